@@ -1,0 +1,68 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** The host's modules: nothing pure may know them. */
+const hostModules = ['obsidian', 'node:*', 'fs', 'path', 'preact', 'preact/*', 'electron'];
+
+const noClock = [
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Only src/plugin/clock.ts and headless/clock.ts read the clock; take `today` as an argument.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'Only src/plugin/clock.ts and headless/clock.ts read the clock; take `today` as an argument.',
+  },
+];
+
+export default defineConfig(
+  globalIgnores(['main.js', 'styles.css', 'demo-vault/', 'coverage/', 'node_modules/']),
+  js.configs.recommended,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'no-restricted-syntax': ['error', ...noClock],
+      complexity: ['error', 20],
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['tests/**', 'benchmarks/**'],
+    rules: {
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: ['src/core/**/*.ts', 'demo/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: hostModules,
+              message: 'The core is pure: code that needs the host belongs in src/plugin or headless.',
+            },
+            {
+              group: ['**/plugin/**', '**/headless/**', '**/workbench/**'],
+              message: 'The core does not import its hosts.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  { files: ['src/plugin/clock.ts', 'headless/clock.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', performance: 'readonly' } },
+  },
+);
