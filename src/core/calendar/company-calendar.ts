@@ -1,0 +1,39 @@
+import type { EpochDay, Weekday } from './epoch-day';
+
+/** Days on which one company is closed, both ends inclusive, with the words of whoever noted it. */
+export interface Closure {
+  readonly from: EpochDay;
+  readonly to: EpochDay;
+  readonly label?: string;
+}
+
+/** A closure of every year, both ends inclusive; it may run over New Year (12-29 … 01-03). */
+export interface YearlyClosure {
+  readonly kind: 'yearEnd' | 'obon';
+  readonly from: MonthDay;
+  readonly to: MonthDay;
+}
+
+/** A day of every year: month 1–12, day 1–31. */
+export interface MonthDay {
+  readonly month: number;
+  readonly day: number;
+}
+
+/** What is known of the days on which a company works (promise-rules C1, C2). Plain data, comparable by value. */
+export interface CompanyCalendar {
+  /** Closed in addition to the weekend. */
+  readonly closedWeekdays: readonly Weekday[];
+  /** Open although weekend; lifts nothing but the weekend. */
+  readonly openWeekdays: readonly Weekday[];
+  readonly closures: readonly Closure[];
+  readonly yearly: readonly YearlyClosure[];
+}
+
+/** The calendar of a company of which nothing is known: weekends, public holidays, 12/29–1/3 (promise-rules C1). */
+export const defaultCompanyCalendar: CompanyCalendar = {
+  closedWeekdays: [],
+  openWeekdays: [],
+  closures: [],
+  yearly: [{ kind: 'yearEnd', from: { month: 12, day: 29 }, to: { month: 1, day: 3 } }],
+};
