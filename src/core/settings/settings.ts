@@ -1,0 +1,45 @@
+import type { CompanyCalendar, MonthDay } from '../calendar/company-calendar';
+import type { EpochDay, Weekday } from '../calendar/epoch-day';
+import type { Field } from '../interview/fields';
+
+/** The waiting times (status-rules; the numbers in bold there are the defaults). */
+export interface Policy {
+  /** Business days to wait after a deadline before asking. */
+  readonly graceBusinessDays: number;
+  /** Calendar days after which one may ask when nothing was promised. */
+  readonly noPromiseDays: number;
+  /** Calendar days after which "nearly" begins when nothing was promised. */
+  readonly noPromiseSoonDays: number;
+  /** Calendar days to wait after "still in selection", and for pass-only without a date. */
+  readonly selectingDays: number;
+  /** Business days between an inquiry and the one re-confirmation. */
+  readonly followUpBusinessDays: number;
+}
+
+/** A closure of every year as the settings hold it. */
+export interface YearlyClosureSetting {
+  readonly enabled: boolean;
+  readonly from: MonthDay;
+  readonly to: MonthDay;
+}
+
+/** The settings, read and valid. How `data.json` writes them is the business of read-settings. */
+export interface Settings {
+  /** Folders whose notes are interview notes, without leading or trailing `/`; subfolders included. */
+  readonly noteFolders: readonly string[];
+  /** Tags that make a note an interview note, without `#`; nested tags included. */
+  readonly noteTags: readonly string[];
+  /** Additional property names by field. */
+  readonly propertyNames: Readonly<Partial<Record<Field, readonly string[]>>>;
+  readonly closedWeekdays: readonly Weekday[];
+  readonly yearEnd: YearlyClosureSetting;
+  readonly obon: YearlyClosureSetting;
+  readonly closures: readonly { readonly from: EpochDay; readonly to: EpochDay; readonly label?: string }[];
+  readonly policy: Policy;
+  readonly language: 'auto' | 'ja' | 'en';
+  /** Whose clock says what day it is (product: principle 7). */
+  readonly clock: 'japan' | 'device';
+}
+
+/** The calendar of a company of whose own days nothing is known, by these settings. */
+export type SettingsCalendar = CompanyCalendar;
