@@ -1,0 +1,17 @@
+import type { EpochDay } from './epoch-day';
+
+/*
+ * This module has no source file: build/compact-holidays.mjs makes it from the data of @holiday-jp/holiday_jp
+ * (1970–2050) each time something is bundled or tested, because the package itself would be four fifths of the plugin.
+ */
+
+/** One public holiday: a day of the week's rest that the law gives, by the name of the day it stems from. */
+export interface HolidayRow {
+  readonly day: EpochDay;
+  readonly name: string;
+  /** True for a 振替休日, the working day that follows the holiday `name` which fell on a Sunday. */
+  readonly substitute: boolean;
+}
+
+/** All public holidays from 1970 to 2050 in order of date, decoded anew at each call. */
+export function holidayRows(): HolidayRow[];
