@@ -43,8 +43,8 @@ export function holidayTableSource() {
   ].join('\n');
 }
 
-function isTableModule(specifier, importer) {
-  return Boolean(importer) && resolve(dirname(importer), specifier) === TABLE_MODULE;
+function isTableModule(specifier, folder) {
+  return resolve(folder, specifier) === TABLE_MODULE;
 }
 
 /** For esbuild: the plugin, the headless command, the benchmarks. */
@@ -52,8 +52,10 @@ export function compactHolidaysForEsbuild() {
   return {
     name: 'compact-holidays',
     setup(build) {
-      build.onResolve({ filter: /\/holiday-table$/ }, ({ path, importer }) =>
-        isTableModule(path, importer) ? { path: 'holiday-table', namespace: 'compact-holidays' } : undefined,
+      build.onResolve({ filter: /\/holiday-table$/ }, ({ path, resolveDir }) =>
+        isTableModule(path, resolveDir)
+          ? { path: 'holiday-table', namespace: 'compact-holidays' }
+          : undefined,
       );
       build.onLoad({ filter: /.*/, namespace: 'compact-holidays' }, () => ({
         contents: holidayTableSource(),
@@ -68,7 +70,8 @@ export function compactHolidaysForVite() {
   return {
     name: 'compact-holidays',
     enforce: 'pre',
-    resolveId: (specifier, importer) => (isTableModule(specifier, importer) ? id : undefined),
+    resolveId: (specifier, importer) =>
+      importer && isTableModule(specifier, dirname(importer)) ? id : undefined,
     load: (loaded) => (loaded === id ? holidayTableSource() : undefined),
   };
 }

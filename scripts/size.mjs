@@ -1,0 +1,45 @@
+/** Prints what the plugin weighs against its budgets (docs: the weight of main.js is time at start-up). */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import esbuild from 'esbuild';
+import { compactHolidaysForEsbuild } from '../build/compact-holidays.mjs';
+import { buildPlugin } from '../esbuild.config.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Bytes of the minified bundle of one line of code. */
+async function bundledBytes(contents, plugins = []) {
+  const result = await esbuild.build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    charset: 'utf8',
+    plugins,
+  });
+  return result.outputFiles[0].contents.length;
+}
+
+await buildPlugin();
+const script = await readFile(new URL('../main.js', import.meta.url));
+const plainHolidays = await bundledBytes("export { holidays } from '@holiday-jp/holiday_jp'");
+const compactHolidays = await bundledBytes("export * from './src/core/calendar/holiday-table'", [
+  compactHolidaysForEsbuild(),
+]);
+
+const rows = [
+  { what: 'main.js minified', bytes: script.length, budget: 100_000 },
+  { what: 'main.js gzip', bytes: gzipSync(script).length, budget: 35_000 },
+  { what: 'holiday data', bytes: compactHolidays, budget: Math.floor(plainHolidays / 40) },
+];
+
+for (const { what, bytes, budget } of rows) {
+  const verdict = bytes <= budget ? 'ok' : 'OVER BUDGET';
+  const size = bytes.toLocaleString('en').padStart(8);
+  console.log(
+    `${what.padEnd(18)}${size} bytes   budget ${budget.toLocaleString('en').padStart(8)}   ${verdict}`,
+  );
+}
+if (rows.some(({ bytes, budget }) => bytes > budget)) process.exitCode = 1;
