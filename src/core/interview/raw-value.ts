@@ -1,0 +1,50 @@
+/** How deep lists and objects are followed; YAML written by hand never nests this far. */
+const maxDepth = 4;
+/** Problems quote at most this many characters of a value. */
+const maxQuoted = 200;
+
+/** True when a property holds nothing: absent, null, white space, a list of nothing. */
+export function isBlank(value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  if (typeof value === 'string') return value === '' || value.trim() === '';
+  return Array.isArray(value) && value.every((item: unknown) => isBlankItem(item));
+}
+
+function isBlankItem(item: unknown): boolean {
+  return Array.isArray(item) ? item.length === 0 : isBlank(item);
+}
+
+/** The value in the user's own writing, as near as the YAML parser left it; cut after 200 characters. */
+export function rawText(value: unknown): string {
+  const text = written(value, 0);
+  return text.length > maxQuoted ? `${text.slice(0, maxQuoted)}…` : text;
+}
+
+function written(value: unknown, depth: number): string {
+  if (typeof value === 'string') return value;
+  if (value === undefined || value === null) return '';
+  if (value instanceof Date) return dateText(value);
+  if (isPlainScalar(value)) return String(value);
+  if (typeof value !== 'object') return `(${typeof value})`;
+  if (depth === maxDepth) return '…';
+  if (Array.isArray(value)) return listText(value, depth);
+  return `{${Object.entries(value)
+    .slice(0, maxQuoted)
+    .map(([key, item]) => `${key}: ${written(item, depth + 1)}`)
+    .join(', ')}}`;
+}
+
+/** True for what is neither text nor something with parts: it reads as it is printed. */
+export function isPlainScalar(value: unknown): value is number | boolean | bigint {
+  return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint';
+}
+
+/** A list in a list is how YAML reads an unquoted `[[link]]`: shown as it was written. */
+function listText(list: readonly unknown[], depth: number): string {
+  const items = list.slice(0, maxQuoted).map((item) => written(item, depth + 1));
+  return depth > 0 ? `[[${items.join(', ')}]]` : items.join(', ');
+}
+
+function dateText(date: Date): string {
+  return Number.isNaN(date.getTime()) ? 'Invalid Date' : date.toISOString();
+}

@@ -1,0 +1,72 @@
+/** A date as somebody wrote it; whether the day exists, and which year was meant, is not decided yet. */
+export interface WrittenDate {
+  readonly year: number | undefined;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** A written date at the start of a text, and how many characters of it were read. */
+export interface DateHead extends WrittenDate {
+  readonly length: number;
+}
+
+/** Longer texts are no date. */
+const maxLength = 80;
+/** 令和1年 is 2019. */
+const reiwaOffset = 2018;
+
+/** One way of writing a date: a pattern with the groups year, month and day, and what its year means. */
+interface DateFormat {
+  readonly pattern: RegExp;
+  readonly year: (written: string) => number | undefined;
+}
+
+const plainYear = (written: string): number => Number(written);
+const reiwaYear = (written: string): number => reiwaOffset + (written === '元' ? 1 : Number(written));
+const noYear = (): undefined => undefined;
+
+/** The formats of product "Properties"; after NFKC and in lower case. No two of them begin alike. */
+const formats: readonly DateFormat[] = [
+  { pattern: /^(?<year>\d{4}) ?([-/.]) ?(?<month>\d{1,2}) ?\2 ?(?<day>\d{1,2})(?!\d)/, year: plainYear },
+  { pattern: /^(?<year>\d{4}) ?年 ?(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?日/, year: plainYear },
+  { pattern: /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?!\d)/, year: plainYear },
+  { pattern: /^令和 ?(?<year>\d{1,2}|元) ?年 ?(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?日/, year: reiwaYear },
+  {
+    pattern: /^(?:令和|r) ?(?<year>\d{1,2}|元)([-/.])(?<month>\d{1,2})\2(?<day>\d{1,2})(?!\d)/,
+    year: reiwaYear,
+  },
+  { pattern: /^(?<month>\d{1,2}) ?\/ ?(?<day>\d{1,2})(?![\d/])/, year: noYear },
+  { pattern: /^(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?日/, year: noYear },
+];
+
+/** What may follow a date without changing it: its weekday, and a time with or without an end and an offset. */
+const weekday =
+  / ?(?:\( ?(?:[月火水木金土日](?:曜日?)?|[a-z]{3,9}) ?(?:・祝)?\)|[月火水木金土日]曜日?| (?:sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6})/
+    .source;
+const time = /\d{1,2}(?::\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?|時(?:\d{1,2}分|半)?)/.source;
+const offset = / ?(?:z|[+-]\d{2}:?(?:\d{2})?)/.source;
+const tail = new RegExp(`^(?:${weekday})?(?:(?:t| ) ?${time}(?:${offset})?(?: ?[~〜-] ?(?:${time})?)?)?$`);
+
+/** The text as the formats expect it: NFKC, lower case, single spaces. */
+export function comparableText(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** Reads a text that is a date and nothing more than its weekday and time; `undefined` for anything else. */
+export function parseWrittenDate(text: string): WrittenDate | undefined {
+  if (text.length > maxLength) return undefined;
+  const comparable = comparableText(text);
+  const head = dateHead(comparable);
+  return head && tail.test(comparable.slice(head.length)) ? head : undefined;
+}
+
+/** Reads the date a comparable text begins with; `undefined` when it begins with none. */
+export function dateHead(text: string): DateHead | undefined {
+  for (const { pattern, year } of formats) {
+    const match = pattern.exec(text);
+    if (!match?.groups) continue;
+    const { year: yearWritten = '', month, day } = match.groups;
+    return { year: year(yearWritten), month: Number(month), day: Number(day), length: match[0].length };
+  }
+  return undefined;
+}

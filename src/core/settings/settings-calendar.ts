@@ -1,0 +1,24 @@
+import type { CompanyCalendar, YearlyClosure } from '../calendar/company-calendar';
+import type { Settings } from './settings';
+
+const calendars = new WeakMap<Settings, CompanyCalendar>();
+
+/** The calendar of a company of whose own days nothing is known; the same object for the same settings. */
+export function settingsCalendar(settings: Settings): CompanyCalendar {
+  const known = calendars.get(settings);
+  if (known) return known;
+  const calendar: CompanyCalendar = {
+    closedWeekdays: settings.closedWeekdays,
+    openWeekdays: [],
+    closures: settings.closures,
+    yearly: yearlyClosures(settings),
+  };
+  calendars.set(settings, calendar);
+  return calendar;
+}
+
+function yearlyClosures(settings: Settings): readonly YearlyClosure[] {
+  return (['yearEnd', 'obon'] as const)
+    .filter((kind) => settings[kind].enabled)
+    .map((kind) => ({ kind, from: settings[kind].from, to: settings[kind].to }));
+}
