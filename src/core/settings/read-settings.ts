@@ -1,0 +1,137 @@
+import { businessDays } from '../calendar/business-days';
+import { acceptedNames, comparableName } from '../interview/accepted-names';
+import { defaultSettings } from './default-settings';
+import {
+  isRecord,
+  readClosure,
+  readDays,
+  readFolder,
+  readList,
+  readName,
+  readPart,
+  readTag,
+  readWeekday,
+  readYearly,
+  settingsProblems,
+  type ReportSetting,
+  type SettingsProblem,
+} from './setting-readers';
+import { settingsCalendar } from './settings-calendar';
+import type { Policy, Settings } from './settings';
+
+/** The version of `data.json` that this reads and the plugin writes. */
+export const settingsVersion = 1;
+
+/** Valid settings, and what of the file could not be used. */
+export interface SettingsReading {
+  readonly settings: Settings;
+  readonly problems: readonly SettingsProblem[];
+}
+
+/**
+ * Reads the content of `data.json` (product: Settings), field by field: what is absent has its default, what is wrong
+ * has its default and a problem. `undefined` and `null` are a first start. Other keys are left to whoever knows them.
+ */
+export function readSettings(data: unknown): SettingsReading {
+  if (data === undefined || data === null) return { settings: defaultSettings, problems: [] };
+  const { problems, report } = settingsProblems();
+  if (!isRecord(data)) {
+    report('data.json', data);
+    return { settings: defaultSettings, problems };
+  }
+  readPart(data['version'], 'version', report, readVersion, settingsVersion);
+  return { settings: workable(settingsOf(data, report), data, report), problems };
+}
+
+/** How one key is read: its raw value, its name and where to report. */
+type Read<Key extends keyof Settings> = (value: unknown, key: string, report: ReportSetting) => Settings[Key];
+
+const readers: { readonly [Key in keyof Settings]: Read<Key> } = {
+  noteFolders: (value, key, report) => readList(value, key, report, readFolder),
+  noteTags: (value, key, report) => readList(value, key, report, readTag),
+  propertyNames: readPropertyNames,
+  closedWeekdays: (value, key, report) => readList(value, key, report, readWeekday),
+  yearEnd: (value, key, report) => readYearly(value, key, report, defaultSettings.yearEnd),
+  obon: (value, key, report) => readYearly(value, key, report, defaultSettings.obon),
+  closures: (value, key, report) => readList(value, key, report, readClosure),
+  policy: readPolicy,
+  language: (value, key, report) => readChoice(value, key, report, ['auto', 'ja', 'en']),
+  clock: (value, key, report) => readChoice(value, key, report, ['japan', 'device']),
+};
+
+function settingsOf(data: Readonly<Record<string, unknown>>, report: ReportSetting): Settings {
+  const read = <Key extends keyof Settings>(key: Key): Settings[Key] =>
+    data[key] === undefined ? defaultSettings[key] : readers[key](data[key], key, report);
+  return {
+    noteFolders: read('noteFolders'),
+    noteTags: read('noteTags'),
+    propertyNames: read('propertyNames'),
+    closedWeekdays: read('closedWeekdays'),
+    yearEnd: read('yearEnd'),
+    obon: read('obon'),
+    closures: read('closures'),
+    policy: read('policy'),
+    language: read('language'),
+    clock: read('clock'),
+  };
+}
+
+/** A file of a later version is read as far as it is understood. */
+function readVersion(value: unknown): number | undefined {
+  return value === settingsVersion ? settingsVersion : undefined;
+}
+
+/** The first choice is the default. */
+function readChoice<Choice extends string>(
+  value: unknown,
+  key: string,
+  report: ReportSetting,
+  choices: readonly [Choice, ...Choice[]],
+): Choice {
+  return readPart(value, key, report, (item) => choices.find((choice) => choice === item), choices[0]);
+}
+
+/** Additional names by field; a field may be given under any of its built-in names. */
+function readPropertyNames(value: unknown, key: string, report: ReportSetting): Settings['propertyNames'] {
+  if (!isRecord(value)) {
+    report(key, value);
+    return defaultSettings.propertyNames;
+  }
+  const fields = acceptedNames({});
+  const names: Record<string, readonly string[]> = {};
+  for (const [name, added] of Object.entries(value)) {
+    const field = fields.get(comparableName(name))?.field;
+    if (field === undefined) report(`${key}.${name}`, added);
+    else names[field] = [...(names[field] ?? []), ...readList(added, `${key}.${name}`, report, readName)];
+  }
+  return names;
+}
+
+function readPolicy(value: unknown, key: string, report: ReportSetting): Policy {
+  const parts = isRecord(value) ? value : undefined;
+  if (!parts) report(key, value);
+  const days = (name: keyof Policy): number =>
+    readPart(parts?.[name], `${key}.${name}`, report, readDays, defaultSettings.policy[name]);
+  return {
+    graceBusinessDays: days('graceBusinessDays'),
+    noPromiseDays: days('noPromiseDays'),
+    noPromiseSoonDays: days('noPromiseSoonDays'),
+    selectingDays: days('selectingDays'),
+    followUpBusinessDays: days('followUpBusinessDays'),
+  };
+}
+
+/** Weekdays and yearly closures that leave no business day in any year would stop every date: they are not used. */
+function workable(
+  settings: Settings,
+  data: Readonly<Record<string, unknown>>,
+  report: ReportSetting,
+): Settings {
+  const yearly = { ...settings, closures: [] };
+  if (businessDays(settingsCalendar(yearly)).count(0, 366) > 0) return settings;
+  for (const key of ['closedWeekdays', 'yearEnd', 'obon'] as const) {
+    if (data[key] !== undefined) report(key, data[key]);
+  }
+  const { closedWeekdays, yearEnd, obon } = defaultSettings;
+  return { ...settings, closedWeekdays, yearEnd, obon };
+}
