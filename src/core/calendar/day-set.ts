@@ -7,11 +7,11 @@ const DAYS_PER_WORD = 32;
 const wordCount = Math.ceil((lastTableDay + 1) / DAYS_PER_WORD);
 
 /** A set of days of the table as bits, 32 days a word, the first day in the lowest bit: 6 KB. */
-export type DayBits = Uint32Array;
+export type DayBits = Int32Array;
 
 /** The empty set. */
 export function noDays(): DayBits {
-  return new Uint32Array(wordCount);
+  return new Int32Array(wordCount);
 }
 
 /** Adds `from`…`to`, both inclusive; what lies outside the table is left out. */
@@ -32,7 +32,7 @@ export function addWeekdays(bits: DayBits, includes: (weekday: number) => boolea
 
 /** 7 words of 32 days are 32 weeks, after which the weekdays repeat; day 0 was a Thursday. */
 function weekdayPattern(includes: (weekday: number) => boolean): DayBits {
-  const pattern = new Uint32Array(7);
+  const pattern = new Int32Array(7);
   for (let day = 0; day < pattern.length * DAYS_PER_WORD; day++) {
     if (includes((day + 4) % 7)) pattern[day >>> 5] = wordAt(pattern, day >>> 5) | (1 << (day & 31));
   }
@@ -40,20 +40,20 @@ function weekdayPattern(includes: (weekday: number) => boolean): DayBits {
 }
 
 /** The word at `index`; 0 outside, which the type of an index can't rule out. */
-export function wordAt(words: Uint32Array | Uint16Array, index: number): number {
+export function wordAt(words: DayBits | Uint16Array, index: number): number {
   return words[index] ?? 0;
 }
 
 /** The number of bits set in a word. */
 export function bitCount(word: number): number {
-  const pairs = word - ((word >>> 1) & 0x55555555);
-  const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  const pairs = (word - ((word >>> 1) & 0x55555555)) | 0;
+  const nibbles = ((pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)) | 0;
+  return Math.imul(((nibbles + (nibbles >>> 4)) | 0) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** The position (0–31) of the bit that has `before` set bits below it; the word must have more than `before` bits. */
 export function bitPosition(word: number, before: number): number {
   let rest = word;
-  for (let skipped = 0; skipped < before; skipped++) rest &= rest - 1;
+  for (let skipped = 0; skipped < before; skipped++) rest &= (rest - 1) | 0;
   return 31 - Math.clz32(rest & -rest);
 }

@@ -1,5 +1,6 @@
 import { utc } from '@date-fns/utc';
 import { addMonths } from 'date-fns';
+import { marchDayAt, marchYearOf, monthStart, startOfMarchYear } from './march-year';
 
 /**
  * A calendar date as the number of days since 1970-01-01 (which is 0). Never an instant: it has no time and no
@@ -18,30 +19,54 @@ export interface DateParts {
 }
 
 const MS_PER_DAY = 86_400_000;
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DASH = 45;
+const ZERO = 48;
+const NO_DATE = -10_000;
 
-/** The day of a proleptic Gregorian date; `undefined` when that date does not exist (2026-02-30, month 13). */
+/** How many days after 1 March the next year begins. */
+const JANUARY = 306;
+
+/**
+ * The day of a Gregorian date; `undefined` when that date does not exist (2026-02-30, month 13, half days) and for
+ * years outside 100–9999, because a year of two digits is not a year anybody meant.
+ */
 export function epochDay(year: number, month: number, day: number): EpochDay | undefined {
-  const result = Date.UTC(year, month - 1, day) / MS_PER_DAY;
-  const parts = dateParts(result);
-  return parts.year === year && parts.month === month && parts.day === day ? result : undefined;
+  const start = monthStart(month);
+  if (start === undefined || !(year >= 100 && year <= 9999)) return undefined;
+  const marchYear = month < 3 ? year - 1 : year;
+  if (marchDayAt(start + day - 1)?.month !== month) return undefined;
+  const result = startOfMarchYear(marchYear) + start + day - 1;
+  const isLeapDay = month === 2 && day === 29;
+  return isLeapDay && marchYearOf(result) !== marchYear ? undefined : result;
 }
 
 /** Reads exactly `YYYY-MM-DD`; `undefined` for anything else and for dates that do not exist. */
 export function parseIsoDay(text: string): EpochDay | undefined {
-  const match = ISO_DATE.exec(text);
-  return match ? epochDay(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+  if (text.length !== 10 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return undefined;
+  return epochDay(digitPair(text, 0) * 100 + digitPair(text, 2), digitPair(text, 5), digitPair(text, 8));
 }
 
-/** Writes `YYYY-MM-DD`. */
+/** The number of two digits at an index; if one is no digit 0–9, a number that makes no year, month or day. */
+function digitPair(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - ZERO;
+  const ones = text.charCodeAt(at + 1) - ZERO;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NO_DATE;
+}
+
+/** Writes `YYYY-MM-DD`, for days of the years 0–9999. */
 export function formatIsoDay(day: EpochDay): string {
-  return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
+  const marchYear = marchYearOf(day);
+  const index = day - startOfMarchYear(marchYear);
+  const year = index < JANUARY ? marchYear : marchYear + 1;
+  return `${year < 1000 ? String(year).padStart(4, '0') : year}${marchDayAt(index)?.text ?? ''}`;
 }
 
 /** The year, month and day of the month of a calendar date. */
 export function dateParts(day: EpochDay): DateParts {
-  const date = new Date(day * MS_PER_DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const marchYear = marchYearOf(day);
+  const index = day - startOfMarchYear(marchYear);
+  const year = index < JANUARY ? marchYear : marchYear + 1;
+  return { year, month: marchDayAt(index)?.month ?? NaN, day: marchDayAt(index)?.day ?? NaN };
 }
 
 /** The weekday of a calendar date; 1970-01-01 was a Thursday. */

@@ -41,13 +41,13 @@ export class RankedDays {
     if (day < 0) return 0;
     if (day >= lastTableDay) return this.size;
     const word = day >>> 5;
-    return wordAt(this.before, word) + bitCount(wordAt(this.bits, word) & (0xffffffff >>> (31 - (day & 31))));
+    return wordAt(this.before, word) + bitCount(wordAt(this.bits, word) & (-1 >>> (31 - (day & 31))));
   }
 
   /** The day that has `index` days of the set before it; the table's last day when there is none. */
   at(index: number): EpochDay {
     if (!(index < this.size)) return lastTableDay;
-    let word = wordAt(this.sampleWords, Math.floor(index / SAMPLE));
+    let word = wordAt(this.sampleWords, (index / SAMPLE) | 0);
     while (wordAt(this.before, word + 1) <= index) word++;
     return word * 32 + bitPosition(wordAt(this.bits, word), index - wordAt(this.before, word));
   }
