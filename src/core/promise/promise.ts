@@ -50,7 +50,12 @@ export type DateStep =
   /** The last business day of a period, or the first after it (C5). */
   | { readonly how: 'period-end'; readonly first: EpochDay; readonly last: EpochDay; readonly day: EpochDay }
   /** The first business day of a period (P2, S1, S2). */
-  | { readonly how: 'period-start'; readonly first: EpochDay; readonly last: EpochDay; readonly day: EpochDay };
+  | {
+      readonly how: 'period-start';
+      readonly first: EpochDay;
+      readonly last: EpochDay;
+      readonly day: EpochDay;
+    };
 
 /** One time found in the phrase: the user's words, the rule that read them, and how its dates came about. */
 export interface ReadTime {
