@@ -24,7 +24,7 @@ const BESIDE = sticky(
     '|([月火水木金土])(?=まで|に|頃|ごろ|以降|以後|から|より|〜|$)' +
     '|\\(?((?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})\\.?\\)?',
 );
-const TIME_BESIDE = sticky(`の?(?:${TIME_OF_DAY})(?:頃|ごろ)?`);
+const TIME_BESIDE = sticky(`[ の]?(?:${TIME_OF_DAY})(?:頃|ごろ)?`);
 const JOIN = sticky(`(?:(から|より)|${WAVE})`);
 const BEFORE_RIGHT = sticky(`${RECKONING}${HEDGE_BEFORE}`);
 const FROM_ON = sticky('以降|以後');

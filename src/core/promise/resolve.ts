@@ -54,8 +54,13 @@ export function resolve(expression: Expression, saying: Saying): Dates | UnreadR
       return resolveAmount(expression, saying);
     case 'amount-range': {
       const left = resolveAmount(expression.left, saying);
-      const { rule: _rule, earliest: _earliest, ...right } = resolveAmount(expression.right, saying);
-      return { ...right, earliest: left.earliest ?? left.latest, twoSided: true };
+      const { latest, ambiguous } = resolveAmount(expression.right, saying);
+      return {
+        earliest: left.earliest ?? left.latest,
+        latest,
+        ...(ambiguous && { ambiguous }),
+        twoSided: true,
+      };
     }
     case 'from':
       return resolveBeginning(expression.start, saying);
