@@ -1,0 +1,12 @@
+/** The eight messages (domain: "Messages"), in the order of the domain. */
+export const messageIds = [
+  'mail-polite',
+  'mail-soft',
+  'mail-follow-up',
+  'mail-status',
+  'phone-basic',
+  'phone-soft',
+  'phone-message',
+  'phone-voicemail',
+] as const;
+export type MessageId = (typeof messageIds)[number];

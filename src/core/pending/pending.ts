@@ -1,0 +1,64 @@
+import { businessDays } from '../calendar/business-days';
+import type { EpochDay } from '../calendar/epoch-day';
+import type { Interview } from '../interview/interview';
+import type { Policy } from '../settings/settings';
+import type { Assessment } from '../status/assessment';
+import { assess } from '../status/assess';
+
+/** An interview with its assessment: what every surface shows. */
+export interface PendingReply {
+  readonly interview: Interview;
+  readonly assessment: Assessment;
+}
+
+/** The groups in the order in which they are shown (product: "The sidebar"). */
+export const groupIds = ['today', 'mend', 'waiting', 'inquired', 'moveOn', 'upcoming', 'closed'] as const;
+export type GroupId = (typeof groupIds)[number];
+
+/** Assesses one interview on `today` by its own company calendar. */
+export function pendingReply(interview: Interview, policy: Policy, today: EpochDay): PendingReply {
+  return { interview, assessment: assess(interview, businessDays(interview.calendar), policy, today) };
+}
+
+/** The group of a reply on `today`; a promise that is due today belongs to what can be done today. */
+export function groupOf({ assessment: { status, deadline } }: PendingReply, today: EpochDay): GroupId {
+  switch (status) {
+    case 'inquire':
+    case 'followup':
+      return 'today';
+    case 'invalid':
+      return 'mend';
+    case 'waiting':
+    case 'grace':
+      return deadline === today ? 'today' : 'waiting';
+    case 'inquired':
+      return 'inquired';
+    case 'exhausted':
+      return 'moveOn';
+    case 'upcoming':
+      return 'upcoming';
+    case 'closed':
+      return 'closed';
+  }
+}
+
+/** The replies in the order of the groups, within a group by next date, then interview day, then path. */
+export function inOrder(replies: readonly PendingReply[], today: EpochDay): PendingReply[] {
+  const keyed = replies.map((reply) => ({ reply, rank: groupIds.indexOf(groupOf(reply, today)) }));
+  keyed.sort((a, b) => a.rank - b.rank || byNextDate(a.reply, b.reply));
+  return keyed.map(({ reply }) => reply);
+}
+
+/** Compares by next date, then interview day, then path; what has no date comes last. */
+export function byNextDate(a: PendingReply, b: PendingReply): number {
+  return (
+    compareDays(a.assessment.nextActionOn, b.assessment.nextActionOn) ||
+    compareDays(a.interview.date, b.interview.date) ||
+    (a.interview.path < b.interview.path ? -1 : Number(a.interview.path > b.interview.path))
+  );
+}
+
+function compareDays(a: EpochDay | undefined, b: EpochDay | undefined): number {
+  if (a === b) return 0;
+  return (a ?? Infinity) - (b ?? Infinity);
+}

@@ -1,0 +1,106 @@
+import type { BusinessDays } from '../calendar/business-days';
+import type { EpochDay } from '../calendar/epoch-day';
+import type { Interview } from '../interview/interview';
+import type { PromiseReading } from '../promise/promise';
+import type { Policy } from '../settings/settings';
+import type { WaitStep } from './assessment';
+
+/** The words of status-rules §2 for one interview whose dates are all readable. */
+export interface Waiting {
+  readonly interview: Interview & { readonly date: EpochDay };
+  readonly company: BusinessDays;
+  readonly policy: Policy;
+  readonly promise: PromiseReading | undefined;
+  readonly passOnly: boolean;
+  /** P's `latest`: the deadline. */
+  readonly deadline: EpochDay | undefined;
+  /** P's `earliest` when it has no deadline (12/1以降), else the day the promise was made. */
+  readonly start: EpochDay;
+  /** The day of "still in selection", unless a later promise replaced it. */
+  readonly selecting: EpochDay | undefined;
+  /** The inquiries after the last word of the company. */
+  readonly asks: readonly EpochDay[];
+}
+
+/** Works out the words of status-rules §2. */
+export function waitingOf(
+  interview: Waiting['interview'],
+  promise: PromiseReading | undefined,
+  company: BusinessDays,
+  policy: Policy,
+): Waiting {
+  const { date, promisedOn, inquired } = interview;
+  const said = promisedOn ?? date;
+  const deadline = promise?.latest;
+  const lastWord = Math.max(said, date, interview.selecting ?? date);
+  const counts =
+    interview.selecting !== undefined && (promisedOn === undefined || promisedOn < interview.selecting);
+  return {
+    interview,
+    company,
+    policy,
+    promise,
+    passOnly: interview.passOnly || promise?.kind === 'passOnly',
+    deadline,
+    start: deadline === undefined ? (promise?.earliest ?? said) : said,
+    selecting: counts ? interview.selecting : undefined,
+    asks: inquired.length === 0 ? inquired : inquired.filter((ask) => ask > lastWord),
+  };
+}
+
+/** `inquireFrom` (§2): the steps that were compared; the latest of them counts. */
+export function inquiryWaits(waiting: Waiting): WaitStep[] {
+  const { deadline, start, selecting, policy } = waiting;
+  const waits: WaitStep[] = [
+    deadline === undefined
+      ? calendarDaysAfter(start, policy.noPromiseDays, 'no-promise', waiting)
+      : businessDaysAfter(deadline, policy.graceBusinessDays, 'after-deadline', waiting),
+  ];
+  if (selecting !== undefined) {
+    waits.push(calendarDaysAfter(selecting, policy.selectingDays, 'still-selecting', waiting));
+  }
+  return waits;
+}
+
+/** `giveUpOn` (§2), for pass-only. */
+export function givingUpWaits(waiting: Waiting): WaitStep[] {
+  const { deadline, start, selecting, policy } = waiting;
+  const waits: WaitStep[] = [
+    deadline === undefined
+      ? calendarDaysAfter(start, policy.selectingDays, 'pass-only', waiting)
+      : businessDaysAfter(deadline, policy.graceBusinessDays, 'pass-only', waiting),
+  ];
+  if (selecting !== undefined) {
+    waits.push(calendarDaysAfter(selecting, policy.selectingDays, 'still-selecting', waiting));
+  }
+  return waits;
+}
+
+/** The wait between an inquiry and the one re-confirmation (§3, S5 and S9). */
+export function answerWait(ask: EpochDay, waiting: Waiting): WaitStep {
+  return businessDaysAfter(ask, waiting.policy.followUpBusinessDays, 'after-inquiry', waiting);
+}
+
+/** The latest day of some waits. */
+export function latestOf(waits: readonly WaitStep[]): EpochDay {
+  return waits.reduce((latest, { step }) => Math.max(latest, step.day), 0);
+}
+
+function businessDaysAfter(
+  from: EpochDay,
+  count: number,
+  why: WaitStep['why'],
+  { company }: Waiting,
+): WaitStep {
+  return { why, step: { how: 'business-days', from, count, day: company.add(from, count) } };
+}
+
+function calendarDaysAfter(
+  from: EpochDay,
+  count: number,
+  why: WaitStep['why'],
+  { company }: Waiting,
+): WaitStep {
+  const landed = from + count;
+  return { why, step: { how: 'calendar', from, unit: 'day', count, landed, day: company.roll(landed) } };
+}
