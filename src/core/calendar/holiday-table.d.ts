@@ -5,11 +5,11 @@ import type { EpochDay } from './epoch-day';
  * (1970–2050) each time something is bundled or tested, because the package itself would be four fifths of the plugin.
  */
 
-/** One public holiday: a day of the week's rest that the law gives, by the name of the day it stems from. */
+/** One public holiday as the package lists it. */
 export interface HolidayRow {
   readonly day: EpochDay;
   readonly name: string;
-  /** True for a 振替休日, the working day that follows the holiday `name` which fell on a Sunday. */
+  /** True for a 振替休日, the day off for a holiday that fell on a Sunday; `name` is the holiday the package gives. */
   readonly substitute: boolean;
 }
 

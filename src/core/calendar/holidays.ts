@@ -49,13 +49,14 @@ function holidayNames(): ReadonlyMap<EpochDay, HolidayNames> {
   return namesByDay;
 }
 
-/** The law calls the day between two holidays just 休日; people know it as 国民の休日. */
+/**
+ * The law calls the day between two holidays just 休日; people know it as 国民の休日. A 振替休日 goes by that name alone:
+ * on 2026-05-06 the package takes it for that of こどもの日, in law it is that of 憲法記念日 three days before.
+ */
 function bothNames(listed: string, substitute: boolean): HolidayNames {
-  const name = listed === '休日' ? '国民の休日' : listed;
-  const english = englishNames[name] ?? name;
-  return substitute
-    ? { japanese: `${name} 振替休日`, english: `${english} (substitute holiday)` }
-    : { japanese: name, english };
+  if (substitute) return { japanese: '振替休日', english: 'Substitute holiday' };
+  const japanese = listed === '休日' ? '国民の休日' : listed;
+  return { japanese, english: englishNames[japanese] ?? japanese };
 }
 
 /**
