@@ -13,7 +13,8 @@ export const explanation: typeof japanese = {
     hour: (from, count, landed) => `  ${count} ${count === 1 ? 'hour' : 'hours'} after ${from} is ${landed}`,
     day: (from, count, landed) => `  ${count} ${count === 1 ? 'day' : 'days'} after ${from} is ${landed}`,
     week: (from, count, landed) => `  ${count} ${count === 1 ? 'week' : 'weeks'} after ${from} is ${landed}`,
-    month: (from, count, landed) => `  ${count} ${count === 1 ? 'month' : 'months'} after ${from} is ${landed}`,
+    month: (from, count, landed) =>
+      `  ${count} ${count === 1 ? 'month' : 'months'} after ${from} is ${landed}`,
   },
   namedDay: (day) => `  that is ${day}`,
   periodEnd: (first, last, day) => `  the last business day of ${first} to ${last} is ${day}`,
