@@ -81,7 +81,7 @@ function itemCache(item: ListItem, text: string, parent: number, column: number,
 function placeInside(item: ListItem, text: string, positions: Positions): Place {
   const { from, to } = span(item);
   const { line, col } = positions.locate(from);
-  const marker = /^(?:[-*+]|\d+[.)]) ?/.exec(text.slice(from, to))?.[0].length ?? 0;
+  const marker = /^(?:[-*+]|\d+[.)]) */.exec(text.slice(from, to))?.[0].length ?? 0;
   return { above: line, column: col + marker };
 }
 

@@ -56,12 +56,12 @@ export function parseFrontMatterStringArray(
 
 /** Obsidian's `parseFrontMatterAliases`. */
 export function parseFrontMatterAliases(properties: FrontMatterCache | null): string[] | null {
-  return parseFrontMatterStringArray(properties, /^alias(es)?$/i);
+  return parseFrontMatterStringArray(properties, /^aliases$/i);
 }
 
 /** Obsidian's `parseFrontMatterTags`: with `#`; text that is no tag is left out. */
 export function parseFrontMatterTags(properties: FrontMatterCache | null): string[] | null {
-  const names = parseFrontMatterStringArray(properties, /^tags?$/i);
+  const names = parseFrontMatterStringArray(properties, /^tags$/i);
   return names?.map((name) => `#${name.trim().replace(/^#/, '')}`).filter((tag) => wholeTag.test(tag)) ?? null;
 }
 

@@ -37,7 +37,7 @@ interface Found {
 }
 
 function wikiLinks(running: string, positions: Positions): Found[] {
-  return Array.from(running.matchAll(/(!?)\[\[([^[\]|\n]+)(?:\|([^\]\n]*))?\]\]/g), (match) => {
+  return Array.from(running.matchAll(/(!?)\[\[(\|?[^[\]|\n]+|\|)(?:\|([^\]\n]*))?\]\]/g), (match) => {
     const [original, bang = '', link = '', alias] = match;
     const position = positions.range(match.index, match.index + original.length);
     return { embed: bang === '!', cache: { link, original, displayText: alias ?? displayText(link), position } };

@@ -1,0 +1,226 @@
+import type { SettingDefinition, SettingDefinitionItem, SettingDefinitionList, SettingDefinitionPage } from 'obsidian';
+import { callSafely } from '../later';
+import { setIcon } from '../ui/icons';
+import { renderControl, type ControlValues } from './render-control';
+import { Setting } from './setting';
+import { SettingGroup } from './setting-group';
+
+type Group = Extract<SettingDefinitionItem, { type: 'group' | 'list' }>;
+
+/** What the renderer needs of a tab. */
+interface Tab extends ControlValues {
+  containerEl: HTMLElement;
+  settingItems: SettingDefinitionItem[];
+}
+
+function isOn(flag: boolean | (() => boolean) | undefined, otherwise: boolean): boolean {
+  return typeof flag === 'function' ? flag() : (flag ?? otherwise);
+}
+
+function isGroup(item: SettingDefinitionItem): item is Group {
+  return 'type' in item && (item.type === 'group' || item.type === 'list');
+}
+
+function isPage(item: SettingDefinitionItem): item is SettingDefinitionPage {
+  return 'type' in item && item.type === 'page';
+}
+
+/** Draws the definitions of a settings tab: groups, lists, pages and rows. */
+export class SettingRenderer {
+  /** The names of the pages that are open, from the outermost. */
+  #path: string[] = [];
+  #states: (() => void)[] = [];
+  #cleanups: (() => void)[] = [];
+  #queries = new Map<string, string>();
+
+  constructor(private readonly tab: Tab) {}
+
+  /** Draws everything anew, on the page that was open. */
+  render(): void {
+    this.#clean();
+    this.tab.containerEl.empty();
+    const pages = this.#openPages();
+    const page = pages.at(-1);
+    if (page) this.#titlebar(page);
+    if (page?.page) this.#custom(page.page());
+    else this.#items(page ? (page.items ?? []) : this.tab.settingItems);
+    this.refresh();
+  }
+
+  /** Applies `visible` and `disabled` again, without drawing. */
+  refresh(): void {
+    for (const state of this.#states) state();
+  }
+
+  /** The tab closes: pages close and rows are cleaned up. */
+  leave(): void {
+    this.#path = [];
+    this.#clean();
+  }
+
+  #clean(): void {
+    for (const cleanup of this.#cleanups.splice(0)) callSafely(cleanup);
+    this.#states = [];
+  }
+
+  #openPages(): SettingDefinitionPage[] {
+    let items: SettingDefinitionItem[] = this.tab.settingItems;
+    const pages: SettingDefinitionPage[] = [];
+    for (const name of this.#path) {
+      const inside = items.flatMap((item) => (isGroup(item) ? [...(item.items ?? [])] : [item]));
+      const page = inside.find((item): item is SettingDefinitionPage => isPage(item) && item.name === name);
+      if (!page) break;
+      pages.push(page);
+      items = page.items ?? [];
+    }
+    return pages;
+  }
+
+  #titlebar(page: SettingDefinitionPage): void {
+    const bar = this.tab.containerEl.createDiv('setting-page-titlebar');
+    const back = bar.createDiv({ cls: 'clickable-icon', attr: { role: 'button', tabindex: 0, 'aria-label': 'Back' } });
+    setIcon(back, 'chevron-left');
+    back.addEventListener('click', () => {
+      this.#path.pop();
+      this.render();
+    });
+    bar.createDiv({ cls: 'setting-page-title', text: page.name });
+  }
+
+  #custom(page: ReturnType<NonNullable<SettingDefinitionPage['page']>>): void {
+    this.tab.containerEl.appendChild(page.rootEl);
+    page.display();
+    this.#cleanups.push(() => {
+      page.hide();
+    });
+  }
+
+  /** Rows outside a group share a group without heading, as the app draws them. */
+  #items(items: readonly SettingDefinitionItem[]): void {
+    let loose: SettingGroup | undefined;
+    for (const item of items) {
+      if (isGroup(item)) {
+        loose = undefined;
+        this.#group(item);
+      } else {
+        loose ??= new SettingGroup(this.tab.containerEl);
+        this.#row(item, loose, 0);
+      }
+    }
+  }
+
+  #group(definition: Group): void {
+    const group = new SettingGroup(this.tab.containerEl);
+    this.#whenVisible(definition.visible, group.el);
+    if (definition.heading !== undefined) group.setHeading(definition.heading);
+    if (definition.cls !== undefined) group.addClass(definition.cls);
+    for (const describe of definition.extraButtons ?? []) group.addExtraButton(describe as never);
+    const rows = (definition.items ?? []).map((item, index) => ({ item, row: this.#row(item, group, index) }));
+    if (definition.search) this.#search(definition, group, rows);
+    if (definition.type === 'list') this.#list(definition as SettingDefinitionList, group, rows.map(({ row }) => row));
+  }
+
+  #search(
+    { search, heading = '' }: Group,
+    group: SettingGroup,
+    rows: { item: SettingDefinitionItem; row: Setting }[],
+  ): void {
+    const filter = (query: string): void => {
+      this.#queries.set(heading, query);
+      for (const { item, row } of rows) {
+        const free = 'searchable' in item && !isOn(item.searchable, true);
+        row.settingEl.toggle(query === '' || free || (search?.match(item as SettingDefinition, query) ?? true));
+      }
+    };
+    group.addSearch((field) => {
+      field.setPlaceholder(search?.placeholder ?? '').setValue(this.#queries.get(heading) ?? '').onChange(filter);
+    });
+    this.#states.push(() => {
+      filter(this.#queries.get(heading) ?? '');
+    });
+  }
+
+  #list(definition: SettingDefinitionList, group: SettingGroup, rows: Setting[]): void {
+    const { addItem, onDelete, onReorder, emptyState } = definition;
+    group.addClass('mod-list');
+    if (rows.length === 0 && emptyState !== undefined) {
+      group.listEl.createDiv({ cls: 'setting-list-empty', text: emptyState });
+    }
+    for (const [index, row] of rows.entries()) {
+      if (onReorder && index > 0) {
+        row.addExtraButton((button) =>
+          button.setIcon('chevron-up').setTooltip('Move up').onClick(() => { onReorder(index, index - 1); }),
+        );
+      }
+      if (onDelete) {
+        row.addExtraButton((button) => button.setIcon('trash-2').setTooltip('Delete').onClick(() => { onDelete(index); }));
+      }
+    }
+    if (addItem) {
+      group.addExtraButton((button) =>
+        button.setIcon('plus').setTooltip(addItem.name).onClick(() => { addItem.action(button.extraSettingsEl); }),
+      );
+    }
+  }
+
+  #row(item: SettingDefinition | SettingDefinitionPage, group: SettingGroup, index: number): Setting {
+    const setting = new Setting(group.listEl).setName(item.name);
+    if (item.desc !== undefined) setting.setDesc(typeof item.desc === 'string' ? item.desc : item.desc.cloneNode(true) as DocumentFragment);
+    this.#whenVisible(item.visible, setting.settingEl);
+    if (isPage(item)) this.#pageRow(item, setting);
+    else if (item.control) this.#controlRow(item.control, setting);
+    else if (item.render) {
+      const cleanup = item.render(setting as never, group as never);
+      if (typeof cleanup === 'function') this.#cleanups.push(cleanup);
+    } else if (item.action) this.#actionRow(item.action, item.disabled, setting, index);
+    return setting;
+  }
+
+  #whenVisible(visible: boolean | (() => boolean) | undefined, el: HTMLElement): void {
+    this.#states.push(() => {
+      el.toggle(isOn(visible, true));
+    });
+  }
+
+  #controlRow(control: NonNullable<SettingDefinition['control']>, setting: Setting): void {
+    renderControl(setting, control, this.tab);
+    this.#states.push(() => setting.setDisabled(isOn(control.disabled, false)));
+  }
+
+  #actionRow(
+    action: (el: HTMLElement, index: number) => void,
+    disabled: boolean | (() => boolean) | undefined,
+    setting: Setting,
+    index: number,
+  ): void {
+    this.#clickable(setting, () => {
+      if (!isOn(disabled, false)) action(setting.settingEl, index);
+    });
+    this.#states.push(() => setting.setDisabled(isOn(disabled, false)));
+  }
+
+  #pageRow(page: SettingDefinitionPage, setting: Setting): void {
+    const { displayValue, status } = page;
+    setting.addDisplayValue((value) =>
+      value
+        .setValue((typeof displayValue === 'function' ? displayValue() : displayValue) ?? null)
+        .setStatus((typeof status === 'function' ? status() : status) ?? null),
+    );
+    setIcon(setting.controlEl.createDiv('setting-page-chevron'), 'chevron-right');
+    this.#clickable(setting, () => {
+      this.#path = [...this.#path, page.name];
+      this.render();
+    });
+  }
+
+  #clickable(setting: Setting, action: () => void): void {
+    setting.settingEl.addClass('mod-clickable');
+    setting.settingEl.setAttrs({ role: 'button', tabindex: 0 });
+    setting.settingEl.addEventListener('click', (event) => {
+      if (!(event.target as Element).closest('.extra-setting-button')) callSafely(action);
+    });
+    setting.settingEl.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && event.target === setting.settingEl) callSafely(action);
+    });
+  }
+}

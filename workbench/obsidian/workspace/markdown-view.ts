@@ -1,0 +1,175 @@
+import { Transaction } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import { editorState } from '../editor/code-editor';
+import { Editor } from '../editor/editor';
+import { Component } from '../component';
+import { renderMarkdown } from '../markdown/render';
+import { Menu } from '../ui/menu';
+import { TextFileView } from './file-view';
+import type { WorkspaceLeaf } from './leaf';
+
+/** The reading half of a `MarkdownView`. */
+export class MarkdownPreviewView {
+  readonly containerEl: HTMLElement;
+  #child = new Component();
+
+  constructor(
+    private readonly view: MarkdownView,
+    parent: HTMLElement,
+  ) {
+    const frame = parent.createDiv('markdown-reading-view');
+    this.containerEl = frame.createDiv('markdown-preview-view markdown-rendered node-insert-event');
+  }
+
+  get(): string {
+    return this.view.getViewData();
+  }
+
+  set(): void {
+    this.rerender();
+  }
+
+  clear(): void {
+    this.#child.unload();
+    this.containerEl.empty();
+  }
+
+  getScroll(): number {
+    return this.containerEl.scrollTop;
+  }
+
+  applyScroll(scroll: number): void {
+    this.containerEl.scrollTop = scroll;
+  }
+
+  rerender(): void {
+    this.clear();
+    this.#child = new Component();
+    this.#child.load();
+    if (!this.view.file) return;
+    this.containerEl.createDiv({ cls: 'inline-title', text: this.view.file.basename });
+    renderMarkdown(this.view.app, this.get(), this.containerEl, this.view.file.path, this.#child);
+  }
+}
+
+/** Obsidian's `MarkdownView`: source mode and reading view; live preview is not simulated. */
+export class MarkdownView extends TextFileView {
+  override icon = 'file-text';
+  hoverPopover = null;
+  editor: Editor;
+  previewMode: MarkdownPreviewView;
+  #mode: 'source' | 'preview' = 'source';
+  readonly #sourceEl: HTMLElement;
+
+  constructor(leaf: WorkspaceLeaf) {
+    super(leaf);
+    this.#sourceEl = this.contentEl.createDiv('markdown-source-view cm-s-obsidian mod-cm6');
+    this.editor = new Editor(new EditorView({ parent: this.#sourceEl }));
+    this.previewMode = new MarkdownPreviewView(this, this.contentEl);
+    this.addAction('more-vertical', 'More options', (event) => {
+      this.#moreOptions(event);
+    });
+    this.addAction('book-open', 'Toggle reading view', () => {
+      this.setMode(this.#mode === 'source' ? 'preview' : 'source');
+    });
+    this.#sourceEl.addEventListener('contextmenu', (event) => {
+      this.#editorMenu(event);
+    });
+    this.setMode('source');
+  }
+
+  getViewType(): string {
+    return 'markdown';
+  }
+
+  getMode(): 'source' | 'preview' {
+    return this.#mode;
+  }
+
+  /** Switches between source and reading view. */
+  setMode(mode: 'source' | 'preview'): void {
+    this.#mode = mode;
+    this.#sourceEl.toggle(mode === 'source');
+    this.previewMode.containerEl.parentElement?.toggle(mode === 'preview');
+    this.containerEl.setAttr('data-mode', mode);
+    if (mode === 'preview') this.previewMode.rerender();
+    else this.previewMode.clear();
+  }
+
+  get currentMode(): MarkdownPreviewView | Editor {
+    return this.#mode === 'preview' ? this.previewMode : this.editor;
+  }
+
+  override getState(): Record<string, unknown> {
+    return { ...super.getState(), mode: this.#mode, source: true };
+  }
+
+  override async setState(state: unknown): Promise<void> {
+    await super.setState(state);
+    const { mode } = state as { mode?: unknown };
+    if (mode === 'source' || mode === 'preview') this.setMode(mode);
+  }
+
+  override setEphemeralState(state: unknown): void {
+    const { line, focus } = state as { line?: number; focus?: boolean };
+    if (line !== undefined) this.editor.setCursor(line);
+    if (focus === true) this.editor.focus();
+  }
+
+  getViewData(): string {
+    return this.editor.getValue();
+  }
+
+  setViewData(data: string, clear: boolean): void {
+    if (clear) this.#open(data);
+    else this.#replace(data);
+    if (this.#mode === 'preview') this.previewMode.rerender();
+  }
+
+  clear(): void {
+    this.previewMode.clear();
+  }
+
+  protected override async onClose(): Promise<void> {
+    await super.onClose();
+    this.editor.cm.destroy();
+  }
+
+  showSearch(): void {
+    this.editor.focus();
+  }
+
+  #open(text: string): void {
+    const listener = EditorView.updateListener.of((update) => {
+      if (!update.docChanged || update.transactions.every((one) => one.annotation(Transaction.remote) === true)) return;
+      this.markDirty();
+      this.app.workspace.trigger('editor-change', this.editor, this);
+    });
+    this.editor.cm.setState(editorState(text, this, [listener, [...this.app.workspace.editorExtensions]]));
+  }
+
+  /** Takes over only what differs, so that cursor and history survive a change on the disk. */
+  #replace(text: string): void {
+    const old = this.editor.getValue();
+    let from = 0;
+    while (from < Math.min(old.length, text.length) && old[from] === text[from]) from += 1;
+    let tail = 0;
+    while (tail < Math.min(old.length, text.length) - from && old.at(-1 - tail) === text.at(-1 - tail)) tail += 1;
+    const changes = { from, to: old.length - tail, insert: text.slice(from, text.length - tail) };
+    this.editor.cm.dispatch({ changes, annotations: Transaction.remote.of(true) });
+  }
+
+  #moreOptions(event: MouseEvent): void {
+    const menu = new Menu();
+    this.onPaneMenu(menu, 'more-options');
+    if (this.file) this.app.workspace.trigger('file-menu', menu, this.file, 'more-options', this.leaf);
+    menu.showAtMouseEvent(event);
+  }
+
+  #editorMenu(event: MouseEvent): void {
+    const menu = new Menu();
+    menu.addItem((item) => item.setTitle(this.app.isJapanese() ? '元に戻す' : 'Undo').setIcon('undo').onClick(() => { this.editor.undo(); }));
+    this.app.workspace.trigger('editor-menu', menu, this.editor, this);
+    menu.showAtMouseEvent(event);
+  }
+}
