@@ -32,7 +32,7 @@ export function acceptedNames(added: Settings['propertyNames']): ReadonlyMap<str
 function addNames(names: Map<string, AcceptedName>, field: Field, ...lists: (readonly string[])[]): void {
   for (const name of lists.flat()) {
     const comparable = comparableName(name);
-    const rank = genericNames.has(comparable) ? Infinity : names.size;
+    const rank = genericNames.has(comparable) ? Number.MAX_SAFE_INTEGER : names.size;
     if (comparable !== '' && !names.has(comparable)) names.set(comparable, { field, rank });
   }
 }

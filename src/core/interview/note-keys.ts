@@ -1,39 +1,81 @@
 import type { Settings } from '../settings/settings';
-import { acceptedNames, comparableName, type AcceptedName } from './accepted-names';
+import { acceptedNames, comparableName, fields, type AcceptedName } from './accepted-names';
+import { fieldReaders, type FieldReader } from './field-readers';
 import type { Field } from './fields';
 
-/** Which properties of a note hold which fields. Notes with the same keys share one. */
-export interface NoteKeys {
-  /** The winning name of each field, as the note writes it. */
-  readonly keys: Readonly<Partial<Record<Field, string>>>;
-  /** For fields with several names: all of them, the winning one first. */
-  readonly doubles: readonly Double[];
+/** A field and the property that holds it. */
+export interface NamedField {
+  readonly field: Field;
+  /** The property's name as the note writes it; `undefined` when the note should have it and has not. */
+  readonly key: string | undefined;
 }
 
-/** A field that the note writes under more than one name. */
-export interface Double {
+/** A property of a note that holds a field, with the way to read it. */
+export interface NoteProperty extends NamedField {
+  readonly key: string;
+  readonly read: FieldReader;
+}
+
+/** Which properties of a note hold which fields. Notes with the same list of keys share one. */
+export interface NoteKeys {
+  /** One property a field, in the order of the table of fields. */
+  readonly properties: readonly NoteProperty[];
+  /** The same by field. */
+  readonly keys: Readonly<Partial<Record<Field, string>>>;
+  /** For fields with several names: all of them, the first accepted one first. */
+  readonly doubles: readonly DoubleField[];
+}
+
+/** A field that a note writes under more than one name. */
+export interface DoubleField {
   readonly field: Field;
   readonly keys: readonly string[];
 }
 
-/** One step of a note's key list: what the keys up to here say, and where each next key leads. */
+const readers = new WeakMap<Settings, KeyReader>();
+let latest: { readonly settings: Settings; readonly reader: KeyReader } | undefined;
+
+/** The fields a note has under the accepted names of `settings` (product: Properties). */
+export function noteKeys(frontmatter: Readonly<Record<string, unknown>>, settings: Settings): NoteKeys {
+  if (latest?.settings !== settings) latest = { settings, reader: keyReader(settings) };
+  return latest.reader.read(frontmatter);
+}
+
+/** The same keys with another winning name for some fields. */
+export function withKeys(noteKeys: NoteKeys, chosen: Readonly<Partial<Record<Field, string>>>): NoteKeys {
+  const keys = { ...noteKeys.keys, ...chosen };
+  const properties = fields.flatMap((field): NoteProperty[] => {
+    const key = keys[field];
+    return key === undefined ? [] : [{ field, key, read: fieldReaders[field] }];
+  });
+  return { ...noteKeys, keys, properties };
+}
+
+function keyReader(settings: Settings): KeyReader {
+  const known = readers.get(settings);
+  if (known) return known;
+  const reader = new KeyReader(acceptedNames(settings.propertyNames));
+  readers.set(settings, reader);
+  return reader;
+}
+
+/** One step along a note's keys: what the keys up to here say, and where each next key leads. */
 interface KeyStep {
   readonly noteKeys: NoteKeys;
   readonly next: Map<string, KeyStep>;
 }
 
-const noKeys: NoteKeys = { keys: {}, doubles: [] };
-/** A vault has a few dozen key lists; past this many steps the memory is emptied rather than grown. */
+/** A vault has a few dozen lists of keys; past this many steps the memory starts anew. */
 const maxSteps = 4096;
 
-/** Finds the fields among a note's keys; remembers key lists, since most notes of a vault repeat one. */
+/** Finds the fields among a note's keys, and remembers lists of keys: most notes of a vault repeat one. */
 class KeyReader {
   readonly #names: ReadonlyMap<string, AcceptedName>;
-  #start: KeyStep = { noteKeys: noKeys, next: new Map() };
+  #start = emptyStep();
   #steps = 0;
 
-  constructor(settings: Settings) {
-    this.#names = acceptedNames(settings.propertyNames);
+  constructor(names: ReadonlyMap<string, AcceptedName>) {
+    this.#names = names;
   }
 
   read(frontmatter: Readonly<Record<string, unknown>>): NoteKeys {
@@ -43,43 +85,32 @@ class KeyReader {
   }
 
   #extend(step: KeyStep, key: string): KeyStep {
-    if (this.#steps >= maxSteps) this.#forget();
+    if (this.#steps >= maxSteps) {
+      this.#start = emptyStep();
+      this.#steps = 0;
+    }
     this.#steps += 1;
     const extended = { noteKeys: this.#withKey(step.noteKeys, key), next: new Map<string, KeyStep>() };
     step.next.set(key, extended);
     return extended;
   }
 
-  #forget(): void {
-    this.#start = { noteKeys: noKeys, next: new Map() };
-    this.#steps = 0;
-  }
-
   #withKey(noteKeys: NoteKeys, key: string): NoteKeys {
-    const name = this.#names.get(comparableName(key));
-    if (!name) return noteKeys;
-    const { field } = name;
-    const written = noteKeys.keys[field];
-    if (written === undefined) return { ...noteKeys, keys: { ...noteKeys.keys, [field]: key } };
-    const others = noteKeys.doubles.filter((double) => double.field !== field);
-    const known = noteKeys.doubles.find((double) => double.field === field)?.keys ?? [written];
-    const all = [...known, key].sort((one, other) => this.#rank(one) - this.#rank(other));
-    return {
-      keys: { ...noteKeys.keys, [field]: all[0] ?? key },
-      doubles: [...others, { field, keys: all }],
-    };
+    const field = this.#names.get(comparableName(key))?.field;
+    if (field === undefined) return noteKeys;
+    const first = noteKeys.keys[field];
+    if (first === undefined) return withKeys(noteKeys, { [field]: key });
+    const known = noteKeys.doubles.find((double) => double.field === field)?.keys ?? [first];
+    const keys = [...known, key].sort((one, other) => this.#rank(one) - this.#rank(other));
+    const doubles = [...noteKeys.doubles.filter((double) => double.field !== field), { field, keys }];
+    return withKeys({ ...noteKeys, doubles }, { [field]: keys[0] ?? key });
   }
 
   #rank(key: string): number {
-    return Math.min(this.#names.get(comparableName(key))?.rank ?? 0, Number.MAX_SAFE_INTEGER);
+    return this.#names.get(comparableName(key))?.rank ?? 0;
   }
 }
 
-const readers = new WeakMap<Settings, KeyReader>();
-
-/** The fields a note has under the accepted names of `settings` (product: Properties). */
-export function noteKeys(frontmatter: Readonly<Record<string, unknown>>, settings: Settings): NoteKeys {
-  let reader = readers.get(settings);
-  if (!reader) readers.set(settings, (reader = new KeyReader(settings)));
-  return reader.read(frontmatter);
+function emptyStep(): KeyStep {
+  return { noteKeys: { properties: [], keys: {}, doubles: [] }, next: new Map() };
 }

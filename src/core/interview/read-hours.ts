@@ -1,5 +1,6 @@
 import type { BusinessHours } from './interview';
 import { singleItem } from './property-items';
+import { remembered } from './remembered';
 import { comparableText } from './written-date';
 
 /** Office hours where the note says nothing (product: Properties, hours). */
@@ -11,7 +12,7 @@ const hours = new RegExp(`^(?:平日)?${clockTime('from')}(?:[~〜–—-]|か�
 const maxLength = 40;
 
 /** Hours such as `9:00-18:00` or `9時〜18時半`, in minutes after midnight; `undefined` for anything else. */
-export function readHours(value: unknown): BusinessHours | undefined {
+export const readHours = remembered((value): BusinessHours | undefined => {
   const text = singleItem(value);
   if (typeof text !== 'string' || text.length > maxLength) return undefined;
   const groups = hours.exec(comparableText(text).replaceAll(' ', ''))?.groups;
@@ -19,7 +20,7 @@ export function readHours(value: unknown): BusinessHours | undefined {
   const from = minutesOf(groups, 'from');
   const to = minutesOf(groups, 'to');
   return from < to && to <= 24 * 60 ? { from, to } : undefined;
-}
+});
 
 /** Minutes after midnight of one end; NaN, which fits no comparison, for a minute past 59. */
 function minutesOf(groups: Readonly<Record<string, string | undefined>>, end: 'from' | 'to'): number {

@@ -1,15 +1,14 @@
 import type { EpochDay } from '../calendar/epoch-day';
 import type { Settings } from '../settings/settings';
-import type { Field } from './fields';
-import type { BusinessHours, CheckItem, ContactMethod, Interview } from './interview';
+import { settingsCalendar } from '../settings/settings-calendar';
+import { companyCalendar } from './company-days';
+import { filledKeys, reportDifferentValues } from './double-fields';
 import { isNamedNote } from './interview-notes';
-import { reportDifferentValues } from './different-values';
-import { NoteProperties } from './note-properties';
-import { readCalendar } from './read-calendar';
-import { readDateList, readSingleDate } from './read-dates';
-import { defaultHours, readHours } from './read-hours';
-import { readPromised, readText } from './read-text';
-import { readChecked, readCheckbox, readContact, type WordsReading } from './read-words';
+import type { Interview } from './interview';
+import { noteKeys, type NoteKeys } from './note-keys';
+import { NoteReading, type InterviewDraft } from './note-reading';
+import { isBlank } from './raw-value';
+import { defaultHours } from './read-hours';
 
 /** What the host knows of a note without opening it. */
 export interface NoteSource {
@@ -21,106 +20,84 @@ export interface NoteSource {
   readonly tags: readonly string[];
 }
 
+type Frontmatter = Readonly<Record<string, unknown>>;
+const noFrontmatter: Frontmatter = {};
+
 /**
  * Reads an interview note: its values as far as they can be read, and a problem for each that can't (product:
  * Properties). `undefined` when the note is none: it lacks the company or the interview day, and is not in a folder
  * or under a tag of the settings. Whether another note answers it is up to `linkRounds`.
  */
 export function readInterview(note: NoteSource, settings: Settings, today: EpochDay): Interview | undefined {
-  const properties = new NoteProperties(note.frontmatter, settings);
-  const complete = properties.has('company') && properties.has('date');
-  if (!complete) {
-    if (!isNamedNote(note.path, note.tags, settings)) return undefined;
-    reportMissing(properties);
-  }
-  if (properties.doubles.length > 0) reportDifferentValues(properties, today);
-  return interviewOf(note.path, properties, settings, today);
+  const frontmatter = note.frontmatter ?? noFrontmatter;
+  const keys = filledKeys(noteKeys(frontmatter, settings), frontmatter);
+  const complete = isFilled(frontmatter, keys.keys.company) && isFilled(frontmatter, keys.keys.date);
+  if (!complete && !isNamedNote(note.path, note.tags, settings)) return undefined;
+  const reading = new NoteReading(blankInterview(note.path, keys, settings), settings, today);
+  if (!complete) reportMissing(reading, frontmatter);
+  readFields(reading, keys, frontmatter);
+  return reading.interview;
 }
 
-function reportMissing(note: NoteProperties): void {
+function isFilled(frontmatter: Frontmatter, key: string | undefined): boolean {
+  return key !== undefined && !isBlank(frontmatter[key]);
+}
+
+function reportMissing(note: NoteReading, frontmatter: Frontmatter): void {
   for (const field of ['company', 'date'] as const) {
-    if (!note.has(field)) note.report(field, 'missing', undefined);
+    const key = note.interview.keys[field];
+    if (!isFilled(frontmatter, key)) note.reportOf({ field, key }, 'missing', '');
   }
 }
 
-function interviewOf(path: string, note: NoteProperties, settings: Settings, today: EpochDay): Interview {
-  const date = readSingleDate(note, 'date', today);
-  const near = date ?? today;
+function readFields(note: NoteReading, keys: NoteKeys, frontmatter: Frontmatter): void {
+  for (const property of keys.properties) {
+    const value = filledValue(frontmatter[property.key]);
+    if (value === undefined) continue;
+    note.property = property;
+    property.read(note, value);
+  }
+  if (note.companyDays) note.interview.calendar = companyCalendar(note, note.companyDays);
+  if (keys.doubles.length > 0) reportDifferentValues(note, keys, frontmatter);
+}
+
+/** The value, a text without the space around it; `undefined` when there is none. */
+function filledValue(value: unknown): unknown {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'string') return value.trim() || undefined;
+  return isBlank(value) ? undefined : value;
+}
+
+/** Shared by all notes, and frozen, so that nobody can add to every note at once. */
+const none: readonly never[] = Object.freeze([]);
+
+/** An interview of which nothing is said. */
+function blankInterview(path: string, { keys }: NoteKeys, settings: Settings): InterviewDraft {
   return {
     path,
-    company: readText(note, 'company'),
-    date,
-    promised: readPromised(note),
-    promisedOn: readSingleDate(note, 'promised-on', near),
-    contact: contact(note),
-    stage: readText(note, 'stage'),
-    position: readText(note, 'position'),
-    person: readText(note, 'person'),
-    department: readText(note, 'department'),
-    size: readText(note, 'size'),
-    industry: readText(note, 'industry'),
-    via: readText(note, 'via'),
-    calendar: readCalendar(note, settings, near),
-    hours: hours(note),
-    passOnly: passOnly(note),
-    checked: checked(note),
-    inquired: readDateList(note, 'inquired', near),
-    selecting: readDateList(note, 'selecting', near).at(-1),
-    answered: isAnswer(note, 'replied') || isAnswer(note, 'result'),
-    replied: replied(note, date, near),
-    result: readText(note, 'result'),
+    company: undefined,
+    date: undefined,
+    promised: undefined,
+    promisedOn: undefined,
+    contact: none,
+    stage: undefined,
+    position: undefined,
+    person: undefined,
+    department: undefined,
+    size: undefined,
+    industry: undefined,
+    via: undefined,
+    calendar: settingsCalendar(settings),
+    hours: defaultHours,
+    passOnly: false,
+    checked: none,
+    inquired: none,
+    selecting: undefined,
+    answered: false,
+    replied: undefined,
+    result: undefined,
     laterRound: undefined,
-    keys: note.keys,
-    problems: note.problems,
+    keys,
+    problems: none,
   };
-}
-
-const noContact: readonly ContactMethod[] = [];
-const noChecks: readonly CheckItem[] = [];
-
-function contact(note: NoteProperties): readonly ContactMethod[] {
-  return note.has('contact') ? knownWords(note, 'contact', readContact) : noContact;
-}
-
-function checked(note: NoteProperties): readonly CheckItem[] {
-  return note.has('checked') ? knownWords(note, 'checked', readChecked) : noChecks;
-}
-
-function knownWords<Word>(
-  note: NoteProperties,
-  field: Field,
-  read: (value: unknown) => WordsReading<Word>,
-): readonly Word[] {
-  const value = note.value(field);
-  const { words, complete } = read(value);
-  if (!complete) note.report(field, 'unreadable-value', value);
-  return words;
-}
-
-function hours(note: NoteProperties): BusinessHours {
-  if (!note.has('hours')) return defaultHours;
-  const read = readHours(note.value('hours'));
-  if (!read) note.report('hours', 'unreadable-value', note.value('hours'));
-  return read ?? defaultHours;
-}
-
-function passOnly(note: NoteProperties): boolean {
-  const value = note.value('pass-only');
-  const ticked = readCheckbox(value);
-  if (ticked === undefined) note.report('pass-only', 'unreadable-value', value);
-  return ticked ?? false;
-}
-
-/** Anything written is an answer, readable or not (status-rules §1); an empty checkbox is nothing written. */
-function isAnswer(note: NoteProperties, field: 'replied' | 'result'): boolean {
-  return note.has(field) && note.value(field) !== false;
-}
-
-function replied(note: NoteProperties, date: EpochDay | undefined, near: EpochDay): EpochDay | undefined {
-  if (!isAnswer(note, 'replied')) return undefined;
-  const day = readSingleDate(note, 'replied', near);
-  if (day !== undefined && date !== undefined && day < date) {
-    note.report('replied', 'before-interview', note.value('replied'));
-  }
-  return day;
 }

@@ -1,5 +1,6 @@
 import type { Weekday } from '../calendar/epoch-day';
 import { propertyItems } from './property-items';
+import { remembered } from './remembered';
 import { comparableText } from './written-date';
 
 const kanji = '日月火水木金土';
@@ -18,7 +19,7 @@ const rangeSigns = /[~〜–-]/;
 const maxLength = 200;
 
 /** Weekdays of a value (product: 水, 水曜, Wed, 3, 土日, lists), ascending; `undefined` if any part is something else. */
-export function readWeekdays(value: unknown): readonly Weekday[] | undefined {
+export const readWeekdays = remembered((value): readonly Weekday[] | undefined => {
   const days = new Set<number>();
   for (const item of propertyItems(value)) {
     const read = itemDays(item);
@@ -26,7 +27,7 @@ export function readWeekdays(value: unknown): readonly Weekday[] | undefined {
     for (const day of read) days.add(day);
   }
   return ([...days] as Weekday[]).sort((one, other) => one - other);
-}
+});
 
 /** The weekday of a number, 0 and 7 being Sunday; `undefined` for any other number. */
 function numberDay(number: number): number | undefined {

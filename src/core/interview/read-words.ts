@@ -1,6 +1,7 @@
+import { comparableName } from './accepted-names';
 import { checkItems, type CheckItem, type ContactMethod } from './interview';
 import { propertyItems, singleItem, withoutLinks } from './property-items';
-import { comparableName } from './accepted-names';
+import { remembered } from './remembered';
 
 /** The words found, in the order of the table and without repetition, and whether others were found too. */
 export interface WordsReading<Word> {
@@ -39,14 +40,14 @@ const contactByWord = byWord(contactWords);
 const checkByWord = byWord(checkWords);
 
 /** The ways of contact a value names (product: contact). */
-export function readContact(value: unknown): WordsReading<ContactMethod> {
-  return readWords(value, contactByWord, ['mail', 'phone', 'portal']);
-}
+export const readContact = remembered((value): WordsReading<ContactMethod> =>
+  readWords(value, contactByWord, ['mail', 'phone', 'portal']),
+);
 
 /** The checklist items a value names (product: checked). */
-export function readChecked(value: unknown): WordsReading<CheckItem> {
-  return readWords(value, checkByWord, checkItems);
-}
+export const readChecked = remembered((value): WordsReading<CheckItem> =>
+  readWords(value, checkByWord, checkItems),
+);
 
 const separators = /[,、，;；・/／&＆+＋\n]|または|もしくは|および|\s(?:or|and)\s|[とか](?=[^とか])/;
 const ending = /(?:にて|で)?(?:のみ)?(?:に?連絡)?$/;
@@ -92,7 +93,7 @@ const no: ReadonlySet<string> = new Set([
 ]); // prettier-ignore
 
 /** A checkbox, also in words and signs of both languages; blank is `false`, anything else `undefined`. */
-export function readCheckbox(value: unknown): boolean | undefined {
+export const readCheckbox = remembered((value): boolean | undefined => {
   const item = singleItem(value);
   if (item === undefined || item === null) return false;
   if (typeof item === 'boolean') return item;
@@ -100,4 +101,4 @@ export function readCheckbox(value: unknown): boolean | undefined {
   const word = comparableName(String(item).slice(0, maxLength));
   if (yes.has(word)) return true;
   return word === '' || no.has(word) ? false : undefined;
-}
+});

@@ -1,0 +1,38 @@
+import type { EpochDay } from '../calendar/epoch-day';
+import type { Settings } from '../settings/settings';
+import type { CompanyDays } from './company-days';
+import type { Interview } from './interview';
+import type { NamedField } from './note-keys';
+import type { ProblemCode } from './problem';
+import { rawText } from './raw-value';
+
+/** An interview while its note is being read. */
+export type InterviewDraft = { -readonly [Key in keyof Interview]: Interview[Key] };
+
+/** The reading of one note: the interview so far, the property that is being read, and what the readers go by. */
+export class NoteReading {
+  property: NamedField = { field: 'company', key: undefined };
+  /** What the note says of the company's days; `undefined` as long as it says nothing. */
+  companyDays: CompanyDays | undefined;
+
+  constructor(
+    readonly interview: InterviewDraft,
+    readonly settings: Settings,
+    readonly today: EpochDay,
+  ) {}
+
+  /** The day near which a date without a year is meant: the interview day, as soon as it is read. */
+  get near(): EpochDay {
+    return this.interview.date ?? this.today;
+  }
+
+  /** Notes a problem of the property that is being read; `value` is quoted as the user wrote it. */
+  report(code: ProblemCode, value: unknown): void {
+    this.reportOf(this.property, code, value);
+  }
+
+  /** Notes a problem of another property. */
+  reportOf({ field, key }: NamedField, code: ProblemCode, value: unknown): void {
+    this.interview.problems = [...this.interview.problems, { field, key, code, found: rawText(value) }];
+  }
+}
