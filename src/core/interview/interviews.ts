@@ -9,9 +9,7 @@ import type { Interview } from './interview';
  */
 export function linkRounds(interviews: readonly Interview[]): Interview[] {
   const answers = new Map<Interview, string>();
-  for (const rounds of roundsByCompany(interviews)) {
-    if (rounds.length > 1) findAnswers(rounds, answers);
-  }
+  for (const rounds of severalRounds(interviews)) findAnswers(rounds.map(roundOf).sort(latestFirst), answers);
   return interviews.map((interview) => withLaterRound(interview, answers.get(interview)));
 }
 
@@ -28,28 +26,32 @@ interface Round {
   readonly position: string | undefined;
 }
 
-function roundsByCompany(interviews: readonly Interview[]): Iterable<Round[]> {
-  const companies = new Map<string, Round[]>();
+/** The interviews of each company that has more than one; most have one, and cost no list. */
+function severalRounds(interviews: readonly Interview[]): Iterable<readonly Interview[]> {
+  const first = new Map<string, Interview>();
+  const several = new Map<string, Interview[]>();
   for (const interview of interviews) {
-    const key = companyKey(interview);
-    if (key === undefined || interview.date === undefined) continue;
-    const round = { interview, date: interview.date, position: positionKey(interview) };
-    const rounds = companies.get(key);
-    if (rounds) rounds.push(round);
-    else companies.set(key, [round]);
+    const company = interview.date === undefined ? undefined : companyKey(interview);
+    if (company === undefined) continue;
+    const earlier = first.get(company);
+    if (earlier === undefined) first.set(company, interview);
+    else if (several.get(company)?.push(interview) === undefined) several.set(company, [earlier, interview]);
   }
-  return companies.values();
+  return several.values();
+}
+
+function roundOf(interview: Interview): Round {
+  return { interview, date: interview.date ?? NaN, position: positionKey(interview) };
 }
 
 function positionKey({ position }: Interview): string | undefined {
   return position === undefined ? undefined : comparableCompany(position);
 }
 
-/** Walks from the latest day back, keeping the nearest later round of each position, so that it is one pass. */
-function findAnswers(rounds: Round[], answers: Map<Interview, string>): void {
+/** Walks the rounds, latest first, keeping the nearest later round of each position, so that it is one pass. */
+function findAnswers(rounds: readonly Round[], answers: Map<Interview, string>): void {
   const nearest = new Map<string | undefined, Round>();
   let nearestOfAny: Round | undefined;
-  rounds.sort(latestFirst);
   for (let start = 0, end = 0; start < rounds.length; start = end) {
     const date = rounds[start]?.date;
     while (rounds[end]?.date === date && end < rounds.length) end += 1;
