@@ -28,8 +28,8 @@ export interface BusinessDays {
   lastWithin(from: EpochDay, to: EpochDay): EpochDay | undefined;
 }
 
-/** How many calendars are remembered; each takes about 10 KB, and a tenth of a millisecond to make again. */
-const REMEMBERED = 256;
+/** How many calendars are remembered; each takes 75 KB, and a tenth of a millisecond to make again. */
+const REMEMBERED = 128;
 const byValue = new Map<string, BusinessDays>();
 const valueOf = new WeakMap<CompanyCalendar, string>();
 

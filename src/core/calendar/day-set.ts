@@ -50,10 +50,3 @@ export function bitCount(word: number): number {
   const nibbles = ((pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)) | 0;
   return Math.imul(((nibbles + (nibbles >>> 4)) | 0) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
-
-/** The position (0–31) of the bit that has `before` set bits below it; the word must have more than `before` bits. */
-export function bitPosition(word: number, before: number): number {
-  let rest = word;
-  for (let skipped = 0; skipped < before; skipped++) rest &= (rest - 1) | 0;
-  return 31 - Math.clz32(rest & -rest);
-}

@@ -1,18 +1,15 @@
-import { bitCount, bitPosition, lastTableDay, wordAt, type DayBits } from './day-set';
+import { bitCount, lastTableDay, wordAt, type DayBits } from './day-set';
 import type { EpochDay } from './epoch-day';
 
-/** Every how many days of the set a starting word for `at` is remembered. */
-const SAMPLE = 16;
-
 /**
- * A set of days that can be counted up to a day (rank) and asked for its nth day (select) without walking: the number
- * of days before each word is stored, and for every sixteenth day of the set the word it lies in. 9 KB.
+ * A set of days that can be counted up to a day (rank) and asked for its nth day (select) without walking: it keeps
+ * how many days come before each word of bits, and the days themselves in order. 75 KB.
  */
 export class RankedDays {
   /** How many days there are in all. */
   readonly size: number;
   private readonly before: Uint16Array;
-  private readonly sampleWords: Uint16Array;
+  private readonly days: Uint16Array;
 
   constructor(private readonly bits: DayBits) {
     this.before = new Uint16Array(bits.length + 1);
@@ -20,15 +17,19 @@ export class RankedDays {
       this.before[word + 1] = wordAt(this.before, word) + bitCount(wordAt(bits, word));
     }
     this.size = wordAt(this.before, bits.length);
-    this.sampleWords = this.sampled();
+    this.days = this.inOrder();
   }
 
-  private sampled(): Uint16Array {
-    const samples = new Uint16Array(Math.ceil(this.size / SAMPLE));
-    for (let word = 0, next = 0; word < this.bits.length; word++) {
-      while (next < samples.length && next * SAMPLE < wordAt(this.before, word + 1)) samples[next++] = word;
+  /** Takes the lowest bit of each word until none is left. */
+  private inOrder(): Uint16Array {
+    const days = new Uint16Array(this.size);
+    let size = 0;
+    for (let word = 0; word < this.bits.length; word++) {
+      for (let rest = wordAt(this.bits, word); rest !== 0; rest &= rest - 1) {
+        days[size++] = word * 32 + 31 - Math.clz32(rest & -rest);
+      }
     }
-    return samples;
+    return days;
   }
 
   /** Whether `day` is in the set; false outside the table. */
@@ -46,9 +47,6 @@ export class RankedDays {
 
   /** The day that has `index` days of the set before it; the table's last day when there is none. */
   at(index: number): EpochDay {
-    if (!(index < this.size)) return lastTableDay;
-    let word = wordAt(this.sampleWords, (index / SAMPLE) | 0);
-    while (wordAt(this.before, word + 1) <= index) word++;
-    return word * 32 + bitPosition(wordAt(this.bits, word), index - wordAt(this.before, word));
+    return this.days[index] ?? lastTableDay;
   }
 }

@@ -1,0 +1,21 @@
+/** Something whose time is taken: `run` does it `calls` times and returns anything that depends on all results. */
+export interface Work {
+  readonly calls: number;
+  run(): unknown;
+}
+
+/** Where a ratio has to stay, the bound included. */
+export type Budget = { readonly atLeast: number } | { readonly atMost: number };
+
+/** The time of a call of `numerator` divided by that of `denominator`; without a budget it is only for information. */
+export interface Comparison {
+  readonly what: string;
+  readonly numerator: Work;
+  readonly denominator: Work;
+  readonly budget?: Budget;
+}
+
+/** Whether a ratio keeps its budget. */
+export function holds(ratio: number, budget: Budget): boolean {
+  return 'atLeast' in budget ? ratio >= budget.atLeast : ratio <= budget.atMost;
+}

@@ -1,0 +1,30 @@
+import { holds, type Budget, type Comparison } from './comparison';
+import { measureRatio } from './measure';
+
+/** Measures one after the other, prints a line for each, and says whether every budget holds. */
+export async function runComparisons(comparisons: readonly Comparison[]): Promise<boolean> {
+  let allHold = true;
+  for (const comparison of comparisons) {
+    const ratio = await measureRatio(comparison);
+    const { budget } = comparison;
+    allHold &&= !budget || holds(ratio, budget);
+    console.log(line(comparison.what, ratio, budget));
+  }
+  return allHold;
+}
+
+function line(what: string, ratio: number, budget: Budget | undefined): string {
+  const cells = [what.padEnd(72), written(ratio).padStart(9)];
+  if (!budget) return [...cells, '  (for information)'].join('');
+  return [...cells, bound(budget).padStart(14), holds(ratio, budget) ? '  ok' : '  OVER BUDGET'].join('');
+}
+
+function bound(budget: Budget): string {
+  return 'atLeast' in budget ? `≥ ${written(budget.atLeast)}` : `≤ ${written(budget.atMost)}`;
+}
+
+/** Three digits or so: 1.04×, 61.4×, 1,838×. */
+function written(ratio: number): string {
+  const digits = ratio >= 100 ? 0 : ratio >= 10 ? 1 : 2;
+  return `${ratio.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })}×`;
+}
