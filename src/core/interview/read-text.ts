@@ -1,7 +1,7 @@
 import { formatIsoDay } from '../calendar/epoch-day';
 import type { NoteReading } from './note-reading';
 import { propertyItems, singleItem, withoutLinks } from './property-items';
-import { isPlainScalar } from './raw-value';
+import { isPlainScalar, rawText } from './raw-value';
 import { readDate } from './read-date';
 
 /** The text of a field: a link's name, a number as text, a list joined with 、; `undefined` with a problem for what is no text. */
@@ -12,7 +12,8 @@ export function readText(note: NoteReading, value: unknown): string | undefined 
 
 /**
  * What the company said of its reply, in its words. A number, a run of eight digits, a link or a date-time that is a
- * date becomes that date (`YYYY-MM-DD`); several texts become sentences.
+ * date becomes that date (`YYYY-MM-DD`); several texts become sentences. What is no text is kept as it was written:
+ * the promise rules will not understand it, which is safer than taking it for nothing.
  */
 export function readPromised(note: NoteReading, value: unknown): string | undefined {
   return typeof value === 'string' ? promiseText(value) : joinedTexts(note, value, '。', promiseText);
@@ -45,8 +46,8 @@ const bareDate = /^(?:\d{8}|\d{4}-\d\d-\d\d[T ]\d\d?:[\d:.]{2,}(?: ?(?:Z|[+-]\d\
 const linkedDate = /^\d{4}/;
 
 function promiseText(value: unknown): string | undefined {
-  const text = scalarText(value);
-  if (text === undefined || text.length < 8) return text;
+  const text = scalarText(value) ?? rawText(value);
+  if (text.length < 8) return text === '' ? undefined : text;
   const isLink = typeof value === 'string' && value.trimStart().startsWith('[[');
   return ((isLink ? linkedDate : bareDate).test(text) ? isoText(text) : undefined) ?? text;
 }

@@ -1,0 +1,26 @@
+import { fieldNames } from '../interview/fields';
+import type { Problem } from '../interview/problem';
+import { problems as english } from './en/problems';
+import { problems as japanese, type ProblemWords } from './ja/problems';
+import type { Language } from './language';
+
+const words: Readonly<Record<Language, ProblemWords>> = { ja: japanese, en: english };
+
+/** Longer values are cut: the note itself shows them whole. */
+const maxQuoted = 60;
+
+/** One sentence that names the property as the note writes it, its value, and what mends it. */
+export function problemMessage(problem: Problem, language: Language): string {
+  const { sentences, promises, examples } = words[language];
+  const { field, code, reason } = problem;
+  const key = problem.key ?? (field === undefined ? '' : fieldNames[field][language][0]);
+  const example = field === undefined ? '' : examples[field];
+  const sentence = code === 'promise-not-understood' ? promises[reason ?? 'no-time'] : sentences[code];
+  return sentence(key, quotable(problem.found), example);
+}
+
+/** A value on one line. The path of a conflict copy is short enough to be whole. */
+function quotable(found: string): string {
+  const line = found.replace(/\s+/g, ' ').trim();
+  return line.length > maxQuoted ? `${line.slice(0, maxQuoted)}…` : line;
+}
