@@ -1,0 +1,31 @@
+import type { report as japanese } from '../ja/report';
+
+/** The words of the table in the terminal. Its columns are narrow, so the sentences are the shortest that stay polite. */
+export const report: typeof japanese = {
+  title: (day) => `Pending replies, ${day}`,
+  canDo: (count) => `${count} to do today`,
+  nothingToDo: 'nothing to do today',
+  waiting: (count) => `${count} waiting`,
+  toMend: (count) => `${count} to mend`,
+  empty: (day) => `${day}: no interview notes yet`,
+  columns: { company: 'Company', stage: 'Stage', action: 'What to do', left: 'In', deadline: 'Reply due' },
+  group: (name, count) => `${name} (${count})`,
+  leftOut: (groups) => `Also ${groups} (shown with --all)`,
+  betweenCounts: ' · ',
+  between: ', ',
+  ways: { mail: 'mail', phone: 'phone' },
+  attend: (day) => `${day} interview: ask when they reply`,
+  attendToday: 'Interview today: ask when they reply',
+  wait: (day) => `Wait until ${day}`,
+  dueToday: 'Due today: keep waiting',
+  inquire: (day, way) => `You may ask by ${way} on ${day}`,
+  inquireToday: (way) => `You may ask by ${way} today`,
+  followup: (day, way) => `Once more by ${way} on ${day}`,
+  followupToday: (way) => `Once more by ${way} today`,
+  moveOn: 'Go on with other companies',
+  answered: 'The result has come',
+  answeredWith: (result) => `Result: ${result}`,
+  laterRound: 'There is a later round',
+  today: 'today',
+  businessDays: (count) => `${count} bus. ${count === 1 ? 'day' : 'days'}`,
+};

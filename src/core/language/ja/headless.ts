@@ -1,0 +1,41 @@
+/** The words of the command in the terminal. An error is one line. */
+export const headless = {
+  usage: `使い方: npm run -s pending -- VAULT [オプション]
+
+保管庫（VAULT、Markdown のフォルダ）の面接ノートを読み、今日することを表示します。
+
+  --today YYYY-MM-DD        この日の状態を表示（省略すると今日）
+  --now YYYY-MM-DDTHH:MM    現在の日時（--today がなければ、その日の状態を表示）
+  --all                     これからの面接と終わった選考も表示
+  --json                    JSON で出力
+  --lang ja|en              表示する言語（省略すると ja）
+  --help                    この説明を表示`,
+  seeHelp: (error: string) => `${error}（使い方は --help）`,
+  errors: {
+    unknownOption: (option: string) => `${option} というオプションはありません`,
+    missingValue: (option: string) => `${option} には値が必要です`,
+    unwantedValue: (option: string) => `${option} に値は付けられません`,
+    missingVault: '保管庫のフォルダを指定してください',
+    tooMany: (found: string) => `フォルダは1つだけ指定してください: ${found}`,
+    notADay: (found: string) => `--today は実在する日付 YYYY-MM-DD で指定してください: ${found}`,
+    notAMoment: (found: string) => `--now は実在する日時 YYYY-MM-DDTHH:MM で指定してください: ${found}`,
+    twoDays: (today: string, now: string) => `--today と --now の日付が違います: ${today}、${now}`,
+    notALanguage: (found: string) => `--lang は ja か en で指定してください: ${found}`,
+  },
+  noFolder: (path: string) => `フォルダが見つかりません: ${path}`,
+  notAFolder: (path: string) => `フォルダではありません: ${path}`,
+  unreadableFolder: (path: string, reason: string) => `フォルダを読めません: ${path}（${reason}）`,
+  settings: {
+    unreadable: (reason: string) => `設定ファイル data.json を読めないため、標準の設定を使います（${reason}）`,
+    isLink: '設定ファイル data.json が保管庫の外へのリンクなので、標準の設定を使います',
+    wrong: (keys: string) => `設定ファイル data.json の次の値は使えないため、標準の値を使います: ${keys}`,
+  },
+  between: '、',
+  demo: {
+    foreignFolder: (path: string) => `${path} は見本の保管庫ではないので、上書きしません`,
+    written: (path: string) => `見本の保管庫を書きました: ${path}`,
+    howToOpen: `Obsidian で開くには:
+  1. 「保管庫としてフォルダを開く」で上のフォルダを選びます
+  2. 「制限モード」を解除し、コミュニティプラグインを有効にします`,
+  },
+};
