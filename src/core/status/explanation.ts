@@ -112,7 +112,7 @@ function explainWaits({ interview, assessment }: PendingReply, writer: Writer): 
   if (rule === 'S4') return [...lines, words.askedTwice];
   for (const { why, step } of waits) {
     if (!('count' in step)) continue;
-    lines.push(words.waits[why](step.count), ...explainStep(step, writer));
+    lines.push(words.waits[why](step.count, step.how === 'business-days'), ...explainStep(step, writer));
   }
   if (inquireFrom !== undefined) return [...lines, words.inquireFrom(day(inquireFrom))];
   const until = Math.max(0, ...waits.map(({ step }) => step.day));

@@ -34,7 +34,10 @@ export const explanation: typeof japanese = {
     'no-promise': (count) => `No date was promised: wait ${count} days`,
     'still-selecting': (count) => `Wait ${count} days after “still in selection”`,
     'after-inquiry': (count) => `Wait ${count} business days for an answer to the inquiry`,
-    'pass-only': (count) => `Leave ${count} days for the message to those who passed`,
+    'pass-only': (count, hasDeadline) =>
+      hasDeadline
+        ? `Leave ${count} business days after the deadline for the message to those who passed`
+        : `Leave ${count} days for the message to those who passed`,
   },
   inquireFrom: (day) => `From ${day} on you may ask`,
   followUpFrom: (day) => `From ${day} on you may ask once more`,

@@ -31,7 +31,9 @@ export const explanation = {
     'no-promise': (count: number) => `期日の約束がないので ${count}日 待ちます`,
     'still-selecting': (count: number) => `「選考中」の返事から ${count}日 待ちます`,
     'after-inquiry': (count: number) => `問い合わせから ${count}営業日 返事を待ちます`,
-    'pass-only': (count: number) => `合格の連絡を ${count} 日ほど待ちます`,
+    /** `hasDeadline`: `count` are business days after it; else calendar days. */
+    'pass-only': (count: number, hasDeadline: boolean) =>
+      hasDeadline ? `期限のあと、合格の連絡を ${count}営業日 待ちます` : `合格の連絡を ${count}日 待ちます`,
   },
   inquireFrom: (day: string) => `${day} から確認してよい時期です`,
   followUpFrom: (day: string) => `${day} から一度だけ再確認できます`,
