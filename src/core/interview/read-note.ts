@@ -82,7 +82,11 @@ function isVisible(code: number): boolean {
 const none: readonly never[] = Object.freeze([]);
 
 /** An interview of which nothing is said. */
-function blankInterview(path: string, { keys }: NoteKeys, settings: Settings): InterviewDraft {
+export function blankInterview(
+  path: string,
+  { keys }: Pick<NoteKeys, 'keys'>,
+  settings: Settings,
+): InterviewDraft {
   return {
     path,
     company: undefined,

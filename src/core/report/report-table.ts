@@ -1,0 +1,109 @@
+import type { EpochDay } from '../calendar/epoch-day';
+import { formatDayWithYear } from '../language/format-day';
+import type { Language } from '../language/language';
+import { problemMessage } from '../language/problem-message';
+import { wordsOf } from '../language/words';
+import type { GroupId, PendingReply } from '../pending/pending';
+import { columnWidths, indent, tableLine, tableWidth, type ColumnWidths } from './columns';
+import { isShown, replyGroups, type ReplyGroup } from './shown-replies';
+import { painter, type Paint, type TextStyle } from './styles';
+import { tableRow } from './table-rows';
+import { cutToWidth, printable } from './text-width';
+import { wrapText } from './wrap-text';
+
+/** How a table is wanted. */
+export interface TableOptions {
+  /** Also those that are closed or still to come. */
+  readonly all: boolean;
+  /** Whether terminal codes may be used. */
+  readonly colour: boolean;
+}
+
+/** What the lines of one table have in common. */
+interface Table {
+  readonly today: EpochDay;
+  readonly language: Language;
+  readonly paint: Paint;
+  readonly widths: ColumnWidths;
+}
+
+/**
+ * The report for people: a summary, then the groups in their order with one line a note, and under what needs mending
+ * what is wrong. No line is wider than 100 columns.
+ */
+export function reportTable(
+  replies: readonly PendingReply[],
+  today: EpochDay,
+  language: Language,
+  { all, colour }: TableOptions,
+): string {
+  const words = wordsOf(language).report;
+  if (replies.length === 0) return words.empty(formatDayWithYear(today, language));
+  const groups = replyGroups(replies, today);
+  const shown = groups.filter((group) => isShown(group, all));
+  const table = newTable(shown, today, language, painter(colour));
+  const hidden = groups.filter((group) => !isShown(group, all));
+  return [
+    table.paint('title', summary(groups, today, language)),
+    ...(shown.length === 0 ? [] : [table.paint('quiet', tableLine(words.columns, table.widths))]),
+    ...shown.flatMap((group) => ['', ...groupLines(group, table)]),
+    ...(hidden.length === 0 ? [] : ['', table.paint('quiet', leftOut(hidden, language))]),
+  ].join('\n');
+}
+
+function newTable(shown: readonly ReplyGroup[], today: EpochDay, language: Language, paint: Paint): Table {
+  const rows = shown
+    .filter(({ id }) => id !== 'mend')
+    .flatMap(({ replies }) => replies.map((reply) => tableRow(reply, today, language)));
+  return { today, language, paint, widths: columnWidths([wordsOf(language).report.columns, ...rows]) };
+}
+
+function summary(groups: readonly ReplyGroup[], today: EpochDay, language: Language): string {
+  const words = wordsOf(language).report;
+  const count = (id: GroupId): number => groups.find((group) => group.id === id)?.replies.length ?? 0;
+  const parts = [
+    count('today') === 0 ? words.nothingToDo : words.canDo(count('today')),
+    ...(count('waiting') === 0 ? [] : [words.waiting(count('waiting'))]),
+    ...(count('mend') === 0 ? [] : [words.toMend(count('mend'))]),
+  ];
+  const title = words.title(formatDayWithYear(today, language));
+  return cutToWidth(`${title}  ${parts.join(words.betweenCounts)}`, tableWidth);
+}
+
+const groupStyles: Partial<Record<GroupId, TextStyle>> = { today: 'today', mend: 'mend' };
+
+function groupLines({ id, replies }: ReplyGroup, table: Table): string[] {
+  const words = wordsOf(table.language);
+  const heading = words.report.group(words.status.groups[id], replies.length);
+  return [
+    table.paint(groupStyles[id] ?? 'title', heading),
+    ...replies.flatMap((reply) => replyLines(reply, table)),
+  ];
+}
+
+function replyLines(reply: PendingReply, table: Table): string[] {
+  const row = tableRow(reply, table.today, table.language);
+  const { status, problems } = reply.assessment;
+  // A problem of a wait that is over needs no mending any more.
+  const messages =
+    status === 'closed' ? [] : problems.map((problem) => problemMessage(problem, table.language));
+  const line = tableLine(row, status === 'invalid' ? withWideAction(table.widths) : table.widths);
+  return [line, ...messages.flatMap((message) => messageLines(message, table))];
+}
+
+/** What needs mending has no dates: its path may take their place. */
+function withWideAction(widths: ColumnWidths): ColumnWidths {
+  return { ...widths, action: widths.action + widths.left + widths.deadline + 4, left: 0, deadline: 0 };
+}
+
+function messageLines(message: string, { paint }: Table): string[] {
+  const margin = indent + indent;
+  const lines = wrapText(printable(message), tableWidth - margin.length);
+  return lines.map((line) => margin + paint('quiet', line));
+}
+
+function leftOut(hidden: readonly ReplyGroup[], language: Language): string {
+  const words = wordsOf(language);
+  const groups = hidden.map(({ id, replies }) => words.report.group(words.status.groups[id], replies.length));
+  return cutToWidth(words.report.leftOut(groups.join(words.report.between)), tableWidth);
+}
