@@ -1,10 +1,12 @@
 import { explanation as explanationEnglish } from './en/explanation';
 import { headless as headlessEnglish } from './en/headless';
 import { report as reportEnglish } from './en/report';
+import { sidebar as sidebarEnglish } from './en/sidebar';
 import { status as statusEnglish } from './en/status';
 import { explanation as explanationJapanese } from './ja/explanation';
 import { headless as headlessJapanese } from './ja/headless';
 import { report as reportJapanese } from './ja/report';
+import { sidebar as sidebarJapanese } from './ja/sidebar';
 import { status as statusJapanese } from './ja/status';
 import type { Language } from './language';
 
@@ -12,6 +14,7 @@ const japanese = {
   explanation: explanationJapanese,
   headless: headlessJapanese,
   report: reportJapanese,
+  sidebar: sidebarJapanese,
   status: statusJapanese,
 };
 
@@ -22,6 +25,7 @@ const english: Words = {
   explanation: explanationEnglish,
   headless: headlessEnglish,
   report: reportEnglish,
+  sidebar: sidebarEnglish,
   status: statusEnglish,
 };
 
