@@ -1,0 +1,36 @@
+import { conflictOriginal } from '../interview/conflict-copies';
+
+/** Which notes are, by their names alone, conflict copies of one another. Nearly always empty. */
+export class CopyFamilies {
+  /** The copies by the path of the note they go back to. */
+  readonly #copies = new Map<string, Set<string>>();
+
+  add(path: string): void {
+    const root = rootOf(path);
+    if (root === path) return;
+    const copies = this.#copies.get(root) ?? new Set();
+    this.#copies.set(root, copies.add(path));
+  }
+
+  remove(path: string): void {
+    if (this.#copies.size === 0) return;
+    const root = rootOf(path);
+    const copies = this.#copies.get(root);
+    copies?.delete(path);
+    if (copies?.size === 0) this.#copies.delete(root);
+  }
+
+  /** The other notes whose counting can depend on whether `path` is there; some of them may not be interviews. */
+  relatives(path: string): readonly string[] {
+    if (this.#copies.size === 0) return [];
+    const root = rootOf(path);
+    const copies = this.#copies.get(root);
+    return copies ? [root, ...copies].filter((relative) => relative !== path) : [];
+  }
+}
+
+/** A copy of a copy goes back to the first note. */
+function rootOf(path: string): string {
+  const original = conflictOriginal(path);
+  return original === undefined ? path : rootOf(original);
+}
