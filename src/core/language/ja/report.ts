@@ -7,7 +7,7 @@ export const report = {
   waiting: (count: number) => `待っている ${count}件`,
   toMend: (count: number) => `直すと読めます ${count}件`,
   empty: (day: string) => `${day} 面接のノートはまだありません`,
-  columns: { company: '会社', stage: '選考', action: '次にすること', left: 'あと', deadline: '連絡の期限' },
+  columns: { company: '会社', stage: '選考', action: '次にすること', left: 'あと', deadline: '期限' },
   group: (name: string, count: number) => `${name} ${count}件`,
   leftOut: (groups: string) => `ほかに ${groups}（--all で表示）`,
   betweenCounts: ' ・ ',

@@ -1,0 +1,84 @@
+import { statSync } from 'node:fs';
+import { wordsOf } from '../src/core/language/words';
+import { pendingReply } from '../src/core/pending/pending';
+import { reportJson } from '../src/core/report/report-json';
+import { reportTable } from '../src/core/report/report-table';
+import { today as dayNow } from './clock';
+import { reasonOf } from './markdown-files';
+import { readOptions, type Options } from './options';
+import { readSettingsFile } from './read-settings-file';
+import { readVault } from './read-vault';
+
+/** Where the command writes; the process's own streams, or a test's. */
+export interface Output {
+  /** The answer. */
+  readonly print: (text: string) => void;
+  /** One line on what went wrong. */
+  readonly complain: (line: string) => void;
+  /** Whether the answer goes to a terminal that wants colours. */
+  readonly colour: boolean;
+}
+
+/** The exit code of bad usage and of a folder that can't be read. */
+const failed = 2;
+
+/** Runs the command with the arguments after its name (product: "The headless command"); returns the exit code. */
+export function main(args: readonly string[], output: Output): number {
+  const read = readOptions(args);
+  switch (read.kind) {
+    case 'help':
+      output.print(wordsOf(read.language).headless.usage);
+      return 0;
+    case 'error':
+      output.complain(read.message);
+      return failed;
+    case 'options':
+      return report(read.options, output);
+  }
+}
+
+function report(options: Options, output: Output): number {
+  const { vault, language } = options;
+  const complaint = folderComplaint(options);
+  if (complaint !== undefined) {
+    output.complain(complaint);
+    return failed;
+  }
+  try {
+    output.print(answer(options, output));
+    return 0;
+  } catch (error) {
+    if (!isOfTheSystem(error)) throw error;
+    output.complain(wordsOf(language).headless.unreadableFolder(vault, reasonOf(error)));
+    return failed;
+  }
+}
+
+/** True for what the operating system refused; anything else is a mistake of this program. */
+function isOfTheSystem(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
+}
+
+/** What is wrong with the folder of the vault, if anything shows from outside. */
+function folderComplaint({ vault, language }: Options): string | undefined {
+  const words = wordsOf(language).headless;
+  try {
+    return statSync(vault).isDirectory() ? undefined : words.notAFolder(vault);
+  } catch (error) {
+    const reason = reasonOf(error);
+    return reason === 'ENOENT' ? words.noFolder(vault) : words.unreadableFolder(vault, reason);
+  }
+}
+
+function answer({ vault, language, all, json, ...options }: Options, { complain, colour }: Output): string {
+  const words = wordsOf(language).headless;
+  const { settings, complaint } = readSettingsFile(vault, language);
+  const today = options.today ?? dayNow(settings.clock);
+  const { interviews, unreadable } = readVault(vault, settings, today);
+  if (complaint !== undefined) complain(complaint);
+  for (const { path, reason } of unreadable) complain(words.unreadableFolder(path, reason));
+  const replies = interviews.map((interview) => pendingReply(interview, settings.policy, today));
+  return json
+    ? JSON.stringify(reportJson(replies, today, language, { all }), undefined, 2)
+    : reportTable(replies, today, language, { all, colour });
+}

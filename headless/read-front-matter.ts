@@ -1,0 +1,48 @@
+import { parse } from 'yaml';
+import { firstLine } from './markdown-files';
+
+/** The properties at the start of a note, as far as there are any and they parse. */
+export type FrontMatter =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'properties'; readonly properties: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'broken'; readonly text: string; readonly message: string };
+
+/** Where the front matter of a text lies, without its fences. */
+export interface FrontMatterBlock {
+  readonly text: string;
+  /** Where the body begins. */
+  readonly end: number;
+}
+
+const opening = /^\uFEFF?---[ \t]*\r?\n/;
+const none: FrontMatter = { kind: 'none' };
+
+/** Finds the front matter as Obsidian does: between `---` on the first line and the next line that is `---`. */
+export function findFrontMatter(note: string): FrontMatterBlock | undefined {
+  const start = opening.exec(note)?.[0].length;
+  if (start === undefined) return undefined;
+  const closing = /^---[ \t]*\r?$/gm;
+  closing.lastIndex = start;
+  const end = closing.exec(note);
+  return end ? { text: note.slice(start, end.index), end: end.index + end[0].length } : undefined;
+}
+
+/**
+ * Reads the front matter of a note by the YAML 1.2 core schema: dates stay texts. A mapping is what counts as
+ * properties; duplicate keys, and aliases that would grow without bound, are as broken as a missing quote.
+ */
+export function readFrontMatter(block: FrontMatterBlock | undefined): FrontMatter {
+  if (block === undefined) return none;
+  try {
+    // The line of the fence is put back, so that the parser's line numbers are those of the note.
+    const value: unknown = parse(`\n${block.text}`, { logLevel: 'error', maxAliasCount: 100 });
+    return isMapping(value) ? { kind: 'properties', properties: value } : none;
+  } catch (error) {
+    const message = error instanceof Error ? firstLine(error.message) : String(error);
+    return { kind: 'broken', text: block.text, message };
+  }
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,61 @@
+import { acceptedNames, comparableName } from '../src/core/interview/accepted-names';
+import { attachConflictCopies } from '../src/core/interview/conflict-copies';
+import type { Interview } from '../src/core/interview/interview';
+import { isNamedNote } from '../src/core/interview/interview-notes';
+import { linkRounds } from '../src/core/interview/interviews';
+import { readInterview } from '../src/core/interview/read-note';
+import { unreadableInterview } from '../src/core/interview/unreadable-note';
+import type { EpochDay } from '../src/core/calendar/epoch-day';
+import type { Settings } from '../src/core/settings/settings';
+import { listMarkdownFiles, reasonOf, type FolderListing, type MarkdownFile } from './markdown-files';
+import { noteTags } from './note-tags';
+import { findFrontMatter, readFrontMatter } from './read-front-matter';
+import { readNoteFile } from './read-note-file';
+
+/** The interviews of a vault, and the subfolders that could not be read. */
+export interface VaultReading {
+  readonly interviews: readonly Interview[];
+  readonly unreadable: FolderListing['unreadable'];
+}
+
+/** Reads all interview notes of a vault from the disk. Throws only when the vault's own folder can't be read. */
+export function readVault(vault: string, settings: Settings, today: EpochDay): VaultReading {
+  const { files, unreadable } = listMarkdownFiles(vault);
+  const interviews = files.flatMap((file) => readFile(file, settings, today) ?? []);
+  return { interviews: linkRounds(attachConflictCopies(interviews)), unreadable };
+}
+
+/** A file that can't be opened is reported wherever it lies: nobody knows what is in it. */
+function readFile({ path, file }: MarkdownFile, settings: Settings, today: EpochDay): Interview | undefined {
+  const wantsTags = settings.noteTags.length > 0;
+  try {
+    return readNote(path, readNoteFile(file, wantsTags), settings, today);
+  } catch (error) {
+    return unreadableInterview({ path, code: 'unreadable-file', found: reasonOf(error) }, settings);
+  }
+}
+
+function readNote(path: string, note: string, settings: Settings, today: EpochDay): Interview | undefined {
+  const block = findFrontMatter(note);
+  const frontMatter = readFrontMatter(block);
+  const frontmatter = frontMatter.kind === 'properties' ? frontMatter.properties : undefined;
+  const body = note.slice(block?.end ?? 0);
+  const tags = settings.noteTags.length > 0 ? noteTags(frontmatter ?? {}, body) : [];
+  if (frontMatter.kind !== 'broken') return readInterview({ path, frontmatter, tags }, settings, today);
+  const isMeant = isNamedNote(path, tags, settings) || mayHoldInterview(frontMatter.text, settings);
+  const found = frontMatter.message;
+  return isMeant ? unreadableInterview({ path, code: 'broken-yaml', found }, settings) : undefined;
+}
+
+/**
+ * Whether front matter that does not parse may be that of an interview note: one of its lines begins with a name of
+ * a field, or no line looks like a property at all. Other people's broken notes are left alone.
+ */
+function mayHoldInterview(frontMatter: string, settings: Settings): boolean {
+  const names = acceptedNames(settings.propertyNames);
+  const keys = Array.from(
+    frontMatter.matchAll(/^[ \t]*["']?([^\s"'#:[\]{}-][^\n:]*?)["']?[ \t]*[:：]/gm),
+    ([, key = '']) => key,
+  );
+  return keys.length === 0 || keys.some((key) => names.has(comparableName(key)));
+}
