@@ -1,5 +1,5 @@
 import { cleanPhrase } from './clean';
-import { findEnglishTimes } from './english';
+import { findEnglishTimes } from './find-english-times';
 import type { Found } from './expression';
 import { findTimes } from './find-times';
 import { isPassOnly } from './pass-only';

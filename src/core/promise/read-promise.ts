@@ -3,7 +3,7 @@ import type { EpochDay } from '../calendar/epoch-day';
 import type { ParsedPhrase } from './parse-phrase';
 import { parsePhrase } from './parse-phrase';
 import type { PromiseKind, PromiseReading, ReadTime, UnreadReason } from './promise';
-import type { Dates, Saying } from './resolve';
+import type { Dates, Saying } from './dates';
 import { resolve } from './resolve';
 
 /** No promise reaches further than this many calendar days (U6): it is surely a slip. */

@@ -1,10 +1,8 @@
-import { epochDay } from '../calendar/epoch-day';
-import type { Amount, AmountUnit, Expression, Found, Moment } from './expression';
-import { readAmountNumber } from './numerals';
-import type { PromiseRule, UnreadReason } from './promise';
-import type { Scan } from './scan';
-import { matchAt } from './scan';
-import { sticky, weekdayNamed } from './vocabulary';
+import { epochDay } from '../../calendar/epoch-day';
+import type { Amount, AmountUnit, Expression, Moment } from '../expression';
+import { readAmountNumber } from '../numerals';
+import type { PromiseRule, UnreadReason } from '../promise';
+import { sticky, weekdayNamed } from '../vocabulary';
 
 const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const N = `(an?|${NUMBER_WORDS.join('|')}|[\\d.,]{1,40})`;
@@ -18,12 +16,13 @@ const WEEKDAY =
   '(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\\b\\.?';
 const BESIDE = `(?:,? ?\\(?${WEEKDAY}\\)?)?`;
 const WAVE = '(?: ?[-〜] ?| to )';
-/** An amount counted from a stated day is not read (U5); from the interview or today it is (A9). */
-const COUNTED_FROM = `(?: (?:from|after|of|following) (?!now|today|the interview|this interview|receipt))?`;
+/** An amount counted from a stated day is not read (U5). */
+const COUNTED_FROM = `( (?:from|after|of|following) (?:the )?(?=tomorrow|next |\\d|${MONTH}|${WEEKDAY}))?`;
 
 type Reading = { readonly rule: PromiseRule; readonly expression: Expression } | UnreadReason | undefined;
 
-interface EnglishPattern {
+/** A way to name a time in English: a row of the tables below. */
+export interface EnglishPattern {
   readonly pattern: RegExp;
   readonly read: (match: RegExpExecArray) => Reading;
 }
@@ -75,9 +74,9 @@ const amounts: readonly EnglishPattern[] = [
   {
     pattern: sticky(`${N}(?: ?[-〜] ?| to | or )${N} ${UNIT}${COUNTED_FROM}`),
     read: (match) => {
+      if (match[5] !== undefined) return 'counted-from-other-day';
       const left = amount(match[1], match[3], match[4]);
       const right = amount(match[2], match[3], match[4]);
-      if (endsWithDay(match[0])) return 'counted-from-other-day';
       if (!left || !right) return 'bad-number';
       return { rule: 'E1', expression: { type: 'amount-range', left, right } };
     },
@@ -85,16 +84,12 @@ const amounts: readonly EnglishPattern[] = [
   {
     pattern: sticky(`${N} ${UNIT}${COUNTED_FROM}`),
     read: (match) => {
+      if (match[4] !== undefined) return 'counted-from-other-day';
       const only = amount(match[1], match[2], match[3]);
-      if (endsWithDay(match[0])) return 'counted-from-other-day';
       return only ? { rule: 'E1', expression: only } : 'bad-number';
     },
   },
 ];
-
-function endsWithDay(words: string): boolean {
-  return /(?:from|after|of|following) $/.test(words);
-}
 
 const dates: readonly EnglishPattern[] = [
   // Weekdays beside a date belong to it (D5), also beside a Japanese one, which is read elsewhere.
@@ -175,31 +170,5 @@ function weekdayOfWeek(week: string | undefined, weekday: string | undefined): R
   };
 }
 
-const patterns: readonly EnglishPattern[] = [...amounts, ...dates, ...words];
-
-/** Finds every time in English words (promise-rules E) in the spaced text, left to right. */
-export function findEnglishTimes(scan: Scan): Found[] {
-  const times: Found[] = [];
-  let at = 0;
-  while (at < scan.text.length) {
-    const end = isWordStart(scan.text, at) ? readAt(scan, at, times) : undefined;
-    at = end ?? at + 1;
-  }
-  return times;
-}
-
-function isWordStart(text: string, at: number): boolean {
-  return /[a-z\d]/.test(text.charAt(at)) && !/[a-z\d.,/]/.test(text.charAt(at - 1));
-}
-
-function readAt(scan: Scan, at: number, times: Found[]): number | undefined {
-  for (const { pattern, read } of patterns) {
-    const match = matchAt(scan, pattern, at);
-    if (!match) continue;
-    const reading = read(match);
-    if (typeof reading === 'string') times.push({ words: match[0], unread: reading });
-    else if (reading) times.push({ words: match[0], ...reading });
-    return at + match[0].length;
-  }
-  return undefined;
-}
+/** The ways to name a time in English (promise-rules E), in the order in which they are tried. */
+export const englishPatterns: readonly EnglishPattern[] = [...amounts, ...dates, ...words];
