@@ -1,3 +1,4 @@
+import { host } from './host-work';
 import { callSafely } from './later';
 
 type Callback = (...data: never[]) => unknown;
@@ -40,8 +41,8 @@ export class Events {
     callSafely(() => subscription.callback.apply(subscription.context, data as never[]));
   }
 
-  /** Names of the events somebody listens to, for the leak report. */
+  /** Names of the events that somebody other than the host listens to, for the leak report. */
   subscribedNames(): string[] {
-    return this.#subscriptions.map((subscription) => subscription.name);
+    return this.#subscriptions.filter(({ context }) => context !== host).map(({ name }) => name);
   }
 }

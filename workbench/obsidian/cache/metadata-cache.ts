@@ -1,5 +1,6 @@
 import type { CachedMetadata } from 'obsidian';
 import { Events } from '../events';
+import { host } from '../host-work';
 import { TAbstractFile, TFile } from '../vault/files';
 import { basenameOf, nameOf, normalizePath, parentPath } from '../vault/paths';
 import type { Vault } from '../vault/vault';
@@ -29,18 +30,19 @@ export class MetadataCache extends Events {
 
   constructor(private readonly vault: Vault) {
     super();
-    vault.on('create', (file: TAbstractFile) => {
+    const enqueue = (file: TAbstractFile): void => {
       this.#enqueue(file);
-    });
-    vault.on('modify', (file: TAbstractFile) => {
-      this.#enqueue(file);
-    });
-    vault.on('rename', (file: TAbstractFile, oldPath: string) => {
+    };
+    const follow = (file: TAbstractFile, oldPath: string): void => {
       this.#follow(file, oldPath);
-    });
-    vault.on('delete', (file: TAbstractFile) => {
+    };
+    const forget = (file: TAbstractFile): void => {
       this.#forget(file);
-    });
+    };
+    vault.on('create', enqueue, host);
+    vault.on('modify', enqueue, host);
+    vault.on('rename', follow, host);
+    vault.on('delete', forget, host);
   }
 
   /** Reads the whole vault, as the app does at start from its own database: without `changed`. */

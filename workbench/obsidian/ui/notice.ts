@@ -1,4 +1,4 @@
-import { hostTimers } from '../host-timers';
+import { asHost } from '../host-work';
 
 /** Obsidian's `Notice`; 5 seconds by default, 0 stays. A click closes it. */
 export class Notice {
@@ -18,9 +18,11 @@ export class Notice {
       this.hide();
     });
     if (duration > 0) {
-      hostTimers.setTimeout(() => {
-        this.hide();
-      }, duration);
+      asHost(() =>
+        setTimeout(() => {
+          this.hide();
+        }, duration),
+      );
     }
   }
 

@@ -1,3 +1,4 @@
+import { host } from '../host-work';
 import { debounce } from '../timing';
 import { TFile } from '../vault/files';
 import { ItemView } from './view';
@@ -16,12 +17,12 @@ export abstract class FileView extends ItemView {
     this.registerEvent(
       this.app.vault.on('rename', (file: unknown) => {
         if (file === this.file && this.file) void this.onRename(this.file);
-      }),
+      }, host),
     );
     this.registerEvent(
       this.app.vault.on('delete', (file: unknown) => {
         if (file === this.file) this.leaf.detach();
-      }),
+      }, host),
     );
     return undefined;
   }
@@ -93,7 +94,7 @@ export abstract class TextFileView extends EditableFileView {
     this.registerEvent(
       this.app.vault.on('modify', (file: unknown) => {
         if (file === this.file && this.file) this.#follow(this.file);
-      }),
+      }, host),
     );
     return undefined;
   }

@@ -1,5 +1,6 @@
 import { Transaction } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
+import { asHost } from '../host-work';
 import { editorState } from '../editor/code-editor';
 import { Editor } from '../editor/editor';
 import { Component } from '../component';
@@ -64,7 +65,7 @@ export class MarkdownView extends TextFileView {
   constructor(leaf: WorkspaceLeaf) {
     super(leaf);
     this.#sourceEl = this.contentEl.createDiv('markdown-source-view cm-s-obsidian mod-cm6');
-    this.editor = new Editor(new EditorView({ parent: this.#sourceEl }));
+    this.editor = new Editor(asHost(() => new EditorView({ parent: this.#sourceEl })));
     this.previewMode = new MarkdownPreviewView(this, this.contentEl);
     this.addAction('more-vertical', 'More options', (event) => {
       this.#moreOptions(event);

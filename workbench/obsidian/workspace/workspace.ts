@@ -3,6 +3,7 @@ import type { PaneType } from 'obsidian';
 import type { App } from '../app';
 import { parseLinktext } from '../cache/links';
 import { Events } from '../events';
+import { host } from '../host-work';
 import { callSafely } from '../later';
 import { debounce } from '../timing';
 import { TFile } from '../vault/files';
@@ -44,7 +45,7 @@ export class Workspace extends Events {
     this.containerEl.append(this.leftSplit.containerEl, containerEl, this.rightSplit.containerEl);
     app.views.on('view-unregistered', (type: string) => {
       for (const leaf of this.getLeavesOfType(type)) void leaf.replaceGone(type);
-    });
+    }, host);
   }
 
   get activeEditor(): MarkdownView | null {
@@ -62,6 +63,8 @@ export class Workspace extends Events {
     this.layoutReady = true;
     for (const callback of this.#waiting.splice(0)) callSafely(callback);
     this.trigger('layout-change');
+    this.trigger('active-leaf-change', this.activeLeaf);
+    this.trigger('file-open', this.getActiveFile());
   }
 
   getLeaf(newLeaf: PaneType | boolean = false): WorkspaceLeaf {

@@ -1,0 +1,42 @@
+import type { PluginManifest } from 'obsidian';
+import { currentTime, parseInstant } from '../obsidian/clock';
+import type { StartOptions } from './workbench';
+
+interface PluginFiles {
+  manifest: PluginManifest;
+  main: string;
+  css: string;
+}
+
+async function fetchJson<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  return (await response.json()) as T;
+}
+
+/** The day of Japan's calendar an instant falls on, counted from 1970. */
+function dayInJapan(instant: number): number {
+  return Math.floor((instant + 9 * 3_600_000) / 86_400_000);
+}
+
+/** Reads how to start from the page's address, and fetches the plugin and the demo vault from its server. */
+export async function optionsFromAddress(query: URLSearchParams): Promise<StartOptions> {
+  const now = query.get('now') ?? query.get('today') ?? undefined;
+  const day = dayInJapan(now === undefined ? currentTime() : parseInstant(now));
+  const [plugin, files] = await Promise.all([
+    fetchJson<PluginFiles>('/plugin.json'),
+    query.has('empty') ? {} : fetchJson<Record<string, string>>(`/vault.json?day=${day}`),
+  ]);
+  const open = query.get('open') ?? undefined;
+  return {
+    ...plugin,
+    files,
+    ...(now !== undefined && { now }),
+    ...(open !== undefined && { open }),
+    language: query.get('lang') === 'en' ? 'en' : 'ja',
+    dark: query.has('dark'),
+    phone: query.has('phone'),
+    // By hand one wants to see what the user sees after switching the plugin on.
+    enable: query.get('enable') !== '0',
+    width: Number(query.get('width') ?? 320),
+  };
+}

@@ -1,0 +1,135 @@
+import type { App } from '../obsidian/app';
+import { isHostAtWork } from '../obsidian/host-work';
+
+/** Where listeners are counted: what outlives any view. */
+function isGlobal(target: unknown): boolean {
+  return target === window || target === document || target === document.body || target === document.documentElement;
+}
+
+interface Held {
+  target: EventTarget;
+  type: string;
+  listener: unknown;
+}
+
+/** Timers shorter than this end by themselves soon enough. */
+const longTimeout = 1000;
+
+/** What is alive beyond the views: listeners on window and document, intervals, long timeouts. */
+class Watch {
+  listeners: Held[] = [];
+  readonly intervals = new Set<number>();
+  readonly timeouts = new Set<number>();
+  running = false;
+
+  /** Only what happens while a plugin lives, and not on the host's own account, counts. */
+  get active(): boolean {
+    return this.running && !isHostAtWork();
+  }
+}
+
+const watch = new Watch();
+
+function watchListeners(): void {
+  const { addEventListener, removeEventListener } = EventTarget.prototype;
+  EventTarget.prototype.addEventListener = function (this: EventTarget | undefined, type, listener, options) {
+    const target = this ?? window;
+    const once = typeof options === 'object' && (options.once ?? false);
+    if (watch.active && isGlobal(target) && !once) watch.listeners.push({ target, type, listener });
+    addEventListener.call(target, type, listener, options);
+  };
+  EventTarget.prototype.removeEventListener = function (this: EventTarget | undefined, type, listener, options) {
+    const target = this ?? window;
+    watch.listeners = watch.listeners.filter(
+      (held) => held.target !== target || held.type !== type || held.listener !== listener,
+    );
+    removeEventListener.call(target, type, listener, options);
+  };
+}
+
+function watchTimers(): void {
+  const { setInterval, clearInterval, setTimeout, clearTimeout } = window;
+  const start = (original: typeof setTimeout, held: Set<number>, least: number) =>
+    function (handler: TimerHandler, delay = 0, ...values: unknown[]): number {
+      const call = (): void => {
+        if (held === watch.timeouts) held.delete(id);
+        if (typeof handler === 'function') Reflect.apply(handler, undefined, values);
+      };
+      const id = original.call(window, call, delay);
+      if (watch.active && delay >= least) held.add(id);
+      return id;
+    };
+  const stop = (original: typeof clearTimeout) => (id?: number) => {
+    watch.intervals.delete(id ?? 0);
+    watch.timeouts.delete(id ?? 0);
+    original.call(window, id);
+  };
+  const timers = {
+    setInterval: start(setInterval, watch.intervals, 0),
+    setTimeout: start(setTimeout, watch.timeouts, longTimeout),
+    clearInterval: stop(clearInterval),
+    clearTimeout: stop(clearTimeout),
+  };
+  Object.assign(window, timers);
+}
+
+/** Puts the counters in place; once a page, before anything runs. */
+export function installLeakWatch(): void {
+  watchListeners();
+  watchTimers();
+}
+
+/** Names of the parts of the page that only plugins fill. */
+function pluginParts(app: App): Record<string, number> {
+  return {
+    'ribbon icons': app.ribbonEl.childElementCount,
+    'status bar items': app.statusBarEl.childElementCount,
+    commands: app.commands.commands.size,
+    views: app.views.types().length,
+    'settings tabs': app.settingTabs.length,
+    'post processors': app.processors.length,
+    'hover sources': app.hoverSources.size,
+    'command line handlers': app.cliHandlers.size,
+    'protocol handlers': app.protocolHandlers.size,
+    'editor extensions': app.workspace.editorExtensions.length,
+    'elements in the body': Array.from(document.body.children).filter((el) => !el.matches('.notice-container')).length,
+    // The plugin's own style sheet is put there, and taken away, by the page.
+    'elements in the head': document.head.querySelectorAll(':scope > :not([data-plugin])').length,
+  };
+}
+
+function subscriptions(app: App): string[] {
+  const sources = { vault: app.vault, metadataCache: app.metadataCache, workspace: app.workspace };
+  return Object.entries(sources).flatMap(([name, source]) => source.subscribedNames().map((event) => `${name} ${event}`));
+}
+
+/** The counts before a plugin was loaded. */
+export type Baseline = Record<string, number>;
+
+/** Remembers how things stand and begins to count. */
+export function beginLeakWatch(app: App): Baseline {
+  watch.listeners = [];
+  watch.intervals.clear();
+  watch.timeouts.clear();
+  watch.running = true;
+  return pluginParts(app);
+}
+
+/** Stops counting. */
+export function endLeakWatch(): void {
+  watch.running = false;
+}
+
+/** What a plugin has left behind, in words; empty when it cleaned up. */
+export function leakReport(app: App, before: Baseline): string[] {
+  const parts = Object.entries(pluginParts(app))
+    .filter(([name, count]) => count !== before[name])
+    .map(([name, count]) => `${name}: ${before[name] ?? 0} before, ${count} after`);
+  return [
+    ...parts,
+    ...subscriptions(app).map((name) => `event: ${name}`),
+    ...watch.listeners.map(({ type }) => `listener: ${type}`),
+    ...(watch.intervals.size > 0 ? [`intervals: ${watch.intervals.size}`] : []),
+    ...(watch.timeouts.size > 0 ? [`timeouts: ${watch.timeouts.size}`] : []),
+  ];
+}

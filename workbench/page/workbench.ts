@@ -1,0 +1,191 @@
+import type { PluginManifest } from 'obsidian';
+import { App } from '../obsidian/app';
+import { parseInstant, setClock } from '../obsidian/clock';
+import { setLanguage, setPhone } from '../obsidian/platform';
+import type { Plugin } from '../obsidian/plugin/plugin';
+import { resetIcons, unknownIcons } from '../obsidian/ui/icons';
+import { closeMenu } from '../obsidian/ui/menu';
+import { closeAllModals } from '../obsidian/ui/modal';
+import { parentPath } from '../obsidian/vault/paths';
+import { MarkdownView } from '../obsidian/workspace/markdown-view';
+import { FileExplorer } from './file-explorer';
+import { applyLook, drawFrame } from './frame';
+import { optionsFromAddress } from './from-address';
+import { beginLeakWatch, endLeakWatch, leakReport, type Baseline } from './leaks';
+import { makePlugin } from './loader';
+
+/** What `workbench.start` takes; everything but the plugin's own files has a default. */
+export interface StartOptions {
+  /** Notes of the vault: path → text. */
+  files?: Record<string, string>;
+  manifest: PluginManifest;
+  /** The text of main.js and of styles.css. */
+  main: string;
+  css?: string;
+  /** The content of data.json; a string is written as it is, even if it is no JSON. */
+  data?: unknown;
+  language?: 'ja' | 'en';
+  dark?: boolean;
+  phone?: boolean;
+  /** Width of the right side bar in pixels. */
+  width?: number;
+  /** A day (10:00 in Japan) or a time (Japan's, if it has no offset); the clock goes on from there. */
+  now?: string;
+  /** A note to open. */
+  open?: string;
+  /** The user has just switched the plugin on: the layout stands, the index is complete, `onUserEnable` is called. */
+  enable?: boolean;
+  /** How long the index takes to be ready; the app is asynchronous here too, so it is never 0 at once. */
+  indexDelay?: number;
+  /** How long after typing a note is saved; the app takes 2,000 ms. */
+  saveDelay?: number;
+  /** Whether the core plugin Bases is on. */
+  bases?: boolean;
+}
+
+/** The running app, its plugin, and what tests ask of them. */
+export class Workbench {
+  app: App | undefined;
+  plugin: Plugin | undefined;
+  #baseline: Baseline | undefined;
+  #endFrame: () => void = () => undefined;
+
+  /** Builds everything anew; resolves when the plugin is loaded and the index is ready. */
+  async start(options: StartOptions): Promise<void> {
+    this.#tearDown();
+    const app = this.#prepare(options);
+    await this.#layOut(app, options);
+    if (options.enable === true) await this.#becomeReady(app, options);
+    this.#baseline = beginLeakWatch(app);
+    await this.#load(app, options);
+    if (options.enable === true) this.plugin?.onUserEnable();
+    else await this.#becomeReady(app, options);
+  }
+
+  /** Starts as the page's address says. */
+  async startFromAddress(): Promise<void> {
+    await this.start(await optionsFromAddress(new URLSearchParams(location.search)));
+  }
+
+  /** Switches the plugin off and says what it left behind. */
+  async unload(): Promise<string[]> {
+    if (!this.app || !this.#baseline) return [];
+    closeMenu();
+    closeAllModals();
+    this.plugin?.unload();
+    this.plugin = undefined;
+    document.head.querySelector('style[data-plugin]')?.remove();
+    // Views close asynchronously.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    endLeakWatch();
+    return leakReport(this.app, this.#baseline);
+  }
+
+  /** Moves the clock of the page. */
+  setNow(now: string): void {
+    setClock(parseInstant(now));
+  }
+
+  /** Writes data.json as another device's sync would, and tells the plugin. */
+  async changeSettingsOutside(data: unknown): Promise<void> {
+    if (!this.app || !this.plugin) return;
+    const text = typeof data === 'string' ? data : JSON.stringify(data);
+    await this.app.vault.adapter.write(`${this.plugin.manifest.dir ?? ''}/data.json`, text);
+    await this.plugin.onExternalSettingsChange?.();
+  }
+
+  /** Runs a command of the command line. */
+  async cli(command: string, parameters: Record<string, string> = {}): Promise<string> {
+    const entry = this.app?.cliHandlers.get(command);
+    if (!entry) throw new Error(`No such command: ${command}`);
+    return entry.handler(parameters);
+  }
+
+  /** Opens an `obsidian://` address. */
+  async openUri(action: string, parameters: Record<string, string> = {}): Promise<void> {
+    const handler = this.app?.protocolHandlers.get(action);
+    if (!handler) throw new Error(`No such action: ${action}`);
+    await handler({ action, ...parameters });
+  }
+
+  /** Names of icons the plugin asked for that the workbench cannot draw. */
+  unknownIcons(): string[] {
+    return unknownIcons();
+  }
+
+  #tearDown(): void {
+    closeMenu();
+    closeAllModals();
+    this.plugin?.unload();
+    this.plugin = undefined;
+    endLeakWatch();
+    this.#endFrame();
+    document.head.querySelector('style[data-plugin]')?.remove();
+    document.body.empty();
+    document.body.className = '';
+  }
+
+  /** The app with its vault and window, before any plugin. */
+  #prepare(options: StartOptions): App {
+    setClock(options.now === undefined ? undefined : parseInstant(options.now));
+    setLanguage(options.language ?? 'ja');
+    setPhone(options.phone ?? false);
+    resetIcons();
+    applyLook({ dark: options.dark ?? false, phone: options.phone ?? false, width: options.width ?? 320 });
+    const app = (this.app = new App('Workbench'));
+    app.saveDelay = options.saveDelay ?? 200;
+    app.basesEnabled = options.bases ?? true;
+    this.#fill(app, options);
+    app.views.register('markdown', (leaf) => new MarkdownView(leaf));
+    app.views.register('file-explorer', (leaf) => new FileExplorer(leaf));
+    app.views.registerExtensions(['md'], 'markdown');
+    this.#endFrame = drawFrame(app);
+    return app;
+  }
+
+  #fill(app: App, { files = {}, manifest, data }: StartOptions): void {
+    const { adapter } = app.vault;
+    const write = (path: string, text: string): void => {
+      adapter.makeFolder(parentPath(path));
+      adapter.writeNow(path, text);
+    };
+    for (const [path, text] of Object.entries(files)) write(path, text);
+    manifest.dir = `${app.vault.configDir}/plugins/${manifest.id}`;
+    adapter.makeFolder(manifest.dir);
+    if (data === undefined) return;
+    write(`${manifest.dir}/data.json`, typeof data === 'string' ? data : JSON.stringify(data, null, 2));
+  }
+
+  async #load(app: App, { css, main, manifest }: StartOptions): Promise<void> {
+    if (css !== undefined) document.head.createEl('style', { text: css, attr: { 'data-plugin': manifest.id } });
+    try {
+      this.plugin = makePlugin(main, app, manifest);
+      await this.plugin.load();
+    } catch (error) {
+      console.error(`Plugin failure: ${manifest.id}`, error);
+    }
+  }
+
+  /** Opens the file list and the note. */
+  async #layOut(app: App, { open, phone = false }: StartOptions): Promise<void> {
+    const { workspace } = app;
+    await workspace.getLeftLeaf().setViewState({ type: 'file-explorer', active: true });
+    if (!phone) workspace.leftSplit.expand();
+    const file = open === undefined ? null : app.vault.getFileByPath(open);
+    const leaf = workspace.getLeaf();
+    if (file) await leaf.openFile(file);
+    else workspace.setActiveLeaf(leaf);
+  }
+
+  /** The layout stands first, then the index is complete. */
+  async #becomeReady(app: App, { indexDelay = 0 }: StartOptions): Promise<void> {
+    app.workspace.becomeReady();
+    const ready = new Promise<void>((resolve) => {
+      setTimeout(() => {
+        if (this.app === app) app.metadataCache.indexAll();
+        resolve();
+      }, indexDelay);
+    });
+    if (indexDelay === 0) await ready;
+  }
+}
