@@ -1,0 +1,69 @@
+import type { EpochDay } from '../calendar/epoch-day';
+import { formatDay } from '../language/format-day';
+import type { Language } from '../language/language';
+import { problemMessage } from '../language/problem-message';
+import { wordsOf } from '../language/words';
+import type { PendingReply } from '../pending/pending';
+import type { Status } from '../status/assessment';
+import { actionDay, actionText, daysLeft } from './next-action';
+import { waitBar, type WaitBar } from './wait-bar';
+
+/** One reply as the list shows it: nothing but words and a bar. */
+export interface Card {
+  readonly path: string;
+  readonly company: string;
+  readonly stage: string | undefined;
+  readonly status: Status;
+  readonly statusName: string;
+  /** The day of the next action, written out; the action follows it. */
+  readonly day: string | undefined;
+  readonly action: string;
+  readonly left: string | undefined;
+  readonly bar: WaitBar | undefined;
+  /** All of it in one sentence, for who can't see it. */
+  readonly label: string;
+}
+
+/** Makes cards for one day and language; the same reply gets the same card again. */
+export function cardMaker(today: EpochDay, language: Language): (reply: PendingReply) => Card {
+  const made = new WeakMap<PendingReply, Card>();
+  return (reply) => {
+    const card = made.get(reply) ?? makeCard(reply, today, language);
+    made.set(reply, card);
+    return card;
+  };
+}
+
+function makeCard(reply: PendingReply, today: EpochDay, language: Language): Card {
+  const { interview, assessment } = reply;
+  const words = wordsOf(language);
+  const on = actionDay(reply, today);
+  const days = daysLeft(reply, today);
+  const texts = {
+    company: interview.company ?? fileName(interview.path),
+    stage: interview.stage,
+    statusName: words.status.names[assessment.status],
+    day: on === undefined ? undefined : formatDay(on, language),
+    action: firstProblem(reply, language) ?? actionText(reply, today, words.sidebar.actions),
+    left: days === undefined ? undefined : words.sidebar.left(days),
+  };
+  const { company, stage, statusName, day, action, left } = texts;
+  const told = [company, stage, statusName, [day, action].filter(Boolean).join(' '), left];
+  return {
+    ...texts,
+    path: interview.path,
+    status: assessment.status,
+    bar: waitBar(reply, today, language),
+    label: told.filter(Boolean).join(words.sidebar.bar.separator),
+  };
+}
+
+/** What a note lacks says more than that it lacks something. */
+function firstProblem({ assessment }: PendingReply, language: Language): string | undefined {
+  const [problem] = assessment.status === 'invalid' ? assessment.problems : [];
+  return problem && problemMessage(problem, language);
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
+}

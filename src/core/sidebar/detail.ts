@@ -1,0 +1,60 @@
+import { typicalReplyTime } from '../advice/typical-reply-time';
+import { checkItems, type CheckItem } from '../interview/interview';
+import type { Language } from '../language/language';
+import { problemMessage } from '../language/problem-message';
+import { wordsOf } from '../language/words';
+import type { PendingReply } from '../pending/pending';
+import type { Status } from '../status/assessment';
+import { explain } from '../status/explanation';
+
+/** What opens under a card. Sections without content are not shown. */
+export interface Detail {
+  readonly problems: readonly string[];
+  readonly explanation: readonly string[];
+  readonly typical: readonly string[];
+  readonly reasons: readonly string[];
+  readonly checklist: readonly CheckEntry[];
+  readonly waiting: readonly string[];
+}
+
+/** One point of the checklist before asking. */
+export interface CheckEntry {
+  readonly item: CheckItem;
+  readonly text: string;
+  readonly ticked: boolean;
+}
+
+/** While a reply is awaited there is reason to stay calm, and something to do. */
+const awaited: ReadonlySet<Status> = new Set([
+  'waiting',
+  'grace',
+  'inquire',
+  'inquired',
+  'followup',
+  'exhausted',
+]);
+/** The checklist begins when the date has passed. */
+const nearAsking: ReadonlySet<Status> = new Set(['grace', 'inquire', 'inquired', 'followup']);
+
+/** The detail of one reply; made only when somebody opens it. */
+export function detailOf(reply: PendingReply, language: Language): Detail {
+  const { interview, assessment } = reply;
+  const words = wordsOf(language).sidebar;
+  const isAwaited = awaited.has(assessment.status);
+  const hints = typicalReplyTime(interview).map((hint) => words.typical[hint]);
+  return {
+    problems: assessment.problems.map((problem) => problemMessage(problem, language)),
+    explanation: explain(reply, language),
+    typical: isAwaited ? [...hints, words.typical.source] : [],
+    reasons: isAwaited ? Object.values(words.reasons) : [],
+    checklist: nearAsking.has(assessment.status) ? checklistOf(interview.checked, words.checks) : [],
+    waiting: isAwaited ? Object.values(words.waiting) : [],
+  };
+}
+
+function checklistOf(
+  checked: readonly CheckItem[],
+  texts: Readonly<Record<CheckItem, string>>,
+): readonly CheckEntry[] {
+  return checkItems.map((item) => ({ item, text: texts[item], ticked: checked.includes(item) }));
+}

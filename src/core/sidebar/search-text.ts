@@ -1,0 +1,40 @@
+import type { Interview } from '../interview/interview';
+
+const firstKatakana = 0x30a1;
+const lastKatakana = 0x30f6;
+const toHiragana = 0x60;
+
+/**
+ * The form in which texts are searched: width, case, spaces and the two kana make no difference
+ * (ｱｵﾊﾞ, アオバ and あおば are one).
+ */
+export function searchText(text: string): string {
+  const plain = text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+  return plain.replace(/[\u30a1-\u30f6]/g, hiragana);
+}
+
+function hiragana(letter: string): string {
+  const code = letter.charCodeAt(0);
+  const isKatakana = code >= firstKatakana && code <= lastKatakana;
+  return isKatakana ? String.fromCharCode(code - toHiragana) : letter;
+}
+
+/** The words of a query, of which a text has to hold every one. */
+export function searchWords(query: string): readonly string[] {
+  return query
+    .normalize('NFKC')
+    .split(/\s+/)
+    .map(searchText)
+    .filter((word) => word !== '');
+}
+
+const searchable = new WeakMap<Interview, string>();
+
+/** Whether company and stage of an interview hold every word. */
+export function isFound(interview: Interview, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const known =
+    searchable.get(interview) ?? searchText(`${interview.company ?? ''}\n${interview.stage ?? ''}`);
+  searchable.set(interview, known);
+  return words.every((word) => known.includes(word));
+}
