@@ -16,8 +16,12 @@ function isBlankItem(item: unknown): boolean {
 
 /** The value in the user's own writing, as near as the YAML parser left it; cut after 200 characters. */
 export function rawText(value: unknown): string {
-  const text = written(value, 0);
-  return text.length > maxQuoted ? `${text.slice(0, maxQuoted)}…` : text;
+  return shortened(written(value, 0), maxQuoted);
+}
+
+/** The text, cut after `length` characters with … in place of the rest; no character is cut in two. */
+export function shortened(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 function written(value: unknown, depth: number): string {

@@ -1,5 +1,6 @@
 import { fieldNames } from '../interview/fields';
 import type { Problem } from '../interview/problem';
+import { shortened } from '../interview/raw-value';
 import { problems as english } from './en/problems';
 import { problems as japanese, type ProblemWords } from './ja/problems';
 import type { Language } from './language';
@@ -7,7 +8,7 @@ import type { Language } from './language';
 const words: Readonly<Record<Language, ProblemWords>> = { ja: japanese, en: english };
 
 /** Longer values are cut: the note itself shows them whole. */
-const maxQuoted = 60;
+const maxQuoted = 120;
 
 /** One sentence that names the property as the note writes it, its value, and what mends it. */
 export function problemMessage(problem: Problem, language: Language): string {
@@ -19,8 +20,7 @@ export function problemMessage(problem: Problem, language: Language): string {
   return sentence(key, quotable(problem.found), example);
 }
 
-/** A value on one line. The path of a conflict copy is short enough to be whole. */
+/** A value on one line. */
 function quotable(found: string): string {
-  const line = found.replace(/\s+/g, ' ').trim();
-  return line.length > maxQuoted ? `${line.slice(0, maxQuoted)}…` : line;
+  return shortened(found.replace(/\s+/g, ' ').trim(), maxQuoted);
 }

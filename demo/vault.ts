@@ -1,0 +1,24 @@
+import type { EpochDay } from '../src/core/calendar/epoch-day';
+import { demoDays } from './demo-days';
+import { markdown, type DemoNotes } from './demo-note';
+import { askingNow } from './notes/asking-now';
+import { companyCalendars } from './notes/company-calendars';
+import { movingOn } from './notes/moving-on';
+import { otherNotes } from './notes/other-notes';
+import { toMend } from './notes/to-mend';
+import { waiting } from './notes/waiting';
+
+const kinds: readonly DemoNotes[] = [askingNow, waiting, companyCalendars, movingOn, toMend, otherNotes];
+
+/**
+ * The demo vault as it looks on `today`: the Markdown of each note by its path. The notes are dated so that on any
+ * day every status is among them.
+ */
+export function demoVault(today: EpochDay): Record<string, string> {
+  const days = demoDays(today);
+  const notes = kinds.flat().map((noteOf) => noteOf(days));
+  return Object.fromEntries(notes.map((note) => [note.path, markdown(note)]));
+}
+
+/** The plugin's settings in the demo vault: the content of its data.json. */
+export const demoSettings = `${JSON.stringify({ version: 1, noteFolders: ['面接'] }, undefined, 2)}\n`;
