@@ -6,25 +6,33 @@ export const tableWidth = 100;
 /** Before each line of a group. */
 export const indent = '  ';
 
-/** The columns from left to right, and how wide each may grow; with the gaps they fill the table's width. */
-const widest = { company: 28, stage: 10, action: 34, left: 9, deadline: 9 } as const satisfies Record<
-  keyof TableRow,
-  number
->;
-const columns = Object.keys(widest) as readonly (keyof TableRow)[];
+/** The columns from left to right. */
+const columns = [
+  'company',
+  'stage',
+  'action',
+  'left',
+  'deadline',
+] as const satisfies readonly (keyof TableRow)[];
 const gap = '  ';
+
+/** How wide a column may grow; the company gets what the others leave of the table's width. */
+const widest = { stage: 10, action: 36, left: 9, deadline: 9 } as const;
 
 /** How wide each column is. */
 export type ColumnWidths = Readonly<Record<keyof TableRow, number>>;
 
-/** The widths that show the rows best: as wide as the widest cell, up to the column's limit. */
+/** The widths that show the rows best: as wide as the widest cell, as far as there is room. */
 export function columnWidths(rows: readonly TableRow[]): ColumnWidths {
-  const widths = { company: 0, stage: 0, action: 0, left: 0, deadline: 0 };
-  for (const column of columns) {
-    const needed = rows.reduce((width, row) => Math.max(width, textWidth(row[column])), 0);
-    widths[column] = Math.min(needed, widest[column]);
-  }
-  return widths;
+  const needed = (column: keyof TableRow): number =>
+    rows.reduce((width, row) => Math.max(width, textWidth(row[column])), 0);
+  const stage = Math.min(needed('stage'), widest.stage);
+  const action = Math.min(needed('action'), widest.action);
+  const left = Math.min(needed('left'), widest.left);
+  const deadline = Math.min(needed('deadline'), widest.deadline);
+  const gaps = gap.length * (columns.length - 1);
+  const room = tableWidth - indent.length - gaps - stage - action - left - deadline;
+  return { company: Math.min(needed('company'), room), stage, action, left, deadline };
 }
 
 /** One line of the table, without spaces at its end; a column that nothing needs is not there. */

@@ -37,7 +37,7 @@ Reads the interview notes of a vault (VAULT, a folder of Markdown files) and sho
     foreignFolder: (path) => `${path} is not a demo vault, so it is not overwritten`,
     written: (path) => `The demo vault is written: ${path}`,
     howToOpen: `To open it in Obsidian:
-  1. Choose “Open folder as vault” and the folder above
-  2. Turn off restricted mode to enable community plugins`,
+  1. Choose “Open folder as vault”, and the folder above
+  2. When asked, trust the author and enable plugins`,
   },
 };

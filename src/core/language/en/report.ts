@@ -2,20 +2,26 @@ import type { report as japanese } from '../ja/report';
 
 /** The words of the table in the terminal. Its columns are narrow, so the sentences are the shortest that stay polite. */
 export const report: typeof japanese = {
-  title: (day) => `Pending replies, ${day}`,
+  title: (day) => `Pending replies, ${day}:`,
   canDo: (count) => `${count} to do today`,
   nothingToDo: 'nothing to do today',
   waiting: (count) => `${count} waiting`,
   toMend: (count) => `${count} to mend`,
   empty: (day) => `${day}: no interview notes yet`,
-  columns: { company: 'Company', stage: 'Stage', action: 'What to do', left: 'In', deadline: 'Reply due' },
+  columns: {
+    company: 'Company',
+    stage: 'Stage',
+    action: 'What to do',
+    left: 'Bus. days',
+    deadline: 'Reply due',
+  },
   group: (name, count) => `${name} (${count})`,
-  leftOut: (groups) => `Also ${groups} (shown with --all)`,
+  leftOut: (groups) => `Not shown: ${groups}. Add --all to see them`,
   betweenCounts: ' · ',
   between: ', ',
   ways: { mail: 'mail', phone: 'phone' },
-  attend: (day) => `${day} interview: ask when they reply`,
-  attendToday: 'Interview today: ask when they reply',
+  attend: (day) => `Interview ${day}: ask about the reply`,
+  attendToday: 'Interview today: ask about the reply',
   wait: (day) => `Wait until ${day}`,
   dueToday: 'Due today: keep waiting',
   inquire: (day, way) => `You may ask by ${way} on ${day}`,
@@ -27,5 +33,5 @@ export const report: typeof japanese = {
   answeredWith: (result) => `Result: ${result}`,
   laterRound: 'There is a later round',
   today: 'today',
-  businessDays: (count) => `${count} bus. ${count === 1 ? 'day' : 'days'}`,
+  businessDays: (count) => String(count),
 };

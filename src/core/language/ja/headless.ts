@@ -26,7 +26,8 @@ export const headless = {
   notAFolder: (path: string) => `フォルダではありません: ${path}`,
   unreadableFolder: (path: string, reason: string) => `フォルダを読めません: ${path}（${reason}）`,
   settings: {
-    unreadable: (reason: string) => `設定ファイル data.json を読めないため、標準の設定を使います（${reason}）`,
+    unreadable: (reason: string) =>
+      `設定ファイル data.json を読めないため、標準の設定を使います（${reason}）`,
     isLink: '設定ファイル data.json が保管庫の外へのリンクなので、標準の設定を使います',
     wrong: (keys: string) => `設定ファイル data.json の次の値は使えないため、標準の値を使います: ${keys}`,
   },
@@ -35,7 +36,7 @@ export const headless = {
     foreignFolder: (path: string) => `${path} は見本の保管庫ではないので、上書きしません`,
     written: (path: string) => `見本の保管庫を書きました: ${path}`,
     howToOpen: `Obsidian で開くには:
-  1. 「保管庫としてフォルダを開く」で上のフォルダを選びます
-  2. 「制限モード」を解除し、コミュニティプラグインを有効にします`,
+  1. 「保管庫としてフォルダを開く」で、上のフォルダを選びます
+  2. たずねられたら、作成者を信頼してプラグインを有効にします`,
   },
 };
