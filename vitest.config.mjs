@@ -12,7 +12,10 @@ const zones = ['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Africa/Cairo
  * share their modules from file to file, which takes about half the time.
  */
 function inZone(zone) {
-  return { extends: true, test: { name: `zone ${zone}`, include, exclude, isolate: false, env: { TZ: zone } } };
+  return {
+    extends: true,
+    test: { name: `zone ${zone}`, include, exclude, isolate: false, env: { TZ: zone } },
+  };
 }
 
 export default defineConfig({

@@ -1,7 +1,7 @@
 // Holds the workbench's metadata cache against a folder of caches dumped from the real app (one JSON file a note).
 import { readdirSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { build } from 'esbuild';
+import { importTypeScript } from './run-typescript.mjs';
 
 const [folder, ...options] = process.argv.slice(2);
 if (folder === undefined) {
@@ -9,14 +9,10 @@ if (folder === undefined) {
   process.exit(2);
 }
 
-async function load(entry) {
-  const built = await build({ entryPoints: [entry], bundle: true, write: false, format: 'esm', platform: 'neutral', mainFields: ['module', 'main'] });
-  const url = `data:text/javascript;base64,${Buffer.from(built.outputFiles[0].text).toString('base64')}`;
-  return import(url);
-}
-
-const { parseNote } = await load('workbench/obsidian/cache/parse-note.ts');
-const { parseFrontMatterTags, getAllTags } = await load('workbench/obsidian/cache/front-matter.ts');
+const { parseNote } = await importTypeScript('workbench/obsidian/cache/parse-note.ts');
+const { parseFrontMatterTags, getAllTags } = await importTypeScript(
+  'workbench/obsidian/cache/front-matter.ts',
+);
 
 const plain = (value) => JSON.parse(JSON.stringify(value ?? null));
 

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { importTypeScript } from './run-typescript.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -48,7 +49,10 @@ async function bundlePage() {
     loader: { '.woff2': 'file' },
     logLevel: 'warning',
   });
-  const files = result.outputFiles.map(({ path, contents }) => [path.replaceAll('\\', '/'), Buffer.from(contents)]);
+  const files = result.outputFiles.map(({ path, contents }) => [
+    path.replaceAll('\\', '/'),
+    Buffer.from(contents),
+  ]);
   return new Map([...files, ['/', Buffer.from(page(true))], ['/blank.html', Buffer.from(page(false))]]);
 }
 
@@ -63,11 +67,8 @@ const fallbackVault = { 'ようこそ.md': '# ようこそ\n\nここは Obsidian
 
 /** The demo vault as of a day, counted from 1970; a word of welcome until there is one. */
 async function demoVaultMaker() {
-  const source = join(root, 'demo/vault.ts');
-  if (!existsSync(source)) return () => fallbackVault;
-  const built = await build({ entryPoints: [source], bundle: true, write: false, format: 'esm', platform: 'node' });
-  const url = `data:text/javascript;base64,${Buffer.from(built.outputFiles[0].text).toString('base64')}`;
-  const { demoVault } = await import(url);
+  if (!existsSync(join(root, 'demo/vault.ts'))) return () => fallbackVault;
+  const { demoVault } = await importTypeScript('demo/vault.ts');
   return demoVault;
 }
 
@@ -87,7 +88,9 @@ export async function serveWorkbench({ port = 0, pluginFolder = root } = {}) {
     const answer = answers[pathname];
     const content = answer ? Buffer.from(JSON.stringify(answer(searchParams))) : files.get(pathname);
     const type = types[extname(pathname)] ?? types['.html'];
-    response.writeHead(content ? 200 : 404, { 'content-type': type, 'cache-control': 'no-store' }).end(content);
+    response
+      .writeHead(content ? 200 : 404, { 'content-type': type, 'cache-control': 'no-store' })
+      .end(content);
   });
   await new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
   const close = () =>

@@ -11,7 +11,12 @@ export { getLinkpath, parseLinktext, stripHeading, stripHeadingForLink } from '.
 export { MetadataCache } from './cache/metadata-cache';
 export { getFrontMatterInfo, parseYaml, stringifyYaml } from './cache/yaml';
 export { Component } from './component';
-export { editorEditorField, editorInfoField, editorLivePreviewField, livePreviewState } from './editor/code-editor';
+export {
+  editorEditorField,
+  editorInfoField,
+  editorLivePreviewField,
+  livePreviewState,
+} from './editor/code-editor';
 export { Editor } from './editor/editor';
 export { Events } from './events';
 export { Keymap, Scope } from './keymap';
@@ -19,7 +24,13 @@ export { MarkdownRenderChild, MarkdownRenderer } from './markdown/render';
 export { request, requestUrl } from './network';
 export { apiVersion, getLanguage, Platform, requireApiVersion } from './platform';
 export { Plugin } from './plugin/plugin';
-export { prepareFuzzySearch, prepareSimpleSearch, renderMatches, renderResults, sortSearchResults } from './search';
+export {
+  prepareFuzzySearch,
+  prepareSimpleSearch,
+  renderMatches,
+  renderResults,
+  sortSearchResults,
+} from './search';
 export { DisplayValueComponent, Setting } from './settings/setting';
 export { SettingGroup } from './settings/setting-group';
 export { PluginSettingTab, SettingPage, SettingTab } from './settings/setting-tab';

@@ -12,13 +12,24 @@ export interface KeyHandler {
 }
 
 function modifiersOf(event: KeyboardEvent): string {
-  const held = [event.ctrlKey && 'Ctrl', event.metaKey && 'Meta', event.altKey && 'Alt', event.shiftKey && 'Shift'];
+  const held = [
+    event.ctrlKey && 'Ctrl',
+    event.metaKey && 'Meta',
+    event.altKey && 'Alt',
+    event.shiftKey && 'Shift',
+  ];
   return held.filter(Boolean).sort().join(',');
 }
 
 function compile(modifiers: Modifier[] | null): string | null {
   const command = Platform.isMacOS ? 'Meta' : 'Ctrl';
-  return modifiers && modifiers.map((name) => (name === 'Mod' ? command : name)).sort().join(',');
+  return (
+    modifiers &&
+    modifiers
+      .map((name) => (name === 'Mod' ? command : name))
+      .sort()
+      .join(',')
+  );
 }
 
 /** Obsidian's `Scope`: keys that count while it is on top. */
@@ -73,7 +84,13 @@ export class Keymap {
 
   static isModifier(event: MouseEvent | TouchEvent | KeyboardEvent, modifier: Modifier): boolean {
     const command = Platform.isMacOS ? event.metaKey : event.ctrlKey;
-    const held = { Mod: command, Ctrl: event.ctrlKey, Meta: event.metaKey, Shift: event.shiftKey, Alt: event.altKey };
+    const held = {
+      Mod: command,
+      Ctrl: event.ctrlKey,
+      Meta: event.metaKey,
+      Shift: event.shiftKey,
+      Alt: event.altKey,
+    };
     return held[modifier];
   }
 

@@ -7,7 +7,9 @@ export function prepareSimpleSearch(query: string): (text: string) => SearchResu
     const lower = text.toLowerCase();
     const found = words.map((word) => [lower.indexOf(word), word.length] as const);
     if (found.some(([at]) => at < 0)) return null;
-    const matches = found.map(([at, length]): [number, number] => [at, at + length]).sort((a, b) => a[0] - b[0]);
+    const matches = found
+      .map(([at, length]): [number, number] => [at, at + length])
+      .sort((a, b) => a[0] - b[0]);
     return { score: -matches.reduce((sum, [from]) => sum + from, 0) / 100, matches };
   };
 }

@@ -20,9 +20,25 @@ export class FileExplorer extends ItemView {
 
   protected override onOpen(): Promise<void> {
     for (const name of ['create', 'delete', 'rename']) {
-      this.registerEvent(this.app.vault.on(name, () => { this.#draw(); }, host));
+      this.registerEvent(
+        this.app.vault.on(
+          name,
+          () => {
+            this.#draw();
+          },
+          host,
+        ),
+      );
     }
-    this.registerEvent(this.app.workspace.on('file-open', () => { this.#draw(); }, host));
+    this.registerEvent(
+      this.app.workspace.on(
+        'file-open',
+        () => {
+          this.#draw();
+        },
+        host,
+      ),
+    );
     this.contentEl.addClass('nav-files-container');
     this.#draw();
     return Promise.resolve();
@@ -38,7 +54,8 @@ export class FileExplorer extends ItemView {
   /** Folders before files, both by name. */
   #children(folder: TFolder, parent: HTMLElement): void {
     const rank = (file: TAbstractFile): number => (file instanceof TFolder ? 0 : 1);
-    const byName = (a: TAbstractFile, b: TAbstractFile): number => rank(a) - rank(b) || a.name.localeCompare(b.name, 'ja');
+    const byName = (a: TAbstractFile, b: TAbstractFile): number =>
+      rank(a) - rank(b) || a.name.localeCompare(b.name, 'ja');
     for (const child of [...folder.children].sort(byName)) {
       if (child instanceof TFolder) this.#folder(child, parent);
       else if (child instanceof TFile) this.#file(child, parent);
@@ -63,10 +80,15 @@ export class FileExplorer extends ItemView {
   }
 
   #file(file: TFile, parent: HTMLElement): void {
-    const title = parent.createDiv('tree-item nav-file').createDiv('tree-item-self nav-file-title is-clickable');
+    const title = parent
+      .createDiv('tree-item nav-file')
+      .createDiv('tree-item-self nav-file-title is-clickable');
     title.setAttrs({ role: 'button', tabindex: 0, 'data-path': file.path });
     title.toggleClass('is-active', this.app.workspace.getActiveFile() === file);
-    title.createDiv({ cls: 'tree-item-inner nav-file-title-content', text: file.extension === 'md' ? file.basename : file.name });
+    title.createDiv({
+      cls: 'tree-item-inner nav-file-title-content',
+      text: file.extension === 'md' ? file.basename : file.name,
+    });
     const open = (event: MouseEvent | KeyboardEvent): void => {
       void this.app.workspace.getLeaf(Keymap.isModEvent(event)).openFile(file);
     };

@@ -39,7 +39,10 @@ export function toggleDark(app: App): void {
 }
 
 function addButton(app: App, parent: HTMLElement, { icon, english, japanese, press }: Button): void {
-  const el = parent.createDiv({ cls: 'clickable-icon side-dock-ribbon-action', attr: { role: 'button', tabindex: 0 } });
+  const el = parent.createDiv({
+    cls: 'clickable-icon side-dock-ribbon-action',
+    attr: { role: 'button', tabindex: 0 },
+  });
   setIcon(el, icon);
   setTooltip(el, app.isJapanese() ? japanese : english);
   el.addEventListener('click', press);
@@ -52,13 +55,48 @@ function buttons(app: App): { top: Button[]; bottom: Button[] } {
   const { leftSplit, rightSplit } = app.workspace;
   return {
     top: [
-      { icon: 'panel-left', english: 'Toggle left sidebar', japanese: '左サイドバー', press: () => { leftSplit.toggle(); } },
-      { icon: 'terminal', english: 'Open command palette', japanese: 'コマンドパレット', press: () => { new CommandPalette(app).open(); } },
+      {
+        icon: 'panel-left',
+        english: 'Toggle left sidebar',
+        japanese: '左サイドバー',
+        press: () => {
+          leftSplit.toggle();
+        },
+      },
+      {
+        icon: 'terminal',
+        english: 'Open command palette',
+        japanese: 'コマンドパレット',
+        press: () => {
+          new CommandPalette(app).open();
+        },
+      },
     ],
     bottom: [
-      { icon: 'panel-right', english: 'Toggle right sidebar', japanese: '右サイドバー', press: () => { rightSplit.toggle(); } },
-      { icon: 'moon', english: 'Light or dark', japanese: '明るさの切り替え', press: () => { toggleDark(app); } },
-      { icon: 'settings', english: 'Settings', japanese: '設定', press: () => { new SettingsWindow(app).open(); } },
+      {
+        icon: 'panel-right',
+        english: 'Toggle right sidebar',
+        japanese: '右サイドバー',
+        press: () => {
+          rightSplit.toggle();
+        },
+      },
+      {
+        icon: 'moon',
+        english: 'Light or dark',
+        japanese: '明るさの切り替え',
+        press: () => {
+          toggleDark(app);
+        },
+      },
+      {
+        icon: 'settings',
+        english: 'Settings',
+        japanese: '設定',
+        press: () => {
+          new SettingsWindow(app).open();
+        },
+      },
     ],
   };
 }

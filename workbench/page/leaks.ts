@@ -3,7 +3,12 @@ import { isHostAtWork } from '../obsidian/host-work';
 
 /** Where listeners are counted: what outlives any view. */
 function isGlobal(target: unknown): boolean {
-  return target === window || target === document || target === document.body || target === document.documentElement;
+  return (
+    target === window ||
+    target === document ||
+    target === document.body ||
+    target === document.documentElement
+  );
 }
 
 interface Held {
@@ -12,8 +17,8 @@ interface Held {
   listener: unknown;
 }
 
-/** Timers shorter than this end by themselves soon enough. */
-const longTimeout = 1000;
+/** Shorter timers end by themselves soon enough, and the editor has some of its own. */
+const longTimeout = 2000;
 
 /** What is alive beyond the views: listeners on window and document, intervals, long timeouts. */
 class Watch {
@@ -38,7 +43,12 @@ function watchListeners(): void {
     if (watch.active && isGlobal(target) && !once) watch.listeners.push({ target, type, listener });
     addEventListener.call(target, type, listener, options);
   };
-  EventTarget.prototype.removeEventListener = function (this: EventTarget | undefined, type, listener, options) {
+  EventTarget.prototype.removeEventListener = function (
+    this: EventTarget | undefined,
+    type,
+    listener,
+    options,
+  ) {
     const target = this ?? window;
     watch.listeners = watch.listeners.filter(
       (held) => held.target !== target || held.type !== type || held.listener !== listener,
@@ -47,9 +57,20 @@ function watchListeners(): void {
   };
 }
 
+type StartTimer = (handler: () => void, delay?: number) => number;
+type StopTimer = (id?: number) => void;
+
+/** The browser's timers; said here because Node's types, where they are loaded, say something else. */
+interface Timers {
+  setInterval: StartTimer;
+  setTimeout: StartTimer;
+  clearInterval: StopTimer;
+  clearTimeout: StopTimer;
+}
+
 function watchTimers(): void {
-  const { setInterval, clearInterval, setTimeout, clearTimeout } = window;
-  const start = (original: typeof setTimeout, held: Set<number>, least: number) =>
+  const { setInterval, clearInterval, setTimeout, clearTimeout } = window as unknown as Timers;
+  const start = (original: StartTimer, held: Set<number>, least: number) =>
     function (handler: TimerHandler, delay = 0, ...values: unknown[]): number {
       const call = (): void => {
         if (held === watch.timeouts) held.delete(id);
@@ -59,7 +80,7 @@ function watchTimers(): void {
       if (watch.active && delay >= least) held.add(id);
       return id;
     };
-  const stop = (original: typeof clearTimeout) => (id?: number) => {
+  const stop = (original: StopTimer) => (id?: number) => {
     watch.intervals.delete(id ?? 0);
     watch.timeouts.delete(id ?? 0);
     original.call(window, id);
@@ -79,6 +100,11 @@ export function installLeakWatch(): void {
   watchTimers();
 }
 
+/** The plugin's own style sheet, which the page puts there and takes away, and those of the editor. */
+function isOfHost(el: Element): boolean {
+  return el.matches('[data-plugin]') || /^\.\u037c/.test(el.textContent);
+}
+
 /** Names of the parts of the page that only plugins fill. */
 function pluginParts(app: App): Record<string, number> {
   return {
@@ -92,15 +118,16 @@ function pluginParts(app: App): Record<string, number> {
     'command line handlers': app.cliHandlers.size,
     'protocol handlers': app.protocolHandlers.size,
     'editor extensions': app.workspace.editorExtensions.length,
-    'elements in the body': Array.from(document.body.children).filter((el) => !el.matches('.notice-container')).length,
-    // The plugin's own style sheet is put there, and taken away, by the page.
-    'elements in the head': document.head.querySelectorAll(':scope > :not([data-plugin])').length,
+    'elements in the body': document.querySelectorAll('body > :not(.notice-container, .tooltip)').length,
+    'elements in the head': Array.from(document.head.children).filter((el) => !isOfHost(el)).length,
   };
 }
 
 function subscriptions(app: App): string[] {
   const sources = { vault: app.vault, metadataCache: app.metadataCache, workspace: app.workspace };
-  return Object.entries(sources).flatMap(([name, source]) => source.subscribedNames().map((event) => `${name} ${event}`));
+  return Object.entries(sources).flatMap(([name, source]) =>
+    source.subscribedNames().map((event) => `${name} ${event}`),
+  );
 }
 
 /** The counts before a plugin was loaded. */

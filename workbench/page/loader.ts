@@ -23,13 +23,19 @@ function requireModule(name: string): unknown {
 }
 
 type PluginClass = new (app: App, manifest: PluginManifest) => Plugin;
-type PluginCode = (require: (name: string) => unknown, module: { exports: unknown }, exports: unknown) => void;
+type PluginCode = (
+  require: (name: string) => unknown,
+  module: { exports: unknown },
+  exports: unknown,
+) => void;
 
 /** Runs the text of `main.js` as the app does, and makes the plugin it exports. */
 export function makePlugin(code: string, app: App, manifest: PluginManifest): Plugin {
   const address = `\n//# sourceURL=plugin:${manifest.id}\n`;
   // Indirect, so that the plugin sees globals only.
-  const run = window.eval(`(function anonymous(require, module, exports){${code}\n})${address}`) as PluginCode;
+  const run = window.eval(
+    `(function anonymous(require, module, exports){${code}\n})${address}`,
+  ) as PluginCode;
   const module: { exports: unknown } = { exports: {} };
   run(requireModule, module, module.exports);
   const exported = module.exports as { default?: unknown };

@@ -30,7 +30,11 @@ export class SettingsWindow extends Modal {
 
   #addTab(tab: SettingTab): void {
     const name = 'name' in tab ? String(tab.name) : '';
-    const el = this.#tabs.createDiv({ cls: 'vertical-tab-nav-item is-active', text: name, attr: { tabindex: 0 } });
+    const el = this.#tabs.createDiv({
+      cls: 'vertical-tab-nav-item is-active',
+      text: name,
+      attr: { tabindex: 0 },
+    });
     el.setAttr('role', 'button');
     el.addEventListener('click', () => {
       this.#show(tab);

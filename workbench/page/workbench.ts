@@ -81,6 +81,13 @@ export class Workbench {
     return leakReport(this.app, this.#baseline);
   }
 
+  /** Opens a note in the current tab. */
+  async openNote(path: string, mode: 'source' | 'preview' = 'source'): Promise<void> {
+    const file = this.app?.vault.getFileByPath(path);
+    if (!this.app || !file) throw new Error(`No such note: ${path}`);
+    await this.app.workspace.getLeaf().openFile(file, { state: { mode } });
+  }
+
   /** Moves the clock of the page. */
   setNow(now: string): void {
     setClock(parseInstant(now));
@@ -157,7 +164,8 @@ export class Workbench {
   }
 
   async #load(app: App, { css, main, manifest }: StartOptions): Promise<void> {
-    if (css !== undefined) document.head.createEl('style', { text: css, attr: { 'data-plugin': manifest.id } });
+    if (css !== undefined)
+      document.head.createEl('style', { text: css, attr: { 'data-plugin': manifest.id } });
     try {
       this.plugin = makePlugin(main, app, manifest);
       await this.plugin.load();

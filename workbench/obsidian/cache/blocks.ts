@@ -20,7 +20,10 @@ export function findComments(text: string): CommentBlock[] {
 /** Blanks comment blocks, so that they end the paragraph before them as they do in the app. */
 export function withoutComments(text: string, comments: readonly CommentBlock[]): string {
   const blank = (part: string): string => part.replace(/[^\n]/g, ' ');
-  return comments.reduce((all, { from, to }) => all.slice(0, from) + blank(all.slice(from, to)) + all.slice(to), text);
+  return comments.reduce(
+    (all, { from, to }) => all.slice(0, from) + blank(all.slice(from, to)) + all.slice(to),
+    text,
+  );
 }
 
 /** Headings of the note, nested ones included. */
@@ -29,7 +32,10 @@ export function findHeadings(root: Root, text: string, positions: Positions): He
     .filter((node) => node.type === 'heading')
     .map((node) => {
       const { from, to } = span(node);
-      const heading = text.slice(from, to).replace(/^#+\s*|\s+#+\s*$/g, '').replace(/\n[=-]+\s*$/, '');
+      const heading = text
+        .slice(from, to)
+        .replace(/^#+\s*|\s+#+\s*$/g, '')
+        .replace(/\n[=-]+\s*$/, '');
       return { heading, level: node.depth, position: positions.range(from, to) };
     });
 }
@@ -66,7 +72,13 @@ function itemStart(from: number, text: string, column: number, positions: Positi
   return from - Math.max(0, Math.min(indent, positions.locate(from).col - column));
 }
 
-function itemCache(item: ListItem, text: string, parent: number, column: number, positions: Positions): ListItemCache {
+function itemCache(
+  item: ListItem,
+  text: string,
+  parent: number,
+  column: number,
+  positions: Positions,
+): ListItemCache {
   const { from, to } = span(item);
   // Nested items are entries of their own, so an item ends where its first inner list begins.
   const firstList = item.children.findIndex((child) => child.type === 'list');

@@ -62,15 +62,21 @@ export function parseFrontMatterAliases(properties: FrontMatterCache | null): st
 /** Obsidian's `parseFrontMatterTags`: with `#`; text that is no tag is left out. */
 export function parseFrontMatterTags(properties: FrontMatterCache | null): string[] | null {
   const names = parseFrontMatterStringArray(properties, /^tags$/i);
-  return names?.map((name) => `#${name.trim().replace(/^#/, '')}`).filter((tag) => wholeTag.test(tag)) ?? null;
+  return (
+    names?.map((name) => `#${name.trim().replace(/^#/, '')}`).filter((tag) => wholeTag.test(tag)) ?? null
+  );
 }
 
 /** What a tag may not contain; anything else, Japanese included, it may. */
-export const tagCharacters = '[^\\s!"#$%&\'()*+,.:;<=>?@^`{|}~\\[\\]\\\\\\u0000\\u2000-\\u206f\\u3000-\\u3003]+';
+export const tagCharacters =
+  '[^\\s!"#$%&\'()*+,.:;<=>?@^`{|}~\\[\\]\\\\\\u0000\\u2000-\\u206f\\u3000-\\u3003]+';
 
 const wholeTag = new RegExp(`^#(?!\\d+$)${tagCharacters}$`);
 
 /** Obsidian's `getAllTags`: those of the frontmatter first, then those of the body; repetitions stay. */
 export function getAllTags(cache: CachedMetadata): string[] {
-  return [...(parseFrontMatterTags(cache.frontmatter ?? null) ?? []), ...(cache.tags ?? []).map(({ tag }) => tag)];
+  return [
+    ...(parseFrontMatterTags(cache.frontmatter ?? null) ?? []),
+    ...(cache.tags ?? []).map(({ tag }) => tag),
+  ];
 }

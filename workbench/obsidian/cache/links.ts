@@ -7,7 +7,10 @@ export function getLinkpath(linktext: string): string {
 export function parseLinktext(linktext: string): { path: string; subpath: string } {
   const hash = linktext.indexOf('#');
   const path = hash < 0 ? linktext : linktext.slice(0, hash);
-  return { path: path.replace(/\u00a0/g, ' ').normalize('NFC'), subpath: hash < 0 ? '' : linktext.slice(hash) };
+  return {
+    path: path.replace(/\u00a0/g, ' ').normalize('NFC'),
+    subpath: hash < 0 ? '' : linktext.slice(hash),
+  };
 }
 
 /** How a link without alias reads: `a > b` for `a#b`. */
@@ -17,10 +20,16 @@ export function displayText(link: string): string {
 
 /** Obsidian's `stripHeading`: a heading as links compare it. */
 export function stripHeading(heading: string): string {
-  return heading.replace(/[!"#$%&()*+,.:;<=>?@^`{|}~/[\]\\]/g, ' ').replace(/\s+/g, ' ').trim();
+  return heading
+    .replace(/[!"#$%&()*+,.:;<=>?@^`{|}~/[\]\\]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Obsidian's `stripHeadingForLink`: a heading as it stands in a link. */
 export function stripHeadingForLink(heading: string): string {
-  return heading.replace(/([:#|^\\]|%%|\[\[|\]\])/g, ' ').replace(/\s+/g, ' ').trim();
+  return heading
+    .replace(/([:#|^\\]|%%|\[\[|\]\])/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

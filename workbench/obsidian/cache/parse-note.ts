@@ -61,7 +61,13 @@ export function parseNote(text: string): CachedMetadata {
   return { ...head(text), ...body(text) };
 }
 
-const headKeys = new Set<string | symbol>(['frontmatter', 'frontmatterLinks', 'frontmatterPosition', 'then', 'toJSON']);
+const headKeys = new Set<string | symbol>([
+  'frontmatter',
+  'frontmatterLinks',
+  'frontmatterPosition',
+  'then',
+  'toJSON',
+]);
 
 /**
  * The cache of a note whose body is parsed at the first question about it: Markdown parsing is slow, and most

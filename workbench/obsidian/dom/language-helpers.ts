@@ -1,5 +1,6 @@
 /** Array, String, Math and Object helpers that Obsidian puts on the built-in prototypes. */
-const arrayHelpers: Pick<unknown[], 'first' | 'last' | 'contains' | 'remove' | 'unique'> & ThisType<unknown[]> = {
+const arrayHelpers: Pick<unknown[], 'first' | 'last' | 'contains' | 'remove' | 'unique'> &
+  ThisType<unknown[]> = {
   first() {
     return this[0];
   },
@@ -10,7 +11,8 @@ const arrayHelpers: Pick<unknown[], 'first' | 'last' | 'contains' | 'remove' | '
     return this.includes(target);
   },
   remove(target) {
-    for (let index = this.length - 1; index >= 0; index -= 1) if (this[index] === target) this.splice(index, 1);
+    for (let index = this.length - 1; index >= 0; index -= 1)
+      if (this[index] === target) this.splice(index, 1);
   },
   unique() {
     return [...new Set(this)];

@@ -21,8 +21,14 @@ const highlighting = HighlightStyle.define([
 
 /** The app's fields that extensions may read; the view is found through the document of the editor itself. */
 export const editorInfoField = StateField.define<unknown>({ create: () => null, update: (value) => value });
-export const editorEditorField = StateField.define<EditorView | null>({ create: () => null, update: (value) => value });
-export const editorLivePreviewField = StateField.define<boolean>({ create: () => false, update: (value) => value });
+export const editorEditorField = StateField.define<EditorView | null>({
+  create: () => null,
+  update: (value) => value,
+});
+export const editorLivePreviewField = StateField.define<boolean>({
+  create: () => false,
+  update: (value) => value,
+});
 export const livePreviewState = ViewPlugin.define(() => ({ mousedown: false }));
 
 /** A fresh state: history begins anew, as when the app opens another note. */

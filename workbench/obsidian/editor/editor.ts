@@ -1,4 +1,11 @@
-import type { EditorChange, EditorPosition, EditorRange, EditorSelection, EditorSelectionOrCaret, EditorTransaction } from 'obsidian';
+import type {
+  EditorChange,
+  EditorPosition,
+  EditorRange,
+  EditorSelection,
+  EditorSelectionOrCaret,
+  EditorTransaction,
+} from 'obsidian';
 import { redo, undo } from '@codemirror/commands';
 import { EditorSelection as Selections } from '@codemirror/state';
 import { EditorView, type Rect } from '@codemirror/view';
@@ -129,14 +136,18 @@ export class Editor {
     const changes = (transaction.changes ?? []).map((change) => this.#change(change));
     const replacement = transaction.replaceSelection;
     if (replacement !== undefined) {
-      changes.push(...this.cm.state.selection.ranges.map(({ from, to }) => ({ from, to, insert: replacement })));
+      changes.push(
+        ...this.cm.state.selection.ranges.map(({ from, to }) => ({ from, to, insert: replacement })),
+      );
     }
     const before = this.cm.state;
     this.cm.dispatch({ changes, userEvent: 'input' });
     const selections = transaction.selections ?? (transaction.selection ? [transaction.selection] : []);
     // Selections are meant in the text after the change; moving the cursor is no step of its own.
-    if (selections.length > 0) this.setSelections(selections.map(({ from, to }) => ({ anchor: from, head: to ?? from })));
-    else if (replacement !== undefined && before !== this.cm.state) this.cm.dispatch({ scrollIntoView: true });
+    if (selections.length > 0)
+      this.setSelections(selections.map(({ from, to }) => ({ anchor: from, head: to ?? from })));
+    else if (replacement !== undefined && before !== this.cm.state)
+      this.cm.dispatch({ scrollIntoView: true });
   }
 
   wordAt(position: EditorPosition): EditorRange | null {

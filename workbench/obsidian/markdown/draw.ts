@@ -20,7 +20,11 @@ function drawText(text: string, parent: HTMLElement, place: Place): void {
     parent.appendText(text.slice(at, match.index));
     at = match.index + match[0].length;
     const link = match[1] ?? '';
-    const el = parent.createEl('a', { cls: 'internal-link', text: match[2] ?? displayText(link), href: link });
+    const el = parent.createEl('a', {
+      cls: 'internal-link',
+      text: match[2] ?? displayText(link),
+      href: link,
+    });
     el.setAttr('data-href', link);
     el.addEventListener('click', (event) => {
       event.preventDefault();
@@ -56,7 +60,13 @@ function drawCode(value: string, language: string | null | undefined, parent: HT
   if (language) code.addClass(`language-${language}`);
 }
 
-const plainTags = { emphasis: 'em', strong: 'strong', delete: 'del', blockquote: 'blockquote', paragraph: 'p' } as const;
+const plainTags = {
+  emphasis: 'em',
+  strong: 'strong',
+  delete: 'del',
+  blockquote: 'blockquote',
+  paragraph: 'p',
+} as const;
 
 /** Draws one node of a Markdown tree; embeds, math, footnotes and raw HTML stay text or are left out. */
 export function drawNode(node: Nodes, parent: HTMLElement, place: Place): void {

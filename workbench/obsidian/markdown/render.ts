@@ -32,7 +32,12 @@ export interface PostProcessor {
 
 let documents = 0;
 
-function contextFor(text: string, sourcePath: string, owner: Component, lines: Map<Node, [number, number]>): RenderContext {
+function contextFor(
+  text: string,
+  sourcePath: string,
+  owner: Component,
+  lines: Map<Node, [number, number]>,
+): RenderContext {
   return {
     docId: `workbench-${(documents += 1)}`,
     sourcePath,
@@ -41,14 +46,21 @@ function contextFor(text: string, sourcePath: string, owner: Component, lines: M
       owner.addChild(child);
     },
     getSectionInfo: (el) => {
-      for (const [section, [lineStart, lineEnd]] of lines) if (section.contains(el)) return { text, lineStart, lineEnd };
+      for (const [section, [lineStart, lineEnd]] of lines)
+        if (section.contains(el)) return { text, lineStart, lineEnd };
       return null;
     },
   };
 }
 
 /** Draws a note block by block and lets every post processor see each block, as the reading view does. */
-export function renderMarkdown(app: App, text: string, parent: HTMLElement, sourcePath: string, owner: Component): void {
+export function renderMarkdown(
+  app: App,
+  text: string,
+  parent: HTMLElement,
+  sourcePath: string,
+  owner: Component,
+): void {
   const positions = new Positions(text);
   const lines = new Map<Node, [number, number]>();
   const context = contextFor(text, sourcePath, owner, lines);
@@ -64,7 +76,12 @@ export function renderMarkdown(app: App, text: string, parent: HTMLElement, sour
 
 function elementName(node: Nodes): string {
   if (node.type === 'heading') return `h${node.depth}`;
-  const names: Partial<Record<string, string>> = { paragraph: 'p', code: 'pre', list: 'ul', blockquote: 'blockquote' };
+  const names: Partial<Record<string, string>> = {
+    paragraph: 'p',
+    code: 'pre',
+    list: 'ul',
+    blockquote: 'blockquote',
+  };
   return names[node.type] ?? node.type;
 }
 

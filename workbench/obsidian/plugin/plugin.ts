@@ -126,12 +126,20 @@ export abstract class Plugin extends Component {
     this.#registerIn(this.app.editorSuggests, String(this.app.editorSuggests.size), suggest);
   }
 
-  registerObsidianProtocolHandler(action: string, handler: (parameters: Record<string, string>) => unknown): void {
+  registerObsidianProtocolHandler(
+    action: string,
+    handler: (parameters: Record<string, string>) => unknown,
+  ): void {
     this.#registerIn(this.app.protocolHandlers, action, handler);
   }
 
   /** The command is the plugin's id, or begins with it and a colon. */
-  registerCliHandler(command: string, description: string, flags: CliFlags | null, handler: CliHandler): void {
+  registerCliHandler(
+    command: string,
+    description: string,
+    flags: CliFlags | null,
+    handler: CliHandler,
+  ): void {
     const { id } = this.manifest;
     if (command !== id && !command.startsWith(`${id}:`)) {
       throw new Error(`CLI command "${command}" must be "${id}" or start with "${id}:"`);

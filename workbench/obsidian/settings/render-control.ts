@@ -44,15 +44,29 @@ function pathsFor(control: SettingControl, app: App): () => string[] {
   if (control.type === 'folder') {
     const accept = control.filter as ((folder: TFolder) => boolean) | undefined;
     const folders = (): TFolder[] => app.vault.getAllFolders(control.includeRoot);
-    return () => folders().filter((folder) => accept?.(folder) ?? true).map(({ path }) => path);
+    return () =>
+      folders()
+        .filter((folder) => accept?.(folder) ?? true)
+        .map(({ path }) => path);
   }
-  const accept = control.type === 'file' ? (control.filter as ((file: TFile) => boolean) | undefined) : undefined;
-  return () => app.vault.getFiles().filter((file) => accept?.(file) ?? true).map(({ path }) => path);
+  const accept =
+    control.type === 'file' ? (control.filter as ((file: TFile) => boolean) | undefined) : undefined;
+  return () =>
+    app.vault
+      .getFiles()
+      .filter((file) => accept?.(file) ?? true)
+      .map(({ path }) => path);
 }
 
 /** Validates and stores a value; a message of the validation appears under the row and nothing is stored. */
-async function store(setting: Setting, control: SettingControl, values: ControlValues, value: unknown): Promise<void> {
-  const validate = control.validate as ((value: unknown) => string | undefined | Promise<string | undefined>) | undefined;
+async function store(
+  setting: Setting,
+  control: SettingControl,
+  values: ControlValues,
+  value: unknown,
+): Promise<void> {
+  const validate = control.validate as
+    ((value: unknown) => string | undefined | Promise<string | undefined>) | undefined;
   const message = await validate?.(value);
   setting.setErrorMessage(typeof message === 'string' ? message : null);
   if (typeof message === 'string') return;
@@ -65,7 +79,12 @@ function describeText(text: TextComponent, control: SettingControl, value: unkno
   return text.setValue(typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 }
 
-function addNumber(setting: Setting, control: SettingControl & { type: 'number' }, value: unknown, save: Save): void {
+function addNumber(
+  setting: Setting,
+  control: SettingControl & { type: 'number' },
+  value: unknown,
+  save: Save,
+): void {
   setting.addText((text) => {
     text.inputEl.type = 'number';
     for (const name of ['min', 'max', 'step'] as const) {
@@ -97,7 +116,10 @@ export function renderControl(setting: Setting, control: SettingControl, values:
     case 'textarea':
       setting.addTextArea((area) => {
         area.inputEl.rows = control.rows ?? 4;
-        area.setPlaceholder(control.placeholder ?? '').setValue(typeof value === 'string' ? value : '').onChange(save);
+        area
+          .setPlaceholder(control.placeholder ?? '')
+          .setValue(typeof value === 'string' ? value : '')
+          .onChange(save);
       });
       break;
     case 'number':

@@ -1,4 +1,9 @@
-import type { SettingDefinition, SettingDefinitionItem, SettingDefinitionList, SettingDefinitionPage } from 'obsidian';
+import type {
+  SettingDefinition,
+  SettingDefinitionItem,
+  SettingDefinitionList,
+  SettingDefinitionPage,
+} from 'obsidian';
 import { callSafely } from '../later';
 import { setIcon } from '../ui/icons';
 import { renderControl, type ControlValues } from './render-control';
@@ -78,7 +83,10 @@ export class SettingRenderer {
 
   #titlebar(page: SettingDefinitionPage): void {
     const bar = this.tab.containerEl.createDiv('setting-page-titlebar');
-    const back = bar.createDiv({ cls: 'clickable-icon', attr: { role: 'button', tabindex: 0, 'aria-label': 'Back' } });
+    const back = bar.createDiv({
+      cls: 'clickable-icon',
+      attr: { role: 'button', tabindex: 0, 'aria-label': 'Back' },
+    });
     setIcon(back, 'chevron-left');
     back.addEventListener('click', () => {
       this.#path.pop();
@@ -115,9 +123,17 @@ export class SettingRenderer {
     if (definition.heading !== undefined) group.setHeading(definition.heading);
     if (definition.cls !== undefined) group.addClass(definition.cls);
     for (const describe of definition.extraButtons ?? []) group.addExtraButton(describe as never);
-    const rows = (definition.items ?? []).map((item, index) => ({ item, row: this.#row(item, group, index) }));
+    const rows = (definition.items ?? []).map((item, index) => ({
+      item,
+      row: this.#row(item, group, index),
+    }));
     if (definition.search) this.#search(definition, group, rows);
-    if (definition.type === 'list') this.#list(definition as SettingDefinitionList, group, rows.map(({ row }) => row));
+    if (definition.type === 'list')
+      this.#list(
+        definition as SettingDefinitionList,
+        group,
+        rows.map(({ row }) => row),
+      );
   }
 
   #search(
@@ -129,11 +145,16 @@ export class SettingRenderer {
       this.#queries.set(heading, query);
       for (const { item, row } of rows) {
         const free = 'searchable' in item && !isOn(item.searchable, true);
-        row.settingEl.toggle(query === '' || free || (search?.match(item as SettingDefinition, query) ?? true));
+        row.settingEl.toggle(
+          query === '' || free || (search?.match(item as SettingDefinition, query) ?? true),
+        );
       }
     };
     group.addSearch((field) => {
-      field.setPlaceholder(search?.placeholder ?? '').setValue(this.#queries.get(heading) ?? '').onChange(filter);
+      field
+        .setPlaceholder(search?.placeholder ?? '')
+        .setValue(this.#queries.get(heading) ?? '')
+        .onChange(filter);
     });
     this.#states.push(() => {
       filter(this.#queries.get(heading) ?? '');
@@ -149,23 +170,43 @@ export class SettingRenderer {
     for (const [index, row] of rows.entries()) {
       if (onReorder && index > 0) {
         row.addExtraButton((button) =>
-          button.setIcon('chevron-up').setTooltip('Move up').onClick(() => { onReorder(index, index - 1); }),
+          button
+            .setIcon('chevron-up')
+            .setTooltip('Move up')
+            .onClick(() => {
+              onReorder(index, index - 1);
+            }),
         );
       }
       if (onDelete) {
-        row.addExtraButton((button) => button.setIcon('trash-2').setTooltip('Delete').onClick(() => { onDelete(index); }));
+        row.addExtraButton((button) =>
+          button
+            .setIcon('trash-2')
+            .setTooltip('Delete')
+            .onClick(() => {
+              onDelete(index);
+            }),
+        );
       }
     }
     if (addItem) {
       group.addExtraButton((button) =>
-        button.setIcon('plus').setTooltip(addItem.name).onClick(() => { addItem.action(button.extraSettingsEl); }),
+        button
+          .setIcon('plus')
+          .setTooltip(addItem.name)
+          .onClick(() => {
+            addItem.action(button.extraSettingsEl);
+          }),
       );
     }
   }
 
   #row(item: SettingDefinition | SettingDefinitionPage, group: SettingGroup, index: number): Setting {
     const setting = new Setting(group.listEl).setName(item.name);
-    if (item.desc !== undefined) setting.setDesc(typeof item.desc === 'string' ? item.desc : item.desc.cloneNode(true) as DocumentFragment);
+    if (item.desc !== undefined)
+      setting.setDesc(
+        typeof item.desc === 'string' ? item.desc : (item.desc.cloneNode(true) as DocumentFragment),
+      );
     this.#whenVisible(item.visible, setting.settingEl);
     if (isPage(item)) this.#pageRow(item, setting);
     else if (item.control) this.#controlRow(item.control, setting);

@@ -39,7 +39,10 @@ export class Setting {
   constructor(container: HTMLElement) {
     this.settingEl = container.createDiv('setting-item');
     this.infoEl = this.settingEl.createDiv('setting-item-info');
-    this.nameEl = this.infoEl.createDiv({ cls: 'setting-item-name', attr: { id: `setting-name-${(nextId += 1)}` } });
+    this.nameEl = this.infoEl.createDiv({
+      cls: 'setting-item-name',
+      attr: { id: `setting-name-${(nextId += 1)}` },
+    });
     this.descEl = this.infoEl.createDiv('setting-item-description');
     this.controlEl = this.settingEl.createDiv('setting-item-control');
   }
@@ -79,7 +82,9 @@ export class Setting {
   setErrorMessage(message: string | null): this {
     this.errorEl?.remove();
     this.errorEl =
-      message === null ? null : this.infoEl.createDiv({ cls: 'setting-item-error', text: message, attr: { role: 'alert' } });
+      message === null
+        ? null
+        : this.infoEl.createDiv({ cls: 'setting-item-error', text: message, attr: { role: 'alert' } });
     return this;
   }
 

@@ -19,7 +19,14 @@ function shortName(name: string): string {
 }
 
 function svg(doc: Document, name: string, viewBox: string): SVGSVGElement {
-  const attributes = { viewBox, width: 24, height: 24, fill: 'none', stroke: 'currentColor', 'stroke-width': 2 };
+  const attributes = {
+    viewBox,
+    width: 24,
+    height: 24,
+    fill: 'none',
+    stroke: 'currentColor',
+    'stroke-width': 2,
+  };
   const round = { 'stroke-linecap': 'round', 'stroke-linejoin': 'round' };
   const el = doc.createElementNS('http://www.w3.org/2000/svg', 'svg');
   el.classList.add('svg-icon', `lucide-${shortName(name)}`);
@@ -32,7 +39,10 @@ export function getIcon(name: string): SVGSVGElement | null {
   const content = added.get(name);
   if (content !== undefined) {
     const el = svg(document, name, '0 0 100 100');
-    const parsed = new DOMParser().parseFromString(`<svg xmlns="${el.namespaceURI ?? ''}">${content}</svg>`, 'text/xml');
+    const parsed = new DOMParser().parseFromString(
+      `<svg xmlns="${el.namespaceURI ?? ''}">${content}</svg>`,
+      'text/xml',
+    );
     el.append(...Array.from(parsed.documentElement.childNodes));
     return el;
   }

@@ -25,7 +25,10 @@ export class Modal {
   constructor(public app: App) {
     this.containerEl = createDiv('modal-container mod-dim');
     const background = this.containerEl.createDiv('modal-bg');
-    this.modalEl = this.containerEl.createDiv({ cls: 'modal', attr: { role: 'dialog', 'aria-modal': 'true' } });
+    this.modalEl = this.containerEl.createDiv({
+      cls: 'modal',
+      attr: { role: 'dialog', 'aria-modal': 'true' },
+    });
     const cross = this.modalEl.createDiv({ cls: 'modal-close-button mod-raised clickable-icon' });
     cross.setAttrs({ role: 'button', 'aria-label': 'Close', tabindex: 0 });
     setIcon(cross, 'x');
@@ -89,7 +92,9 @@ export class Modal {
   }
 
   #focusFirst(): void {
-    const first = this.contentEl.querySelector<HTMLElement>('input, textarea, select, button, [tabindex="0"]');
+    const first = this.contentEl.querySelector<HTMLElement>(
+      'input, textarea, select, button, [tabindex="0"]',
+    );
     const target = first ?? this.modalEl;
     if (!first) target.tabIndex = -1;
     target.focus();

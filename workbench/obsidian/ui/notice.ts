@@ -9,7 +9,8 @@ export class Notice {
 
   constructor(message: string | DocumentFragment, duration = 5000) {
     const doc = activeDocument;
-    const list = doc.querySelector<HTMLElement>('.notice-container') ?? doc.body.createDiv('notice-container');
+    const list =
+      doc.querySelector<HTMLElement>('.notice-container') ?? doc.body.createDiv('notice-container');
     this.containerEl = list.createDiv({ cls: 'notice', attr: { role: 'alert' } });
     this.messageEl = this.containerEl.createDiv('notice-message');
     this.noticeEl = this.containerEl;

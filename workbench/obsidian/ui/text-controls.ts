@@ -3,7 +3,9 @@ import { ValueComponent } from './controls';
 import { setIcon } from './icons';
 
 /** What text fields share. */
-export class AbstractTextComponent<T extends HTMLInputElement | HTMLTextAreaElement> extends ValueComponent<string> {
+export class AbstractTextComponent<
+  T extends HTMLInputElement | HTMLTextAreaElement,
+> extends ValueComponent<string> {
   #changed: ((value: string) => unknown) | undefined;
 
   constructor(public inputEl: T) {
@@ -64,7 +66,10 @@ export class SearchComponent extends AbstractTextComponent<HTMLInputElement> {
   constructor(container: HTMLElement) {
     const frame = container.createDiv('search-input-container');
     super(frame.createEl('input', { type: 'search', attr: { enterkeyhint: 'search' } }));
-    this.clearButtonEl = frame.createDiv({ cls: 'search-input-clear-button', attr: { 'aria-label': 'Clear search' } });
+    this.clearButtonEl = frame.createDiv({
+      cls: 'search-input-clear-button',
+      attr: { 'aria-label': 'Clear search' },
+    });
     this.clearButtonEl.setAttr('role', 'button');
     setIcon(this.clearButtonEl, 'x');
     this.clearButtonEl.hide();

@@ -72,7 +72,9 @@ export class FileManager {
     const linksOf = (source: TFile): string[] =>
       (metadataCache.getFileCache(source)?.links ?? [])
         .map(({ link }) => link)
-        .filter((link) => metadataCache.getFirstLinkpathDest(link.split('#')[0] ?? '', source.path) === target);
+        .filter(
+          (link) => metadataCache.getFirstLinkpathDest(link.split('#')[0] ?? '', source.path) === target,
+        );
     return vault
       .getMarkdownFiles()
       .map((source): [TFile, string[]] => [source, linksOf(source)])

@@ -70,7 +70,8 @@ export class FileTree {
     node.moveTo(to, parent);
     this.nodes.set(to, node);
     this.vault.trigger('rename', node, from);
-    for (const child of node instanceof TFolder ? [...node.children] : []) this.move(child, `${to}/${child.name}`);
+    for (const child of node instanceof TFolder ? [...node.children] : [])
+      this.move(child, `${to}/${child.name}`);
   }
 
   private refreshStat(node: TAbstractFile): void {

@@ -190,7 +190,8 @@ export class MemoryAdapter {
 
   private removeFolder(key: string, recursive: boolean): void {
     if (!this.folders.has(key)) throw noEntry(key);
-    if (!recursive && this.below(key).length > 0) throw new Error(`ENOTEMPTY: directory not empty, rmdir '${key}'`);
+    if (!recursive && this.below(key).length > 0)
+      throw new Error(`ENOTEMPTY: directory not empty, rmdir '${key}'`);
     for (const path of [...this.below(key).reverse(), key]) {
       const folder = this.folders.delete(path);
       this.files.delete(path);

@@ -7,7 +7,8 @@ import { FileTree } from './file-tree';
 import { nameOf, normalizePath } from './paths';
 
 function checkName(path: string): void {
-  if (/[\\:*"<>|?]/.test(nameOf(path))) throw new Error('File name cannot contain any of the following characters: * " \\ / < > : | ?');
+  if (/[\\:*"<>|?]/.test(nameOf(path)))
+    throw new Error('File name cannot contain any of the following characters: * " \\ / < > : | ?');
 }
 
 /** The vault: files and folders over an adapter. It changes only by what the adapter reports, as in the app. */

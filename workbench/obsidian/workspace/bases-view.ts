@@ -13,9 +13,14 @@ export class BasesEntry {
   getValue(propertyId: string): { toString(): string; isTruthy(): boolean } | null {
     const [source, ...rest] = propertyId.split('.');
     const properties = this.app.metadataCache.getFileCache(this.file)?.frontmatter ?? {};
-    const value: unknown = source === 'note' ? properties[rest.join('.')] : Reflect.get(this.file, rest.join('.'));
+    const value: unknown =
+      source === 'note' ? properties[rest.join('.')] : Reflect.get(this.file, rest.join('.'));
     if (value === undefined || value === null) return null;
-    const text = Array.isArray(value) ? value.join(', ') : typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+    const text = Array.isArray(value)
+      ? value.join(', ')
+      : typeof value === 'object'
+        ? JSON.stringify(value)
+        : String(value as string | number | boolean);
     return { toString: () => text, isTruthy: () => value !== false && value !== '' && value !== 0 };
   }
 }
@@ -40,7 +45,11 @@ export abstract class BasesView extends Component {
     getAsPropertyId: (): null => null,
   };
   allProperties: string[] = [];
-  data: { data: BasesEntry[]; groupedData: { entries: BasesEntry[]; hasKey(): boolean }[]; properties: string[] } = {
+  data: {
+    data: BasesEntry[];
+    groupedData: { entries: BasesEntry[]; hasKey(): boolean }[];
+    properties: string[];
+  } = {
     data: [],
     groupedData: [],
     properties: [],

@@ -15,14 +15,22 @@ export abstract class FileView extends ItemView {
 
   override onload(): unknown {
     this.registerEvent(
-      this.app.vault.on('rename', (file: unknown) => {
-        if (file === this.file && this.file) void this.onRename(this.file);
-      }, host),
+      this.app.vault.on(
+        'rename',
+        (file: unknown) => {
+          if (file === this.file && this.file) void this.onRename(this.file);
+        },
+        host,
+      ),
     );
     this.registerEvent(
-      this.app.vault.on('delete', (file: unknown) => {
-        if (file === this.file) this.leaf.detach();
-      }, host),
+      this.app.vault.on(
+        'delete',
+        (file: unknown) => {
+          if (file === this.file) this.leaf.detach();
+        },
+        host,
+      ),
     );
     return undefined;
   }
@@ -92,9 +100,13 @@ export abstract class TextFileView extends EditableFileView {
   override onload(): unknown {
     super.onload();
     this.registerEvent(
-      this.app.vault.on('modify', (file: unknown) => {
-        if (file === this.file && this.file) this.#follow(this.file);
-      }, host),
+      this.app.vault.on(
+        'modify',
+        (file: unknown) => {
+          if (file === this.file && this.file) this.#follow(this.file);
+        },
+        host,
+      ),
     );
     return undefined;
   }

@@ -20,7 +20,10 @@ let nextId = 0;
 export class WorkspaceLeaf extends Events {
   readonly id = `leaf-${(nextId += 1)}`;
   readonly containerEl = createDiv('workspace-leaf');
-  readonly tabHeaderEl = createDiv({ cls: 'workspace-tab-header tappable', attr: { role: 'tab', tabindex: 0 } });
+  readonly tabHeaderEl = createDiv({
+    cls: 'workspace-tab-header tappable',
+    attr: { role: 'tab', tabindex: 0 },
+  });
   hoverPopover = null;
   view: View;
   #pinned = false;
@@ -48,18 +51,28 @@ export class WorkspaceLeaf extends Events {
     return view;
   }
 
-  async openFile(file: TFile, options: { state?: Record<string, unknown>; eState?: unknown; active?: boolean } = {}): Promise<void> {
+  async openFile(
+    file: TFile,
+    options: { state?: Record<string, unknown>; eState?: unknown; active?: boolean } = {},
+  ): Promise<void> {
     const type = this.app.views.typeFor(file.extension);
-    await this.setViewState({ type, state: { ...options.state, file: file.path }, active: options.active ?? true }, options.eState);
+    await this.setViewState(
+      { type, state: { ...options.state, file: file.path }, active: options.active ?? true },
+      options.eState,
+    );
   }
 
   getViewState(): ViewState {
     return { type: this.view.getViewType(), state: this.view.getState(), pinned: this.#pinned };
   }
 
-  async setViewState({ type, state = {}, active = false, pinned }: ViewState, ephemeral?: unknown): Promise<void> {
+  async setViewState(
+    { type, state = {}, active = false, pinned }: ViewState,
+    ephemeral?: unknown,
+  ): Promise<void> {
     if (pinned !== undefined) this.#pinned = pinned;
-    if (this.view.getViewType() === type && !this.isDeferred) await this.view.setState(state, { history: false });
+    if (this.view.getViewType() === type && !this.isDeferred)
+      await this.view.setState(state, { history: false });
     else if (active || this.isVisible()) await this.#show(this.app.views.create(type, this), state);
     else await this.#show(new DeferredView(this, type, state), state);
     if (active) this.app.workspace.setActiveLeaf(this, { focus: true });

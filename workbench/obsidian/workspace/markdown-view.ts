@@ -142,7 +142,11 @@ export class MarkdownView extends TextFileView {
 
   #open(text: string): void {
     const listener = EditorView.updateListener.of((update) => {
-      if (!update.docChanged || update.transactions.every((one) => one.annotation(Transaction.remote) === true)) return;
+      if (
+        !update.docChanged ||
+        update.transactions.every((one) => one.annotation(Transaction.remote) === true)
+      )
+        return;
       this.markDirty();
       this.app.workspace.trigger('editor-change', this.editor, this);
     });
@@ -155,7 +159,8 @@ export class MarkdownView extends TextFileView {
     let from = 0;
     while (from < Math.min(old.length, text.length) && old[from] === text[from]) from += 1;
     let tail = 0;
-    while (tail < Math.min(old.length, text.length) - from && old.at(-1 - tail) === text.at(-1 - tail)) tail += 1;
+    while (tail < Math.min(old.length, text.length) - from && old.at(-1 - tail) === text.at(-1 - tail))
+      tail += 1;
     const changes = { from, to: old.length - tail, insert: text.slice(from, text.length - tail) };
     this.editor.cm.dispatch({ changes, annotations: Transaction.remote.of(true) });
   }
@@ -169,7 +174,14 @@ export class MarkdownView extends TextFileView {
 
   #editorMenu(event: MouseEvent): void {
     const menu = new Menu();
-    menu.addItem((item) => item.setTitle(this.app.isJapanese() ? '元に戻す' : 'Undo').setIcon('undo').onClick(() => { this.editor.undo(); }));
+    menu.addItem((item) =>
+      item
+        .setTitle(this.app.isJapanese() ? '元に戻す' : 'Undo')
+        .setIcon('undo')
+        .onClick(() => {
+          this.editor.undo();
+        }),
+    );
     this.app.workspace.trigger('editor-menu', menu, this.editor, this);
     menu.showAtMouseEvent(event);
   }

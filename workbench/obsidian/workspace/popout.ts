@@ -43,12 +43,16 @@ export class WorkspaceWindow {
 function copyLook(from: Document, to: Document): void {
   to.documentElement.className = from.documentElement.className;
   to.body.className = `${from.body.className} is-popout-window`;
-  for (const style of from.querySelectorAll('style, link[rel=stylesheet]')) to.head.appendChild(style.cloneNode(true));
+  for (const style of from.querySelectorAll('style, link[rel=stylesheet]'))
+    to.head.appendChild(style.cloneNode(true));
 }
 
 /** Opens an empty pop-out. */
 export function openPopout(workspace: Workspace): WorkspaceWindow {
-  const frame = document.body.createEl('iframe', { cls: 'workbench-popout', attr: { title: 'Pop-out window' } });
+  const frame = document.body.createEl('iframe', {
+    cls: 'workbench-popout',
+    attr: { title: 'Pop-out window' },
+  });
   const win = frame.contentWindow as Window & typeof globalThis;
   installDomHelpers(win);
   copyLook(document, win.document);

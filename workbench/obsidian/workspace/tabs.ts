@@ -19,7 +19,10 @@ export class WorkspaceTabs {
     public split: SplitState,
   ) {
     const frame = this.containerEl.createDiv('workspace-tab-header-container');
-    this.#headers = frame.createDiv({ cls: 'workspace-tab-header-container-inner', attr: { role: 'tablist' } });
+    this.#headers = frame.createDiv({
+      cls: 'workspace-tab-header-container-inner',
+      attr: { role: 'tablist' },
+    });
     this.#contents = this.containerEl.createDiv('workspace-tab-container');
   }
 
@@ -90,7 +93,9 @@ export class WorkspaceSidedock implements SplitState {
     private readonly app: App,
     readonly side: 'left' | 'right',
   ) {
-    this.containerEl = createDiv(`workspace-split mod-horizontal mod-sidedock mod-${side}-split is-collapsed`);
+    this.containerEl = createDiv(
+      `workspace-split mod-horizontal mod-sidedock mod-${side}-split is-collapsed`,
+    );
     this.tabs = new WorkspaceTabs(app, this);
     this.containerEl.appendChild(this.tabs.containerEl);
   }

@@ -36,7 +36,9 @@ export class ViewRegistry extends Events {
   create(type: string, leaf: WorkspaceLeaf): View {
     const creator = this.#creators.get(type);
     if (creator) return creator(leaf);
-    return type === 'empty' ? new EmptyView(leaf) : new EmptyView(leaf, type, 'Nobody draws this kind of view.');
+    return type === 'empty'
+      ? new EmptyView(leaf)
+      : new EmptyView(leaf, type, 'Nobody draws this kind of view.');
   }
 
   types(): string[] {

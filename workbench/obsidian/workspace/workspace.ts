@@ -43,9 +43,13 @@ export class Workspace extends Events {
     this.leftSplit = new WorkspaceSidedock(app, 'left');
     this.rightSplit = new WorkspaceSidedock(app, 'right');
     this.containerEl.append(this.leftSplit.containerEl, containerEl, this.rightSplit.containerEl);
-    app.views.on('view-unregistered', (type: string) => {
-      for (const leaf of this.getLeavesOfType(type)) void leaf.replaceGone(type);
-    }, host);
+    app.views.on(
+      'view-unregistered',
+      (type: string) => {
+        for (const leaf of this.getLeavesOfType(type)) void leaf.replaceGone(type);
+      },
+      host,
+    );
   }
 
   get activeEditor(): MarkdownView | null {
@@ -98,7 +102,11 @@ export class Workspace extends Events {
   async ensureSideLeaf(
     type: string,
     side: 'left' | 'right',
-    { active = true, reveal = true, state = {} }: { active?: boolean; reveal?: boolean; state?: Record<string, unknown> } = {},
+    {
+      active = true,
+      reveal = true,
+      state = {},
+    }: { active?: boolean; reveal?: boolean; state?: Record<string, unknown> } = {},
   ): Promise<WorkspaceLeaf> {
     const known = this.getLeavesOfType(type)[0];
     const leaf = known ?? (side === 'left' ? this.getLeftLeaf() : this.getRightLeaf());
@@ -118,12 +126,19 @@ export class Workspace extends Events {
     return popout;
   }
 
-  async openLinkText(link: string, source: string, newLeaf: PaneType | boolean = false, state: OpenState = {}): Promise<void> {
+  async openLinkText(
+    link: string,
+    source: string,
+    newLeaf: PaneType | boolean = false,
+    state: OpenState = {},
+  ): Promise<void> {
     const { path, subpath } = parseLinktext(link);
     const known = this.app.metadataCache.getFirstLinkpathDest(path, source);
     const file = known ?? (await this.app.vault.create(freePath(this.app, `${path}.md`), ''));
     await this.getLeaf(newLeaf).openFile(file, state);
-    const heading = this.app.metadataCache.getFileCache(file)?.headings?.find((one) => `#${one.heading}` === subpath);
+    const heading = this.app.metadataCache
+      .getFileCache(file)
+      ?.headings?.find((one) => `#${one.heading}` === subpath);
     if (heading) this.activeEditor?.setEphemeralState({ line: heading.position.start.line });
   }
 
@@ -167,8 +182,13 @@ export class Workspace extends Events {
   /** The file of the note that was last active; a side bar does not change it. */
   getActiveFile(): TFile | null {
     const view = this.activeLeaf?.view ?? this.activeRootTabs().activeLeaf?.view;
-    const file = view && 'file' in view ? view.file : this.getMostRecentLeaf()?.getViewState().state?.['file'];
-    return file instanceof TFile ? file : typeof file === 'string' ? this.app.vault.getFileByPath(file) : null;
+    const file =
+      view && 'file' in view ? view.file : this.getMostRecentLeaf()?.getViewState().state?.['file'];
+    return file instanceof TFile
+      ? file
+      : typeof file === 'string'
+        ? this.app.vault.getFileByPath(file)
+        : null;
   }
 
   getMostRecentLeaf(): WorkspaceLeaf | null {
@@ -207,7 +227,12 @@ export class Workspace extends Events {
 
   /** Every tab, wherever it is. */
   allLeaves(): WorkspaceLeaf[] {
-    const groups = [this.leftSplit.tabs, ...this.rootTabs, this.rightSplit.tabs, ...this.popouts.map(({ tabs }) => tabs)];
+    const groups = [
+      this.leftSplit.tabs,
+      ...this.rootTabs,
+      this.rightSplit.tabs,
+      ...this.popouts.map(({ tabs }) => tabs),
+    ];
     return groups.flatMap((tabs) => tabs.leaves);
   }
 

@@ -1,0 +1,116 @@
+import { chromium, type Browser, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import type { PluginManifest } from 'obsidian';
+import { browserOptions } from '../../scripts/browser.mjs';
+import type { StartOptions, Workbench } from '../../workbench/page/workbench';
+
+/** The plugin's shipped files, as the run has just built them. */
+export interface PluginFiles {
+  manifest: PluginManifest;
+  main: string;
+  css: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    workbenchUrl: string;
+    builtPlugin: PluginFiles;
+  }
+}
+
+declare global {
+  /** The workbench, for functions that run in the page. */
+  var workbench: Workbench;
+}
+
+/** One page, shared by the tests of a file. */
+export interface Harness {
+  page: Page;
+  /** Builds app, vault and plugin anew; by default the built plugin at 10:00 on 2026-12-01 in Japan. */
+  start(options?: Partial<StartOptions>): Promise<void>;
+  /** The text of a file of the vault. */
+  readFile(path: string): Promise<string>;
+  /** Writes a file as the user's other programs would. */
+  writeFile(path: string, text: string): Promise<void>;
+  /** Opens a note in the middle, in reading view if wished. */
+  openNote(path: string, mode?: 'source' | 'preview'): Promise<void>;
+  /** Runs one of the plugin's commands by its id; false when it is not available now. */
+  runCommand(id: string): Promise<boolean>;
+  /** Unloads the plugin and tells what it left behind. */
+  unload(): Promise<string[]>;
+  /** Errors that a test expects are taken from here, or the test fails. */
+  takeErrors(): string[];
+}
+
+/** The files that the run has built. */
+export function builtPlugin(): PluginFiles {
+  return inject('builtPlugin');
+}
+
+/** The day all browser tests begin on. */
+export const firstDay = '2026-12-01';
+
+function watchErrors(page: Page, errors: string[]): void {
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
+  });
+}
+
+function driver(page: Page, errors: string[]): Harness {
+  return {
+    page,
+    start: (options = {}) => {
+      const { manifest, main, css } = builtPlugin();
+      const all: StartOptions = { manifest, main, css, now: firstDay, ...options };
+      return page.evaluate((chosen) => workbench.start(chosen), all);
+    },
+    readFile: (path) => page.evaluate((wanted) => workbench.app?.vault.adapter.readNow(wanted) ?? '', path),
+    writeFile: (path, text) =>
+      page.evaluate(([to, content]) => workbench.app?.vault.adapter.write(to, content), [
+        path,
+        text,
+      ] as const),
+    openNote: (path, mode = 'source') =>
+      page.evaluate(([wanted, view]) => workbench.openNote(wanted, view), [path, mode] as const),
+    runCommand: (id) =>
+      page.evaluate((command) => {
+        const { app, plugin } = workbench;
+        return app?.commands.execute(`${plugin?.manifest.id ?? ''}:${command}`) ?? false;
+      }, id),
+    unload: () => page.evaluate(() => workbench.unload()),
+    takeErrors: () => errors.splice(0),
+  };
+}
+
+/**
+ * Call once at the top of a test file: opens one browser page for all its tests, with the clock, time zone and
+ * language of a user in Japan. Any error or warning in the console, and any uncaught error, fails the test it falls in.
+ */
+export function useWorkbench(): Harness {
+  const harness = {} as Harness;
+  const errors: string[] = [];
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await chromium.launch(browserOptions());
+    const context = await browser.newContext({
+      timezoneId: 'Asia/Tokyo',
+      locale: 'ja-JP',
+      viewport: { width: 1200, height: 800 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(3000);
+    watchErrors(page, errors);
+    await page.clock.setFixedTime(new Date(`${firstDay}T10:00:00+09:00`));
+    await page.goto(`${inject('workbenchUrl')}/blank.html`);
+    Object.assign(harness, driver(page, errors));
+  });
+  afterEach(() => {
+    expect(errors.splice(0), 'errors in the page').toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  return harness;
+}
