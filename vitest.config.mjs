@@ -18,6 +18,18 @@ function inZone(zone) {
   };
 }
 
+/** The tests in a browser; what ships is built, and the workbench served, once for all of them. */
+const browser = {
+  extends: true,
+  test: {
+    name: 'browser',
+    include: ['tests/browser/**/*.test.ts'],
+    globalSetup: ['tests/browser/global-setup.mjs'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+};
+
 export default defineConfig({
   plugins: [compactHolidaysForVite()],
   test: {
