@@ -1,0 +1,11 @@
+import type { TemplateProblem } from '../template/template';
+import * as english from './en/template-problems';
+import * as japanese from './ja/template-problems';
+import type { Language } from './language';
+
+/** One sentence that names file, line and column of a template problem and what mends it. */
+export function templateProblemText(problem: TemplateProblem, language: Language): string {
+  const words = language === 'ja' ? japanese : english;
+  const sentence = words.templateProblems[problem.code](problem.found);
+  return words.templateProblemPlace(problem.file, problem.line, problem.column, sentence);
+}

@@ -1,0 +1,14 @@
+/**
+ * The bounds of a template (performance: finding 8): without them forty lines can run for days. The parser's time grows
+ * with the square of the depth, so length and depth are checked before it sees the text.
+ */
+export const templateLimits = {
+  /** UTF-16 units of the file. */
+  length: 16_384,
+  /** Blocks inside blocks; every `{{else if}}` is one more. */
+  depth: 32,
+  /** Pieces written and rounds of `each`. */
+  steps: 100_000,
+  /** UTF-16 units of the result. */
+  output: 1_000_000,
+} as const;
