@@ -5,15 +5,16 @@ import { comparableText } from './written-date';
 
 const kanji = '日月火水木金土';
 const kanjiDays = /^(?:[日月火水木金土](?:曜日?)?)+$/;
-const kanjiDay = /([日月火水木金土])(?:曜日?)?/g;
+/** In 土曜日曜 the second 日 begins the next day. */
+const kanjiDay = /([日月火水木金土])(?:曜(?:日(?!曜))?)?/g;
 const english = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const englishDay = /^[a-z]{3,9}$/;
+const englishDay = /^[a-z]{3,10}$/;
 /** Spellings that are not the beginning of the day's name. */
 const shortNames: Readonly<Record<string, number>> = { weds: 3, thurs: 4 };
 /** "No such day", and public holidays: they are closed in any case and are no weekday. */
 const noDay: ReadonlySet<string> = new Set(['なし', '無し', '無', '無休', '年中無休', 'none', '祝', '祝日']);
 const separators = /[\s,、・/;&と]+/;
-const decoration = /毎週|定休日?/g;
+const decoration = /毎週|定休日?|[()]/g;
 const rangeSigns = /[~〜–-]/;
 /** A value longer than this names no weekdays; keeps the reading short for pasted text. */
 const maxLength = 200;
