@@ -38,7 +38,7 @@ const JOIN = sticky(
   `${HEDGE_AFTER}{0,2}(?:[、,]?(?:または|又は|ないし|もしくは)|[〜\\-ー]|から|、|,|・|か)${HEDGE_BEFORE}`,
 );
 const AMOUNT_MARKER_SOURCE =
-  '(?:弱|強)?(?:以内|内(?!定)|程度|ほど|程|くらい|ぐらい|位|前後|後|間|目(?![安途処])|で|のうち|うち|以上)';
+  '(?:弱|強)?(?:以内|内(?!定)|程度|ほど|程|くらい|ぐらい|位|前後|後|間|目(?![安途処])|で(?!す|ござ|しょ)|のうち|うち|以上)';
 const AMOUNT_MARKER = sticky(AMOUNT_MARKER_SOURCE);
 const PAIR_AMOUNT_MARKER = sticky(`${AMOUNT_MARKER_SOURCE}|中`);
 const DATE_MARKER = sticky(

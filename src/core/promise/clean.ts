@@ -17,11 +17,16 @@ const LIST_MARK = /^[^\S\n]*(?:[-*+・>]+|\d{1,2}[.)])[^\S\n]+/gm;
 const DECORATION = /[*_`「」『』【】"'“”‘’]/g;
 /** All written forms of 〜 but the hyphen, which ISO dates need, and ー, which is also a letter. */
 const WAVE = /[～~–—−‐‒―]/g;
+/** A circled number in front of a digit is a list mark; NFKC would make ①3 thirteen. */
+const CIRCLED_BEFORE_DIGIT = /[①-⑳](?=\s*[0-9０-９])/g;
+/** 12月上・中旬 is 12月上旬〜中旬. */
+const TWO_PARTS_OF_MONTH = /(月の?[上中])[・、,〜-]([中下]旬)/g;
 const NUMERAL = /[0-9一二三四五六七八九十]/;
 
 /** Cleans a phrase (T1): NFKC, lower case, no zero-width characters, no decoration, white space as each copy needs it. */
 export function cleanPhrase(phrase: string): CleanPhrase {
   const text = phrase
+    .replace(CIRCLED_BEFORE_DIGIT, '')
     .normalize('NFKC')
     .toLowerCase()
     .replace(ZERO_WIDTH, '')
@@ -31,7 +36,7 @@ export function cleanPhrase(phrase: string): CleanPhrase {
     .replace(DECORATION, dropDecoration)
     .replace(WAVE, '〜');
   return {
-    compact: compact(text),
+    compact: compact(text).replace(TWO_PARTS_OF_MONTH, '$1旬〜$2'),
     spaced: text.replace(/\s+/g, ' ').trim(),
     sentences: text.split(/[。\n]/).map(compact),
   };

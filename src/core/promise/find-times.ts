@@ -25,14 +25,19 @@ const BESIDE = sticky(
     '|\\(?((?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})\\.?\\)?',
 );
 const TIME_BESIDE = sticky(`[ の]?(?:${TIME_OF_DAY})(?:頃|ごろ)?`);
-const JOIN = sticky(`(?:(から|より)|${WAVE})`);
+const JOIN = sticky(`(?:(から|より(?![前先早]))|${WAVE})`);
+/** What joins a day or part only to one that lacks its month or week: 11/25・26, 12月上旬か中旬 (M1). */
+const LIST = sticky('[、,]?(?:または|又は|もしくは)|[、,・か]');
 const BEFORE_RIGHT = sticky(`${RECKONING}${HEDGE_BEFORE}`);
 const FROM_ON = sticky('以降|以後');
-const AFTER_DAY = sticky('の?後?の?、?');
+const AFTER_DAY = sticky('の[^、。\\d]{0,8}?(?:後|から|より)[、,]?|の|の?後の?[、,]?');
 /** The right side of 11/25〜28 and 11月25日から27日 (M1): a day whose month the left side names. */
 const BARE_RIGHT = sticky(
   `(${DATE_NUMBER})日|(\\d{1,2})(?![\\d.:/時分名人社件回週年月歳円%枚次営]|[ヶかカヵケ箇]月)`,
 );
+
+/** Such a day in a list must look like one: 11/25、5階 lists no day. */
+const LISTED_DAY = sticky(`(?:${DATE_NUMBER})日|\\d{1,2}(?=まで|に|頃|ごろ|以降|以後|の間|[(\\[]|$)`);
 
 /** A piece of the text read as one time, and where it ends. */
 interface Piece {
@@ -101,7 +106,7 @@ function readFromNumber(scan: Scan, at: number): Piece | undefined {
       if (typeof read.days === 'string') return { found: read.days, end: read.end };
       return joined(scan, read.days, read.end);
     case 'undecided':
-      return decideByRight(scan, read);
+      return { found: 'days-or-date', end: read.end };
     case 'unread':
       return { found: read.reason, end: read.end };
   }
@@ -116,15 +121,6 @@ function amountsFound({ amounts, atLeast }: ReadNumbered & { is: 'amounts' }): P
   return { rule: 'A8', expression: { type: 'amount-range', ...amounts } };
 }
 
-/** 25日〜来週中: a bare day is a date when it is joined to a day or a period; alone it stays undecided (U4). */
-function decideByRight(scan: Scan, read: ReadNumbered & { is: 'undecided' }): Piece {
-  if (typeof read.day !== 'string') {
-    const tail = readTail(scan, 'D4', read.day, read.end);
-    if (typeof tail.found === 'object' && tail.found.expression.type === 'range') return tail;
-  }
-  return { found: 'days-or-date', end: read.end };
-}
-
 /** What follows a day or period: its weekday and time of day, a second one joined to it (M1), 以降 (S1), an amount (U5). */
 function readTail(scan: Scan, rule: PromiseRule, named: Moment, start: number): Piece {
   const { moment, end } = readBeside(scan, named, start);
@@ -133,7 +129,7 @@ function readTail(scan: Scan, rule: PromiseRule, named: Moment, start: number): 
     return { found: { rule: 'S1', expression: { type: 'from', start: moment } }, end: end + 2 };
   }
   const join = matchAt(scan, JOIN, end);
-  if (!join) return readCountedAfter(scan, moment, end) ?? alone;
+  if (!join) return readListed(scan, moment, end) ?? readCountedAfter(scan, moment, end) ?? alone;
   const right = end + join[0].length;
   const skipped = right + (matchAt(scan, BEFORE_RIGHT, right)?.[0].length ?? 0);
   const second = readCounted(scan, moment, skipped) ?? readRight(scan, moment, skipped);
@@ -148,7 +144,7 @@ function readTail(scan: Scan, rule: PromiseRule, named: Moment, start: number): 
 function readBeside(scan: Scan, moment: Moment, start: number): { moment: Moment; end: number } {
   let end = start;
   let said = moment;
-  if (moment.type === 'date' || moment.type === 'day-of-month' || moment.type === 'day-of-named-month') {
+  if (!isPeriod(moment) && moment.type !== 'weekday' && moment.type !== 'weekday-of-week') {
     const beside = matchAt(scan, BESIDE, end);
     if (beside) {
       end += beside[0].length;
@@ -175,9 +171,7 @@ function readCounted(scan: Scan, day: Moment, at: number): Piece | undefined {
 /** 12/1の3日後: the same without から. */
 function readCountedAfter(scan: Scan, day: Moment, at: number): Piece | undefined {
   const link = matchAt(scan, AFTER_DAY, at);
-  return link && /[の後]/.test(link[0]) && !isPeriod(day)
-    ? readCounted(scan, day, at + link[0].length)
-    : undefined;
+  return link && !isPeriod(day) ? readCounted(scan, day, at + link[0].length) : undefined;
 }
 
 function readRight(scan: Scan, left: Moment, at: number): Piece | undefined {
@@ -188,10 +182,38 @@ function readRight(scan: Scan, left: Moment, at: number): Piece | undefined {
     return joined(scan, { left, right: read.moment }, read.end);
   }
   const day = bare && readNumber(bare[1] ?? bare[2] ?? '');
-  if (!bare || day === undefined || (bare[1] === undefined && left.type !== 'date')) return undefined;
+  if (!bare || day === undefined || !isWritten(left)) return undefined;
   const end = at + bare[0].length;
   if (day < 1 || day > 31) return { found: 'no-such-date', end };
   return joined(scan, { left, right: { type: 'day-of-month', day } }, end);
+}
+
+/** A date in numbers: the only left side that gives a bare right side its month. */
+function isWritten({ type }: Moment): boolean {
+  return type === 'date' || type === 'day-of-month' || type === 'day-of-named-month';
+}
+
+/** 11/25・26, 12月上旬か中旬, 来週水曜か木曜: the second lacks what the first names, and takes it over. */
+function readListed(scan: Scan, left: Moment, at: number): Piece | undefined {
+  const list = matchAt(scan, LIST, at);
+  if (!list) return undefined;
+  const right = at + list[0].length;
+  if (isWritten(left)) {
+    return matchAt(scan, LISTED_DAY, right) && !isAmount(scan, right)
+      ? readRight(scan, left, right)
+      : undefined;
+  }
+  const read = readMoment(scan, right);
+  if (!read || typeof read.moment === 'string') return undefined;
+  const takesOver =
+    (left.type === 'weekday-of-week' && read.moment.type === 'weekday') ||
+    (left.type.endsWith("month") && read.moment.type === 'part-of-month');
+  return takesOver ? joined(scan, { left, right: read.moment }, read.end) : undefined;
+}
+
+function isAmount(scan: Scan, at: number): boolean {
+  const read = readNumbered(scan, at);
+  return read?.is === 'amount' || read?.is === 'amounts';
 }
 
 function joined(scan: Scan, { left, right }: Pair<Moment>, start: number): Piece {

@@ -16,7 +16,7 @@ const IF_NOT = /ない|なかった|なければ|無い|無かった|無けれ�
 
 /** Q4: everybody hears, whatever the outcome. */
 const EVERYBODY_HEARS =
-  /(?:合否|結果|いかん|如何)[にを]?(?:関わらず|かかわらず|拘わらず|関係なく|問わず)|不(?:合格|採用)(?:者|の方|の場合)?に?も/;
+  /(?:合否|結果|いかん|如何)[にを]?(?:関わらず|かかわらず|拘わらず|関係なく|問わず)|不(?:合格|採用)(?:者|の方|の場合)?に?も(?!しく)/;
 
 /** Whether only those who pass are told (promise-rules Q). `sentences` and `spaced` as cleaned by T1. */
 export function isPassOnly(sentences: readonly string[], spaced: string): boolean {

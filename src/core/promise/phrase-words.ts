@@ -6,8 +6,10 @@ const UNREAD_WORDS = [
   /(?:^|[^週年])明け/,
   /数(?:週|[ヶかカヵケ箇]月)/,
   /半月/,
-  new RegExp(`[${NUMERAL_CLASS}](?:週間?|[ヶかカヵケ箇]月)半(?!ば)`),
+  new RegExp(`[${NUMERAL_CLASS}](?:週間?|[ヶかカヵケ箇]月)半`),
   new RegExp(`第[${NUMERAL_CLASS}]{1,3}(?:週|[月火水木金土日]曜)`),
+  // 12月の第1営業日, 12月1週目: counted from the start of a month.
+  new RegExp(`月(?:の|初めの?|初)?第?[${NUMERAL_CLASS}]{1,3}(?:営業日|週)`),
   /年度/,
 ];
 
@@ -50,7 +52,8 @@ export function dropDayCountWords(text: string): string {
 /** N1: words that promise a reply and name no date. */
 const OPEN_WORDS =
   /後日|追って|おって|近日|近いうち|数日|改めて|あらためて|折り返し|そのうち|いずれ|次第|早急|なるべく早|できるだけ早|できる限り早|速やか|すみやか|至急|すぐ|しばらく/;
-const NOTHING_SAID = /^(?:なし|無し|特になし|指定なし|期日なし|未定|不明|言われていない|聞いていない)[。.]?$/;
+const NOTHING_SAID =
+  /^(?:なし|無し|特になし|指定なし|期日なし|未定|不明|言われていない|聞いていない)(?:です|でした|とのこと)?[。.]?$/;
 const OPEN_WORDS_ENGLISH = /\b(?:soon|later|in due course|asap|tbd)\b/;
 
 /** Whether a phrase in which no time was found promises a reply without a date (N1). */

@@ -79,7 +79,7 @@ function isWritten({ type }: DayExpression): boolean {
 function resolveRange(left: Moment, right: Moment, saying: Saying): Dates | UnreadReason {
   const start = resolveMoment(left, saying);
   if (typeof start === 'string') return start;
-  const leftDay = isPeriod(left) ? stretch(left, saying).first : (dayNamed(left, saying) ?? saying.day);
+  const leftDay = (isPeriod(left) ? start.latest?.day : dayNamed(left, saying)) ?? saying.day;
   const end = isPeriod(right)
     ? resolvePeriod(stretch(right, saying, leftDay), saying)
     : resolveDay(onOrAfterLeft(right, leftDay), {

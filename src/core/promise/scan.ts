@@ -3,15 +3,19 @@ import { isNumeral } from './numerals';
 /** A text being read from left to right. `attempts` counts tried patterns: it must grow no faster than the text. */
 export interface Scan {
   readonly text: string;
-  /** Just past the last letter or digit: what follows is punctuation, "the end of the phrase". */
+  /** Where the end of the phrase begins: only punctuation, hedges (T5) and polite endings (T6) follow. */
   readonly lastWordEnd: number;
   attempts: number;
 }
 
+/** One piece of an ending; its length is bounded, and it is taken off piece by piece. */
+const ENDING = /(?:頃|ごろ|予定|見込み|目安|目途|目処|めど|です|でございます|[^\p{L}\p{N}〜])$/u;
+
 /** Starts reading a text. */
 export function startScan(text: string): Scan {
   let end = text.length;
-  while (end > 0 && !/[\p{L}\p{N}]/u.test(text.charAt(end - 1))) end -= 1;
+  for (let ending = ENDING.exec(text); ending; ending = ENDING.exec(text.slice(0, end)))
+    end -= ending[0].length;
   return { text, lastWordEnd: end, attempts: 0 };
 }
 

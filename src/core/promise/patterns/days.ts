@@ -63,13 +63,14 @@ const datesWithoutYear: readonly MomentPattern[] = [
   {
     rule: 'D2',
     pattern: sticky('(\\d{1,2})/(\\d{1,2})(?![\\d/])'),
-    read: ([, month, day]) => writtenDate(month, day),
+    read: (match, scan) =>
+      characterBefore(match, scan) === '/' ? undefined : writtenDate(match[1], match[2]),
   },
   {
     rule: 'D3',
-    pattern: sticky(`(${oneOf(MONTHS)})の?${N}日`),
-    read: ([, month, number]) => {
-      const day = readNumber(number ?? '') ?? 0;
+    pattern: sticky(`(${oneOf(MONTHS)})の?(?:${N}日|(\\d{1,2})(?=[〜ー、,・か-]\\d{1,2}日))`),
+    read: ([, month, number, joinedNumber]) => {
+      const day = readNumber(number ?? joinedNumber ?? '') ?? 0;
       return day >= 1 && day <= 31
         ? { type: 'day-of-named-month', months: valueOf(MONTHS, month), day }
         : 'no-such-date';
@@ -109,7 +110,7 @@ const BUSINESS_DAYS_AHEAD = { 翌営業日: 1, 翌々営業日: 2 } as const;
 const relativeDays: readonly MomentPattern[] = [
   {
     rule: 'D8',
-    pattern: sticky(`(?:本日|今日|当日)(?=中|まで|に|の?(?:${TIME_OF_DAY}))`),
+    pattern: sticky(`(?:本日|今日|当日)(?=(?:${IN_BRACKETS})?(?:中|まで|に|の?(?:${TIME_OF_DAY})))`),
     read: () => ({ type: 'days-ahead', days: 0 }),
   },
   {
@@ -120,9 +121,9 @@ const relativeDays: readonly MomentPattern[] = [
   {
     rule: 'D9',
     pattern: sticky(`(${oneOf(DAYS_AHEAD)})`),
-    // しあさって and 明々後日 are three days ahead and have no rule; their tails must not be read as two.
+    // しあさって and 明々後日 are three days ahead and have no rule; their tails must not be read as two. In 説明日 no 明日.
     read: (match, scan) =>
-      /[し明々]/.test(characterBefore(match, scan))
+      /[し明々説]/.test(characterBefore(match, scan))
         ? undefined
         : { type: 'days-ahead', days: valueOf(DAYS_AHEAD, match[1]) },
   },

@@ -16,8 +16,8 @@ const WEEKDAY =
   '(mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\\b\\.?';
 const BESIDE = `(?:,? ?\\(?${WEEKDAY}\\)?)?`;
 const WAVE = '(?: ?[-〜] ?| to )';
-/** An amount counted from a stated day is not read (U5). */
-const COUNTED_FROM = `( (?:from|after|of|following) (?:the )?(?=tomorrow|next |\\d|${MONTH}|${WEEKDAY}))?`;
+/** An amount counted from the interview (A9), or from another stated day, which is not read (U5). */
+const COUNTED_FROM = `(?: (?:from|after|of|following) (?:now|today|(?:the|this|your) interview)\\b)?( (?:from|after|of|following) (?:the )?(?=tomorrow|next |\\d|${MONTH}|${WEEKDAY}))?`;
 
 type Reading = { readonly rule: PromiseRule; readonly expression: Expression } | UnreadReason | undefined;
 
@@ -72,7 +72,7 @@ function range(left: Moment | UnreadReason, right: Moment | UnreadReason): Readi
 
 const amounts: readonly EnglishPattern[] = [
   {
-    pattern: sticky(`${N}(?: ?[-〜] ?| to | or )${N} ${UNIT}${COUNTED_FROM}`),
+    pattern: sticky(`${N}(?: ?[-〜] ?| to | or )${N} ?${UNIT}${COUNTED_FROM}`),
     read: (match) => {
       if (match[5] !== undefined) return 'counted-from-other-day';
       const left = amount(match[1], match[3], match[4]);
@@ -82,7 +82,7 @@ const amounts: readonly EnglishPattern[] = [
     },
   },
   {
-    pattern: sticky(`${N} ${UNIT}${COUNTED_FROM}`),
+    pattern: sticky(`${N} ?${UNIT}${COUNTED_FROM}`),
     read: (match) => {
       if (match[4] !== undefined) return 'counted-from-other-day';
       const only = amount(match[1], match[2], match[3]);

@@ -8,7 +8,7 @@ import type { MomentPattern } from './moment-pattern';
 import { characterBefore, reiwaYear, yearAhead } from './moment-pattern';
 
 const N = `(${DATE_NUMBER})`;
-const STARTS_OF_WEEK = '頭|初め|始め|はじめ|早々|明け';
+const STARTS_OF_WEEK = '頭|初め|始め|はじめ|早々';
 const PARTS_OF_WEEK = `中頃|中|内(?!定)|うち|いっぱい|末|前半|半ば|後半|${STARTS_OF_WEEK}`;
 const PARTS_OF_MONTH =
   '上旬|初旬|初め|始め|はじめ|頭|中旬|半ば|なかば|中頃|下旬|末日|末|中(?!途|止)|内(?!定)|うち|いっぱい';
@@ -49,10 +49,22 @@ function numberedMonth(
 }
 
 const weeks: readonly MomentPattern[] = [
+  // 来週の面接後3営業日: an amount counted from another stated day (U5).
+  {
+    rule: 'P1',
+    pattern: sticky(
+      `(?:${oneOf(WEEKS)}|${oneOf(MONTHS)})の[^、。\\d]{0,8}?(?:後|から|より)[、,]?(?=[${NUMERAL_CLASS}]{1,3}(?:営業日|日|週|時間|[ヶかカヵケ箇]月))`,
+    ),
+    read: () => 'counted-from-other-day',
+  },
   {
     rule: 'P2',
+    // 今週の頭 is over: 今週 stays the whole week, and so does 来週明け, which may mean either end of it.
     pattern: sticky(`(${oneOf(WEEKS)})の?(?:${STARTS_OF_WEEK})`),
-    read: (match) => ({ type: 'start-of-week', weeks: startingWeek(match) }),
+    read: ([, week]) => {
+      const ahead = valueOf(WEEKS, week);
+      return ahead === 0 ? undefined : { type: 'start-of-week', weeks: ahead };
+    },
   },
   {
     rule: 'P1',
@@ -65,12 +77,6 @@ const weeks: readonly MomentPattern[] = [
   { rule: 'P2', pattern: sticky('週明け(?:早々)?'), read: () => ({ type: 'start-of-week', weeks: 1 }) },
   { rule: 'P1', pattern: sticky('週末'), read: () => ({ type: 'week', weeks: 0 }) },
 ];
-
-/** 来週明け and 翌週明け are the same as 週明け: the start of next week, never of this one. */
-function startingWeek(match: RegExpExecArray): number {
-  const week = valueOf(WEEKS, match[1]);
-  return match[0].endsWith('明け') ? Math.max(week, 1) : week;
-}
 
 const months: readonly MomentPattern[] = [
   {
@@ -113,7 +119,7 @@ const months: readonly MomentPattern[] = [
     read: (match, scan) =>
       isNumeral(characterBefore(match, scan))
         ? undefined
-        : { type: 'named-month', months: 0, part: partOfMonth(match[1]) },
+        : { type: 'part-of-month', part: partOfMonth(match[1]) },
   },
   {
     rule: 'P4',
