@@ -1,4 +1,5 @@
 // Bundles the workbench into memory and serves it, with the plugin's files and a vault, on 127.0.0.1.
+import { Buffer } from 'node:buffer';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';

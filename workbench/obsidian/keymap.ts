@@ -23,13 +23,8 @@ function modifiersOf(event: KeyboardEvent): string {
 
 function compile(modifiers: Modifier[] | null): string | null {
   const command = Platform.isMacOS ? 'Meta' : 'Ctrl';
-  return (
-    modifiers &&
-    modifiers
-      .map((name) => (name === 'Mod' ? command : name))
-      .sort()
-      .join(',')
-  );
+  const names = modifiers?.map((name) => (name === 'Mod' ? command : name));
+  return names?.sort().join(',') ?? null;
 }
 
 /** Obsidian's `Scope`: keys that count while it is on top. */

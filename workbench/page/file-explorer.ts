@@ -2,7 +2,8 @@ import { host } from '../obsidian/host-work';
 import { Menu } from '../obsidian/ui/menu';
 import { setIcon } from '../obsidian/ui/icons';
 import { Keymap } from '../obsidian/keymap';
-import { TAbstractFile, TFile, TFolder } from '../obsidian/vault/files';
+import type { TAbstractFile } from '../obsidian/vault/files';
+import { TFile, TFolder } from '../obsidian/vault/files';
 import { ItemView } from '../obsidian/workspace/view';
 
 /** The list of files in the left side bar. */

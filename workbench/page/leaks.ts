@@ -36,12 +36,14 @@ class Watch {
 const watch = new Watch();
 
 function watchListeners(): void {
-  const { addEventListener, removeEventListener } = EventTarget.prototype;
+  const original = Object.getOwnPropertyDescriptors(EventTarget.prototype);
+  const add = original.addEventListener.value;
+  const remove = original.removeEventListener.value;
   EventTarget.prototype.addEventListener = function (this: EventTarget | undefined, type, listener, options) {
     const target = this ?? window;
     const once = typeof options === 'object' && (options.once ?? false);
     if (watch.active && isGlobal(target) && !once) watch.listeners.push({ target, type, listener });
-    addEventListener.call(target, type, listener, options);
+    add?.call(target, type, listener, options);
   };
   EventTarget.prototype.removeEventListener = function (
     this: EventTarget | undefined,
@@ -53,7 +55,7 @@ function watchListeners(): void {
     watch.listeners = watch.listeners.filter(
       (held) => held.target !== target || held.type !== type || held.listener !== listener,
     );
-    removeEventListener.call(target, type, listener, options);
+    remove?.call(target, type, listener, options);
   };
 }
 
@@ -102,7 +104,7 @@ export function installLeakWatch(): void {
 
 /** The plugin's own style sheet, which the page puts there and takes away, and those of the editor. */
 function isOfHost(el: Element): boolean {
-  return el.matches('[data-plugin]') || /^\.\u037c/.test(el.textContent);
+  return el.matches('[data-plugin]') || el.textContent.startsWith('.ͼ');
 }
 
 /** Names of the parts of the page that only plugins fill. */

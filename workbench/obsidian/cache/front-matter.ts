@@ -9,7 +9,7 @@ export function readFrontMatter(text: string): FrontMatterCache | undefined {
   try {
     const value = parseYaml(info.frontmatter);
     const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isMapping ? (value as FrontMatterCache) : undefined;
+    return isMapping ? value : undefined;
   } catch {
     return undefined;
   }

@@ -1,7 +1,8 @@
 import type { CachedMetadata } from 'obsidian';
 import { Events } from '../events';
 import { host } from '../host-work';
-import { TAbstractFile, TFile } from '../vault/files';
+import type { TAbstractFile } from '../vault/files';
+import { TFile } from '../vault/files';
 import { basenameOf, nameOf, normalizePath, parentPath } from '../vault/paths';
 import type { Vault } from '../vault/vault';
 import { parseLinktext } from './links';
@@ -26,7 +27,7 @@ function parseOnce(text: string): CachedMetadata {
 export class MetadataCache extends Events {
   readonly #caches = new Map<string, CachedMetadata>();
   readonly #waiting = new Set<TFile>();
-  #timer: number | undefined;
+  #isWorkPlanned = false;
 
   constructor(private readonly vault: Vault) {
     super();
@@ -103,13 +104,15 @@ export class MetadataCache extends Events {
   #enqueue(file: TAbstractFile): void {
     if (!(file instanceof TFile) || file.extension !== 'md') return;
     this.#waiting.add(file);
-    this.#timer ??= window.setTimeout(() => {
+    if (this.#isWorkPlanned) return;
+    this.#isWorkPlanned = true;
+    setTimeout(() => {
       this.#work();
     }, 0);
   }
 
   #work(): void {
-    this.#timer = undefined;
+    this.#isWorkPlanned = false;
     for (const file of [...this.#waiting]) {
       this.#waiting.delete(file);
       if (!file.deleted) this.#index(file);

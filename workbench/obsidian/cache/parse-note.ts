@@ -78,14 +78,17 @@ export function lazyNote(text: string): CachedMetadata {
   let whole: Record<string | symbol, unknown> | undefined;
   const all = (): Record<string | symbol, unknown> =>
     (whole ??= deepFreeze({ ...cache, ...body(text) }) as Record<string | symbol, unknown>);
-  return new Proxy({} as CachedMetadata, {
-    get: (_target, key) => (headKeys.has(key) ? cache[key] : all()[key]),
-    has: (_target, key) => key in (headKeys.has(key) ? cache : all()),
-    ownKeys: () => Reflect.ownKeys(all()),
-    getOwnPropertyDescriptor: (_target, key) => {
-      const descriptor = Object.getOwnPropertyDescriptor(headKeys.has(key) ? cache : all(), key);
-      return descriptor && { ...descriptor, configurable: true };
+  return new Proxy(
+    {},
+    {
+      get: (_target, key) => (headKeys.has(key) ? cache[key] : all()[key]),
+      has: (_target, key) => key in (headKeys.has(key) ? cache : all()),
+      ownKeys: () => Reflect.ownKeys(all()),
+      getOwnPropertyDescriptor: (_target, key) => {
+        const descriptor = Object.getOwnPropertyDescriptor(headKeys.has(key) ? cache : all(), key);
+        return descriptor && { ...descriptor, configurable: true };
+      },
+      set: () => false,
     },
-    set: () => false,
-  });
+  );
 }

@@ -39,10 +39,9 @@ export const elementHelpers: Helpers<Element> = {
     return this.getAttribute(name);
   },
   matchParent(selector, lastParent) {
-    for (let el: Element | null = this as Element; el && el !== lastParent; el = el.parentElement) {
-      if (el.matches(selector)) return el;
-    }
-    return null;
+    const found = this.closest(selector);
+    const isInside = lastParent === undefined || (found !== lastParent && lastParent.contains(found));
+    return isInside ? found : null;
   },
   getCssPropertyValue(property, pseudoElement) {
     return this.win.getComputedStyle(this, pseudoElement).getPropertyValue(property).trim();
@@ -79,7 +78,7 @@ export const styleHelpers: Pick<HTMLElement, 'setCssStyles' | 'setCssProps'> & T
 /** `find` and `findAll` of a fragment. */
 export const fragmentHelpers: Helpers<DocumentFragment> = {
   find(selector) {
-    return this.querySelector(selector) as HTMLElement;
+    return this.querySelector(selector) as unknown as HTMLElement;
   },
   findAll(selector) {
     return Array.from(this.querySelectorAll<HTMLElement>(selector));

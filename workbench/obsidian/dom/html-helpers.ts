@@ -85,12 +85,12 @@ export const htmlHelpers: Partial<HTMLElement> & ThisType<HTMLElement> = {
     return this.isConnected && this.offsetParent !== null;
   },
   get innerWidth(): number {
-    const { paddingLeft, paddingRight } = getComputedStyle(this as unknown as HTMLElement);
-    return (this as unknown as HTMLElement).clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+    const { paddingLeft, paddingRight } = getComputedStyle(this);
+    return this.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
   },
   get innerHeight(): number {
-    const { paddingTop, paddingBottom } = getComputedStyle(this as unknown as HTMLElement);
-    return (this as unknown as HTMLElement).clientHeight - parseFloat(paddingTop) - parseFloat(paddingBottom);
+    const { paddingTop, paddingBottom } = getComputedStyle(this);
+    return this.clientHeight - parseFloat(paddingTop) - parseFloat(paddingBottom);
   },
   onClickEvent(listener, options) {
     this.addEventListener('click', listener, options);

@@ -13,11 +13,10 @@ export const instanceHelpers = {
 /** What Obsidian adds to every `Node`, as property descriptors are copied from here into each window. */
 export const nodeHelpers: Helpers<Node> = {
   get doc(): Document {
-    const node = this as unknown as Node;
-    return node.ownerDocument ?? (node as Document);
+    return this.ownerDocument ?? (this as unknown as Document);
   },
   get win(): Window {
-    return (this as unknown as Node).doc.defaultView ?? window;
+    return this.doc.defaultView ?? window;
   },
   get constructorWin(): Window {
     return window;
@@ -58,12 +57,12 @@ export const nodeHelpers: Helpers<Node> = {
 /** What `UIEvent` gets: the node, window and document it happened in. */
 export const eventHelpers: Helpers<UIEvent> = {
   get targetNode(): Node | null {
-    return (this as unknown as UIEvent).target as Node | null;
+    return this.target as Node | null;
   },
   get doc(): Document {
-    return (this as unknown as UIEvent).targetNode?.doc ?? document;
+    return this.targetNode?.doc ?? document;
   },
   get win(): Window {
-    return (this as unknown as UIEvent).targetNode?.win ?? window;
+    return this.targetNode?.win ?? window;
   },
 };

@@ -1,7 +1,7 @@
 import type { SettingControl } from 'obsidian';
 import type { App } from '../app';
 import { callSafely } from '../later';
-import { TFile, TFolder } from '../vault/files';
+import type { TFile, TFolder } from '../vault/files';
 import { AbstractInputSuggest } from '../ui/input-suggest';
 import type { TextComponent } from '../ui/text-controls';
 import type { Setting } from './setting';
@@ -74,9 +74,13 @@ async function store(
   values.refreshDomState();
 }
 
+function asText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
 function describeText(text: TextComponent, control: SettingControl, value: unknown): TextComponent {
-  if ('placeholder' in control && control.placeholder !== undefined) text.setPlaceholder(control.placeholder);
-  return text.setValue(typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+  if ('placeholder' in control) text.setPlaceholder(control.placeholder ?? '');
+  return text.setValue(asText(value));
 }
 
 function addNumber(
@@ -91,7 +95,9 @@ function addNumber(
       if (control[name] !== undefined) text.inputEl.setAttr(name, control[name]);
     }
     // An empty or half-typed number is not stored.
-    describeText(text, control, value).onChange((typed) => typed !== '' && save(Number(typed)));
+    describeText(text, control, value).onChange((typed) => {
+      if (typed !== '') save(Number(typed));
+    });
   });
 }
 
@@ -108,7 +114,7 @@ export function renderControl(setting: Setting, control: SettingControl, values:
       setting.addToggle((toggle) => toggle.setValue(value === true).onChange(save));
       break;
     case 'dropdown':
-      setting.addDropdown((list) => list.addOptions(control.options).setValue(String(value)).onChange(save));
+      setting.addDropdown((list) => list.addOptions(control.options).setValue(asText(value)).onChange(save));
       break;
     case 'text':
       setting.addText((text) => describeText(text, control, value).onChange(save));
@@ -138,7 +144,7 @@ export function renderControl(setting: Setting, control: SettingControl, values:
       );
       break;
     case 'color':
-      setting.addColorPicker((color) => color.setValue(String(value)).onChange(save));
+      setting.addColorPicker((color) => color.setValue(asText(value)).onChange(save));
       break;
   }
 }

@@ -6,6 +6,8 @@ import type {
 } from 'obsidian';
 import { callSafely } from '../later';
 import { setIcon } from '../ui/icons';
+import { isOn } from './predicate';
+import { renderList } from './render-list';
 import { renderControl, type ControlValues } from './render-control';
 import { Setting } from './setting';
 import { SettingGroup } from './setting-group';
@@ -16,10 +18,6 @@ type Group = Extract<SettingDefinitionItem, { type: 'group' | 'list' }>;
 interface Tab extends ControlValues {
   containerEl: HTMLElement;
   settingItems: SettingDefinitionItem[];
-}
-
-function isOn(flag: boolean | (() => boolean) | undefined, otherwise: boolean): boolean {
-  return typeof flag === 'function' ? flag() : (flag ?? otherwise);
 }
 
 function isGroup(item: SettingDefinitionItem): item is Group {
@@ -129,7 +127,7 @@ export class SettingRenderer {
     }));
     if (definition.search) this.#search(definition, group, rows);
     if (definition.type === 'list')
-      this.#list(
+      renderList(
         definition as SettingDefinitionList,
         group,
         rows.map(({ row }) => row),
@@ -161,46 +159,6 @@ export class SettingRenderer {
     });
   }
 
-  #list(definition: SettingDefinitionList, group: SettingGroup, rows: Setting[]): void {
-    const { addItem, onDelete, onReorder, emptyState } = definition;
-    group.addClass('mod-list');
-    if (rows.length === 0 && emptyState !== undefined) {
-      group.listEl.createDiv({ cls: 'setting-list-empty', text: emptyState });
-    }
-    for (const [index, row] of rows.entries()) {
-      if (onReorder && index > 0) {
-        row.addExtraButton((button) =>
-          button
-            .setIcon('chevron-up')
-            .setTooltip('Move up')
-            .onClick(() => {
-              onReorder(index, index - 1);
-            }),
-        );
-      }
-      if (onDelete) {
-        row.addExtraButton((button) =>
-          button
-            .setIcon('trash-2')
-            .setTooltip('Delete')
-            .onClick(() => {
-              onDelete(index);
-            }),
-        );
-      }
-    }
-    if (addItem) {
-      group.addExtraButton((button) =>
-        button
-          .setIcon('plus')
-          .setTooltip(addItem.name)
-          .onClick(() => {
-            addItem.action(button.extraSettingsEl);
-          }),
-      );
-    }
-  }
-
   #row(item: SettingDefinition | SettingDefinitionPage, group: SettingGroup, index: number): Setting {
     const setting = new Setting(group.listEl).setName(item.name);
     if (item.desc !== undefined)
@@ -225,7 +183,9 @@ export class SettingRenderer {
 
   #controlRow(control: NonNullable<SettingDefinition['control']>, setting: Setting): void {
     renderControl(setting, control, this.tab);
-    this.#states.push(() => setting.setDisabled(isOn(control.disabled, false)));
+    this.#states.push(() => {
+      setting.setDisabled(isOn(control.disabled, false));
+    });
   }
 
   #actionRow(
@@ -237,7 +197,9 @@ export class SettingRenderer {
     this.#clickable(setting, () => {
       if (!isOn(disabled, false)) action(setting.settingEl, index);
     });
-    this.#states.push(() => setting.setDisabled(isOn(disabled, false)));
+    this.#states.push(() => {
+      setting.setDisabled(isOn(disabled, false));
+    });
   }
 
   #pageRow(page: SettingDefinitionPage, setting: Setting): void {

@@ -1,5 +1,5 @@
-import { ExtraButtonComponent } from '../ui/controls';
-import { SearchComponent } from '../ui/text-controls';
+import type { ExtraButtonComponent } from '../ui/controls';
+import type { SearchComponent } from '../ui/text-controls';
 import { Setting } from './setting';
 
 /** Obsidian's `SettingGroup`: a heading and a box of rows. */

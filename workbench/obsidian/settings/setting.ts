@@ -134,7 +134,7 @@ export class Setting {
     return this.#add(new ProgressBarComponent(this.controlEl), describe);
   }
 
-  addComponent<T extends BaseComponent>(build: (el: HTMLElement) => T): this {
+  addComponent(build: (el: HTMLElement) => BaseComponent): this {
     this.components.push(build(this.controlEl));
     return this;
   }

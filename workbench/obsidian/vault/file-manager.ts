@@ -1,7 +1,8 @@
 import type { DataWriteOptions, FrontMatterCache } from 'obsidian';
 import type { App } from '../app';
 import { getFrontMatterInfo, parseYaml, stringifyYaml } from '../cache/yaml';
-import { TAbstractFile, TFile, TFolder } from './files';
+import type { TAbstractFile, TFolder } from './files';
+import { TFile } from './files';
 import { nameOf, normalizePath } from './paths';
 
 /** Rewrites the frontmatter of a text; throws when it does not parse. The app's exact bytes are unknown. */
@@ -19,8 +20,8 @@ function changeFrontMatter(text: string, change: (properties: FrontMatterCache) 
 export class FileManager {
   constructor(private readonly app: App) {}
 
-  getNewFileParent(sourcePath: string): TFolder {
-    void sourcePath;
+  getNewFileParent(sourcePath: string): TFolder;
+  getNewFileParent(): TFolder {
     return this.app.vault.getRoot();
   }
 

@@ -1,4 +1,5 @@
-import { TAbstractFile, TFile, TFolder } from './files';
+import type { TAbstractFile } from './files';
+import { TFile, TFolder } from './files';
 import type { DiskEvent } from './memory-adapter';
 import { isHidden, parentPath } from './paths';
 import type { Vault } from './vault';

@@ -1,7 +1,8 @@
 import type { DataWriteOptions } from 'obsidian';
 import { Events } from '../events';
 import { later } from '../later';
-import { TAbstractFile, TFile, TFolder } from './files';
+import type { TAbstractFile } from './files';
+import { TFile, TFolder } from './files';
 import { MemoryAdapter } from './memory-adapter';
 import { FileTree } from './file-tree';
 import { nameOf, normalizePath } from './paths';

@@ -16,11 +16,7 @@ export class BasesEntry {
     const value: unknown =
       source === 'note' ? properties[rest.join('.')] : Reflect.get(this.file, rest.join('.'));
     if (value === undefined || value === null) return null;
-    const text = Array.isArray(value)
-      ? value.join(', ')
-      : typeof value === 'object'
-        ? JSON.stringify(value)
-        : String(value as string | number | boolean);
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
     return { toString: () => text, isTruthy: () => value !== false && value !== '' && value !== 0 };
   }
 }

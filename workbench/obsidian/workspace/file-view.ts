@@ -1,6 +1,6 @@
 import { host } from '../host-work';
 import { debounce } from '../timing';
-import { TFile } from '../vault/files';
+import type { TFile } from '../vault/files';
 import { ItemView } from './view';
 
 /** Obsidian's `FileView`: a view of one file. */
@@ -54,25 +54,25 @@ export abstract class FileView extends ItemView {
     this.file = null;
   }
 
-  onLoadFile(file: TFile): Promise<void> {
-    void file;
+  onLoadFile(file: TFile): Promise<void>;
+  onLoadFile(): Promise<void> {
     return Promise.resolve();
   }
 
-  onUnloadFile(file: TFile): Promise<void> {
-    void file;
+  onUnloadFile(file: TFile): Promise<void>;
+  onUnloadFile(): Promise<void> {
     return Promise.resolve();
   }
 
-  onRename(file: TFile): Promise<void> {
-    void file;
+  onRename(file: TFile): Promise<void>;
+  onRename(): Promise<void> {
     this.titleEl.setText(this.getDisplayText());
     this.leaf.drawTab();
     return Promise.resolve();
   }
 
-  canAcceptExtension(extension: string): boolean {
-    void extension;
+  canAcceptExtension(extension: string): boolean;
+  canAcceptExtension(): boolean {
     return false;
   }
 }
@@ -116,8 +116,8 @@ export abstract class TextFileView extends EditableFileView {
     this.setViewData(this.data, true);
   }
 
-  override async onUnloadFile(file: TFile): Promise<void> {
-    void file;
+  override onUnloadFile(file: TFile): Promise<void>;
+  override async onUnloadFile(): Promise<void> {
     await this.save(true);
   }
 

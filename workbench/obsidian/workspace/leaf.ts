@@ -1,6 +1,6 @@
 import type { App } from '../app';
 import { Events } from '../events';
-import { TFile } from '../vault/files';
+import type { TFile } from '../vault/files';
 import { setIcon } from '../ui/icons';
 import { setTooltip } from '../ui/tooltip';
 import { DeferredView, EmptyView, type View } from './view';

@@ -49,9 +49,8 @@ export abstract class View extends Component {
     return {};
   }
 
-  setState(state: unknown, result: { history: boolean }): Promise<void> {
-    void state;
-    void result;
+  setState(state: unknown, result: { history: boolean }): Promise<void>;
+  setState(): Promise<void> {
     return Promise.resolve();
   }
 
@@ -59,8 +58,9 @@ export abstract class View extends Component {
     return {};
   }
 
-  setEphemeralState(state: unknown): void {
-    void state;
+  setEphemeralState(state: unknown): void;
+  setEphemeralState(): void {
+    // For subclasses.
   }
 
   getIcon(): string {
@@ -71,9 +71,9 @@ export abstract class View extends Component {
     // For subclasses.
   }
 
-  onPaneMenu(menu: Menu, source: string): void {
-    void menu;
-    void source;
+  onPaneMenu(menu: Menu, source: string): void;
+  onPaneMenu(): void {
+    // For subclasses.
   }
 }
 

@@ -8,7 +8,7 @@ import { callSafely } from '../later';
 import { debounce } from '../timing';
 import { TFile } from '../vault/files';
 import { freePath } from '../vault/file-manager';
-import { Menu } from '../ui/menu';
+import type { Menu } from '../ui/menu';
 import type { WorkspaceLeaf } from './leaf';
 import { MarkdownView } from './markdown-view';
 import { openPopout, type WorkspaceWindow } from './popout';
