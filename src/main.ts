@@ -1,4 +1,104 @@
-import { Plugin } from 'obsidian';
+import { getLanguage, Plugin } from 'obsidian';
+import type { EpochDay } from './core/calendar/epoch-day';
+import type { Language } from './core/language/language';
+import { wordsOf } from './core/language/words';
+import type { Settings } from './core/settings/settings';
+import { currentDay, stopwatch } from './plugin/clock';
+import { commandLineFlags, commandLineReport } from './plugin/command-line';
+import { ReplyStore } from './plugin/index/reply-store';
+import { vaultNotes } from './plugin/index/vault-notes';
+import { watchVault } from './plugin/index/watch-vault';
+import { NewNotes } from './plugin/new-notes';
+import { openPendingReplies } from './plugin/open-pending-replies';
+import { SettingsStore } from './plugin/settings-store';
+import { pendingRepliesType } from './plugin/sidebar/note-actions';
+import { PendingRepliesView } from './plugin/sidebar/pending-replies-view';
+import { StatusBarItem } from './plugin/status-bar';
 
-/** The plugin as Obsidian loads it. */
-export default class HenjiPlugin extends Plugin {}
+/** Where a device remembers which groups are folded. */
+const foldingKey = 'henji-folded-groups';
+
+/** The plugin as Obsidian loads it: creates the parts and connects them. */
+export default class HenjiPlugin extends Plugin {
+  readonly #settings = new SettingsStore({ loadData: () => this.loadData() as Promise<unknown> });
+  readonly #notes = vaultNotes(this.app.vault, this.app.metadataCache);
+  readonly #host = {
+    notes: this.#notes,
+    settings: (): Settings => this.#settings.settings,
+    today: (): EpochDay => currentDay(this.#settings.settings.clock),
+    language: (): Language => this.#language(),
+    stopwatch,
+    later: (callback: () => void): void => void window.setTimeout(callback, 0),
+  };
+  readonly #store = new ReplyStore(this.#host);
+
+  override onload(): void {
+    this.#registerView();
+    this.#registerEntrances();
+    this.#registerCommandLine();
+    this.app.workspace.onLayoutReady(() => void this.#start());
+  }
+
+  override onUserEnable(): void {
+    this.#open();
+  }
+
+  override async onExternalSettingsChange(): Promise<void> {
+    await this.#settings.load();
+  }
+
+  /** Reading begins when the layout stands, so that the app's own start is not held up. */
+  async #start(): Promise<void> {
+    await this.#settings.load();
+    watchVault({ app: this.app, owner: this, store: this.#store, settings: this.#settings });
+  }
+
+  #registerView(): void {
+    const { vault, workspace } = this.app;
+    const newNotes = new NewNotes({ ...this.#host, vault, workspace });
+    const folding = {
+      load: (): unknown => this.app.loadLocalStorage(foldingKey),
+      save: (groups: readonly string[]): void => {
+        this.app.saveLocalStorage(foldingKey, groups);
+      },
+    };
+    const deps = { store: this.#store, newNotes, folding, language: this.#host.language };
+    this.registerView(pendingRepliesType, (leaf) => new PendingRepliesView(leaf, deps));
+    this.registerHoverLinkSource(pendingRepliesType, { display: this.manifest.name, defaultMod: true });
+    this.register(() => {
+      this.#store.stop();
+    });
+  }
+
+  /** The command, the ribbon and the status bar: the ways to the list. */
+  #registerEntrances(): void {
+    const words = wordsOf(this.#language()).sidebar;
+    const open = (): void => {
+      this.#open();
+    };
+    this.addCommand({ id: 'open-pending-replies', name: words.openCommand, callback: open });
+    this.addRibbonIcon('hourglass', words.title, open);
+    const item = new StatusBarItem(this.addStatusBarItem(), this.#host.language, open);
+    this.#store.subscribe((state) => {
+      item.show(state);
+    });
+  }
+
+  #registerCommandLine(): void {
+    const { description } = wordsOf(this.#language()).commandLine;
+    const flags = commandLineFlags(this.#language());
+    for (const command of [this.manifest.id, `${this.manifest.id}:list`]) {
+      this.registerCliHandler(command, description, flags, (data) => commandLineReport(data, this.#host));
+    }
+  }
+
+  #open(): void {
+    void openPendingReplies(this.app.workspace);
+  }
+
+  #language(): Language {
+    const { language } = this.#settings.settings;
+    if (language !== 'auto') return language;
+    return getLanguage() === 'ja' ? 'ja' : 'en';
+  }
+}

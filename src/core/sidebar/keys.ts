@@ -50,3 +50,11 @@ export function moveTo<Item>(
       return undefined;
   }
 }
+
+/** Where to go when the item somebody was at has gone: what came after it, else what came before. */
+export function nearest<Item>(before: readonly Item[], at: Item, after: ReadonlySet<Item>): Item | undefined {
+  if (after.has(at)) return at;
+  const index = before.indexOf(at);
+  const around = [...before.slice(index + 1), ...before.slice(0, Math.max(index, 0)).reverse()];
+  return around.find((item) => after.has(item));
+}

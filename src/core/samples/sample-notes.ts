@@ -1,0 +1,77 @@
+import { defaultCompanyCalendar } from '../calendar/company-calendar';
+import { businessDays } from '../calendar/business-days';
+import { formatIsoDay, type EpochDay } from '../calendar/epoch-day';
+import { fieldNames, type Field } from '../interview/fields';
+import type { Language } from '../language/language';
+
+/** A note to be written: its name without folder, and its text. */
+export interface SampleNote {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** An interview of the samples; days are counted from today. */
+interface Sample {
+  readonly company: Readonly<Record<Language, string>>;
+  readonly stage: Readonly<Record<Language, string>>;
+  readonly promised: Readonly<Record<Language, string>> | undefined;
+  readonly daysAgo: number;
+}
+
+/** One that may be asked about, one that is waited for, one that is still to come. */
+const samples: readonly Sample[] = [
+  {
+    company: { ja: '株式会社青葉（見本）', en: 'Aoba Inc. (sample)' },
+    stage: { ja: '一次', en: 'first' },
+    promised: { ja: '3営業日以内にご連絡します', en: 'within 3 business days' },
+    daysAgo: 14,
+  },
+  {
+    company: { ja: 'みなと商事（見本）', en: 'Minato Trading (sample)' },
+    stage: { ja: '二次', en: 'second' },
+    promised: { ja: '1週間以内', en: 'within a week' },
+    daysAgo: 2,
+  },
+  {
+    company: { ja: '海風デザイン合同会社（見本）', en: 'Umikaze Design LLC (sample)' },
+    stage: { ja: '最終', en: 'final' },
+    promised: undefined,
+    daysAgo: -4,
+  },
+];
+
+/** Three notes that show what the list does, with days around `today`; interviews are on business days. */
+export function sampleNotes(today: EpochDay, language: Language): SampleNote[] {
+  return samples.map((sample) => {
+    const date = businessDays(defaultCompanyCalendar).roll(today - sample.daysAgo);
+    const name = sample.company[language];
+    return { name, text: frontMatter(language, { ...valuesOf(sample, language), date: formatIsoDay(date) }) };
+  });
+}
+
+function valuesOf({ company, stage, promised }: Sample, language: Language): Partial<Record<Field, string>> {
+  return {
+    company: company[language],
+    date: '',
+    promised: promised?.[language] ?? '',
+    stage: stage[language],
+  };
+}
+
+/** The properties of a new interview note, ready to be filled in. */
+export function newNoteText(today: EpochDay, language: Language): string {
+  return frontMatter(language, {
+    company: '',
+    date: formatIsoDay(today),
+    promised: '',
+    contact: '',
+    stage: '',
+  });
+}
+
+function frontMatter(language: Language, values: Partial<Record<Field, string>>): string {
+  const lines = (Object.entries(values) as [Field, string][]).map(([field, value]) =>
+    `${fieldNames[field][language][0]}: ${value}`.trimEnd(),
+  );
+  return ['---', ...lines, '---', '', ''].join('\n');
+}

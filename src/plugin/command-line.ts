@@ -1,0 +1,47 @@
+import type { CliData, CliFlags } from 'obsidian';
+import { parseIsoDay, type EpochDay } from '../core/calendar/epoch-day';
+import type { Language } from '../core/language/language';
+import { wordsOf } from '../core/language/words';
+import { reportJson } from '../core/report/report-json';
+import { reportTable } from '../core/report/report-table';
+import { ReplyIndex, type IndexedNote } from '../core/reply-index/reply-index';
+import type { Settings } from '../core/settings/settings';
+import type { VaultNotes } from './index/reply-store';
+
+/** What the command line needs of the host. */
+export interface CommandLineDeps {
+  readonly notes: VaultNotes;
+  readonly settings: () => Settings;
+  readonly today: () => EpochDay;
+  readonly language: () => Language;
+}
+
+/** The flags of the command, described in a language. */
+export function commandLineFlags(language: Language): CliFlags {
+  const { today, all, json, lang } = wordsOf(language).commandLine.flags;
+  return {
+    today: { value: '<YYYY-MM-DD>', description: today },
+    all: { description: all },
+    json: { description: json },
+    lang: { value: '<ja|en>', description: lang },
+  };
+}
+
+/** Prints the report of `npm run pending` (product: "The headless command"). */
+export function commandLineReport(parameters: CliData, deps: CommandLineDeps): string {
+  const { today: asked, lang, all, json } = parameters;
+  const language = lang === 'ja' || lang === 'en' ? lang : deps.language();
+  const today = asked === undefined ? deps.today() : parseIsoDay(asked);
+  if (today === undefined) return wordsOf(language).commandLine.notADay(asked ?? '');
+  const index = new ReplyIndex(deps.settings(), today);
+  Array.from(index.build(notesOf(deps)));
+  const replies = [...index.replies.values()];
+  return json === undefined
+    ? reportTable(replies, today, language, { all: all !== undefined, colour: false })
+    : JSON.stringify(reportJson(replies, today, language, { all: all !== undefined }), undefined, 2);
+}
+
+function notesOf({ notes, settings }: CommandLineDeps): IndexedNote[] {
+  const read = notes.paths().map((path) => notes.read(path, settings()));
+  return read.filter((note) => note !== undefined);
+}

@@ -1,0 +1,130 @@
+import type { EpochDay } from '../../core/calendar/epoch-day';
+import type { PendingReply } from '../../core/pending/pending';
+import { ReplyIndex, type IndexedNote } from '../../core/reply-index/reply-index';
+import type { Settings } from '../../core/settings/settings';
+import { runInSlices, type SlicingHost } from '../slices';
+
+/** The notes of the vault as the metadata cache knows them. */
+export interface VaultNotes {
+  paths(): readonly string[];
+  /** `undefined` when there is no such note, or it is not read yet. */
+  read(path: string, settings: Settings): IndexedNote | undefined;
+}
+
+/** What the store needs of the host. */
+export interface ReplyStoreDeps extends SlicingHost {
+  readonly notes: VaultNotes;
+  readonly settings: () => Settings;
+  readonly today: () => EpochDay;
+}
+
+/** The list of replies, assessed on one day. */
+export interface ReadyReplies {
+  readonly phase: 'ready';
+  readonly replies: ReadonlyMap<string, PendingReply>;
+  readonly today: EpochDay;
+  /** How many notes the vault has. */
+  readonly notes: number;
+}
+
+/** What is known of the replies at the moment. */
+export type ReplyState =
+  { readonly phase: 'loading' } | { readonly phase: 'failed'; readonly reason: string } | ReadyReplies;
+
+/** Keeps the index of the vault up to date, and tells its listeners. */
+export class ReplyStore {
+  #state: ReplyState = { phase: 'loading' };
+  #index: ReplyIndex | undefined;
+  /** Counts the builds, so that an older one knows that it is no longer wanted. */
+  #build = 0;
+  /** The notes that changed during a build; `undefined` when there is none. */
+  #changedMeanwhile: Set<string> | undefined;
+  #isTelling = false;
+  readonly #listeners = new Set<(state: ReplyState) => void>();
+
+  constructor(private readonly deps: ReplyStoreDeps) {}
+
+  get state(): ReplyState {
+    return this.#state;
+  }
+
+  /** Calls back after every change, many changes at once as one; returns what ends it. */
+  subscribe(listener: (state: ReplyState) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Reads all notes anew; until that is done the old list stays. */
+  rebuild(): void {
+    const build = ++this.#build;
+    const index = new ReplyIndex(this.deps.settings(), this.deps.today());
+    this.#changedMeanwhile = new Set();
+    const work = {
+      steps: index.build(this.#read(this.deps.notes.paths(), index.settings)),
+      isWanted: () => build === this.#build,
+      done: () => {
+        this.#finish(index);
+      },
+      failed: (error: unknown) => {
+        this.#fail(error);
+      },
+    };
+    runInSlices(work, this.deps);
+  }
+
+  /** Reads all notes anew if the day has changed since. */
+  rebuildOnNewDay(): void {
+    if (this.#index && this.#index.today !== this.deps.today()) this.rebuild();
+  }
+
+  /** One note has changed, appeared or gone. */
+  changed(path: string): void {
+    this.#changedMeanwhile?.add(path);
+    if (this.#index && this.#update(this.#index, path)) this.#publish(this.#index);
+  }
+
+  /** Ends everything that is still under way. */
+  stop(): void {
+    this.#build += 1;
+    this.#listeners.clear();
+  }
+
+  *#read(paths: readonly string[], settings: Settings): Generator<IndexedNote> {
+    for (const path of paths) {
+      const note = this.deps.notes.read(path, settings);
+      if (note) yield note;
+    }
+  }
+
+  #update(index: ReplyIndex, path: string): boolean {
+    const note = this.deps.notes.read(path, index.settings);
+    return note ? index.update(note) : index.remove(path);
+  }
+
+  #finish(index: ReplyIndex): void {
+    for (const path of this.#changedMeanwhile ?? []) this.#update(index, path);
+    this.#changedMeanwhile = undefined;
+    this.#index = index;
+    this.#publish(index);
+  }
+
+  #fail(error: unknown): void {
+    this.#changedMeanwhile = undefined;
+    this.#state = { phase: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    this.#tell();
+  }
+
+  #publish({ replies, today }: ReplyIndex): void {
+    this.#state = { phase: 'ready', replies, today, notes: this.deps.notes.paths().length };
+    this.#tell();
+  }
+
+  #tell(): void {
+    if (this.#isTelling) return;
+    this.#isTelling = true;
+    this.deps.later(() => {
+      this.#isTelling = false;
+      for (const listener of this.#listeners) listener(this.#state);
+    });
+  }
+}

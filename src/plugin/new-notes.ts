@@ -1,0 +1,86 @@
+import { normalizePath, Notice, type TFile, type Vault, type Workspace } from 'obsidian';
+import type { EpochDay } from '../core/calendar/epoch-day';
+import { countLikelyNotes } from '../core/interview/likely-notes';
+import type { Language } from '../core/language/language';
+import { wordsOf, type Words } from '../core/language/words';
+import { newNoteText, sampleNotes } from '../core/samples/sample-notes';
+import type { Settings } from '../core/settings/settings';
+import type { VaultNotes } from './index/reply-store';
+
+/** What making notes needs of the host. */
+export interface NewNotesDeps {
+  readonly vault: Vault;
+  readonly workspace: Workspace;
+  readonly notes: VaultNotes;
+  readonly settings: () => Settings;
+  readonly today: () => EpochDay;
+  readonly language: () => Language;
+}
+
+/** The three ways to a first list: a new note, samples, notes that are already there. */
+export class NewNotes {
+  constructor(private readonly deps: NewNotesDeps) {}
+
+  /** Makes a note with empty properties where interview notes are, and opens it. */
+  async create(): Promise<void> {
+    const { workspace, settings, today, language } = this.deps;
+    const folder = settings().noteFolders[0] ?? this.#words.folder;
+    await this.#orNotice(async () => {
+      const path = this.#freePath(folder, this.#words.newNoteName);
+      const file = await this.#write(path, newNoteText(today(), language()));
+      await workspace.getLeaf(false).openFile(file, { active: true, eState: { rename: 'all' } });
+    });
+  }
+
+  /** Writes the three samples, leaving those that are there as they are. */
+  async insertSamples(): Promise<void> {
+    const { vault, today, language } = this.deps;
+    const folder = this.#words.samplesFolder;
+    await this.#orNotice(async () => {
+      let written = 0;
+      for (const { name, text } of sampleNotes(today(), language())) {
+        const path = normalizePath(`${folder}/${name}.md`);
+        if (vault.getFileByPath(path)) continue;
+        await this.#write(path, text);
+        written += 1;
+      }
+      const { samples, samplesThere } = this.#words.notices;
+      new Notice(written === 0 ? samplesThere(folder) : samples(written, folder));
+    });
+  }
+
+  /** Says how many notes lack only one property to be in the list. */
+  find(): void {
+    const { notes, settings } = this.deps;
+    const properties = notes.paths().map((path) => notes.read(path, settings())?.frontmatter);
+    const { onlyCompany, onlyDate } = countLikelyNotes(properties, settings());
+    const { found, foundNone } = this.#words.notices;
+    new Notice(onlyCompany + onlyDate === 0 ? foundNone : found(onlyCompany, onlyDate));
+  }
+
+  get #words(): Words['sidebar'] {
+    return wordsOf(this.deps.language()).sidebar;
+  }
+
+  async #write(path: string, text: string): Promise<TFile> {
+    const { vault } = this.deps;
+    const folder = path.slice(0, path.lastIndexOf('/'));
+    if (!vault.getFolderByPath(folder)) await vault.createFolder(folder);
+    return vault.create(path, text);
+  }
+
+  #freePath(folder: string, name: string): string {
+    for (let count = 1; ; count += 1) {
+      const path = normalizePath(`${folder}/${count === 1 ? name : `${name} ${count}`}.md`);
+      if (!this.deps.vault.getAbstractFileByPath(path)) return path;
+    }
+  }
+
+  async #orNotice(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch {
+      new Notice(this.#words.notices.notCreated);
+    }
+  }
+}

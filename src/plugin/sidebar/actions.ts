@@ -1,0 +1,24 @@
+import type { CheckItem } from '../../core/interview/interview';
+import type { GroupId } from '../../core/pending/pending';
+
+/** Everything that can be done in the list; the components know nothing else of the host. */
+export interface SidebarActions {
+  readonly search: (query: string) => void;
+  readonly chooseSort: (event: MouseEvent) => void;
+  readonly filter: (group: GroupId) => void;
+  readonly showAll: () => void;
+  readonly fold: (group: GroupId) => void;
+  readonly showMore: (group: GroupId) => void;
+  readonly toggleDetail: (path: string) => void;
+  readonly tick: (path: string, item: CheckItem, ticked: boolean) => void;
+  readonly click: (event: MouseEvent) => void;
+  readonly menu: (event: MouseEvent) => void;
+  readonly hover: (event: MouseEvent) => void;
+  readonly drag: (event: DragEvent) => void;
+  readonly press: (event: KeyboardEvent) => void;
+  readonly pressInSearch: (event: KeyboardEvent) => void;
+  readonly newNote: () => void;
+  readonly insertSamples: () => void;
+  readonly findNotes: () => void;
+  readonly retry: () => void;
+}

@@ -1,0 +1,94 @@
+import { Component } from 'preact';
+import type { Words } from '../../core/language/words';
+import type { Card } from '../../core/sidebar/card';
+import type { Detail } from '../../core/sidebar/detail';
+import type { SidebarActions } from './actions';
+import { DetailView } from './detail';
+import { Icon } from './icon';
+import { statusIcons } from './status-icons';
+import { WaitBarView } from './wait-bar';
+
+interface CardProps {
+  readonly id: string;
+  readonly card: Card;
+  readonly detail: Detail | undefined;
+  /** Whether Tab leads to this card; there is one in the list. */
+  readonly current: boolean;
+  readonly words: Words['sidebar'];
+  readonly actions: SidebarActions;
+}
+
+/** One reply. It is drawn again only when something of it has changed. */
+export class CardView extends Component<CardProps> {
+  override shouldComponentUpdate(next: CardProps): boolean {
+    const { card, detail, current, words, id } = this.props;
+    return (
+      card !== next.card ||
+      detail !== next.detail ||
+      current !== next.current ||
+      words !== next.words ||
+      id !== next.id
+    );
+  }
+
+  override render({ id, card, detail, current, words, actions }: CardProps) {
+    const tabIndex = current ? 0 : -1;
+    const detailId = `${id}-detail`;
+    return (
+      <li class={`henji-card mod-${card.status}`} data-path={card.path}>
+        <div class="henji-card-head" draggable>
+          <a class="henji-card-link" role="link" tabIndex={tabIndex} aria-label={card.label}>
+            <span class="henji-company">{card.company}</span>
+            {card.stage !== undefined && <span class="henji-stage">{card.stage}</span>}
+          </a>
+          <Status card={card} />
+          <Action card={card} />
+          {card.bar && <WaitBarView bar={card.bar} />}
+        </div>
+        <button
+          class="henji-detail-toggle clickable-icon"
+          type="button"
+          tabIndex={tabIndex}
+          aria-expanded={detail !== undefined}
+          aria-controls={detail && detailId}
+          aria-label={`${detail ? words.hideDetail : words.showDetail}: ${card.company}`}
+          data-henji-detail=""
+        >
+          <Icon name="chevron-down" />
+        </button>
+        {detail && (
+          <DetailView
+            id={detailId}
+            path={card.path}
+            company={card.company}
+            detail={detail}
+            bar={card.bar}
+            words={words}
+            actions={actions}
+          />
+        )}
+      </li>
+    );
+  }
+}
+
+function Status({ card: { status, statusName, left } }: { readonly card: Card }) {
+  return (
+    <div class="henji-card-status">
+      <span class="henji-status">
+        <Icon name={statusIcons[status]} />
+        {statusName}
+      </span>
+      {left !== undefined && <span class="henji-left">{left}</span>}
+    </div>
+  );
+}
+
+function Action({ card: { day, action } }: { readonly card: Card }) {
+  return (
+    <div class="henji-action">
+      {day !== undefined && <time class="henji-day">{day}</time>}
+      <span>{action}</span>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import type { ComponentChildren } from 'preact';
+import type { CheckEntry, Detail } from '../../core/sidebar/detail';
+import type { WaitBar } from '../../core/sidebar/wait-bar';
+import type { Words } from '../../core/language/words';
+import type { SidebarActions } from './actions';
+import { Icon } from './icon';
+
+interface DetailProps {
+  readonly id: string;
+  readonly path: string;
+  readonly company: string;
+  readonly detail: Detail;
+  readonly bar: WaitBar | undefined;
+  readonly words: Words['sidebar'];
+  readonly actions: SidebarActions;
+}
+
+/** What is known about one reply, in sections of which only the first is open. */
+export function DetailView({ id, path, company, detail, bar, words, actions }: DetailProps) {
+  const { problems, explanation, checklist, typical, reasons, waiting } = detail;
+  return (
+    <div class="henji-detail" id={id} role="group" aria-label={words.detail.label(company)}>
+      {bar && <BarEnds bar={bar} />}
+      <Section title={words.detail.problems} lines={problems} icon="pencil" open />
+      <Section title={words.detail.explanation} lines={explanation} icon="calendar" open />
+      {checklist.length > 0 && (
+        <Fold title={words.detail.checklist} icon="list-checks" open>
+          <Checklist path={path} entries={checklist} actions={actions} />
+        </Fold>
+      )}
+      <Section title={words.detail.typical} lines={typical} icon="clock" />
+      <Section title={words.detail.reasons} lines={reasons} icon="message-circle" />
+      <Section title={words.detail.waiting} lines={waiting} icon="leaf" />
+      <button class="henji-open-note" type="button" data-henji-open="">
+        <Icon name="file-text" />
+        {words.openNote}
+      </button>
+    </div>
+  );
+}
+
+/** The two ends of the bar above. */
+function BarEnds({ bar: { ends } }: { readonly bar: WaitBar }) {
+  return (
+    <div class="henji-bar-ends" aria-hidden="true">
+      <span>{ends[0]}</span>
+      <span>{ends[1]}</span>
+    </div>
+  );
+}
+
+interface SectionProps {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly icon: string;
+  readonly open?: boolean;
+}
+
+/** Lines that begin with a space belong to the one before. */
+function Section({ lines, ...fold }: SectionProps) {
+  if (lines.length === 0) return null;
+  return (
+    <Fold {...fold}>
+      <ul class="henji-lines">
+        {lines.map((line) => (
+          <li key={line} class={line.startsWith(' ') ? 'mod-step' : undefined}>
+            {line.trim()}
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
+interface FoldProps {
+  readonly title: string;
+  readonly icon: string;
+  readonly open?: boolean;
+  readonly children: ComponentChildren;
+}
+
+function Fold({ title, icon, open = false, children }: FoldProps) {
+  return (
+    <details class="henji-section" open={open}>
+      <summary>
+        <Icon name={icon} />
+        {title}
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+interface ChecklistProps {
+  readonly path: string;
+  readonly entries: readonly CheckEntry[];
+  readonly actions: SidebarActions;
+}
+
+function Checklist({ path, entries, actions }: ChecklistProps) {
+  return (
+    <ul class="henji-checklist">
+      {entries.map(({ item, text, ticked }) => (
+        <li key={item}>
+          <label>
+            <input
+              type="checkbox"
+              checked={ticked}
+              onChange={(event) => {
+                actions.tick(path, item, event.currentTarget.checked);
+              }}
+            />
+            <span>{text}</span>
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Words } from '../../core/language/words';
+import type { Detail } from '../../core/sidebar/detail';
+import type { GroupModel } from '../../core/sidebar/sidebar-model';
+import type { SidebarActions } from './actions';
+import { CardView } from './card';
+import { Icon } from './icon';
+
+/** What all groups of a list share. */
+export interface ListProps {
+  /** Begins the ids of the list's elements, which have to be its own in the whole window. */
+  readonly id: string;
+  /** The card that Tab leads to. */
+  readonly current: string | undefined;
+  readonly detailOf: (path: string) => Detail | undefined;
+  readonly words: Words['sidebar'];
+  readonly actions: SidebarActions;
+}
+
+/** A group with its title, which folds it, and its cards. */
+export function GroupView({ group, ...list }: ListProps & { readonly group: GroupModel }) {
+  const { id, name, count, folded, cards } = group;
+  const listId = `${list.id}-${id}`;
+  return (
+    <section class={`henji-group mod-${id}`} data-group={id}>
+      <button
+        class="henji-group-title"
+        type="button"
+        aria-expanded={!folded}
+        aria-controls={folded ? undefined : listId}
+        onClick={() => {
+          list.actions.fold(id);
+        }}
+      >
+        <Icon name={folded ? 'chevron-right' : 'chevron-down'} />
+        <span class="henji-group-name">{name}</span>
+        <span class="henji-count">{count}</span>
+      </button>
+      {!folded && (
+        <ul class="henji-cards" id={listId} aria-label={name}>
+          {cards.map((card) => (
+            <CardView
+              key={card.path}
+              id={`${list.id}-${encodeURIComponent(card.path)}`}
+              card={card}
+              detail={list.detailOf(card.path)}
+              current={card.path === list.current}
+              words={list.words}
+              actions={list.actions}
+            />
+          ))}
+        </ul>
+      )}
+      <More group={group} {...list} />
+    </section>
+  );
+}
+
+function More({ group: { id, hidden }, words, actions }: ListProps & { readonly group: GroupModel }) {
+  if (hidden === 0) return null;
+  return (
+    <button
+      class="henji-more"
+      type="button"
+      onClick={() => {
+        actions.showMore(id);
+      }}
+    >
+      {words.more(hidden)}
+    </button>
+  );
+}

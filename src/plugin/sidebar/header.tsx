@@ -1,0 +1,89 @@
+import type { Words } from '../../core/language/words';
+import type { FilterChip, SidebarModel } from '../../core/sidebar/sidebar-model';
+import type { SidebarActions } from './actions';
+import { Icon } from './icon';
+
+interface HeaderProps {
+  readonly model: SidebarModel;
+  readonly query: string;
+  readonly words: Words['sidebar'];
+  readonly actions: SidebarActions;
+}
+
+/** The summary, the search and what goes with it. */
+export function HeaderView({ model, query, words, actions }: HeaderProps) {
+  return (
+    <header class="henji-header">
+      <p class="henji-summary">{model.summary}</p>
+      <div class="henji-tools">
+        <Search query={query} words={words} actions={actions} />
+        <Tool icon="arrow-up-down" label={words.sort} press={actions.chooseSort} menu />
+        <Tool icon="plus" label={words.newNote} press={actions.newNote} />
+      </div>
+      <div class="henji-chips" role="group" aria-label={words.filters}>
+        {model.chips.map((chip) => (
+          <Chip key={chip.id} chip={chip} actions={actions} />
+        ))}
+      </div>
+    </header>
+  );
+}
+
+function Search({ query, words, actions }: Omit<HeaderProps, 'model'>) {
+  return (
+    <div class="henji-search">
+      <Icon name="search" />
+      <input
+        type="search"
+        enterkeyhint="search"
+        spellcheck={false}
+        value={query}
+        placeholder={words.search}
+        aria-label={words.search}
+        data-henji-search=""
+        onInput={(event) => {
+          actions.search(event.currentTarget.value);
+        }}
+        onKeyDown={actions.pressInSearch}
+      />
+    </div>
+  );
+}
+
+interface ToolProps {
+  readonly icon: string;
+  readonly label: string;
+  readonly press: (event: MouseEvent) => void;
+  readonly menu?: boolean;
+}
+
+function Tool({ icon, label, press, menu = false }: ToolProps) {
+  return (
+    <button
+      class="clickable-icon henji-tool"
+      type="button"
+      aria-label={label}
+      aria-haspopup={menu ? 'menu' : undefined}
+      onClick={press}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}
+
+function Chip({ chip, actions }: { readonly chip: FilterChip; readonly actions: SidebarActions }) {
+  return (
+    <button
+      class="henji-chip"
+      type="button"
+      aria-pressed={chip.pressed}
+      aria-label={`${chip.fullName} ${chip.count}`}
+      onClick={() => {
+        actions.filter(chip.id);
+      }}
+    >
+      {chip.name}
+      <span class="henji-count">{chip.count}</span>
+    </button>
+  );
+}

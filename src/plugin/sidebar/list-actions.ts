@@ -1,0 +1,178 @@
+import { Keymap, Menu, type TFile } from 'obsidian';
+import type { CheckItem } from '../../core/interview/interview';
+import { wordsOf, type Words } from '../../core/language/words';
+import type { GroupId } from '../../core/pending/pending';
+import { keyIntent, moveTo, type KeyIntent } from '../../core/sidebar/keys';
+import { nextPage } from '../../core/sidebar/sidebar-model';
+import { sortOrders, toggled } from '../../core/sidebar/sidebar-state';
+import type { SidebarActions } from './actions';
+import { showHelp } from './help-modal';
+import { cardAround, elementOf, focusSearch, isOfList, pathAround } from './list-elements';
+import { cardMenu, dragLink, openNote, previewNote, writeTick } from './note-actions';
+import type { PendingRepliesDeps, PendingRepliesView } from './pending-replies-view';
+
+/** What the list does when it is clicked, pressed and typed into. */
+export class ListActions implements SidebarActions {
+  constructor(
+    private readonly view: PendingRepliesView,
+    private readonly deps: PendingRepliesDeps,
+  ) {}
+
+  search = (query: string): void => {
+    this.view.change({ query });
+  };
+
+  chooseSort = (event: MouseEvent): void => {
+    const { sortBy } = this.#words;
+    const menu = Menu.forEvent(event);
+    for (const sort of sortOrders) {
+      menu.addItem((item) =>
+        item
+          .setTitle(sortBy[sort])
+          .setChecked(this.view.look.sort === sort)
+          .onClick(() => {
+            this.view.change({ sort });
+          }),
+      );
+    }
+  };
+
+  filter = (group: GroupId): void => {
+    this.view.change({ filter: toggled(this.view.look.filter, group) });
+  };
+
+  showAll = (): void => {
+    this.view.change({ query: '', filter: [] });
+  };
+
+  fold = (group: GroupId): void => {
+    this.view.change({ folded: toggled(this.view.look.folded, group) });
+  };
+
+  showMore = (group: GroupId): void => {
+    const { more } = this.view.look;
+    const hadFocus = this.view.visible;
+    this.view.change({ more: { ...more, [group]: (more[group] ?? 0) + nextPage } });
+    const first = this.view.visible.find((path) => !hadFocus.includes(path));
+    if (first !== undefined) this.view.goTo(first);
+  };
+
+  toggleDetail = (path: string): void => {
+    this.view.change({ open: toggled(this.view.look.open, path) });
+  };
+
+  tick = (path: string, item: CheckItem, ticked: boolean): void => {
+    const { state } = this.deps.store;
+    const interview = state.phase === 'ready' ? state.replies.get(path)?.interview : undefined;
+    if (interview) void writeTick(this.view.app, interview, [item, ticked], this.#words);
+  };
+
+  click = (event: MouseEvent): void => {
+    const element = elementOf(event);
+    const path = pathAround(element);
+    if (path === undefined || event.button > 1) return;
+    if (element?.closest('[data-henji-detail]')) this.toggleDetail(path);
+    else if (element?.closest('.henji-card-head, [data-henji-open]')) {
+      event.preventDefault();
+      void openNote(this.view.app, path, Keymap.isModEvent(event));
+    }
+  };
+
+  menu = (event: MouseEvent): void => {
+    const path = pathAround(elementOf(event));
+    const file = path === undefined ? null : this.view.app.vault.getFileByPath(path);
+    if (!file) return;
+    event.preventDefault();
+    this.#menuOf(file).showAtMouseEvent(event);
+  };
+
+  hover = (event: MouseEvent): void => {
+    const card = cardAround(elementOf(event));
+    const path = pathAround(card);
+    const from = event.relatedTarget as Node | null;
+    if (!card || path === undefined || card.contains(from)) return;
+    previewNote(this.view.app, path, event, card, this.view);
+  };
+
+  drag = (event: DragEvent): void => {
+    const path = pathAround(elementOf(event));
+    if (path !== undefined) dragLink(this.view.app, path, event);
+  };
+
+  press = (event: KeyboardEvent): void => {
+    const element = elementOf(event);
+    const path = pathAround(element);
+    const intent = keyIntent({ key: event.key, mod: Keymap.isModifier(event, 'Mod'), shift: event.shiftKey });
+    if (!intent || path === undefined || !isOfList(element)) return;
+    event.preventDefault();
+    this.#follow(intent, path, element);
+  };
+
+  pressInSearch = (event: KeyboardEvent): void => {
+    // While an input method composes, the keys are its own.
+    if (event.isComposing) return;
+    if (event.key === 'Escape' && this.view.look.query !== '') this.search('');
+    else if (event.key === 'ArrowDown' || event.key === 'Enter') this.view.focusList();
+    else return;
+    event.preventDefault();
+  };
+
+  newNote = (): void => {
+    void this.deps.newNotes.create();
+  };
+
+  insertSamples = (): void => {
+    void this.deps.newNotes.insertSamples();
+  };
+
+  findNotes = (): void => {
+    this.deps.newNotes.find();
+  };
+
+  retry = (): void => {
+    this.deps.store.rebuild();
+  };
+
+  get #words(): Words['sidebar'] {
+    return wordsOf(this.deps.language()).sidebar;
+  }
+
+  #menuOf(file: TFile): Menu {
+    const toggleDetail = (): void => {
+      this.toggleDetail(file.path);
+    };
+    return cardMenu(this.view.app, { file, words: this.#words, toggleDetail });
+  }
+
+  #follow(intent: KeyIntent, path: string, element: Element | undefined): void {
+    switch (intent) {
+      case 'open':
+      case 'openInNewTab':
+        void openNote(this.view.app, path, intent === 'openInNewTab' ? 'tab' : false);
+        return;
+      case 'detail':
+        this.toggleDetail(path);
+        return;
+      case 'search':
+        focusSearch(this.view.contentEl);
+        return;
+      case 'help':
+        showHelp(this.view.app, this.#words);
+        return;
+      case 'menu':
+        this.#showMenuAt(path, element);
+        return;
+      default: {
+        const target = moveTo(this.view.visible, path, intent);
+        if (target !== undefined) this.view.goTo(target);
+      }
+    }
+  }
+
+  #showMenuAt(path: string, element: Element | undefined): void {
+    const file = this.view.app.vault.getFileByPath(path);
+    const box = element?.getBoundingClientRect();
+    if (!file || !box) return;
+    this.#menuOf(file).showAtPosition({ x: box.left, y: box.bottom }, this.view.contentEl.doc);
+  }
+}

@@ -1,0 +1,40 @@
+/** The element an event comes from, whatever window it is in. */
+export function elementOf(event: UIEvent): Element | undefined {
+  const node = event.targetNode;
+  return node?.instanceOf(Element) ? node : undefined;
+}
+
+/** The path of the card around an element. */
+export function pathAround(element: Element | undefined): string | undefined {
+  return cardAround(element)?.getAttribute('data-path') ?? undefined;
+}
+
+/** The card around an element. */
+export function cardAround(element: Element | undefined): Element | undefined {
+  return element?.closest('.henji-card') ?? undefined;
+}
+
+/** Whether a press of a key there belongs to the list, and not to a text field, a fold or a button of its own. */
+export function isOfList(element: Element | undefined): boolean {
+  return element?.matches('.henji-card-link') ?? false;
+}
+
+/** Moves the focus to a card; true when it is on the screen. */
+export function focusCard(root: HTMLElement, path: string): boolean {
+  const link = [...root.querySelectorAll<HTMLElement>('.henji-card-link')].find(
+    (element) => pathAround(element) === path,
+  );
+  link?.focus();
+  return link !== undefined;
+}
+
+/** Moves the focus to the search. */
+export function focusSearch(root: HTMLElement): void {
+  root.querySelector<HTMLInputElement>('[data-henji-search]')?.focus();
+}
+
+/** The path of the card that has the focus. */
+export function focusedPath(root: HTMLElement): string | undefined {
+  const active = root.doc.activeElement;
+  return active && root.contains(active) ? pathAround(active) : undefined;
+}

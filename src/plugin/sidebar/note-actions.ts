@@ -1,0 +1,78 @@
+import { Menu, Notice, type App, type HoverParent, type PaneType, type TFile } from 'obsidian';
+import type { CheckItem, Interview } from '../../core/interview/interview';
+import { checkedKey, withTick } from '../../core/sidebar/checked-property';
+import type { Words } from '../../core/language/words';
+
+/** The view type; also the source of its hover previews and menus. */
+export const pendingRepliesType = 'henji-pending-replies';
+
+/** Opens a note; in the current tab unless another is asked for. */
+export async function openNote(app: App, path: string, pane: PaneType | boolean): Promise<void> {
+  const file = app.vault.getFileByPath(path);
+  if (file) await app.workspace.getLeaf(pane).openFile(file);
+}
+
+/** Asks for the preview of a note beside a card. */
+export function previewNote(
+  app: App,
+  path: string,
+  event: MouseEvent,
+  targetEl: Element,
+  hoverParent: HoverParent,
+): void {
+  app.workspace.trigger('hover-link', {
+    event,
+    source: pendingRepliesType,
+    hoverParent,
+    targetEl,
+    linktext: path,
+    sourcePath: '',
+  });
+}
+
+/** Gives a drag the link to a note, in the way the vault writes links. */
+export function dragLink(app: App, path: string, event: DragEvent): void {
+  const file = app.vault.getFileByPath(path);
+  if (!file || !event.dataTransfer) return;
+  event.dataTransfer.setData('text/plain', app.fileManager.generateMarkdownLink(file, ''));
+  event.dataTransfer.effectAllowed = 'copyLink';
+}
+
+/** What the menu of a card is made of. */
+export interface CardMenu {
+  readonly file: TFile;
+  readonly words: Words['sidebar'];
+  readonly toggleDetail: () => void;
+}
+
+/** The menu of a card: what the list can do, then what everybody offers for a file. */
+export function cardMenu(app: App, { file, words, toggleDetail }: CardMenu): Menu {
+  const menu = new Menu();
+  const add = (title: string, icon: string, onClick: () => void): void => {
+    menu.addItem((item) => item.setSection('open').setTitle(title).setIcon(icon).onClick(onClick));
+  };
+  add(words.openNote, 'file-text', () => void openNote(app, file.path, false));
+  add(words.openInNewTab, 'file-plus', () => void openNote(app, file.path, 'tab'));
+  add(words.showDetail, 'list', toggleDetail);
+  app.workspace.trigger('file-menu', menu, file, pendingRepliesType);
+  return menu;
+}
+
+/** Writes a tick of the checklist into the note; a note whose YAML is broken is left as it is. */
+export async function writeTick(
+  app: App,
+  interview: Interview,
+  [item, ticked]: readonly [CheckItem, boolean],
+  words: Words['sidebar'],
+): Promise<void> {
+  const file = app.vault.getFileByPath(interview.path);
+  if (!file) return;
+  const key = checkedKey(interview);
+  try {
+    await app.fileManager.processFrontMatter(file, (properties: Record<string, unknown>) => {
+      properties[key] = withTick(properties[key], item, ticked, interview);
+    });
+  } catch {
+    new Notice(words.notices.notWritten);
+  }
+}

@@ -1,0 +1,188 @@
+import {
+  ItemView,
+  type HoverPopover,
+  type IconName,
+  type ViewStateResult,
+  type WorkspaceLeaf,
+} from 'obsidian';
+import { render } from 'preact';
+import type { Language } from '../../core/language/language';
+import { wordsOf } from '../../core/language/words';
+import { changeText, statusesOf, type Statuses } from '../../core/sidebar/announcement';
+import { nearest } from '../../core/sidebar/keys';
+import {
+  firstSidebarState,
+  keptState,
+  readGroups,
+  withKeptState,
+  type SidebarState,
+} from '../../core/sidebar/sidebar-state';
+import type { ReplyState, ReplyStore } from '../index/reply-store';
+import type { NewNotes } from '../new-notes';
+import { ListActions } from './list-actions';
+import { focusCard, focusedPath, focusSearch } from './list-elements';
+import { pendingRepliesType } from './note-actions';
+import { ScreenMaker, visiblePaths } from './screen-maker';
+import { Sidebar } from './sidebar';
+
+/** What the view needs of the plugin. */
+export interface PendingRepliesDeps {
+  readonly store: ReplyStore;
+  readonly newNotes: NewNotes;
+  readonly language: () => Language;
+  /** The folded groups, remembered on this device. */
+  readonly folding: { load(): unknown; save(groups: readonly string[]): void };
+}
+
+let views = 0;
+
+/** The view 返事待ち: draws the state of the store, and keeps how somebody looks at it. */
+export class PendingRepliesView extends ItemView {
+  override icon: IconName = 'hourglass';
+  override navigation = false;
+  hoverPopover: HoverPopover | null = null;
+  readonly #id = `henji-${++views}`;
+  readonly #screens = new ScreenMaker();
+  readonly #actions: ListActions;
+  #state: SidebarState;
+  #visible: readonly string[] = [];
+  #current: string | undefined;
+  #statuses: Statuses | undefined;
+  #announcement = '';
+
+  constructor(
+    leaf: WorkspaceLeaf,
+    private readonly deps: PendingRepliesDeps,
+  ) {
+    super(leaf);
+    const folded = readGroups(deps.folding.load()) ?? firstSidebarState.folded;
+    this.#state = { ...firstSidebarState, folded };
+    this.#actions = new ListActions(this, deps);
+  }
+
+  override getViewType(): string {
+    return pendingRepliesType;
+  }
+
+  override getDisplayText(): string {
+    return wordsOf(this.deps.language()).sidebar.title;
+  }
+
+  override getState(): Record<string, unknown> {
+    return { ...super.getState(), ...keptState(this.#state) };
+  }
+
+  override async setState(state: unknown, result: ViewStateResult): Promise<void> {
+    await super.setState(state, result);
+    this.#state = withKeptState(this.#state, state);
+    this.draw();
+  }
+
+  /** How somebody looks at the list. */
+  get look(): SidebarState {
+    return this.#state;
+  }
+
+  /** The paths of the cards on the screen. */
+  get visible(): readonly string[] {
+    return this.#visible;
+  }
+
+  /** Changes how the list is looked at, and lets the workspace remember it. */
+  change(change: Partial<SidebarState>): void {
+    this.#state = { ...this.#state, ...change };
+    if (change.folded) this.deps.folding.save(change.folded);
+    if (keptKeys.some((key) => key in change)) void this.app.workspace.requestSaveLayout();
+    if (change.query !== undefined) this.#announceFound();
+    this.draw();
+  }
+
+  /** Makes a card the one that Tab leads to, and gives it the focus. */
+  goTo(path: string): void {
+    this.#current = path;
+    this.draw();
+    focusCard(this.contentEl, path);
+  }
+
+  /** Gives the list the focus, or the search when there is no card. */
+  focusList(): void {
+    if (this.#current === undefined || !focusCard(this.contentEl, this.#current)) focusSearch(this.contentEl);
+  }
+
+  protected override onOpen(): Promise<void> {
+    this.contentEl.addClass('henji-view');
+    this.register(
+      this.deps.store.subscribe((state) => {
+        this.#follow(state);
+      }),
+    );
+    this.registerDomEvent(this.contentEl, 'focusin', () => {
+      this.#followFocus();
+    });
+    this.#remember(this.deps.store.state);
+    this.draw();
+    return Promise.resolve();
+  }
+
+  protected override onClose(): Promise<void> {
+    render(null, this.contentEl);
+    return Promise.resolve();
+  }
+
+  /** Draws what has changed; the focus stays where it was, or goes to the nearest card that is left. */
+  draw(): void {
+    const { store, language } = this.deps;
+    const focused = focusedPath(this.contentEl);
+    const before = this.#visible;
+    const screen = this.#screens.screenOf(store.state, this.#state, language());
+    this.#visible = visiblePaths(screen);
+    if (this.#current === undefined || !this.#visible.includes(this.#current)) {
+      const near =
+        this.#current === undefined ? undefined : nearest(before, this.#current, new Set(this.#visible));
+      this.#current = near ?? this.#visible[0];
+    }
+    render(
+      <Sidebar
+        id={this.#id}
+        screen={screen}
+        announcement={this.#announcement}
+        current={this.#current}
+        detailOf={(path) => this.#screens.detailOf(store.state, path, this.#state, language())}
+        words={wordsOf(language()).sidebar}
+        actions={this.#actions}
+      />,
+      this.contentEl,
+    );
+    if (focused !== undefined && focusedPath(this.contentEl) === undefined && this.#current !== undefined) {
+      focusCard(this.contentEl, this.#current);
+    }
+  }
+
+  #follow(state: ReplyState): void {
+    if (state.phase === 'ready' && this.#statuses) {
+      this.#announcement = changeText(this.#statuses, state.replies, this.deps.language());
+    }
+    this.#remember(state);
+    this.draw();
+  }
+
+  #remember(state: ReplyState): void {
+    this.#statuses = state.phase === 'ready' ? statusesOf(state.replies) : undefined;
+  }
+
+  #followFocus(): void {
+    const path = focusedPath(this.contentEl);
+    if (path === undefined || path === this.#current) return;
+    this.#current = path;
+    this.draw();
+  }
+
+  #announceFound(): void {
+    const { store, language } = this.deps;
+    const screen = this.#screens.screenOf(store.state, this.#state, language());
+    if (screen.phase !== 'ready') return;
+    this.#announcement = wordsOf(language()).sidebar.announce.found(screen.model.found);
+  }
+}
+
+const keptKeys = Object.keys(keptState(firstSidebarState));

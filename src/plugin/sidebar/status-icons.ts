@@ -1,0 +1,14 @@
+import type { Status } from '../../core/status/assessment';
+
+/** The icon of each status; its words always stand beside it. */
+export const statusIcons = {
+  inquire: 'mail',
+  followup: 'message-circle',
+  invalid: 'pencil',
+  waiting: 'hourglass',
+  grace: 'clock',
+  inquired: 'send',
+  exhausted: 'arrow-right',
+  upcoming: 'calendar',
+  closed: 'check',
+} as const satisfies Record<Status, string>;

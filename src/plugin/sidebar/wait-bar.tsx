@@ -1,0 +1,35 @@
+import type { BarMark, BarSpan, WaitBar } from '../../core/sidebar/wait-bar';
+
+/** The line of days of a wait. Where things stand is given to the style sheet as grid columns. */
+export function WaitBarView({ bar }: { readonly bar: WaitBar }) {
+  return (
+    <div class="henji-bar" role="img" aria-label={bar.label} style={{ '--henji-days': bar.days }}>
+      {bar.spans.map((span) => (
+        <Span key={`${span.kind}${span.start}`} span={span} />
+      ))}
+      {bar.marks.map((mark) => (
+        <Mark key={`${mark.kind}${mark.at}`} mark={mark} />
+      ))}
+    </div>
+  );
+}
+
+function Span({ span: { kind, start, length, title } }: { readonly span: BarSpan }) {
+  return (
+    <span
+      class={`henji-bar-span mod-${kind}`}
+      title={title}
+      style={{ '--henji-from': start + 1, '--henji-to': start + length + 1 }}
+    />
+  );
+}
+
+function Mark({ mark: { kind, at, title } }: { readonly mark: BarMark }) {
+  return (
+    <span
+      class={`henji-bar-mark mod-${kind}`}
+      title={title}
+      style={{ '--henji-from': at + 1, '--henji-to': at + 2 }}
+    />
+  );
+}
