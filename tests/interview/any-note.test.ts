@@ -36,10 +36,10 @@ const anyValue = fc.oneof(
 const anyFrontmatter = fc
   .array(fc.tuple(fc.oneof(fc.constantFrom(...names), hostileKeys, fc.string()), anyValue), { maxLength: 30 })
   .map((entries) => {
-    const properties = {};
+    const properties: Record<string, unknown> = {};
     for (const [key, value] of entries)
       Object.defineProperty(properties, key, { value, enumerable: true, configurable: true });
-    return properties as Record<string, unknown>;
+    return properties;
   });
 
 function read(frontmatter: Record<string, unknown>) {

@@ -12,7 +12,7 @@ interface Round {
 }
 
 function round({ path, company = '株式会社青葉', date, position }: Round): Interview {
-  const day = date === undefined ? '2026-02-30' : date;
+  const day = date ?? '2026-02-30';
   return { ...reading({ company, 'interview-date': day, position: position ?? null }), path };
 }
 
