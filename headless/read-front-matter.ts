@@ -17,6 +17,11 @@ export interface FrontMatterBlock {
 const opening = /^\uFEFF?---[ \t]*\r?\n/;
 const none: FrontMatter = { kind: 'none' };
 
+/** Nobody writes more by hand, and a parser may take seconds over as much of nonsense. */
+const maxLength = 65_536;
+/** In the parser's own language: it is quoted like the parser's messages. */
+const tooLong = `Longer than ${maxLength} characters`;
+
 /** Finds the front matter as Obsidian does: between `---` on the first line and the next line that is `---`. */
 export function findFrontMatter(note: string): FrontMatterBlock | undefined {
   const start = opening.exec(note)?.[0].length;
@@ -33,6 +38,7 @@ export function findFrontMatter(note: string): FrontMatterBlock | undefined {
  */
 export function readFrontMatter(block: FrontMatterBlock | undefined): FrontMatter {
   if (block === undefined) return none;
+  if (block.text.length > maxLength) return { kind: 'broken', text: block.text, message: tooLong };
   try {
     // The line of the fence is put back, so that the parser's line numbers are those of the note.
     const value: unknown = parse(`\n${block.text}`, { logLevel: 'error', maxAliasCount: 100 });

@@ -53,9 +53,15 @@ function readNote(path: string, note: string, settings: Settings, today: EpochDa
  */
 function mayHoldInterview(frontMatter: string, settings: Settings): boolean {
   const names = acceptedNames(settings.propertyNames);
-  const keys = Array.from(
-    frontMatter.matchAll(/^[ \t]*["']?([^\s"'#:[\]{}-][^\n:]*?)["']?[ \t]*[:：]/gm),
-    ([, key = '']) => key,
-  );
+  const keys = frontMatter
+    .split('\n')
+    .map(lineKey)
+    .filter((key) => key !== '');
   return keys.length === 0 || keys.some((key) => names.has(comparableName(key)));
+}
+
+/** What stands before the colon of a line, without quotes; empty where that can't be a name. */
+function lineKey(line: string): string {
+  const key = line.slice(0, Math.max(0, line.indexOf(':'))).trim();
+  return /^[-#[{]/.test(key) ? '' : key.replace(/^["']|["']$/g, '');
 }

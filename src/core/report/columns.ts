@@ -35,6 +35,12 @@ export function columnWidths(rows: readonly TableRow[]): ColumnWidths {
   return { company: Math.min(needed('company'), room), stage, action, left, deadline };
 }
 
+/** The widths for what needs mending: it has no dates, so the path of the note may take their place. */
+export function withoutDates({ company, stage }: ColumnWidths): ColumnWidths {
+  const before = [indent.length, company, stage].reduce((sum, width) => sum + width);
+  return { company, stage, action: tableWidth - before - 2 * gap.length, left: 0, deadline: 0 };
+}
+
 /** One line of the table, without spaces at its end; a column that nothing needs is not there. */
 export function tableLine(row: TableRow, widths: ColumnWidths): string {
   const cells = columns

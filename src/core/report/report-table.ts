@@ -4,7 +4,7 @@ import type { Language } from '../language/language';
 import { problemMessage } from '../language/problem-message';
 import { wordsOf } from '../language/words';
 import type { GroupId, PendingReply } from '../pending/pending';
-import { columnWidths, indent, tableLine, tableWidth, type ColumnWidths } from './columns';
+import { columnWidths, indent, tableLine, tableWidth, withoutDates, type ColumnWidths } from './columns';
 import { isShown, replyGroups, type ReplyGroup } from './shown-replies';
 import { painter, type Paint, type TextStyle } from './styles';
 import { tableRow } from './table-rows';
@@ -52,9 +52,12 @@ export function reportTable(
 }
 
 function newTable(shown: readonly ReplyGroup[], today: EpochDay, language: Language, paint: Paint): Table {
-  const rows = shown
-    .filter(({ id }) => id !== 'mend')
-    .flatMap(({ replies }) => replies.map((reply) => tableRow(reply, today, language)));
+  const rows = shown.flatMap(({ id, replies }) =>
+    replies.map((reply) => ({
+      ...tableRow(reply, today, language),
+      ...(id === 'mend' && { action: '' }),
+    })),
+  );
   return { today, language, paint, widths: columnWidths([wordsOf(language).report.columns, ...rows]) };
 }
 
@@ -87,13 +90,8 @@ function replyLines(reply: PendingReply, table: Table): string[] {
   // A problem of a wait that is over needs no mending any more.
   const messages =
     status === 'closed' ? [] : problems.map((problem) => problemMessage(problem, table.language));
-  const line = tableLine(row, status === 'invalid' ? withWideAction(table.widths) : table.widths);
+  const line = tableLine(row, status === 'invalid' ? withoutDates(table.widths) : table.widths);
   return [line, ...messages.flatMap((message) => messageLines(message, table))];
-}
-
-/** What needs mending has no dates: its path may take their place. */
-function withWideAction(widths: ColumnWidths): ColumnWidths {
-  return { ...widths, action: widths.action + widths.left + widths.deadline + 4, left: 0, deadline: 0 };
 }
 
 function messageLines(message: string, { paint }: Table): string[] {
