@@ -159,3 +159,9 @@ describe('an answer', () => {
     expect(text(reading({ replied: text(today + 30) }).replied)).toBe(text(today + 30));
   });
 });
+
+test('an answer before the interview is a problem even when a later one follows (status-rules S2)', () => {
+  const interview = reading({ selecting: ['2026-11-01', '2026-12-02'] });
+  expect(problemsOf(interview)).toEqual([expect.stringMatching(/^selecting before-interview /)]);
+  expect(text(interview.selecting)).toBe('2026-12-02');
+});

@@ -71,7 +71,11 @@ export const fieldReaders: Readonly<Record<Field, FieldReader>> = {
     note.interview.inquired = readDateList(note, value);
   },
   selecting: (note, value) => {
-    note.interview.selecting = readDateList(note, value).at(-1);
+    const days = readDateList(note, value);
+    note.interview.selecting = days.at(-1);
+    // The status function judges the latest; an earlier one is only seen here.
+    const [first = 0] = days;
+    if (days.length > 1 && first < (note.interview.date ?? first)) note.report('before-interview', value);
   },
   replied: keepReply,
   result: (note, value) => {
