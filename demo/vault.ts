@@ -1,4 +1,5 @@
 import type { EpochDay } from '../src/core/calendar/epoch-day';
+import { settingsVersion } from '../src/core/settings/read-settings';
 import { demoDays } from './demo-days';
 import { markdown, type DemoNotes } from './demo-note';
 import { askingNow } from './notes/asking-now';
@@ -21,4 +22,4 @@ export function demoVault(today: EpochDay): Record<string, string> {
 }
 
 /** The plugin's settings in the demo vault: the content of its data.json. */
-export const demoSettings = `${JSON.stringify({ version: 1, noteFolders: ['面接'] }, undefined, 2)}\n`;
+export const demoSettings = `${JSON.stringify({ version: settingsVersion, noteFolders: ['面接'] }, undefined, 2)}\n`;

@@ -11,7 +11,7 @@ export interface NamedField {
 }
 
 /** A property of a note that holds a field, with the way to read it. */
-export interface NoteProperty extends NamedField {
+interface NoteProperty extends NamedField {
   readonly key: string;
   readonly read: FieldReader;
 }
@@ -27,7 +27,7 @@ export interface NoteKeys {
 }
 
 /** A field that a note writes under more than one name. */
-export interface DoubleField {
+interface DoubleField {
   readonly field: Field;
   readonly keys: readonly string[];
 }

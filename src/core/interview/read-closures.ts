@@ -5,7 +5,7 @@ import { readDate, resolveDate, type DateReading } from './read-date';
 import { comparableText, dateHead, type WrittenDate } from './written-date';
 
 /** A value that is no closure, and why. */
-export interface UnreadClosure {
+interface UnreadClosure {
   readonly found: unknown;
   readonly code: 'unreadable-value' | 'unreadable-date' | 'no-such-date';
 }

@@ -1,4 +1,4 @@
-import type { CompanyCalendar, MonthDay } from '../calendar/company-calendar';
+import type { MonthDay } from '../calendar/company-calendar';
 import type { EpochDay, Weekday } from '../calendar/epoch-day';
 import type { Field } from '../interview/fields';
 
@@ -40,6 +40,3 @@ export interface Settings {
   /** Whose clock says what day it is (product: principle 7). */
   readonly clock: 'japan' | 'device';
 }
-
-/** The calendar of a company of whose own days nothing is known, by these settings. */
-export type SettingsCalendar = CompanyCalendar;

@@ -3,7 +3,7 @@ import type { ProblemCode } from '../../interview/problem';
 import type { UnreadReason } from '../../promise/promise';
 
 /** A sentence on one problem: the property as the note writes it, its value, and how such a value can be written. */
-export type ProblemSentence = (key: string, found: string, example: string) => string;
+type ProblemSentence = (key: string, found: string, example: string) => string;
 
 /** What the words on problems consist of, in each language. */
 export interface ProblemWords {
