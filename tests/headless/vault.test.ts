@@ -1,0 +1,153 @@
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { aoba, notesOf, pending, vaultOf } from './command';
+
+const settingsFile = '.obsidian/plugins/henji/data.json';
+
+describe('which files are notes', () => {
+  test('all .md files of all subfolders, with / in their paths', () => {
+    const vault = vaultOf({ 'a.md': aoba, '面接/2026/b.md': aoba, '面接/c.txt': aoba, 'd.md.bak': aoba });
+    expect(Object.keys(notesOf(vault)).sort()).toEqual(['a.md', '面接/2026/b.md']);
+  });
+
+  test('nothing that begins with a dot', () => {
+    const hidden = ['.obsidian/a.md', '.trash/b.md', '.git/c.md', '面接/.old/d.md', '.e.md'];
+    expect(notesOf(vaultOf(Object.fromEntries(hidden.map((path) => [path, aoba]))))).toEqual({});
+  });
+
+  test('nothing behind a symbolic link, but the vault itself may be one', () => {
+    const outside = vaultOf({ 'secret.md': aoba });
+    const vault = vaultOf({ 'a.md': aoba });
+    symlinkSync(outside, join(vault, 'folder'));
+    symlinkSync(join(outside, 'secret.md'), join(vault, 'link.md'));
+    symlinkSync(vault, join(vault, 'round'));
+    symlinkSync(vault, `${vault} link`);
+    expect(Object.keys(notesOf(vault))).toEqual(['a.md']);
+    expect(Object.keys(notesOf(`${vault} link`))).toEqual(['a.md']);
+  });
+
+  test('a folder named like a note', () => {
+    expect(Object.keys(notesOf(vaultOf({ 'a.md/b.md': aoba })))).toEqual(['a.md/b.md']);
+  });
+
+  test('decomposed names, as macOS writes them, are composed', () => {
+    expect(Object.keys(notesOf(vaultOf({ 'か\u3099くせい.md': aoba })))).toEqual(['がくせい.md']);
+  });
+});
+
+describe('what is not a whole answer', () => {
+  test('an empty folder is one line, and an empty list', () => {
+    const vault = vaultOf({});
+    const { code, out, err } = pending(vault, '--today', '2026-12-01');
+    expect([code, out, err]).toEqual([0, '2026/12/1(火) 面接のノートはまだありません\n', '']);
+    expect(JSON.parse(pending(vault, '--today', '2026-12-01', '--json').out)).toEqual({
+      today: '2026-12-01',
+      notes: [],
+    });
+  });
+
+  test('a folder of other notes is one line as well', () => {
+    const vault = vaultOf({
+      'daily.md': '---\ndate: 2026-11-20\n---\n',
+      'company.md': '---\n会社: 青葉\n---\n',
+    });
+    expect(pending(vault, '--today', '2026-12-01').out.trimEnd()).not.toContain('\n');
+  });
+
+  test('an unreadable subfolder is one line on stderr, the rest is answered', () => {
+    const vault = vaultOf({ 'a.md': aoba, 'locked/b.md': aoba });
+    chmodSync(join(vault, 'locked'), 0);
+    const { code, out, err } = pending(vault, '--today', '2026-12-01');
+    chmodSync(join(vault, 'locked'), 0o755);
+    expect([code, err]).toEqual([0, 'フォルダを読めません: locked（EACCES）\n']);
+    expect(out).toContain('株式会社青葉');
+  });
+
+  test('an unreadable file is a problem of that note', () => {
+    const vault = vaultOf({ 'a.md': aoba, 'b.md': aoba });
+    chmodSync(join(vault, 'b.md'), 0);
+    const notes = notesOf(vault);
+    expect(notes['b.md']).toMatchObject({
+      status: 'invalid',
+      company: null,
+      problems: [{ field: null, code: 'unreadable-file', found: 'EACCES' }],
+    });
+    expect(notes['a.md']?.status).toBe('inquire');
+  });
+
+  test('an unreadable vault ends with 2', () => {
+    const vault = vaultOf({});
+    chmodSync(vault, 0);
+    const { code, err } = pending(vault);
+    chmodSync(vault, 0o755);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^[^\n]+EACCES[^\n]+\n$/);
+  });
+});
+
+describe('settings of the vault', () => {
+  test('are used: a named folder', () => {
+    const vault = vaultOf({ [settingsFile]: '{"noteFolders": ["面接"]}', '面接/a.md': '', 'b.md': '' });
+    expect(notesOf(vault)['面接/a.md']?.problems).toMatchObject([{ field: 'company' }, { field: 'date' }]);
+    expect(notesOf(vault)['b.md']).toBeUndefined();
+  });
+
+  test('are used: tags of properties and text, but not of code', () => {
+    const vault = vaultOf({
+      [settingsFile]: '{"noteTags": ["就活/面接"]}',
+      'property.md': '---\ntags: [就活/面接]\n---\n',
+      'text.md': '今日の #就活/面接/一次 のこと',
+      'code.md': '```sh\n#就活/面接\n```\n`#就活/面接`',
+      'other.md': '#就活 #就活/面接官',
+      'broken.md': '---\nx: [\n---\n#就活/面接',
+    });
+    expect(Object.keys(notesOf(vault)).sort()).toEqual(['broken.md', 'property.md', 'text.md']);
+  });
+
+  test('are used: waiting times, with a byte order mark', () => {
+    const vault = vaultOf({ [settingsFile]: '\uFEFF{"policy": {"graceBusinessDays": 4}}', 'a.md': aoba });
+    expect(notesOf(vault)['a.md']).toMatchObject({ status: 'grace', inquireFrom: '2026-12-02' });
+  });
+
+  test.each([
+    ['no JSON', '{', '標準の設定を使います'],
+    ['no object', '[]', 'data.json'],
+    [
+      'wrong types',
+      '{"noteFolders": 3, "policy": {"selectingDays": "x"}}',
+      'noteFolders、policy.selectingDays',
+    ],
+  ])('%s: one line, and the defaults', (_, data, words) => {
+    const { code, out, err } = pending(
+      vaultOf({ [settingsFile]: data, 'a.md': aoba }),
+      '--today',
+      '2026-12-01',
+    );
+    expect(code).toBe(0);
+    expect(err).toMatch(/^[^\n]+\n$/);
+    expect(err).toContain(words);
+    expect(out).toContain('今日できること 1件');
+  });
+
+  test('are not read through a link', () => {
+    const other = vaultOf({ 'data.json': '{"policy": {"graceBusinessDays": 9}}' });
+    const vault = vaultOf({ 'a.md': aoba });
+    mkdirSync(join(vault, '.obsidian', 'plugins'), { recursive: true });
+    symlinkSync(other, join(vault, '.obsidian', 'plugins', 'henji'));
+    expect(notesOf(vault)['a.md']?.status).toBe('inquire');
+    expect(pending(vault).err).toContain('リンク');
+  });
+});
+
+test('conflict copies are reported and not counted, a later round answers the earlier one', () => {
+  const vault = vaultOf({
+    'a.md': aoba,
+    'a (Conflicted copy MacBook 202611201030).md': aoba,
+    'b.md': '---\n会社: ㈱青葉\n面接日: 2026-11-27\n---\n',
+  });
+  const notes = notesOf(vault);
+  expect(Object.keys(notes).sort()).toEqual(['a.md', 'b.md']);
+  expect(notes['a.md']).toMatchObject({ status: 'closed', problems: [{ code: 'conflict-copy' }] });
+  expect(notes['b.md']?.status).toBe('waiting');
+});
