@@ -13,23 +13,46 @@ export interface Ran {
   readonly err: string;
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'henji-tests-'));
-const program = join(folder, 'pending.mjs');
-writeFileSync(program, `${await bundleTypeScript('headless/pending.ts')}\nrun(process.argv.slice(2));\n`);
-chmodSync(folder, 0o755);
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+/** The command, and vaults to run it on. */
+export interface Command {
+  /** Runs the command as a process of its own, as somebody without special rights. */
+  readonly pending: (...args: string[]) => Ran;
+  /** A vault of these files; text is written as it stands. */
+  readonly vaultOf: (files: Readonly<Record<string, string>>) => string;
+  /** All notes of a vault on Tue 2026-12-01, by path. */
+  readonly notesOf: (vault: string) => Readonly<Record<string, JsonNote>>;
+}
+
+const program = `${await bundleTypeScript('headless/pending.ts')}\nrun(process.argv.slice(2));\n`;
 
 /** The system's user without rights, for tests of what may not be read when they are run by root, who may read all. */
 const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
 
-/** Runs the command as a process of its own, as somebody without special rights. */
-export function pending(...args: string[]): Ran {
-  const env = { ...process.env, NO_COLOR: '' };
-  const ran = spawnSync(process.execPath, [program, ...args], {
+/** The command for the tests of one file, in a folder that is removed after them. */
+export function command(): Command {
+  const folder = mkdtempSync(join(tmpdir(), 'henji-tests-'));
+  chmodSync(folder, 0o755);
+  writeFileSync(join(folder, 'pending.mjs'), program);
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const pending = (...args: string[]): Ran => runIn(folder, args);
+  let vaults = 0;
+  return {
+    pending,
+    vaultOf: (files) => writeVault(join(folder, `vault ${++vaults}`), files),
+    notesOf: (vault) => {
+      const { out, err } = pending(vault, '--today', '2026-12-01', '--all', '--json');
+      if (out === '') throw new Error(err);
+      const { notes } = JSON.parse(out) as JsonReport;
+      return Object.fromEntries(notes.map((note) => [note.path, note]));
+    },
+  };
+}
+
+function runIn(folder: string, args: readonly string[]): Ran {
+  const ran = spawnSync(process.execPath, [join(folder, 'pending.mjs'), ...args], {
     encoding: 'utf8',
-    env,
     cwd: folder,
     maxBuffer: 2 ** 26,
     ...nobody,
@@ -37,25 +60,13 @@ export function pending(...args: string[]): Ran {
   return { code: ran.status, out: ran.stdout, err: ran.stderr };
 }
 
-let vaults = 0;
-
-/** A vault of these files; text is written as it stands. */
-export function vaultOf(files: Readonly<Record<string, string>>): string {
-  const vault = join(folder, `vault ${++vaults}`);
+function writeVault(vault: string, files: Readonly<Record<string, string>>): string {
   mkdirSync(vault);
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(vault, path)), { recursive: true });
     writeFileSync(join(vault, path), text);
   }
   return vault;
-}
-
-/** The notes of a vault on Tue 2026-12-01, all of them, by path. */
-export function notesOf(vault: string, ...args: string[]): Readonly<Record<string, JsonNote>> {
-  const { out, err } = pending(vault, '--today', '2026-12-01', '--all', '--json', ...args);
-  if (out === '') throw new Error(err);
-  const { notes } = JSON.parse(out) as JsonReport;
-  return Object.fromEntries(notes.map((note) => [note.path, note]));
 }
 
 /** An interview note on Fri 2026-11-20. */

@@ -5,7 +5,9 @@ import { demoVault } from '../../demo/vault';
 import { isDemoFolder, writeDemoVault } from '../../headless/demo-folder';
 import { textWidth } from '../../src/core/report/text-width';
 import { day } from '../promise/reading';
-import { pending, vaultOf } from './command';
+import { command } from './command';
+
+const { pending, vaultOf } = command();
 
 const notes = demoVault(day('2026-12-01'));
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findFrontMatter, readFrontMatter, type FrontMatter } from '../../headless/read-front-matter';
-import { aoba, notesOf, vaultOf } from './command';
+import { aoba, command } from './command';
+
+const { notesOf, vaultOf } = command();
 
 function read(note: string): FrontMatter {
   return readFrontMatter(findFrontMatter(note));

@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { JsonReport } from '../../src/core/report/json-report';
-import { pending, vaultOf } from './command';
+import { command } from './command';
+
+const { pending, vaultOf } = command();
 
 /** Other zones change nothing in reading files. */
 const isFirstRun = process.env['TZ'] === 'Asia/Tokyo';

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { aoba, pending, vaultOf } from './command';
+import { aoba, command } from './command';
+
+const { pending, vaultOf } = command();
 
 const vault = vaultOf({ '青葉.md': aoba });
 

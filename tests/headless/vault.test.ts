@@ -1,7 +1,9 @@
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { aoba, notesOf, pending, vaultOf } from './command';
+import { aoba, command } from './command';
+
+const { notesOf, pending, vaultOf } = command();
 
 const settingsFile = '.obsidian/plugins/henji/data.json';
 
