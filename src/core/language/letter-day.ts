@@ -7,22 +7,22 @@ export const letterDay = {
   /** 金 */
   weekday: (day: EpochDay): string => letter.weekdays[weekdayOf(day)] ?? '',
   /** 11月20日（金） */
-  day(day: EpochDay): string {
+  day: (day: EpochDay): string => {
     const { month, day: dayOfMonth } = dateParts(day);
     return letter.day(month, dayOfMonth, letterDay.weekday(day));
   },
   /** 2026年11月20日（金） */
-  longDay(day: EpochDay): string {
+  longDay: (day: EpochDay): string => {
     const { year, month, day: dayOfMonth } = dateParts(day);
     return letter.longDay(year, month, dayOfMonth, letterDay.weekday(day));
   },
   /** 11/20(金) */
-  shortDay(day: EpochDay): string {
+  shortDay: (day: EpochDay): string => {
     const { month, day: dayOfMonth } = dateParts(day);
     return letter.shortDay(month, dayOfMonth, letterDay.weekday(day));
   },
   /** 11月20日、金曜日 */
-  spokenDay(day: EpochDay): string {
+  spokenDay: (day: EpochDay): string => {
     const { month, day: dayOfMonth } = dateParts(day);
     return letter.spokenDay(month, dayOfMonth, letterDay.weekday(day));
   },

@@ -12,4 +12,35 @@ export const letter = {
   spokenDay: (month: number, day: number, weekday: string) => `${month}月${day}日、${weekday}曜日`,
   shortDay: (month: number, day: number, weekday: string) => `${month}/${day}(${weekday})`,
   time: (hour: number, minute: number) => (minute === 0 ? `${hour}時` : `${hour}時${minute}分`),
+  /** Stages of a selection. */
+  interview: (stage: string) => `${stage}面接`,
+  round: (numeral: string) => `${numeral}次`,
+  documents: '書類選考',
+  /** What was promised, with its particle: all of them fit before ご連絡をいただける. */
+  within: (amount: string) => `${amount}以内に`,
+  until: (day: string) => `${day}までに`,
+  between: (first: string, last: string) => `${first}から${last}までのあいだに`,
+  from: (day: string) => `${day}以降に`,
+  at: (time: string) => `${time}に`,
+  units: {
+    'business-day': (count: number) => `${count}営業日`,
+    hour: (count: number) => `${count}時間`,
+    day: (count: number) => `${count}日`,
+    week: (count: number) => `${count}週間`,
+    month: (count: number) => `${count}か月`,
+  },
+  /** Amounts that already say how exact they are, and the particle behind them; others get 以内に. */
+  amountEndings: [
+    [/(?:以内|中|後|目|うち)$/, 'に'],
+    [/(?:程度|ほど|程|くらい|ぐらい|前後|位|弱|強|目安|目途|目処|予定|見込み)$/, 'で'],
+    [/(?:頃|ごろ)$/, 'に'],
+  ] satisfies (readonly [RegExp, string])[],
+  /** Promises without a date, by what was said. */
+  withoutDate: [
+    [/数日/, '数日中に'],
+    [/近日|近いうち/, '近日中に'],
+    [/追って/, '追って'],
+    [/改めて|あらためて/, '改めて'],
+    [/後日/, '後日'],
+  ] satisfies (readonly [RegExp, string])[],
 };

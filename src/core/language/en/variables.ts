@@ -1,0 +1,59 @@
+import type { VariableTable } from '../ja/variables';
+
+export const variables: VariableTable = {
+  'company.name': { label: 'company', meaning: 'The company’s full name; ㈱ and （株） become 株式会社' },
+  'company.written': {
+    label: 'your company (written)',
+    meaning: '貴社; 貴行 for a bank, 貴院 for a hospital …',
+  },
+  'company.spoken': {
+    label: 'your company (spoken)',
+    meaning: '御社; 御行 for a bank, 御院 for a hospital …',
+  },
+  department: { label: 'department', meaning: 'The department of the person in charge' },
+  'person.name': { label: 'person in charge', meaning: 'Their name, without 様' },
+  'person.title': {
+    label: 'title',
+    meaning: 'Their title, such as 部長, where the note has it behind the name',
+  },
+  'interview.date': {
+    label: 'interview day',
+    meaning: 'The day of the interview, for day and the other date helpers',
+  },
+  'interview.stage': {
+    label: 'stage',
+    meaning: '一次面接, 最終面接, 書類選考 …; 面接 when the note has none',
+  },
+  'interview.position': { label: 'position', meaning: 'The position applied for' },
+  'interview.documents': {
+    label: 'documents only',
+    meaning: 'True for the screening of documents; for conditions',
+  },
+  'promise.written': { label: 'the promise (written)', meaning: '3営業日以内に, 11月26日（木）までに …' },
+  'promise.spoken': { label: 'the promise (spoken)', meaning: '3営業日以内に, 11月26日、木曜日までに …' },
+  'promise.saidOn': {
+    label: 'day of the promise',
+    meaning: 'The day the promise was made, when later than the interview',
+  },
+  'inquiry.date': { label: 'last inquiry', meaning: 'The day of the last inquiry' },
+  'selecting.date': { label: 'day of “still in selection”', meaning: 'The day the company answered 選考中' },
+  today: { label: 'today', meaning: 'The day on which the message is written' },
+  portal: {
+    label: 'job site',
+    meaning: 'True when a job site is the way of contact and mail is not; for conditions',
+  },
+  'profile.name': { label: 'name', meaning: 'Your name, from the settings' },
+  'profile.reading': { label: 'reading', meaning: 'The reading of your name, from the settings' },
+  'profile.university': { label: 'university', meaning: 'Your university, from the settings' },
+  'profile.faculty': { label: 'faculty', meaning: 'Your faculty, from the settings' },
+  'profile.mail': { label: 'mail address', meaning: 'Your mail address, from the settings' },
+  'profile.phone': { label: 'phone number', meaning: 'Your phone number, from the settings' },
+  'note.company': { label: 'company', meaning: 'The company of a new interview note, as written' },
+  'note.date': { label: 'interview day', meaning: 'The interview day of a new interview note' },
+  'note.stage': { label: 'stage', meaning: 'The stage of a new interview note, as written' },
+  'note.position': { label: 'position', meaning: 'The position of a new interview note' },
+  'note.department': { label: 'department', meaning: 'The department of the person in a new interview note' },
+  'note.person': { label: 'person', meaning: 'The person in charge in a new interview note' },
+  'note.promised': { label: 'promised', meaning: 'What the company said of its reply, in its words' },
+  'note.contact': { label: 'contact', meaning: 'Mail, phone, job site …' },
+};

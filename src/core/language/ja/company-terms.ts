@@ -1,0 +1,26 @@
+/** What one calls a company when writing to it and when speaking to it. */
+export interface CompanyTerms {
+  readonly written: string;
+  readonly spoken: string;
+}
+
+/** By the end of its name, without the legal form; the first that fits. */
+export const companyTermsByEnding: readonly (readonly [ending: RegExp, terms: CompanyTerms])[] = [
+  [/銀行$/, { written: '貴行', spoken: '御行' }],
+  [/金庫$/, { written: '貴庫', spoken: '御庫' }],
+  [/組合$/, { written: '貴組合', spoken: '御組合' }],
+  [/(?:病院|医院|クリニック)$/, { written: '貴院', spoken: '御院' }],
+  [/大学$/, { written: '貴学', spoken: '御校' }],
+  [/学園$/, { written: '貴学園', spoken: '御学園' }],
+  [/学院$/, { written: '貴学院', spoken: '御学院' }],
+  [/(?:学校|高校)$/, { written: '貴校', spoken: '御校' }],
+  [/協会$/, { written: '貴協会', spoken: '御協会' }],
+  [/事務所$/, { written: '貴事務所', spoken: '御事務所' }],
+  [/(?:庁|役所|役場)$/, { written: '貴庁', spoken: '御庁' }],
+  [/省$/, { written: '貴省', spoken: '御省' }],
+];
+
+/** By the beginning of its name: 財団法人, 医療法人, 学校法人 … */
+export const corporationTerms: CompanyTerms = { written: '貴法人', spoken: '御法人' };
+
+export const usualCompanyTerms: CompanyTerms = { written: '貴社', spoken: '御社' };

@@ -1,0 +1,49 @@
+import type { MessageVariable, NoteVariable } from '../../messages/variables';
+
+/** A variable for people: the label stands in the mark of a missing value. */
+export interface VariableWords {
+  readonly label: string;
+  readonly meaning: string;
+}
+
+export type VariableTable = Readonly<Record<MessageVariable | NoteVariable, VariableWords>>;
+
+export const variables: VariableTable = {
+  'company.name': { label: '会社名', meaning: '会社の正式な名前。㈱や（株）は株式会社に直します' },
+  'company.written': { label: '会社の呼び方（書くとき）', meaning: '貴社。銀行なら貴行、病院なら貴院など' },
+  'company.spoken': { label: '会社の呼び方（話すとき）', meaning: '御社。銀行なら御行、病院なら御院など' },
+  department: { label: '部署名', meaning: '担当者の部署' },
+  'person.name': { label: '担当者名', meaning: '担当者の名前。敬称は付きません' },
+  'person.title': { label: '担当者の役職', meaning: '部長など。名前の後ろに書かれていたもの' },
+  'interview.date': { label: '面接日', meaning: '面接の日。day などの関数で書きます' },
+  'interview.stage': { label: '選考段階', meaning: '一次面接、最終面接、書類選考など。なければ面接' },
+  'interview.position': { label: '応募職種', meaning: '応募した職種' },
+  'interview.documents': { label: '書類選考か', meaning: '書類選考のとき真。条件に使います' },
+  'promise.written': {
+    label: '連絡の約束（書くとき）',
+    meaning: '3営業日以内に、11月26日（木）までに、など',
+  },
+  'promise.spoken': {
+    label: '連絡の約束（話すとき）',
+    meaning: '3営業日以内に、11月26日、木曜日までに、など',
+  },
+  'promise.saidOn': { label: '約束を聞いた日', meaning: '連絡の約束を、面接より後に聞いた日' },
+  'inquiry.date': { label: '前回の問い合わせ日', meaning: '最後に問い合わせた日' },
+  'selecting.date': { label: '選考中と聞いた日', meaning: '会社から「選考中」と返事のあった日' },
+  today: { label: '今日', meaning: '文を作る日' },
+  portal: { label: '就活サイトか', meaning: '連絡方法が就活サイトだけのとき真。条件に使います' },
+  'profile.name': { label: '氏名', meaning: '設定の氏名' },
+  'profile.reading': { label: 'ふりがな', meaning: '設定のふりがな' },
+  'profile.university': { label: '大学名', meaning: '設定の大学名' },
+  'profile.faculty': { label: '学部・学科', meaning: '設定の学部・学科' },
+  'profile.mail': { label: 'メールアドレス', meaning: '設定のメールアドレス' },
+  'profile.phone': { label: '電話番号', meaning: '設定の電話番号' },
+  'note.company': { label: '会社名', meaning: '新しい面接ノートの会社名、書かれたまま' },
+  'note.date': { label: '面接日', meaning: '新しい面接ノートの面接日' },
+  'note.stage': { label: '選考段階', meaning: '新しい面接ノートの選考段階、書かれたまま' },
+  'note.position': { label: '職種', meaning: '新しい面接ノートの職種' },
+  'note.department': { label: '部署', meaning: '新しい面接ノートの担当者の部署' },
+  'note.person': { label: '担当者', meaning: '新しい面接ノートの担当者' },
+  'note.promised': { label: '連絡予定', meaning: '会社が言った連絡の時期、言葉のまま' },
+  'note.contact': { label: '連絡方法', meaning: 'メール、電話、就活サイトなど' },
+};

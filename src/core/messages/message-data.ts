@@ -1,0 +1,61 @@
+import type { EpochDay } from '../calendar/epoch-day';
+import { formatIsoDay } from '../calendar/epoch-day';
+import type { PendingReply } from '../pending/pending';
+import type { TemplateData } from '../template/template';
+import { companyInFull, companyTerms } from './company-forms';
+import { personForms } from './person-forms';
+import type { Profile } from './profile';
+import { promiseForms } from './promise-forms';
+import { stageForms } from './stage-forms';
+
+/**
+ * What the message templates are filled with: the variables of the table, from the note, its assessment and the profile.
+ * Days are `YYYY-MM-DD`; what is not known is `undefined`; every text is on one line.
+ */
+export function messageData(
+  { interview, assessment }: PendingReply,
+  profile: Profile,
+  today: EpochDay,
+): TemplateData {
+  const company = oneLine(interview.company);
+  const stage = stageForms(oneLine(interview.stage));
+  const saidLater = interview.promisedOn === interview.date ? undefined : interview.promisedOn;
+  return {
+    company: { name: company && companyInFull(company), ...companyTerms(company ?? '') },
+    department: oneLine(interview.department),
+    person: personForms(oneLine(interview.person)),
+    interview: {
+      date: iso(interview.date),
+      stage: stage.name,
+      position: oneLine(interview.position),
+      documents: stage.documents,
+    },
+    promise: { ...promiseForms(assessment.promise), saidOn: iso(saidLater) },
+    inquiry: { date: iso(interview.inquired.at(-1)) },
+    selecting: { date: iso(interview.selecting) },
+    today: formatIsoDay(today),
+    portal: interview.contact.includes('portal') && !interview.contact.includes('mail'),
+    profile: profileData(profile),
+  };
+}
+
+function profileData(profile: Profile): Readonly<Record<keyof Profile, string | undefined>> {
+  return {
+    name: oneLine(profile.name),
+    reading: oneLine(profile.reading),
+    university: oneLine(profile.university),
+    faculty: oneLine(profile.faculty),
+    mail: oneLine(profile.mail),
+    phone: oneLine(profile.phone),
+  };
+}
+
+function iso(day: EpochDay | undefined): string | undefined {
+  return day === undefined ? undefined : formatIsoDay(day);
+}
+
+/** Line breaks would break a message's head, and blanks are nothing. */
+function oneLine(text: string | undefined): string | undefined {
+  const line = text?.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ').trim();
+  return line === '' ? undefined : line;
+}

@@ -1,0 +1,44 @@
+/** How a message goes out: by mail, through a job site's own form, or spoken on the phone. */
+export type MessageKind = 'mail' | 'portal' | 'phone';
+
+/** The lines above the `---` of a message; `at` is where each value begins in the whole. */
+export interface MessageHead {
+  readonly kind: HeadValue;
+  readonly to: HeadValue;
+  readonly subject: HeadValue;
+  /** Where the text below the `---` begins. */
+  readonly textAt: number;
+}
+
+/** A value of the head, and where it begins. */
+export interface HeadValue {
+  readonly value: string;
+  readonly at: number;
+}
+
+const SEPARATOR = /^---[ \t]*\r?\n/m;
+const LINE = /^(kind|to|subject):[ \t]*(.*)$/gm;
+const ABSENT: HeadValue = { value: '', at: -1 };
+
+/**
+ * Reads the head of a filled message template (and of a `henji-message` block): lines `kind: mail`, `to: …`,
+ * `subject: …` in any order, then a line `---`, then the text. `undefined` when the `---` or `kind` is missing.
+ */
+export function readMessageHead(filled: string): MessageHead | undefined {
+  const separator = SEPARATOR.exec(filled);
+  if (!separator) return undefined;
+  const values = new Map<string, HeadValue>();
+  for (const match of filled.slice(0, separator.index).matchAll(LINE)) {
+    const [line, name = '', value = ''] = match;
+    values.set(name, { value: value.trimEnd(), at: match.index + line.length - value.length });
+  }
+  const kind = values.get('kind');
+  if (!kind) return undefined;
+  const textAt = separator.index + separator[0].length;
+  return { kind, to: values.get('to') ?? ABSENT, subject: values.get('subject') ?? ABSENT, textAt };
+}
+
+/** The kind a head names; `undefined` for any other word. */
+export function messageKind(value: string): MessageKind | undefined {
+  return value === 'mail' || value === 'portal' || value === 'phone' ? value : undefined;
+}

@@ -1,0 +1,45 @@
+import { letter } from '../language/ja/letter';
+
+/** How a message calls the stage of the selection. */
+export interface StageForms {
+  readonly name: string;
+  /** Nobody met anybody: the "interview day" is the day the papers were sent. */
+  readonly documents: boolean;
+}
+
+const DOCUMENTS = /^(?:書類(?:選考|審査)?|エントリーシート|es)$/i;
+const ROUND = /^(?:第)?(\d|[一二三四五六七八九])次(?:面接)?(?:[(（].*[)）])?$/;
+const ENGLISH: Readonly<Record<string, string>> = {
+  first: '1次',
+  '1st': '1次',
+  second: '2次',
+  '2nd': '2次',
+  third: '3次',
+  '3rd': '3次',
+  final: '最終',
+};
+const INTERVIEWERS = /^(?:最終|初回|役員|社長|人事|現場|集団|個人|個別|グループ|オンライン|対面|web)$/i;
+const NUMERALS = '〇一二三四五六七八九';
+
+/** 一次 → 一次面接, 1次 → 一次面接, 最終 → 最終面接, 書類 → 書類選考; other words stay; nothing is 面接. */
+export function stageForms(stage: string | undefined): StageForms {
+  const text = (stage ?? '').normalize('NFKC').trim();
+  if (text === '') return { name: letter.interview(''), documents: false };
+  if (DOCUMENTS.test(text)) return { name: letter.documents, documents: true };
+  const plain = english(text);
+  const round = ROUND.exec(plain)?.[1];
+  if (round !== undefined) return { name: letter.interview(letter.round(numeral(round))), documents: false };
+  return {
+    name: INTERVIEWERS.test(plain) ? letter.interview(plain) : (stage ?? '').trim(),
+    documents: false,
+  };
+}
+
+function english(text: string): string {
+  const word = text.toLowerCase().replace(/ (?:interview|round)$/, '');
+  return Object.hasOwn(ENGLISH, word) ? (ENGLISH[word] ?? text) : text;
+}
+
+function numeral(digit: string): string {
+  return /\d/.test(digit) ? NUMERALS.charAt(Number(digit)) : digit;
+}

@@ -1,0 +1,43 @@
+/**
+ * The variables of the message templates, in the order in which they are documented; their labels and meanings are in
+ * language/{ja,en}/variables.ts. `messageData` fills exactly these.
+ */
+export const messageVariables = [
+  'company.name',
+  'company.written',
+  'company.spoken',
+  'department',
+  'person.name',
+  'person.title',
+  'interview.date',
+  'interview.stage',
+  'interview.position',
+  'interview.documents',
+  'promise.written',
+  'promise.spoken',
+  'promise.saidOn',
+  'inquiry.date',
+  'selecting.date',
+  'today',
+  'portal',
+  'profile.name',
+  'profile.reading',
+  'profile.university',
+  'profile.faculty',
+  'profile.mail',
+  'profile.phone',
+] as const;
+export type MessageVariable = (typeof messageVariables)[number];
+
+/** The variables of the template of a new interview note. */
+export const noteVariables = [
+  'note.company',
+  'note.date',
+  'note.stage',
+  'note.position',
+  'note.department',
+  'note.person',
+  'note.promised',
+  'note.contact',
+] as const;
+export type NoteVariable = (typeof noteVariables)[number];

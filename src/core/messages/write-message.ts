@@ -1,0 +1,80 @@
+import { templateTexts } from '../../../templates/texts.mjs';
+import type { EpochDay } from '../calendar/epoch-day';
+import { variableLabels } from '../language/variable-table';
+import type { PendingReply } from '../pending/pending';
+import { readTemplate } from '../template/read-template';
+import { render } from '../template/render';
+import type { Failed, Gap, Rendered, Template, TemplateData } from '../template/template';
+import { messageData } from './message-data';
+import type { MessageHead, MessageKind } from './message-head';
+import { messageKind, readMessageHead } from './message-head';
+import type { MessageId } from './message-ids';
+import type { Profile } from './profile';
+
+/** A value that is missing in a message: in which part, and where its mark begins there. */
+export interface MessageGap extends Gap {
+  readonly part: 'to' | 'subject' | 'text';
+}
+
+/** A message, ready to be put into a note. `to` is whom it addresses, in one line; it is no mail address. */
+export interface Message {
+  readonly kind: MessageKind;
+  readonly subject: string;
+  readonly to: string;
+  readonly text: string;
+  readonly gaps: readonly MessageGap[];
+}
+
+const readTemplates = new Map<MessageId, Template | Failed>();
+
+/**
+ * Writes one of the eight messages for a reply (domain: Messages), with the built-in template. What the note or profile
+ * does not say leaves a mark and a gap. Says nothing of whether it is time to send it.
+ */
+export function writeMessage(
+  id: MessageId,
+  reply: PendingReply,
+  profile: Profile,
+  today: EpochDay,
+): Message | Failed {
+  const template = readTemplates.get(id) ?? readTemplate(`${id}.hbs`, templateTexts[id]);
+  readTemplates.set(id, template);
+  return 'problem' in template ? template : fillMessage(template, messageData(reply, profile, today));
+}
+
+/** Fills any message template, built-in or the user's own, and takes it apart at its head. */
+export function fillMessage(template: Template, data: TemplateData): Message | Failed {
+  const filled = render(template, data, variableLabels);
+  if ('problem' in filled) return filled;
+  const head = readMessageHead(filled.text);
+  if (!head) return noHead(template, '---');
+  const kind = messageKind(head.kind.value);
+  return kind ? takeApart(filled, head, kind) : noHead(template, 'kind:');
+}
+
+function noHead({ file }: Template, found: string): Failed {
+  return { problem: { file, code: 'no-head', line: 1, column: 1, found } };
+}
+
+function takeApart({ text, missing }: Rendered, head: MessageHead, kind: MessageKind): Message {
+  return {
+    kind,
+    to: head.to.value,
+    subject: head.subject.value,
+    text: text.slice(head.textAt).trimEnd(),
+    gaps: missing.flatMap((gap) => gapIn(gap, head) ?? []),
+  };
+}
+
+/** A gap's place in its own part; `undefined` for one that no part shows. */
+function gapIn(gap: Gap, { to, subject, textAt }: MessageHead): MessageGap | undefined {
+  if (gap.offset >= textAt) return { ...gap, part: 'text', offset: gap.offset - textAt };
+  for (const [part, { value, at }] of [
+    ['to', to],
+    ['subject', subject],
+  ] as const) {
+    const offset = gap.offset - at;
+    if (at >= 0 && offset >= 0 && offset < value.length) return { ...gap, part, offset };
+  }
+  return undefined;
+}

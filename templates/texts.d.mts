@@ -1,0 +1,7 @@
+import type { MessageId } from '../src/core/messages/message-ids';
+
+/** The names of the built-in templates; the file of each is `templates/<name>.hbs`. */
+export type BuiltInTemplate = MessageId | 'interview-note';
+
+/** The text of each built-in template, bundled (esbuild's `text` loader; build/template-text.mjs in the tests). */
+export const templateTexts: Readonly<Record<BuiltInTemplate, string>>;

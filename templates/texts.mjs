@@ -1,0 +1,22 @@
+/* The built-in templates as text, by file name. A new template is a file here and a line below. */
+import interviewNote from './interview-note.hbs';
+import mailFollowUp from './mail-follow-up.hbs';
+import mailPolite from './mail-polite.hbs';
+import mailSoft from './mail-soft.hbs';
+import mailStatus from './mail-status.hbs';
+import phoneBasic from './phone-basic.hbs';
+import phoneMessage from './phone-message.hbs';
+import phoneSoft from './phone-soft.hbs';
+import phoneVoicemail from './phone-voicemail.hbs';
+
+export const templateTexts = {
+  'mail-polite': mailPolite,
+  'mail-soft': mailSoft,
+  'mail-follow-up': mailFollowUp,
+  'mail-status': mailStatus,
+  'phone-basic': phoneBasic,
+  'phone-soft': phoneSoft,
+  'phone-message': phoneMessage,
+  'phone-voicemail': phoneVoicemail,
+  'interview-note': interviewNote,
+};
