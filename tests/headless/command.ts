@@ -7,7 +7,7 @@ import { bundleTypeScript } from '../../scripts/run-typescript.mjs';
 import type { JsonNote, JsonReport } from '../../src/core/report/json-report';
 
 /** What a process wrote, and how it ended. */
-export interface Ran {
+interface Ran {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;

@@ -35,14 +35,14 @@ export interface JsonPromise {
 }
 
 /** The one next thing to do; a message only where asking is polite now. */
-export interface JsonNextAction {
+interface JsonNextAction {
   readonly kind: ActionKind;
   readonly on: string | null;
   readonly template: MessageId | null;
 }
 
 /** One thing to mend; `field` is null for problems of the whole note. */
-export interface JsonProblem {
+interface JsonProblem {
   readonly field: Field | null;
   readonly code: ProblemCode;
   readonly found: string;
