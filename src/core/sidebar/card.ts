@@ -20,8 +20,6 @@ export interface Card {
   readonly action: string;
   readonly left: string | undefined;
   readonly bar: WaitBar | undefined;
-  /** All of it in one sentence, for who can't see it. */
-  readonly label: string;
 }
 
 /** Makes cards for one day and language; the same reply gets the same card again. */
@@ -39,22 +37,16 @@ function makeCard(reply: PendingReply, today: EpochDay, language: Language): Car
   const words = wordsOf(language);
   const on = actionDay(reply, today);
   const days = daysLeft(reply, today);
-  const texts = {
+  return {
+    path: interview.path,
     company: interview.company ?? fileName(interview.path),
     stage: interview.stage,
+    status: assessment.status,
     statusName: words.status.names[assessment.status],
     day: on === undefined ? undefined : formatDay(on, language),
-    action: firstProblem(reply, language) ?? actionText(reply, today, words.sidebar.actions),
+    action: firstProblem(reply, language) ?? actionText(reply, today, words),
     left: days === undefined ? undefined : words.sidebar.left(days),
-  };
-  const { company, stage, statusName, day, action, left } = texts;
-  const told = [company, stage, statusName, [day, action].filter(Boolean).join(' '), left];
-  return {
-    ...texts,
-    path: interview.path,
-    status: assessment.status,
     bar: waitBar(reply, today, language),
-    label: told.filter(Boolean).join(words.sidebar.bar.separator),
   };
 }
 

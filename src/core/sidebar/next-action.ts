@@ -3,25 +3,31 @@ import type { EpochDay } from '../calendar/epoch-day';
 import type { Words } from '../language/words';
 import type { PendingReply } from '../pending/pending';
 
-type ActionWords = Words['sidebar']['actions'];
-
-/** What to do, in words that follow the date of the next action. */
-export function actionText({ assessment }: PendingReply, today: EpochDay, words: ActionWords): string {
-  const isToday = assessment.nextActionOn === today;
-  switch (assessment.action) {
+/** What to do, in words that follow the date of the next action; for what is over, how it ended. */
+export function actionText(reply: PendingReply, today: EpochDay, words: Words): string {
+  const { actions } = words.sidebar;
+  const { action, nextActionOn, deadline } = reply.assessment;
+  const isToday = nextActionOn === today;
+  switch (action) {
     case 'attend':
-      return isToday ? words.attendToday : words.attend;
+      return isToday ? actions.attendToday : actions.attend;
     case 'wait':
-      return assessment.deadline === today ? words.waitDue : words.wait;
+      return deadline === today ? actions.waitDue : actions.wait;
     case 'inquire':
-      return isToday ? words.inquireToday : words.inquire;
+      return isToday ? actions.inquireToday : actions.inquire;
     case 'followup':
-      return isToday ? words.followupToday : words.followup;
+      return isToday ? actions.followupToday : actions.followup;
     case 'moveOn':
     case 'mend':
+      return actions[action];
     case 'none':
-      return words[assessment.action];
+      return howItEnded(reply, words);
   }
+}
+
+function howItEnded({ interview }: PendingReply, { sidebar, explanation }: Words): string {
+  if (interview.result !== undefined) return explanation.answeredWith(interview.result);
+  return interview.answered ? explanation.answered : sidebar.actions.nextRound;
 }
 
 /** The day the words of `actionText` follow: on the deadline that is today, else the next action's. */

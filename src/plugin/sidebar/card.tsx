@@ -37,12 +37,14 @@ export class CardView extends Component<CardProps> {
     return (
       <li class={`henji-card mod-${card.status}`} data-path={card.path}>
         <div class="henji-card-head" draggable>
-          <a class="henji-card-link" role="link" tabIndex={tabIndex} aria-label={card.label}>
-            <span class="henji-company">{card.company}</span>
-            {card.stage !== undefined && <span class="henji-stage">{card.stage}</span>}
+          <a class="henji-card-link" role="link" id={id} tabIndex={tabIndex} aria-describedby={`${id}-words`}>
+            {card.company}
           </a>
-          <Status card={card} />
-          <Action card={card} />
+          <div class="henji-card-words" id={`${id}-words`}>
+            <Status card={card} />
+            <Action card={card} />
+            {card.bar && <div class="henji-for-readers">{card.bar.label}</div>}
+          </div>
           {card.bar && <WaitBarView bar={card.bar} />}
         </div>
         <button
@@ -59,8 +61,8 @@ export class CardView extends Component<CardProps> {
         {detail && (
           <DetailView
             id={detailId}
+            labelledBy={id}
             path={card.path}
-            company={card.company}
             detail={detail}
             bar={card.bar}
             words={words}
@@ -72,13 +74,14 @@ export class CardView extends Component<CardProps> {
   }
 }
 
-function Status({ card: { status, statusName, left } }: { readonly card: Card }) {
+function Status({ card: { status, statusName, stage, left } }: { readonly card: Card }) {
   return (
     <div class="henji-card-status">
       <span class="henji-status">
         <Icon name={statusIcons[status]} />
         {statusName}
       </span>
+      {stage !== undefined && <span class="henji-stage">{stage}</span>}
       {left !== undefined && <span class="henji-left">{left}</span>}
     </div>
   );

@@ -8,7 +8,7 @@ import { Icon } from './icon';
 interface DetailProps {
   readonly id: string;
   readonly path: string;
-  readonly company: string;
+  readonly labelledBy: string;
   readonly detail: Detail;
   readonly bar: WaitBar | undefined;
   readonly words: Words['sidebar'];
@@ -16,10 +16,10 @@ interface DetailProps {
 }
 
 /** What is known about one reply, in sections of which only the first is open. */
-export function DetailView({ id, path, company, detail, bar, words, actions }: DetailProps) {
+export function DetailView({ id, labelledBy, path, detail, bar, words, actions }: DetailProps) {
   const { problems, explanation, checklist, typical, reasons, waiting } = detail;
   return (
-    <div class="henji-detail" id={id} role="group" aria-label={words.detail.label(company)}>
+    <div class="henji-detail" id={id} role="group" aria-labelledby={labelledBy}>
       {bar && <BarEnds bar={bar} />}
       <Section title={words.detail.problems} lines={problems} icon="pencil" open />
       <Section title={words.detail.explanation} lines={explanation} icon="calendar" open />

@@ -27,6 +27,7 @@ export function GroupView({ group, ...list }: ListProps & { readonly group: Grou
         type="button"
         aria-expanded={!folded}
         aria-controls={folded ? undefined : listId}
+        id={`${listId}-title`}
         onClick={() => {
           list.actions.fold(id);
         }}
@@ -36,7 +37,7 @@ export function GroupView({ group, ...list }: ListProps & { readonly group: Grou
         <span class="henji-count">{count}</span>
       </button>
       {!folded && (
-        <ul class="henji-cards" id={listId} aria-label={name}>
+        <ul class="henji-cards" id={listId} aria-labelledby={`${listId}-title`}>
           {cards.map((card) => (
             <CardView
               key={card.path}

@@ -4,6 +4,7 @@ import type { SidebarActions } from './actions';
 import { Icon } from './icon';
 
 interface HeaderProps {
+  readonly id: string;
   readonly model: SidebarModel;
   readonly query: string;
   readonly words: Words['sidebar'];
@@ -11,16 +12,21 @@ interface HeaderProps {
 }
 
 /** The summary, the search and what goes with it. */
-export function HeaderView({ model, query, words, actions }: HeaderProps) {
+export function HeaderView({ id, model, query, words, actions }: HeaderProps) {
   return (
     <header class="henji-header">
-      <p class="henji-summary">{model.summary}</p>
+      <p class="henji-summary" id={`${id}-summary`}>
+        {model.summary}
+      </p>
       <div class="henji-tools">
-        <Search query={query} words={words} actions={actions} />
+        <Search id={id} query={query} words={words} actions={actions} />
         <Tool icon="arrow-up-down" label={words.sort} press={actions.chooseSort} menu />
         <Tool icon="plus" label={words.newNote} press={actions.newNote} />
       </div>
-      <div class="henji-chips" role="group" aria-label={words.filters}>
+      <div class="henji-for-readers" id={`${id}-filters`}>
+        {words.filters}
+      </div>
+      <div class="henji-chips" role="group" aria-labelledby={`${id}-filters`}>
         {model.chips.map((chip) => (
           <Chip key={chip.id} chip={chip} actions={actions} />
         ))}
@@ -29,17 +35,20 @@ export function HeaderView({ model, query, words, actions }: HeaderProps) {
   );
 }
 
-function Search({ query, words, actions }: Omit<HeaderProps, 'model'>) {
+function Search({ id, query, words, actions }: Omit<HeaderProps, 'model'>) {
   return (
     <div class="henji-search">
       <Icon name="search" />
+      <label class="henji-for-readers" for={`${id}-search`}>
+        {words.search}
+      </label>
       <input
+        id={`${id}-search`}
         type="search"
         enterkeyhint="search"
         spellcheck={false}
         value={query}
         placeholder={words.search}
-        aria-label={words.search}
         data-henji-search=""
         onInput={(event) => {
           actions.search(event.currentTarget.value);

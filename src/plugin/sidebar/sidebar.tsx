@@ -21,7 +21,7 @@ export function Sidebar({ screen, announcement, ...list }: SidebarProps) {
   return (
     <div class="henji-sidebar">
       <ScreenView screen={screen} {...list} />
-      <div class="henji-announcement" role="status" aria-live="polite">
+      <div class="henji-for-readers" role="status" aria-live="polite">
         {announcement}
       </div>
     </div>
@@ -42,14 +42,14 @@ function ScreenView({ screen, ...list }: ListProps & { readonly screen: Screen }
 }
 
 function Ready({ model, query, ...list }: ListProps & { model: SidebarModel; query: string }) {
-  const { words, actions } = list;
+  const { id, words, actions } = list;
   return (
     <>
-      <HeaderView model={model} query={query} words={words} actions={actions} />
+      <HeaderView id={id} model={model} query={query} words={words} actions={actions} />
       <div
         class="henji-list"
         role="region"
-        aria-label={words.listLabel}
+        aria-labelledby={`${id}-summary`}
         onClick={actions.click}
         onAuxClick={actions.click}
         onContextMenu={actions.menu}

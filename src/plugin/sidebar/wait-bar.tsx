@@ -1,9 +1,12 @@
 import type { BarMark, BarSpan, WaitBar } from '../../core/sidebar/wait-bar';
 
-/** The line of days of a wait. Where things stand is given to the style sheet as grid columns. */
+/**
+ * The line of days of a wait. Where things stand is given to the style sheet as grid columns. The app shows an
+ * `aria-label` as a tooltip, so what the line says is beside it, in words.
+ */
 export function WaitBarView({ bar }: { readonly bar: WaitBar }) {
   return (
-    <div class="henji-bar" role="img" aria-label={bar.label} style={{ '--henji-days': bar.days }}>
+    <div class="henji-bar" aria-hidden="true" style={{ '--henji-days': bar.days }}>
       {bar.spans.map((span) => (
         <Span key={`${span.kind}${span.start}`} span={span} />
       ))}

@@ -13,7 +13,6 @@ export const sidebar = {
     none: '返事を待っている選考はありません',
   },
   search: '会社名・選考段階で探す',
-  clearSearch: '検索を消す',
   sort: '並べ替え',
   sortBy: { nextDate: '次の日付', interviewDay: '面接日', company: '会社名' },
   filters: '表示するグループ',
@@ -28,14 +27,12 @@ export const sidebar = {
   },
   newNote: '新しい面接ノート',
   more: (count: number) => `ほか ${count}件`,
-  listLabel: '返事待ちの一覧',
   openNote: 'ノートを開く',
   openInNewTab: '新しいタブで開く',
   showDetail: 'くわしく見る',
   hideDetail: '閉じる',
   noCompany: '会社名なし',
   left: (days: number) => `あと${days}営業日`,
-  today: '今日',
   /** What there is to do, after its date. */
   actions: {
     attend: '面接。結果の連絡時期を聞いておきましょう',
@@ -48,7 +45,7 @@ export const sidebar = {
     followup: 'に一度だけ再確認できます',
     moveOn: 'ほかの選考を進めましょう',
     mend: 'ノートを直すと、日付を計算できます',
-    none: 'この選考の返事待ちは終わりました',
+    nextRound: '次の選考のノートがあります',
   },
   bar: {
     interview: (day: string) => `${day} 面接`,
@@ -63,7 +60,6 @@ export const sidebar = {
     separator: '、',
   },
   detail: {
-    label: (company: string) => `${company} の詳細`,
     problems: '直すところ',
     explanation: '日付の理由',
     typical: 'ふつうはどのくらいで返事が来る？',
