@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { templateTexts } from '../../templates/texts.mjs';
+import { templateProblemText } from '../../src/core/language/template-problem-text';
+import { variableLabels, variableTable } from '../../src/core/language/variable-table';
+import { messageData } from '../../src/core/messages/message-data';
+import { readMessageHead } from '../../src/core/messages/message-head';
+import { messageVariables, noteVariables } from '../../src/core/messages/variables';
+import { fillMessage, writeMessage } from '../../src/core/messages/write-message';
+import { readTemplate } from '../../src/core/template/read-template';
+import { render } from '../../src/core/template/render';
+import type { TemplateData } from '../../src/core/template/template';
+import { day } from '../promise/reading';
+import { profile, situation, situations } from './situations';
+
+const { complete } = situations;
+const today = day('2026-12-01');
+
+function written(said: Parameters<typeof situation>[0], by = profile) {
+  const message = writeMessage('mail-polite', situation(said).reply, by, today);
+  if ('problem' in message) throw new Error(message.problem.code);
+  return message;
+}
+
+describe('the table of variables', () => {
+  test('names exactly what messages are filled with', () => {
+    expect(paths(messageData(complete!.reply, profile, today)).sort()).toEqual([...messageVariables].sort());
+  });
+
+  test('has a label and a meaning for each, in both languages', () => {
+    for (const language of ['ja', 'en'] as const) {
+      const rows = variableTable(language);
+      expect(rows.map(({ name }) => name)).toEqual([...messageVariables, ...noteVariables]);
+      for (const { label, meaning } of rows) expect(`${label}|${meaning}`).toMatch(/^.+\|.+$/);
+    }
+  });
+
+  test.each(Object.entries(templateTexts))('holds every name in %s', (_, text) => {
+    for (const [, name] of text.matchAll(/\{\{(?:#\w+ |else if |\w+ )?([\w.]+)\}\}/g)) {
+      if (name !== 'else') expect(variableLabels).toHaveProperty([name ?? '']);
+    }
+  });
+});
+
+function paths(data: TemplateData, prefix = ''): string[] {
+  return Object.entries(data).flatMap(([name, value]) =>
+    typeof value === 'object' && value !== null
+      ? paths(value as TemplateData, `${prefix}${name}.`)
+      : [prefix + name],
+  );
+}
+
+describe('a message', () => {
+  test('keeps the signs of a company’s name as they are', () => {
+    const { text, to } = written({ rest: { company: '株式会社A&B<C>"D"' } });
+    expect(text).toMatch(/^株式会社A&B<C>"D"\n/);
+    expect(to).toBe('株式会社A&B<C>"D" 人事部 若葉 花子様');
+  });
+
+  test('is not broken by what looks like its head, or like a template', () => {
+    const { text, subject } = written({
+      rest: { company: '---', position: 'a\n---\nsubject: b', person: '{{today}}' },
+    });
+    expect(text).toMatch(/^---\n/);
+    expect(text).toContain('{{today}}様');
+    expect(subject).toBe('一次面接の結果についてのお問い合わせ（青葉大学 青葉 太郎）');
+  });
+
+  test('says where its gaps are, part by part', () => {
+    const message = written({ rest: { company: undefined } }, { ...profile, name: ' ' });
+    for (const { part, offset, label } of message.gaps) {
+      expect(message[part].slice(offset)).toMatch(`【未入力: ${label}】`);
+      expect(message[part].slice(offset).startsWith(`【未入力: ${label}】`)).toBe(true);
+    }
+    expect(message.gaps.slice(0, 3).map(({ part, label }) => `${part} ${label}`)).toEqual([
+      'to 会社名',
+      'subject 氏名',
+      'text 会社名',
+    ]);
+  });
+
+  test('through a job site is short and unsigned', () => {
+    const { kind, text } = written({ rest: { contact: ['portal', 'phone'] } });
+    expect(kind).toBe('portal');
+    expect(text).not.toContain('────');
+    expect(text.split('\n').length).toBeLessThan(15);
+    expect(written({ rest: { contact: ['portal', 'mail'] } }).kind).toBe('mail');
+  });
+
+  test('of the user’s own without a head is a problem in words', () => {
+    const template = readTemplate('mail-polite.hbs', 'お世話になっております。');
+    if ('problem' in template) throw new Error();
+    const result = fillMessage(template, {});
+    if (!('problem' in result)) throw new Error();
+    expect(templateProblemText(result.problem, 'ja')).toBe(
+      'mail-polite.hbs 1行目 1文字目: --- が先頭にありません。「kind: mail」「subject: …」の行と、その下に「---」の行を書いてください',
+    );
+    expect(templateProblemText(result.problem, 'en')).toMatch(
+      /^mail-polite\.hbs, line 1, column 1: --- is missing/,
+    );
+  });
+});
+
+test('a head has its lines in any order, and the rest is text', () => {
+  expect(readMessageHead('subject: a: b\nkind: phone\n---\nkind: c\n---\n')).toMatchObject({
+    kind: { value: 'phone' },
+    subject: { value: 'a: b', at: 9 },
+    to: { value: '' },
+    textAt: 30,
+  });
+  expect(readMessageHead('kind: mail\ntext')).toBeUndefined();
+  expect(readMessageHead('subject: a\n---\n')).toBeUndefined();
+});
+
+describe('the template of a new interview note', () => {
+  const note = {
+    company: 'A: B & <若葉>',
+    date: '2026-11-20',
+    stage: '一次',
+    promised: '3営業日以内',
+    contact: 'メール',
+  };
+  test.each([
+    ['filled', { note }],
+    ['new', { note: { company: '株式会社若葉商事', date: '2026-11-20' } }],
+  ])('%s', async (name, data) => {
+    const template = readTemplate('interview-note.hbs', templateTexts['interview-note']);
+    const filled = 'problem' in template ? template : render(template, data, variableLabels);
+    if ('problem' in filled) throw new Error(filled.problem.code);
+    expect(filled.missing).toEqual([]);
+    await expect(filled.text).toMatchFileSnapshot(`../recorded/messages/interview-note.${name}.md`);
+  });
+});
