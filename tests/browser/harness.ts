@@ -5,7 +5,7 @@ import { browserOptions } from '../../scripts/browser.mjs';
 import type { StartOptions, Workbench } from '../../workbench/page/workbench';
 
 /** The plugin's shipped files, as the run has just built them. */
-export interface PluginFiles {
+interface PluginFiles {
   manifest: PluginManifest;
   main: string;
   css: string;
@@ -43,12 +43,12 @@ export interface Harness {
 }
 
 /** The files that the run has built. */
-export function builtPlugin(): PluginFiles {
+function builtPlugin(): PluginFiles {
   return inject('builtPlugin');
 }
 
 /** The day all browser tests begin on. */
-export const firstDay = '2026-12-01';
+const firstDay = '2026-12-01';
 
 function watchErrors(page: Page, errors: string[]): void {
   page.on('pageerror', (error) => errors.push(error.message));

@@ -52,7 +52,7 @@ export { FileManager } from './vault/file-manager';
 export { TAbstractFile, TFile, TFolder } from './vault/files';
 export { normalizePath } from './vault/paths';
 export { Vault } from './vault/vault';
-export { BasesView, QueryController } from './workspace/bases-view';
+export { BasesEntry, BasesView, QueryController } from './workspace/bases-view';
 export { EditableFileView, FileView, TextFileView } from './workspace/file-view';
 export { WorkspaceLeaf } from './workspace/leaf';
 export { MarkdownPreviewView, MarkdownView } from './workspace/markdown-view';

@@ -1,6 +1,7 @@
 import type { App } from '../obsidian/app';
 import { setIcon } from '../obsidian/ui/icons';
 import { setTooltip, watchTooltips } from '../obsidian/ui/tooltip';
+import { Platform } from '../obsidian/platform';
 import { CommandPalette } from './palette';
 import { SettingsWindow } from './settings-window';
 
@@ -31,7 +32,7 @@ export function applyLook({ dark, phone, width }: Look): void {
 }
 
 /** Switches between light and dark and tells the plugins. */
-export function toggleDark(app: App): void {
+function toggleDark(app: App): void {
   const dark = !app.isDarkMode();
   document.body.toggleClass('theme-dark', dark);
   document.body.toggleClass('theme-light', !dark);
@@ -133,6 +134,13 @@ export function drawFrame(app: App): () => void {
   };
   document.addEventListener('keydown', press, true);
   document.addEventListener('mousedown', point, true);
+  app.workspace.rootSplit.containerEl.addEventListener('click', () => {
+    const { leftSplit, rightSplit } = app.workspace;
+    if (Platform.isMobile)
+      [leftSplit, rightSplit].forEach((drawer) => {
+        drawer.collapse();
+      });
+  });
   const endTooltips = watchTooltips(document);
   return () => {
     document.removeEventListener('keydown', press, true);

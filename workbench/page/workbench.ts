@@ -8,6 +8,7 @@ import { closeMenu } from '../obsidian/ui/menu';
 import { closeAllModals } from '../obsidian/ui/modal';
 import { parentPath } from '../obsidian/vault/paths';
 import { MarkdownView } from '../obsidian/workspace/markdown-view';
+import { openBase } from './base';
 import { FileExplorer } from './file-explorer';
 import { applyLook, drawFrame } from './frame';
 import { optionsFromAddress } from './from-address';
@@ -86,6 +87,11 @@ export class Workbench {
     const file = this.app?.vault.getFileByPath(path);
     if (!this.app || !file) throw new Error(`No such note: ${path}`);
     await this.app.workspace.getLeaf().openFile(file, { state: { mode } });
+  }
+
+  /** Opens every note as the entries of a base, in a view that the plugin has registered. */
+  async openBase(viewId: string): Promise<void> {
+    if (this.app) await openBase(this.app, viewId);
   }
 
   /** Moves the clock of the page. */

@@ -7,6 +7,7 @@ import type {
 import { callSafely } from '../later';
 import { setIcon } from '../ui/icons';
 import { isOn } from './predicate';
+import { makeClickable } from './clickable-row';
 import { renderList } from './render-list';
 import { renderControl, type ControlValues } from './render-control';
 import { Setting } from './setting';
@@ -194,7 +195,7 @@ export class SettingRenderer {
     setting: Setting,
     index: number,
   ): void {
-    this.#clickable(setting, () => {
+    makeClickable(setting, () => {
       if (!isOn(disabled, false)) action(setting.settingEl, index);
     });
     this.#states.push(() => {
@@ -210,20 +211,9 @@ export class SettingRenderer {
         .setStatus((typeof status === 'function' ? status() : status) ?? null),
     );
     setIcon(setting.controlEl.createDiv('setting-page-chevron'), 'chevron-right');
-    this.#clickable(setting, () => {
+    makeClickable(setting, () => {
       this.#path = [...this.#path, page.name];
       this.render();
-    });
-  }
-
-  #clickable(setting: Setting, action: () => void): void {
-    setting.settingEl.addClass('mod-clickable');
-    setting.settingEl.setAttrs({ role: 'button', tabindex: 0 });
-    setting.settingEl.addEventListener('click', (event) => {
-      if (!(event.target as Element).closest('.extra-setting-button')) callSafely(action);
-    });
-    setting.settingEl.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' && event.target === setting.settingEl) callSafely(action);
     });
   }
 }

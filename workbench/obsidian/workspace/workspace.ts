@@ -2,18 +2,18 @@ import type { Extension } from '@codemirror/state';
 import type { PaneType } from 'obsidian';
 import type { App } from '../app';
 import { parseLinktext } from '../cache/links';
-import { Events } from '../events';
 import { host } from '../host-work';
 import { callSafely } from '../later';
+import { Platform } from '../platform';
 import { debounce } from '../timing';
 import { TFile } from '../vault/files';
 import { freePath } from '../vault/file-manager';
 import type { Menu } from '../ui/menu';
 import type { WorkspaceLeaf } from './leaf';
+import { LeafLookup } from './leaf-lookup';
 import { MarkdownView } from './markdown-view';
 import { openPopout, type WorkspaceWindow } from './popout';
 import { WorkspaceSidedock, WorkspaceTabs } from './tabs';
-import type { View } from './view';
 
 interface OpenState {
   state?: Record<string, unknown>;
@@ -22,7 +22,7 @@ interface OpenState {
 }
 
 /** Obsidian's `Workspace`: the middle with its tabs, two side bars, and pop-outs. */
-export class Workspace extends Events {
+export class Workspace extends LeafLookup {
   readonly containerEl = createDiv('workspace');
   readonly rootSplit: { containerEl: HTMLElement; collapsed: false; win: Window; doc: Document };
   readonly leftSplit: WorkspaceSidedock;
@@ -30,7 +30,6 @@ export class Workspace extends Events {
   readonly rootTabs: WorkspaceTabs[] = [];
   readonly popouts: WorkspaceWindow[] = [];
   readonly editorExtensions: Extension[] = [];
-  activeLeaf: WorkspaceLeaf | null = null;
   layoutReady = false;
   requestSaveLayout = debounce(() => Promise.resolve(), 1000);
   #waiting: (() => unknown)[] = [];
@@ -144,6 +143,7 @@ export class Workspace extends Events {
 
   setActiveLeaf(leaf: WorkspaceLeaf, options: boolean | { focus?: boolean } = {}): void {
     leaf.parent.select(leaf);
+    if (Platform.isMobile && leaf.parent.split === this.rootSplit) this.#closeDrawers();
     if (typeof options === 'object' && options.focus === true) this.#focus(leaf);
     if (this.activeLeaf === leaf) return;
     this.activeLeaf?.containerEl.removeClass('mod-active');
@@ -174,11 +174,6 @@ export class Workspace extends Events {
     return this.#recent.slice(0, 10);
   }
 
-  getActiveViewOfType<T extends View>(type: abstract new (...values: never[]) => T): T | null {
-    const view = this.activeLeaf?.view;
-    return view instanceof type ? view : null;
-  }
-
   /** The file of the note that was last active; a side bar does not change it. */
   getActiveFile(): TFile | null {
     const view = this.activeLeaf?.view ?? this.activeRootTabs().activeLeaf?.view;
@@ -195,24 +190,8 @@ export class Workspace extends Events {
     return this.activeRootTabs().activeLeaf;
   }
 
-  getLeafById(id: string): WorkspaceLeaf | null {
-    return this.allLeaves().find((leaf) => leaf.id === id) ?? null;
-  }
-
-  getLeavesOfType(type: string): WorkspaceLeaf[] {
-    return this.allLeaves().filter((leaf) => leaf.view.getViewType() === type);
-  }
-
-  iterateAllLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
-    this.allLeaves().forEach(callback);
-  }
-
   iterateRootLeaves(callback: (leaf: WorkspaceLeaf) => unknown): void {
     this.rootTabs.flatMap((tabs) => tabs.leaves).forEach(callback);
-  }
-
-  detachLeavesOfType(type: string): void {
-    for (const leaf of this.getLeavesOfType(type)) leaf.detach();
   }
 
   updateOptions(): void {
@@ -251,6 +230,12 @@ export class Workspace extends Events {
 
   #focus(leaf: WorkspaceLeaf): void {
     if (leaf.view instanceof MarkdownView && leaf.view.getMode() === 'source') leaf.view.editor.focus();
+  }
+
+  /** On a phone the middle shows only once the drawers are closed. */
+  #closeDrawers(): void {
+    this.leftSplit.collapse();
+    this.rightSplit.collapse();
   }
 
   #afterDetach(): void {
