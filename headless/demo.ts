@@ -1,5 +1,5 @@
 import { demoVault } from '../demo/vault';
-import { wordsOf } from '../src/core/language/words';
+import { headlessWords } from '../src/core/language/headless-words';
 import { today as dayNow } from './clock';
 import { isDemoFolder, writeDemoVault } from './demo-folder';
 import { main } from './main';
@@ -21,7 +21,7 @@ export async function runDemo(args: readonly string[], { folder, installPlugin }
   const read = readOptions([folder, ...args]);
   if (read.kind === 'options') {
     const { language, today } = read.options;
-    const words = wordsOf(language).headless.demo;
+    const words = headlessWords(language).demo;
     if (!isDemoFolder(folder)) {
       output.complain(words.foreignFolder(folder));
       process.exitCode = 2;
@@ -31,5 +31,5 @@ export async function runDemo(args: readonly string[], { folder, installPlugin }
     output.print(`${words.written(folder)}\n`);
   }
   process.exitCode = main([folder, ...args], output);
-  if (read.kind === 'options') output.print(`\n${wordsOf(read.options.language).headless.demo.howToOpen}`);
+  if (read.kind === 'options') output.print(`\n${headlessWords(read.options.language).demo.howToOpen}`);
 }

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { wordsOf } from '../src/core/language/words';
+import { headlessWords } from '../src/core/language/headless-words';
 import { pendingReply } from '../src/core/pending/pending';
 import { reportJson } from '../src/core/report/report-json';
 import { reportTable } from '../src/core/report/report-table';
@@ -27,7 +27,7 @@ export function main(args: readonly string[], output: Output): number {
   const read = readOptions(args);
   switch (read.kind) {
     case 'help':
-      output.print(wordsOf(read.language).headless.usage);
+      output.print(headlessWords(read.language).usage);
       return 0;
     case 'error':
       output.complain(read.message);
@@ -49,7 +49,7 @@ function report(options: Options, output: Output): number {
     return 0;
   } catch (error) {
     if (!isOfTheSystem(error)) throw error;
-    output.complain(wordsOf(language).headless.unreadableFolder(vault, reasonOf(error)));
+    output.complain(headlessWords(language).unreadableFolder(vault, reasonOf(error)));
     return failed;
   }
 }
@@ -61,7 +61,7 @@ function isOfTheSystem(error: unknown): boolean {
 
 /** What is wrong with the folder of the vault, if anything shows from outside. */
 function folderComplaint({ vault, language }: Options): string | undefined {
-  const words = wordsOf(language).headless;
+  const words = headlessWords(language);
   try {
     return statSync(vault).isDirectory() ? undefined : words.notAFolder(vault);
   } catch (error) {
@@ -71,7 +71,7 @@ function folderComplaint({ vault, language }: Options): string | undefined {
 }
 
 function answer({ vault, language, all, json, ...options }: Options, { complain, colour }: Output): string {
-  const words = wordsOf(language).headless;
+  const words = headlessWords(language);
   const { settings, complaint } = readSettingsFile(vault, language);
   const today = options.today ?? dayNow(settings.clock);
   const { interviews, unreadable } = readVault(vault, settings, today);

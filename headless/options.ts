@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { parseIsoDay, type EpochDay } from '../src/core/calendar/epoch-day';
 import type { Language } from '../src/core/language/language';
-import { wordsOf } from '../src/core/language/words';
+import { headlessWords } from '../src/core/language/headless-words';
 
 /** What the command was asked for. */
 export interface Options {
@@ -47,7 +47,7 @@ export function readOptions(args: readonly string[]): ReadOptions {
     return { kind: 'options', options: optionsOf(parsed.values, parsed.positionals, language) };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    return { kind: 'error', message: wordsOf(language).headless.seeHelp(error.message) };
+    return { kind: 'error', message: headlessWords(language).seeHelp(error.message) };
   }
 }
 
@@ -60,7 +60,7 @@ interface Token {
 
 /** What `strict` would check, in words of our own. */
 function checkTokens(tokens: readonly Token[], language: Language): void {
-  const { errors } = wordsOf(language).headless;
+  const { errors } = headlessWords(language);
   for (const { kind, name = '', rawName = '', value } of tokens) {
     if (kind !== 'option') continue;
     if (!isKnown(name)) throw new UsageError(errors.unknownOption(rawName));
@@ -77,7 +77,7 @@ function isKnown(name: string): name is keyof typeof known {
 type Values = Readonly<Partial<Record<string, string | boolean | (string | boolean)[]>>>;
 
 function optionsOf(values: Values, positionals: readonly string[], language: Language): Options {
-  const { errors } = wordsOf(language).headless;
+  const { errors } = headlessWords(language);
   const [vault, ...others] = positionals;
   if (values['lang'] !== undefined && values['lang'] !== language) {
     throw new UsageError(errors.notALanguage(text(values['lang'])));
@@ -95,7 +95,7 @@ function optionsOf(values: Values, positionals: readonly string[], language: Lan
 
 /** The day of `--today`, or that of `--now`; two different days are a mistake. */
 function readDay(values: Values, language: Language): EpochDay | undefined {
-  const { errors } = wordsOf(language).headless;
+  const { errors } = headlessWords(language);
   const today = text(values['today']);
   const now = text(values['now']);
   const ofToday = parseIsoDay(today);

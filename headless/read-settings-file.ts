@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../src/core/language/language';
-import { wordsOf } from '../src/core/language/words';
+import { headlessWords } from '../src/core/language/headless-words';
 import { defaultSettings } from '../src/core/settings/default-settings';
 import { readSettings } from '../src/core/settings/read-settings';
 import type { Settings } from '../src/core/settings/settings';
@@ -15,7 +15,7 @@ export interface SettingsFileReading {
 
 /** Reads the plugin's settings in a vault; the defaults where there are none, or where they can't be read. */
 export function readSettingsFile(vault: string, language: Language): SettingsFileReading {
-  const words = wordsOf(language).headless;
+  const words = headlessWords(language);
   const withDefaults = (complaint?: string): SettingsFileReading => ({
     settings: defaultSettings,
     complaint,

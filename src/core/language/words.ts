@@ -1,12 +1,10 @@
 import { commandLine as commandLineEnglish } from './en/command-line';
 import { explanation as explanationEnglish } from './en/explanation';
-import { headless as headlessEnglish } from './en/headless';
 import { report as reportEnglish } from './en/report';
 import { sidebar as sidebarEnglish } from './en/sidebar';
 import { status as statusEnglish } from './en/status';
 import { commandLine as commandLineJapanese } from './ja/command-line';
 import { explanation as explanationJapanese } from './ja/explanation';
-import { headless as headlessJapanese } from './ja/headless';
 import { report as reportJapanese } from './ja/report';
 import { sidebar as sidebarJapanese } from './ja/sidebar';
 import { status as statusJapanese } from './ja/status';
@@ -15,7 +13,6 @@ import type { Language } from './language';
 const japanese = {
   commandLine: commandLineJapanese,
   explanation: explanationJapanese,
-  headless: headlessJapanese,
   report: reportJapanese,
   sidebar: sidebarJapanese,
   status: statusJapanese,
@@ -27,7 +24,6 @@ export type Words = typeof japanese;
 const english: Words = {
   commandLine: commandLineEnglish,
   explanation: explanationEnglish,
-  headless: headlessEnglish,
   report: reportEnglish,
   sidebar: sidebarEnglish,
   status: statusEnglish,
