@@ -207,7 +207,7 @@ function readListed(scan: Scan, left: Moment, at: number): Piece | undefined {
   if (!read || typeof read.moment === 'string') return undefined;
   const takesOver =
     (left.type === 'weekday-of-week' && read.moment.type === 'weekday') ||
-    (left.type.endsWith("month") && read.moment.type === 'part-of-month');
+    (left.type.endsWith('month') && read.moment.type === 'part-of-month');
   return takesOver ? joined(scan, { left, right: read.moment }, read.end) : undefined;
 }
 

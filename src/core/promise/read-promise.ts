@@ -12,11 +12,27 @@ const FURTHEST_CALENDAR_DAYS = 180;
 /** A time with its dates. */
 type Resolved = ReadTime & Pick<Dates, 'ambiguous' | 'twoSided' | 'writtenDay'>;
 
+/** So many readings are remembered for one calendar: notes are assessed again whenever a day begins. */
+const REMEMBERED_READINGS = 20_000;
+const remembered = new WeakMap<BusinessDays, Map<string, PromiseReading>>();
+
 /**
  * Reads what a company promised (promise-rules): `phrase` in its words, said on `saidOn`, by the company's business
  * days. Never throws: what the rules do not read is `unknown` with a reason. Blank text is `open` (T2).
  */
 export function readPromise(phrase: string, saidOn: EpochDay, company: BusinessDays): PromiseReading {
+  let readings = remembered.get(company);
+  if (!readings) remembered.set(company, (readings = new Map<string, PromiseReading>()));
+  const key = `${saidOn} ${phrase}`;
+  const known = readings.get(key);
+  if (known) return known;
+  if (readings.size >= REMEMBERED_READINGS) readings.clear();
+  const reading = read(phrase, saidOn, company);
+  readings.set(key, reading);
+  return reading;
+}
+
+function read(phrase: string, saidOn: EpochDay, company: BusinessDays): PromiseReading {
   const parsed = parsePhrase(phrase);
   if (parsed.unread) return unknown(phrase, parsed.unread);
   const saying: Saying = { day: saidOn, company, dayCount: parsed.dayCount };

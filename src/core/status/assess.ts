@@ -53,7 +53,7 @@ export function assess(
   }
   if (today < date)
     return complete({ status: 'upcoming', rule: 'S3', nextActionOn: date }, promise, problems);
-  const waiting = waitingOf({ ...interview, date }, promise, company, policy);
+  const waiting = waitingOf(interview, date, promise, company, policy);
   return complete(decide(waiting, today), promise, problems, waiting.deadline);
 }
 

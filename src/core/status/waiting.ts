@@ -7,7 +7,6 @@ import type { WaitStep } from './assessment';
 
 /** The words of status-rules §2 for one interview whose dates are all readable. */
 export interface Waiting {
-  readonly interview: Interview & { readonly date: EpochDay };
   readonly company: BusinessDays;
   readonly policy: Policy;
   readonly promise: PromiseReading | undefined;
@@ -22,21 +21,21 @@ export interface Waiting {
   readonly asks: readonly EpochDay[];
 }
 
-/** Works out the words of status-rules §2. */
+/** Works out the words of status-rules §2 for an interview on `date`. */
 export function waitingOf(
-  interview: Waiting['interview'],
+  interview: Interview,
+  date: EpochDay,
   promise: PromiseReading | undefined,
   company: BusinessDays,
   policy: Policy,
 ): Waiting {
-  const { date, promisedOn, inquired } = interview;
+  const { promisedOn, inquired } = interview;
   const said = promisedOn ?? date;
   const deadline = promise?.latest;
   const lastWord = Math.max(said, date, interview.selecting ?? date);
   const counts =
     interview.selecting !== undefined && (promisedOn === undefined || promisedOn < interview.selecting);
   return {
-    interview,
     company,
     policy,
     promise,
