@@ -15,7 +15,7 @@ const hints: readonly {
   {
     hint: 'large',
     field: 'size',
-    words: /大手|大企業|大規模|上場|官公|公務|自治体|公的|large|public|enterprise|government/,
+    words: /大手|大企業|大規模|(?:^|[^非未])上場|官公|公務|自治体|公的|large|public|enterprise|government/,
   },
   {
     hint: 'small',

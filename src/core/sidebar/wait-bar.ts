@@ -34,6 +34,8 @@ export interface WaitBar {
 
 /** A wait longer than this is no line of days any more. */
 const longestBar = 120;
+/** When asking has been possible for longer than this, today would be far off the line. */
+const longestDelay = 30;
 
 /** The bar of a reply; `undefined` where there is no wait to draw (upcoming, closed, unreadable, very long ago). */
 export function waitBar(reply: PendingReply, today: EpochDay, language: Language): WaitBar | undefined {
@@ -41,8 +43,8 @@ export function waitBar(reply: PendingReply, today: EpochDay, language: Language
   const end = Math.max(...assessment.waits.map(({ step }) => step.day), assessment.deadline ?? 0);
   const { date } = interview;
   if (date === undefined || assessment.waits.length === 0 || today < date) return undefined;
-  const last = today - end > 0 && today - end < 30 ? today : end;
-  if (last - date > longestBar) return undefined;
+  const last = Math.max(today, end);
+  if (last - date > longestBar || today - end > longestDelay) return undefined;
   const line: Line = {
     first: date,
     last,
@@ -54,14 +56,19 @@ export function waitBar(reply: PendingReply, today: EpochDay, language: Language
   };
   const spans = [...promiseSpans(reply, line), ...closedSpans(line)];
   const marks = marksOf(reply, line);
-  const told = [...spans.filter(({ kind }) => kind === 'promised'), ...marks].map(({ title }) => title);
   return {
     days: last - date + 1,
     spans,
     marks,
     ends: [formatDay(date, language), formatDay(last, language)],
-    label: told.join(line.words.separator),
+    label: labelOf(spans, marks).join(line.words.separator),
   };
+}
+
+/** The marks with the promised days after the interview; a deadline that is promised is named once. */
+function labelOf(spans: readonly BarSpan[], [interview, ...others]: readonly BarMark[]): string[] {
+  const promised = spans.filter(({ kind }) => kind === 'promised');
+  return [...new Set([...(interview ? [interview] : []), ...promised, ...others].map(({ title }) => title))];
 }
 
 interface Line {

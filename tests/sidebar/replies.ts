@@ -1,0 +1,12 @@
+import { pendingReply, type PendingReply } from '../../src/core/pending/pending';
+import { defaultSettings } from '../../src/core/settings/default-settings';
+import { day } from '../reply-index/notes';
+import { interview, type Said } from '../status/interview';
+
+/** Tuesday. */
+export const today = day('2026-12-01');
+
+/** An interview assessed on Tue 2026-12-01. */
+export function reply(said: Said): PendingReply {
+  return pendingReply(interview(said), defaultSettings.policy, today);
+}
