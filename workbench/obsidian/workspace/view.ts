@@ -134,7 +134,7 @@ export class EmptyView extends ItemView {
   constructor(
     leaf: WorkspaceLeaf,
     readonly type = 'empty',
-    readonly text = 'No file is open',
+    readonly text = leaf.app.isJapanese() ? 'ファイルが開かれていません' : 'No file is open',
   ) {
     super(leaf);
   }
@@ -144,7 +144,8 @@ export class EmptyView extends ItemView {
   }
 
   getDisplayText(): string {
-    return this.type === 'empty' ? 'New tab' : 'Plugin no longer active';
+    if (this.type !== 'empty') return 'Plugin no longer active';
+    return this.app.isJapanese() ? '新しいタブ' : 'New tab';
   }
 
   protected override onOpen(): Promise<void> {

@@ -1,25 +1,19 @@
 import type { Extension } from '@codemirror/state';
 import type { PaneType } from 'obsidian';
 import type { App } from '../app';
-import { parseLinktext } from '../cache/links';
+import { getLinkpath } from '../cache/links';
 import { host } from '../host-work';
 import { callSafely } from '../later';
 import { Platform } from '../platform';
 import { debounce } from '../timing';
 import { TFile } from '../vault/files';
-import { freePath } from '../vault/file-manager';
 import type { Menu } from '../ui/menu';
 import type { WorkspaceLeaf } from './leaf';
 import { LeafLookup } from './leaf-lookup';
 import { MarkdownView } from './markdown-view';
+import { ensureSideLeaf, openLink, type OpenHow, type SideOptions } from './opening';
 import { openPopout, type WorkspaceWindow } from './popout';
 import { WorkspaceSidedock, WorkspaceTabs } from './tabs';
-
-interface OpenState {
-  state?: Record<string, unknown>;
-  eState?: unknown;
-  active?: boolean;
-}
 
 /** Obsidian's `Workspace`: the middle with its tabs, two side bars, and pop-outs. */
 export class Workspace extends LeafLookup {
@@ -78,17 +72,9 @@ export class Workspace extends LeafLookup {
     return newLeaf !== false || current === null ? tabs.addLeaf() : current;
   }
 
-  getUnpinnedLeaf(): WorkspaceLeaf {
-    return this.getLeaf(false);
-  }
-
-  splitActiveLeaf(): WorkspaceLeaf {
-    return this.getLeaf('split');
-  }
-
-  createLeafBySplit(): WorkspaceLeaf {
-    return this.getLeaf('split');
-  }
+  getUnpinnedLeaf = (): WorkspaceLeaf => this.getLeaf(false);
+  splitActiveLeaf = (): WorkspaceLeaf => this.getLeaf('split');
+  createLeafBySplit = (): WorkspaceLeaf => this.getLeaf('split');
 
   getLeftLeaf(): WorkspaceLeaf {
     return this.leftSplit.tabs.addLeaf();
@@ -98,20 +84,8 @@ export class Workspace extends LeafLookup {
     return this.rightSplit.tabs.addLeaf();
   }
 
-  async ensureSideLeaf(
-    type: string,
-    side: 'left' | 'right',
-    {
-      active = true,
-      reveal = true,
-      state = {},
-    }: { active?: boolean; reveal?: boolean; state?: Record<string, unknown> } = {},
-  ): Promise<WorkspaceLeaf> {
-    const known = this.getLeavesOfType(type)[0];
-    const leaf = known ?? (side === 'left' ? this.getLeftLeaf() : this.getRightLeaf());
-    if (!known) await leaf.setViewState({ type, state, active });
-    if (reveal) await this.revealLeaf(leaf);
-    return leaf;
+  ensureSideLeaf(type: string, side: 'left' | 'right', options: SideOptions = {}): Promise<WorkspaceLeaf> {
+    return ensureSideLeaf(this, type, side, options);
   }
 
   openPopoutLeaf(): WorkspaceLeaf {
@@ -125,20 +99,13 @@ export class Workspace extends LeafLookup {
     return popout;
   }
 
-  async openLinkText(
+  openLinkText(
     link: string,
     source: string,
     newLeaf: PaneType | boolean = false,
-    state: OpenState = {},
+    how: OpenHow = {},
   ): Promise<void> {
-    const { path, subpath } = parseLinktext(link);
-    const known = this.app.metadataCache.getFirstLinkpathDest(path, source);
-    const file = known ?? (await this.app.vault.create(freePath(this.app, `${path}.md`), ''));
-    await this.getLeaf(newLeaf).openFile(file, state);
-    const heading = this.app.metadataCache
-      .getFileCache(file)
-      ?.headings?.find((one) => `#${one.heading}` === subpath);
-    if (heading) this.activeEditor?.setEphemeralState({ line: heading.position.start.line });
+    return openLink(this, { link, source, newLeaf, how });
   }
 
   setActiveLeaf(leaf: WorkspaceLeaf, options: boolean | { focus?: boolean } = {}): void {
@@ -199,7 +166,7 @@ export class Workspace extends LeafLookup {
   }
 
   handleLinkContextMenu(menu: Menu, link: string, source: string, leaf?: WorkspaceLeaf): boolean {
-    const file = this.app.metadataCache.getFirstLinkpathDest(parseLinktext(link).path, source);
+    const file = this.app.metadataCache.getFirstLinkpathDest(getLinkpath(link), source);
     if (file) this.trigger('file-menu', menu, file, 'link-context-menu', leaf);
     return file !== null;
   }
