@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { compactHolidaysForVite } from './build/compact-holidays.mjs';
+import { templateTextForVite } from './build/template-text.mjs';
 
 const include = ['tests/**/*.test.ts'];
 const exclude = ['tests/browser/**'];
@@ -31,7 +32,7 @@ const browser = {
 };
 
 export default defineConfig({
-  plugins: [compactHolidaysForVite()],
+  plugins: [compactHolidaysForVite(), templateTextForVite()],
   test: {
     projects: [
       {

@@ -26,7 +26,7 @@ const incomplete = new Set(['profile-empty', 'note-empty']);
 const complete = cases.filter(([, name]) => !incomplete.has(name));
 
 describe('rules for every message', () => {
-  test.each(complete)('%s, %s: what is known leaves no gap', (id, name, situation) => {
+  test.each(complete)('%s, %s: what is known leaves no gap', (id, _, situation) => {
     const { gaps, text, subject, to } = write(id, situation);
     const asksAgain = id === 'mail-follow-up' && situation.reply.interview.inquired.length === 0;
     expect(gaps.map((gap) => gap.name)).toEqual(asksAgain ? ['inquiry.date'] : []);

@@ -49,6 +49,37 @@ function paths(data: TemplateData, prefix = ''): string[] {
   );
 }
 
+describe('what a message refers to', () => {
+  test.each([
+    ['an inquiry', { inquired: ['2026-11-24', '2026-12-01'] }, 'inquiry', '2026-12-01'],
+    [
+      'no inquiry that was answered',
+      { inquired: ['2026-11-30'], selecting: '2026-12-01' },
+      'inquiry',
+      undefined,
+    ],
+    ['still in selection', { selecting: '2026-12-01' }, 'selecting', '2026-12-01'],
+    [
+      'no 選考中 before a new promise',
+      { selecting: '2026-11-30', promised: '1週間以内', promisedOn: '2026-11-30' },
+      'selecting',
+      undefined,
+    ],
+  ] as const)('%s', (_, said, name, expected) => {
+    const { reply } = situation({ ...said, inquired: [...('inquired' in said ? said.inquired : [])] });
+    expect(messageData(reply, profile, today)[name]).toEqual({ date: expected });
+  });
+
+  test.each([
+    ['3営業日以内', '2026-11-20', undefined],
+    ['3営業日以内', '2026-11-27', '2026-11-27'],
+    ['未定', '2026-11-27', undefined],
+  ])('a promise %s of %s', (promised, promisedOn, saidOn) => {
+    const data = messageData(situation({ promised, promisedOn }).reply, profile, today);
+    expect(data['promise']).toMatchObject({ saidOn });
+  });
+});
+
 describe('a message', () => {
   test('keeps the signs of a company’s name as they are', () => {
     const { text, to } = written({ rest: { company: '株式会社A&B<C>"D"' } });

@@ -43,8 +43,8 @@ describe('filling', () => {
     ['the time', '{{time interview.at}} {{time "18:00"}}', '9時30分 18時'],
     [
       'text for YAML',
-      '{{yaml company}}|{{yaml "青葉"}}|{{yaml "a: b"}}|{{yaml nothing}}|{{yaml "yes"}}',
-      '"A&B <青葉> \\"株式会社\\""|青葉|"a: b"||"yes"',
+      '{{yaml company}}|{{yaml "青葉"}}|{{yaml "a: b"}}|{{yaml nothing}}|{{yaml "yes"}}|{{yaml "3日"}}|{{yaml "2026-11-20"}}|{{yaml "1.5"}}',
+      '"A&B <青葉> \\"株式会社\\""|青葉|"a: b"||"yes"|3日|"2026-11-20"|"1.5"',
     ],
     ['a helper’s name as data', '{{#with days}}{{this.[0]}}{{/with}}', '月'],
   ])('%s', (_, template, expected) => {

@@ -1,5 +1,6 @@
 import type { EpochDay } from '../calendar/epoch-day';
 import { formatIsoDay } from '../calendar/epoch-day';
+import type { Interview } from '../interview/interview';
 import type { PendingReply } from '../pending/pending';
 import type { TemplateData } from '../template/template';
 import { companyInFull, companyTerms } from './company-forms';
@@ -19,7 +20,7 @@ export function messageData(
 ): TemplateData {
   const company = oneLine(interview.company);
   const stage = stageForms(oneLine(interview.stage));
-  const saidLater = interview.promisedOn === interview.date ? undefined : interview.promisedOn;
+  const promise = promiseForms(assessment.promise);
   return {
     company: { name: company && companyInFull(company), ...companyTerms(company ?? '') },
     department: oneLine(interview.department),
@@ -30,13 +31,29 @@ export function messageData(
       position: oneLine(interview.position),
       documents: stage.documents,
     },
-    promise: { ...promiseForms(assessment.promise), saidOn: iso(saidLater) },
-    inquiry: { date: iso(interview.inquired.at(-1)) },
-    selecting: { date: iso(interview.selecting) },
+    promise: { ...promise, saidOn: promise.written && iso(saidLater(interview)) },
+    inquiry: { date: iso(unansweredInquiry(interview)) },
+    selecting: { date: iso(countingSelecting(interview)) },
     today: formatIsoDay(today),
     portal: interview.contact.includes('portal') && !interview.contact.includes('mail'),
     profile: profileData(profile),
   };
+}
+
+/** The day of a promise that was not made in the interview itself. */
+function saidLater({ promisedOn, date }: Interview): EpochDay | undefined {
+  return promisedOn === date ? undefined : promisedOn;
+}
+
+/** A promise made on or after the day of "still in selection" takes its place (status-rules: selecting counts). */
+function countingSelecting({ selecting, promisedOn }: Interview): EpochDay | undefined {
+  return selecting !== undefined && (promisedOn ?? -Infinity) < selecting ? selecting : undefined;
+}
+
+/** The last inquiry that the company has not answered since (status-rules: asks). */
+function unansweredInquiry({ inquired, date, promisedOn, selecting }: Interview): EpochDay | undefined {
+  const lastWord = Math.max(date ?? -Infinity, promisedOn ?? -Infinity, selecting ?? -Infinity);
+  return inquired.filter((day) => day > lastWord).at(-1);
 }
 
 function profileData(profile: Profile): Readonly<Record<keyof Profile, string | undefined>> {

@@ -35,7 +35,7 @@ export const variables: VariableTable = {
     label: 'day of the promise',
     meaning: 'The day the promise was made, when later than the interview',
   },
-  'inquiry.date': { label: 'last inquiry', meaning: 'The day of the last inquiry' },
+  'inquiry.date': { label: 'last inquiry', meaning: 'The day of the last inquiry that has had no answer' },
   'selecting.date': { label: 'day of “still in selection”', meaning: 'The day the company answered 選考中' },
   today: { label: 'today', meaning: 'The day on which the message is written' },
   portal: {

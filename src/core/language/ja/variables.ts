@@ -28,7 +28,7 @@ export const variables: VariableTable = {
     meaning: '3営業日以内に、11月26日、木曜日までに、など',
   },
   'promise.saidOn': { label: '約束を聞いた日', meaning: '連絡の約束を、面接より後に聞いた日' },
-  'inquiry.date': { label: '前回の問い合わせ日', meaning: '最後に問い合わせた日' },
+  'inquiry.date': { label: '前回の問い合わせ日', meaning: '最後に問い合わせて、まだ返事のない日' },
   'selecting.date': { label: '選考中と聞いた日', meaning: '会社から「選考中」と返事のあった日' },
   today: { label: '今日', meaning: '文を作る日' },
   portal: { label: '就活サイトか', meaning: '連絡方法が就活サイトだけのとき真。条件に使います' },
