@@ -1,6 +1,6 @@
 /** The one place of the workbench that reads the clock, so that a page can be shown as of another day. */
 const SystemDate = Date;
-let shift = 0;
+let origin = 0;
 
 /** The instant the page believes in, in milliseconds. */
 export function currentTime(): number {
@@ -18,19 +18,21 @@ export function parseInstant(text: string): number {
   return instant;
 }
 
+/** The clock's own count, which goes on even while a test holds the browser's date still. */
+function now(): number {
+  return Math.floor(origin + performance.now());
+}
+
 /** Moves the page's clock, which goes on from there; without an argument back to the browser's own. */
 export function setClock(instant?: number): void {
-  shift = instant === undefined ? 0 : instant - SystemDate.now();
-  window.Date = instant === undefined ? SystemDate : ShiftedDate;
+  origin = (instant ?? 0) - performance.now();
+  window.Date = instant === undefined ? SystemDate : MovedDate;
 }
 
 /** `Date` with another idea of now. */
-const ShiftedDate = new Proxy(SystemDate, {
+const MovedDate = new Proxy(SystemDate, {
   construct: (target, values, newTarget) =>
-    Reflect.construct(target, values.length === 0 ? [target.now() + shift] : values, newTarget) as object,
-  apply: (target) => new target(target.now() + shift).toString(),
-  get: (target, name) => {
-    if (name === 'now') return () => target.now() + shift;
-    return Reflect.get(target, name) as unknown;
-  },
+    Reflect.construct(target, values.length === 0 ? [now()] : values, newTarget) as object,
+  apply: (target) => new target(now()).toString(),
+  get: (target, name) => (name === 'now' ? now : (Reflect.get(target, name) as unknown)),
 });
