@@ -23,7 +23,6 @@ export interface GroupModel {
 export interface FilterChip {
   readonly id: GroupId;
   readonly name: string;
-  readonly fullName: string;
   readonly count: number;
   readonly pressed: boolean;
 }
@@ -57,7 +56,6 @@ export function sidebarModel(source: SidebarSource, state: SidebarState): Sideba
   const chips = groupIds.map((id) => ({
     id,
     name: words.sidebar.chips[id],
-    fullName: words.status.groups[id],
     count: groups[id].length,
     pressed: state.filter.includes(id),
   }));

@@ -86,7 +86,6 @@ function Chip({ chip, actions }: { readonly chip: FilterChip; readonly actions: 
       class="henji-chip"
       type="button"
       aria-pressed={chip.pressed}
-      aria-label={`${chip.fullName} ${chip.count}`}
       onClick={() => {
         actions.filter(chip.id);
       }}

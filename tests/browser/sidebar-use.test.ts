@@ -1,0 +1,240 @@
+import { violationsIn } from './axe';
+import { describe, expect, test } from 'vitest';
+import { useWorkbench } from './harness';
+import { everyStatus, interviewNote, sidebarPage } from './sidebar-page';
+
+const bench = useWorkbench();
+const list = sidebarPage(bench);
+const openFile = (): Promise<string | undefined> =>
+  bench.page.evaluate(
+    () => workbench.app?.workspace.getMostRecentLeaf()?.getViewState().state?.['file'] as string | undefined,
+  );
+const focused = (): Promise<string> => bench.page.evaluate(() => document.activeElement?.textContent ?? '');
+
+describe('with the mouse', () => {
+  test('a click opens the note, a middle click and Ctrl in a new tab', async () => {
+    await list.open(everyStatus);
+    await list.link('株式会社青葉').click();
+    await expect.poll(openFile).toBe('面接/青葉.md');
+    const tabs = (): Promise<number> => bench.page.locator('.mod-root .workspace-tab-header').count();
+    const before = await tabs();
+    await list.link('ミナト商事').click({ button: 'middle' });
+    await expect.poll(tabs).toBe(before + 1);
+    await list.link('むぎぶえ').click({ modifiers: ['Control'] });
+    await expect.poll(tabs).toBe(before + 2);
+  });
+
+  test('the detail opens with its reasons, day by day', async () => {
+    await list.open(everyStatus);
+    const card = list.card('株式会社青葉');
+    await card.getByRole('button', { name: /くわしく見る/ }).click();
+    await card.getByText('11/23(月) 数えません（勤労感謝の日）').waitFor();
+    await card.getByText('ふつうはどのくらいで返事が来る？').click();
+    await card.getByText('期限ではありません').waitFor();
+  });
+
+  test('a tick is written into the note, which stays as it is otherwise', async () => {
+    await list.open(everyStatus);
+    const card = list.card('株式会社青葉');
+    await card.getByRole('button', { name: /くわしく見る/ }).click();
+    await card.getByRole('checkbox', { name: /迷惑メール/ }).check();
+    await expect.poll(() => bench.readFile('面接/青葉.md')).toContain('確認済み:\n  - 迷惑メール\n');
+    expect(await bench.readFile('面接/青葉.md')).toContain('連絡予定: 3営業日以内');
+    expect(await card.getByRole('checkbox', { name: /迷惑メール/ }).isChecked()).toBe(true);
+  });
+
+  test('the menu has its own entries and those of the file', async () => {
+    await list.open(everyStatus);
+    await bench.page.evaluate(() => {
+      workbench.app?.workspace.on(
+        'file-menu',
+        (menu: { addItem(callback: (item: { setTitle(title: string): void }) => void): void }) => {
+          menu.addItem((item) => {
+            item.setTitle('from elsewhere');
+          });
+        },
+      );
+    });
+    await list.link('株式会社青葉').click({ button: 'right' });
+    const menu = bench.page.getByRole('menu');
+    await menu.getByText('from elsewhere').waitFor();
+    await menu.getByText('新しいタブで開く').click();
+    await expect.poll(openFile).toBe('面接/青葉.md');
+  });
+
+  test('a drag carries the link, a hover asks for the preview', async () => {
+    await list.open(everyStatus);
+    const link = await bench.page.evaluate(() => {
+      const event = new DragEvent('dragstart', { bubbles: true, dataTransfer: new DataTransfer() });
+      document.querySelector('[data-path="面接/青葉.md"] .henji-card-head')?.dispatchEvent(event);
+      return event.dataTransfer?.getData('text/plain');
+    });
+    expect(link).toBe('[[青葉]]');
+    const asked = await bench.page.evaluateHandle(() => {
+      const paths: string[] = [];
+      workbench.app?.workspace.on('hover-link', (info: { linktext: string }) => paths.push(info.linktext));
+      return paths;
+    });
+    await bench.page.mouse.move(5, 5);
+    await list.card('株式会社青葉').hover();
+    await expect.poll(() => asked.jsonValue()).toEqual(['面接/青葉.md']);
+  });
+});
+
+describe('looking for something', () => {
+  test('search makes no difference between kana and widths, and tells how many', async () => {
+    await list.open(everyStatus);
+    await list.search().fill('ﾐﾅﾄ');
+    expect(await list.companies()).toEqual(['ミナト商事']);
+    await list.search().fill('みなと');
+    expect(await list.companies()).toEqual(['ミナト商事']);
+    expect(await list.root.locator('[role=status]').textContent()).toBe('1件見つかりました');
+    await list.search().fill('なにもない');
+    await list.root.getByRole('button', { name: 'すべて表示' }).click();
+    expect(await list.companies()).toHaveLength(8);
+  });
+
+  test('chips, order and search are kept by the workspace, folds by the device', async () => {
+    await list.open(everyStatus);
+    await list.root.locator('.henji-chips').getByRole('button', { name: '待ち 2' }).click();
+    await list.root.getByRole('button', { name: '並べ替え' }).click();
+    await bench.page.getByRole('menu').getByText('会社名').click();
+    const state = await bench.page.evaluate(
+      () => workbench.app?.workspace.getLeavesOfType('henji-pending-replies')[0]?.getViewState().state,
+    );
+    expect(state).toMatchObject({ sort: 'company', filter: ['waiting'], query: '' });
+    await list.root.locator('.henji-chips').getByRole('button', { name: '待ち 2' }).click();
+    await list.root.locator('[data-group=waiting] .henji-group-title').click();
+    expect(await bench.page.evaluate(() => workbench.app?.loadLocalStorage('henji-folded-groups'))).toEqual([
+      'closed',
+      'waiting',
+    ]);
+  });
+});
+
+describe('with the keyboard alone', () => {
+  test('goes through the cards, opens, looks closer and searches', async () => {
+    await list.open(everyStatus);
+    const { keyboard } = bench.page;
+    await keyboard.press('Home');
+    const first = await focused();
+    await keyboard.press('j');
+    await keyboard.press('ArrowDown');
+    expect(await focused()).toBe('かすみ工務');
+    await keyboard.press('k');
+    await keyboard.press('ArrowUp');
+    expect(await focused()).toBe(first);
+    await keyboard.press('End');
+    expect(await focused()).toBe('はなれ島酒造');
+    await keyboard.press('Space');
+    await list.card('はなれ島酒造').locator('.henji-detail').waitFor();
+    await keyboard.press('Space');
+    expect(await list.root.locator('.henji-detail').count()).toBe(0);
+    await keyboard.press('?');
+    await bench.page.getByText('キーボードの使いかた').waitFor();
+    await keyboard.press('Escape');
+    await keyboard.press('/');
+    await keyboard.insertText('青葉');
+    await keyboard.press('ArrowDown');
+    expect(await focused()).toBe('株式会社青葉');
+    await keyboard.press('Enter');
+    await expect.poll(openFile).toBe('面接/青葉.md');
+  });
+
+  test('only one card is reached by Tab', async () => {
+    await list.open(everyStatus);
+    expect(await list.root.locator('.henji-card-link[tabindex="0"]').count()).toBe(1);
+  });
+
+  test('the menu opens at the card', async () => {
+    await list.open(everyStatus);
+    await list.link('株式会社青葉').focus();
+    await bench.page.keyboard.press('Shift+F10');
+    await bench.page.getByRole('menu').getByText('新しいタブで開く').waitFor();
+    await bench.page.keyboard.press('Escape');
+  });
+
+  test('the focus follows its card to another group, and goes to a neighbour when the card goes', async () => {
+    await list.open(everyStatus);
+    await list.link('ひだまり食品').focus();
+    const longer = { 面接日: '2026-11-24', 連絡予定: '1日以内' };
+    await bench.writeFile('面接/もう少し.md', interviewNote('ひだまり食品', longer));
+    await list.root.locator('[data-group=today]', { hasText: 'ひだまり食品' }).waitFor();
+    expect(await focused()).toBe('ひだまり食品');
+    await bench.writeFile('面接/もう少し.md', interviewNote('ひだまり食品', { ...longer, 結果: '通過' }));
+    await list.link('ひだまり食品').waitFor({ state: 'detached' });
+    expect(await list.companies()).toContain(await focused());
+  });
+});
+
+describe('for everybody', () => {
+  test.each([
+    ['light', false, 400],
+    ['dark', true, 400],
+    ['narrow', false, 220],
+    ['narrow and dark', true, 220],
+  ])('%s: nothing sticks out, nothing fails the accessibility check', async (_, dark, width) => {
+    const long =
+      'あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほホールディングスABCDEFGHIJKLMNOPQRSTUVWXYZ';
+    await list.open({ ...everyStatus, '面接/長い.md': interviewNote(long) }, { dark, width });
+    await bench.page.evaluate(() => {
+      document.querySelectorAll<HTMLElement>('[data-henji-detail]').forEach((button) => {
+        button.click();
+      });
+    });
+    await list.root.locator('.henji-detail').nth(8).waitFor();
+    const overflow = await bench.page.evaluate(() => {
+      const root = document.querySelector('.henji-sidebar');
+      const right = root?.getBoundingClientRect().right ?? 0;
+      return [...(root?.querySelectorAll('*') ?? [])]
+        .filter((el) => !el.closest('.henji-for-readers') && el.getBoundingClientRect().right > right + 1)
+        .map(({ className }) => String(className));
+    });
+    expect(overflow).toEqual([]);
+    expect(await violationsIn(bench.page, '.henji-sidebar')).toEqual([]);
+  });
+
+  test('on a phone every target is 44 px high', async () => {
+    await list.open(everyStatus, { phone: true });
+    const small = await bench.page.evaluate(() =>
+      [...document.querySelectorAll('.henji-sidebar :is(button, input, .henji-card-head)')]
+        .filter((el) => el.getBoundingClientRect().height < 44)
+        .map(({ className }) => String(className)),
+    );
+    expect(small).toEqual([]);
+  });
+
+  test('forced colours and reduced motion keep the bar and still the arrows', async () => {
+    await bench.page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    await list.open(everyStatus);
+    const seen = await bench.page.evaluate(() => {
+      const style = (selector: string): CSSStyleDeclaration | undefined => {
+        const el = document.querySelector(selector);
+        return el ? getComputedStyle(el) : undefined;
+      };
+      return [
+        style('.henji-bar-span.mod-closed')?.backgroundImage,
+        style('.henji-detail-toggle .henji-icon')?.transitionDuration,
+      ];
+    });
+    expect(seen[0]).toContain('repeating-linear-gradient');
+    expect(seen[1]).toBe('0s');
+    await bench.page.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' });
+  });
+
+  test('in a window of its own it works the same', async () => {
+    await list.open(everyStatus);
+    await bench.page.evaluate(() => {
+      const { workspace } = workbench.app ?? {};
+      const leaf = workspace?.getLeavesOfType('henji-pending-replies')[0];
+      if (workspace && leaf) workspace.moveLeafToPopout(leaf);
+    });
+    const frame = bench.page.frameLocator('iframe');
+    await frame.getByRole('link', { name: '株式会社青葉' }).focus();
+    await bench.page.keyboard.press('j');
+    await bench.page.keyboard.press('Space');
+    expect(await frame.locator('.henji-detail').count()).toBe(1);
+    await frame.getByRole('link', { name: '株式会社青葉' }).click();
+    await expect.poll(openFile).toBe('面接/青葉.md');
+  });
+});
