@@ -156,6 +156,23 @@ describe('files', () => {
     await expect(call).rejects.toThrow(message);
   });
 
+  test('the index is empty until it is ready, and begins without a word about each note', async () => {
+    const listening = main.replace(
+      'async onload() {',
+      `async onload() {
+      window.seen = [];
+      for (const name of ['changed', 'resolved']) this.registerEvent(this.app.metadataCache.on(name, () => window.seen.push(name)));`,
+    );
+    await start({ main: listening, indexDelay: 100 });
+    const state = (): Promise<unknown> =>
+      bench.page.evaluate(() => [
+        Reflect.get(window, 'seen') as unknown,
+        workbench.app?.metadataCache.getCache('b.md') !== null,
+      ]);
+    expect(await state()).toEqual([[], false]);
+    await expect.poll(state).toEqual([['resolved'], true]);
+  });
+
   test('events come in order, the index last', async () => {
     await start();
     const events = await bench.page.evaluate(async () => {

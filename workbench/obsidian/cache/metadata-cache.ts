@@ -27,6 +27,7 @@ function parseOnce(text: string): CachedMetadata {
 export class MetadataCache extends Events {
   readonly #caches = new Map<string, CachedMetadata>();
   readonly #waiting = new Set<TFile>();
+  #isRunning = false;
   #isWorkPlanned = false;
 
   constructor(private readonly vault: Vault) {
@@ -48,7 +49,7 @@ export class MetadataCache extends Events {
 
   /** Reads the whole vault, as the app does at start from its own database: without `changed`. */
   indexAll(): void {
-    this.#waiting.clear();
+    this.#isRunning = true;
     for (const file of this.vault.getMarkdownFiles()) {
       this.#caches.set(file.path, parseOnce(this.vault.adapter.readNow(file.path)));
       this.trigger('resolve', file);
@@ -102,7 +103,8 @@ export class MetadataCache extends Events {
   }
 
   #enqueue(file: TAbstractFile): void {
-    if (!(file instanceof TFile) || file.extension !== 'md') return;
+    // Until the whole vault has been read there is nothing to follow.
+    if (!this.#isRunning || !(file instanceof TFile) || file.extension !== 'md') return;
     this.#waiting.add(file);
     if (this.#isWorkPlanned) return;
     this.#isWorkPlanned = true;
