@@ -8,5 +8,5 @@ await buildPlugin();
 const { url } = await serveWorkbench({ port: Number(values.port) });
 console.log(`The workbench is at ${url}/?today=2026-12-01`);
 console.log(
-  'Also understood: now=2026-12-01T09:30, dark, phone, lang=en, width=220, open=PATH, empty, enable',
+  'Also understood: now=2026-12-01T09:30, dark, phone, lang=en, width=220, open=PATH, empty, enable=0',
 );
