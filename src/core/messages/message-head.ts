@@ -11,7 +11,7 @@ export interface MessageHead {
 }
 
 /** A value of the head, and where it begins. */
-export interface HeadValue {
+interface HeadValue {
   readonly value: string;
   readonly at: number;
 }

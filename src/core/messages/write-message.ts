@@ -12,7 +12,7 @@ import type { MessageId } from './message-ids';
 import type { Profile } from './profile';
 
 /** A value that is missing in a message: in which part, and where its mark begins there. */
-export interface MessageGap extends Gap {
+interface MessageGap extends Gap {
   readonly part: 'to' | 'subject' | 'text';
 }
 
