@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { reportTable } from '../../src/core/report/report-table';
 import { textWidth } from '../../src/core/report/text-width';
 import { statuses } from '../../src/core/status/assessment';
+import type { Said } from '../status/interview';
 import { named, ofStatus, reply, today } from './replies';
 
 const plain = { all: true, colour: false };
@@ -99,13 +100,55 @@ describe('how it looks', () => {
     ];
     const lines = linesOf(replies, today, 'ja', plain);
     const heading = lines[1]!;
-    const rows = lines.slice(4);
+    const rows = lines.slice(4).filter((line) => !line.startsWith('    '));
     expect(rows).toHaveLength(3);
     for (const row of rows) {
       expect(columnOf(row, '12/9(水) まで待つ')).toBe(columnOf(heading, '次にすること'));
       expect(columnOf(row, '12/4(金)')).toBe(columnOf(heading, '期限'));
       expect(textWidth(row)).toBe(textWidth(rows[0]!));
     }
+  });
+
+  test.each<[label: string, said: Said, line: string]>([
+    [
+      'a deadline',
+      { promised: '12/4まで' },
+      '面接 11/20(金) → 「12/4まで」 → 期限 12/4(金) → 12/9(水) から確認可',
+    ],
+    [
+      'two readings',
+      { promised: '10日以内' },
+      '面接 11/20(金) → 「10日以内」 → 暦日なら 11/30(月)、営業日なら 12/7(月) が期限 → 12/10(木) から確認可',
+    ],
+    ['nothing promised', {}, '面接 11/20(金) → 期日の約束なし → 11/30(月) から確認可'],
+    [
+      'asked',
+      { promised: '3営業日以内', inquired: ['2026-12-01'] },
+      '面接 11/20(金) → 「3営業日以内」 → 期限 11/26(木) → 問い合わせ 12/1(火) → 12/8(火) から再確認可',
+    ],
+    [
+      'answered after the inquiry',
+      { inquired: ['2026-11-30'], selecting: '2026-12-01' },
+      '面接 11/20(金) → 期日の約束なし → 問い合わせ 11/30(月) → 選考中の返事 12/1(火) → 12/15(火) から確認可',
+    ],
+    [
+      'pass-only',
+      { promised: '合格者のみ12/4までに' },
+      '面接 11/20(金) → 「合格者のみ12/4までに」 → 期限 12/4(金) → 12/9(水) が区切り',
+    ],
+  ])('under a line stands why: %s', (_label, said, line) => {
+    const reason = linesOf([named('青葉', said)], today, 'ja', plain).slice(5);
+    expect(reason.map((each) => each.trim()).join(' ')).toBe(line);
+  });
+
+  test('a reason that is too long goes on below, at an arrow', () => {
+    const said = {
+      promised: '結果は12/4までに、メールでご連絡いたします。しばらくお待ちください',
+      selecting: '2026-12-01',
+    };
+    const lines = linesOf([named('青葉', said)], today, 'ja', plain).slice(5);
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toMatch(/^ {4}→ /);
   });
 
   test('a long name gives way to the dates', () => {

@@ -5,6 +5,7 @@ import { problemMessage } from '../language/problem-message';
 import { wordsOf } from '../language/words';
 import type { GroupId, PendingReply } from '../pending/pending';
 import { columnWidths, indent, tableLine, tableWidth, withoutDates, type ColumnWidths } from './columns';
+import { reasonLines } from './reason-line';
 import { isShown, replyGroups, type ReplyGroup } from './shown-replies';
 import { painter, type Paint, type TextStyle } from './styles';
 import { tableRow } from './table-rows';
@@ -28,8 +29,8 @@ interface Table {
 }
 
 /**
- * The report for people: a summary, then the groups in their order with one line a note, and under what needs mending
- * what is wrong. No line is wider than 100 columns.
+ * The report for people: a summary, then the groups in their order with one line a note, under it why it stands there
+ * or what has to be mended. No line is wider than 100 columns.
  */
 export function reportTable(
   replies: readonly PendingReply[],
@@ -73,6 +74,9 @@ function summary(groups: readonly ReplyGroup[], today: EpochDay, language: Langu
   return cutToWidth(`${title}  ${parts.join(words.betweenCounts)}`, tableWidth);
 }
 
+const noteMargin = indent + indent;
+const noteWidth = tableWidth - noteMargin.length;
+
 const groupStyles: Partial<Record<GroupId, TextStyle>> = { today: 'today', mend: 'mend' };
 
 function groupLines({ id, replies }: ReplyGroup, table: Table): string[] {
@@ -91,13 +95,18 @@ function replyLines(reply: PendingReply, table: Table): string[] {
   const messages =
     status === 'closed' ? [] : problems.map((problem) => problemMessage(problem, table.language));
   const line = tableLine(row, status === 'invalid' ? withoutDates(table.widths) : table.widths);
-  return [line, ...messages.flatMap((message) => messageLines(message, table))];
+  const notes = [
+    ...explanationLines(reply, table),
+    ...messages.flatMap((message) => wrapText(printable(message), noteWidth)),
+  ];
+  return [line, ...notes.map((note) => noteMargin + table.paint('quiet', note))];
 }
 
-function messageLines(message: string, { paint }: Table): string[] {
-  const margin = indent + indent;
-  const lines = wrapText(printable(message), tableWidth - margin.length);
-  return lines.map((line) => margin + paint('quiet', line));
+/** What needs mending has its problem instead, what is over or still to come nothing to explain. */
+function explanationLines(reply: PendingReply, { language }: Table): string[] {
+  const { status } = reply.assessment;
+  if (status === 'invalid' || status === 'closed' || status === 'upcoming') return [];
+  return reasonLines(reply, language, noteWidth);
 }
 
 function leftOut(hidden: readonly ReplyGroup[], language: Language): string {

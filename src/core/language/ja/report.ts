@@ -25,6 +25,23 @@ export const report = {
   answered: '結果の連絡あり',
   answeredWith: (result: string) => `結果: ${result}`,
   laterRound: '次の選考へ進みました',
+  /** The parts of the line that says why; days are written out. */
+  reason: {
+    interview: (day: string) => `面接 ${day}`,
+    said: (words: string) => `「${words}」`,
+    nothingSaid: '期日の約束なし',
+    passOnly: '合格者のみ連絡',
+    deadline: (day: string) => `期限 ${day}`,
+    twoReadings: (calendar: string, business: string) =>
+      `暦日なら ${calendar}、営業日なら ${business} が期限`,
+    selecting: (day: string) => `選考中の返事 ${day}`,
+    asked: (days: string) => `問い合わせ ${days}`,
+    inquireFrom: (day: string) => `${day} から確認可`,
+    followUpFrom: (day: string) => `${day} から再確認可`,
+    giveUpOn: (day: string) => `${day} が区切り`,
+    and: '、',
+    then: ' → ',
+  },
   today: '今日',
   businessDays: (count: number) => `${count}営業日`,
 };
