@@ -41,7 +41,7 @@ export const sidebar = {
     waitDue: '連絡予定の最終日です。今日はまだ待ちます',
     inquireToday: '今日、確認できます',
     inquire: 'に確認できます',
-    followupToday: '今日、一度だけ再確認できます',
+    followupToday: '一度だけ再確認できます',
     followup: 'に一度だけ再確認できます',
     moveOn: 'ほかの選考を進めましょう',
     mend: 'ノートを直すと、日付を計算できます',
