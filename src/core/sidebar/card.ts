@@ -11,6 +11,8 @@ import { waitBar, type WaitBar } from './wait-bar';
 /** One reply as the list shows it: nothing but words and a bar. */
 export interface Card {
   readonly path: string;
+  /** The path without white space, which the id of an element must not have. */
+  readonly id: string;
   readonly company: string;
   readonly stage: string | undefined;
   readonly status: Status;
@@ -39,6 +41,7 @@ function makeCard(reply: PendingReply, today: EpochDay, language: Language): Car
   const days = daysLeft(reply, today);
   return {
     path: interview.path,
+    id: interview.path.replace(/[\s%]/g, (sign) => `%${sign.charCodeAt(0)}`),
     company: interview.company ?? fileName(interview.path),
     stage: interview.stage,
     status: assessment.status,

@@ -5,6 +5,7 @@ import { wordsOf } from '../language/words';
 import { byNextDate, groupIds, groupOf, type GroupId, type PendingReply } from '../pending/pending';
 import { summarize } from '../pending/summary';
 import type { Card } from './card';
+import { firstInOrder } from './first-in-order';
 import { isFound, searchWords } from './search-text';
 import type { SidebarState, SortOrder } from './sidebar-state';
 
@@ -72,7 +73,7 @@ export function sidebarModel(source: SidebarSource, state: SidebarState): Sideba
     const limit = firstPage(id) + (state.more[id] ?? 0);
     // What somebody searches for or filters by is not hidden in a fold.
     const folded = state.folded.includes(id) && state.query.trim() === '' && !state.filter.includes(id);
-    const seen = folded ? [] : sorted(replies, state.sort).slice(0, limit);
+    const seen = folded ? [] : firstInOrder(replies, limit, comparisons[state.sort]);
     return {
       id,
       name: words.status.groups[id],
@@ -117,10 +118,6 @@ const comparisons: Readonly<Record<SortOrder, (a: PendingReply, b: PendingReply)
   interviewDay: (a, b) => (b.interview.date ?? 0) - (a.interview.date ?? 0) || byNextDate(a, b),
   company: (a, b) => compareNames(a, b) || byNextDate(a, b),
 };
-
-function sorted(replies: PendingReply[], order: SortOrder): PendingReply[] {
-  return replies.sort(comparisons[order]);
-}
 
 function summaryText({ replies, today, language }: SidebarSource): string {
   const words = wordsOf(language).sidebar.summary;

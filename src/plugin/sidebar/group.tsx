@@ -41,7 +41,7 @@ export function GroupView({ group, ...list }: ListProps & { readonly group: Grou
           {cards.map((card) => (
             <CardView
               key={card.path}
-              id={`${list.id}-${encodeURIComponent(card.path)}`}
+              id={`${list.id}-${card.id}`}
               card={card}
               detail={list.detailOf(card.path)}
               current={card.path === list.current}
