@@ -188,7 +188,7 @@ describe('for everybody', () => {
       const right = root?.getBoundingClientRect().right ?? 0;
       return [...(root?.querySelectorAll('*') ?? [])]
         .filter((el) => !el.closest('.henji-for-readers') && el.getBoundingClientRect().right > right + 1)
-        .map(({ className }) => String(className));
+        .map((el) => el.getAttribute('class'));
     });
     expect(overflow).toEqual([]);
     expect(await violationsIn(bench.page, '.henji-sidebar')).toEqual([]);
@@ -199,7 +199,7 @@ describe('for everybody', () => {
     const small = await bench.page.evaluate(() =>
       [...document.querySelectorAll('.henji-sidebar :is(button, input, .henji-card-head)')]
         .filter((el) => el.getBoundingClientRect().height < 44)
-        .map(({ className }) => String(className)),
+        .map((el) => el.getAttribute('class')),
     );
     expect(small).toEqual([]);
   });
