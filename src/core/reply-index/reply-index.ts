@@ -2,10 +2,18 @@ import type { EpochDay } from '../calendar/epoch-day';
 import { attachConflictCopies } from '../interview/conflict-copies';
 import type { Interview } from '../interview/interview';
 import { companyKey, linkRounds } from '../interview/interviews';
+import { isNamedNote } from '../interview/interview-notes';
 import { readInterview, type NoteSource } from '../interview/read-note';
+import { unreadableInterview } from '../interview/unreadable-note';
 import { pendingReply, type PendingReply } from '../pending/pending';
 import type { Settings } from '../settings/settings';
 import { CopyFamilies } from './copy-families';
+
+/** A note as the host knows it. */
+export interface IndexedNote extends NoteSource {
+  /** Its properties are there but do not parse. */
+  readonly broken?: boolean;
+}
 
 /** How many notes or companies are worked on before `build` pauses: well under a millisecond. */
 const stepSize = 128;
@@ -31,10 +39,10 @@ export class ReplyIndex {
   }
 
   /** Reads and assesses many notes, pausing between steps, so that the host can do it in slices. */
-  *build(notes: Iterable<NoteSource>): Generator<undefined, void, undefined> {
+  *build(notes: Iterable<IndexedNote>): Generator<undefined, void, undefined> {
     let count = 0;
     for (const note of notes) {
-      const interview = readInterview(note, this.settings, this.today);
+      const interview = this.#read(note);
       if (interview) this.#keep(interview);
       if (++count % stepSize === 0) yield;
     }
@@ -45,13 +53,22 @@ export class ReplyIndex {
   }
 
   /** Reads one note again; false when it is and was no interview note. */
-  update(note: NoteSource): boolean {
-    return this.#replace(note.path, readInterview(note, this.settings, this.today));
+  update(note: IndexedNote): boolean {
+    return this.#replace(note.path, this.#read(note));
   }
 
   /** Forgets a note; false when it was no interview note. */
   remove(path: string): boolean {
     return this.#replace(path, undefined);
+  }
+
+  /** A note that was, or should be, an interview note is not dropped because of a slip in its properties. */
+  #read(note: IndexedNote): Interview | undefined {
+    const { path, tags, broken } = note;
+    if (broken && (this.#interviews.has(path) || isNamedNote(path, tags, this.settings))) {
+      return unreadableInterview({ path, code: 'broken-yaml', found: '' }, this.settings);
+    }
+    return readInterview(note, this.settings, this.today);
   }
 
   #replace(path: string, interview: Interview | undefined): boolean {
