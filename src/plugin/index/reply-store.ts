@@ -19,7 +19,7 @@ export interface ReplyStoreDeps extends SlicingHost {
 }
 
 /** The list of replies, assessed on one day. */
-export interface ReadyReplies {
+interface ReadyReplies {
   readonly phase: 'ready';
   readonly replies: ReadonlyMap<string, PendingReply>;
   readonly today: EpochDay;
