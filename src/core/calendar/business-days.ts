@@ -32,12 +32,19 @@ export interface BusinessDays {
 const REMEMBERED = 128;
 const byValue = new Map<string, BusinessDays>();
 const valueOf = new WeakMap<CompanyCalendar, string>();
+/** Most companies have the calendar of the settings, so that the next question is nearly always of the same one. */
+let latest: { readonly calendar: CompanyCalendar; readonly days: BusinessDays } | undefined;
 
 /**
  * The business days of a company. Equal calendars share one answer, and asking again with the same object costs next
  * to nothing; a calendar must therefore not be changed after it was handed over.
  */
 export function businessDays(calendar: CompanyCalendar): BusinessDays {
+  if (latest?.calendar !== calendar) latest = { calendar, days: rememberedDays(calendar) };
+  return latest.days;
+}
+
+function rememberedDays(calendar: CompanyCalendar): BusinessDays {
   const value = calendarValue(calendar);
   const known = byValue.get(value);
   if (known) return known;

@@ -17,5 +17,6 @@ const plainName = /^[a-z0-9ぁ-ゖァ-ヺー々一-鿿]*$/;
 export function comparableCompany(name: string): string {
   if (plainName.test(name)) return name;
   const plain = name.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+  if (!plain.includes('(')) return plain;
   return legalForms.reduce((text, [short, long]) => text.replaceAll(short, long), plain);
 }

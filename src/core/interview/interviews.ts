@@ -9,7 +9,18 @@ import type { Interview } from './interview';
  */
 export function linkRounds(interviews: readonly Interview[]): Interview[] {
   const answers = new Map<Interview, string>();
-  for (const rounds of severalRounds(interviews)) findAnswers(rounds.map(roundOf).sort(latestFirst), answers);
+  for (const rounds of severalRounds(interviews)) findAnswers(rounds, answers);
+  return interviews.map((interview) => withLaterRound(interview, answers.get(interview)));
+}
+
+/** The same for interviews that are known to have one `companyKey`. */
+export function linkCompany(interviews: readonly Interview[]): readonly Interview[] {
+  if (interviews.length < 2) return interviews;
+  const answers = new Map<Interview, string>();
+  findAnswers(
+    interviews.filter(({ date }) => date !== undefined),
+    answers,
+  );
   return interviews.map((interview) => withLaterRound(interview, answers.get(interview)));
 }
 
@@ -49,7 +60,8 @@ function positionKey({ position }: Interview): string | undefined {
 }
 
 /** Walks the rounds, latest first, keeping the nearest later round of each position, so that it is one pass. */
-function findAnswers(rounds: readonly Round[], answers: Map<Interview, string>): void {
+function findAnswers(interviews: readonly Interview[], answers: Map<Interview, string>): void {
+  const rounds = interviews.map(roundOf).sort(latestFirst);
   const nearest = new Map<string | undefined, Round>();
   let nearestOfAny: Round | undefined;
   for (let start = 0, end = 0; start < rounds.length; start = end) {

@@ -59,10 +59,15 @@ function keyReader(settings: Settings): KeyReader {
   return reader;
 }
 
+const noKeys: NoteKeys = { properties: [], keys: {}, doubles: [] };
+
 /** One step along a note's keys: what the keys up to here say, and where each next key leads. */
 interface KeyStep {
   readonly noteKeys: NoteKeys;
   readonly next: Map<string, KeyStep>;
+  /** The next key of the note before and where it led: notes of one template lie together, and so need no look-up. */
+  latestKey: string | undefined;
+  latestStep: KeyStep | undefined;
 }
 
 /** A vault has a few dozen lists of keys; past this many steps the memory starts anew. */
@@ -71,7 +76,7 @@ const maxSteps = 4096;
 /** Finds the fields among a note's keys, and remembers lists of keys: most notes of a vault repeat one. */
 class KeyReader {
   readonly #names: ReadonlyMap<string, AcceptedName>;
-  #start = emptyStep();
+  #start = newStep(noKeys);
   #steps = 0;
 
   constructor(names: ReadonlyMap<string, AcceptedName>) {
@@ -80,17 +85,25 @@ class KeyReader {
 
   read(frontmatter: Readonly<Record<string, unknown>>): NoteKeys {
     let step = this.#start;
-    for (const key of Object.keys(frontmatter)) step = step.next.get(key) ?? this.#extend(step, key);
+    for (const key of Object.keys(frontmatter)) {
+      step = step.latestKey === key && step.latestStep ? step.latestStep : this.#follow(step, key);
+    }
     return step.noteKeys;
+  }
+
+  #follow(step: KeyStep, key: string): KeyStep {
+    step.latestStep = step.next.get(key) ?? this.#extend(step, key);
+    step.latestKey = key;
+    return step.latestStep;
   }
 
   #extend(step: KeyStep, key: string): KeyStep {
     if (this.#steps >= maxSteps) {
-      this.#start = emptyStep();
+      this.#start = newStep(noKeys);
       this.#steps = 0;
     }
     this.#steps += 1;
-    const extended = { noteKeys: this.#withKey(step.noteKeys, key), next: new Map<string, KeyStep>() };
+    const extended = newStep(this.#withKey(step.noteKeys, key));
     step.next.set(key, extended);
     return extended;
   }
@@ -111,6 +124,6 @@ class KeyReader {
   }
 }
 
-function emptyStep(): KeyStep {
-  return { noteKeys: { properties: [], keys: {}, doubles: [] }, next: new Map() };
+function newStep(noteKeys: NoteKeys): KeyStep {
+  return { noteKeys, next: new Map(), latestKey: undefined, latestStep: undefined };
 }

@@ -14,22 +14,45 @@ type Resolved = ReadTime & Pick<Dates, 'ambiguous' | 'twoSided' | 'writtenDay'>;
 
 /** So many readings are remembered for one calendar: notes are assessed again whenever a day begins. */
 const REMEMBERED_READINGS = 20_000;
-const remembered = new WeakMap<BusinessDays, Map<string, PromiseReading>>();
+const remembered = new WeakMap<BusinessDays, Readings>();
+let latest: { readonly company: BusinessDays; readonly readings: Readings } | undefined;
+
+/** The readings for one calendar, by phrase and by the day of saying: no key has to be put together to find one. */
+interface Readings {
+  readonly byPhrase: Map<string, Map<EpochDay, PromiseReading>>;
+  count: number;
+}
 
 /**
  * Reads what a company promised (promise-rules): `phrase` in its words, said on `saidOn`, by the company's business
  * days. Never throws: what the rules do not read is `unknown` with a reason. Blank text is `open` (T2).
  */
 export function readPromise(phrase: string, saidOn: EpochDay, company: BusinessDays): PromiseReading {
-  let readings = remembered.get(company);
-  if (!readings) remembered.set(company, (readings = new Map<string, PromiseReading>()));
-  const key = `${saidOn} ${phrase}`;
-  const known = readings.get(key);
+  if (latest?.company !== company) latest = { company, readings: readingsOf(company) };
+  const known = latest.readings.byPhrase.get(phrase)?.get(saidOn);
   if (known) return known;
-  if (readings.size >= REMEMBERED_READINGS) readings.clear();
   const reading = read(phrase, saidOn, company);
-  readings.set(key, reading);
+  remember(latest.readings, saidOn, reading);
   return reading;
+}
+
+function readingsOf(company: BusinessDays): Readings {
+  const known = remembered.get(company);
+  if (known) return known;
+  const readings: Readings = { byPhrase: new Map(), count: 0 };
+  remembered.set(company, readings);
+  return readings;
+}
+
+function remember(readings: Readings, saidOn: EpochDay, reading: PromiseReading): void {
+  if (readings.count >= REMEMBERED_READINGS) {
+    readings.byPhrase.clear();
+    readings.count = 0;
+  }
+  readings.count += 1;
+  const ofPhrase = readings.byPhrase.get(reading.text);
+  if (ofPhrase) ofPhrase.set(saidOn, reading);
+  else readings.byPhrase.set(reading.text, new Map([[saidOn, reading]]));
 }
 
 function read(phrase: string, saidOn: EpochDay, company: BusinessDays): PromiseReading {

@@ -5,6 +5,15 @@ export class CopyFamilies {
   /** The copies by the path of the note they go back to. */
   readonly #copies = new Map<string, Set<string>>();
 
+  get isEmpty(): boolean {
+    return this.#copies.size === 0;
+  }
+
+  /** The paths of all copies and of what they are copies of; some of them may not be interviews. */
+  members(): readonly string[] {
+    return [...this.#copies].flatMap(([root, copies]) => [root, ...copies]);
+  }
+
   add(path: string): void {
     const root = rootOf(path);
     if (root === path) return;

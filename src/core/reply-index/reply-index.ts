@@ -1,7 +1,7 @@
 import type { EpochDay } from '../calendar/epoch-day';
 import { attachConflictCopies } from '../interview/conflict-copies';
 import type { Interview } from '../interview/interview';
-import { companyKey, linkRounds } from '../interview/interviews';
+import { companyKey, linkCompany } from '../interview/interviews';
 import { isNamedNote } from '../interview/interview-notes';
 import { readInterview, type NoteSource } from '../interview/read-note';
 import { unreadableInterview } from '../interview/unreadable-note';
@@ -16,17 +16,20 @@ export interface IndexedNote extends NoteSource {
 }
 
 /** How many notes or companies are worked on before `build` pauses: well under a millisecond. */
-const stepSize = 128;
+const stepSize = 64;
+const nobody: readonly never[] = Object.freeze([]);
 
 /**
  * All interview notes of a vault with their assessments on one day. A changed note costs its company and no more:
  * a later round answers an earlier one only within a company. Another day or other settings need another index.
  */
 export class ReplyIndex {
-  readonly #interviews = new Map<string, Interview>();
+  /** The interviews as their notes state them; what links them to others is only in the replies. */
   readonly #companies = new Map<string, Interview[]>();
   readonly #copies = new CopyFamilies();
   readonly #replies = new Map<string, PendingReply>();
+  /** The conflict copies that are not among the replies. */
+  readonly #leftOut = new Map<string, Interview>();
 
   constructor(
     readonly settings: Settings,
@@ -41,13 +44,15 @@ export class ReplyIndex {
   /** Reads and assesses many notes, pausing between steps, so that the host can do it in slices. */
   *build(notes: Iterable<IndexedNote>): Generator<undefined, void, undefined> {
     let count = 0;
+    const several = new Set<string>();
     for (const note of notes) {
       const interview = this.#read(note);
-      if (interview) this.#keep(interview);
+      if (interview && this.#keep(interview).length > 1) several.add(groupKey(interview));
       if (++count % stepSize === 0) yield;
     }
-    for (const [key, members] of this.#companies) {
-      this.#assess(key, members);
+    for (const key of this.#keysOf(this.#copies.members())) several.add(key);
+    for (const key of several) {
+      this.#assess(key);
       if (++count % stepSize === 0) yield;
     }
   }
@@ -65,66 +70,90 @@ export class ReplyIndex {
   /** A note that was, or should be, an interview note is not dropped because of a slip in its properties. */
   #read(note: IndexedNote): Interview | undefined {
     const { path, tags, broken } = note;
-    if (broken && (this.#interviews.has(path) || isNamedNote(path, tags, this.settings))) {
+    if (broken && (this.#find(path) || isNamedNote(path, tags, this.settings))) {
       return unreadableInterview({ path, code: 'broken-yaml', found: '' }, this.settings);
     }
     return readInterview(note, this.settings, this.today);
   }
 
   #replace(path: string, interview: Interview | undefined): boolean {
-    const before = this.#interviews.get(path);
+    const before = this.#find(path);
     if (!before && !interview) return false;
     const touched = new Set(this.#relativeKeys(path));
-    if (before) touched.add(this.#drop(before));
-    if (interview) touched.add(this.#keep(interview));
+    if (before) {
+      this.#drop(before);
+      touched.add(groupKey(before));
+    }
+    if (interview) {
+      this.#keep(interview);
+      touched.add(groupKey(interview));
+    }
     for (const key of this.#relativeKeys(path)) touched.add(key);
-    for (const key of touched) this.#assess(key, this.#companies.get(key) ?? []);
+    for (const key of touched) this.#assess(key);
     return true;
   }
 
   #relativeKeys(path: string): string[] {
-    const relatives = this.#copies.relatives(path).map((relative) => this.#interviews.get(relative));
-    return relatives.filter((relative) => relative !== undefined).map(groupKey);
+    return this.#keysOf(this.#copies.relatives(path));
   }
 
-  #keep(interview: Interview): string {
-    const key = groupKey(interview);
-    this.#interviews.set(interview.path, interview);
+  #keysOf(paths: readonly string[]): string[] {
+    const interviews = paths.map((path) => this.#find(path));
+    return interviews.filter((interview) => interview !== undefined).map(groupKey);
+  }
+
+  #find(path: string): Interview | undefined {
+    const known = this.#replies.get(path)?.interview ?? this.#leftOut.get(path);
+    return known && this.#companies.get(groupKey(known))?.find((member) => member.path === path);
+  }
+
+  /** Most companies have one note, so it is assessed as if alone while it is at hand. Returns all of its company. */
+  #keep(interview: Interview): readonly Interview[] {
     this.#copies.add(interview.path);
+    this.#show(interview);
+    const key = groupKey(interview);
     const members = this.#companies.get(key);
     if (members) members.push(interview);
     else this.#companies.set(key, [interview]);
-    return key;
+    return members ?? nobody;
   }
 
-  #drop(interview: Interview): string {
+  #drop(interview: Interview): void {
     const { path } = interview;
     const key = groupKey(interview);
-    this.#interviews.delete(path);
     this.#copies.remove(path);
     this.#replies.delete(path);
+    this.#leftOut.delete(path);
     const others = (this.#companies.get(key) ?? []).filter((member) => member !== interview);
     if (others.length > 0) this.#companies.set(key, others);
     else this.#companies.delete(key);
-    return key;
   }
 
-  #assess(key: string, members: readonly Interview[]): void {
+  #assess(key: string): void {
+    const members = this.#companies.get(key) ?? nobody;
     const counted = this.#withoutCopies(key, members);
-    const linked = counted.length > 1 ? linkRounds(counted) : counted;
-    if (linked.length < members.length) for (const { path } of members) this.#replies.delete(path);
-    for (const interview of linked) {
-      this.#replies.set(interview.path, pendingReply(interview, this.settings.policy, this.today));
-    }
+    if (counted.length < members.length) for (const member of members) this.#leaveOut(member);
+    for (const interview of linkCompany(counted)) this.#show(interview);
+  }
+
+  #leaveOut(interview: Interview): void {
+    this.#replies.delete(interview.path);
+    this.#leftOut.set(interview.path, interview);
+  }
+
+  #show(interview: Interview): void {
+    this.#replies.set(interview.path, pendingReply(interview, this.settings.policy, this.today));
+    if (this.#leftOut.size > 0) this.#leftOut.delete(interview.path);
   }
 
   /** A copy may name another company than its original, so that both companies have to be looked at. */
   #withoutCopies(key: string, members: readonly Interview[]): readonly Interview[] {
+    if (this.#copies.isEmpty) return members;
     const relatives = members.flatMap(({ path }) => this.#copies.relatives(path));
     if (relatives.length === 0) return members;
     const family = new Set(members);
     for (const path of relatives) {
-      const relative = this.#interviews.get(path);
+      const relative = this.#find(path);
       if (relative) family.add(relative);
     }
     return attachConflictCopies([...family]).filter((interview) => groupKey(interview) === key);

@@ -3,7 +3,7 @@ import { formatIsoDay } from '../calendar/epoch-day';
 import type { Field } from '../interview/fields';
 import type { Interview } from '../interview/interview';
 import type { Problem, ProblemCode } from '../interview/problem';
-import type { PromiseReading } from '../promise/promise';
+import type { PromiseReading, UnreadReason } from '../promise/promise';
 
 /** The fields whose misread value forbids every further step (status-rules S2). */
 const DECISIVE_FIELDS: ReadonlySet<Field | undefined> = new Set([
@@ -31,21 +31,28 @@ export function isBlocking({ field, code }: Problem): boolean {
   return DECISIVE_CODES.has(code) && DECISIVE_FIELDS.has(field);
 }
 
+const none: readonly never[] = Object.freeze([]);
+
 /** The problems that only the promise's reading and today show (status-rules S2); usually none. */
 export function problemsOfToday(
   interview: Interview,
   promise: PromiseReading | undefined,
   today: EpochDay,
 ): readonly Problem[] {
-  const problems: Problem[] = [];
-  if (promise?.reason) {
-    problems.push({
-      ...at(interview, 'promised', 'promise-not-understood', promise.text),
-      reason: promise.reason,
-    });
-  }
   const { date, promisedOn, selecting, inquired } = interview;
+  const hasOtherDays = promisedOn !== undefined || selecting !== undefined || inquired.length > 0;
+  if (!promise?.reason && !hasOtherDays) return none;
+  const problems: Problem[] = [];
+  if (promise?.reason) problems.push(notUnderstood(interview, promise.text, promise.reason));
   if (date === undefined) return problems;
+  if (hasOtherDays) problems.push(...misplacedDays(interview, date, today));
+  return problems;
+}
+
+/** The days other than the interview's that lie before it, or in the future. */
+function misplacedDays(interview: Interview, date: EpochDay, today: EpochDay): readonly Problem[] {
+  const { promisedOn, selecting, inquired } = interview;
+  const problems: Problem[] = [];
   if (promisedOn !== undefined) check('promised-on', promisedOn, date);
   if (selecting !== undefined) check('selecting', selecting, date);
   for (const ask of inquired) check('inquired', ask, date + 1);
@@ -55,6 +62,10 @@ export function problemsOfToday(
     if (day < notBefore) problems.push(at(interview, field, 'before-interview', formatIsoDay(day)));
     else if (day > today) problems.push(at(interview, field, 'after-today', formatIsoDay(day)));
   }
+}
+
+function notUnderstood(interview: Interview, text: string, reason: UnreadReason): Problem {
+  return { ...at(interview, 'promised', 'promise-not-understood', text), reason };
 }
 
 function at(interview: Interview, field: Field, code: ProblemCode, found: string): Problem {
