@@ -6,7 +6,9 @@ const parts = ['src/core', '.', 'headless', 'demo', 'tests', 'benchmarks', 'work
 
 let failed = false;
 for (const part of parts.filter((folder) => existsSync(`${folder}/tsconfig.json`))) {
-  const run = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', part], { stdio: 'inherit' });
+  const run = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', part], {
+    stdio: 'inherit',
+  });
   failed ||= run.status !== 0;
 }
 process.exitCode = failed ? 1 : 0;
