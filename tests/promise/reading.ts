@@ -21,7 +21,7 @@ export function day(iso: string): EpochDay {
 }
 
 /** The calendar of an example, on top of the default one. */
-export function companyCalendar(written: WrittenCalendar = {}): CompanyCalendar {
+function companyCalendar(written: WrittenCalendar = {}): CompanyCalendar {
   return {
     ...defaultCompanyCalendar,
     closedWeekdays: (written.closedWeekdays ?? []) as Weekday[],
