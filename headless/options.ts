@@ -93,7 +93,7 @@ function optionsOf(values: Values, positionals: readonly string[], language: Lan
   };
 }
 
-/** The day of `--today`, or that of `--now`; two different days are a mistake. */
+/** The day of `--today`, or that of `--now`. */
 function readDay(values: Values, language: Language): EpochDay | undefined {
   const { errors } = headlessWords(language);
   const today = text(values['today']);
@@ -102,9 +102,6 @@ function readDay(values: Values, language: Language): EpochDay | undefined {
   const ofNow = dayOfMoment(now);
   if (values['today'] !== undefined && ofToday === undefined) throw new UsageError(errors.notADay(today));
   if (values['now'] !== undefined && ofNow === undefined) throw new UsageError(errors.notAMoment(now));
-  if (ofToday !== undefined && ofNow !== undefined && ofToday !== ofNow) {
-    throw new UsageError(errors.twoDays(today, now));
-  }
   return ofToday ?? ofNow;
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync, realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Language } from '../src/core/language/language';
 import { headlessWords } from '../src/core/language/headless-words';
 import { defaultSettings } from '../src/core/settings/default-settings';
@@ -21,13 +21,13 @@ export function readSettingsFile(vault: string, language: Language): SettingsFil
     complaint,
   });
   try {
-    const inVault = join('.obsidian', 'plugins', 'henji', 'data.json');
-    const file = join(realpathSync(vault), inVault);
-    if (realpathSync(file) !== file) return withDefaults(words.settings.isLink);
+    const root = realpathSync(vault);
+    const file = realpathSync(join(root, '.obsidian', 'plugins', 'henji', 'data.json'));
+    if (!file.startsWith(root + sep)) return withDefaults(words.settings.isLink);
     const { settings, problems } = readSettings(
       JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')),
     );
-    const keys = problems.map(({ key }) => key).join(words.between);
+    const keys = [...new Set(problems.map(({ key }) => key))].join(words.between);
     return { settings, complaint: keys === '' ? undefined : words.settings.wrong(keys) };
   } catch (error) {
     const reason = reasonOf(error);

@@ -1,5 +1,6 @@
 import { acceptedNames, comparableName } from '../src/core/interview/accepted-names';
 import { attachConflictCopies } from '../src/core/interview/conflict-copies';
+import type { Field } from '../src/core/interview/fields';
 import type { Interview } from '../src/core/interview/interview';
 import { isNamedNote } from '../src/core/interview/interview-notes';
 import { linkRounds } from '../src/core/interview/interviews';
@@ -47,17 +48,27 @@ function readNote(path: string, note: string, settings: Settings, today: EpochDa
   return isMeant ? unreadableInterview({ path, code: 'broken-yaml', found }, settings) : undefined;
 }
 
+/** The fields that only an interview note has; a size or a person stands in other notes as well, and so does `date`. */
+const tellingFields: ReadonlySet<Field> = new Set([
+  'company',
+  'date',
+  'promised',
+  'promised-on',
+  'inquired',
+  'selecting',
+]);
+
 /**
  * Whether front matter that does not parse may be that of an interview note: one of its lines begins with a name of
- * a field, or no line looks like a property at all. Other people's broken notes are left alone.
+ * a telling field. Other people's broken notes are left alone.
  */
 function mayHoldInterview(frontMatter: string, settings: Settings): boolean {
   const names = acceptedNames(settings.propertyNames);
-  const keys = frontMatter
-    .split('\n')
-    .map(lineKey)
-    .filter((key) => key !== '');
-  return keys.length === 0 || keys.some((key) => names.has(comparableName(key)));
+  return frontMatter.split('\n').some((line) => {
+    const name = comparableName(lineKey(line));
+    const field = names.get(name)?.field;
+    return field !== undefined && tellingFields.has(field) && name !== 'date';
+  });
 }
 
 /** What stands before the colon of a line, without quotes; empty where that can't be a name. */

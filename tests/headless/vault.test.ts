@@ -132,7 +132,7 @@ describe('settings of the vault', () => {
     expect(out).toContain('今日できること 1件');
   });
 
-  test('are not read through a link', () => {
+  test('are not read through a link out of the vault', () => {
     const other = vaultOf({ 'data.json': '{"policy": {"graceBusinessDays": 9}}' });
     const vault = vaultOf({ 'a.md': aoba });
     mkdirSync(join(vault, '.obsidian', 'plugins'), { recursive: true });

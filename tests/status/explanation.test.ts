@@ -134,3 +134,9 @@ describe('every date explains itself, day by day (interview Fri 2026-11-20)', ()
     expect(all).not.toMatch(/遅れ|超過|期限切れ|不採用|落ち|overdue|late\b|reject/i);
   });
 });
+
+test('a day on which the promise was said, without a promise: the interview day is still the interview day', () => {
+  expect(explained({ promisedOn: '2026-11-24' }, '2026-11-25')[0]).toBe(
+    '連絡の時期は聞いていません（面接日 11/20(金)）',
+  );
+});

@@ -32,6 +32,11 @@ const noTags: readonly string[] = [];
 function indexedNote(path: string, metadata: CachedMetadata, { noteTags }: Settings): IndexedNote {
   const { frontmatter } = metadata;
   const tags = noteTags.length === 0 ? noTags : (getAllTags(metadata) ?? noTags);
-  const broken = frontmatter === undefined && metadata.sections?.[0]?.type === 'yaml';
-  return { path, frontmatter, tags, broken };
+  return { path, frontmatter, tags, broken: frontmatter === undefined && hasYaml(metadata) };
+}
+
+/** Whether the note begins with a block of properties that holds something; `---` twice is an empty one. */
+function hasYaml({ sections }: CachedMetadata): boolean {
+  const [first] = sections ?? [];
+  return first?.type === 'yaml' && first.position.end.line - first.position.start.line > 1;
 }

@@ -21,7 +21,6 @@ Reads the interview notes of a vault (VAULT, a folder of Markdown files) and sho
     tooMany: (found) => `Name only one folder: ${found}`,
     notADay: (found) => `--today must be an existing date YYYY-MM-DD: ${found}`,
     notAMoment: (found) => `--now must be an existing date and time YYYY-MM-DDTHH:MM: ${found}`,
-    twoDays: (today, now) => `--today and --now are different days: ${today}, ${now}`,
     notALanguage: (found) => `--lang must be ja or en: ${found}`,
   },
   noFolder: (path) => `There is no folder ${path}`,

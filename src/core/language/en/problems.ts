@@ -19,7 +19,7 @@ export const problems: ProblemWords = {
     'no-business-day': (key, found) =>
       `With “${found}” in “${key}” the company would have no business day in a whole year, so it is not used. Try writing only the days it is closed.`,
     'broken-yaml': (_, found) =>
-      `The properties at the top of the note could not be read (${found}). Have a look at colons, quotes and indentation.`,
+      `The properties at the top of the note could not be read${found === '' ? '' : ` (${found})`}. Have a look at colons, quotes and indentation.`,
     'unreadable-file': (_, found) =>
       `This file could not be opened (${found}). See whether another app is using it.`,
     'conflict-copy': (_, found) =>

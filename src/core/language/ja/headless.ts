@@ -19,7 +19,6 @@ export const headless = {
     tooMany: (found: string) => `フォルダは1つだけ指定してください: ${found}`,
     notADay: (found: string) => `--today は実在する日付 YYYY-MM-DD で指定してください: ${found}`,
     notAMoment: (found: string) => `--now は実在する日時 YYYY-MM-DDTHH:MM で指定してください: ${found}`,
-    twoDays: (today: string, now: string) => `--today と --now の日付が違います: ${today}、${now}`,
     notALanguage: (found: string) => `--lang は ja か en で指定してください: ${found}`,
   },
   noFolder: (path: string) => `フォルダが見つかりません: ${path}`,

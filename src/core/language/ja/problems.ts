@@ -35,7 +35,7 @@ export const problems: ProblemWords = {
     'no-business-day': (key, found) =>
       `「${key}」の「${found}」のとおりだと一年間に営業日がないため、使っていません。休みの日だけを書いてみてください。`,
     'broken-yaml': (_, found) =>
-      `ノートの先頭のプロパティを読み取れませんでした（${found}）。コロンや引用符、字下げを確かめてみてください。`,
+      `ノートの先頭のプロパティを読み取れませんでした${found === '' ? '' : `（${found}）`}。コロンや引用符、字下げを確かめてみてください。`,
     'unreadable-file': (_, found) =>
       `このファイルを開けませんでした（${found}）。ほかのアプリで使っていないか確かめてみてください。`,
     'conflict-copy': (_, found) =>
