@@ -1,11 +1,13 @@
 import type { EpochDay } from '../calendar/epoch-day';
-import { formatDay } from '../language/format-day';
+import { formatDay, formatDayWithYear } from '../language/format-day';
 import type { Language } from '../language/language';
 import type { Words } from '../language/words';
 import { wordsOf } from '../language/words';
 import type { PendingReply } from '../pending/pending';
 import { cutToWidth, printable, textWidth } from './text-width';
 
+/** A day this many calendar days from today could be taken for another year's. */
+const daysWithoutYear = 180;
 /** So much of what the company said stands in a line; the note has the rest. */
 const mostColumnsOfWords = 40;
 
@@ -13,9 +15,15 @@ const mostColumnsOfWords = 40;
  * Why a reply stands where it stands: what was said, its deadline, and what the dates lead to; usually one line, more
  * where `width` columns do not hold it.
  */
-export function reasonLines(reply: PendingReply, language: Language, width: number): string[] {
+export function reasonLines(
+  reply: PendingReply,
+  today: EpochDay,
+  language: Language,
+  width: number,
+): string[] {
   const words = wordsOf(language).report.reason;
-  const day = (each: EpochDay): string => formatDay(each, language);
+  const day = (each: EpochDay): string =>
+    Math.abs(each - today) > daysWithoutYear ? formatDayWithYear(each, language) : formatDay(each, language);
   const parts = [
     ...whatWasSaid(reply, words, day),
     ...whatFollowed(reply, words, day),

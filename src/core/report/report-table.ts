@@ -103,10 +103,10 @@ function replyLines(reply: PendingReply, table: Table): string[] {
 }
 
 /** What needs mending has its problem instead, what is over or still to come nothing to explain. */
-function explanationLines(reply: PendingReply, { language }: Table): string[] {
+function explanationLines(reply: PendingReply, { today, language }: Table): string[] {
   const { status } = reply.assessment;
   if (status === 'invalid' || status === 'closed' || status === 'upcoming') return [];
-  return reasonLines(reply, language, noteWidth);
+  return reasonLines(reply, today, language, noteWidth);
 }
 
 function leftOut(hidden: readonly ReplyGroup[], language: Language): string {
