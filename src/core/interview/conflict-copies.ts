@@ -20,9 +20,11 @@ const conflictMarks: readonly RegExp[] = [
 /** The path of the note that `path` is a conflict copy of; `undefined` when its name is not that of a copy. */
 export function conflictOriginal(path: string): string | undefined {
   const extension = path.endsWith('.md') ? '.md' : '';
-  const name = path.slice(0, path.length - extension.length);
-  // Most names end otherwise, and need not be tried against every mark.
-  if (!name.endsWith(')') && !name.endsWith(']') && !name.includes('.sync-conflict-')) return undefined;
+  const nameLength = path.length - extension.length;
+  // Most names end otherwise, and need not be cut off and tried against every mark.
+  const last = path.charAt(nameLength - 1);
+  if (last !== ')' && last !== ']' && !path.includes('.sync-conflict-')) return undefined;
+  const name = path.slice(0, nameLength);
   for (const mark of conflictMarks) {
     const original = name.replace(mark, '');
     if (original !== name && !original.endsWith('/') && original !== '') return original + extension;

@@ -7,7 +7,7 @@ import { isNamedNote } from './interview-notes';
 import type { Interview } from './interview';
 import { noteKeys, type NoteKeys } from './note-keys';
 import { NoteReading, type InterviewDraft } from './note-reading';
-import { isBlank } from './raw-value';
+import { isBlank, trimmed } from './raw-value';
 import { defaultHours } from './read-hours';
 
 /** What the host knows of a note without opening it. */
@@ -64,18 +64,8 @@ function readFields(note: NoteReading, keys: NoteKeys, frontmatter: Frontmatter)
 /** The value, a text without the space around it; `undefined` when there is none. */
 function filledValue(value: unknown): unknown {
   if (value === undefined || value === null) return undefined;
-  if (typeof value === 'string') return isTight(value) ? value : value.trim() || undefined;
+  if (typeof value === 'string') return trimmed(value) || undefined;
   return isBlank(value) ? undefined : value;
-}
-
-/** True when a text surely neither begins nor ends with space: much cheaper than trimming, and nearly always so. */
-function isTight(text: string): boolean {
-  return isVisible(text.charCodeAt(0)) && isVisible(text.charCodeAt(text.length - 1));
-}
-
-/** ASCII signs, kana, kanji: no white space among them. NaN, the code of nothing, is not visible. */
-function isVisible(code: number): boolean {
-  return (code > 0x20 && code < 0x7f) || (code > 0x3000 && code < 0xfe00);
 }
 
 /** Shared by all notes, and frozen, so that nobody can add to every note at once. */

@@ -3,10 +3,11 @@ import type { NoteReading } from './note-reading';
 import { propertyItems, singleItem, withoutLinks } from './property-items';
 import { isPlainScalar, rawText } from './raw-value';
 import { readDate } from './read-date';
+import { remembered } from './remembered';
 
 /** The text of a field: a link's name, a number as text, a list joined with 、; `undefined` with a problem for what is no text. */
 export function readText(note: NoteReading, value: unknown): string | undefined {
-  if (typeof value === 'string') return value.includes('[[') ? plainText(value) : value;
+  if (typeof value === 'string') return value.includes('[[') ? linkedText(value) : value;
   return joinedTexts(note, value, '、', scalarText);
 }
 
@@ -30,6 +31,9 @@ function joinedTexts(
   if (texts.length < items.length) note.report('unreadable-value', value);
   return texts.length === 0 ? undefined : texts.join(separator);
 }
+
+/** The same few people and positions are linked from many notes. */
+const linkedText = remembered((value) => (typeof value === 'string' ? plainText(value) : undefined));
 
 function plainText(text: string): string | undefined {
   const plain = withoutLinks(text).trim();

@@ -133,7 +133,10 @@ export class ReplyIndex {
     const members = this.#companies.get(key) ?? nobody;
     const counted = this.#withoutCopies(key, members);
     if (counted.length < members.length) for (const member of members) this.#leaveOut(member);
-    for (const interview of linkCompany(counted)) this.#show(interview);
+    for (const interview of linkCompany(counted)) {
+      // What links to nothing new was assessed when it was kept.
+      if (this.#replies.get(interview.path)?.interview !== interview) this.#show(interview);
+    }
   }
 
   #leaveOut(interview: Interview): void {
