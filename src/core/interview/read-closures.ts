@@ -2,7 +2,7 @@ import type { Closure } from '../calendar/company-calendar';
 import { dateParts, type EpochDay } from '../calendar/epoch-day';
 import { propertyItems, withoutLinks } from './property-items';
 import { readDate, resolveDate, type DateReading } from './read-date';
-import { comparableText, dateHead, type WrittenDate } from './written-date';
+import { afterDate, comparableText, dateHead, type DateHead, type WrittenDate } from './written-date';
 
 /** A value that is no closure, and why. */
 interface UnreadClosure {
@@ -16,11 +16,26 @@ export interface ClosuresReading {
   readonly unread: readonly UnreadClosure[];
 }
 
+/** Closures as far as a text has been read, and what of it is left. */
+interface Span {
+  readonly from: EpochDay;
+  readonly to: EpochDay;
+  readonly rest: string;
+}
+
 const separators = /[,、，;；\n]/;
-const rangeSign = /^ ?(?:[~〜–—/-]|から|to) ?/;
-const dayOnly = /^(\d{1,2}) ?日?(?![\d/])/;
+const rangeSign = /^ ?(?:[~〜–—―─ー→/-]+>?|から|より|(?:to|through|until|till)(?![a-z])) ?/;
+/** Between two dates of one text; before anything else they belong to the label. */
+const nextSign = /^ ?(?:[・&+]|と|および|及び|and(?![a-z]))? ?/;
+const dayOnly = /^(\d{1,2}) ?日?(?![\d/:時月])/;
+const untilWord = /^ ?(?:まで|迄)/;
+/** A rest that may name further days is no label: taking it for one would drop those days without a word. */
+const moreDays =
+  /\d|^[\s:()[\]]*(?:[~〜–—―─→]|から|より|まで|迄|以降|以後|以前|以来|前後|翌|と|および|及び|または|又は|(?:to|through|until|till|onwards?|and|or|before|after)(?![a-z]))/;
 /** Longer parts are prose. */
 const maxLength = 120;
+/** No company closes for longer; where a year is only guessed, the ends were mixed up. */
+const longestGuess = 60;
 
 /**
  * Dates and ranges, both ends inclusive, in the formats of product "Properties", each with an optional label after it.
@@ -32,7 +47,7 @@ export function readClosures(value: unknown, near: EpochDay): ClosuresReading {
   for (const part of closureParts(value)) {
     const read = readClosure(part, near);
     if (typeof read === 'string') unread.push({ found: part, code: read });
-    else closures.push(read);
+    else closures.push(...read);
   }
   return { closures, unread };
 }
@@ -43,38 +58,52 @@ function closureParts(value: unknown): readonly unknown[] {
     .filter((part) => typeof part !== 'string' || part.trim() !== '');
 }
 
-function readClosure(part: unknown, near: EpochDay): Closure | UnreadClosure['code'] {
-  if (typeof part === 'string') return part.length > maxLength ? 'unreadable-value' : readRange(part, near);
+function readClosure(part: unknown, near: EpochDay): readonly Closure[] | UnreadClosure['code'] {
+  if (typeof part === 'string') {
+    return part.length > maxLength ? 'unreadable-value' : readText(comparableText(withoutLinks(part)), near);
+  }
   const day = readDate(part, near);
-  return typeof day === 'number' ? { from: day, to: day } : day;
+  return typeof day === 'number' ? [{ from: day, to: day }] : day;
 }
 
-function readRange(part: string, near: EpochDay): Closure | UnreadClosure['code'] {
-  const text = comparableText(withoutLinks(part));
+/** One closure after the other, then perhaps the label of the last. */
+function readText(text: string, near: EpochDay): readonly Closure[] | UnreadClosure['code'] {
+  const span = readSpan(text, near);
+  if (typeof span === 'string') return span;
+  const { from, to, rest } = span;
+  const following = rest.replace(nextSign, '');
+  if (!dateHead(following)) return moreDays.test(rest) ? 'unreadable-value' : [labelled(from, to, rest)];
+  const others = readText(following, near);
+  return typeof others === 'string' ? others : [{ from, to }, ...others];
+}
+
+function readSpan(text: string, near: EpochDay): Span | UnreadClosure['code'] {
   const first = dateHead(text);
   if (!first) return 'unreadable-value';
   const from = resolveDate(first, near);
   if (typeof from !== 'number') return from;
-  const afterFirst = withoutWeekday(text.slice(first.length));
-  const sign = rangeSign.exec(afterFirst);
-  return sign ? readEnd(from, afterFirst.slice(sign[0].length)) : labelled(from, from, afterFirst);
+  const rest = afterDate(text, first);
+  const sign = rangeSign.exec(rest);
+  return sign ? readEnd(first, from, rest.slice(sign[0].length)) : { from, to: from, rest };
 }
 
-/** The rest of a range after its sign: the last day, then perhaps a label. */
-function readEnd(from: EpochDay, text: string): Closure | UnreadClosure['code'] {
+/** The rest of a range after its sign, beginning with the last day. */
+function readEnd(first: WrittenDate, from: EpochDay, text: string): Span | UnreadClosure['code'] {
   const last = dateHead(text) ?? dayInMonthOf(text, from);
   if (!last) return 'unreadable-value';
   const to = last.year === undefined ? firstFrom(last, from) : resolveDate(last, from);
   if (typeof to !== 'number') return to;
-  return to < from ? 'unreadable-value' : labelled(from, to, withoutWeekday(text.slice(last.length)));
+  const isGuess = last.year === undefined && (first.year === undefined || !isSameYear(from, to));
+  if (to < from || (isGuess && to - from > longestGuess)) return 'unreadable-value';
+  return { from, to, rest: afterDate(text, last).replace(untilWord, '') };
 }
 
-function withoutWeekday(text: string): string {
-  return text.replace(/^ ?\( ?[月火水木金土日](?:曜日?)? ?\)/, '');
+function isSameYear(one: EpochDay, other: EpochDay): boolean {
+  return dateParts(one).year === dateParts(other).year;
 }
 
 /** `8/13〜16`: the last day stands in the month of the first. */
-function dayInMonthOf(text: string, from: EpochDay): (WrittenDate & { readonly length: number }) | undefined {
+function dayInMonthOf(text: string, from: EpochDay): DateHead | undefined {
   const match = dayOnly.exec(text);
   if (!match) return undefined;
   const { year, month } = dateParts(from);
@@ -90,6 +119,6 @@ function firstFrom(written: WrittenDate, from: EpochDay): DateReading {
 
 /** Brackets and colons around the label are only its packing. */
 function labelled(from: EpochDay, to: EpochDay, rest: string): Closure {
-  const label = rest.replace(/^[\s:()[\]]+|[\s:()[\]]+$/g, '');
+  const label = rest.replace(/^[\s:・()[\]]+|[\s:・()[\]]+$/g, '');
   return label === '' ? { from, to } : { from, to, label };
 }

@@ -43,13 +43,21 @@ const formats: readonly DateFormat[] = [
 const weekday =
   / ?(?:\( ?(?:[月火水木金土日](?:曜日?)?|[a-z]{3,9}) ?(?:・祝)?\)|[月火水木金土日]曜日?| (?:sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6})/
     .source;
-const time = /\d{1,2}(?::\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?|時(?:\d{1,2}分|半)?)/.source;
+const clock = /\d{1,2}(?::\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?|時(?:\d{1,2}分|半)?)/.source;
+const time = `(?:(?:午前|午後|[ap]m) ?)?(?:${clock}|\\d{1,2}(?= ?[ap]m))(?: ?[ap]m)?`;
 const offset = / ?(?:z|[+-]\d{2}:?(?:\d{2})?)/.source;
-const tail = new RegExp(`^(?:${weekday})?(?:(?:t| ) ?${time}(?:${offset})?(?: ?[~〜-] ?(?:${time})?)?)?$`);
+const until = / ?(?:[~〜–—ー-]|から) ?/.source;
+/** Calendars write 11/20(金)14:00: nothing need stand before the time. */
+const start = `(?:${weekday})?(?:t| )? ?${time}(?:${offset})?`;
+const tail = new RegExp(`^(?:${start}(?:${until}(?:${time}(?: ?まで)?)?)?|${weekday})?$`);
+const timeOrWeekday = new RegExp(`^(?:${start}(?:${until}${time}(?: ?まで)?)?|${weekday})`);
 
-/** The text as the formats expect it: NFKC, lower case, single spaces. */
+/** The hyphens and the minus sign that NFKC leaves apart from the one on the keyboard. */
+const hyphens = /[\u2010-\u2012\u2212]/g;
+
+/** The text as the formats expect it: NFKC, lower case, single spaces, plain hyphens. */
 export function comparableText(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return text.normalize('NFKC').toLowerCase().replace(hyphens, '-').replace(/\s+/g, ' ').trim();
 }
 
 /** Reads a text that is a date and nothing more than its weekday and time; `undefined` for anything else. */
@@ -69,4 +77,9 @@ export function dateHead(text: string): DateHead | undefined {
     return { year: year(yearWritten), month: Number(month), day: Number(day), length: match[0].length };
   }
   return undefined;
+}
+
+/** What follows a date in a comparable text, without the weekday and the time that only add to it. */
+export function afterDate(text: string, date: DateHead): string {
+  return text.slice(date.length).replace(timeOrWeekday, '');
 }
