@@ -3,7 +3,7 @@ import { readInterview } from '../../src/core/interview/read-note';
 import { defaultSettings } from '../../src/core/settings/default-settings';
 import { problemsOf, today } from './reading';
 
-const settings = { ...defaultSettings, noteFolders: ['就活/面接'], noteTags: ['面接'] };
+const settings = { ...defaultSettings, noteFolders: ['就活/面接', '就活/がくちか'], noteTags: ['面接'] };
 
 function read(path: string, frontmatter: Record<string, unknown> | undefined, tags: readonly string[] = []) {
   return readInterview({ path, frontmatter, tags }, settings, today);
@@ -19,6 +19,7 @@ describe('a note is an interview note', () => {
     ['with company and an unreadable day, anywhere', 'a.md', { company: '青葉', 面接日: 'きのう' }, []],
     ['in a named folder, without anything', '就活/面接/a.md', undefined, []],
     ['in a folder within it', '就活/面接/2026/a.md', {}, []],
+    ['in a named folder as a Mac writes it', '就活/か\u3099くちか/a.md', {}, []],
     ['with a named tag', 'a.md', {}, ['面接']],
     ['with a named tag and #', 'a.md', {}, ['#面接']],
     ['with a nested tag', 'a.md', {}, ['就活', '#面接/一次']],

@@ -17,6 +17,13 @@ describe('a first start', () => {
 describe('a key that is right is used', () => {
   test.each<[label: string, data: Record<string, unknown>, expected: Partial<Settings>]>([
     ['folders', { noteFolders: ['面接', '/就活/面接/'] }, { noteFolders: ['面接', '就活/面接'] }],
+    ['a folder from here', { noteFolders: ['./面接', '././就活/'] }, { noteFolders: ['面接', '就活'] }],
+    ['a folder in the form of a Mac', { noteFolders: ['か\u3099くちか'] }, { noteFolders: ['がくちか'] }],
+    [
+      'a year end of two months',
+      { yearEnd: { from: '12-01', to: '01-29' } },
+      { yearEnd: { enabled: true, from: { month: 12, day: 1 }, to: { month: 1, day: 29 } } },
+    ],
     ['one folder as text', { noteFolders: '面接' }, { noteFolders: ['面接'] }],
     ['tags', { noteTags: ['面接', '#就活/面接'] }, { noteTags: ['面接', '就活/面接'] }],
     ['names', { propertyNames: { promised: ['返事'] } }, { propertyNames: { promised: ['返事'] } }],
@@ -99,6 +106,41 @@ describe('a value that is wrong costs no other', () => {
       'a closure the wrong way round',
       { closures: [{ from: '2026-12-12', to: '2026-12-10' }] },
       ['closures: {from: 2026-12-12, to: 2026-12-10}'],
+      {},
+    ],
+    ['the vault as a folder from here', { noteFolders: ['./'] }, ['noteFolders: ./'], {}],
+    [
+      'a year end of more than sixty days',
+      { yearEnd: { from: '12-01', to: '01-30' } },
+      ['yearEnd: {from: 12-01, to: 01-30}'],
+      {},
+    ],
+    [
+      'an Obon that ends before it begins',
+      { obon: { enabled: true, from: '08-16', to: '08-13' } },
+      ['obon: {enabled: true, from: 08-16, to: 08-13}'],
+      { obon: { ...defaultSettings.obon, enabled: true } },
+    ],
+    [
+      'a closure of half a year',
+      {
+        closures: [
+          { from: '2026-12-10', to: '2027-06-30' },
+          { from: '2026-12-10', to: '2026-12-12' },
+        ],
+      },
+      ['closures: {from: 2026-12-10, to: 2027-06-30}'],
+      { closures: [closure] as Settings['closures'] },
+    ],
+    [
+      'closures that leave no business day for half a year',
+      {
+        closures: [
+          { from: '2026-09-01', to: '2026-12-31' },
+          { from: '2027-01-01', to: '2027-03-31' },
+        ],
+      },
+      ['closures: {from: 2026-09-01, to: 2026-12-31}, {from: 2027-01-01, to: 2027-03-31}'],
       {},
     ],
     [

@@ -4,9 +4,14 @@ import type { Settings } from '../settings/settings';
 export function isNamedNote(path: string, tags: readonly string[], settings: Settings): boolean {
   const { noteFolders, noteTags } = settings;
   return (
-    (noteFolders.length > 0 && noteFolders.some((folder) => isWithin(path, folder))) ||
+    (noteFolders.length > 0 && isWithinAny(path.normalize('NFC'), noteFolders)) ||
     (noteTags.length > 0 && tags.some((tag) => noteTags.some((named) => isTagged(tag, named))))
   );
+}
+
+/** The settings hold folders in NFC; a disk may not. */
+function isWithinAny(path: string, folders: readonly string[]): boolean {
+  return folders.some((folder) => isWithin(path, folder));
 }
 
 function isWithin(path: string, folder: string): boolean {

@@ -2,6 +2,7 @@ import { businessDays } from '../calendar/business-days';
 import { acceptedNames, comparableName } from '../interview/accepted-names';
 import { defaultSettings } from './default-settings';
 import {
+  halfYear,
   isRecord,
   readClosure,
   readDays,
@@ -121,8 +122,17 @@ function readPolicy(value: unknown, key: string, report: ReportSetting): Policy 
   };
 }
 
-/** Weekdays and yearly closures that leave no business day in any year would stop every date: they are not used. */
+/** Days that leave no business day would stop every date: they are not used. */
 function workable(
+  settings: Settings,
+  data: Readonly<Record<string, unknown>>,
+  report: ReportSetting,
+): Settings {
+  return workableClosures(workableYears(settings, data, report), data, report);
+}
+
+/** Without weekdays and yearly closures that leave no business day in any year. */
+function workableYears(
   settings: Settings,
   data: Readonly<Record<string, unknown>>,
   report: ReportSetting,
@@ -134,4 +144,16 @@ function workable(
   }
   const { closedWeekdays, yearEnd, obon } = defaultSettings;
   return { ...settings, closedWeekdays, yearEnd, obon };
+}
+
+/** Without closures that together, one after the other, leave no business day for half a year. */
+function workableClosures(
+  settings: Settings,
+  data: Readonly<Record<string, unknown>>,
+  report: ReportSetting,
+): Settings {
+  const days = businessDays(settingsCalendar(settings));
+  if (settings.closures.every(({ from }) => days.roll(from) - from < halfYear)) return settings;
+  report('closures', data['closures']);
+  return { ...settings, closures: defaultSettings.closures };
 }

@@ -49,9 +49,13 @@ export function readName(value: unknown): string | undefined {
   return name === '' ? undefined : name;
 }
 
-/** A folder's path without leading or trailing `/`; the whole vault is no folder of interview notes. */
+/** A folder's path as vaults write it, without `./` or `/` around it; the whole vault is no folder of interview notes. */
 export function readFolder(value: unknown): string | undefined {
-  return readName(readName(value)?.replace(/^\/+|\/+$/g, ''));
+  return readName(
+    readName(value)
+      ?.normalize('NFC')
+      .replace(/^(?:\.?\/+)+|\/+$/g, ''),
+  );
 }
 
 /** A tag without `#`. */
@@ -64,12 +68,17 @@ export function readWeekday(value: unknown): Weekday | undefined {
   return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 6 ? (value as Weekday) : undefined;
 }
 
-/** Both ends inclusive; without `to` the one day `from`. No company is closed for more than a year. */
+/** So long no company is closed; days without any business day past it come from a slip. */
+export const halfYear = 183;
+/** The longest closure of every year, in days. */
+const longestYearly = 60;
+
+/** Both ends inclusive; without `to` the one day `from`. No company is closed for half a year. */
 export function readClosure(value: unknown): Closure | undefined {
   if (!isRecord(value)) return undefined;
   const from = readDay(value['from']);
   const to = readDay(value['to'] ?? value['from']);
-  if (from === undefined || to === undefined || to < from || to - from > 366) return undefined;
+  if (from === undefined || to === undefined || to < from || to - from >= halfYear) return undefined;
   const label = readName(value['label']);
   return label === undefined ? { from, to } : { from, to, label };
 }
@@ -78,7 +87,7 @@ function readDay(value: unknown): number | undefined {
   return typeof value === 'string' ? parseIsoDay(value) : undefined;
 }
 
-/** A closure of every year; each part that is wrong falls back to that of `standard`. */
+/** A closure of every year; each part that is wrong falls back to that of `standard`, and so do days that are too many. */
 export function readYearly(
   value: unknown,
   key: string,
@@ -92,11 +101,23 @@ export function readYearly(
     read: (item: unknown) => Part | undefined,
     other: Part,
   ): Part => readPart(parts?.[name], `${key}.${name}`, report, read, other);
-  return {
-    enabled: part('enabled', readSwitch, standard.enabled),
-    from: part('from', readMonthDay, standard.from),
-    to: part('to', readMonthDay, standard.to),
-  };
+  const enabled = part('enabled', readSwitch, standard.enabled);
+  const from = part('from', readMonthDay, standard.from);
+  const to = part('to', readMonthDay, standard.to);
+  if (yearlyLength(from, to) <= longestYearly) return { enabled, from, to };
+  report(key, value);
+  return { ...standard, enabled };
+}
+
+/** How many days, both ends inclusive; where the end comes first the closure runs over New Year. */
+function yearlyLength(from: MonthDay, to: MonthDay): number {
+  const days = dayOfYear(to) - dayOfYear(from);
+  return (days < 0 ? days + 366 : days) + 1;
+}
+
+/** Counted in a leap year, which has every day. */
+function dayOfYear({ month, day }: MonthDay): number {
+  return epochDay(2024, month, day) ?? NaN;
 }
 
 /** A value that `read` accepts; `standard` when it is absent, and with a problem when it is something else. */
