@@ -9,6 +9,7 @@ import { ReplyStore } from './plugin/index/reply-store';
 import { vaultNotes } from './plugin/index/vault-notes';
 import { watchVault } from './plugin/index/watch-vault';
 import { NewNotes } from './plugin/new-notes';
+import { NoteWriter } from './plugin/note-writer';
 import { openPendingReplies } from './plugin/open-pending-replies';
 import { SettingsStore } from './plugin/settings-store';
 import { pendingRepliesType } from './plugin/sidebar/note-actions';
@@ -62,7 +63,9 @@ export default class HenjiPlugin extends Plugin {
         this.app.saveLocalStorage(foldingKey, groups);
       },
     };
-    const deps = { store: this.#store, newNotes, folding, language: this.#host.language };
+    const { language } = this.#host;
+    const writer = new NoteWriter(this.app, language);
+    const deps = { store: this.#store, newNotes, writer, folding, language };
     this.registerView(pendingRepliesType, (leaf) => new PendingRepliesView(leaf, deps));
     this.registerHoverLinkSource(pendingRepliesType, { display: this.manifest.name, defaultMod: true });
     this.register(() => {

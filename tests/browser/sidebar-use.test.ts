@@ -33,16 +33,6 @@ describe('with the mouse', () => {
     await card.getByText('期限ではありません').waitFor();
   });
 
-  test('a tick is written into the note, which stays as it is otherwise', async () => {
-    await list.open(everyStatus);
-    const card = list.card('株式会社青葉');
-    await card.getByRole('button', { name: /くわしく見る/ }).click();
-    await card.getByRole('checkbox', { name: /迷惑メール/ }).check();
-    await expect.poll(() => bench.readFile('面接/青葉.md')).toContain('確認済み:\n  - 迷惑メール\n');
-    expect(await bench.readFile('面接/青葉.md')).toContain('連絡予定: 3営業日以内');
-    expect(await card.getByRole('checkbox', { name: /迷惑メール/ }).isChecked()).toBe(true);
-  });
-
   test('the menu has its own entries and those of the file', async () => {
     await list.open(everyStatus);
     await bench.page.evaluate(() => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { typicalReplyTime } from '../../src/core/advice/typical-reply-time';
-import { checkedKey, withTick } from '../../src/core/sidebar/checked-property';
+import { applyEdits } from '../../src/core/frontmatter/text-edit';
+import { checkedKey, tickEdits } from '../../src/core/sidebar/checked-property';
 import { detailOf } from '../../src/core/sidebar/detail';
 import { interview } from '../status/interview';
 import { reply } from './replies';
@@ -38,22 +39,34 @@ describe('how long replies usually take', () => {
 });
 
 describe('a tick', () => {
-  const japanese = interview({ rest: { keys: { company: '会社' } } });
-  const english = interview({ rest: { keys: { company: 'company', checked: 'checked' } } });
-
   test.each([
-    ['the first one', undefined, 'spam', true, ['迷惑メール']],
-    ['one more', ['着信'], 'spam', true, ['着信', '迷惑メール']],
-    ['taken away', ['着信', '迷惑メール'], 'spam', false, ['着信']],
-    ['written together', '着信・迷惑メール', 'spam', false, ['着信']],
-    ['other words stay', ['母に聞いた'], 'calls', true, ['母に聞いた', '着信']],
-    ['twice is once', ['spam'], 'spam', true, ['迷惑メール']],
-  ] as const)('%s', (_, value, item, ticked, expected) => {
-    expect(withTick(value, item, ticked, japanese)).toEqual(expected);
+    ['the first one', '確認済み:', 'spam', true, '確認済み: [迷惑メール]'],
+    ['one more', '確認済み: [着信]', 'spam', true, '確認済み: [着信, 迷惑メール]'],
+    ['in English', 'checked: [calls]', 'spam', true, 'checked: [calls, spam]'],
+    ['taken away', '確認済み: [着信, 迷惑メール]', 'spam', false, '確認済み: [着信]'],
+    ['written together', '確認済み: 着信・迷惑メール', 'spam', false, '確認済み: [着信]'],
+    [
+      'other words stay',
+      'checked:\n  - 母に聞いた # 11/20',
+      'calls',
+      true,
+      'checked:\n  - 母に聞いた # 11/20\n  - calls',
+    ],
+    ['there in the other language', '確認済み: [spam]', 'spam', true, '確認済み: [spam]'],
+    ['not there', 'checked: [calls]', 'spam', false, 'checked: [calls]'],
+  ] as const)('%s', (_, before, item, ticked, after) => {
+    const text = `---\n${before}\n---\n`;
+    const edits = tickEdits(text, before.startsWith('c') ? 'checked' : '確認済み', item, ticked);
+    expect(typeof edits === 'string' ? edits : applyEdits(text, edits)).toBe(`---\n${after}\n---\n`);
   });
 
-  test('is written in the language of the other keys', () => {
-    expect([checkedKey(japanese), checkedKey(english)]).toEqual(['確認済み', 'checked']);
-    expect(withTick(null, 'portal', true, english)).toEqual(['portal']);
+  test('that stands in one text with other words is not taken out', () => {
+    expect(tickEdits('---\nchecked: spam・母\n---\n', 'checked', 'spam', false)).toBe('not-understood');
+  });
+
+  test('goes to the property that the note has, else to one in the language of its other keys', () => {
+    expect(checkedKey({ keys: { company: '会社' } })).toBe('確認済み');
+    expect(checkedKey({ keys: { company: '会社', checked: 'Checked' } })).toBe('Checked');
+    expect(checkedKey({ keys: { company: 'company' } })).toBe('checked');
   });
 });

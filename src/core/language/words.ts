@@ -3,11 +3,13 @@ import { explanation as explanationEnglish } from './en/explanation';
 import { report as reportEnglish } from './en/report';
 import { sidebar as sidebarEnglish } from './en/sidebar';
 import { status as statusEnglish } from './en/status';
+import { writing as writingEnglish } from './en/writing';
 import { commandLine as commandLineJapanese } from './ja/command-line';
 import { explanation as explanationJapanese } from './ja/explanation';
 import { report as reportJapanese } from './ja/report';
 import { sidebar as sidebarJapanese } from './ja/sidebar';
 import { status as statusJapanese } from './ja/status';
+import { writing as writingJapanese } from './ja/writing';
 import type { Language } from './language';
 
 const japanese = {
@@ -16,6 +18,7 @@ const japanese = {
   report: reportJapanese,
   sidebar: sidebarJapanese,
   status: statusJapanese,
+  writing: writingJapanese,
 };
 
 /** Every word a user sees; the same keys in both languages, by the compiler. */
@@ -27,6 +30,7 @@ const english: Words = {
   report: reportEnglish,
   sidebar: sidebarEnglish,
   status: statusEnglish,
+  writing: writingEnglish,
 };
 
 /** The words of a language. */

@@ -1,9 +1,10 @@
+import { changeListProperty } from '../frontmatter/list-property';
+import type { NoteEdits } from '../frontmatter/text-edit';
 import { fieldNames } from '../interview/fields';
 import type { CheckItem, Interview } from '../interview/interview';
-import { propertyItems } from '../interview/property-items';
 import { readChecked } from '../interview/read-words';
 
-/** The words in which a tick is written, by the language of the note's keys. */
+/** The words in which a tick is written, when the property's name is Japanese. */
 const japanese: Readonly<Record<CheckItem, string>> = {
   heard: '予定日',
   spam: '迷惑メール',
@@ -14,27 +15,36 @@ const japanese: Readonly<Record<CheckItem, string>> = {
 };
 
 /** The property that holds the ticks of a note: the one it has, else the one that suits its other keys. */
-export function checkedKey({ keys }: Interview): string {
-  return keys.checked ?? fieldNames.checked[isJapanese(keys) ? 'ja' : 'en'][0];
+export function checkedKey({ keys }: Pick<Interview, 'keys'>): string {
+  return keys.checked ?? fieldNames.checked[Object.values(keys).some(isJapanese) ? 'ja' : 'en'][0];
 }
 
-/** The property's new value with one tick set or taken away; words that are no tick stay as they are. */
-export function withTick(
-  value: unknown,
+/** The edits that set one tick in the text of a note, or take it away. */
+export function tickEdits(text: string, key: string, item: CheckItem, ticked: boolean): NoteEdits {
+  let changed: readonly string[] = [];
+  const edits = changeListProperty(text, key, (items) => (changed = withTick(items, key, item, ticked)));
+  const isDone = readChecked(changed).words.includes(item) === ticked;
+  // A tick that stands in one text with other words is not taken out of it.
+  return isDone || typeof edits === 'string' ? edits : 'not-understood';
+}
+
+/** The items with one tick set or taken away; words that are no tick, and ticks that stay, stay as they are. */
+function withTick(
+  items: readonly string[],
+  key: string,
   item: CheckItem,
   ticked: boolean,
-  { keys }: Interview,
-): readonly unknown[] {
-  const wording = isJapanese(keys) ? japanese : undefined;
-  const kept = propertyItems(value).flatMap((part): unknown[] => {
+): readonly string[] {
+  const written = (word: CheckItem): string => (isJapanese(key) ? japanese[word] : word);
+  if (readChecked(items).words.includes(item) === ticked) return items;
+  if (ticked) return [...items.filter((part) => part !== ''), written(item)];
+  return items.flatMap((part) => {
     const { words, complete } = readChecked(part);
     if (!complete || !words.includes(item)) return [part];
-    return words.filter((word) => word !== item).map((word) => wording?.[word] ?? word);
+    return words.filter((word) => word !== item).map(written);
   });
-  const others = kept.filter((part) => part !== null && part !== '');
-  return ticked ? [...others, wording?.[item] ?? item] : others;
 }
 
-function isJapanese(keys: Interview['keys']): boolean {
-  return Object.values(keys).some((key) => /[^ -~]/.test(key));
+function isJapanese(key: string): boolean {
+  return /[^ -~]/.test(key);
 }

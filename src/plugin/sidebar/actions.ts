@@ -10,7 +10,7 @@ export interface SidebarActions {
   readonly fold: (group: GroupId) => void;
   readonly showMore: (group: GroupId) => void;
   readonly toggleDetail: (path: string) => void;
-  readonly tick: (path: string, item: CheckItem, ticked: boolean) => void;
+  readonly tick: (path: string, item: CheckItem, ticked: boolean) => Promise<boolean>;
   readonly click: (event: MouseEvent) => void;
   readonly menu: (event: MouseEvent) => void;
   readonly hover: (event: MouseEvent) => void;

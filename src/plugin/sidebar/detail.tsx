@@ -106,8 +106,10 @@ function Checklist({ path, entries, actions }: ChecklistProps) {
             <input
               type="checkbox"
               checked={ticked}
-              onChange={(event) => {
-                actions.tick(path, item, event.currentTarget.checked);
+              onChange={({ currentTarget: box }) => {
+                void actions.tick(path, item, box.checked).then((isWritten) => {
+                  if (!isWritten) box.checked = ticked;
+                });
               }}
             />
             <span>{text}</span>

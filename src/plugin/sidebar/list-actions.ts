@@ -2,13 +2,14 @@ import { Keymap, Menu, type TFile } from 'obsidian';
 import type { CheckItem } from '../../core/interview/interview';
 import { wordsOf, type Words } from '../../core/language/words';
 import type { GroupId } from '../../core/pending/pending';
+import { checkedKey, tickEdits } from '../../core/sidebar/checked-property';
 import { keyIntent, moveTo, type KeyIntent } from '../../core/sidebar/keys';
 import { nextPage } from '../../core/sidebar/sidebar-model';
 import { sortOrders, toggled } from '../../core/sidebar/sidebar-state';
 import type { SidebarActions } from './actions';
 import { showHelp } from './help-modal';
 import { cardAround, elementOf, focusSearch, isOfList, pathAround } from './list-elements';
-import { cardMenu, dragLink, openNote, previewNote, writeTick } from './note-actions';
+import { cardMenu, dragLink, openNote, previewNote } from './note-actions';
 import type { PendingRepliesDeps, PendingRepliesView } from './pending-replies-view';
 
 /** What the list does when it is clicked, pressed and typed into. */
@@ -61,10 +62,12 @@ export class ListActions implements SidebarActions {
     this.view.change({ open: toggled(this.view.look.open, path) });
   };
 
-  tick = (path: string, item: CheckItem, ticked: boolean): void => {
+  tick = (path: string, item: CheckItem, ticked: boolean): Promise<boolean> => {
     const { state } = this.deps.store;
     const interview = state.phase === 'ready' ? state.replies.get(path)?.interview : undefined;
-    if (interview) void writeTick(this.view.app, interview, [item, ticked], this.#words);
+    if (!interview) return Promise.resolve(false);
+    const key = checkedKey(interview);
+    return this.deps.writer.change(path, { key, edits: (text) => tickEdits(text, key, item, ticked) });
   };
 
   click = (event: MouseEvent): void => {

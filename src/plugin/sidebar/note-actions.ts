@@ -1,6 +1,4 @@
-import { Menu, Notice, type App, type HoverParent, type PaneType, type TFile } from 'obsidian';
-import type { CheckItem, Interview } from '../../core/interview/interview';
-import { checkedKey, withTick } from '../../core/sidebar/checked-property';
+import { Menu, type App, type HoverParent, type PaneType, type TFile } from 'obsidian';
 import type { Words } from '../../core/language/words';
 
 /** The view type; also the source of its hover previews and menus. */
@@ -56,23 +54,4 @@ export function cardMenu(app: App, { file, words, toggleDetail }: CardMenu): Men
   add(words.showDetail, 'list', toggleDetail);
   app.workspace.trigger('file-menu', menu, file, pendingRepliesType);
   return menu;
-}
-
-/** Writes a tick of the checklist into the note; a note whose YAML is broken is left as it is. */
-export async function writeTick(
-  app: App,
-  interview: Interview,
-  [item, ticked]: readonly [CheckItem, boolean],
-  words: Words['sidebar'],
-): Promise<void> {
-  const file = app.vault.getFileByPath(interview.path);
-  if (!file) return;
-  const key = checkedKey(interview);
-  try {
-    await app.fileManager.processFrontMatter(file, (properties: Record<string, unknown>) => {
-      properties[key] = withTick(properties[key], item, ticked, interview);
-    });
-  } catch {
-    new Notice(words.notices.notWritten);
-  }
 }

@@ -19,6 +19,7 @@ import {
 } from '../../core/sidebar/sidebar-state';
 import type { ReplyState, ReplyStore } from '../index/reply-store';
 import type { NewNotes } from '../new-notes';
+import type { NoteWriter } from '../note-writer';
 import { ListActions } from './list-actions';
 import { focusCard, focusedPath, focusSearch } from './list-elements';
 import { pendingRepliesType } from './note-actions';
@@ -29,6 +30,7 @@ import { Sidebar } from './sidebar';
 export interface PendingRepliesDeps {
   readonly store: ReplyStore;
   readonly newNotes: NewNotes;
+  readonly writer: NoteWriter;
   readonly language: () => Language;
   /** The folded groups, remembered on this device. */
   readonly folding: { load(): unknown; save(groups: readonly string[]): void };

@@ -120,7 +120,6 @@ export const sidebar: typeof japanese = {
     found: (company, date) =>
       `${company} notes have only a company, ${date} only an interview day. A note with both is listed`,
     foundNone: 'No note has a property for a company or an interview day',
-    notWritten: 'The properties could not be written. Please check the note’s YAML',
     notCreated: 'The note could not be created',
   },
   folder: 'Interviews',

@@ -120,7 +120,6 @@ export const sidebar = {
     found: (company: number, date: number) =>
       `会社名だけあるノートが ${company}件、面接日だけあるノートが ${date}件あります。両方のプロパティがそろうと一覧に入ります`,
     foundNone: '会社名や面接日のプロパティがあるノートは見つかりませんでした',
-    notWritten: 'ノートのプロパティを書けませんでした。YAMLを確かめてください',
     notCreated: 'ノートを作れませんでした',
   },
   folder: '面接',

@@ -1,0 +1,41 @@
+import { isSilent } from './property-lines';
+import { flowItem, listItem, scalar, scalarText } from './scalar';
+
+/** A property's lines, read as a list: one value or none, `[a, b]`, or a line an item. */
+export interface ListValue {
+  /** The first line up to the colon, and what follows its value. */
+  readonly head: string;
+  readonly rest: string;
+  readonly body: readonly string[];
+  readonly isFlow: boolean;
+  /** What stands before the dashes, when each item has a line. */
+  readonly indent: string | undefined;
+  /** The items as they are written, and what they say. */
+  readonly raws: readonly string[];
+  readonly texts: readonly string[];
+}
+
+const lineEnd = String.raw`((?:[ \t]+#[^\r\n]*|[ \t]*)\r?\n)$`;
+const flow = String.raw`\[(?:[ \t]*${flowItem}[ \t]*,)*(?:[ \t]*${flowItem})?[ \t]*\]`;
+const propertyLine = new RegExp(String.raw`^(${scalar}[ \t]*:)(?:[ \t]+(${flow}|${scalar}))?${lineEnd}`);
+const itemLine = new RegExp(String.raw`^( *)-(?:[ \t]+(${listItem}))?${lineEnd}`);
+
+/** Reads a property; `undefined` for anything that spans lines or points elsewhere in a way not known here. */
+export function readListValue([first = '', ...body]: readonly string[]): ListValue | undefined {
+  const [line, head = '', value = '', rest = ''] = propertyLine.exec(first) ?? [];
+  const items = body.filter((one) => !isSilent(one)).map((one) => itemLine.exec(one));
+  const indents = new Set(items.map((item) => item?.[1]));
+  const isKnown = line !== undefined && !indents.has(undefined) && indents.size <= (value === '' ? 1 : 0);
+  if (!isKnown) return undefined;
+  const isFlow = value.startsWith('[');
+  const single = value === '' ? [] : [value];
+  const inLine = isFlow ? (value.slice(1, -1).match(new RegExp(flowItem, 'g')) ?? []) : single;
+  const raws = items.length > 0 ? items.map((item) => item?.[2] ?? '') : inLine;
+  return { head, rest, body, isFlow, indent: [...indents][0], raws, texts: raws.map(scalarText) };
+}
+
+/** What the line of an item says; `undefined` for a comment. */
+export function itemText(line: string): string | undefined {
+  const item = itemLine.exec(line);
+  return item ? scalarText(item[2] ?? '') : undefined;
+}

@@ -1,0 +1,25 @@
+/** Only the escapes YAML and JSON share, so that JSON reads it. */
+const quoted = String.raw`"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|'(?:[^'\r\n]|'')*'`;
+
+/** Text without quotes; `ends` are the signs that end it besides `: ` and ` #`. */
+function plain(ends: string): string {
+  const more = String.raw`(?:[^ \t\r\n:${ends}]|:(?=[^ \t\r\n${ends}]))`;
+  const first = String.raw`(?:[^ \t\r\n"'#&*!|>%@\u0060[\]{},?:-]|[-?:](?=${more}))`;
+  return String.raw`${first}${more}*(?:[ \t]+(?!#)${more}+)*`;
+}
+
+/** An unquoted `[[link]]` is a list in a list to YAML; here it stays one piece. */
+const link = String.raw`\[(?:\[[^[\]{}"'#\r\n]*\]|[^[\]{}"'#\r\n]*)\]`;
+
+/** One value, anywhere or within `[ ]`, as the source of a pattern. */
+export const scalar = `(?:${quoted}|${plain('')})`;
+export const listItem = `(?:${quoted}|${link}|${plain('')})`;
+export const flowItem = `(?:${quoted}|${link}|${plain(String.raw`,[\]{}`)})`;
+
+/** What a value says; blank for null. */
+export function scalarText(raw: string): string {
+  if (raw.startsWith("'")) return raw.slice(1, -1).replaceAll("''", "'");
+  if (raw.startsWith('"')) return JSON.parse(raw) as string;
+  if (raw.startsWith('[') && !raw.startsWith('[[')) return `[${raw}]`;
+  return /^(?:null|Null|NULL|~)$/.test(raw) ? '' : raw;
+}
