@@ -164,6 +164,43 @@ describe('two names of one field', () => {
     expect(interview.problems).toEqual([]);
   });
 
+  test.each<[label: string, properties: Record<string, unknown>]>([
+    ['a company with its legal form', { company: '株式会社青葉', 会社: '㈱青葉' }],
+    ['a linked company', { company: '青葉', 会社: '[[企業/青葉]]' }],
+    ['a checkbox', { 'pass-only': true, 合格者のみ連絡: 'はい' }],
+    ['a checkbox without tick', { 'pass-only': false, 合格者のみ連絡: 'いいえ' }],
+    ['a promised day', { promised: '2026-11-27', 連絡予定: '11/27' }],
+    ['a promised day in words', { promised: '11月27日まで', 連絡予定: '2026/11/27まで' }],
+    ['a promised day as a number', { promised: 20261127, 連絡予定: '2026-11-27' }],
+    ['ways of contact', { contact: ['mail', 'phone'], 連絡方法: '電話・メール' }],
+    ['weekdays', { 'closed-weekdays': ['Wed', 'Sun'], 定休日: '日・水曜' }],
+    ['open weekdays', { 'open-weekdays': 'Sat', 営業曜日: '土' }],
+    ['closures', { closures: '2026-12-26/2027-01-05', 休業日: '12/26〜1/5 冬季休業' }],
+    ['hours', { hours: '9:00-18:00', 営業時間: '9時〜18時' }],
+    ['items of the checklist', { checked: ['spam', 'heard'], 確認済み: '予定日、迷惑メール' }],
+    ['lists of dates', { inquired: ['2026-12-08', '2026-12-01'], 問い合わせ日: '12/1、12/8' }],
+    ['still in selection', { selecting: '2026-12-01', 選考中連絡: '12/1' }],
+    ['a reply day', { replied: '2026-12-01', 返信日: '12/1' }],
+    ['a result in other width', { result: 'ＯＫ', 結果: 'OK' }],
+  ])('the same meaning in other writing is no difference: %s', (_, properties) => {
+    expect(problemsOf(reading(properties))).toEqual([]);
+  });
+
+  test.each<[label: string, properties: Record<string, unknown>, field: string]>([
+    ['a checkbox', { 'pass-only': true, 合格者のみ連絡: 'いいえ' }, 'pass-only'],
+    ['a promised day', { promised: '2026-11-27', 連絡予定: '11/26' }, 'promised'],
+    ['weekdays', { 'closed-weekdays': 'Wed', 定休日: '木' }, 'closed-weekdays'],
+    ['closures', { closures: '12/26〜1/5', 休業日: '12/26〜1/4' }, 'closures'],
+    ['hours', { hours: '9:00-18:00', 営業時間: '9時〜17時' }, 'hours'],
+    ['lists of dates', { inquired: ['2026-12-01'], 問い合わせ日: '12/1、12/8' }, 'inquired'],
+    ['a reply day and a box without tick', { replied: '2026-12-01', 返信日: false }, 'replied'],
+    ['a company', { company: '青葉', 会社: 'みなと' }, 'company'],
+  ])('another meaning is one: %s', (_, properties, field) => {
+    expect(reading(properties).problems.map((problem) => [problem.field, problem.code])).toEqual([
+      [field, 'different-values'],
+    ]);
+  });
+
   test('of which all are blank say nothing', () => {
     const interview = reading({ promised: null, 連絡予定: ' ' });
     expect([interview.promised, interview.keys.promised]).toEqual([undefined, 'promised']);

@@ -1,9 +1,13 @@
+import { businessDays } from '../calendar/business-days';
+import { readPromise } from '../promise/read-promise';
+import { comparableCompany } from './company-name';
+import { fieldReaders } from './field-readers';
 import type { Field } from './fields';
+import type { Interview } from './interview';
 import { withKeys, type NoteKeys } from './note-keys';
-import type { NoteReading } from './note-reading';
-import { propertyItems, singleItem, withoutLinks } from './property-items';
+import { NoteReading, type InterviewDraft } from './note-reading';
+import { propertyItems, withoutLinks } from './property-items';
 import { isBlank, rawText } from './raw-value';
-import { readDate } from './read-date';
 
 type Frontmatter = Readonly<Record<string, unknown>>;
 
@@ -25,19 +29,46 @@ export function reportDifferentValues(
 ): void {
   for (const { field, keys: names } of doubles) {
     const filled = names.filter((key) => !isBlank(frontmatter[key]));
-    const values = new Set(filled.map((key) => comparableValue(field, frontmatter[key], note)));
-    if (values.size < 2) continue;
+    const meanings = new Set(filled.map((key) => meaningOf(note, field, frontmatter[key])));
+    if (meanings.size < 2) continue;
     const found = filled.map((key) => `${key}: ${rawText(frontmatter[key])}`).join(' / ');
     note.reportOf({ field, key: keys[field] }, 'different-values', found);
   }
 }
 
-const dateFields: ReadonlySet<Field> = new Set(['date', 'promised-on', 'inquired', 'selecting', 'replied']);
+/**
+ * What a value says, in a form that is equal for equal meanings: what its field's reader makes of it on a copy of the
+ * note. Of what can't be read the meaning is its text.
+ */
+function meaningOf(note: NoteReading, field: Field, value: unknown): string {
+  const trial = new NoteReading({ ...note.interview, ...unsaid }, note.settings, note.today);
+  trial.property = { field, key: undefined };
+  fieldReaders[field](trial, typeof value === 'string' ? value.trim() : value);
+  const { interview, companyDays } = trial;
+  if (interview.problems.some(({ code }) => code !== 'before-interview')) return plainText(value);
+  if (field === 'promised') return promiseMeaning(interview) ?? plainText(value);
+  const { closedWeekdays, openWeekdays, closures } = companyDays ?? {};
+  const days = closures?.map(({ from, to }) => [from, to]);
+  return comparableCompany(JSON.stringify([interview, closedWeekdays, openWeekdays, days]));
+}
 
-/** Two writings of one day, or of one text, are no difference. */
-function comparableValue(field: Field, value: unknown, note: NoteReading): string {
-  const day = dateFields.has(field) ? readDate(singleItem(value), note.near) : undefined;
-  if (typeof day === 'number') return String(day);
+/** What a reader may leave as it is; the copy must not have it from the value that was used. */
+const unsaid: Pick<InterviewDraft, 'answered' | 'replied' | 'result' | 'problems'> = {
+  answered: false,
+  replied: undefined,
+  result: undefined,
+  problems: [],
+};
+
+/** The dates of a promise; `undefined` when it is not understood, or nobody knows when it was made. */
+function promiseMeaning({ promised, promisedOn, date, calendar }: Interview): string | undefined {
+  const saidOn = promisedOn ?? date;
+  if (promised === undefined || saidOn === undefined) return undefined;
+  const { kind, earliest, latest, ambiguous } = readPromise(promised, saidOn, businessDays(calendar));
+  return kind === 'unknown' ? undefined : JSON.stringify([kind, earliest, latest, ambiguous]);
+}
+
+function plainText(value: unknown): string {
   const texts = propertyItems(value).map((item) => withoutLinks(rawText(item)).normalize('NFKC').trim());
   return texts.join('\n');
 }
