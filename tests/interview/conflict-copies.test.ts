@@ -16,6 +16,15 @@ describe('the names of conflict copies', () => {
     ['Google Drive', '面接/青葉_conf(1).md'],
     ['with a bracket', '面接/青葉 [Conflict].md'],
     ['numbered', '面接/青葉 [conflict 2].md'],
+    ['a device with brackets', '面接/青葉 (Conflicted copy MacBook (2) 202611201030).md'],
+    ['a device with brackets in front', '面接/青葉 (MacBook (2) の競合コピー 2026-11-20).md'],
+    ['full-width brackets', '面接/青葉（競合コピー）.md'],
+    ['full-width brackets with a date', '面接/青葉（Taro の競合コピー 2026-11-20）.md'],
+    ['ownCloud and Nextcloud', '面接/青葉_conflict-20261120-103000.md'],
+    ['ownCloud with its device', '面接/青葉_conflict-taro-20261120-103000.md'],
+    ['Seafile', '面接/青葉 (SFConflict taro@example.com 2026-11-20-10-30-00).md'],
+    ['Dropbox, of names in other case', '面接/青葉 (Case Conflict).md'],
+    ['Dropbox, of such names, numbered', '面接/青葉 (Case Conflict 1).md'],
   ])('%s', (_, path) => {
     expect(conflictOriginal(path)).toBe(original);
   });
@@ -26,6 +35,8 @@ describe('the names of conflict copies', () => {
     ['a numbered note', '面接/青葉 (1).md'],
     ['a note about a conflict', '面接/青葉 conflicted copy.md'],
     ['a branch in brackets', '面接/青葉 (東京).md'],
+    ['a competitor in brackets', '面接/みなと（青葉の競合）.md'],
+    ['a branch with brackets of its own', '面接/青葉 (東京 (本社)).md'],
     ['nothing but the mark', '面接/(conflicted copy 2026-11-20).md'],
   ])('not: %s', (_, path) => {
     expect(conflictOriginal(path)).toBeUndefined();
@@ -49,6 +60,24 @@ describe('a conflict copy', () => {
 
   test('without its original is a note of its own', () => {
     expect(attachConflictCopies([note(copy)])).toEqual([note(copy)]);
+  });
+
+  test('of a branch is a copy of that branch', () => {
+    expect(conflictOriginal('面接/青葉 (東京) (Conflicted copy MacBook (2) 202611201030).md')).toBe(
+      '面接/青葉 (東京).md',
+    );
+  });
+
+  test('one of several without their original counts, whichever comes first, and has the others', () => {
+    const other = '面接/青葉 (Conflicted copy Pixel 202611211200).md';
+    for (const paths of [
+      [copy, other, copyOfCopy],
+      [copyOfCopy, other, copy],
+    ]) {
+      const kept = attachConflictCopies(paths.map(note));
+      expect(kept.map(({ path }) => path)).toEqual([other]);
+      expect(kept[0]?.problems.map(({ found }) => found).sort()).toEqual([copyOfCopy, copy].sort());
+    }
   });
 
   test('of a copy is reported with the original, too', () => {

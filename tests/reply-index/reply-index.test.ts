@@ -94,6 +94,15 @@ describe('conflict copies', () => {
     expect(Object.keys(shown(index))).toEqual([copy]);
   });
 
+  test('without their original count as one, and the next of them when that goes', () => {
+    const other = '面接/青葉 (conflicted copy 2026-11-21).md';
+    const index = indexOf([note(other), note(copy)]);
+    expect(Object.keys(shown(index))).toEqual([copy]);
+    index.remove(copy);
+    expect(Object.keys(shown(index))).toEqual([other]);
+    expect(index.replies.get(other)?.assessment.problems).toEqual([]);
+  });
+
   test('with another company than their original', () => {
     const index = indexOf([note(copy, { company: '別' })]);
     index.update(note('面接/青葉.md'));
@@ -110,6 +119,7 @@ describe('law: following changes gives what reading all of it anew gives', () =>
     'c.md',
     'a (conflicted copy 2026).md',
     'a (conflicted copy 2026) (conflicted copy 2027).md',
+    'a (conflicted copy 2028).md',
   ];
   const properties = fc.record({
     company: fc.constantFrom('A', 'Ａ', 'B', ''),

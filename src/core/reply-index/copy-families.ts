@@ -1,4 +1,4 @@
-import { conflictOriginal } from '../interview/conflict-copies';
+import { firstOriginal } from '../interview/conflict-copies';
 
 /** Which notes are, by their names alone, conflict copies of one another. Nearly always empty. */
 export class CopyFamilies {
@@ -15,7 +15,7 @@ export class CopyFamilies {
   }
 
   add(path: string): void {
-    const root = rootOf(path);
+    const root = firstOriginal(path);
     if (root === path) return;
     const copies = this.#copies.get(root) ?? new Set();
     this.#copies.set(root, copies.add(path));
@@ -23,7 +23,7 @@ export class CopyFamilies {
 
   remove(path: string): void {
     if (this.#copies.size === 0) return;
-    const root = rootOf(path);
+    const root = firstOriginal(path);
     const copies = this.#copies.get(root);
     copies?.delete(path);
     if (copies?.size === 0) this.#copies.delete(root);
@@ -32,14 +32,8 @@ export class CopyFamilies {
   /** The other notes whose counting can depend on whether `path` is there; some of them may not be interviews. */
   relatives(path: string): readonly string[] {
     if (this.#copies.size === 0) return [];
-    const root = rootOf(path);
+    const root = firstOriginal(path);
     const copies = this.#copies.get(root);
     return copies ? [root, ...copies].filter((relative) => relative !== path) : [];
   }
-}
-
-/** A copy of a copy goes back to the first note. */
-function rootOf(path: string): string {
-  const original = conflictOriginal(path);
-  return original === undefined ? path : rootOf(original);
 }
