@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isBlocking } from '../../src/core/status/blocking-problems';
 import { problemsOf, reading } from './reading';
 
 describe('a company', () => {
@@ -27,6 +28,20 @@ describe('a company', () => {
     const interview = reading({ company: { name: '青葉' } });
     expect(interview.company).toBeUndefined();
     expect(problemsOf(interview)).toEqual(['company unreadable-value {name: 青葉}']);
+  });
+
+  test.each<[label: string, value: unknown, found: string]>([
+    ['an empty link', '[[]]', '[[]]'],
+    ['a link of spaces', '[[ ]]', '[[ ]]'],
+    ['a link to a heading of nothing', '[[#面接]]', '[[#面接]]'],
+    ['a list of an empty link', ['[[]]'], '[[]]'],
+    ['an empty link in lists', [[[]]], '[[[[]]]]'],
+    ['an object', {}, '{}'],
+  ])('%s holds no name: nothing is to be done for the note before it has one', (_, value, found) => {
+    const interview = reading({ company: value });
+    expect(interview.company).toBeUndefined();
+    expect(problemsOf(interview)).toEqual([`company unreadable-value ${found}`]);
+    expect(interview.problems.map(isBlocking)).toEqual([true]);
   });
 });
 
@@ -60,4 +75,11 @@ describe('what was promised', () => {
     expect(interview.promised).toBe(expected);
     expect(interview.problems).toEqual([]);
   });
+});
+
+test('of a field with very many problems the first twenty are told', () => {
+  const words = Array.from({ length: 5000 }, (_, index) => `そのうち${index}`);
+  const { problems } = reading({ inquired: words, closures: ['いつか'] });
+  expect(problems.filter(({ field }) => field === 'inquired')).toHaveLength(20);
+  expect(problems.filter(({ field }) => field === 'closures')).toHaveLength(1);
 });

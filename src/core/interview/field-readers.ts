@@ -11,9 +11,7 @@ export type FieldReader = (note: NoteReading, value: unknown) => void;
 
 /** How each field is read. They run in the order of the table of fields, so the interview day is known early. */
 export const fieldReaders: Readonly<Record<Field, FieldReader>> = {
-  company: (note, value) => {
-    note.interview.company = readText(note, value);
-  },
+  company: keepCompany,
   date: (note, value) => {
     note.interview.date = readSingleDate(note, value);
   },
@@ -84,6 +82,14 @@ export const fieldReaders: Readonly<Record<Field, FieldReader>> = {
     note.interview.result = readText(note, value);
   },
 };
+
+/** A value that holds no name is none: the note could belong to any company. */
+function keepCompany(note: NoteReading, value: unknown): void {
+  const { interview } = note;
+  interview.company = readText(note, value);
+  if (interview.company !== undefined) return;
+  if (!interview.problems.some(({ field }) => field === 'company')) note.report('unreadable-value', value);
+}
 
 function knownWords<Word>(
   note: NoteReading,

@@ -9,6 +9,9 @@ import { rawText } from './raw-value';
 /** An interview while its note is being read. */
 export type InterviewDraft = { -readonly [Key in keyof Interview]: Interview[Key] };
 
+/** Nobody mends more of one field at once; pasted text could otherwise make thousands. */
+const maxProblemsPerField = 20;
+
 /** The reading of one note: the interview so far, the property that is being read, and what the readers go by. */
 export class NoteReading {
   property: NamedField = { field: 'company', key: undefined };
@@ -31,8 +34,10 @@ export class NoteReading {
     this.reportOf(this.property, code, value);
   }
 
-  /** Notes a problem of another property. */
+  /** Notes a problem of another property, up to so many of a field as anybody reads. */
   reportOf({ field, key }: NamedField, code: ProblemCode, value: unknown): void {
-    this.interview.problems = [...this.interview.problems, { field, key, code, found: rawText(value) }];
+    const { problems } = this.interview;
+    if (problems.filter((problem) => problem.field === field).length >= maxProblemsPerField) return;
+    this.interview.problems = [...problems, { field, key, code, found: rawText(value) }];
   }
 }
