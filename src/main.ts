@@ -18,6 +18,8 @@ import { StatusBarItem } from './plugin/status-bar';
 
 /** Where a device remembers which groups are folded. */
 const foldingKey = 'henji-folded-groups';
+/** Where a device remembers that the list has shown itself. */
+const shownKey = 'henji-list-shown';
 
 /** The plugin as Obsidian loads it: creates the parts and connects them. */
 export default class HenjiPlugin extends Plugin {
@@ -40,7 +42,10 @@ export default class HenjiPlugin extends Plugin {
     this.app.workspace.onLayoutReady(() => void this.#start());
   }
 
+  /** The list shows itself once; who closed it and switches the plugin on again knows where it is. */
   override onUserEnable(): void {
+    if (this.app.loadLocalStorage(shownKey) !== null) return;
+    this.app.saveLocalStorage(shownKey, true);
     this.#open();
   }
 

@@ -155,9 +155,20 @@ describe('ways in and out', () => {
     expect(await bench.page.locator('.henji-status-bar').isVisible()).toBe(false);
   });
 
-  test('switching the plugin on shows the list', async () => {
+  test('switching the plugin on shows the list, once', async () => {
     await bench.start({ files: everyStatus, enable: true });
     await list.link('株式会社青葉').waitFor();
+    const shownAgain = await bench.page.evaluate(() => {
+      const workspace = workbench.app?.workspace;
+      workspace?.detachLeavesOfType('henji-pending-replies');
+      workbench.plugin?.onUserEnable();
+      return new Promise((done) => {
+        setTimeout(() => {
+          done(workspace?.getLeavesOfType('henji-pending-replies').length);
+        }, 50);
+      });
+    });
+    expect(shownAgain).toBe(0);
   });
 
   test('the command line prints the report as text and as JSON', async () => {
@@ -174,8 +185,33 @@ describe('ways in and out', () => {
     expect(await bench.unload()).toEqual([]);
   });
 
-  test('loading touches no note', async () => {
-    await bench.start({ files: everyStatus, indexDelay: 5000 });
-    expect(await bench.page.locator('.henji-sidebar').count()).toBe(0);
+  test('onload only registers: it asks neither the vault nor the cache nor the settings for anything', async () => {
+    await bench.start({ files: everyStatus });
+    const asked = await bench.page.evaluate(async () => {
+      const { app, plugin } = workbench;
+      if (!app || !plugin) return ['no plugin'];
+      await workbench.unload();
+      const calls: string[] = [];
+      const watch = (name: string, part: object): void => {
+        const names = Object.getOwnPropertyNames(Object.getPrototypeOf(part)).filter((each) =>
+          /^(get|read|cached|load|create|modify|process|on$)/.test(each),
+        );
+        for (const each of names) {
+          Object.defineProperty(part, each, {
+            configurable: true,
+            value: () => void calls.push(`${name}.${each}`),
+          });
+        }
+      };
+      watch('vault', app.vault);
+      watch('metadataCache', app.metadataCache);
+      Object.defineProperty(plugin, 'loadData', { value: () => void calls.push('loadData') });
+      Object.defineProperty(app.workspace, 'onLayoutReady', {
+        value: () => void calls.push('onLayoutReady'),
+      });
+      void plugin.onload();
+      return calls;
+    });
+    expect(asked).toEqual(['onLayoutReady']);
   });
 });
