@@ -5,7 +5,7 @@ import { measureRatio } from './measure';
 export async function runComparisons(comparisons: readonly Comparison[]): Promise<boolean> {
   let allHold = true;
   for (const comparison of comparisons) {
-    const ratio = await measureRatio(comparison);
+    const ratio = await measureRatio(comparison).finally(comparison.end);
     const { budget } = comparison;
     allHold &&= !budget || holds(ratio, budget);
     console.log(line(comparison.what, ratio, budget));
@@ -23,8 +23,8 @@ function bound(budget: Budget): string {
   return 'atLeast' in budget ? `≥ ${written(budget.atLeast)}` : `≤ ${written(budget.atMost)}`;
 }
 
-/** Three digits or so: 1.04×, 61.4×, 1,838×. */
+/** Three digits or more: 0.0251×, 1.04×, 61.4×, 1,838×. */
 function written(ratio: number): string {
-  const digits = ratio >= 100 ? 0 : ratio >= 10 ? 1 : 2;
-  return `${ratio.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })}×`;
+  const digits = Math.max(3, Math.ceil(Math.log10(ratio)));
+  return `${ratio.toLocaleString('en', { minimumSignificantDigits: digits, maximumSignificantDigits: digits })}×`;
 }

@@ -1,6 +1,7 @@
 /** Runs benchmarks/*.bench.ts against their budgets; names as arguments (`npm run bench -- load`) run only those. */
 import { mkdirSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
 import { compactHolidaysForEsbuild } from '../build/compact-holidays.mjs';
 import { buildPlugin } from '../esbuild.config.mjs';
@@ -8,6 +9,17 @@ import { buildPlugin } from '../esbuild.config.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const outfile = `${root}node_modules/.cache/henji/benchmarks.mjs`;
 process.chdir(root);
+
+/** Scripts find the project from where they lie, so they are not bundled. */
+const scriptsStayWhereTheyAre = {
+  name: 'scripts-stay-where-they-are',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/scripts\/[^/]+\.mjs$/ }, ({ path, resolveDir }) => ({
+      path: pathToFileURL(join(resolveDir, path)).href,
+      external: true,
+    }));
+  },
+};
 
 const wanted = process.argv.slice(2);
 const files = readdirSync('benchmarks')
@@ -32,7 +44,7 @@ await esbuild.build({
   jsx: 'automatic',
   jsxImportSource: 'preact',
   loader: { '.hbs': 'text' },
-  plugins: [compactHolidaysForEsbuild()],
+  plugins: [compactHolidaysForEsbuild(), scriptsStayWhereTheyAre],
   logLevel: 'warning',
 });
 const { allHold } = await import(outfile);
