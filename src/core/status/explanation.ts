@@ -63,7 +63,8 @@ function explainPromise({ interview, assessment }: PendingReply, writer: Writer)
   const { words, day } = writer;
   const saidOn = interview.promisedOn ?? interview.date ?? 0;
   const { promise } = assessment;
-  if (!promise) return [words.nothingSaid(day(interview.date ?? saidOn)), ...passOnlyLine(interview.passOnly, words)];
+  if (!promise)
+    return [words.nothingSaid(day(interview.date ?? saidOn)), ...passOnlyLine(interview.passOnly, words)];
   const isPassOnly = interview.passOnly || promise.kind === 'passOnly';
   return [
     words.said(promise.text.trim(), day(saidOn)),
