@@ -131,6 +131,19 @@ describe('with the keyboard alone', () => {
     await expect.poll(openFile).toBe('面接/青葉.md');
   });
 
+  test('Escape ends the search and leads back to the list', async () => {
+    await list.open(everyStatus);
+    const { keyboard } = bench.page;
+    await keyboard.press('Home');
+    await keyboard.press('/');
+    await keyboard.insertText('青葉');
+    await keyboard.press('Escape');
+    expect(await list.root.getByRole('searchbox').inputValue()).toBe('');
+    expect(await focused()).not.toBe('');
+    await keyboard.press('End');
+    expect(await focused()).toBe('はなれ島酒造');
+  });
+
   test('only one card is reached by Tab', async () => {
     await list.open(everyStatus);
     expect(await list.root.locator('.henji-card-link[tabindex="0"]').count()).toBe(1);

@@ -114,9 +114,9 @@ export class ListActions implements SidebarActions {
   pressInSearch = (event: KeyboardEvent): void => {
     // While an input method composes, the keys are its own.
     if (event.isComposing) return;
+    if (!['Escape', 'ArrowDown', 'Enter'].includes(event.key)) return;
     if (event.key === 'Escape' && this.view.look.query !== '') this.search('');
-    else if (event.key === 'ArrowDown' || event.key === 'Enter') this.view.focusList();
-    else return;
+    this.view.focusList();
     event.preventDefault();
   };
 
