@@ -1,0 +1,150 @@
+import type { Pair, ReadNumbered } from './amounts';
+import { readNumbered } from './amounts';
+import type { Amount, Expression, Moment } from './expression';
+import { isPeriod } from './expression';
+import { readMoment } from './moments';
+import { readNumber } from './numerals';
+import type { PromiseRule, UnreadReason } from './promise';
+import type { Scan } from './scan';
+import { matchAt } from './scan';
+import { DATE_NUMBER, HEDGE_BEFORE, RECKONING, sticky, TIME_OF_DAY, WAVE, weekdayNamed } from './vocabulary';
+
+/** A weekday beside a date, with or without brackets, also 「(月・祝)」 (D5). */
+const BESIDE = sticky(
+  '[(\\[](?:祝[・、,]?)?([月火水木金土日])(?:曜日?)?(?:[・、,]?祝日?)?[)\\]]' +
+    '|([月火水木金土日])曜日?' +
+    '|([月火水木金土])(?=まで|に|頃|ごろ|以降|以後|から|より|〜|$)' +
+    '|\\(?((?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})\\.?\\)?',
+);
+const TIME_BESIDE = sticky(`[ の]?(?:${TIME_OF_DAY})(?:頃|ごろ)?`);
+const JOIN = sticky(`(?:(から|より(?![前先早]))|${WAVE})`);
+/** What joins a day or part only to one that lacks its month or week: 11/25・26, 12月上旬か中旬 (M1). */
+const LIST = sticky('[、,]?(?:または|又は|もしくは)|[、,・か]');
+const BEFORE_RIGHT = sticky(`${RECKONING}${HEDGE_BEFORE}`);
+const FROM_ON = sticky('以降|以後');
+const AFTER_DAY = sticky('の[^、。\\d]{0,8}?(?:後|から|より)[、,]?|の|の?後の?[、,]?');
+/** The right side of 11/25〜28 and 11月25日から27日 (M1): a day whose month the left side names. */
+const BARE_RIGHT = sticky(
+  `(${DATE_NUMBER})日|(\\d{1,2})(?![\\d.:/時分名人社件回週年月歳円%枚次営]|[ヶかカヵケ箇]月)`,
+);
+
+/** Such a day in a list must look like one: 11/25、5階 lists no day. */
+const LISTED_DAY = sticky(`(?:${DATE_NUMBER})日|\\d{1,2}(?=まで|に|頃|ごろ|以降|以後|の間|[(\\[]|$)`);
+
+/** A piece of the text read as one time, and where it ends. */
+export interface Piece {
+  readonly found: { readonly rule: PromiseRule; readonly expression: Expression } | UnreadReason | undefined;
+  readonly end: number;
+}
+
+/** An amount as what it says: a deadline, or only a beginning (S1). */
+export function amountFound({ rule, amount, atLeast }: ReadNumbered & { is: 'amount' }): Piece['found'] {
+  return atLeast ? { rule: 'S1', expression: { type: 'from', start: amount } } : { rule, expression: amount };
+}
+
+/** Two joined amounts likewise (A8, S1). */
+export function amountsFound({ amounts, atLeast }: ReadNumbered & { is: 'amounts' }): Piece['found'] {
+  if (atLeast) return { rule: 'S1', expression: { type: 'from', start: amounts.left } };
+  return { rule: 'A8', expression: { type: 'amount-range', ...amounts } };
+}
+
+/** What follows a day or period: its weekday and time of day, a second one joined to it (M1), 以降 (S1), an amount (U5). */
+export function readTail(scan: Scan, rule: PromiseRule, named: Moment, start: number): Piece {
+  const { moment, end } = readBeside(scan, named, start);
+  const alone: Piece = { found: { rule, expression: moment }, end };
+  if (matchAt(scan, FROM_ON, end)) {
+    return { found: { rule: 'S1', expression: { type: 'from', start: moment } }, end: end + 2 };
+  }
+  const join = matchAt(scan, JOIN, end);
+  if (!join) return readListed(scan, moment, end) ?? readCountedAfter(scan, moment, end) ?? alone;
+  const right = end + join[0].length;
+  const skipped = right + (matchAt(scan, BEFORE_RIGHT, right)?.[0].length ?? 0);
+  const second = readCounted(scan, moment, skipped) ?? readRight(scan, moment, skipped);
+  if (second) return second;
+  const isBeginning = join[1] !== undefined || right >= scan.lastWordEnd;
+  return isBeginning
+    ? { found: { rule: 'S1', expression: { type: 'from', start: moment } }, end: right }
+    : alone;
+}
+
+/** D5 and T4: the weekday written beside a date, and a time of day. */
+function readBeside(scan: Scan, moment: Moment, start: number): { moment: Moment; end: number } {
+  let end = start;
+  let said = moment;
+  if (!isPeriod(moment) && moment.type !== 'weekday' && moment.type !== 'weekday-of-week') {
+    const beside = matchAt(scan, BESIDE, end);
+    if (beside) {
+      end += beside[0].length;
+      said = { ...moment, saidWeekday: weekdayNamed(beside[1] ?? beside[2] ?? beside[3] ?? beside[4] ?? '') };
+    }
+  }
+  return { moment: said, end: end + (matchAt(scan, TIME_BESIDE, end)?.[0].length ?? 0) };
+}
+
+/** 12/1から3営業日: an amount counted from a stated day (U5). 翌日から and 明日から mean the interview (A9). */
+function readCounted(scan: Scan, day: Moment, at: number): Piece | undefined {
+  const read = readNumbered(scan, at);
+  if (read?.is === 'unread' && read.reason === 'bad-number') return { found: 'bad-number', end: read.end };
+  if (read?.is !== 'amount' && read?.is !== 'amounts') return undefined;
+  const found = read.is === 'amount' ? amountFound(read) : amountsFound(read);
+  const isTheInterview = day.type === 'days-ahead' && day.days <= 1;
+  if (isTheInterview) return { found, end: read.end };
+  const amount: Amount | ({ type: 'amount-range' } & Pair<Amount>) =
+    read.is === 'amount' ? read.amount : { type: 'amount-range', ...read.amounts };
+  const rule = read.is === 'amount' ? read.rule : 'A8';
+  return { found: { rule, expression: { type: 'counted-from', day, amount } }, end: read.end };
+}
+
+/** 12/1の3日後: the same without から. */
+function readCountedAfter(scan: Scan, day: Moment, at: number): Piece | undefined {
+  const link = matchAt(scan, AFTER_DAY, at);
+  return link && !isPeriod(day) ? readCounted(scan, day, at + link[0].length) : undefined;
+}
+
+function readRight(scan: Scan, left: Moment, at: number): Piece | undefined {
+  const bare = matchAt(scan, BARE_RIGHT, at);
+  const read = readMoment(scan, at);
+  if (read) {
+    if (typeof read.moment === 'string') return { found: read.moment, end: read.end };
+    return joined(scan, { left, right: read.moment }, read.end);
+  }
+  const day = bare && readNumber(bare[1] ?? bare[2] ?? '');
+  if (!bare || day === undefined || !isWritten(left)) return undefined;
+  const end = at + bare[0].length;
+  if (day < 1 || day > 31) return { found: 'no-such-date', end };
+  return joined(scan, { left, right: { type: 'day-of-month', day } }, end);
+}
+
+/** A date in numbers: the only left side that gives a bare right side its month. */
+function isWritten({ type }: Moment): boolean {
+  return type === 'date' || type === 'day-of-month' || type === 'day-of-named-month';
+}
+
+/** 11/25・26, 12月上旬か中旬, 来週水曜か木曜: the second lacks what the first names, and takes it over. */
+function readListed(scan: Scan, left: Moment, at: number): Piece | undefined {
+  const list = matchAt(scan, LIST, at);
+  if (!list) return undefined;
+  const right = at + list[0].length;
+  if (isWritten(left)) {
+    return matchAt(scan, LISTED_DAY, right) && !isAmount(scan, right)
+      ? readRight(scan, left, right)
+      : undefined;
+  }
+  const read = readMoment(scan, right);
+  if (!read || typeof read.moment === 'string') return undefined;
+  const takesOver =
+    (left.type === 'weekday-of-week' && read.moment.type === 'weekday') ||
+    (left.type.endsWith('month') && read.moment.type === 'part-of-month');
+  return takesOver ? joined(scan, { left, right: read.moment }, read.end) : undefined;
+}
+
+function isAmount(scan: Scan, at: number): boolean {
+  const read = readNumbered(scan, at);
+  return read?.is === 'amount' || read?.is === 'amounts';
+}
+
+/** Two joined days or periods as one time (M1). */
+export function joined(scan: Scan, { left, right }: Pair<Moment>, start: number): Piece {
+  const { moment, end } = readBeside(scan, right, start);
+  return { found: { rule: 'M1', expression: { type: 'range', left, right: moment } }, end };
+}
