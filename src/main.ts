@@ -3,7 +3,9 @@ import type { EpochDay } from './core/calendar/epoch-day';
 import type { Language } from './core/language/language';
 import { wordsOf } from './core/language/words';
 import type { Settings } from './core/settings/settings';
-import { currentDay, stopwatch } from './plugin/clock';
+import { currentDay, currentMinute, stopwatch } from './plugin/clock';
+import { registerCommands, runCommand } from './plugin/commands/register-commands';
+import type { CommandDeps } from './plugin/commands/commands';
 import { commandLineFlags, commandLineReport } from './plugin/command-line';
 import { ReplyStore } from './plugin/index/reply-store';
 import { vaultNotes } from './plugin/index/vault-notes';
@@ -15,6 +17,7 @@ import { SettingsStore } from './plugin/settings-store';
 import { pendingRepliesType } from './plugin/sidebar/note-actions';
 import { PendingRepliesView } from './plugin/sidebar/pending-replies-view';
 import { StatusBarItem } from './plugin/status-bar';
+import { TemplateFiles } from './plugin/template-files';
 
 /** Where a device remembers which groups are folded. */
 const foldingKey = 'henji-folded-groups';
@@ -34,10 +37,22 @@ export default class HenjiPlugin extends Plugin {
     later: (callback: () => void): void => void window.setTimeout(callback, 0),
   };
   readonly #store = new ReplyStore(this.#host);
+  readonly #commands: CommandDeps = {
+    ...this.#host,
+    app: this.app,
+    store: this.#store,
+    writer: new NoteWriter(this.app, this.#host.language),
+    templates: new TemplateFiles(this.app.vault, this.#host.settings),
+    minute: () => currentMinute(this.#settings.settings.clock),
+    run: (id, path) => {
+      runCommand(id, path, this.#commands);
+    },
+  };
 
   override onload(): void {
     this.#registerView();
     this.#registerEntrances();
+    registerCommands(this, this.#commands);
     this.#registerCommandLine();
     this.app.workspace.onLayoutReady(() => void this.#start());
   }
@@ -69,8 +84,8 @@ export default class HenjiPlugin extends Plugin {
       },
     };
     const { language } = this.#host;
-    const writer = new NoteWriter(this.app, language);
-    const deps = { store: this.#store, newNotes, writer, folding, language };
+    const { writer, run } = this.#commands;
+    const deps = { store: this.#store, newNotes, writer, run, folding, language };
     this.registerView(pendingRepliesType, (leaf) => new PendingRepliesView(leaf, deps));
     this.registerHoverLinkSource(pendingRepliesType, { display: this.manifest.name, defaultMod: true });
     this.register(() => {
@@ -80,12 +95,12 @@ export default class HenjiPlugin extends Plugin {
 
   /** The command, the ribbon and the status bar: the ways to the list. */
   #registerEntrances(): void {
-    const words = wordsOf(this.#language()).sidebar;
+    const { commands, sidebar } = wordsOf(this.#language());
     const open = (): void => {
       this.#open();
     };
-    this.addCommand({ id: 'open-pending-replies', name: words.openCommand, callback: open });
-    this.addRibbonIcon('hourglass', words.title, open);
+    this.addCommand({ id: 'open-pending-replies', name: commands['open-pending-replies'], callback: open });
+    this.addRibbonIcon('hourglass', sidebar.title, open);
     const item = new StatusBarItem(this.addStatusBarItem(), this.#host.language, open);
     this.#store.subscribe((state) => {
       item.show(state);

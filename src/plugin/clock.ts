@@ -16,6 +16,13 @@ export function currentDay(clock: Settings['clock']): EpochDay {
   );
 }
 
+/** The minute of that day, 0–1439, by the same clock. */
+export function currentMinute(clock: Settings['clock']): number {
+  if (clock === 'japan') return Math.floor(((Date.now() + japanIsAhead) % msPerDay) / 60_000);
+  const now = new Date();
+  return now.getHours() * 60 + now.getMinutes();
+}
+
 /** Calls back when the next day has begun; returns what cancels it. A sleeping device calls late. */
 export function onNextDay(clock: Settings['clock'], callback: () => void): () => void {
   const timer = window.setTimeout(callback, untilMidnight(clock) + margin);

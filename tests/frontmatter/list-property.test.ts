@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { setListProperty } from '../../src/core/frontmatter/list-property';
-import { safeEdits } from '../../src/core/frontmatter/safe-edits';
+import { planWith, safePlan } from '../../src/core/frontmatter/note-plan';
 import { applyEdits } from '../../src/core/frontmatter/text-edit';
 
 /** The note after the edits, or why there are none. */
@@ -118,8 +118,9 @@ describe('nothing is written', () => {
 describe('the last look, by a parser', () => {
   const checked = (yaml: string): string => {
     const text = note(yaml);
-    const edits = safeEdits(text, 'c', setListProperty(text, 'c', ['z']), (part) => parse(part) as unknown);
-    return typeof edits === 'string' ? edits : applyEdits(text, edits);
+    const plan = planWith(setListProperty(text, 'c', ['z']));
+    const safe = safePlan(text, ['c'], plan, (part) => parse(part) as unknown);
+    return typeof safe === 'string' ? safe : applyEdits(text, safe.edits);
   };
 
   test.each([

@@ -71,7 +71,7 @@ describe('a key that is right is used', () => {
     ],
     ['language', { language: 'en' }, { language: 'en' }],
     ['clock', { clock: 'device' }, { clock: 'device' }],
-    ['another key is nobody’s problem', { profile: { name: '山田' } }, {}],
+    ['another key is nobody’s problem', { dashboards: { name: '山田' } }, {}],
   ])('%s', (_, data, expected) => {
     expect(readSettings(data)).toEqual({ settings: { ...defaultSettings, ...expected }, problems: [] });
   });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { typicalReplyTime } from '../../src/core/advice/typical-reply-time';
 import { applyEdits } from '../../src/core/frontmatter/text-edit';
-import { checkedKey, tickEdits } from '../../src/core/sidebar/checked-property';
+import { writtenKey } from '../../src/core/interview/written-key';
+import { tickEdits } from '../../src/core/sidebar/checked-property';
 import { detailOf } from '../../src/core/sidebar/detail';
 import { interview } from '../status/interview';
 import { reply } from './replies';
@@ -65,8 +66,8 @@ describe('a tick', () => {
   });
 
   test('goes to the property that the note has, else to one in the language of its other keys', () => {
-    expect(checkedKey({ keys: { company: '会社' } })).toBe('確認済み');
-    expect(checkedKey({ keys: { company: '会社', checked: 'Checked' } })).toBe('Checked');
-    expect(checkedKey({ keys: { company: 'company' } })).toBe('checked');
+    expect(writtenKey({ keys: { company: '会社' } }, 'checked')).toBe('確認済み');
+    expect(writtenKey({ keys: { company: '会社', checked: 'Checked' } }, 'checked')).toBe('Checked');
+    expect(writtenKey({ keys: { company: 'company' } }, 'checked')).toBe('checked');
   });
 });

@@ -1,10 +1,12 @@
 import { commandLine as commandLineEnglish } from './en/command-line';
+import { commands as commandsEnglish } from './en/commands';
 import { explanation as explanationEnglish } from './en/explanation';
 import { report as reportEnglish } from './en/report';
 import { sidebar as sidebarEnglish } from './en/sidebar';
 import { status as statusEnglish } from './en/status';
 import { writing as writingEnglish } from './en/writing';
 import { commandLine as commandLineJapanese } from './ja/command-line';
+import { commands as commandsJapanese } from './ja/commands';
 import { explanation as explanationJapanese } from './ja/explanation';
 import { report as reportJapanese } from './ja/report';
 import { sidebar as sidebarJapanese } from './ja/sidebar';
@@ -14,6 +16,7 @@ import type { Language } from './language';
 
 const japanese = {
   commandLine: commandLineJapanese,
+  commands: commandsJapanese,
   explanation: explanationJapanese,
   report: reportJapanese,
   sidebar: sidebarJapanese,
@@ -26,6 +29,7 @@ export type Words = typeof japanese;
 
 const english: Words = {
   commandLine: commandLineEnglish,
+  commands: commandsEnglish,
   explanation: explanationEnglish,
   report: reportEnglish,
   sidebar: sidebarEnglish,

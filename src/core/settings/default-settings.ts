@@ -1,9 +1,12 @@
+import { emptyProfile } from '../messages/profile';
 import type { Settings } from './settings';
 
 /** The settings of somebody who has changed none (product: Settings; the policy is that of status-rules). */
 export const defaultSettings: Settings = {
+  profile: emptyProfile,
   noteFolders: [],
   noteTags: [],
+  newNotesFolder: '',
   propertyNames: {},
   closedWeekdays: [],
   yearEnd: { enabled: true, from: { month: 12, day: 29 }, to: { month: 1, day: 3 } },
@@ -16,6 +19,9 @@ export const defaultSettings: Settings = {
     selectingDays: 14,
     followUpBusinessDays: 5,
   },
+  templateFolder: '',
+  openMailWith: 'mailto',
+  dailyDigest: true,
   language: 'auto',
   clock: 'japan',
 };

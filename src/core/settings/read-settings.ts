@@ -1,5 +1,6 @@
 import { businessDays } from '../calendar/business-days';
 import { acceptedNames, comparableName } from '../interview/accepted-names';
+import { emptyProfile, type Profile } from '../messages/profile';
 import { defaultSettings } from './default-settings';
 import {
   halfYear,
@@ -10,7 +11,9 @@ import {
   readList,
   readName,
   readPart,
+  readSwitch,
   readTag,
+  readText,
   readWeekday,
   readYearly,
   settingsProblems,
@@ -48,14 +51,19 @@ export function readSettings(data: unknown): SettingsReading {
 type Read<Key extends keyof Settings> = (value: unknown, key: string, report: ReportSetting) => Settings[Key];
 
 const readers: { readonly [Key in keyof Settings]: Read<Key> } = {
+  profile: readProfile,
   noteFolders: (value, key, report) => readList(value, key, report, readFolder),
   noteTags: (value, key, report) => readList(value, key, report, readTag),
+  newNotesFolder: readFolderOrNone,
   propertyNames: readPropertyNames,
   closedWeekdays: (value, key, report) => readList(value, key, report, readWeekday),
   yearEnd: (value, key, report) => readYearly(value, key, report, defaultSettings.yearEnd),
   obon: (value, key, report) => readYearly(value, key, report, defaultSettings.obon),
   closures: (value, key, report) => readList(value, key, report, readClosure),
   policy: readPolicy,
+  templateFolder: readFolderOrNone,
+  openMailWith: (value, key, report) => readChoice(value, key, report, ['mailto', 'gmail', 'outlook']),
+  dailyDigest: (value, key, report) => readPart(value, key, report, readSwitch, defaultSettings.dailyDigest),
   language: (value, key, report) => readChoice(value, key, report, ['auto', 'ja', 'en']),
   clock: (value, key, report) => readChoice(value, key, report, ['japan', 'device']),
 };
@@ -64,17 +72,44 @@ function settingsOf(data: Readonly<Record<string, unknown>>, report: ReportSetti
   const read = <Key extends keyof Settings>(key: Key): Settings[Key] =>
     data[key] === undefined ? defaultSettings[key] : readers[key](data[key], key, report);
   return {
+    profile: read('profile'),
     noteFolders: read('noteFolders'),
     noteTags: read('noteTags'),
+    newNotesFolder: read('newNotesFolder'),
     propertyNames: read('propertyNames'),
     closedWeekdays: read('closedWeekdays'),
     yearEnd: read('yearEnd'),
     obon: read('obon'),
     closures: read('closures'),
     policy: read('policy'),
+    templateFolder: read('templateFolder'),
+    openMailWith: read('openMailWith'),
+    dailyDigest: read('dailyDigest'),
     language: read('language'),
     clock: read('clock'),
   };
+}
+
+/** One text a part; a part that is no text is as if it were not filled in. */
+function readProfile(value: unknown, key: string, report: ReportSetting): Profile {
+  const parts = isRecord(value) ? value : undefined;
+  if (!parts) report(key, value);
+  const text = (name: keyof Profile): string =>
+    readPart(parts?.[name], `${key}.${name}`, report, readText, emptyProfile[name]);
+  return {
+    name: text('name'),
+    reading: text('reading'),
+    university: text('university'),
+    faculty: text('faculty'),
+    mail: text('mail'),
+    phone: text('phone'),
+  };
+}
+
+/** Blank is no folder, which is no mistake. */
+function readFolderOrNone(value: unknown, key: string, report: ReportSetting): string {
+  const isBlank = typeof value === 'string' && value.trim() === '';
+  return isBlank ? '' : readPart(value, key, report, readFolder, '');
 }
 
 /** A file of a later version is read as far as it is understood. */

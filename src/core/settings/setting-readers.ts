@@ -49,6 +49,11 @@ export function readName(value: unknown): string | undefined {
   return name === '' ? undefined : name;
 }
 
+/** Any text, trimmed; blank too. */
+export function readText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value.trim() : undefined;
+}
+
 /** A folder's path as vaults write it, without `./` or `/` around it; the whole vault is no folder of interview notes. */
 export function readFolder(value: unknown): string | undefined {
   return readName(
@@ -134,7 +139,8 @@ export function readPart<Part>(
   return accepted ?? standard;
 }
 
-function readSwitch(value: unknown): boolean | undefined {
+/** True or false. */
+export function readSwitch(value: unknown): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { MonthDay } from '../calendar/company-calendar';
 import type { EpochDay, Weekday } from '../calendar/epoch-day';
 import type { Field } from '../interview/fields';
+import type { Profile } from '../messages/profile';
 
 /** The waiting times (status-rules; the numbers in bold there are the defaults). */
 export interface Policy {
@@ -23,12 +24,19 @@ export interface YearlyClosureSetting {
   readonly to: MonthDay;
 }
 
+/** What opens a mail: the device's own program, or a mailbox in the browser. */
+export type MailProgram = 'mailto' | 'gmail' | 'outlook';
+
 /** The settings, read and valid. How `data.json` writes them is the business of read-settings. */
 export interface Settings {
+  /** Who writes the messages. */
+  readonly profile: Profile;
   /** Folders whose notes are interview notes, without leading or trailing `/`; subfolders included. */
   readonly noteFolders: readonly string[];
   /** Tags that make a note an interview note, without `#`; nested tags included. */
   readonly noteTags: readonly string[];
+  /** Where new interview notes go; empty means the first of `noteFolders`, or else a folder of their own. */
+  readonly newNotesFolder: string;
   /** Additional property names by field. */
   readonly propertyNames: Readonly<Partial<Record<Field, readonly string[]>>>;
   readonly closedWeekdays: readonly Weekday[];
@@ -36,6 +44,11 @@ export interface Settings {
   readonly obon: YearlyClosureSetting;
   readonly closures: readonly { readonly from: EpochDay; readonly to: EpochDay; readonly label?: string }[];
   readonly policy: Policy;
+  /** Where the user's own templates lie, without leading or trailing `/`; empty when there are none. */
+  readonly templateFolder: string;
+  readonly openMailWith: MailProgram;
+  /** Whether one notice a day says what can be done. */
+  readonly dailyDigest: boolean;
   readonly language: 'auto' | 'ja' | 'en';
   /** Whose clock says what day it is (product: principle 7). */
   readonly clock: 'japan' | 'device';

@@ -1,8 +1,8 @@
 import { changeListProperty } from '../frontmatter/list-property';
 import type { NoteEdits } from '../frontmatter/text-edit';
-import { fieldNames } from '../interview/fields';
-import type { CheckItem, Interview } from '../interview/interview';
+import type { CheckItem } from '../interview/interview';
 import { readChecked } from '../interview/read-words';
+import { isJapanese } from '../interview/written-key';
 
 /** The words in which a tick is written, when the property's name is Japanese. */
 const japanese: Readonly<Record<CheckItem, string>> = {
@@ -13,11 +13,6 @@ const japanese: Readonly<Record<CheckItem, string>> = {
   calendar: '営業日',
   reports: '口コミ',
 };
-
-/** The property that holds the ticks of a note: the one it has, else the one that suits its other keys. */
-export function checkedKey({ keys }: Pick<Interview, 'keys'>): string {
-  return keys.checked ?? fieldNames.checked[Object.values(keys).some(isJapanese) ? 'ja' : 'en'][0];
-}
 
 /** The edits that set one tick in the text of a note, or take it away. */
 export function tickEdits(text: string, key: string, item: CheckItem, ticked: boolean): NoteEdits {
@@ -43,8 +38,4 @@ function withTick(
     if (!complete || !words.includes(item)) return [part];
     return words.filter((word) => word !== item).map(written);
   });
-}
-
-function isJapanese(key: string): boolean {
-  return /[^ -~]/.test(key);
 }

@@ -48,6 +48,11 @@ export class ReplyStore {
     return this.#state;
   }
 
+  /** The reply that the note at a path is about; `undefined` for other notes, and before the notes are read. */
+  reply(path: string): PendingReply | undefined {
+    return this.#state.phase === 'ready' ? this.#state.replies.get(path) : undefined;
+  }
+
   /** Calls back after every change, many changes at once as one; returns what ends it. */
   subscribe(listener: (state: ReplyState) => void): () => void {
     this.#listeners.add(listener);

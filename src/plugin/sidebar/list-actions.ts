@@ -1,8 +1,11 @@
 import { Keymap, Menu, type TFile } from 'obsidian';
+import { planWith, type NotePlan } from '../../core/frontmatter/note-plan';
+import type { WriteProblem } from '../../core/frontmatter/text-edit';
 import type { CheckItem } from '../../core/interview/interview';
+import { writtenKey } from '../../core/interview/written-key';
 import { wordsOf, type Words } from '../../core/language/words';
 import type { GroupId } from '../../core/pending/pending';
-import { checkedKey, tickEdits } from '../../core/sidebar/checked-property';
+import { tickEdits } from '../../core/sidebar/checked-property';
 import { keyIntent, moveTo, type KeyIntent } from '../../core/sidebar/keys';
 import { nextPage } from '../../core/sidebar/sidebar-model';
 import { sortOrders, toggled } from '../../core/sidebar/sidebar-state';
@@ -62,12 +65,12 @@ export class ListActions implements SidebarActions {
     this.view.change({ open: toggled(this.view.look.open, path) });
   };
 
-  tick = (path: string, item: CheckItem, ticked: boolean): Promise<boolean> => {
-    const { state } = this.deps.store;
-    const interview = state.phase === 'ready' ? state.replies.get(path)?.interview : undefined;
-    if (!interview) return Promise.resolve(false);
-    const key = checkedKey(interview);
-    return this.deps.writer.change(path, { key, edits: (text) => tickEdits(text, key, item, ticked) });
+  tick = async (path: string, item: CheckItem, ticked: boolean): Promise<boolean> => {
+    const { interview } = this.deps.store.reply(path) ?? {};
+    if (!interview) return false;
+    const key = writtenKey(interview, 'checked');
+    const plan = (text: string): NotePlan | WriteProblem => planWith(tickEdits(text, key, item, ticked));
+    return (await this.deps.writer.change(path, { keys: [key], plan })) !== undefined;
   };
 
   click = (event: MouseEvent): void => {

@@ -18,6 +18,7 @@ import {
   type SidebarState,
 } from '../../core/sidebar/sidebar-state';
 import type { ReplyState, ReplyStore } from '../index/reply-store';
+import type { CommandDeps } from '../commands/commands';
 import type { NewNotes } from '../new-notes';
 import type { NoteWriter } from '../note-writer';
 import { ListActions } from './list-actions';
@@ -31,6 +32,7 @@ export interface PendingRepliesDeps {
   readonly store: ReplyStore;
   readonly newNotes: NewNotes;
   readonly writer: NoteWriter;
+  readonly run: CommandDeps['run'];
   readonly language: () => Language;
   /** The folded groups, remembered on this device. */
   readonly folding: { load(): unknown; save(groups: readonly string[]): void };

@@ -3,7 +3,6 @@ import type { sidebar as japanese } from '../ja/sidebar';
 /** The words of the sidebar of pending replies and of what opens it. */
 export const sidebar: typeof japanese = {
   title: 'Pending replies',
-  openCommand: 'Open pending replies',
   statusBar: (pending, today) =>
     today === 0 ? `Pending replies ${pending}` : `Pending replies ${pending} · today ${today}`,
   summary: {

@@ -8,6 +8,8 @@ export const writing: typeof japanese = {
     'broken-yaml': () => 'please mend the YAML of its properties',
     'key-twice': (key) => `it has “${key}” twice`,
     'not-understood': (key) => `the way “${key}” is written is not understood. Please change it in the note`,
+    'changed-since': () => 'it has been changed since',
     failed: () => 'the file can’t be written',
   },
+  commandFailed: 'That went wrong; please look at the note before you try again',
 };

@@ -1,7 +1,6 @@
 /** The words of the sidebar 返事待ち and of what opens it. */
 export const sidebar = {
   title: '返事待ち',
-  openCommand: '返事待ちを開く',
   /** The status bar: how many replies are awaited, how many things can be done today. */
   statusBar: (pending: number, today: number) =>
     today === 0 ? `返事待ち ${pending}` : `返事待ち ${pending} · 今日 ${today}`,

@@ -5,6 +5,7 @@ const reasons: Readonly<Record<WriteProblem | 'failed', (key: string) => string>
   'broken-yaml': () => 'プロパティのYAMLを直してください',
   'key-twice': (key) => `「${key}」が2つあります`,
   'not-understood': (key) => `「${key}」の書きかたを読み取れません。ノートで直してください`,
+  'changed-since': () => 'そのあとにノートが変わっています',
   failed: () => 'ファイルに書けません',
 };
 
@@ -12,4 +13,5 @@ const reasons: Readonly<Record<WriteProblem | 'failed', (key: string) => string>
 export const writing = {
   notWritten: (note: string, reason: string) => `「${note}」は変えませんでした。${reason}`,
   reasons,
+  commandFailed: 'うまくいきませんでした。ノートを見てから、もう一度試してください',
 };

@@ -1,0 +1,41 @@
+import { readFrontMatter } from './property-lines';
+import { applyEdits, type NoteEdits, type TextEdit, type WriteProblem } from './text-edit';
+
+/** What there is to change in a note, and what is to be selected then. */
+export interface NotePlan {
+  readonly edits: readonly TextEdit[];
+  /** By offsets in the changed text; where both are the same, the cursor. */
+  readonly select?: { readonly from: number; readonly to: number };
+}
+
+/** A plan that selects nothing. */
+export function planWith(edits: NoteEdits): NotePlan | WriteProblem {
+  return typeof edits === 'string' ? edits : { edits };
+}
+
+/**
+ * The plan, if by the host's own YAML parser the note can be read before and after, and every property but `keys` says
+ * the same: whatever the lines were misread as, nothing is lost.
+ */
+export function safePlan(
+  text: string,
+  keys: readonly string[],
+  plan: NotePlan | WriteProblem,
+  parse: (yaml: string) => unknown,
+): NotePlan | WriteProblem {
+  if (typeof plan === 'string') return plan;
+  const before = others(text, keys, parse);
+  if (before === undefined) return 'broken-yaml';
+  return others(applyEdits(text, plan.edits), keys, parse) === before ? plan : 'not-understood';
+}
+
+/** The other properties in a form that can be compared; `undefined` when they can't be read. */
+function others(text: string, keys: readonly string[], parse: (yaml: string) => unknown): string | undefined {
+  try {
+    const properties = parse(readFrontMatter(text)?.yaml ?? '');
+    const without = Object.fromEntries(keys.map((key) => [key, undefined]));
+    return JSON.stringify({ ...(properties as object), ...without });
+  } catch {
+    return undefined;
+  }
+}

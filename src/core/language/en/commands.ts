@@ -1,0 +1,27 @@
+import type { commands as japanese } from '../ja/commands';
+
+/** The names of the commands, as they stand in the palette, in menus and on buttons; the ids are those of the plugin. */
+export const commands: typeof japanese = {
+  'open-pending-replies': 'Open pending replies',
+  'new-interview-note': 'New interview note',
+  'make-interview-note': 'Make this an interview note',
+  'insert-inquiry-email': 'Insert inquiry',
+  'insert-message': 'Choose and insert message',
+  'insert-phone-script': 'Insert phone script',
+  'insert-review-sheet': 'Insert interview review',
+  'insert-checklist': 'Insert checklist before asking',
+  'insert-waiting-plan': 'Insert plan for the waiting time',
+  'insert-self-analysis': 'Insert self-analysis sheet',
+  'insert-motivation': 'Insert motivation sheet',
+  'next-interview-card': 'Insert questions for the next interview',
+  'log-inquiry': 'Log inquiry',
+  'log-still-selecting': 'Log “still in selection”',
+  'log-reply': 'Log result',
+  'check-message': 'Check wording',
+  'copy-message': 'Copy message',
+  'open-message': 'Open message for sending',
+  'insert-samples': 'Insert three samples',
+  'remove-samples': 'Remove samples',
+  'find-notes': 'Find interview notes I already have',
+  doctor: 'Look for notes that are not read',
+};

@@ -1,0 +1,48 @@
+import type { App, IconName, TFile } from 'obsidian';
+import type { EpochDay } from '../../core/calendar/epoch-day';
+import type { Language } from '../../core/language/language';
+import type { Words } from '../../core/language/words';
+import type { PendingReply } from '../../core/pending/pending';
+import type { Settings } from '../../core/settings/settings';
+import type { ReplyStore, VaultNotes } from '../index/reply-store';
+import type { NoteWriter } from '../note-writer';
+import type { TemplateFiles } from '../template-files';
+
+export type CommandId = keyof Words['commands'];
+
+/** What commands get of the plugin. */
+export interface CommandDeps {
+  readonly app: App;
+  readonly notes: VaultNotes;
+  readonly store: ReplyStore;
+  readonly writer: NoteWriter;
+  readonly templates: TemplateFiles;
+  readonly settings: () => Settings;
+  readonly today: () => EpochDay;
+  /** The minute of the day, 0–1439. */
+  readonly minute: () => number;
+  readonly language: () => Language;
+  /** Runs another command on a note, as its button or menu item does. */
+  readonly run: (id: CommandId, path: string) => void;
+}
+
+/** A note, and the reply it is about, if it is an interview note. */
+export interface CommandTarget {
+  readonly file: TFile;
+  readonly reply: PendingReply | undefined;
+}
+
+/** A command about one note: in the palette for the active one, in menus, and on the cards. */
+export interface NoteCommand {
+  readonly icon: IconName;
+  /** Whether the palette offers it for this note. */
+  readonly offered: (target: CommandTarget) => boolean;
+  /** Whether the menus of a file, an editor and a card offer it too; a menu is short. */
+  readonly inMenus?: (target: CommandTarget) => boolean;
+  readonly run: (target: CommandTarget, deps: CommandDeps) => void | Promise<void>;
+}
+
+/** A command that is about no note. */
+export interface GeneralCommand {
+  readonly run: (deps: CommandDeps) => void | Promise<void>;
+}

@@ -1,0 +1,82 @@
+import { Notice, TFile, type Menu, type Plugin } from 'obsidian';
+import { wordsOf } from '../../core/language/words';
+import type { CommandDeps, CommandId, CommandTarget } from './commands';
+import { generalCommands } from './general-commands';
+import { noteCommands } from './note-commands';
+
+/** Puts the commands into the palette, the file menu and the editor menu. */
+export function registerCommands(plugin: Plugin, deps: CommandDeps): void {
+  const { app } = deps;
+  const names = wordsOf(deps.language()).commands;
+  for (const [id, command] of entries(generalCommands)) {
+    plugin.addCommand({
+      id,
+      name: names[id],
+      callback: () => {
+        settle(command.run(deps), deps);
+      },
+    });
+  }
+  for (const [id, command] of entries(noteCommands)) {
+    plugin.addCommand({
+      id,
+      name: names[id],
+      checkCallback: (checking) => {
+        const target = targetOf(app.workspace.getActiveFile(), deps);
+        if (!target || !command.offered(target)) return false;
+        if (!checking) settle(command.run(target, deps), deps);
+        return true;
+      },
+    });
+  }
+  const addToMenu = (menu: Menu, file: unknown): void => {
+    addMenuItems(menu, targetOf(file, deps), deps);
+  };
+  plugin.registerEvent(app.workspace.on('file-menu', addToMenu));
+  plugin.registerEvent(
+    app.workspace.on('editor-menu', (menu, _editor, { file }) => {
+      addToMenu(menu, file);
+    }),
+  );
+}
+
+/** Runs a command on the note at a path; nothing where there is no such note. */
+export function runCommand(id: CommandId, path: string, deps: CommandDeps): void {
+  const target = targetOf(deps.app.vault.getFileByPath(path), deps);
+  const command = noteCommands[id];
+  if (target && command) settle(command.run(target, deps), deps);
+}
+
+function addMenuItems(menu: Menu, target: CommandTarget | undefined, deps: CommandDeps): void {
+  if (!target) return;
+  const names = wordsOf(deps.language()).commands;
+  for (const [id, command] of entries(noteCommands)) {
+    if (!command.inMenus?.(target)) continue;
+    menu.addItem((item) =>
+      item
+        .setSection('henji')
+        .setTitle(names[id])
+        .setIcon(command.icon)
+        .onClick(() => {
+          settle(command.run(target, deps), deps);
+        }),
+    );
+  }
+}
+
+function targetOf(file: unknown, { store }: CommandDeps): CommandTarget | undefined {
+  if (!(file instanceof TFile) || file.extension !== 'md') return undefined;
+  return { file, reply: store.reply(file.path) };
+}
+
+/** A command that fails says so; it never leaves an error that nobody sees. */
+function settle(done: void | Promise<void>, { language }: CommandDeps): void {
+  void Promise.resolve(done).catch((error: unknown) => {
+    console.error(error);
+    new Notice(wordsOf(language()).writing.commandFailed);
+  });
+}
+
+function entries<Command>(table: Partial<Record<CommandId, Command>>): [CommandId, Command][] {
+  return Object.entries(table) as [CommandId, Command][];
+}
