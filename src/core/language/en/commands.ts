@@ -17,6 +17,8 @@ export const commands: typeof japanese = {
   'log-inquiry': 'Log inquiry',
   'log-still-selecting': 'Log “still in selection”',
   'log-reply': 'Log result',
+  'next-round': 'Make the note of the next round',
+  'insert-template': 'Insert one of my templates',
   'check-message': 'Check wording',
   'copy-message': 'Copy message',
   'open-message': 'Open message for sending',

@@ -15,6 +15,8 @@ export const commands = {
   'log-inquiry': '問い合わせたことを記録',
   'log-still-selecting': '「選考中」の返事を記録',
   'log-reply': '結果の返事を記録',
+  'next-round': '次の選考のノートを作る',
+  'insert-template': '自分のテンプレートを入れる',
   'check-message': '表現を確認',
   'copy-message': '文面をコピー',
   'open-message': '文面をメールや電話で開く',
