@@ -45,7 +45,7 @@ export default class HenjiPlugin extends Plugin {
     templates: new TemplateFiles(this.app.vault, this.#host.settings),
     minute: () => currentMinute(this.#settings.settings.clock),
     run: (id, path) => {
-      runCommand(id, path, this.#commands);
+      runCommand(id, this.#commands, path);
     },
   };
 

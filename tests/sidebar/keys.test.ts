@@ -8,6 +8,10 @@ test.each([
   ['F10', false, true, 'menu'],
   ['F10', false, false, undefined],
   ['j', true, false, undefined],
+  ['i', false, false, 'inquiry'],
+  ['l', false, false, 'log'],
+  ['r', false, false, 'reply'],
+  ['r', true, false, undefined],
   ['x', false, false, undefined],
 ])('%s with mod %s and shift %s is %s', (key, mod, shift, intent) => {
   expect(keyIntent({ key, mod, shift })).toBe(intent);

@@ -2,19 +2,27 @@ import { typicalReplyTime } from '../advice/typical-reply-time';
 import { checkItems, type CheckItem } from '../interview/interview';
 import type { Language } from '../language/language';
 import { problemMessage } from '../language/problem-message';
-import { wordsOf } from '../language/words';
+import { wordsOf, type Words } from '../language/words';
 import type { PendingReply } from '../pending/pending';
 import type { Status } from '../status/assessment';
 import { explain } from '../status/explanation';
+import { cardActions } from './card-actions';
 
 /** What opens under a card. Sections without content are not shown. */
 export interface Detail {
+  readonly actions: readonly CardAction[];
   readonly problems: readonly string[];
   readonly explanation: readonly string[];
   readonly typical: readonly string[];
   readonly reasons: readonly string[];
   readonly checklist: readonly CheckEntry[];
   readonly waiting: readonly string[];
+}
+
+/** A command on a card, by the name of its button. */
+export interface CardAction {
+  readonly id: keyof Words['commands'];
+  readonly name: string;
 }
 
 /** One point of the checklist before asking. */
@@ -39,10 +47,11 @@ const nearAsking: ReadonlySet<Status> = new Set(['grace', 'inquire', 'inquired',
 /** The detail of one reply; made only when somebody opens it. */
 export function detailOf(reply: PendingReply, language: Language): Detail {
   const { interview, assessment } = reply;
-  const words = wordsOf(language).sidebar;
+  const { sidebar: words, commands } = wordsOf(language);
   const isAwaited = awaited.has(assessment.status);
   const hints = typicalReplyTime(interview).map((hint) => words.typical[hint]);
   return {
+    actions: cardActions(reply).map((id) => ({ id, name: commands[id] })),
     problems: assessment.problems.map((problem) => problemMessage(problem, language)),
     explanation: explain(reply, language),
     typical: isAwaited ? [...hints, words.typical.source] : [],

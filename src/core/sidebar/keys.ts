@@ -1,6 +1,9 @@
+import type { ActionKey } from './card-actions';
+
 /** What a key on a card of the list asks for. */
 export type KeyIntent =
-  | 'next' | 'previous' | 'first' | 'last' | 'open' | 'openInNewTab' | 'detail' | 'search' | 'help' | 'menu'; // prettier-ignore
+  | 'next' | 'previous' | 'first' | 'last' | 'open' | 'openInNewTab' | 'detail' | 'search' | 'help' | 'menu'
+  | ActionKey; // prettier-ignore
 
 /** A pressed key; `mod` is Ctrl, on a Mac ⌘. */
 export interface PressedKey {
@@ -20,6 +23,9 @@ const plainKeys: Readonly<Record<string, KeyIntent>> = {
   ' ': 'detail',
   '/': 'search',
   '?': 'help',
+  i: 'inquiry',
+  l: 'log',
+  r: 'reply',
   ContextMenu: 'menu',
 };
 

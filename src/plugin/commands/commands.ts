@@ -22,8 +22,8 @@ export interface CommandDeps {
   /** The minute of the day, 0–1439. */
   readonly minute: () => number;
   readonly language: () => Language;
-  /** Runs another command on a note, as its button or menu item does. */
-  readonly run: (id: CommandId, path: string) => void;
+  /** Runs another command, as its button or menu item does; with a path on the note that lies there. */
+  readonly run: (id: CommandId, path?: string) => void;
 }
 
 /** A note, and the reply it is about, if it is an interview note. */
@@ -42,7 +42,8 @@ export interface NoteCommand {
   readonly run: (target: CommandTarget, deps: CommandDeps) => void | Promise<void>;
 }
 
-/** A command that is about no note. */
+/** A command that needs no note; in the palette always, and on cards, which then name theirs. */
 export interface GeneralCommand {
-  readonly run: (deps: CommandDeps) => void | Promise<void>;
+  readonly icon: IconName;
+  readonly run: (deps: CommandDeps, path?: string) => void | Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { Notice, TFile, type Menu, type Plugin } from 'obsidian';
+import { Notice, TFile, type IconName, type Menu, type Plugin } from 'obsidian';
 import { wordsOf } from '../../core/language/words';
 import type { CommandDeps, CommandId, CommandTarget } from './commands';
 import { generalCommands } from './general-commands';
@@ -40,11 +40,18 @@ export function registerCommands(plugin: Plugin, deps: CommandDeps): void {
   );
 }
 
-/** Runs a command on the note at a path; nothing where there is no such note. */
-export function runCommand(id: CommandId, path: string, deps: CommandDeps): void {
-  const target = targetOf(deps.app.vault.getFileByPath(path), deps);
+/** Runs a command, on the note at a path where one is given; nothing where there is no such note or command. */
+export function runCommand(id: CommandId, deps: CommandDeps, path?: string): void {
+  const general = generalCommands[id];
+  if (general) settle(general.run(deps, path), deps);
+  const target = path === undefined ? undefined : targetOf(deps.app.vault.getFileByPath(path), deps);
   const command = noteCommands[id];
   if (target && command) settle(command.run(target, deps), deps);
+}
+
+/** The icon of a command; `undefined` where there is no such command. */
+export function commandIcon(id: CommandId): IconName | undefined {
+  return (noteCommands[id] ?? generalCommands[id])?.icon;
 }
 
 function addMenuItems(menu: Menu, target: CommandTarget | undefined, deps: CommandDeps): void {

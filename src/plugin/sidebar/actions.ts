@@ -1,5 +1,6 @@
 import type { CheckItem } from '../../core/interview/interview';
 import type { GroupId } from '../../core/pending/pending';
+import type { CommandId } from '../commands/commands';
 
 /** Everything that can be done in the list; the components know nothing else of the host. */
 export interface SidebarActions {
@@ -11,6 +12,7 @@ export interface SidebarActions {
   readonly showMore: (group: GroupId) => void;
   readonly toggleDetail: (path: string) => void;
   readonly tick: (path: string, item: CheckItem, ticked: boolean) => Promise<boolean>;
+  readonly run: (id: CommandId, path: string) => void;
   readonly click: (event: MouseEvent) => void;
   readonly menu: (event: MouseEvent) => void;
   readonly hover: (event: MouseEvent) => void;

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { CheckEntry, Detail } from '../../core/sidebar/detail';
+import type { CardAction, CheckEntry, Detail } from '../../core/sidebar/detail';
 import type { WaitBar } from '../../core/sidebar/wait-bar';
 import type { Words } from '../../core/language/words';
+import { commandIcon } from '../commands/register-commands';
 import type { SidebarActions } from './actions';
 import { Icon } from './icon';
 
@@ -21,6 +22,15 @@ export function DetailView({ id, labelledBy, path, detail, bar, words, actions }
   return (
     <div class="henji-detail" id={id} role="group" aria-labelledby={labelledBy}>
       {bar && <BarEnds bar={bar} />}
+      <div class="henji-card-actions">
+        {detail.actions.map((action, at) => (
+          <ActionButton key={action.id} action={action} isFirst={at === 0} path={path} actions={actions} />
+        ))}
+        <button type="button" data-henji-open="">
+          <Icon name="file-text" />
+          {words.openNote}
+        </button>
+      </div>
       <Section title={words.detail.problems} lines={problems} icon="pencil" open />
       <Section title={words.detail.explanation} lines={explanation} icon="calendar" open />
       {checklist.length > 0 && (
@@ -31,11 +41,33 @@ export function DetailView({ id, labelledBy, path, detail, bar, words, actions }
       <Section title={words.detail.typical} lines={typical} icon="clock" />
       <Section title={words.detail.reasons} lines={reasons} icon="message-circle" />
       <Section title={words.detail.waiting} lines={waiting} icon="leaf" />
-      <button class="henji-open-note" type="button" data-henji-open="">
-        <Icon name="file-text" />
-        {words.openNote}
-      </button>
     </div>
+  );
+}
+
+interface ActionButtonProps {
+  readonly action: CardAction;
+  readonly isFirst: boolean;
+  readonly path: string;
+  readonly actions: SidebarActions;
+}
+
+/** One thing to do about the reply; the first is the likeliest. */
+function ActionButton({ action: { id, name }, isFirst, path, actions }: ActionButtonProps) {
+  const icon = commandIcon(id);
+  return (
+    icon !== undefined && (
+      <button
+        type="button"
+        class={isFirst ? 'mod-cta' : undefined}
+        onClick={() => {
+          actions.run(id, path);
+        }}
+      >
+        <Icon name={icon} />
+        {name}
+      </button>
+    )
   );
 }
 

@@ -6,9 +6,11 @@ import { writtenKey } from '../../core/interview/written-key';
 import { wordsOf, type Words } from '../../core/language/words';
 import type { GroupId } from '../../core/pending/pending';
 import { tickEdits } from '../../core/sidebar/checked-property';
+import { commandOfKey } from '../../core/sidebar/card-actions';
 import { keyIntent, moveTo, type KeyIntent } from '../../core/sidebar/keys';
 import { nextPage } from '../../core/sidebar/sidebar-model';
 import { sortOrders, toggled } from '../../core/sidebar/sidebar-state';
+import type { CommandId } from '../commands/commands';
 import type { SidebarActions } from './actions';
 import { showHelp } from './help-modal';
 import { cardAround, elementOf, focusSearch, isOfList, pathAround } from './list-elements';
@@ -71,6 +73,10 @@ export class ListActions implements SidebarActions {
     const key = writtenKey(interview, 'checked');
     const plan = (text: string): NotePlan | WriteProblem => planWith(tickEdits(text, key, item, ticked));
     return (await this.deps.writer.change(path, { keys: [key], plan })) !== undefined;
+  };
+
+  run = (id: CommandId, path: string): void => {
+    this.deps.run(id, path);
   };
 
   click = (event: MouseEvent): void => {
@@ -168,6 +174,13 @@ export class ListActions implements SidebarActions {
       case 'menu':
         this.#showMenuAt(path, element);
         return;
+      case 'inquiry':
+      case 'log':
+      case 'reply': {
+        const reply = this.deps.store.reply(path);
+        if (reply) this.deps.run(commandOfKey(intent, reply), path);
+        return;
+      }
       default: {
         const target = moveTo(this.view.visible, path, intent);
         if (target !== undefined) this.view.goTo(target);
