@@ -41,6 +41,12 @@ describe('every date explains itself, day by day (interview Fri 2026-11-20)', ()
     );
   });
 
+  test('two readings of a range are those of its end', () => {
+    expect(explained({ date: '2026-11-26', promised: '1〜3日以内' }, '2026-11-26')).toContain(
+      '暦日なら 11/30(月)、営業日なら 12/1(火)。早く聞きすぎないよう、遅いほうを期限とします',
+    );
+  });
+
   test('a weekday that is not the date’s', () => {
     expect(explained({ promised: '11月28日(金)まで' }, '2026-11-24')).toContain(
       '書かれた曜日と日付が合いません。日付のほうを使います',

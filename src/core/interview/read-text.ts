@@ -49,7 +49,8 @@ function scalarText(value: unknown): string | undefined {
 const bareDate = /^(?:\d{8}|\d{4}-\d\d-\d\d[T ]\d\d?:[\d:.]{2,}(?: ?(?:Z|[+-]\d\d:?\d\d))?)$/i;
 const linkedDate = /^\d{4}/;
 
-function promiseText(value: unknown): string | undefined {
+/** One value of `promised` in the company's words, as the note will be read; `undefined` for nothing. */
+export function promiseText(value: unknown): string | undefined {
   const text = scalarText(value) ?? rawText(value);
   if (text.length < 8) return text === '' ? undefined : text;
   const isLink = typeof value === 'string' && value.trimStart().startsWith('[[');

@@ -8,6 +8,7 @@ import type { Words } from '../language/words';
 import { wordsOf } from '../language/words';
 import type { PendingReply } from '../pending/pending';
 import type { DateStep, PromiseReading, ReadTime } from '../promise/promise';
+import { twoReadings } from '../promise/two-readings';
 import { forecastYear } from './forecast-year';
 
 /** What a line of an explanation needs to be written. */
@@ -91,18 +92,19 @@ function explainTime(
   ];
 }
 
-function explainReading(promise: PromiseReading, { words, day }: Writer): string[] {
+function explainReading(promise: PromiseReading, writer: Writer): string[] {
+  const { words, day } = writer;
   const { earliest, latest, ambiguous } = promise;
   if (latest === undefined) return [earliest === undefined ? words.noDate : words.openFrom(day(earliest))];
-  return [...(ambiguous ? [explainAmbiguity(promise, { words, day })] : []), words.deadline(day(latest))];
+  return [...(ambiguous ? [explainAmbiguity(promise, writer)] : []), words.deadline(day(latest))];
 }
 
 /** O3: two readings of 日, or a weekday that is not that date's. */
-function explainAmbiguity(promise: PromiseReading, { words, day }: Pick<Writer, 'words' | 'day'>): string {
-  const step = promise.times.map(({ latest }) => latest).find((latest) => latest?.day === promise.latest);
-  if (step?.how !== 'business-days') return words.weekdayContradicts;
-  const calendarReading = promise.times.find(({ latest }) => latest === step)?.earliest?.day ?? step.day;
-  return words.twoReadings(day(calendarReading), day(step.day));
+function explainAmbiguity(promise: PromiseReading, { words, day, company }: Writer): string {
+  const readings = twoReadings(promise, company);
+  return readings
+    ? words.twoReadings(day(readings.calendar), day(readings.business))
+    : words.weekdayContradicts;
 }
 
 function explainWaits({ interview, assessment }: PendingReply, writer: Writer): string[] {
