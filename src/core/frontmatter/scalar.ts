@@ -1,5 +1,5 @@
-/** Only the escapes YAML and JSON share, so that JSON reads it. */
-const quoted = String.raw`"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|'(?:[^'\r\n]|'')*'`;
+/** A value in quotes, as the source of a pattern. Only the escapes YAML and JSON share, so that JSON reads it. */
+export const quoted = String.raw`"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|'(?:[^'\r\n]|'')*'`;
 
 /** Text without quotes; `ends` are the signs that end it besides `: ` and ` #`. */
 function plain(ends: string): string {

@@ -6,6 +6,8 @@ export interface MessageHead {
   readonly kind: HeadValue;
   readonly to: HeadValue;
   readonly subject: HeadValue;
+  /** From when a draft may be sent; only blocks in notes have it. */
+  readonly draft: HeadValue;
   /** Where the text below the `---` begins. */
   readonly textAt: number;
 }
@@ -16,13 +18,14 @@ interface HeadValue {
   readonly at: number;
 }
 
-const SEPARATOR = /^---[ \t]*\r?\n/m;
-const LINE = /^(kind|to|subject):[ \t]*(.*)$/gm;
+const SEPARATOR = /^---[ \t]*(?:\r?\n|(?![^]))/m;
+const LINE = /^[ \t]*(kind|to|subject|draft)[ \t]*[:：][ \t]*(.*)$/gim;
 const ABSENT: HeadValue = { value: '', at: -1 };
 
 /**
  * Reads the head of a filled message template (and of a `henji-message` block): lines `kind: mail`, `to: …`,
- * `subject: …` in any order, then a line `---`, then the text. `undefined` when the `---` or `kind` is missing.
+ * `subject: …` in any order, then a line `---`, then the text. `undefined` when the `---` is missing; values that are
+ * missing are empty.
  */
 export function readMessageHead(filled: string): MessageHead | undefined {
   const separator = SEPARATOR.exec(filled);
@@ -30,12 +33,16 @@ export function readMessageHead(filled: string): MessageHead | undefined {
   const values = new Map<string, HeadValue>();
   for (const match of filled.slice(0, separator.index).matchAll(LINE)) {
     const [line, name = '', value = ''] = match;
-    values.set(name, { value: value.trimEnd(), at: match.index + line.length - value.length });
+    values.set(name.toLowerCase(), { value: value.trimEnd(), at: match.index + line.length - value.length });
   }
-  const kind = values.get('kind');
-  if (!kind) return undefined;
-  const textAt = separator.index + separator[0].length;
-  return { kind, to: values.get('to') ?? ABSENT, subject: values.get('subject') ?? ABSENT, textAt };
+  const valueOf = (name: string): HeadValue => values.get(name) ?? ABSENT;
+  return {
+    kind: valueOf('kind'),
+    to: valueOf('to'),
+    subject: valueOf('subject'),
+    draft: valueOf('draft'),
+    textAt: separator.index + separator[0].length,
+  };
 }
 
 /** The kind a head names; `undefined` for any other word. */

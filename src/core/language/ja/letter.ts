@@ -11,6 +11,8 @@ export const letter = {
   /** As one says it on the phone. */
   spokenDay: (month: number, day: number, weekday: string) => `${month}月${day}日、${weekday}曜日`,
   shortDay: (month: number, day: number, weekday: string) => `${month}/${day}(${weekday})`,
+  /** The note on a draft. */
+  sendFrom: (day: string) => `${day}以降に送る`,
   time: (hour: number, minute: number) => (minute === 0 ? `${hour}時` : `${hour}時${minute}分`),
   /** Stages of a selection. */
   interview: (stage: string) => `${stage}面接`,

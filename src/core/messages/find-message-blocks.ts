@@ -1,0 +1,100 @@
+import type { Span } from './gaps';
+import { messageLanguage } from './message-block';
+
+/** A message block in a note, by offsets from the beginning of its first fence to the end of its last. */
+export interface MessageBlockPlace extends Span {
+  /** What stands between the fences, without the signs of the callout or list around it; lines end with `\n`. */
+  readonly source: string;
+  /** Where each line of the source begins in the note. */
+  readonly lineStarts: readonly number[];
+}
+
+interface Line extends Span {
+  readonly text: string;
+}
+
+/** A fence that is open, with the lines in it so far. */
+interface Fence {
+  readonly from: number;
+  /** How many `>` stand before it, and how far it is set in behind them. */
+  readonly quotes: number;
+  readonly indent: number;
+  readonly mark: string;
+  readonly language: string;
+  readonly lines: Line[];
+}
+
+const OPENING = /^((?:[ \t]*>)*)([ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(`{3,}|~{3,})[ \t]*([^\s`]*)[^`]*$/;
+
+/**
+ * Finds the message blocks of a note, also in callouts and lists, but not within other fences. A block without its
+ * last fence reaches to the end of the callout or the note, as in Markdown.
+ */
+export function findMessageBlocks(note: string): MessageBlockPlace[] {
+  const blocks: MessageBlockPlace[] = [];
+  let open: Fence | undefined;
+  let end = 0;
+  const close = (): void => {
+    if (open?.language === messageLanguage) blocks.push(placeOf(open, end));
+    open = undefined;
+  };
+  for (const line of linesOf(note)) {
+    const inner = open && lineInside(line, open);
+    if (open && !inner) close();
+    end = line.to;
+    if (!open) open = openingFence(line);
+    else if (inner && isClosing(inner.text, open)) close();
+    else if (inner) open.lines.push(inner);
+  }
+  close();
+  return blocks;
+}
+
+function placeOf({ from, lines }: Fence, to: number): MessageBlockPlace {
+  const source = lines.map(({ text }) => text).join('\n');
+  return { from, to, source, lineStarts: lines.map((line) => line.from) };
+}
+
+function openingFence({ text, from }: Line): Fence | undefined {
+  const [whole, quotes = '', indent = '', mark = '', language = ''] = OPENING.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  return {
+    from: from + quotes.length + indent.length,
+    quotes: quotes.replace(/[^>]/g, '').length,
+    indent: indent.length,
+    mark,
+    language,
+    lines: [],
+  };
+}
+
+/** What a line is inside a fence; `undefined` when the callout around the fence has ended before it. */
+function lineInside({ text, from, to }: Line, { quotes, indent }: Fence): Line | undefined {
+  let at = 0;
+  for (let depth = 0; depth < quotes; depth += 1) {
+    at = skipBlanks(text, at, text.length);
+    if (text[at] !== '>') return undefined;
+    at += 1;
+  }
+  at = skipBlanks(text, at, at + indent);
+  return { text: text.slice(at), from: from + at, to };
+}
+
+function skipBlanks(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && (text[at] === ' ' || text[at] === '\t')) at += 1;
+  return at;
+}
+
+function isClosing(text: string, { mark }: Fence): boolean {
+  const bare = text.trim();
+  return bare.length >= mark.length && bare === mark.charAt(0).repeat(bare.length);
+}
+
+function linesOf(text: string): Line[] {
+  return [...text.matchAll(/(?=[^])([^\r\n]*)(?:\r\n|[\r\n]|$)/g)].map(({ 1: line = '', index }) => ({
+    text: line,
+    from: index,
+    to: index + line.length,
+  }));
+}

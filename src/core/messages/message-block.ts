@@ -1,0 +1,103 @@
+import type { EpochDay } from '../calendar/epoch-day';
+import { quoted, scalarText } from '../frontmatter/scalar';
+import { resolveDate } from '../interview/read-date';
+import { comparableText, dateHead } from '../interview/written-date';
+import { formatDayWithYear } from '../language/format-day';
+import { letter } from '../language/ja/letter';
+import { yamlText } from '../template/yaml-text';
+import { gapsIn, type Span } from './gaps';
+import { messageKind, readMessageHead, type MessageHead, type MessageKind } from './message-head';
+
+/** The language of the fence that a message stands in (product: Messages). */
+export const messageLanguage = 'henji-message';
+
+/** A message as it stands in a note, in a block that is readable without the plugin. */
+export interface MessageBlock {
+  readonly kind: MessageKind;
+  /** Whom it addresses, in one line; `subject` too. */
+  readonly to: string;
+  readonly subject: string;
+  /** A draft: the first day on which it is polite to send it. */
+  readonly sendFrom?: EpochDay | undefined;
+  /** Its lines end with `\n`. */
+  readonly text: string;
+}
+
+/** What keeps a block from being read; `found` is what stands there. */
+export interface MessageBlockProblem {
+  readonly code: 'no-head' | 'no-kind' | 'unknown-kind' | 'unreadable-draft';
+  readonly found: string;
+}
+
+/** A block that can't be read, with all that stands in it, so that nothing is lost. */
+export interface UnreadMessageBlock {
+  readonly problem: MessageBlockProblem;
+  readonly text: string;
+}
+
+/** A block as it goes into a note, and the marks of missing values in it, the first of which is selected. */
+export interface WrittenMessageBlock {
+  readonly text: string;
+  readonly gaps: readonly Span[];
+}
+
+/** Writes the fenced block, without a line break at its end. The fence is longer than any in the message. */
+export function writeMessageBlock({ kind, to, subject, sendFrom, text }: MessageBlock): WrittenMessageBlock {
+  const head = [
+    `kind: ${kind}`,
+    `to: ${yamlText(to)}`,
+    `subject: ${yamlText(subject)}`,
+    ...(sendFrom === undefined ? [] : [`draft: ${letter.sendFrom(formatDayWithYear(sendFrom, 'ja'))}`]),
+  ];
+  const source = [...head, '---', withLineFeeds(text)].join('\n');
+  const fence = fenceAround(source);
+  const block = `${fence}${messageLanguage}\n${source}\n${fence}`;
+  return { text: block, gaps: gapsIn(block) };
+}
+
+/**
+ * Reads what stands between the fences, also after people have edited it: keys in any order and case, full-width colons,
+ * any line endings, `to` and `subject` left out. A draft's day without a year is the one nearest to `today`.
+ * Where `text` is read, it is the end of the source (with `\n`).
+ */
+export function readMessageBlock(source: string, today: EpochDay): MessageBlock | UnreadMessageBlock {
+  const text = withLineFeeds(source);
+  const head = readMessageHead(text);
+  if (!head) return { problem: { code: 'no-head', found: '' }, text };
+  const kind = messageKind(valueOf(head.kind).toLowerCase());
+  if (!kind) return { problem: kindProblem(head), text };
+  const sendFrom = draftDay(valueOf(head.draft), today);
+  if (typeof sendFrom === 'string') return { problem: { code: 'unreadable-draft', found: sendFrom }, text };
+  const [to, subject] = [valueOf(head.to), valueOf(head.subject)];
+  return { kind, to, subject, sendFrom, text: text.slice(head.textAt) };
+}
+
+function kindProblem({ kind }: MessageHead): MessageBlockProblem {
+  const found = valueOf(kind);
+  return { code: found === '' ? 'no-kind' : 'unknown-kind', found };
+}
+
+/** The day a draft waits for, nothing where it is none, or the text in which no day is found. */
+function draftDay(written: string, today: EpochDay): EpochDay | string | undefined {
+  if (written === '') return undefined;
+  const date = dateHead(comparableText(written));
+  const day = date && resolveDate(date, today);
+  return typeof day === 'number' ? day : written;
+}
+
+const QUOTED = new RegExp(String.raw`^(${quoted})[ \t]*(?:#.*)?$`);
+
+/** What a value of the head says: without its quotes, if these are such as YAML knows. */
+function valueOf({ value }: MessageHead['kind']): string {
+  const inQuotes = QUOTED.exec(value)?.[1];
+  return inQuotes === undefined ? value : scalarText(inQuotes);
+}
+
+function fenceAround(source: string): string {
+  const runs = source.match(/`+/g) ?? [];
+  return '`'.repeat(runs.reduce((longest, { length }) => Math.max(longest, length + 1), 3));
+}
+
+function withLineFeeds(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}
