@@ -1,5 +1,5 @@
 import type { EpochDay } from '../src/core/calendar/epoch-day';
-import { settingsVersion } from '../src/core/settings/read-settings';
+import { settingsVersion } from '../src/core/settings/migrations';
 import { demoDays } from './demo-days';
 import { markdown, type DemoNotes } from './demo-note';
 import { askingNow } from './notes/asking-now';

@@ -1,4 +1,4 @@
-import { getLanguage, Plugin } from 'obsidian';
+import { getLanguage, Notice, Plugin } from 'obsidian';
 import type { EpochDay } from './core/calendar/epoch-day';
 import type { Language } from './core/language/language';
 import { wordsOf } from './core/language/words';
@@ -13,6 +13,7 @@ import { watchVault } from './plugin/index/watch-vault';
 import { NewNotes } from './plugin/new-notes';
 import { NoteWriter } from './plugin/note-writer';
 import { openPendingReplies } from './plugin/open-pending-replies';
+import { setAsideSettings } from './plugin/settings-backup';
 import { SettingsStore } from './plugin/settings-store';
 import { pendingRepliesType } from './plugin/sidebar/note-actions';
 import { PendingRepliesView } from './plugin/sidebar/pending-replies-view';
@@ -26,7 +27,15 @@ const shownKey = 'henji-list-shown';
 
 /** The plugin as Obsidian loads it: creates the parts and connects them. */
 export default class HenjiPlugin extends Plugin {
-  readonly #settings = new SettingsStore({ loadData: () => this.loadData() as Promise<unknown> });
+  readonly #settings = new SettingsStore({
+    loadData: () => this.loadData() as Promise<unknown>,
+    saveData: (data) => this.saveData(data),
+    setAside: () => this.#setAsideSettings(),
+    notSaved: (error) => {
+      console.error(error);
+      new Notice(wordsOf(this.#language()).settingsFile.notSaved);
+    },
+  });
   readonly #notes = vaultNotes(this.app.vault, this.app.metadataCache);
   readonly #host = {
     notes: this.#notes,
@@ -43,6 +52,7 @@ export default class HenjiPlugin extends Plugin {
     store: this.#store,
     writer: new NoteWriter(this.app, this.#host.language),
     templates: new TemplateFiles(this.app.vault, this.#host.settings),
+    changeSettings: (change) => this.#settings.change(change),
     minute: () => currentMinute(this.#settings.settings.clock),
     run: (id, path) => {
       runCommand(id, this.#commands, path);
@@ -113,6 +123,12 @@ export default class HenjiPlugin extends Plugin {
     for (const command of [this.manifest.id, `${this.manifest.id}:list`]) {
       this.registerCliHandler(command, description, flags, (data) => commandLineReport(data, this.#host));
     }
+  }
+
+  #setAsideSettings(): Promise<string> {
+    const { vault } = this.app;
+    const folder = this.manifest.dir ?? `${vault.configDir}/plugins/${this.manifest.id}`;
+    return setAsideSettings(vault.adapter, folder, this.#host.today());
   }
 
   #open(): void {

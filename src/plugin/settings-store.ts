@@ -1,15 +1,41 @@
-import type { Settings } from '../core/settings/settings';
 import { defaultSettings } from '../core/settings/default-settings';
 import { readSettings } from '../core/settings/read-settings';
+import { isRecord, type SettingsProblem } from '../core/settings/setting-readers';
+import type { Settings } from '../core/settings/settings';
+import { writeSettings } from '../core/settings/write-settings';
 
 /** What the store needs of the plugin. */
 export interface SettingsStoreDeps {
+  /** The content of `data.json`, `null` without a file; it throws when the file is no JSON. */
   readonly loadData: () => Promise<unknown>;
+  readonly saveData: (data: unknown) => Promise<void>;
+  /** Copies a `data.json` that can't be used to a file beside it, and gives its name. */
+  readonly setAside: () => Promise<string>;
+  /** A change could not be written; it holds until the app is closed, or is written with the next one. */
+  readonly notSaved: (error: unknown) => void;
+}
+
+/** The keys to change; as a function where the new value depends on the old one, such as one part of the policy. */
+export type SettingsChange = Partial<Settings> | ((settings: Settings) => Partial<Settings>);
+
+/** What of `data.json` could not be used. */
+export interface SettingsTrouble {
+  readonly problems: readonly SettingsProblem[];
+  /** Where the content is now when the whole file could not be used; `null` when it could not even be copied. */
+  readonly setAside?: string | null;
 }
 
 /** The settings in force; those of somebody who has changed none until `data.json` is read. */
 export class SettingsStore {
   #settings: Settings = defaultSettings;
+  #trouble: SettingsTrouble = { problems: [] };
+  /** The last content that could be used. */
+  #data: unknown;
+  /** Changes that are in force but not written yet. */
+  readonly #unwritten: SettingsChange[] = [];
+  #turn: Promise<unknown> = Promise.resolve();
+  /** What the listeners were told last. */
+  #told = '';
   readonly #listeners = new Set<() => void>();
 
   constructor(private readonly deps: SettingsStoreDeps) {}
@@ -18,22 +44,92 @@ export class SettingsStore {
     return this.#settings;
   }
 
-  /** Reads `data.json` again and tells the listeners. */
-  async load(): Promise<void> {
-    this.#settings = readSettings(await this.#data()).settings;
-    for (const listener of this.#listeners) listener();
+  get trouble(): SettingsTrouble {
+    return this.#trouble;
   }
 
-  subscribe(listener: () => void): void {
+  /** Reads `data.json` again, after the changes before it, and tells the listeners. */
+  load(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#read();
+      this.#apply();
+    });
+  }
+
+  /** Changes some settings at once and writes them to `data.json`, one change after the other. */
+  change(change: SettingsChange): Promise<void> {
+    this.#unwritten.push(change);
+    this.#apply();
+    return this.#inTurn(() => this.#write());
+  }
+
+  /** Calls back after every change; returns what ends it. */
+  subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
-  /** A file that is no JSON is as good as none. */
-  async #data(): Promise<unknown> {
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = this.#turn.then(work);
+    this.#turn = turn;
+    return turn;
+  }
+
+  /** The file is read just before, so that what another device wrote meanwhile stays. */
+  async #write(): Promise<void> {
+    const changes = [...this.#unwritten];
+    if (changes.length === 0) return;
     try {
-      return await this.deps.loadData();
+      await this.#read();
+      if (this.#trouble.setAside === null) throw new Error('data.json can be neither used nor copied');
+      const data = writeSettings(this.#data, patchOf(readSettings(this.#data).settings, changes));
+      await this.deps.saveData(data);
+      this.#use(data);
+      this.#unwritten.splice(0, changes.length);
+    } catch (error) {
+      this.deps.notSaved(error);
+    }
+    this.#apply();
+  }
+
+  /** A file that can't be used is set aside, and the last content that could be used holds. */
+  async #read(): Promise<void> {
+    try {
+      const data = await this.deps.loadData();
+      if (!isUsable(data)) throw new TypeError('data.json is no object');
+      this.#use(data);
     } catch {
-      return undefined;
+      const setAside = await this.deps.setAside().catch(() => null);
+      this.#trouble = { problems: readSettings(this.#data).problems, setAside };
     }
   }
+
+  #use(data: unknown): void {
+    this.#data = data;
+    this.#trouble = { problems: readSettings(data).problems };
+  }
+
+  /** Settings that are what they were stay the same object, and nobody is told. */
+  #apply(): void {
+    const { settings } = readSettings(this.#data);
+    const next = { ...settings, ...patchOf(settings, this.#unwritten) };
+    if (JSON.stringify(next) !== JSON.stringify(this.#settings)) this.#settings = next;
+    const told = JSON.stringify([this.#settings, this.#trouble]);
+    if (told === this.#told) return;
+    this.#told = told;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** All keys that changes change, one after the other. */
+function patchOf(settings: Settings, changes: readonly SettingsChange[]): Partial<Settings> {
+  let patch: Partial<Settings> = {};
+  for (const change of changes) {
+    patch = { ...patch, ...(typeof change === 'function' ? change({ ...settings, ...patch }) : change) };
+  }
+  return patch;
+}
+
+function isUsable(data: unknown): boolean {
+  return data === undefined || data === null || isRecord(data);
 }

@@ -2,6 +2,7 @@ import { businessDays } from '../calendar/business-days';
 import { acceptedNames, comparableName } from '../interview/accepted-names';
 import { emptyProfile, type Profile } from '../messages/profile';
 import { defaultSettings } from './default-settings';
+import { isVersion, migrated, settingsVersion } from './migrations';
 import {
   halfYear,
   isRecord,
@@ -23,9 +24,6 @@ import {
 import { settingsCalendar } from './settings-calendar';
 import type { Policy, Settings } from './settings';
 
-/** The version of `data.json` that this reads and the plugin writes. */
-export const settingsVersion = 1;
-
 /** Valid settings, and what of the file could not be used. */
 export interface SettingsReading {
   readonly settings: Settings;
@@ -44,7 +42,8 @@ export function readSettings(data: unknown): SettingsReading {
     return { settings: defaultSettings, problems };
   }
   readPart(data['version'], 'version', report, readVersion, settingsVersion);
-  return { settings: workable(settingsOf(data, report), data, report), problems };
+  const content = migrated(data);
+  return { settings: workable(settingsOf(content, report), content, report), problems };
 }
 
 /** How one key is read: its raw value, its name and where to report. */
@@ -114,7 +113,7 @@ function readFolderOrNone(value: unknown, key: string, report: ReportSetting): s
 
 /** A file of a later version is read as far as it is understood. */
 function readVersion(value: unknown): number | undefined {
-  return value === settingsVersion ? settingsVersion : undefined;
+  return isVersion(value) && value <= settingsVersion ? value : undefined;
 }
 
 /** The first choice is the default. */

@@ -6,6 +6,7 @@ import type { PendingReply } from '../../core/pending/pending';
 import type { Settings } from '../../core/settings/settings';
 import type { ReplyStore, VaultNotes } from '../index/reply-store';
 import type { NoteWriter } from '../note-writer';
+import type { SettingsChange } from '../settings-store';
 import type { TemplateFiles } from '../template-files';
 
 export type CommandId = keyof Words['commands'];
@@ -18,6 +19,8 @@ export interface CommandDeps {
   readonly writer: NoteWriter;
   readonly templates: TemplateFiles;
   readonly settings: () => Settings;
+  /** Changes some settings at once; resolves when they are written. */
+  readonly changeSettings: (change: SettingsChange) => Promise<void>;
   readonly today: () => EpochDay;
   /** The minute of the day, 0–1439. */
   readonly minute: () => number;
