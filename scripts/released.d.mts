@@ -1,0 +1,7 @@
+interface ReleaseFiles {
+  manifest: string;
+  versions: string;
+  changelog: string;
+}
+
+export function released(version: string, files: ReleaseFiles): ReleaseFiles;
