@@ -3,6 +3,7 @@ import type { capture as japanese } from '../ja/capture';
 /** The words of the form that makes interview notes, and of the reading below what the company said. */
 export const capture: typeof japanese = {
   preview: {
+    placeholder: 'In their words, like “within 3 business days”',
     noDay: 'With the interview day the dates can be worked out',
     nothing: 'If nothing was said, leave this empty',
     until: (day, how) => `→ by ${day}: ${how}`,

@@ -2,6 +2,7 @@
 export const capture = {
   /** What a phrase is read as; days are written out, `how` says how the day came about. */
   preview: {
+    placeholder: '「3営業日以内にご連絡します」など、言われたとおりに',
     noDay: '面接日を入れると、日付を計算します',
     nothing: '言われていなければ、空のままで大丈夫です',
     until: (day: string, how: string) => `→ ${day}まで: ${how}`,

@@ -1,0 +1,32 @@
+/** A field of a form: its name above, then whatever is put into `el`, and below it what is wrong. */
+export interface FormField {
+  readonly el: HTMLElement;
+  /** Shows what is wrong with the value of `control`, or that nothing is. */
+  readonly showProblem: (control: HTMLElement, problem: string | undefined) => void;
+}
+
+/** Adds a field to a form; `id` is that of the control it names. */
+export function addFormField(parent: HTMLElement, id: string, name: string): FormField {
+  const el = parent.createDiv('henji-field');
+  el.createEl('label', { cls: 'henji-field-name', text: name, attr: { for: id } });
+  return { el, showProblem: problemLine(el, id) };
+}
+
+/** Adds a group of boxes to a form, with its name as their legend. */
+export function addFieldGroup(parent: HTMLElement, name: string): HTMLElement {
+  const el = parent.createEl('fieldset', { cls: 'henji-field' });
+  el.createEl('legend', { cls: 'henji-field-name', text: name });
+  return el.createDiv('henji-choices');
+}
+
+/** The line for a problem: it stays the last of the field, and is read out when it comes. */
+function problemLine(el: HTMLElement, id: string): FormField['showProblem'] {
+  const line = el.createDiv({ cls: 'henji-field-problem', attr: { id: `${id}-problem`, role: 'alert' } });
+  return (control, problem) => {
+    el.append(line);
+    line.setText(problem ?? '');
+    control.toggleAttribute('aria-invalid', problem !== undefined);
+    if (problem === undefined) control.removeAttribute('aria-errormessage');
+    else control.setAttribute('aria-errormessage', line.id);
+  };
+}

@@ -1,0 +1,109 @@
+import {
+  promisePreview,
+  type PreviewBasis,
+  type PreviewReading,
+  type PromisePreview,
+} from '../../core/capture/promise-preview';
+import type { Language } from '../../core/language/language';
+import { wordsOf } from '../../core/language/words';
+import { addFormField } from './form-field';
+
+/** What the field for the company's words needs. */
+export interface PromiseFieldOptions {
+  /** The id of the input; one in a document. */
+  readonly id: string;
+  readonly name: string;
+  readonly value: string;
+  /** What the words are read against at the moment. */
+  readonly basis: () => PreviewBasis;
+  readonly language: Language;
+}
+
+/** The field for what the company said of its reply, with what that is read as below it (product: new-interview-note). */
+export class PromiseField {
+  readonly inputEl: HTMLInputElement;
+  readonly #sentences: HTMLElement;
+  readonly #examples: HTMLElement;
+  readonly #explanation: HTMLDetailsElement;
+  #shown = '';
+
+  constructor(
+    parent: HTMLElement,
+    private readonly options: PromiseFieldOptions,
+  ) {
+    const { id, name, value, language } = options;
+    const { el } = addFormField(parent, id, name);
+    const { preview } = wordsOf(language).capture;
+    const readingId = `${id}-reading`;
+    this.inputEl = el.createEl('input', {
+      type: 'text',
+      value,
+      placeholder: preview.placeholder,
+      attr: { id, autocomplete: 'off', spellcheck: 'false', 'aria-describedby': readingId },
+    });
+    this.#sentences = el.createDiv({ cls: 'henji-reading', attr: { id: readingId, 'aria-live': 'polite' } });
+    this.#examples = el.createDiv('henji-choices');
+    this.#explanation = el.createEl('details', { cls: 'henji-section' });
+    this.inputEl.addEventListener('input', () => {
+      this.draw();
+    });
+    this.draw();
+  }
+
+  /** What was typed, without space around it. */
+  get value(): string {
+    return this.inputEl.value.trim();
+  }
+
+  /** Reads the words anew, after the field or its basis has changed. */
+  draw(): void {
+    const preview = promisePreview(this.inputEl.value, this.options.basis(), this.options.language);
+    const shown = JSON.stringify(preview);
+    // Drawing the same again would have it read out again.
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.#drawReading(preview);
+    this.#drawExamples(preview.examples);
+    this.#drawExplanation(preview.explanation);
+  }
+
+  #drawReading({ state, sentences, readings }: PromisePreview): void {
+    this.#sentences.empty();
+    this.#sentences.dataset['state'] = state;
+    const [first = '', ...others] = sentences;
+    this.#sentences.createEl('p', { cls: 'henji-reading-first', text: first });
+    if (readings.length > 0) drawReadings(this.#sentences, readings);
+    for (const text of others) this.#sentences.createEl('p', { text });
+  }
+
+  /** A click on an example puts it into the field. */
+  #drawExamples(examples: readonly string[]): void {
+    this.#examples.empty();
+    for (const text of examples) {
+      const button = this.#examples.createEl('button', { cls: 'henji-choice', text, type: 'button' });
+      button.addEventListener('click', () => {
+        this.inputEl.value = text;
+        this.inputEl.focus();
+        this.draw();
+      });
+    }
+  }
+
+  #drawExplanation(lines: readonly string[]): void {
+    const { explanation } = wordsOf(this.options.language).sidebar.detail;
+    this.#explanation.empty();
+    this.#explanation.hidden = lines.length === 0;
+    this.#explanation.createEl('summary', { text: explanation });
+    const list = this.#explanation.createEl('ul', { cls: 'henji-lines' });
+    for (const line of lines) list.createEl('li', { text: line });
+  }
+}
+
+function drawReadings(parent: HTMLElement, readings: readonly PreviewReading[]): void {
+  const list = parent.createEl('ul', { cls: 'henji-readings' });
+  for (const { name, day, counts } of readings) {
+    const item = list.createEl('li', { cls: counts ? 'mod-counts' : '' });
+    item.createSpan({ text: name });
+    item.createEl(counts ? 'strong' : 'span', { text: ` ${day}` });
+  }
+}
