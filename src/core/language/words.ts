@@ -2,7 +2,11 @@ import { capture as captureEnglish } from './en/capture';
 import { commandLine as commandLineEnglish } from './en/command-line';
 import { commands as commandsEnglish } from './en/commands';
 import { explanation as explanationEnglish } from './en/explanation';
+import { guardRail as guardRailEnglish } from './en/guard-rail';
+import { insertion as insertionEnglish } from './en/insertion';
+import { messages as messagesEnglish } from './en/messages';
 import { report as reportEnglish } from './en/report';
+import { samples as samplesEnglish } from './en/samples';
 import { settingsFile as settingsFileEnglish } from './en/settings-file';
 import { sidebar as sidebarEnglish } from './en/sidebar';
 import { status as statusEnglish } from './en/status';
@@ -11,7 +15,11 @@ import { capture as captureJapanese } from './ja/capture';
 import { commandLine as commandLineJapanese } from './ja/command-line';
 import { commands as commandsJapanese } from './ja/commands';
 import { explanation as explanationJapanese } from './ja/explanation';
+import { guardRail as guardRailJapanese } from './ja/guard-rail';
+import { insertion as insertionJapanese } from './ja/insertion';
+import { messages as messagesJapanese } from './ja/messages';
 import { report as reportJapanese } from './ja/report';
+import { samples as samplesJapanese } from './ja/samples';
 import { settingsFile as settingsFileJapanese } from './ja/settings-file';
 import { sidebar as sidebarJapanese } from './ja/sidebar';
 import { status as statusJapanese } from './ja/status';
@@ -23,7 +31,11 @@ const japanese = {
   commandLine: commandLineJapanese,
   commands: commandsJapanese,
   explanation: explanationJapanese,
+  guardRail: guardRailJapanese,
+  insertion: insertionJapanese,
+  messages: messagesJapanese,
   report: reportJapanese,
+  samples: samplesJapanese,
   settingsFile: settingsFileJapanese,
   sidebar: sidebarJapanese,
   status: statusJapanese,
@@ -38,7 +50,11 @@ const english: Words = {
   commandLine: commandLineEnglish,
   commands: commandsEnglish,
   explanation: explanationEnglish,
+  guardRail: guardRailEnglish,
+  insertion: insertionEnglish,
+  messages: messagesEnglish,
   report: reportEnglish,
+  samples: samplesEnglish,
   settingsFile: settingsFileEnglish,
   sidebar: sidebarEnglish,
   status: statusEnglish,
