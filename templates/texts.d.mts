@@ -1,7 +1,8 @@
 import type { MessageId } from '../src/core/messages/message-ids';
+import type { WorksheetId } from '../src/core/worksheets/worksheet';
 
 /** The names of the built-in templates; the file of each is `templates/<name>.hbs`. */
-export type BuiltInTemplate = MessageId | 'interview-note';
+export type BuiltInTemplate = MessageId | WorksheetId | 'interview-note';
 
 /** The text of each built-in template, bundled (esbuild's `text` loader; build/template-text.mjs in the tests). */
 export const templateTexts: Readonly<Record<BuiltInTemplate, string>>;

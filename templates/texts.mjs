@@ -1,13 +1,19 @@
 /* The built-in templates as text, by file name. A new template is a file here and a line below. */
+import checklist from './checklist.hbs';
 import interviewNote from './interview-note.hbs';
 import mailFollowUp from './mail-follow-up.hbs';
 import mailPolite from './mail-polite.hbs';
 import mailSoft from './mail-soft.hbs';
 import mailStatus from './mail-status.hbs';
+import motivation from './motivation.hbs';
+import nextInterviewCard from './next-interview-card.hbs';
 import phoneBasic from './phone-basic.hbs';
 import phoneMessage from './phone-message.hbs';
 import phoneSoft from './phone-soft.hbs';
 import phoneVoicemail from './phone-voicemail.hbs';
+import reviewSheet from './review-sheet.hbs';
+import selfAnalysis from './self-analysis.hbs';
+import waitingPlan from './waiting-plan.hbs';
 
 export const templateTexts = {
   'mail-polite': mailPolite,
@@ -19,4 +25,10 @@ export const templateTexts = {
   'phone-message': phoneMessage,
   'phone-voicemail': phoneVoicemail,
   'interview-note': interviewNote,
+  'review-sheet': reviewSheet,
+  checklist,
+  'waiting-plan': waitingPlan,
+  'next-interview-card': nextInterviewCard,
+  'self-analysis': selfAnalysis,
+  motivation,
 };
