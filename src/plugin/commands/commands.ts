@@ -6,6 +6,7 @@ import type { PendingReply } from '../../core/pending/pending';
 import type { Settings } from '../../core/settings/settings';
 import type { ReplyStore, VaultNotes } from '../index/reply-store';
 import type { NoteWriter } from '../note-writer';
+import type { OpenedNote } from '../opened-note';
 import type { SettingsChange } from '../settings-store';
 import type { TemplateFiles } from '../template-files';
 
@@ -33,6 +34,8 @@ export interface CommandDeps {
 export interface CommandTarget {
   readonly file: TFile;
   readonly reply: PendingReply | undefined;
+  /** The note as it is on the screen; `undefined` for one that is not open. */
+  readonly opened: () => OpenedNote | undefined;
 }
 
 /** A command about one note: in the palette for the active one, in menus, and on the cards. */

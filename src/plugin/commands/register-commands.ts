@@ -1,5 +1,6 @@
 import { Notice, TFile, type IconName, type Menu, type Plugin } from 'obsidian';
 import { wordsOf } from '../../core/language/words';
+import { openedNote } from '../opened-note';
 import type { CommandDeps, CommandId, CommandTarget } from './commands';
 import { generalCommands } from './general-commands';
 import { noteCommands } from './note-commands';
@@ -71,9 +72,9 @@ function addMenuItems(menu: Menu, target: CommandTarget | undefined, deps: Comma
   }
 }
 
-function targetOf(file: unknown, { store }: CommandDeps): CommandTarget | undefined {
+function targetOf(file: unknown, { app, store }: CommandDeps): CommandTarget | undefined {
   if (!(file instanceof TFile) || file.extension !== 'md') return undefined;
-  return { file, reply: store.reply(file.path) };
+  return { file, reply: store.reply(file.path), opened: () => openedNote(app.workspace, file) };
 }
 
 /** A command that fails says so; it never leaves an error that nobody sees. */

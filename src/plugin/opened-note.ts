@@ -1,0 +1,26 @@
+import { MarkdownView, type TFile, type Workspace } from 'obsidian';
+import type { Span } from '../core/messages/gaps';
+
+/** A note as it is on the screen, with what may not be saved yet. */
+export interface OpenedNote {
+  readonly text: string;
+  /** By offsets; where both are the same, the cursor. `undefined` in reading view. */
+  readonly selection: Span | undefined;
+}
+
+/** The note of a file where it is open, in the active tab first; `undefined` where it is open in none. */
+export function openedNote(workspace: Workspace, file: TFile): OpenedNote | undefined {
+  const active = workspace.getActiveViewOfType(MarkdownView);
+  const views = [active, ...workspace.getLeavesOfType('markdown').map(({ view }) => view)];
+  const view = views.find((one): one is MarkdownView => one instanceof MarkdownView && one.file === file);
+  return view && { text: view.getViewData(), selection: selectionIn(view) };
+}
+
+function selectionIn(view: MarkdownView): Span | undefined {
+  if (view.getMode() !== 'source') return undefined;
+  const { editor } = view;
+  return {
+    from: editor.posToOffset(editor.getCursor('from')),
+    to: editor.posToOffset(editor.getCursor('to')),
+  };
+}
