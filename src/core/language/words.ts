@@ -10,6 +10,7 @@ import { samples as samplesEnglish } from './en/samples';
 import { settingsFile as settingsFileEnglish } from './en/settings-file';
 import { sidebar as sidebarEnglish } from './en/sidebar';
 import { status as statusEnglish } from './en/status';
+import { wording as wordingEnglish } from './en/wording';
 import { writing as writingEnglish } from './en/writing';
 import { capture as captureJapanese } from './ja/capture';
 import { commandLine as commandLineJapanese } from './ja/command-line';
@@ -23,6 +24,7 @@ import { samples as samplesJapanese } from './ja/samples';
 import { settingsFile as settingsFileJapanese } from './ja/settings-file';
 import { sidebar as sidebarJapanese } from './ja/sidebar';
 import { status as statusJapanese } from './ja/status';
+import { wording as wordingJapanese } from './ja/wording';
 import { writing as writingJapanese } from './ja/writing';
 import type { Language } from './language';
 
@@ -39,6 +41,7 @@ const japanese = {
   settingsFile: settingsFileJapanese,
   sidebar: sidebarJapanese,
   status: statusJapanese,
+  wording: wordingJapanese,
   writing: writingJapanese,
 };
 
@@ -58,6 +61,7 @@ const english: Words = {
   settingsFile: settingsFileEnglish,
   sidebar: sidebarEnglish,
   status: statusEnglish,
+  wording: wordingEnglish,
   writing: writingEnglish,
 };
 

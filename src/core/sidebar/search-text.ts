@@ -9,8 +9,12 @@ const toHiragana = 0x60;
  * (ｱｵﾊﾞ, アオバ and あおば are one).
  */
 export function searchText(text: string): string {
-  const plain = text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
-  return plain.replace(/[\u30a1-\u30f6]/g, hiragana);
+  return inHiragana(text.normalize('NFKC').toLowerCase().replace(/\s+/g, ''));
+}
+
+/** Katakana as hiragana, letter by letter, so that places in the text stay the same. */
+export function inHiragana(text: string): string {
+  return text.replace(/[\u30a1-\u30f6]/g, hiragana);
 }
 
 function hiragana(letter: string): string {

@@ -1,0 +1,93 @@
+import type { WordingRuleId } from '../../wording/wording';
+
+/** What a rule says: `found` are the words as written, `wanted` what ought to stand there or is missing. */
+export interface WordingRuleWords {
+  readonly reason: (found: string, wanted: string) => string;
+  readonly fix: (found: string, wanted: string) => string;
+}
+
+const rules: Readonly<Record<WordingRuleId, WordingRuleWords>> = {
+  'company-term': {
+    reason: () => '相手の会社は、書くときは「貴社」、話すときは「御社」と呼びます',
+    fix: (found, wanted) => `「${found}」を「${wanted}」にします`,
+  },
+  'onchu-with-person': {
+    reason: () => '「御中」は会社や部署あて、「様」は人あてです。ひとつの宛名に両方は使いません',
+    fix: () => '人の名前や「採用ご担当者様」があるときは、「御中」を取ります',
+  },
+  honorific: {
+    reason: () => '役職名や「各位」はそれだけで敬称です。「殿」は目上の方には使いません',
+    fix: (found, wanted) =>
+      wanted === '' ? `「${found}」の敬称を「様」にします` : `「${found}」を「${wanted}」にします`,
+  },
+  placeholder: {
+    reason: () => 'まだ埋まっていない箇所が残っています',
+    fix: (found) => `「${found}」のところに、実際の言葉を入れます`,
+  },
+  feelings: {
+    reason: () => '待っているあいだの気持ちを書くと、相手に気をつかわせてしまいます',
+    fix: (found) => `「${found}」のあたりを外して、確認したいことだけを書きます`,
+  },
+  pressing: {
+    reason: () => '急がせる言い方に受け取られることがあります',
+    fix: () => '「ご都合のよろしいときに」「お知らせいただけますと幸いです」のように書きます',
+  },
+  blame: {
+    reason: () => '相手を責める言い方に受け取られることがあります。行き違いかもしれません',
+    fix: () =>
+      '「私の確認した限りでは、まだご連絡をお受けできていないようです」のように、自分の側から書きます',
+  },
+  'plain-words': {
+    reason: () => '親しい間柄や、目下の人に使う言葉です',
+    fix: (found, wanted) =>
+      wanted === '' ? `「${found}」を外すか、言いかえます` : `「${found}」を「${wanted}」にします`,
+  },
+  'double-keigo': {
+    reason: () => '敬語が重なっています。ひとつで十分に丁寧です',
+    fix: (found, wanted) => `「${found}」を「${wanted}」にします`,
+  },
+  'other-company': {
+    reason: (found) => `ほかの会社の名前「${found}」が入っています`,
+    fix: (_, wanted) => (wanted === '' ? '宛先の会社の名前か確かめます' : `「${wanted}」にします`),
+  },
+  'missing-name': {
+    reason: () => '本文に、あなたの氏名が見当たりません',
+    fix: (_, wanted) => `「${wanted}」と名乗る一文を入れます`,
+  },
+  'missing-day': {
+    reason: () => '本文に、面接の日付が見当たりません。どの面接のことか伝わりにくくなります',
+    fix: (_, wanted) => (wanted === '' ? '面接の日付を入れます' : `「${wanted}」を入れます`),
+  },
+  'missing-position': {
+    reason: () => '応募した職種が見当たりません',
+    fix: (_, wanted) => `「${wanted}」に応募していることを書きます`,
+  },
+  'subject-name': {
+    reason: () => '件名に、あなたの氏名が見当たりません。件名だけで誰からの連絡か分かるようにします',
+    fix: (_, wanted) =>
+      wanted === '' ? '件名に用件と氏名を書きます' : `件名の終わりに「${wanted}」を入れます`,
+  },
+  'outside-hours': {
+    reason: (_, wanted) => `いまは、会社の営業日の営業時間（${wanted}）ではありません`,
+    fix: () => '営業時間になってから送るか、電話をします',
+  },
+};
+
+/** The wording check. */
+export const wording = {
+  title: '表現の確認',
+  rules,
+  opensOn: (day: string) => `${day} の営業時間になってから送るか、電話をします`,
+  parts: { to: '宛名', subject: '件名', text: '本文' },
+  weights: { mistake: '直すところ', advice: '考えてみるところ' },
+  fine: '気になるところはありませんでした。このまま使えます。',
+  fineNow: 'すべて直りました。このまま使えます。',
+  count: (count: number) => `${count}か所あります。直すかどうかは、あなたが決められます。`,
+  mend: '直す',
+  mendThis: (found: string) => `「${found}」を直す`,
+  insertThis: (wanted: string) => `「${wanted}」を入れる`,
+  close: '閉じる',
+  nothingToCheck: '確かめる文を選ぶか、文面のブロックにカーソルを置いてから、もう一度お試しください',
+  unreadable: 'この文面のブロックは読み取れません。「kind: mail」の行と「---」の行を確かめてください',
+  changedSince: '文面が変わっています。開き直してから、もう一度お試しください',
+};

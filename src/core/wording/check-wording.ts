@@ -1,0 +1,75 @@
+import { draftOf } from './draft';
+import { blame } from './rules/blame';
+import { companyTerm } from './rules/company-term';
+import { doubleKeigo } from './rules/double-keigo';
+import { feelings } from './rules/feelings';
+import { honorific } from './rules/honorific';
+import { missingDay } from './rules/missing-day';
+import { missingName } from './rules/missing-name';
+import { missingPosition } from './rules/missing-position';
+import { onchuWithPerson } from './rules/onchu-with-person';
+import { otherCompany } from './rules/other-company';
+import { outsideHours } from './rules/outside-hours';
+import { placeholder } from './rules/placeholder';
+import { plainWords } from './rules/plain-words';
+import { pressing } from './rules/pressing';
+import { subjectName } from './rules/subject-name';
+import {
+  messageParts,
+  wordingRuleIds,
+  type CheckedMessage,
+  type Objection,
+  type WordingContext,
+  type WordingFinding,
+  type WordingRuleId,
+} from './wording';
+import type { WordingRule } from './wording-rule';
+
+const rules: Readonly<Record<WordingRuleId, WordingRule>> = {
+  'company-term': companyTerm,
+  'onchu-with-person': onchuWithPerson,
+  honorific,
+  placeholder,
+  feelings,
+  pressing,
+  blame,
+  'plain-words': plainWords,
+  'double-keigo': doubleKeigo,
+  'other-company': otherCompany,
+  'missing-name': missingName,
+  'missing-day': missingDay,
+  'missing-position': missingPosition,
+  'subject-name': subjectName,
+  'outside-hours': outsideHours,
+};
+
+/**
+ * What the rules object to in a message (product: The wording check), in the order of its parts; what is missing comes
+ * last. Empty when there is nothing to mend.
+ */
+export function checkWording(message: CheckedMessage, context: WordingContext): WordingFinding[] {
+  const draft = draftOf(message, context);
+  return wordingRuleIds
+    .flatMap((rule) => {
+      const { find, weight } = rules[rule];
+      return find(draft, context).map((objection) => ({
+        ...objection,
+        rule,
+        weight,
+        found: message[objection.part].slice(objection.from, objection.to),
+      }));
+    })
+    .sort(inReadingOrder);
+}
+
+function inReadingOrder(a: WordingFinding, b: WordingFinding): number {
+  return (
+    Number(isMissing(a)) - Number(isMissing(b)) ||
+    messageParts.indexOf(a.part) - messageParts.indexOf(b.part) ||
+    a.from - b.from
+  );
+}
+
+function isMissing({ from, to }: Objection): boolean {
+  return from === to;
+}

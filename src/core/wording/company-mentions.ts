@@ -1,0 +1,143 @@
+import { searchText } from '../sidebar/search-text';
+import type { Span } from '../messages/gaps';
+import { formsAround } from './bare-company';
+import type { DraftPart } from './draft';
+import { placesOf } from './flat-text';
+
+/** Names that are also words of letters and of applying: taken for the company only together with its legal form. */
+const COMMON = new Set(
+  [
+    ...[
+      '日本',
+      '東京',
+      '大阪',
+      '京都',
+      '世界',
+      '未来',
+      '総合',
+      '技術',
+      '営業',
+      '人事',
+      '採用',
+      '選考',
+      '面接',
+    ],
+    ...[
+      '学生',
+      '大学',
+      '電話',
+      'メール',
+      'サイト',
+      'システム',
+      'サービス',
+      'キャリア',
+      'リクルート',
+      'スタッフ',
+    ],
+    ...[
+      'エントリー',
+      'インターン',
+      'オンライン',
+      'マイページ',
+      '仕事',
+      '社会',
+      '地域',
+      '環境',
+      '経済',
+      '経営',
+    ],
+    ...[
+      'ありがとう',
+      'よろしく',
+      'おかげさま',
+      'つながり',
+      'ひとつ',
+      'これから',
+      'あした',
+      'みんな',
+      'わたし',
+    ],
+    ...[
+      'Google',
+      'Zoom',
+      'LINE',
+      'Microsoft',
+      'Slack',
+      'Indeed',
+      'Wantedly',
+      'マイナビ',
+      'リクナビ',
+      'Works',
+    ],
+  ].map(searchText),
+);
+
+const KANJI = /[\p{Script=Han}々]/u;
+const KATAKANA = /[\p{Script=Katakana}ー]/u;
+const HIRAGANA = /\p{Script=Hiragana}/u;
+const LATIN = /[\p{Script=Latin}\p{N}]/u;
+/** What stands behind the name of a company without belonging to it. */
+const AFTER_NAME =
+  /^(?:御中|様|さま|さん|社(?!会)|殿|本社|支社|人事|採用|新卒|総務|選考|面接|説明会|部長|課長|社長|ご担当|担当|宛|他)/;
+/** A short name with 様 behind it is a person's. */
+const PERSON_AFTER = /^(?:様|さま|さん|氏|先生|部長|課長|係長|社長|主任|と申)/;
+const PARTICLE = /^[のはがをにへでともやよか、。]/;
+const personLength = 3;
+const shortest = 2;
+
+/** The form in which names of companies are compared in texts. */
+export function foldedCompany(bare: string): string {
+  return searchText(bare);
+}
+
+/**
+ * Where the company of a bare name stands in a part, with its legal form if that stands there too; by places of `flat`.
+ * Not within a longer word (青葉 in 青葉区), not within a name that belongs into the message, and not a word that
+ * everybody uses, unless its legal form is there.
+ */
+export function companyMentions(part: DraftPart, bare: string): Span[] {
+  const name = foldedCompany(bare);
+  return placesOf(name, part.folded).flatMap(({ from, to }) => {
+    if (part.names.some((known) => known.from <= from && known.to >= to)) return [];
+    const { before, behind } = formsAround(part.flat, from, to);
+    const mention = { from: from - before, to: to + behind };
+    if (before + behind > 0) return isWord(part, mention, before > 0) ? [mention] : [];
+    return isTelling(name) && hasSameScript(part, bare, from, to) && isWord(part, mention, false)
+      ? [mention]
+      : [];
+  });
+}
+
+function isTelling(name: string): boolean {
+  if (COMMON.has(name) || /^\p{N}+$/u.test(name)) return false;
+  const isKana = /^[ぁ-ゖー]+$/.test(name);
+  const isLatin = /^[\p{Script=Latin}\p{N}]+$/u.test(name);
+  return name.length >= (isKana || isLatin ? shortest + 1 : shortest);
+}
+
+/** Short names in kana are easily words in the other kana: イツモ, いつも. */
+function hasSameScript(part: DraftPart, bare: string, from: number, to: number): boolean {
+  const flat = bare.toLowerCase().replace(/\s+/g, '');
+  return to - from > personLength || part.flat.slice(from, to) === flat;
+}
+
+/** Whether nothing before or behind it belongs to the same word. */
+function isWord(part: DraftPart, { from, to }: Span, hasForm: boolean): boolean {
+  const { flat, raw, inRaw } = part;
+  const rest = flat.slice(to);
+  const isShort = to - from <= personLength && !hasForm;
+  if (isShort && PERSON_AFTER.test(rest)) return false;
+  const place = inRaw({ from, to });
+  /* The halves of a person's name stand apart, so that a blank parts a short name from nothing. */
+  const beside = (inText: string, inFlat: string): string =>
+    isShort && !LATIN.test(inFlat) ? inFlat : inText;
+  const before = beside(raw.charAt(place.from - 1), flat.charAt(from - 1));
+  const behind = beside(raw.charAt(place.to), rest.charAt(0));
+  const startsWord = hasForm || !goesOn(before, flat.charAt(from));
+  return startsWord && (AFTER_NAME.test(rest) || !goesOn(behind, flat.charAt(to - 1)));
+}
+
+function goesOn(neighbour: string, edge: string): boolean {
+  if (neighbour === '' || PARTICLE.test(neighbour)) return false;
+  return [KANJI, KATAKANA, HIRAGANA, LATIN].some((script) => script.test(neighbour) && script.test(edge));
+}

@@ -1,0 +1,49 @@
+import { partsOf, type Draft, type DraftPart } from './draft';
+import type { Objection } from './wording';
+import type { WordingRule } from './wording-rule';
+
+/** A way of saying something, in the form of a flat text without names. */
+export interface Phrase {
+  /** With the flag `g`. */
+  readonly words: RegExp;
+  /** It is not meant where this fits what stands before it (ends in `$`) … */
+  readonly unlessBehind?: RegExp;
+  /** … or what comes after it (begins with `^`). */
+  readonly unlessBefore?: RegExp;
+  /** What takes its place; `undefined` where that takes thought. */
+  readonly mend?: (words: string) => string | undefined;
+}
+
+/** How many letters around a phrase decide what it means. */
+const around = 30;
+
+/** A rule that objects to phrases, wherever they stand; of phrases that overlap, to the first. */
+export function phraseRule(weight: WordingRule['weight'], phrases: readonly Phrase[]): WordingRule {
+  return { weight, find: (draft) => findPhrases(draft, phrases) };
+}
+
+/** The places of phrases in all parts. */
+export function findPhrases(draft: Draft, phrases: readonly Phrase[]): Objection[] {
+  return partsOf(draft).flatMap((part) =>
+    withoutOverlaps(phrases.flatMap((phrase) => phraseInPart(part, phrase))),
+  );
+}
+
+function phraseInPart(part: DraftPart, phrase: Phrase): Objection[] {
+  const { unnamed, inRaw } = part;
+  return [...unnamed.matchAll(phrase.words)].flatMap(({ 0: words, index }) => {
+    const end = index + words.length;
+    if (phrase.unlessBehind?.test(unnamed.slice(Math.max(0, index - around), index))) return [];
+    if (phrase.unlessBefore?.test(unnamed.slice(end, end + around))) return [];
+    const mend = phrase.mend?.(words);
+    return [{ part: part.part, ...inRaw({ from: index, to: end }), mend, wanted: mend }];
+  });
+}
+
+function withoutOverlaps(objections: readonly Objection[]): Objection[] {
+  const kept: Objection[] = [];
+  for (const each of [...objections].sort((a, b) => a.from - b.from || b.to - a.to)) {
+    if (each.from >= (kept.at(-1)?.to ?? 0)) kept.push(each);
+  }
+  return kept;
+}

@@ -1,0 +1,36 @@
+import { dateParts, type EpochDay } from '../../calendar/epoch-day';
+import { letterDay } from '../../language/letter-day';
+import type { WordingRule } from '../wording-rule';
+
+const ANY_DAY = /\d{1,2}月\d{1,2}日|\d{1,2}[/.-]\d{1,2}|[一二三四五六七八九十]月[一二三四五六七八九十]+日/;
+/** The words for the days just past, by how many days ago. */
+const RECENT = [/本日|今日/, /昨日|きのう/, /一昨日|おととい/];
+
+/** Which interview it was has to be in the text; a date in any way of writing will do. */
+export const missingDay: WordingRule = {
+  weight: 'mistake',
+  find: ({ message, parts }, { reply, today }) => {
+    if (message.isPiece) return [];
+    const day = reply?.interview.date;
+    const isNamed = day === undefined ? ANY_DAY.test(parts.text.flat) : names(parts.text.flat, day, today);
+    if (isNamed) return [];
+    return [{ part: 'text', from: 0, to: 0, wanted: day === undefined ? undefined : letterDay.day(day) }];
+  },
+};
+
+function names(flat: string, day: EpochDay, today: EpochDay): boolean {
+  const { month, day: date } = dateParts(day);
+  const written = [
+    `(?:^|\\D)0?${month}(?:月0?${date}日|[/.-]0?${date}(?!\\d))`,
+    `${numeral(month)}月${numeral(date)}日`,
+    `(?:^|[^月\\d])${date}日(?!以内|間|前|後|ほど|程度)`,
+  ];
+  return new RegExp(written.join('|')).test(flat) || (RECENT[today - day]?.test(flat) ?? false);
+}
+
+/** 1–31 as 一 … 三十一. */
+function numeral(count: number): string {
+  const digits = '〇一二三四五六七八九';
+  const [tens, ones] = [Math.floor(count / 10), count % 10];
+  return `${tens > 1 ? digits.charAt(tens) : ''}${tens > 0 ? '十' : ''}${ones > 0 ? digits.charAt(ones) : ''}`;
+}

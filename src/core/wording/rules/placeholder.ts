@@ -1,0 +1,51 @@
+import { partsOf, type DraftPart } from '../draft';
+import type { Objection } from '../wording';
+import type { WordingRule } from '../wording-rule';
+
+const LABEL =
+  '(?:貴?社名|会社名|企業名|御社名|お?名前|自分の名前|氏名|担当者名?|部署名?|日付|日時|月日|面接日|選考段階|大学名|学校名|学部名?|学科名?|電話番号|メールアドレス|(?:志望|応募)?職種名?)';
+
+/** What samples and templates leave to be filled in. */
+const placeholders: readonly RegExp[] = [
+  /[【［[〔<＜(（]\s*(?:未入力|未記入|要入力|要記入|要確認|記入してください)[^】］\]〕>＞)）\n]{0,40}[】］\]〕>＞)）]/g,
+  /\{\{[^{}\n]{0,60}\}\}|\$\{[^{}\n]{0,60}\}/g,
+  new RegExp(
+    `[【［[〔<＜〈｛{](?:${LABEL})[】］\\]〕>＞〉｝}](?=[^\\S\\n]*(?:様|さま|御中|の|と申|です|でご|に|へ|より|、|。))`,
+    'g',
+  ),
+  /[○〇◯●△▲□]{2,}|[××✕]{2,}|[*＊]{2,}|[_＿]{2,}/g,
+  /[○〇◯△□×](?=[^\S\n]*(?:月|日|時|様|さん|次面接|株式会社))/g,
+  /[XxＸｘ]{3,}|[XＸ]{2,}/g,
+  /TODO|TBD|ＴＯＤＯ|ＴＢＤ/g,
+];
+
+/** A line of nothing but signs is a rule in a signature. */
+const ORNAMENT = /^[^\p{L}\p{N}]{4,}$/u;
+const LATIN = /[\p{Script=Latin}\p{N}]/u;
+/** 二〇〇五年 is a year. */
+const NUMERAL = /[一二三四五六七八九十百千年]/;
+
+export const placeholder: WordingRule = {
+  weight: 'mistake',
+  find: (draft) =>
+    partsOf(draft).flatMap((part) =>
+      placeholders.flatMap((pattern, kind) =>
+        [...part.raw.matchAll(pattern)]
+          .map(({ 0: words, index }) => ({ part: part.part, from: index, to: index + words.length }))
+          .filter((place) => isLeft(part, place, kind)),
+      ),
+    ),
+};
+
+function isLeft({ raw }: DraftPart, { from, to }: Objection, kind: number): boolean {
+  const words = raw.slice(from, to);
+  const neighbours = raw.charAt(from - 1) + raw.charAt(to);
+  if (words.includes('〇') && NUMERAL.test(neighbours)) return false;
+  if (kind >= 5 && LATIN.test(neighbours)) return false;
+  return !ORNAMENT.test(lineAround(raw, from, to).replaceAll('〇', '○'));
+}
+
+function lineAround(raw: string, from: number, to: number): string {
+  const end = raw.indexOf('\n', to);
+  return raw.slice(raw.lastIndexOf('\n', from - 1) + 1, end < 0 ? undefined : end).trim();
+}

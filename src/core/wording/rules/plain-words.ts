@@ -1,0 +1,20 @@
+import { phraseRule } from '../phrases';
+
+/** Words for colleagues or for those below, and what to say to a company instead. */
+export const plainWords = phraseRule('advice', [
+  { words: /(?:了解|りょうかい)(?:(?:いた|致)?しました|です|でございます)/g, mend: () => '承知いたしました' },
+  { words: /(?:了解|りょうかい)(?:いた|致)?します/g, mend: () => '承知いたします' },
+  {
+    words: /[ご御]苦労(?:様|さま|さん)(?:です|でございます)?/g,
+    mend: (words) => (/で/.test(words) ? 'お世話になっております' : undefined),
+  },
+  { words: /ごくろう(?:様|さま|さん)/g },
+  { words: /[お御]疲れ(?:様|さま)です|おつかれ(?:様|さま)です/g, mend: () => 'お世話になっております' },
+  { words: /す[みい]ませんが/g, mend: () => '恐れ入りますが' },
+  {
+    words: /す[みい]ません(?:でした)?(?!が)/g,
+    unlessBehind: /[^。、!?¶」』）)\p{L}]$|[るたくで]$/u,
+    mend: (words) => `申し訳ございません${words.endsWith('でした') ? 'でした' : ''}`,
+  },
+  { words: /(?:僕|俺|ぼく(?!し))(?=[はがのもにを])/g, mend: () => '私' },
+]);

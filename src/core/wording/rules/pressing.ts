@@ -1,0 +1,42 @@
+import { phraseRule } from '../phrases';
+
+/** What the company is asked to do. */
+const REQUEST =
+  '(?:ください|下さい|くださ(?:れ|います|いませ)|いただけ|頂け|いただきた|頂きた|お願い|御願い|もらえ|貰え|ほし[いく]|欲し[いく]|求め|たいです|知りたい)';
+/** Thanks for what was done soon, and what the writer does soon, press nobody. */
+const DONE = /^[^。!?¶]{0,24}(?:ありがと|有難|有り難|感謝|御礼|お礼|恐縮)/;
+const OWN_DEED =
+  /^[、]?[^。、!?¶]{0,12}(?:確認|返信|返送|送付|提出|連絡|対応|準備|手配|参加|申し込み|お送り|お知らせ|ご報告)?(?:し|いたし|致し|申し上げ|差し上げ|させていただき)(?:ます|ました|たく存)/;
+
+/** One asks in order to confirm; one does not press for a result (domain: How to ask). */
+export const pressing = phraseRule('advice', [
+  { words: /大?至急|しきゅう(?=ご|お|れん|へん)|asap/g, unlessBefore: either(DONE, OWN_DEED) },
+  {
+    words: new RegExp(
+      `(?:早急|さっきゅう|そうきゅう|早々|早め|はやめ|すぐ(?!れ)|直ち|ただち|即刻|即座|今日中|本日中|明日中|今週中|速やか|すみやか)に?[^。、!?¶]{0,16}?${REQUEST}`,
+      'g',
+    ),
+    unlessBefore: /^[^。!?¶]{0,10}(?:ありがと|感謝)/,
+    unlessBehind: /と[^。¶]{0,4}$/,
+  },
+  {
+    words: new RegExp(`(?:早く|はやく)(?!から|も|て)[^。、!?¶]{0,14}?${REQUEST}`, 'g'),
+    unlessBehind: /(?:素|す|いち)$/,
+  },
+  { words: /(?:一|いっ)刻も早[くい]|今すぐ|いますぐ|いま直ぐ|今直ぐ/g },
+  { words: /いつになったら|何時になったら|いつまで(?:お?待|またせ|またな)|いつまでも(?:お?待|返)/g },
+  { words: /催促|さいそく(?=[しをの])/g },
+  {
+    words:
+      /まだ(?:です|でしょう)か|待(?:ちくたび|ちきれ|てません|ちかね[てま]|たされ)|もう待て|待つのも限界/g,
+  },
+  { words: /(?:必ず|かならず|絶対に?)(?:[ごお御])?(?:返信|返事|連絡|回答|返答|知らせ)/g },
+  {
+    words:
+      /(?:なければ|ない場合(?:は|に|、)|ないようでしたら|ないのであれば)[^。¶]{0,12}(?:辞退|他社|ほかの会社|別の会社|取り下げ)/g,
+  },
+]);
+
+function either(one: RegExp, other: RegExp): RegExp {
+  return new RegExp(`${one.source}|${other.source}`);
+}

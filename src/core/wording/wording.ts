@@ -1,0 +1,69 @@
+import type { EpochDay } from '../calendar/epoch-day';
+import type { Span } from '../messages/gaps';
+import type { MessageKind } from '../messages/message-head';
+import type { Profile } from '../messages/profile';
+import type { PendingReply } from '../pending/pending';
+
+/** The rules of the wording check (product: The wording check; at most 15), in the order in which they are documented. */
+export const wordingRuleIds = [
+  'company-term',
+  'onchu-with-person',
+  'honorific',
+  'placeholder',
+  'feelings',
+  'pressing',
+  'blame',
+  'plain-words',
+  'double-keigo',
+  'other-company',
+  'missing-name',
+  'missing-day',
+  'missing-position',
+  'subject-name',
+  'outside-hours',
+] as const;
+export type WordingRuleId = (typeof wordingRuleIds)[number];
+
+export const messageParts = ['to', 'subject', 'text'] as const;
+export type MessagePart = (typeof messageParts)[number];
+
+/** What is checked: a message, or a piece of one, in which nothing can be missing. */
+export interface CheckedMessage {
+  readonly kind: MessageKind;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly isPiece?: boolean;
+}
+
+/** What is known when a message is checked. */
+export interface WordingContext {
+  readonly profile: Profile;
+  /** The reply the message asks for; `undefined` where its note is no interview note. */
+  readonly reply: PendingReply | undefined;
+  /** The companies of all other interview notes, as written there; this one's own may be among them. */
+  readonly otherCompanies: readonly string[];
+  readonly today: EpochDay;
+  /** The minute of the day, 0–1439; without it the hours are not checked. */
+  readonly minute: number | undefined;
+}
+
+/** A place that a rule objects to; where something is missing it is empty. */
+export interface Objection extends Span {
+  readonly part: MessagePart;
+  /** What takes the place of these words at a click. */
+  readonly mend?: string | undefined;
+  /** What ought to stand there, or is missing: a name, a day, the hours. */
+  readonly wanted?: string | undefined;
+  /** The first day in whose hours it may be sent. */
+  readonly opensOn?: EpochDay | undefined;
+}
+
+/** An objection with its rule; the words for it are in language/wording-text. */
+export interface WordingFinding extends Objection {
+  readonly rule: WordingRuleId;
+  /** A mistake is plainly wrong; advice is a matter of tone. */
+  readonly weight: 'mistake' | 'advice';
+  /** The words objected to, as written. */
+  readonly found: string;
+}
