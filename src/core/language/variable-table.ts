@@ -1,4 +1,4 @@
-import { messageVariables, noteVariables } from '../messages/variables';
+import { messageVariables, noteVariables, worksheetVariables } from '../messages/variables';
 import { variables as english } from './en/variables';
 import { variables as japanese, type VariableWords } from './ja/variables';
 import type { Language } from './language';
@@ -11,7 +11,10 @@ export interface VariableRow extends VariableWords {
 /** The table of variables that the documentation shows (product: Templates). */
 export function variableTable(language: Language): VariableRow[] {
   const words = language === 'ja' ? japanese : english;
-  return [...messageVariables, ...noteVariables].map((name) => ({ name, ...words[name] }));
+  return [...messageVariables, ...worksheetVariables, ...noteVariables].map((name) => ({
+    name,
+    ...words[name],
+  }));
 }
 
 /** The label of each variable, for the marks of missing values: Japanese, like the messages. */

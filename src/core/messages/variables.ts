@@ -29,6 +29,18 @@ export const messageVariables = [
 ] as const;
 export type MessageVariable = (typeof messageVariables)[number];
 
+/** The variables that only the sheets have, beside those of the messages. */
+export const worksheetVariables = [
+  'promise.said',
+  'contact',
+  'wait.deadline',
+  'wait.inquireFrom',
+  'wait.followUpFrom',
+  'wait.moveOnFrom',
+  'checks',
+] as const;
+export type WorksheetVariable = (typeof worksheetVariables)[number];
+
 /** The variables of the template of a new interview note. */
 export const noteVariables = [
   'note.company',

@@ -48,6 +48,25 @@ export const variables: VariableTable = {
   'profile.faculty': { label: 'faculty', meaning: 'Your faculty, from the settings' },
   'profile.mail': { label: 'mail address', meaning: 'Your mail address, from the settings' },
   'profile.phone': { label: 'phone number', meaning: 'Your phone number, from the settings' },
+  'promise.said': { label: 'what was promised', meaning: 'What the company said of its reply, in its words' },
+  contact: { label: 'contact method', meaning: 'メール, 電話, 就活サイト; several with ・ between them' },
+  'wait.deadline': { label: 'deadline', meaning: 'The last promised day; empty once it has passed' },
+  'wait.inquireFrom': {
+    label: 'day from which to ask',
+    meaning: 'The day from which one may ask when there is no reply',
+  },
+  'wait.followUpFrom': {
+    label: 'day to ask once more',
+    meaning: 'The day from which one may ask again after an inquiry without an answer',
+  },
+  'wait.moveOnFrom': {
+    label: 'day to move on',
+    meaning: 'The day on which the wait ends where only those who passed are contacted',
+  },
+  checks: {
+    label: 'points of the checklist',
+    meaning: 'For each; inside, word, text and ticked can be used',
+  },
   'note.company': { label: 'company', meaning: 'The company of a new interview note, as written' },
   'note.date': { label: 'interview day', meaning: 'The interview day of a new interview note' },
   'note.stage': { label: 'stage', meaning: 'The stage of a new interview note, as written' },

@@ -1,4 +1,4 @@
-import type { MessageVariable, NoteVariable } from '../../messages/variables';
+import type { MessageVariable, NoteVariable, WorksheetVariable } from '../../messages/variables';
 
 /** A variable for people: the label stands in the mark of a missing value. */
 export interface VariableWords {
@@ -6,7 +6,9 @@ export interface VariableWords {
   readonly meaning: string;
 }
 
-export type VariableTable = Readonly<Record<MessageVariable | NoteVariable, VariableWords>>;
+export type VariableTable = Readonly<
+  Record<MessageVariable | WorksheetVariable | NoteVariable, VariableWords>
+>;
 
 export const variables: VariableTable = {
   'company.name': { label: '会社名', meaning: '会社の正式な名前。㈱や（株）は株式会社に直します' },
@@ -38,6 +40,19 @@ export const variables: VariableTable = {
   'profile.faculty': { label: '学部・学科', meaning: '設定の学部・学科' },
   'profile.mail': { label: 'メールアドレス', meaning: '設定のメールアドレス' },
   'profile.phone': { label: '電話番号', meaning: '設定の電話番号' },
+  'promise.said': { label: '聞いた連絡の時期', meaning: '会社が言った連絡の時期、言葉のまま' },
+  contact: { label: '連絡方法', meaning: 'メール、電話、就活サイト。いくつかあれば「・」でつなぎます' },
+  'wait.deadline': { label: '連絡の期限', meaning: '約束された連絡の最終日。過ぎていれば空です' },
+  'wait.inquireFrom': { label: '確認してよい日', meaning: '返事がないとき、この日から確認できます' },
+  'wait.followUpFrom': {
+    label: '再確認してよい日',
+    meaning: '問い合わせに返事がないとき、この日から再確認できます',
+  },
+  'wait.moveOnFrom': { label: '区切りの日', meaning: '合格者だけに連絡が来る選考で、待つのを区切る日' },
+  checks: {
+    label: '確認前のチェック',
+    meaning: 'チェックリストの項目。each の中で word、text、ticked が使えます',
+  },
   'note.company': { label: '会社名', meaning: '新しい面接ノートの会社名、書かれたまま' },
   'note.date': { label: '面接日', meaning: '新しい面接ノートの面接日' },
   'note.stage': { label: '選考段階', meaning: '新しい面接ノートの選考段階、書かれたまま' },
