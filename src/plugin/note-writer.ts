@@ -1,8 +1,10 @@
-import { MarkdownView, Notice, parseYaml, type App, type Editor, type TFile } from 'obsidian';
+import { Notice, parseYaml, type App, type Editor, type MarkdownView, type TFile } from 'obsidian';
 import { safePlan, type NotePlan } from '../core/frontmatter/note-plan';
-import { applyEdits, replacement, type TextEdit, type WriteProblem } from '../core/frontmatter/text-edit';
+import { takeBack } from '../core/frontmatter/take-back';
+import { applyEdits, type TextEdit, type WriteProblem } from '../core/frontmatter/text-edit';
 import type { Language } from '../core/language/language';
 import { wordsOf, type Words } from '../core/language/words';
+import { editedView, viewsOf } from './note-views';
 
 /** A change of a note: it is worked out anew in the text that is there when the turn comes. */
 export interface NoteChange {
@@ -16,11 +18,17 @@ export interface NoteChange {
 export interface WrittenChange {
   /** Whether the note is open in an editor, where `select` has been selected. */
   readonly inEditor: boolean;
-  /** Takes the change back; declines, says so, and is false when the note was changed since. */
+  /** Takes the change back, wherever the note is now; declines, says so, and is false when it was changed since. */
   readonly undo: () => Promise<boolean>;
 }
 
-type Problem = keyof Words['writing']['reasons'];
+/** Why nothing was written; `key` is the property in the way, if it is one. */
+interface Failure {
+  readonly problem: keyof Words['writing']['reasons'];
+  readonly key: string;
+}
+
+const gone: Failure = { problem: 'gone', key: '' };
 
 /** The text before and after a change. */
 interface Written {
@@ -29,10 +37,12 @@ interface Written {
   readonly inEditor: boolean;
 }
 
+type SafePlan = (text: string, cursor: number | undefined) => NotePlan | Failure;
+
 /** The one place that writes notes: in the editor where the note is open in one, else in the file. */
 export class NoteWriter {
-  /** The last write of each note. */
-  readonly #turns = new Map<string, Promise<unknown>>();
+  /** The last write of each note; forgotten with the file. */
+  readonly #turns = new WeakMap<TFile, Promise<unknown>>();
 
   constructor(
     private readonly app: Pick<App, 'vault' | 'workspace'>,
@@ -41,82 +51,90 @@ export class NoteWriter {
 
   /** Makes a change after those before it; says why when it can't, and is then `undefined`. */
   async change(path: string, { keys, plan }: NoteChange): Promise<WrittenChange | undefined> {
-    const safe: NoteChange['plan'] = (text, cursor) => safePlan(text, keys, plan(text, cursor), parseYaml);
-    const written = await this.#inTurn(path, safe, keys[0]);
-    return written && { inEditor: written.inEditor, undo: () => this.#undo(path, written) };
+    const file = this.app.vault.getFileByPath(path);
+    const safe: SafePlan = (text, cursor) => safePlan(text, keys, plan(text, cursor), parseYaml);
+    const outcome = file ? await this.#inTurn(file, safe) : gone;
+    const written = this.#tell(path, outcome);
+    if (!file || !written) return undefined;
+    return { inEditor: written.inEditor, undo: () => this.#undo(file, written) };
   }
 
-  async #undo(path: string, { before, after }: Written): Promise<boolean> {
-    const plan = (text: string): NotePlan | WriteProblem =>
-      text === after ? { edits: [replacement(0, after, before)] } : 'changed-since';
-    return (await this.#inTurn(path, plan)) !== undefined;
+  async #undo(file: TFile, { before, after }: Written): Promise<boolean> {
+    const plan: SafePlan = (text) => {
+      const edits = takeBack(text, before, after);
+      return edits ? { edits } : { problem: 'changed-since', key: '' };
+    };
+    return this.#tell(file.path, await this.#inTurn(file, plan)) !== undefined;
   }
 
-  #inTurn(path: string, planOf: NoteChange['plan'], key = ''): Promise<Written | undefined> {
-    const before = this.#turns.get(path) ?? Promise.resolve();
-    const turn = before.then(() => this.#writeOrSay(path, planOf, key));
-    this.#turns.set(path, turn);
+  #inTurn(file: TFile, planOf: SafePlan): Promise<Written | Failure> {
+    const before = this.#turns.get(file) ?? Promise.resolve();
+    const turn = before.then(() => this.#outcome(file.path, planOf));
+    this.#turns.set(file, turn);
     return turn;
   }
 
-  async #writeOrSay(path: string, planOf: NoteChange['plan'], key: string): Promise<Written | undefined> {
+  /** The path is that of now: the note may have been renamed, deleted or replaced since. */
+  async #outcome(path: string, planOf: SafePlan): Promise<Written | Failure> {
     const file = this.app.vault.getFileByPath(path);
-    const outcome = file ? await this.#write(file, planOf).catch((): Problem => 'failed') : 'failed';
-    if (typeof outcome !== 'string') return outcome;
+    try {
+      return file ? await this.#write(file, planOf) : gone;
+    } catch (error) {
+      console.error(error);
+      return { problem: 'failed', key: '' };
+    }
+  }
+
+  /** Says what failed; what was written is only handed on. */
+  #tell(path: string, outcome: Written | Failure): Written | undefined {
+    if (!('problem' in outcome)) return outcome;
     const { notWritten, reasons } = wordsOf(this.language()).writing;
-    new Notice(notWritten(file?.basename ?? path, reasons[outcome](key)));
+    new Notice(notWritten(nameOf(path), reasons[outcome.problem](outcome.key)));
     return undefined;
   }
 
-  async #write(file: TFile, planOf: NoteChange['plan']): Promise<Written | WriteProblem> {
-    const view = this.#openView(file);
-    return view ? writeInEditor(view, planOf) : this.#writeFile(file, planOf);
-  }
-
-  /** In reading view the file is what counts, not the editor behind it. */
-  #openView(file: TFile): MarkdownView | undefined {
-    return this.app.workspace
-      .getLeavesOfType('markdown')
-      .map(({ view }) => view)
-      .find(
-        (view): view is MarkdownView =>
-          view instanceof MarkdownView && view.file === file && view.getMode() === 'source',
-      );
+  async #write(file: TFile, planOf: SafePlan): Promise<Written | Failure> {
+    const views = viewsOf(file, this.app.workspace);
+    const view = await editedView(views, this.app.workspace);
+    if (!view) return this.#writeFile(file, planOf);
+    const outcome = writeInEditor(view, planOf);
+    if ('problem' in outcome || outcome.before === outcome.after) return outcome;
+    await view.save().catch((error: unknown) => {
+      // What is in the editor is not lost; the app tries again.
+      console.error(error);
+      view.requestSave();
+      new Notice(wordsOf(this.language()).writing.notSaved(file.basename));
+    });
+    return outcome;
   }
 
   /** The file may have changed since it was looked at, so the plan is that of the text that is replaced. */
-  async #writeFile(file: TFile, planOf: NoteChange['plan']): Promise<Written | WriteProblem> {
+  async #writeFile(file: TFile, planOf: SafePlan): Promise<Written | Failure> {
     const text = await this.app.vault.read(file);
     const first = planOf(text, undefined);
-    if (typeof first === 'string') return first;
+    if ('problem' in first) return first;
     if (first.edits.length === 0) return { before: text, after: text, inEditor: false };
-    let outcome: Written | WriteProblem = 'not-understood';
+    let outcome: Written | Failure = { problem: 'failed', key: '' };
     await this.app.vault.process(file, (before) => {
       const plan = planOf(before, undefined);
-      const after = typeof plan === 'string' ? before : applyEdits(before, plan.edits);
-      outcome = typeof plan === 'string' ? plan : { before, after, inEditor: false };
+      const after = 'problem' in plan ? before : applyEdits(before, plan.edits);
+      outcome = 'problem' in plan ? plan : { before, after, inEditor: false };
       return after;
     });
     return outcome;
   }
 }
 
-async function writeInEditor(
-  view: MarkdownView,
-  planOf: NoteChange['plan'],
-): Promise<Written | WriteProblem> {
-  const { editor } = view;
+function writeInEditor({ editor }: MarkdownView, planOf: SafePlan): Written | Failure {
   const before = editor.getValue();
   const plan = planOf(before, editor.posToOffset(editor.getCursor()));
-  if (typeof plan === 'string') return plan;
-  const after = applyEdits(before, plan.edits);
-  if (plan.edits.length > 0 || plan.select) editAtOnce(editor, plan.edits);
+  if ('problem' in plan) return plan;
+  if (plan.edits.length > 0) editAtOnce(editor, plan.edits);
   if (plan.select) {
     editor.setSelection(editor.offsetToPos(plan.select.from), editor.offsetToPos(plan.select.to));
     editor.scrollIntoView({ from: editor.getCursor('from'), to: editor.getCursor('to') }, true);
   }
-  if (plan.edits.length > 0) await view.save();
-  return { before, after, inEditor: true };
+  return { before, after: applyEdits(before, plan.edits), inEditor: true };
 }
 
 /** One transaction is one step of undo. */
@@ -128,4 +146,9 @@ function editAtOnce(editor: Editor, edits: readonly TextEdit[]): void {
       text: insert,
     })),
   });
+}
+
+/** The name of the note at a path. */
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 }

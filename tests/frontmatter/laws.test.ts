@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { setListProperty } from '../../src/core/frontmatter/list-property';
+import { setProperties } from '../../src/core/frontmatter/set-properties';
 import { applyEdits } from '../../src/core/frontmatter/text-edit';
 
 const odd = [
@@ -102,7 +102,7 @@ describe('for any note and any items', () => {
               .replaceAll('\n', lineEnding);
           const [above, here, below] = [join(before), join(lines), join(after)];
           const text = `${mark}---${lineEnding}${above}${here}${below}---${body}`;
-          const edits = setListProperty(text, 'c', wanted);
+          const edits = setProperties(text, [{ key: 'c', items: () => wanted }]);
           if (typeof edits === 'string') throw new Error(edits);
           const result = applyEdits(text, edits);
 
@@ -121,7 +121,7 @@ describe('for any note and any items', () => {
           expect(result.endsWith(lines.length > 0 ? `${below}---${body}` : `---${body}`)).toBe(true);
           const comments = here.split(lineEnding).filter((line) => line.trim().startsWith('#'));
           expect(isWithin(comments, result.split(lineEnding))).toBe(true);
-          expect(setListProperty(result, 'c', wanted)).toEqual([]);
+          expect(setProperties(result, [{ key: 'c', items: () => wanted }])).toEqual([]);
         },
       ),
       { numRuns: 1000 },

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { setListProperty } from '../../src/core/frontmatter/list-property';
+import { setProperties } from '../../src/core/frontmatter/set-properties';
 import { planWith, safePlan } from '../../src/core/frontmatter/note-plan';
 import { applyEdits } from '../../src/core/frontmatter/text-edit';
 
 /** The note after the edits, or why there are none. */
 function written(text: string, key: string, items: readonly string[]): string {
-  const edits = setListProperty(text, key, items);
+  const edits = setProperties(text, [{ key, items: () => items }]);
   return typeof edits === 'string' ? edits : applyEdits(text, edits);
 }
 
@@ -81,9 +81,6 @@ describe('without items the key stays', () => {
 
 describe('nothing is written', () => {
   test.each<[string, string, string]>([
-    ['no properties', 'text', 'no-frontmatter'],
-    ['no end of the properties', '---\nc: 1\n', 'no-frontmatter'],
-    ['a line before', '\n---\nc: 1\n---\n', 'no-frontmatter'],
     ['twice', note('c: 1\n"c": 2'), 'key-twice'],
     ...[
       'c: [a,\n  b]',
@@ -118,9 +115,9 @@ describe('nothing is written', () => {
 describe('the last look, by a parser', () => {
   const checked = (yaml: string): string => {
     const text = note(yaml);
-    const plan = planWith(setListProperty(text, 'c', ['z']));
+    const plan = planWith(setProperties(text, [{ key: 'c', items: () => ['z'] }]));
     const safe = safePlan(text, ['c'], plan, (part) => parse(part) as unknown);
-    return typeof safe === 'string' ? safe : applyEdits(text, safe.edits);
+    return 'problem' in safe ? safe.problem : applyEdits(text, safe.edits);
   };
 
   test.each([

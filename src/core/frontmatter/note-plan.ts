@@ -1,4 +1,5 @@
 import { readFrontMatter } from './property-lines';
+import { setProperties } from './set-properties';
 import { applyEdits, type NoteEdits, type TextEdit, type WriteProblem } from './text-edit';
 
 /** What there is to change in a note, and what is to be selected then. */
@@ -13,6 +14,12 @@ export function planWith(edits: NoteEdits): NotePlan | WriteProblem {
   return typeof edits === 'string' ? edits : { edits };
 }
 
+/** Why a plan is not carried out, and the property that is in the way. */
+export interface Refusal {
+  readonly problem: WriteProblem;
+  readonly key: string;
+}
+
 /**
  * The plan, if by the host's own YAML parser the note can be read before and after, and every property but `keys` says
  * the same: whatever the lines were misread as, nothing is lost.
@@ -22,11 +29,18 @@ export function safePlan(
   keys: readonly string[],
   plan: NotePlan | WriteProblem,
   parse: (yaml: string) => unknown,
-): NotePlan | WriteProblem {
-  if (typeof plan === 'string') return plan;
+): NotePlan | Refusal {
+  if (typeof plan === 'string') return { problem: plan, key: keyInTheWay(text, keys) };
   const before = others(text, keys, parse);
-  if (before === undefined) return 'broken-yaml';
-  return others(applyEdits(text, plan.edits), keys, parse) === before ? plan : 'not-understood';
+  if (before === undefined) return { problem: 'broken-yaml', key: '' };
+  const isSame = others(applyEdits(text, plan.edits), keys, parse) === before;
+  return isSame ? plan : { problem: 'not-understood', key: keys[0] ?? '' };
+}
+
+/** Which of the properties can't be changed; the first one when each can. */
+function keyInTheWay(text: string, keys: readonly string[]): string {
+  const isInTheWay = (key: string): boolean => typeof setProperties(text, [{ key, add: '?' }]) === 'string';
+  return keys.find(isInTheWay) ?? keys[0] ?? '';
 }
 
 /** The other properties in a form that can be compared; `undefined` when they can't be read. */

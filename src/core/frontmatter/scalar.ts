@@ -1,3 +1,6 @@
+import { parseIsoDay } from '../calendar/epoch-day';
+import { yamlText } from '../template/yaml-text';
+
 /** A value in quotes, as the source of a pattern. Only the escapes YAML and JSON share, so that JSON reads it. */
 export const quoted = String.raw`"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|'(?:[^'\r\n]|'')*'`;
 
@@ -22,4 +25,9 @@ export function scalarText(raw: string): string {
   if (raw.startsWith('"')) return JSON.parse(raw) as string;
   if (raw.startsWith('[') && !raw.startsWith('[[')) return `[${raw}]`;
   return /^(?:null|Null|NULL|~)$/.test(raw) ? '' : raw;
+}
+
+/** A text as a value: an ISO date plain, as the app itself writes dates, all else in quotes where it needs them. */
+export function writtenScalar(text: string): string {
+  return parseIsoDay(text) === undefined ? yamlText(text) : text;
 }

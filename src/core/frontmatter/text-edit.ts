@@ -6,8 +6,7 @@ export interface TextEdit {
 }
 
 /** Why a property is not written; the note is left as it is. */
-export type WriteProblem =
-  'no-frontmatter' | 'broken-yaml' | 'key-twice' | 'not-understood' | 'changed-since';
+export type WriteProblem = 'broken-yaml' | 'key-twice' | 'not-understood' | 'changed-since';
 
 /** What there is to change in a note, in the order of the text; nothing when it says so already. */
 export type NoteEdits = readonly TextEdit[] | WriteProblem;

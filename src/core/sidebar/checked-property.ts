@@ -1,4 +1,4 @@
-import { changeListProperty } from '../frontmatter/list-property';
+import { setProperties } from '../frontmatter/set-properties';
 import type { NoteEdits } from '../frontmatter/text-edit';
 import type { CheckItem } from '../interview/interview';
 import { readChecked } from '../interview/read-words';
@@ -17,7 +17,9 @@ const japanese: Readonly<Record<CheckItem, string>> = {
 /** The edits that set one tick in the text of a note, or take it away. */
 export function tickEdits(text: string, key: string, item: CheckItem, ticked: boolean): NoteEdits {
   let changed: readonly string[] = [];
-  const edits = changeListProperty(text, key, (items) => (changed = withTick(items, key, item, ticked)));
+  const items = (before: readonly string[]): readonly string[] =>
+    (changed = withTick(before, key, item, ticked));
+  const edits = setProperties(text, [{ key, items }]);
   const isDone = readChecked(changed).words.includes(item) === ticked;
   // A tick that stands in one text with other words is not taken out of it.
   return isDone || typeof edits === 'string' ? edits : 'not-understood';

@@ -1,17 +1,19 @@
 import type { WriteProblem } from '../../frontmatter/text-edit';
 
-const reasons: Readonly<Record<WriteProblem | 'failed', (key: string) => string>> = {
-  'no-frontmatter': () => 'プロパティがありません',
+const reasons: Readonly<Record<WriteProblem | 'gone' | 'failed', (key: string) => string>> = {
   'broken-yaml': () => 'プロパティのYAMLを直してください',
   'key-twice': (key) => `「${key}」が2つあります`,
   'not-understood': (key) => `「${key}」の書きかたを読み取れません。ノートで直してください`,
   'changed-since': () => 'そのあとにノートが変わっています',
-  failed: () => 'ファイルに書けません',
+  gone: () => 'ノートが見つかりません',
+  failed: () => 'ファイルに書けません。空き容量や同期の状態を確かめて、もう一度試してください',
 };
 
 /** Why a change of a property was not written into a note. */
 export const writing = {
   notWritten: (note: string, reason: string) => `「${note}」は変えませんでした。${reason}`,
   reasons,
+  notSaved: (note: string) =>
+    `「${note}」に入れましたが、まだファイルに保存できていません。ノートを閉じずに、空き容量や同期の状態を確かめてください`,
   commandFailed: 'うまくいきませんでした。ノートを見てから、もう一度試してください',
 };

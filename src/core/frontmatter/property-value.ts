@@ -1,10 +1,11 @@
 import { isSilent } from './property-lines';
 import { flowItem, listItem, scalar, scalarText } from './scalar';
 
-/** A property's lines, read as a list: one value or none, `[a, b]`, or a line an item. */
-export interface ListValue {
-  /** The first line up to the colon, and what follows its value. */
+/** A property's lines: one value or none, `[a, b]`, or a line an item. */
+export interface PropertyValue {
+  /** The first line up to the colon, the space before its value, and what follows that. */
   readonly head: string;
+  readonly gap: string;
   readonly rest: string;
   readonly body: readonly string[];
   readonly isFlow: boolean;
@@ -17,12 +18,12 @@ export interface ListValue {
 
 const lineEnd = String.raw`((?:[ \t]+#[^\r\n]*|[ \t]*)\r?\n)$`;
 const flow = String.raw`\[(?:[ \t]*${flowItem}[ \t]*,)*(?:[ \t]*${flowItem})?[ \t]*\]`;
-const propertyLine = new RegExp(String.raw`^(${scalar}[ \t]*:)(?:[ \t]+(${flow}|${scalar}))?${lineEnd}`);
+const propertyLine = new RegExp(String.raw`^(${scalar}[ \t]*:)(?:([ \t]+)(${flow}|${scalar}))?${lineEnd}`);
 const itemLine = new RegExp(String.raw`^( *)-(?:[ \t]+(${listItem}))?${lineEnd}`);
 
 /** Reads a property; `undefined` for anything that spans lines or points elsewhere in a way not known here. */
-export function readListValue([first = '', ...body]: readonly string[]): ListValue | undefined {
-  const [line, head = '', value = '', rest = ''] = propertyLine.exec(first) ?? [];
+export function readPropertyValue([first = '', ...body]: readonly string[]): PropertyValue | undefined {
+  const [line, head = '', gap = ' ', value = '', rest = ''] = propertyLine.exec(first) ?? [];
   const items = body.filter((one) => !isSilent(one)).map((one) => itemLine.exec(one));
   const indents = new Set(items.map((item) => item?.[1]));
   const isKnown = line !== undefined && !indents.has(undefined) && indents.size <= (value === '' ? 1 : 0);
@@ -31,7 +32,7 @@ export function readListValue([first = '', ...body]: readonly string[]): ListVal
   const single = value === '' ? [] : [value];
   const inLine = isFlow ? (value.slice(1, -1).match(new RegExp(flowItem, 'g')) ?? []) : single;
   const raws = items.length > 0 ? items.map((item) => item?.[2] ?? '') : inLine;
-  return { head, rest, body, isFlow, indent: [...indents][0], raws, texts: raws.map(scalarText) };
+  return { head, gap, rest, body, isFlow, indent: [...indents][0], raws, texts: raws.map(scalarText) };
 }
 
 /** What the line of an item says; `undefined` for a comment. */
