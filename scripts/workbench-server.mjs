@@ -64,25 +64,19 @@ export function readPlugin(folder = root) {
   return { manifest, main: text('main.js'), css: text('styles.css') };
 }
 
-const fallbackVault = { 'ようこそ.md': '# ようこそ\n\nここは Obsidian の代わりに動く作業台です。\n' };
-
-/** The demo vault as of a day, counted from 1970; a word of welcome until there is one. */
-async function demoVaultMaker() {
-  if (!existsSync(join(root, 'demo/vault.ts'))) return () => fallbackVault;
-  const { demoVault } = await importTypeScript('demo/vault.ts');
-  return demoVault;
-}
-
 /**
  * Serves until `close` is called.
  *
  * @param {{ port?: number, pluginFolder?: string }} [options] port 0 takes any that is free
  */
 export async function serveWorkbench({ port = 0, pluginFolder = root } = {}) {
-  const [files, demoVault] = await Promise.all([bundlePage(), demoVaultMaker()]);
+  const [files, { demoVault, demoSettings }] = await Promise.all([
+    bundlePage(),
+    importTypeScript('demo/vault.ts'),
+  ]);
   const answers = {
     '/plugin.json': () => readPlugin(pluginFolder),
-    '/vault.json': (query) => demoVault(Number(query.get('day'))),
+    '/vault.json': (query) => ({ files: demoVault(Number(query.get('day'))), data: demoSettings }),
   };
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');

@@ -85,12 +85,13 @@ test('only the two notes to mend have problems', () => {
   ).toEqual(['no-such-date', 'promise-not-understood']);
 });
 
-test('the diary, the company pages and the guide are no interviews', () => {
+test('the diary, the company pages, the guide and the template are no interviews', () => {
   const paths = Object.keys(demoVault(epochDay(2026, 12, 1)!));
   expect(paths.filter((path) => !path.startsWith('面接/'))).toEqual([
     'はじめに.md',
     '日記/2026-12-01.md',
     '企業/株式会社青葉.md',
     '企業/株式会社すずらん薬品.md',
+    'テンプレート/面接のお礼.md',
   ]);
 });

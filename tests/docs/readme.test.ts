@@ -44,8 +44,8 @@ describe.each(readmes)('%s', (file, language) => {
 
   test.each(tableAfter(text, 'phrases said on 2026-11-20'))(
     '「%s」 is read as the table says: %s',
-    (phrase, said = '') => {
-      const { kind, earliest, latest } = readAsWritten(phrase ?? '', '2026-11-20');
+    (phrase = '', said = '') => {
+      const { kind, earliest, latest } = readAsWritten(phrase, '2026-11-20');
       expect(said.match(/\d{4}-\d\d-\d\d/g) ?? []).toEqual(
         [earliest, latest].filter((day) => day !== undefined),
       );

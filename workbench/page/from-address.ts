@@ -22,14 +22,16 @@ function dayInJapan(instant: number): number {
 export async function optionsFromAddress(query: URLSearchParams): Promise<StartOptions> {
   const now = query.get('now') ?? query.get('today') ?? undefined;
   const day = dayInJapan(now === undefined ? currentTime() : parseInstant(now));
-  const [plugin, files] = await Promise.all([
+  const [plugin, vault] = await Promise.all([
     fetchJson<PluginFiles>('/plugin.json'),
-    query.has('empty') ? {} : fetchJson<Record<string, string>>(`/vault.json?day=${day}`),
+    query.has('empty')
+      ? { files: {} }
+      : fetchJson<Pick<StartOptions, 'files' | 'data'>>(`/vault.json?day=${day}`),
   ]);
   const open = query.get('open') ?? undefined;
   return {
     ...plugin,
-    files,
+    ...vault,
     ...(now !== undefined && { now }),
     ...(open !== undefined && { open }),
     language: query.get('lang') === 'en' ? 'en' : 'ja',
