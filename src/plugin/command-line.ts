@@ -4,14 +4,11 @@ import type { Language } from '../core/language/language';
 import { wordsOf } from '../core/language/words';
 import { reportJson } from '../core/report/report-json';
 import { reportTable } from '../core/report/report-table';
-import { ReplyIndex, type IndexedNote } from '../core/reply-index/reply-index';
-import type { Settings } from '../core/settings/settings';
-import type { VaultNotes } from './index/reply-store';
+import { ReplyIndex } from '../core/reply-index/reply-index';
+import { allNotes, type AllNotesDeps } from './index/all-notes';
 
 /** What the command line needs of the host. */
-export interface CommandLineDeps {
-  readonly notes: VaultNotes;
-  readonly settings: () => Settings;
+export interface CommandLineDeps extends AllNotesDeps {
   readonly today: () => EpochDay;
   readonly language: () => Language;
 }
@@ -34,14 +31,9 @@ export function commandLineReport(parameters: CliData, deps: CommandLineDeps): s
   const today = asked === undefined ? deps.today() : parseIsoDay(asked);
   if (today === undefined) return wordsOf(language).commandLine.notADay(asked ?? '');
   const index = new ReplyIndex(deps.settings(), today);
-  Array.from(index.build(notesOf(deps)));
+  Array.from(index.build(allNotes(deps)));
   const replies = [...index.replies.values()];
   return json === undefined
     ? reportTable(replies, today, language, { all: all !== undefined, colour: false })
     : JSON.stringify(reportJson(replies, today, language, { all: all !== undefined }), undefined, 2);
-}
-
-function notesOf({ notes, settings }: CommandLineDeps): IndexedNote[] {
-  const read = notes.paths().map((path) => notes.read(path, settings()));
-  return read.filter((note) => note !== undefined);
 }

@@ -3,7 +3,7 @@ import type { EpochDay } from '../core/calendar/epoch-day';
 import { countLikelyNotes } from '../core/interview/likely-notes';
 import type { Language } from '../core/language/language';
 import { wordsOf, type Words } from '../core/language/words';
-import { newNoteText, sampleNotes } from '../core/samples/sample-notes';
+import { newNoteText } from '../core/samples/sample-notes';
 import type { Settings } from '../core/settings/settings';
 import type { VaultNotes } from './index/reply-store';
 
@@ -17,7 +17,7 @@ export interface NewNotesDeps {
   readonly language: () => Language;
 }
 
-/** The three ways to a first list: a new note, samples, notes that are already there. */
+/** Ways to a first list: a new note, notes that are already there. */
 export class NewNotes {
   constructor(private readonly deps: NewNotesDeps) {}
 
@@ -29,23 +29,6 @@ export class NewNotes {
       const path = this.#freePath(folder, this.#words.newNoteName);
       const file = await this.#write(path, newNoteText(today(), language()));
       await workspace.getLeaf(false).openFile(file, { active: true, eState: { rename: 'all' } });
-    });
-  }
-
-  /** Writes the three samples, leaving those that are there as they are. */
-  async insertSamples(): Promise<void> {
-    const { vault, today, language } = this.deps;
-    const folder = this.#words.samplesFolder;
-    await this.#orNotice(async () => {
-      let written = 0;
-      for (const { name, text } of sampleNotes(today(), language())) {
-        const path = normalizePath(`${folder}/${name}.md`);
-        if (vault.getFileByPath(path)) continue;
-        await this.#write(path, text);
-        written += 1;
-      }
-      const { samples, samplesThere } = this.#words.notices;
-      new Notice(written === 0 ? samplesThere(folder) : samples(written, folder));
     });
   }
 

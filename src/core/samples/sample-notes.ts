@@ -40,14 +40,21 @@ const samples: readonly Sample[] = [
   },
 ];
 
+/** The property by which a sample is known, wherever it lies and whatever it is called. */
+export const sampleProperty = 'henji-sample';
+
 /** Three notes that show what the list does, with days around `today`; interviews are on business days. */
 export function sampleNotes(today: EpochDay, language: Language): SampleNote[] {
   return samples.map((sample) => {
     const date = businessDays(defaultCompanyCalendar).roll(today - sample.daysAgo);
     const name = sample.company[language];
-    return { name, text: frontMatter(language, { ...valuesOf(sample, language), date: formatIsoDay(date) }) };
+    const values = { ...valuesOf(sample, language), date: formatIsoDay(date) };
+    return { name, text: frontMatter(language, values, `${sampleProperty}: true`) };
   });
 }
+
+/** The companies of the samples, in both languages. */
+export const sampleCompanies: readonly string[] = samples.flatMap(({ company }) => [company.ja, company.en]);
 
 function valuesOf({ company, stage, promised }: Sample, language: Language): Partial<Record<Field, string>> {
   return {
@@ -69,9 +76,13 @@ export function newNoteText(today: EpochDay, language: Language): string {
   });
 }
 
-function frontMatter(language: Language, values: Partial<Record<Field, string>>): string {
+function frontMatter(
+  language: Language,
+  values: Partial<Record<Field, string>>,
+  ...more: readonly string[]
+): string {
   const lines = (Object.entries(values) as [Field, string][]).map(([field, value]) =>
     `${fieldNames[field][language][0]}: ${value}`.trimEnd(),
   );
-  return ['---', ...lines, '---', '', ''].join('\n');
+  return ['---', ...lines, ...more, '---', '', ''].join('\n');
 }

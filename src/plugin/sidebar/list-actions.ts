@@ -134,7 +134,7 @@ export class ListActions implements SidebarActions {
   };
 
   insertSamples = (): void => {
-    void this.deps.newNotes.insertSamples();
+    this.deps.run('insert-samples');
   };
 
   findNotes = (): void => {

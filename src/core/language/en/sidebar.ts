@@ -114,15 +114,12 @@ export const sidebar: typeof japanese = {
     read: (count, total) => `${count} of ${total} notes are interview notes`,
   },
   notices: {
-    samples: (count, folder) => `${count} samples are in “${folder}”`,
-    samplesThere: (folder) => `The samples are in “${folder}”`,
     found: (company, date) =>
       `${company} notes have only a company, ${date} only an interview day. A note with both is listed`,
     foundNone: 'No note has a property for a company or an interview day',
     notCreated: 'The note could not be created',
   },
   folder: 'Interviews',
-  samplesFolder: 'Interviews/Samples',
   newNoteName: 'New interview',
   help: {
     title: 'Keyboard',

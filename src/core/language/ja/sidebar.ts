@@ -114,15 +114,12 @@ export const sidebar = {
     read: (count: number, total: number) => `${total}件のノートのうち、面接ノートは ${count}件`,
   },
   notices: {
-    samples: (count: number, folder: string) => `「${folder}」に見本を ${count}件入れました`,
-    samplesThere: (folder: string) => `見本は「${folder}」にあります`,
     found: (company: number, date: number) =>
       `会社名だけあるノートが ${company}件、面接日だけあるノートが ${date}件あります。両方のプロパティがそろうと一覧に入ります`,
     foundNone: '会社名や面接日のプロパティがあるノートは見つかりませんでした',
     notCreated: 'ノートを作れませんでした',
   },
   folder: '面接',
-  samplesFolder: '面接/見本',
   newNoteName: '新しい面接',
   help: {
     title: 'キーボードの使いかた',

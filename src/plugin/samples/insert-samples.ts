@@ -1,0 +1,34 @@
+import { normalizePath, Notice, type Vault } from 'obsidian';
+import { wordsOf } from '../../core/language/words';
+import { findSamples } from '../../core/samples/find-samples';
+import { sampleNotes, type SampleNote } from '../../core/samples/sample-notes';
+import type { CommandDeps } from '../commands/commands';
+import { allNotes } from '../index/all-notes';
+
+/** Writes the three samples with days around today; those that are in the vault, wherever, are left as they are. */
+export async function insertSamples(deps: CommandDeps): Promise<void> {
+  const words = wordsOf(deps.language()).samples;
+  const there = findSamples(allNotes(deps)).map(({ company }) => company);
+  const missing = sampleNotes(deps.today(), deps.language()).filter(({ name }) => !there.includes(name));
+  try {
+    const written = await writeInto(words.folder, missing, deps.app.vault);
+    new Notice(written === 0 ? words.there(words.folder) : words.inserted(written, words.folder));
+  } catch (error) {
+    console.error(error);
+    new Notice(words.notInserted);
+  }
+}
+
+/** Returns how many were written: no note that is there is written over. */
+async function writeInto(folder: string, samples: readonly SampleNote[], vault: Vault): Promise<number> {
+  const paths = samples.map(({ name }) => normalizePath(`${folder}/${name}.md`));
+  if (samples.length > 0 && !vault.getFolderByPath(folder)) await vault.createFolder(folder);
+  let written = 0;
+  for (const [at, { text }] of samples.entries()) {
+    const path = paths[at] ?? '';
+    if (vault.getAbstractFileByPath(path)) continue;
+    await vault.create(path, text);
+    written += 1;
+  }
+  return written;
+}

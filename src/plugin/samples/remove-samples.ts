@@ -1,0 +1,66 @@
+import { ConfirmationModal, Notice, type App } from 'obsidian';
+import { wordsOf, type Words } from '../../core/language/words';
+import { findSamples, type FoundSample } from '../../core/samples/find-samples';
+import type { CommandDeps } from '../commands/commands';
+import { addChoiceList } from '../dialogs/choice-list';
+import { allNotes } from '../index/all-notes';
+
+/** Lists the samples, wherever they lie, and moves those that are chosen to the trash. */
+export function removeSamples(deps: CommandDeps): void {
+  const words = wordsOf(deps.language()).samples;
+  const samples = findSamples(allNotes(deps));
+  if (samples.length === 0) new Notice(words.none);
+  else confirmRemoval(deps.app, samples, words);
+}
+
+function confirmRemoval(app: App, samples: readonly FoundSample[], words: Words['samples']): void {
+  const { title, explanation, ownCompany, confirm, cancel } = words.removal;
+  const modal = new ConfirmationModal(app);
+  modal.setTitle(title);
+  modal.contentEl.createEl('p', { text: explanation });
+  const chosen = addChoiceList(
+    modal.contentEl,
+    samples.map(({ path, company }) => ({
+      item: path,
+      name: path,
+      description: company === undefined ? ownCompany : undefined,
+      ticked: company !== undefined,
+    })),
+  );
+  modal.addButton((button) =>
+    button
+      .setButtonText(confirm)
+      .setCta()
+      .onClick(() => void moveToTrash(app, chosen(), words)),
+  );
+  modal.addCancelButton(cancel);
+  modal.open();
+}
+
+async function moveToTrash(app: App, paths: readonly string[], words: Words['samples']): Promise<void> {
+  if (paths.length === 0) return;
+  let removed = 0;
+  for (const path of paths) if (await trash(app, path)) removed += 1;
+  for (const language of ['ja', 'en'] as const) await trashEmptyFolder(app, wordsOf(language).samples.folder);
+  const { removed: done, notRemoved } = words;
+  const failed = paths.length - removed;
+  new Notice([done(removed), ...(failed > 0 ? [notRemoved(failed)] : [])].join('\n'));
+}
+
+async function trash(app: App, path: string): Promise<boolean> {
+  const file = app.vault.getFileByPath(path);
+  if (!file) return false;
+  try {
+    await app.fileManager.trashFile(file);
+    return true;
+  } catch (error) {
+    console.error(error);
+    return false;
+  }
+}
+
+/** The folder of the samples is ours as long as nothing else lies in it. */
+async function trashEmptyFolder({ vault, fileManager }: App, path: string): Promise<void> {
+  const folder = vault.getFolderByPath(path);
+  if (folder?.children.length === 0) await fileManager.trashFile(folder);
+}
