@@ -12,17 +12,13 @@ const long = { ...mail, text: '御社'.repeat(200) };
 describe('what opening a message does', () => {
   test.each<[string, MessageBlock, object]>([
     ['a mail', mail, { how: 'mail', link: 'mailto:a@example.jp?subject=s&body=b' }],
-    [
-      'a long mail',
-      long,
-      { how: 'copy', why: 'too-long', withoutText: 'mailto:a@example.jp?subject=s&body=' },
-    ],
+    ['a long mail', long, { how: 'too-long', withoutText: 'mailto:a@example.jp?subject=s&body=' }],
     [
       'a mail with a long subject',
       { ...long, subject: long.text },
-      { how: 'copy', why: 'too-long', withoutText: undefined },
+      { how: 'too-long', withoutText: undefined },
     ],
-    ['a message through a job site', { ...mail, kind: 'portal' }, { how: 'copy', why: 'portal' }],
+    ['a message through a job site', { ...mail, kind: 'portal' }, { how: 'portal' }],
     [
       'a phone script with the company’s number',
       { ...mail, kind: 'phone', to: '若葉商事 03-0000-0001' },
@@ -31,7 +27,7 @@ describe('what opening a message does', () => {
     [
       'a phone script with the own number only',
       { ...mail, kind: 'phone', to: '若葉商事', text: `電話：${profile.phone}` },
-      { how: 'copy', why: 'no-number' },
+      { how: 'no-number' },
     ],
   ])('%s', (_, block, opening) => {
     expect(openingOf(block, settings)).toEqual(opening);

@@ -4,6 +4,8 @@ import { commands as commandsEnglish } from './en/commands';
 import { explanation as explanationEnglish } from './en/explanation';
 import { guardRail as guardRailEnglish } from './en/guard-rail';
 import { insertion as insertionEnglish } from './en/insertion';
+import { messageCard as messageCardEnglish } from './en/message-card';
+import { log as logEnglish } from './en/log';
 import { messages as messagesEnglish } from './en/messages';
 import { report as reportEnglish } from './en/report';
 import { samples as samplesEnglish } from './en/samples';
@@ -18,6 +20,8 @@ import { commands as commandsJapanese } from './ja/commands';
 import { explanation as explanationJapanese } from './ja/explanation';
 import { guardRail as guardRailJapanese } from './ja/guard-rail';
 import { insertion as insertionJapanese } from './ja/insertion';
+import { messageCard as messageCardJapanese } from './ja/message-card';
+import { log as logJapanese } from './ja/log';
 import { messages as messagesJapanese } from './ja/messages';
 import { report as reportJapanese } from './ja/report';
 import { samples as samplesJapanese } from './ja/samples';
@@ -35,6 +39,8 @@ const japanese = {
   explanation: explanationJapanese,
   guardRail: guardRailJapanese,
   insertion: insertionJapanese,
+  messageCard: messageCardJapanese,
+  log: logJapanese,
   messages: messagesJapanese,
   report: reportJapanese,
   samples: samplesJapanese,
@@ -55,6 +61,8 @@ const english: Words = {
   explanation: explanationEnglish,
   guardRail: guardRailEnglish,
   insertion: insertionEnglish,
+  messageCard: messageCardEnglish,
+  log: logEnglish,
   messages: messagesEnglish,
   report: reportEnglish,
   samples: samplesEnglish,

@@ -32,6 +32,7 @@ const OPENING = /^((?:[ \t]*>)*)([ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(`{3,}|~
  */
 export function findMessageBlocks(note: string): MessageBlockPlace[] {
   const blocks: MessageBlockPlace[] = [];
+  if (!note.includes(messageLanguage)) return blocks;
   let open: Fence | undefined;
   let end = 0;
   const close = (): void => {

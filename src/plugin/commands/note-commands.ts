@@ -1,4 +1,20 @@
 import type { CommandId, NoteCommand } from './commands';
+import { isInMessage, showsMessage } from './offered-messages';
 
 /** The commands about one note. What they do is loaded when one is run first, so that the app's start pays for none. */
-export const noteCommands: Partial<Record<CommandId, NoteCommand>> = {};
+export const noteCommands: Partial<Record<CommandId, NoteCommand>> = {
+  'copy-message': {
+    icon: 'copy',
+    offered: showsMessage,
+    inMenus: isInMessage,
+    run: async (target, deps) =>
+      (await import('../message-card/message-commands')).copyChosenMessage(target, deps),
+  },
+  'open-message': {
+    icon: 'external-link',
+    offered: showsMessage,
+    inMenus: isInMessage,
+    run: async (target, deps) =>
+      (await import('../message-card/message-commands')).openChosenMessage(target, deps),
+  },
+};
