@@ -3,16 +3,7 @@ import type { NoteEdits } from '../frontmatter/text-edit';
 import type { CheckItem } from '../interview/interview';
 import { readChecked } from '../interview/read-words';
 import { isJapanese } from '../interview/written-key';
-
-/** The words in which a tick is written, when the property's name is Japanese. */
-const japanese: Readonly<Record<CheckItem, string>> = {
-  heard: '予定日',
-  spam: '迷惑メール',
-  calls: '着信',
-  portal: 'マイページ',
-  calendar: '営業日',
-  reports: '口コミ',
-};
+import { worksheet } from '../language/ja/worksheet';
 
 /** The edits that set one tick in the text of a note, or take it away. */
 export function tickEdits(text: string, key: string, item: CheckItem, ticked: boolean): NoteEdits {
@@ -32,7 +23,7 @@ function withTick(
   item: CheckItem,
   ticked: boolean,
 ): readonly string[] {
-  const written = (word: CheckItem): string => (isJapanese(key) ? japanese[word] : word);
+  const written = (word: CheckItem): string => (isJapanese(key) ? worksheet.checkWords[word] : word);
   if (readChecked(items).words.includes(item) === ticked) return items;
   if (ticked) return [...items.filter((part) => part !== ''), written(item)];
   return items.flatMap((part) => {

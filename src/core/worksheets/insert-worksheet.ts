@@ -8,9 +8,11 @@ import type { Worksheet } from './worksheet';
  */
 export function insertWorksheet(text: string, sheet: Worksheet): NotePlan | undefined {
   const sections = sectionsUnder(text, sheet.heading);
-  const empty = sections.find(({ lines }) => lines.length === 0);
-  if (empty) return insertBlock(text, endOf(empty), sheet.body, sheet);
-  return sections.length === 0 ? insertBlock(text, endOfText(text), wholeSheet(sheet), sheet) : undefined;
+  if (sections.some(({ lines }) => lines.length > 0)) return undefined;
+  const [empty] = sections;
+  return empty
+    ? insertBlock(text, endOf(empty), sheet.body, sheet)
+    : insertBlock(text, endOfText(text), wholeSheet(sheet), sheet);
 }
 
 /** Puts one more behind the sheets of its kind that are there. */

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import type { NotePlan } from '../../src/core/frontmatter/note-plan';
+import { applyEdits, type WriteProblem } from '../../src/core/frontmatter/text-edit';
+import { checkItems } from '../../src/core/interview/interview';
+import { followTasksPlan, tickedTasks, tickPlan } from '../../src/core/worksheets/checklist-tasks';
+import { situation } from '../messages/situations';
+import { worksheet } from './filled';
+
+/** A note whose property and checklist say this. */
+function note(property: string, ...tasks: string[]): string {
+  return ['---', `確認済み:${property}`, '---', '## 確認前チェックリスト', '', ...tasks, '## 次', ''].join(
+    '\n',
+  );
+}
+
+function after(text: string, plan: NotePlan | WriteProblem): string {
+  return typeof plan === 'string' ? plan : applyEdits(text, plan.edits);
+}
+
+describe('tasks are read', () => {
+  const ticked = (...tasks: string[]): string[] =>
+    [...tickedTasks(note('', ...tasks))].map(([item, isTicked]) => `${item} ${isTicked ? 'x' : '-'}`);
+
+  test.each([
+    ['as they are put in', ['- [ ] 迷惑メール：見た', '- [x] 着信：見た'], ['spam -', 'calls x']],
+    ['with other bullets and signs', ['* [X] 口コミ', '  1. [-] 営業日: 見た'], ['reports x', 'calendar x']],
+    ['of several, one tick is enough', ['- [x] 着信：', '- [ ] 着信：'], ['calls x']],
+    ['without those of somebody’s own', ['- [x] 母に聞く：着信', '- 着信：', '着信'], []],
+    ['without those in a code block', ['```', '- [x] 着信：', '```'], []],
+  ])('%s', (_, tasks, expected) => {
+    expect(ticked(...tasks)).toEqual(expected);
+  });
+
+  test('only under their heading', () => {
+    expect(tickedTasks('- [x] 着信：見た\n## 確認前チェックリスト\n## 次\n- [x] 口コミ：見た\n').size).toBe(
+      0,
+    );
+  });
+
+  test('all six of the built-in list, ticked as the property says', () => {
+    const { heading, body } = worksheet('checklist', situation({ rest: { checked: ['spam', 'reports'] } }));
+    const ticks = tickedTasks(`${heading}\n\n${body}\n`);
+    expect([...ticks.keys()]).toEqual(checkItems);
+    expect(checkItems.filter((item) => ticks.get(item))).toEqual(['spam', 'reports']);
+  });
+});
+
+describe('a tick on a card', () => {
+  test.each([
+    ['sets property and task', note('', '- [ ] 着信：見た'), true, note(' [着信]', '- [x] 着信：見た')],
+    ['takes both away', note(' [着信]', '- [x] 着信：見た'), false, note(' []', '- [ ] 着信：見た')],
+    ['sets the task alone', note(' [着信]', '- [ ] 着信：見た'), true, note(' [着信]', '- [x] 着信：見た')],
+    [
+      'sets every task of the point',
+      note('', '- [ ] 着信', '- [ ] 着信'),
+      true,
+      note(' [着信]', '- [x] 着信', '- [x] 着信'),
+    ],
+    [
+      'leaves other signs',
+      note('', '- [?] 着信', '- [ ] 口コミ'),
+      true,
+      note(' [着信]', '- [?] 着信', '- [ ] 口コミ'),
+    ],
+    ['needs no tasks', note(''), true, note(' [着信]')],
+    [
+      'writes neither where the property is not understood',
+      note(' [着信,\n  母]', '- [ ] 着信'),
+      false,
+      'not-understood',
+    ],
+  ])('%s', (_, text, isTicked, expected) => {
+    expect(after(text, tickPlan(text, '確認済み', 'calls', isTicked))).toBe(expected);
+  });
+
+  test('keeps Windows lines', () => {
+    const text = note('', '- [ ] 着信：見た').replaceAll('\n', '\r\n');
+    const expected = note(' [着信]', '- [x] 着信：見た').replaceAll('\n', '\r\n');
+    expect(after(text, tickPlan(text, '確認済み', 'calls', true))).toBe(expected);
+  });
+});
+
+describe('after a click on a task', () => {
+  test.each([
+    ['the property gets the tick', note('', '- [x] 着信', '- [ ] 口コミ'), ' [着信]'],
+    ['the property loses it', note(' [着信, 口コミ]', '- [ ] 着信', '- [x] 口コミ'), ' [口コミ]'],
+    ['points without a task stay', note(' [予定日]', '- [x] 着信'), ' [予定日, 着信]'],
+    ['words that are no point stay', note(' [母に聞いた]', '- [x] 着信'), ' [母に聞いた, 着信]'],
+    ['nothing is to be done where both agree', note(' [着信]', '- [x] 着信'), ' [着信]'],
+  ])('%s', (_, text, expected) => {
+    const [, property] = /確認済み:(.*)/.exec(after(text, followTasksPlan(text, '確認済み'))) ?? [];
+    expect(property).toBe(expected);
+  });
+
+  test('nothing else changes', () => {
+    const text = note('', '- [x] 着信');
+    expect(after(text, followTasksPlan(text, '確認済み'))).toBe(note(' [着信]', '- [x] 着信'));
+  });
+});

@@ -1,0 +1,27 @@
+import { templateTexts } from '../../templates/texts.mjs';
+import { emptyProfile, type Profile } from '../../src/core/messages/profile';
+import type { PendingReply } from '../../src/core/pending/pending';
+import { readTemplate } from '../../src/core/template/read-template';
+import { fillWorksheet } from '../../src/core/worksheets/fill-worksheet';
+import { worksheetData } from '../../src/core/worksheets/worksheet-data';
+import type { Worksheet, WorksheetId } from '../../src/core/worksheets/worksheet';
+import { day } from '../promise/reading';
+
+/** What a sheet is filled with. */
+interface Filling {
+  readonly reply?: PendingReply;
+  readonly profile?: Profile;
+  readonly today?: string;
+  /** A template of the user's own. */
+  readonly template?: string;
+}
+
+/** A filled sheet; a broken template fails the test. */
+export function worksheet(id: WorksheetId, filling: Filling = {}): Worksheet {
+  const { reply, profile = emptyProfile, today = '2026-12-01', template = templateTexts[id] } = filling;
+  const read = readTemplate(`${id}.hbs`, template);
+  const filled =
+    'problem' in read ? read : fillWorksheet(id, read, worksheetData(reply, profile, day(today)));
+  if ('problem' in filled) throw new Error(JSON.stringify(filled.problem));
+  return filled;
+}
