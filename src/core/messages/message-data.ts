@@ -32,7 +32,7 @@ export function messageData(
       documents: stage.documents,
     },
     promise: { ...promise, saidOn: promise.written && iso(saidLater(interview)) },
-    inquiry: { date: iso(unansweredInquiry(interview)) },
+    inquiry: { date: iso(unansweredInquiries(interview).at(-1)) },
     selecting: { date: iso(countingSelecting(interview)) },
     today: formatIsoDay(today),
     portal: interview.contact.includes('portal') && !interview.contact.includes('mail'),
@@ -50,10 +50,10 @@ function countingSelecting({ selecting, promisedOn }: Interview): EpochDay | und
   return selecting !== undefined && (promisedOn ?? -Infinity) < selecting ? selecting : undefined;
 }
 
-/** The last inquiry that the company has not answered since (status-rules: asks). */
-function unansweredInquiry({ inquired, date, promisedOn, selecting }: Interview): EpochDay | undefined {
+/** The inquiries that the company has not answered since (status-rules: asks), in their order. */
+export function unansweredInquiries({ inquired, date, promisedOn, selecting }: Interview): EpochDay[] {
   const lastWord = Math.max(date ?? -Infinity, promisedOn ?? -Infinity, selecting ?? -Infinity);
-  return inquired.filter((day) => day > lastWord).at(-1);
+  return inquired.filter((day) => day > lastWord);
 }
 
 function profileData(profile: Profile): Readonly<Record<keyof Profile, string | undefined>> {

@@ -10,3 +10,8 @@ export const messageIds = [
   'phone-voicemail',
 ] as const;
 export type MessageId = (typeof messageIds)[number];
+
+/** Whether a message is written or spoken. */
+export function messageChannel(id: MessageId): 'mail' | 'phone' {
+  return id.startsWith('phone') ? 'phone' : 'mail';
+}

@@ -26,7 +26,7 @@ export const guardRail: typeof japanese = {
   betweenSentences: '. ',
   askedTwice: (days) => `You asked on ${days}. Twice is enough`,
   betweenDays: ' and ',
-  passOnly: 'With this company, silence may be the answer. Wait without asking',
+  passOnly: 'With this company, silence may be the answer. It is better not to ask',
   upcoming: (day) => `The interview is on ${day}`,
   from: {
     'too-early': (day) => `You may ask from ${day}`,
@@ -35,10 +35,11 @@ export const guardRail: typeof japanese = {
   nextCall: (slot) => `The next good time to call is ${slot}`,
   insteadLabel: 'What you can do now',
   instead: {
-    'too-early': 'Look into spam, missed calls and the recruiting site. You can also put a draft into the note',
+    'too-early':
+      'Look into spam, missed calls and the recruiting site. You can also put a draft into the note',
     'already-asked': 'Go on with other companies',
     'asked-twice': 'Go on with other companies. An answer may still come',
-    closed: 'Say thank you for the result, or prepare the next round',
+    closed: 'Prepare the next round, or go on with other companies',
     'pass-only': 'Go on with other companies',
     unread: 'Once it is mended, the day from which you may ask can be worked out',
     upcoming: 'At the end of the interview, ask when and how you will hear the result',

@@ -27,7 +27,7 @@ export const messages: typeof japanese = {
     'nothing-promised': 'No date was promised, so a message that does not press fits',
     'still-selecting': 'They said they were still selecting, so ask for the state and the schedule',
     'no-answer': 'One inquiry has not been answered, so a short re-confirmation fits',
-    'by-phone': 'The phone is the only way of contact and this is the first time: the basic script fits',
+    'by-phone': 'You ask by phone for the first time: the basic script fits',
     'others-heard': 'You have looked at what others report, so ask whether a message was lost',
     'no-answer-by-phone': 'One inquiry has not been answered, so ask whether a message was lost',
   },

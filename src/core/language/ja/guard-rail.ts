@@ -15,17 +15,17 @@ export const guardRail = {
     'after-deadline': (day: string, count: number) =>
       `連絡の期限は ${day} です。そのあと ${count}営業日 待ってから確認します`,
     'no-promise': (day: string, count: number) =>
-      `期日の約束がないので、${day} から ${count}日 待って確認します`,
+      `期日の約束がないので、${day} から ${count}日 待ってから確認します`,
     'still-selecting': (day: string, count: number) =>
-      `${day} に「選考中」と返事がありました。そこから ${count}日 待って確認します`,
+      `${day} に「選考中」と返事がありました。そこから ${count}日 待ってから確認します`,
     'after-inquiry': (day: string, count: number) =>
       `${day} に問い合わせました。返事を ${count}営業日 待ちます`,
     'pass-only': () => '連絡がないことが、そのまま返事の場合があります',
   },
   betweenSentences: '。',
-  askedTwice: (days: string) => `${days} に問い合わせました。確認は二度までにしておきます`,
+  askedTwice: (days: string) => `${days} に問い合わせました。確認は二度までにしておきましょう`,
   betweenDays: '、',
-  passOnly: '連絡がないことが、そのまま返事の場合があります。問い合わせはせずに待ちます',
+  passOnly: '連絡がないことが、そのまま返事の場合があります。問い合わせは控えておきましょう',
   upcoming: (day: string) => `面接日は ${day} です`,
   from: {
     'too-early': (day: string) => `${day} から確認できます`,
@@ -37,7 +37,7 @@ export const guardRail = {
     'too-early': '迷惑メール、着信、マイページを見ておきましょう。下書きを入れておくこともできます',
     'already-asked': 'ほかの会社の選考を進めましょう',
     'asked-twice': 'ほかの会社の選考を進めましょう。これから返事が届くこともあります',
-    closed: '結果へのお礼や次の選考の準備に進みましょう',
+    closed: '次の選考の準備や、ほかの会社の選考に進みましょう',
     'pass-only': 'ほかの会社の選考を進めましょう',
     unread: '直すと、確認してよい日を計算できます',
     upcoming: '面接の最後に、結果の連絡の時期と方法を聞いておきましょう',

@@ -1,0 +1,52 @@
+import type { EpochDay } from '../calendar/epoch-day';
+import type { BusinessHours } from '../interview/interview';
+import { closedReasonText } from '../language/closed-reason-text';
+import { formatDay } from '../language/format-day';
+import type { Language } from '../language/language';
+import { wordsOf } from '../language/words';
+import type { CallingSlot, CallingTime } from './calling-time';
+
+/** What the phone dialog says about the moment (product: insert-phone-script). */
+export interface CallingTimeText {
+  readonly moment: string;
+  readonly hours: string;
+  /** Until when it stays best, or when it is best next. */
+  readonly best: string;
+}
+
+/** The advice on calling now, in words. */
+export function callingTimeText(
+  time: CallingTime,
+  hours: BusinessHours,
+  today: EpochDay,
+  language: Language,
+): CallingTimeText {
+  const words = wordsOf(language).guardRail.calling;
+  const { moment, best } = time;
+  return {
+    moment: momentText(time, today, language),
+    hours: words.hours(hoursText(hours, language)),
+    best: moment === 'best' ? words.now(clockText(best.to)) : words.next(slotText(best, language)),
+  };
+}
+
+/** What the present moment is to the company, in one sentence. */
+export function momentText({ moment, closed }: CallingTime, today: EpochDay, language: Language): string {
+  const { moments, closedDay } = wordsOf(language).guardRail.calling;
+  return closed ? closedDay(closedReasonText(closed, today, language)) : moments[moment];
+}
+
+/** 12/2(水) 10:00〜12:00 */
+export function slotText({ day, from, to }: CallingSlot, language: Language): string {
+  return wordsOf(language).guardRail.calling.slot(formatDay(day, language), clockText(from), clockText(to));
+}
+
+/** 9:00〜18:00 */
+export function hoursText({ from, to }: BusinessHours, language: Language): string {
+  return wordsOf(language).guardRail.calling.span(clockText(from), clockText(to));
+}
+
+/** A minute of the day as 9:05. */
+function clockText(minute: number): string {
+  return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`;
+}

@@ -1,0 +1,92 @@
+import type { NotePlan } from '../frontmatter/note-plan';
+import { readFrontMatter } from '../frontmatter/property-lines';
+import { noteBlocks, type NoteBlock } from './note-blocks';
+
+/** A block of Markdown that is put into a note as a paragraph of its own. */
+export interface InsertedBlock {
+  /** With `\n` at the end of its lines, none after the last. */
+  readonly text: string;
+  /** What is to be selected, by offsets in `text`; without it the cursor goes behind the block. */
+  readonly select?: { readonly from: number; readonly to: number } | undefined;
+  /** In a note that is not being edited: the titles by which its section is known; a new one gets the first. */
+  readonly headings: readonly [string, ...string[]];
+}
+
+/** Of the section that a block goes into where there is no cursor. */
+const sectionLevel = 2;
+
+/**
+ * Where the cursor is, the block goes there: never into the properties, a fence, a list, a table or a paragraph, but
+ * behind it. Without a cursor it goes to the end of its section, which is made at the end of the note.
+ */
+export function insertBlock(text: string, cursor: number | undefined, block: InsertedBlock): NotePlan {
+  const bodyFrom = bodyStart(text);
+  const blocks = noteBlocks(text, bodyFrom);
+  if (cursor !== undefined) return planAt(text, placeAt(blocks, cursor, bodyFrom), block, '');
+  const section = sectionEnd(blocks, block.headings);
+  if (section !== undefined) return planAt(text, section, block, '');
+  const heading = `${'#'.repeat(sectionLevel)} ${block.headings[0]}\n\n`;
+  return planAt(text, placeAt(blocks, text.length, bodyFrom), block, heading);
+}
+
+/** Behind the properties; the end of a note that has nothing else. */
+function bodyStart(text: string): number {
+  const frontMatter = readFrontMatter(text);
+  if (!frontMatter) return 0;
+  const end = frontMatter.from + frontMatter.yaml.length;
+  const closing = /^---[ \t]*(?:\r?\n|$)/.exec(text.slice(end))?.[0] ?? '';
+  return end + closing.length;
+}
+
+/** The cursor's own place on a blank line, else the end of the block it is in, but before one that never ends. */
+function placeAt(blocks: readonly NoteBlock[], cursor: number, bodyFrom: number): number {
+  const around = blocks.find(({ from, to, isOpen }) => from <= cursor && (cursor <= to || isOpen));
+  if (around) return around.isOpen ? around.from : around.to;
+  return Math.max(cursor, bodyFrom);
+}
+
+/** The end of what stands under the last heading of one of the titles; `undefined` where there is none. */
+function sectionEnd(blocks: readonly NoteBlock[], titles: readonly string[]): number | undefined {
+  const start = blocks.findLastIndex(
+    ({ heading }) => heading?.level === sectionLevel && titles.includes(heading.title),
+  );
+  if (start < 0) return undefined;
+  const next = blocks.findIndex(
+    ({ heading, isOpen }, at) => at > start && (isOpen || (heading && heading.level <= sectionLevel)),
+  );
+  return blocks[(next < 0 ? blocks.length : next) - 1]?.to;
+}
+
+/** One edit that adds the line breaks for a blank line on either side where they are missing, and takes none away. */
+function planAt(text: string, at: number, block: InsertedBlock, heading: string): NotePlan {
+  const lineEnding = text.includes('\r\n') ? '\r\n' : '\n';
+  const [before, after] = [text.slice(0, at), text.slice(at)];
+  const withEndings = (lines: string): string => lines.replaceAll('\n', lineEnding);
+  const lead = withEndings('\n'.repeat(breaksBefore(before)) + heading);
+  const insert = lead + withEndings(block.text) + lineEnding.repeat(breaksAfter(after));
+  const start = at + lead.length;
+  const offset = (inBlock: number): number => start + withEndings(block.text.slice(0, inBlock)).length;
+  const behind = offset(block.text.length) + lineEnding.length;
+  const { from, to } = block.select ?? {};
+  const select =
+    from === undefined || to === undefined
+      ? { from: behind, to: behind }
+      : { from: offset(from), to: offset(to) };
+  return { edits: [{ from: at, to: at, insert }], select };
+}
+
+/** Nothing is wanted above the first line of a note, a blank line above all others. */
+function breaksBefore(before: string): number {
+  if (before.trim() === '') return 0;
+  return Math.max(0, 2 - lineBreaks(/(?:\r?\n)*$/.exec(before)?.[0]));
+}
+
+/** At the end of the note one line break, else a blank line. */
+function breaksAfter(after: string): number {
+  const wanted = after.trim() === '' ? 1 : 2;
+  return Math.max(0, wanted - lineBreaks(/^(?:\r?\n)*/.exec(after)?.[0]));
+}
+
+function lineBreaks(text = ''): number {
+  return text.split('\n').length - 1;
+}

@@ -1,0 +1,89 @@
+/** A run of lines that belong together and into which no other block may be put; offsets without the last line break. */
+export interface NoteBlock {
+  readonly from: number;
+  readonly to: number;
+  /** The heading it is, with its level 1–6; `undefined` for everything else. */
+  readonly heading?: { readonly level: number; readonly title: string };
+  /** Whether it is left open to the end of the note: a fence without its last line. */
+  readonly isOpen: boolean;
+}
+
+interface Line {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+const BLANK = /^[ \t]*$/;
+const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
+const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
+const INDENTED = /^(?: {2,}|\t)/;
+/** What opens a stretch in which everything is text, also behind the signs of a callout or a list item. */
+const OPENING = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`]*$)|~{3,}|%%(?!.*%%)|\$\$(?!.*\$\$))/;
+
+/** The blocks of a note's body, from an offset on: headings, fences, lists as a whole, and what stands between blanks. */
+export function noteBlocks(text: string, bodyFrom: number): NoteBlock[] {
+  const blocks: NoteBlock[] = [];
+  const lines = linesFrom(text, bodyFrom);
+  let at = 0;
+  while (at < lines.length) {
+    const first = lines[at];
+    if (!first || BLANK.test(first.text)) {
+      at += 1;
+      continue;
+    }
+    const { end, isOpen } = blockEnd(lines, at);
+    const heading = headingOf(first.text);
+    const last = lines[end - 1] ?? first;
+    blocks.push({ from: first.from, to: last.to, isOpen, ...(heading && { heading }) });
+    at = end;
+  }
+  return blocks;
+}
+
+/** The index after the last line of the block that begins at a line. */
+function blockEnd(lines: readonly Line[], start: number): { end: number; isOpen: boolean } {
+  if (headingOf(lines[start]?.text ?? '')) return { end: start + 1, isOpen: false };
+  let isList = false;
+  let fence: string | undefined;
+  let at = start;
+  for (; at < lines.length; at += 1) {
+    const line = lines[at]?.text ?? '';
+    if (fence !== undefined) {
+      if (closes(line, fence)) fence = undefined;
+      continue;
+    }
+    if (BLANK.test(line) && !(isList && goesOn(lines, at))) break;
+    if (at > start && headingOf(line)) break;
+    fence = OPENING.exec(line)?.[1];
+    isList ||= LIST_ITEM.test(line);
+  }
+  return { end: at, isOpen: fence !== undefined };
+}
+
+/** A list goes on behind blank lines with its next item, or with what is set in. */
+function goesOn(lines: readonly Line[], blankAt: number): boolean {
+  const next = lines.slice(blankAt).find(({ text }) => !BLANK.test(text))?.text ?? '';
+  return INDENTED.test(next) || LIST_ITEM.test(next);
+}
+
+function closes(line: string, fence: string): boolean {
+  const bare = line.replace(/^[ \t>]+/, '').trimEnd();
+  if (fence === '%%' || fence === '$$') return bare.endsWith(fence);
+  return bare.length >= fence.length && bare === fence.charAt(0).repeat(bare.length);
+}
+
+function headingOf(line: string): NoteBlock['heading'] {
+  const [, signs, title = ''] = HEADING.exec(line) ?? [];
+  return signs === undefined ? undefined : { level: signs.length, title };
+}
+
+function linesFrom(text: string, from: number): Line[] {
+  return [...text.slice(from).matchAll(/(?=[^])([^\r\n]*)(?:\r\n|[\r\n]|$)/g)].map(
+    ({ 1: line = '', index }) => ({
+      text: line,
+      from: from + index,
+      to: from + index + line.length,
+    }),
+  );
+}
