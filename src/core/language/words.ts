@@ -10,6 +10,7 @@ import { messages as messagesEnglish } from './en/messages';
 import { report as reportEnglish } from './en/report';
 import { samples as samplesEnglish } from './en/samples';
 import { settingsFile as settingsFileEnglish } from './en/settings-file';
+import { settings as settingsEnglish } from './en/settings';
 import { sidebar as sidebarEnglish } from './en/sidebar';
 import { status as statusEnglish } from './en/status';
 import { wording as wordingEnglish } from './en/wording';
@@ -26,6 +27,7 @@ import { messages as messagesJapanese } from './ja/messages';
 import { report as reportJapanese } from './ja/report';
 import { samples as samplesJapanese } from './ja/samples';
 import { settingsFile as settingsFileJapanese } from './ja/settings-file';
+import { settings as settingsJapanese } from './ja/settings';
 import { sidebar as sidebarJapanese } from './ja/sidebar';
 import { status as statusJapanese } from './ja/status';
 import { wording as wordingJapanese } from './ja/wording';
@@ -45,6 +47,7 @@ const japanese = {
   report: reportJapanese,
   samples: samplesJapanese,
   settingsFile: settingsFileJapanese,
+  settings: settingsJapanese,
   sidebar: sidebarJapanese,
   status: statusJapanese,
   wording: wordingJapanese,
@@ -67,6 +70,7 @@ const english: Words = {
   report: reportEnglish,
   samples: samplesEnglish,
   settingsFile: settingsFileEnglish,
+  settings: settingsEnglish,
   sidebar: sidebarEnglish,
   status: statusEnglish,
   wording: wordingEnglish,
