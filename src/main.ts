@@ -10,6 +10,7 @@ import { commandLineFlags, commandLineReport } from './plugin/command-line';
 import { ReplyStore } from './plugin/index/reply-store';
 import { vaultNotes } from './plugin/index/vault-notes';
 import { watchVault } from './plugin/index/watch-vault';
+import { registerMessageCards } from './plugin/message-card/register-message-cards';
 import { NewNotes } from './plugin/new-notes';
 import { NoteWriter } from './plugin/note-writer';
 import { openPendingReplies } from './plugin/open-pending-replies';
@@ -63,6 +64,7 @@ export default class HenjiPlugin extends Plugin {
     this.#registerView();
     this.#registerEntrances();
     registerCommands(this, this.#commands);
+    registerMessageCards(this, this.#commands);
     this.#registerCommandLine();
     this.app.workspace.onLayoutReady(() => void this.#start());
   }

@@ -14,7 +14,7 @@ export const messageCard: typeof japanese = {
   },
   broken: 'Message that can’t be read',
   to: 'To',
-  subject: 'Subject',
+  subjects: { mail: 'Subject', portal: 'Subject', phone: 'About' },
   draft: (day) => `Send from ${day}`,
   draftReady: (day) => `Send from ${day} (may be sent now)`,
   copy: 'Copy',

@@ -25,7 +25,7 @@ export const messageCard = {
   problems,
   broken: '読み取れない文面',
   to: '宛先',
-  subject: '件名',
+  subjects: { mail: '件名', portal: '件名', phone: '用件' } satisfies Record<MessageKind, string>,
   draft: (day: string) => `${day}以降に送る`,
   draftReady: (day: string) => `${day}以降に送る（もう送れます）`,
   copy: 'コピー',

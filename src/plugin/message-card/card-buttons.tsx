@@ -1,0 +1,22 @@
+import { Icon } from '../sidebar/icon';
+
+/** A button of a card: what it says and does. */
+export interface CardButton {
+  readonly icon: string;
+  readonly name: string;
+  readonly run: () => void;
+}
+
+/** The buttons of a card, in their order. */
+export function CardButtons({ buttons }: { readonly buttons: readonly CardButton[] }) {
+  return (
+    <>
+      {buttons.map(({ icon, name, run }) => (
+        <button key={icon} type="button" onClick={run}>
+          <Icon name={icon} />
+          {name}
+        </button>
+      ))}
+    </>
+  );
+}

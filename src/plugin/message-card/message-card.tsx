@@ -1,0 +1,143 @@
+import type { ComponentChildren } from 'preact';
+import type { EpochDay } from '../../core/calendar/epoch-day';
+import { formatDay } from '../../core/language/format-day';
+import type { Language } from '../../core/language/language';
+import { wordsOf, type Words } from '../../core/language/words';
+import { piecesOf } from '../../core/messages/gaps';
+import type { MessageBlock, UnreadMessageBlock } from '../../core/messages/message-block';
+import type { MessageKind } from '../../core/messages/message-head';
+import { Icon } from '../sidebar/icon';
+
+const kindIcons = { mail: 'mail', portal: 'inbox', phone: 'phone' } as const satisfies Record<
+  MessageKind,
+  string
+>;
+
+interface MessageCardProps {
+  readonly block: MessageBlock;
+  readonly today: EpochDay;
+  readonly language: Language;
+  readonly copySubject: () => void;
+  /** The buttons below. */
+  readonly children: ComponentChildren;
+}
+
+/** A message as it will go out, above its buttons. */
+export function MessageCard({ block, today, language, copySubject, children }: MessageCardProps) {
+  const words = wordsOf(language).messageCard;
+  const { kind, to, subject, text, sendFrom } = block;
+  return (
+    <div class="henji-message-card" role="group" aria-label={`${words.kinds[kind]}: ${subject}`}>
+      <div class="henji-message-card-head">
+        <span class="henji-message-card-kind">
+          <Icon name={kindIcons[kind]} />
+          {words.kinds[kind]}
+        </span>
+        {sendFrom !== undefined && <DraftHint sendFrom={sendFrom} today={today} language={language} />}
+      </div>
+      <dl class="henji-message-card-lines" lang="ja">
+        <HeadLine name={words.to} text={to} />
+        <HeadLine name={words.subjects[kind]} text={subject}>
+          {kind !== 'phone' && <CopySubject words={words} onClick={copySubject} />}
+        </HeadLine>
+      </dl>
+      <MessageText text={text} />
+      <div class="henji-message-card-buttons">{children}</div>
+    </div>
+  );
+}
+
+interface DraftHintProps {
+  readonly sendFrom: EpochDay;
+  readonly today: EpochDay;
+  readonly language: Language;
+}
+
+function DraftHint({ sendFrom, today, language }: DraftHintProps) {
+  const { draft, draftReady } = wordsOf(language).messageCard;
+  const write = today < sendFrom ? draft : draftReady;
+  return (
+    <span class="henji-message-card-draft">
+      <Icon name="clock" />
+      {write(formatDay(sendFrom, language))}
+    </span>
+  );
+}
+
+interface HeadLineProps {
+  readonly name: string;
+  readonly text: string;
+  readonly children?: ComponentChildren;
+}
+
+/** A line above the text; nothing where it says nothing. */
+function HeadLine({ name, text, children }: HeadLineProps) {
+  if (text === '') return null;
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>
+        <span>
+          <Pieces text={text} />
+        </span>
+        {children}
+      </dd>
+    </>
+  );
+}
+
+function CopySubject({ words, onClick }: { words: Words['messageCard']; onClick: () => void }) {
+  return (
+    <button
+      class="henji-message-card-tool clickable-icon"
+      type="button"
+      aria-label={words.copySubject}
+      onClick={onClick}
+    >
+      <Icon name="copy" />
+    </button>
+  );
+}
+
+function MessageText({ text }: { readonly text: string }) {
+  return (
+    <div class="henji-message-card-text" lang="ja">
+      <Pieces text={text} />
+    </div>
+  );
+}
+
+/** A text in which the marks of missing values stand out. */
+function Pieces({ text }: { readonly text: string }) {
+  return (
+    <>
+      {piecesOf(text).map((piece) =>
+        piece.isGap ? <mark class="henji-gap">{piece.text}</mark> : piece.text,
+      )}
+    </>
+  );
+}
+
+interface UnreadMessageCardProps {
+  readonly unread: UnreadMessageBlock;
+  readonly words: Words['messageCard'];
+  readonly children: ComponentChildren;
+}
+
+/** A block that can't be read: what is wrong, how to mend it, and all that stands in it. */
+export function UnreadMessageCard({ unread, words, children }: UnreadMessageCardProps) {
+  const { code, found } = unread.problem;
+  return (
+    <div class="henji-message-card" role="group" aria-label={words.broken}>
+      <div class="henji-message-card-head">
+        <span class="henji-message-card-kind">
+          <Icon name="pencil" />
+          {words.broken}
+        </span>
+      </div>
+      <p class="henji-message-card-problem">{words.problems[code](found)}</p>
+      <MessageText text={unread.text} />
+      <div class="henji-message-card-buttons">{children}</div>
+    </div>
+  );
+}
