@@ -14,6 +14,7 @@ import { settings as settingsEnglish } from './en/settings';
 import { sidebar as sidebarEnglish } from './en/sidebar';
 import { status as statusEnglish } from './en/status';
 import { wording as wordingEnglish } from './en/wording';
+import { worksheets as worksheetsEnglish } from './en/worksheets';
 import { writing as writingEnglish } from './en/writing';
 import { capture as captureJapanese } from './ja/capture';
 import { commandLine as commandLineJapanese } from './ja/command-line';
@@ -31,6 +32,7 @@ import { settings as settingsJapanese } from './ja/settings';
 import { sidebar as sidebarJapanese } from './ja/sidebar';
 import { status as statusJapanese } from './ja/status';
 import { wording as wordingJapanese } from './ja/wording';
+import { worksheets as worksheetsJapanese } from './ja/worksheets';
 import { writing as writingJapanese } from './ja/writing';
 import type { Language } from './language';
 
@@ -51,6 +53,7 @@ const japanese = {
   sidebar: sidebarJapanese,
   status: statusJapanese,
   wording: wordingJapanese,
+  worksheets: worksheetsJapanese,
   writing: writingJapanese,
 };
 
@@ -74,6 +77,7 @@ const english: Words = {
   sidebar: sidebarEnglish,
   status: statusEnglish,
   wording: wordingEnglish,
+  worksheets: worksheetsEnglish,
   writing: writingEnglish,
 };
 

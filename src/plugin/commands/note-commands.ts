@@ -1,5 +1,6 @@
 import type { CommandId, NoteCommand } from './commands';
 import { isInMessage, showsMessage } from './offered-messages';
+import { worksheetCommands } from './worksheet-commands';
 
 /** The commands about one note. What they do is loaded when one is run first, so that the app's start pays for none. */
 export const noteCommands: Partial<Record<CommandId, NoteCommand>> = {
@@ -17,4 +18,5 @@ export const noteCommands: Partial<Record<CommandId, NoteCommand>> = {
     run: async (target, deps) =>
       (await import('../message-card/message-commands')).openChosenMessage(target, deps),
   },
+  ...worksheetCommands,
 };

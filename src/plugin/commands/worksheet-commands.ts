@@ -1,0 +1,32 @@
+import type { WorksheetId } from '../../core/worksheets/worksheet';
+import type { CommandTarget, NoteCommand } from './commands';
+
+/** In a note about an interview. */
+const isAboutInterview = ({ reply }: CommandTarget): boolean => reply !== undefined;
+/** While there is something to wait or to ask for. */
+const isOpen = ({ reply }: CommandTarget): boolean =>
+  reply !== undefined && reply.assessment.status !== 'closed';
+
+/** The commands that put a worksheet into a note. */
+export const worksheetCommands = {
+  'insert-review-sheet': sheet('review-sheet', 'message-square-text', isAboutInterview, isAboutInterview),
+  'insert-checklist': sheet('checklist', 'list-checks', isOpen),
+  'insert-waiting-plan': sheet('waiting-plan', 'leaf', isOpen),
+  'next-interview-card': sheet('next-interview-card', 'message-circle', isAboutInterview),
+  'insert-self-analysis': sheet('self-analysis', 'user', () => true),
+  'insert-motivation': sheet('motivation', 'flag', () => true),
+} as const satisfies Readonly<Record<string, NoteCommand>>;
+
+function sheet(
+  id: WorksheetId,
+  icon: string,
+  offered: NoteCommand['offered'],
+  inMenus: NoteCommand['offered'] = () => false,
+): NoteCommand {
+  return {
+    icon,
+    offered,
+    inMenus,
+    run: async (target, deps) => (await import('../worksheets/insert-sheet')).insertSheet(id, target, deps),
+  };
+}

@@ -1,0 +1,104 @@
+import { Notice, type MarkdownView } from 'obsidian';
+import { templateProblemText } from '../../core/language/template-problem-text';
+import { wordsOf } from '../../core/language/words';
+import type { NotePlan } from '../../core/frontmatter/note-plan';
+import { readTemplate } from '../../core/template/read-template';
+import { fillWorksheet } from '../../core/worksheets/fill-worksheet';
+import { goToWorksheet, insertAnother, insertWorksheet } from '../../core/worksheets/insert-worksheet';
+import { headingText } from '../../core/worksheets/sections';
+import { worksheetData } from '../../core/worksheets/worksheet-data';
+import type { Worksheet, WorksheetId } from '../../core/worksheets/worksheet';
+import type { CommandDeps, CommandTarget } from '../commands/commands';
+import type { WrittenChange } from '../note-writer';
+import { noticeWithButton } from '../notice-with-button';
+import { askWhereSheetIs } from './ask-where-sheet-is';
+import { showNote } from './show-note';
+
+/**
+ * Puts a sheet into a note and leads to the first place to write; a note that is not open is opened, because a sheet
+ * is there to be filled in. Asks where the note has one already.
+ */
+export async function insertSheet(id: WorksheetId, target: CommandTarget, deps: CommandDeps): Promise<void> {
+  const sheet = await filledSheet(id, target, deps);
+  if (!sheet) return;
+  const view = await showNote(target.file, deps.app.workspace);
+  const placing: Placing = { sheet, view, target, deps };
+  const found = { isThere: false };
+  const change = await place(placing, (text) => {
+    const plan = insertWorksheet(text, sheet);
+    found.isThere = plan === undefined;
+    return plan ?? { edits: [] };
+  });
+  if (change && found.isThere) ask(placing);
+  else if (change) leadAndTell(placing, change);
+}
+
+/** A sheet on its way into a note, and the view of the note. */
+interface Placing {
+  readonly sheet: Worksheet;
+  readonly view: MarkdownView | undefined;
+  readonly target: CommandTarget;
+  readonly deps: CommandDeps;
+}
+
+/** A template that is broken is said to be, and nothing is written. */
+async function filledSheet(
+  id: WorksheetId,
+  { reply }: CommandTarget,
+  { templates, settings, today, language }: CommandDeps,
+): Promise<Worksheet | undefined> {
+  const template = await templates.find(id);
+  if (!template) return undefined;
+  const read = readTemplate(template.file, template.text);
+  const data = worksheetData(reply, settings().profile, today());
+  const filled = 'problem' in read ? read : fillWorksheet(id, read, data);
+  if (!('problem' in filled)) return filled;
+  const { templateBroken } = wordsOf(language()).insertion;
+  new Notice(templateBroken(templateProblemText(filled.problem, language())));
+  return undefined;
+}
+
+function place(
+  { target, deps }: Placing,
+  plan: (text: string) => NotePlan,
+): Promise<WrittenChange | undefined> {
+  return deps.writer.change(target.file.path, { keys: [], plan });
+}
+
+function ask(placing: Placing): void {
+  const { sheet, deps } = placing;
+  askWhereSheetIs(deps.app, wordsOf(deps.language()).worksheets.there, {
+    name: nameOf(sheet),
+    goThere: () => {
+      void place(placing, (text) => goToWorksheet(text, sheet)).then((change) => {
+        if (change) lead(placing, change);
+      });
+    },
+    another: () => {
+      void place(placing, (text) => insertAnother(text, sheet)).then((change) => {
+        if (change) leadAndTell(placing, change);
+      });
+    },
+  });
+}
+
+/** In an editor one sees what came; in reading view it is said, with a way back. */
+function leadAndTell(placing: Placing, change: WrittenChange): void {
+  lead(placing, change);
+  if (change.inEditor) return;
+  const { inserted, undo } = wordsOf(placing.deps.language()).worksheets;
+  noticeWithButton(inserted(nameOf(placing.sheet), placing.target.file.basename), {
+    name: undo,
+    run: () => void change.undo(),
+  });
+}
+
+/** To the place to write, which is selected already; in reading view to the heading. */
+function lead({ sheet, view, target: { file }, deps }: Placing, { inEditor }: WrittenChange): void {
+  if (inEditor) view?.editor.focus();
+  else void deps.app.workspace.openLinkText(`${file.path}#${nameOf(sheet)}`, '');
+}
+
+function nameOf({ heading }: Worksheet): string {
+  return headingText(heading) ?? heading;
+}
