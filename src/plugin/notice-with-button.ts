@@ -3,15 +3,17 @@ import { Notice } from 'obsidian';
 /** Long enough to read, to think and to click; in milliseconds. */
 const duration = 15_000;
 
-/** What the button of a notice says and does. */
+/** What a button of a notice says and does. */
 export interface NoticeButton {
   readonly name: string;
   readonly run: () => void;
 }
 
-/** Shows a notice with a button, which closes it. */
-export function noticeWithButton(text: string, { name, run }: NoticeButton): void {
+/** Shows a notice with buttons, each of which closes it. */
+export function noticeWithButton(text: string, ...buttons: readonly NoticeButton[]): void {
   const notice = new Notice(text, duration);
-  const row = notice.messageEl.createDiv({ cls: 'henji-notice-button' });
-  row.createEl('button', { text: name, type: 'button' }).addEventListener('click', run);
+  const row = notice.messageEl.createDiv({ cls: 'henji-notice-buttons' });
+  for (const { name, run } of buttons) {
+    row.createEl('button', { text: name, type: 'button' }).addEventListener('click', run);
+  }
 }

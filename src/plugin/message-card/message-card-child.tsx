@@ -24,6 +24,7 @@ export class MessageCardChild extends MarkdownRenderChild {
   }
 
   override onload(): void {
+    this.containerEl.addClass('henji-message-block');
     this.#draw();
     const redraw = (): void => {
       this.#draw();
