@@ -25,7 +25,12 @@ describe('what is written', () => {
       { clock: 'device' },
       { version: 1, language: 3, clock: 'device' },
     ],
-    ['a later version keeps its number', { version: 7 }, { clock: 'device' }, { version: 7, clock: 'device' }],
+    [
+      'a later version keeps its number',
+      { version: 7 },
+      { clock: 'device' },
+      { version: 7, clock: 'device' },
+    ],
     ['a version that is none is mended', { version: 'x' }, {}, { version: 1 }],
     [
       'days of every year are MM-DD',

@@ -2,6 +2,9 @@ import type { EpochDay } from '../calendar/epoch-day';
 import { dateParts, weekdayOf } from '../calendar/epoch-day';
 import type { Language } from './language';
 
+/** A day this many calendar days from today could be taken for another year's. */
+const daysWithoutYear = 180;
+
 const WEEKDAYS = {
   ja: ['日', '月', '火', '水', '木', '金', '土'],
   en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
@@ -26,4 +29,11 @@ export function formatDayWithYear(day: EpochDay, language: Language): string {
   const weekday = weekdayName(day, language);
   if (language === 'ja') return `${year}/${month}/${dayOfMonth}(${weekday})`;
   return `${weekday} ${[year, month, dayOfMonth].map((part) => String(part).padStart(2, '0')).join('-')}`;
+}
+
+/** A day as it is written on `today`: with its year only where it could be taken for another year's. */
+export function formatDayNear(day: EpochDay, today: EpochDay, language: Language): string {
+  return Math.abs(day - today) > daysWithoutYear
+    ? formatDayWithYear(day, language)
+    : formatDay(day, language);
 }

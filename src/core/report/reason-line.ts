@@ -1,13 +1,11 @@
 import type { EpochDay } from '../calendar/epoch-day';
-import { formatDay, formatDayWithYear } from '../language/format-day';
+import { formatDayNear } from '../language/format-day';
 import type { Language } from '../language/language';
 import type { Words } from '../language/words';
 import { wordsOf } from '../language/words';
 import type { PendingReply } from '../pending/pending';
 import { cutToWidth, printable, textWidth } from './text-width';
 
-/** A day this many calendar days from today could be taken for another year's. */
-const daysWithoutYear = 180;
 /** So much of what the company said stands in a line; the note has the rest. */
 const mostColumnsOfWords = 40;
 
@@ -22,8 +20,7 @@ export function reasonLines(
   width: number,
 ): string[] {
   const words = wordsOf(language).report.reason;
-  const day = (each: EpochDay): string =>
-    Math.abs(each - today) > daysWithoutYear ? formatDayWithYear(each, language) : formatDay(each, language);
+  const day = (each: EpochDay): string => formatDayNear(each, today, language);
   const parts = [
     ...whatWasSaid(reply, words, day),
     ...whatFollowed(reply, words, day),

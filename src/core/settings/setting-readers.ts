@@ -145,7 +145,7 @@ export function readSwitch(value: unknown): boolean | undefined {
 }
 
 /** `MM-DD` of a day that exists in a leap year. */
-function readMonthDay(value: unknown): MonthDay | undefined {
+export function readMonthDay(value: unknown): MonthDay | undefined {
   const [, month, day] = (typeof value === 'string' ? /^(\d{1,2})-(\d{1,2})$/.exec(value) : undefined) ?? [];
   const exists = epochDay(2024, Number(month), Number(day)) !== undefined;
   return exists ? { month: Number(month), day: Number(day) } : undefined;

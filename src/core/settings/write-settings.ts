@@ -32,18 +32,19 @@ const writers: { readonly [Key in keyof Settings]: Write<Key> } = {
  */
 export function writeSettings(data: unknown, patch: Partial<Settings>): SettingsData {
   const content = migrated(isRecord(data) ? data : {});
-  const written: Record<string, unknown> = { ...content };
-  for (const key of Object.keys(writers) as (keyof Settings)[]) writeKey(written, key, patch);
-  return { ...written, version: Math.max(versionOf(content), settingsVersion) };
+  const changed = (Object.keys(writers) as (keyof Settings)[])
+    .filter((key) => patch[key] !== undefined)
+    .map((key) => [key, written(key, patch, content[key])]);
+  const version = Math.max(versionOf(content), settingsVersion);
+  return { ...content, ...(Object.fromEntries(changed) as SettingsData), version };
 }
 
-function writeKey<Key extends keyof Settings>(
-  content: Record<string, unknown>,
+function written<Key extends keyof Settings>(
   key: Key,
-  patch: Partial<Settings>,
-): void {
-  const value = patch[key];
-  if (value !== undefined) content[key] = writers[key](value, content[key]);
+  { [key]: value }: Partial<Pick<Settings, Key>>,
+  before: unknown,
+): unknown {
+  return value === undefined ? undefined : writers[key](value, before);
 }
 
 function asItIs(value: unknown): unknown {
