@@ -3,11 +3,10 @@ const ENGLISH_FORM = String.raw`(?:,\s*|\s+)(?:inc|co\.?,?\s*ltd|ltd|llc|corp|co
 const START = new RegExp(`^(?:${FORM})`);
 const END = new RegExp(`(?:${FORM}|${ENGLISH_FORM})$`, 'i');
 
-/** A company's name in NFKC without its legal form: 青葉 for 株式会社青葉, 青葉㈱ and Ａoba, Inc. alike in kind. */
+/** A company's name in NFKC without its legal form: 青葉 for 株式会社青葉 and for 青葉㈱; empty where it is nothing else. */
 export function bareCompany(name: string): string {
   const plain = name.normalize('NFKC').trim();
-  const bare = plain.replace(START, '').trim().replace(END, '').trim();
-  return bare === '' ? plain : bare;
+  return plain.replace(START, '').trim().replace(END, '').trim();
 }
 
 /** How far a legal form reaches that stands right before `from` or behind `to` in a flat text; 0 when there is none. */

@@ -78,17 +78,12 @@ const HIRAGANA = /\p{Script=Hiragana}/u;
 const LATIN = /[\p{Script=Latin}\p{N}]/u;
 /** What stands behind the name of a company without belonging to it. */
 const AFTER_NAME =
-  /^(?:御中|様|さま|さん|社(?!会)|殿|本社|支社|人事|採用|新卒|総務|選考|面接|説明会|部長|課長|社長|ご担当|担当|宛|他)/;
+  /^(?:御中|様|さま|さん|殿|本社|支社|人事|採用|新卒|総務|選考|面接|説明会|部長|課長|社長|ご担当|担当|宛|他)/;
 /** A short name with 様 behind it is a person's. */
 const PERSON_AFTER = /^(?:様|さま|さん|氏|先生|部長|課長|係長|社長|主任|と申)/;
 const PARTICLE = /^[のはがをにへでともやよか、。]/;
 const personLength = 3;
 const shortest = 2;
-
-/** The form in which names of companies are compared in texts. */
-export function foldedCompany(bare: string): string {
-  return searchText(bare);
-}
 
 /**
  * Where the company of a bare name stands in a part, with its legal form if that stands there too; by places of `flat`.
@@ -96,16 +91,20 @@ export function foldedCompany(bare: string): string {
  * everybody uses, unless its legal form is there.
  */
 export function companyMentions(part: DraftPart, bare: string): Span[] {
-  const name = foldedCompany(bare);
-  return placesOf(name, part.folded).flatMap(({ from, to }) => {
-    if (part.names.some((known) => known.from <= from && known.to >= to)) return [];
-    const { before, behind } = formsAround(part.flat, from, to);
-    const mention = { from: from - before, to: to + behind };
-    if (before + behind > 0) return isWord(part, mention, before > 0) ? [mention] : [];
-    return isTelling(name) && hasSameScript(part, bare, from, to) && isWord(part, mention, false)
-      ? [mention]
-      : [];
+  const name = searchText(bare);
+  return placesOf(name, part.folded).flatMap((place) => {
+    const forms = formsAround(part.flat, place.from, place.to);
+    const mention = { from: place.from - forms.before, to: place.to + forms.behind, ...forms };
+    if (part.names.some((known) => known.from <= mention.from && known.to >= mention.to)) return [];
+    const isNamed = forms.before + forms.behind > 0 || (isTelling(name) && hasSameScript(part, bare, place));
+    return isNamed && isWord(part, mention) ? [mention] : [];
   });
+}
+
+/** A mention, and how much of it is a legal form before or behind the name. */
+interface Mention extends Span {
+  readonly before: number;
+  readonly behind: number;
 }
 
 function isTelling(name: string): boolean {
@@ -116,25 +115,27 @@ function isTelling(name: string): boolean {
 }
 
 /** Short names in kana are easily words in the other kana: イツモ, いつも. */
-function hasSameScript(part: DraftPart, bare: string, from: number, to: number): boolean {
+function hasSameScript(part: DraftPart, bare: string, { from, to }: Span): boolean {
   const flat = bare.toLowerCase().replace(/\s+/g, '');
   return to - from > personLength || part.flat.slice(from, to) === flat;
 }
 
 /** Whether nothing before or behind it belongs to the same word. */
-function isWord(part: DraftPart, { from, to }: Span, hasForm: boolean): boolean {
+function isWord(part: DraftPart, mention: Mention): boolean {
   const { flat, raw, inRaw } = part;
+  const { from, to } = mention;
   const rest = flat.slice(to);
-  const isShort = to - from <= personLength && !hasForm;
+  const isShort = to - from <= personLength;
   if (isShort && PERSON_AFTER.test(rest)) return false;
-  const place = inRaw({ from, to });
+  const place = inRaw(mention);
   /* The halves of a person's name stand apart, so that a blank parts a short name from nothing. */
   const beside = (inText: string, inFlat: string): string =>
     isShort && !LATIN.test(inFlat) ? inFlat : inText;
   const before = beside(raw.charAt(place.from - 1), flat.charAt(from - 1));
   const behind = beside(raw.charAt(place.to), rest.charAt(0));
-  const startsWord = hasForm || !goesOn(before, flat.charAt(from));
-  return startsWord && (AFTER_NAME.test(rest) || !goesOn(behind, flat.charAt(to - 1)));
+  const starts = mention.before > 0 || !goesOn(before, flat.charAt(from));
+  const ends = mention.behind > 0 || AFTER_NAME.test(rest) || !goesOn(behind, flat.charAt(to - 1));
+  return starts && ends;
 }
 
 function goesOn(neighbour: string, edge: string): boolean {

@@ -22,8 +22,8 @@ export function flatText(raw: string): FlatText {
   for (const { 0: piece, index } of raw.matchAll(PIECE)) {
     const plain = plainPiece(piece);
     flat += plain;
-    for (let count = 0; count < plain.length; count += 1)
-      pieces.push({ from: index, to: index + piece.length });
+    const place = { from: index, to: index + piece.length };
+    pieces.push(...new Array<Span>(plain.length).fill(place));
   }
   const inRaw = ({ from, to }: Span): Span => {
     const start = pieces[from]?.from ?? raw.length;

@@ -8,6 +8,8 @@ export interface Phrase {
   readonly words: RegExp;
   /** It is not meant where this fits what stands before it (ends in `$`) … */
   readonly unlessBehind?: RegExp;
+  /** It is meant only where this fits what stands before it. */
+  readonly onlyBehind?: RegExp;
   /** … or what comes after it (begins with `^`). */
   readonly unlessBefore?: RegExp;
   /** What takes its place; `undefined` where that takes thought. */
@@ -33,14 +35,16 @@ function phraseInPart(part: DraftPart, phrase: Phrase): Objection[] {
   const { unnamed, inRaw } = part;
   return [...unnamed.matchAll(phrase.words)].flatMap(({ 0: words, index }) => {
     const end = index + words.length;
-    if (phrase.unlessBehind?.test(unnamed.slice(Math.max(0, index - around), index))) return [];
+    const before = unnamed.slice(Math.max(0, index - around), index);
+    if (phrase.unlessBehind?.test(before) || phrase.onlyBehind?.test(before) === false) return [];
     if (phrase.unlessBefore?.test(unnamed.slice(end, end + around))) return [];
     const mend = phrase.mend?.(words);
     return [{ part: part.part, ...inRaw({ from: index, to: end }), mend, wanted: mend }];
   });
 }
 
-function withoutOverlaps(objections: readonly Objection[]): Objection[] {
+/** Of objections that overlap, the first, and of two that begin together the longer. */
+export function withoutOverlaps(objections: readonly Objection[]): Objection[] {
   const kept: Objection[] = [];
   for (const each of [...objections].sort((a, b) => a.from - b.from || b.to - a.to)) {
     if (each.from >= (kept.at(-1)?.to ?? 0)) kept.push(each);

@@ -13,7 +13,15 @@ export const honorific = phraseRule('mistake', [
   { words: /(?:貴|御)社(?:様|さま)/g, mend: (words) => words.slice(0, 2) },
   { words: /(?:様|さま){2}/g, mend: (words) => words.slice(0, words.length / 2) },
   {
-    words: /(?:担当(?:者|の方)?|御一同|\uFFFC)(?:殿|どの)(?![様下堂])/g,
-    mend: (words) => (words.startsWith('\uFFFC') ? undefined : words.replace(/(?:殿|どの)$/, '様')),
+    words: /殿/g,
+    unlessBehind: /^$|[御貴神宮社本拝湯沈仏鵜寝。、「（(¶]$/,
+    unlessBefore: /^[様下堂方内場村岡町山川木]/,
+    mend: () => '様',
+  },
+  {
+    words: /どの/g,
+    onlyBehind: /(?:担当者?|\uFFFC)$/,
+    unlessBefore: /^(?:よう|方|くらい)/,
+    mend: () => '様',
   },
 ]);

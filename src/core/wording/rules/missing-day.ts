@@ -23,7 +23,7 @@ function names(flat: string, day: EpochDay, today: EpochDay): boolean {
   const written = [
     `(?:^|\\D)0?${month}(?:月0?${date}日|[/.-]0?${date}(?!\\d))`,
     `${numeral(month)}月${numeral(date)}日`,
-    `(?:^|[^月\\d])${date}日(?!以内|間|前|後|ほど|程度)`,
+    `(?:^|[先今本]月|[^月\\d])${date}日(?!以内|間|前|後|ほど|程度)`,
   ];
   return new RegExp(written.join('|')).test(flat) || (RECENT[today - day]?.test(flat) ?? false);
 }

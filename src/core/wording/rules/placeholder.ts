@@ -1,22 +1,40 @@
 import { partsOf, type DraftPart } from '../draft';
+import { withoutOverlaps } from '../phrases';
 import type { Objection } from '../wording';
 import type { WordingRule } from '../wording-rule';
 
 const LABEL =
   '(?:貴?社名|会社名|企業名|御社名|お?名前|自分の名前|氏名|担当者名?|部署名?|日付|日時|月日|面接日|選考段階|大学名|学校名|学部名?|学科名?|電話番号|メールアドレス|(?:志望|応募)?職種名?)';
 
+interface Placeholder {
+  readonly words: RegExp;
+  /** Whether it is one also inside a word of Latin letters. */
+  readonly betweenLetters?: boolean;
+}
+
 /** What samples and templates leave to be filled in. */
-const placeholders: readonly RegExp[] = [
-  /[【［[〔<＜(（]\s*(?:未入力|未記入|要入力|要記入|要確認|記入してください)[^】］\]〕>＞)）\n]{0,40}[】］\]〕>＞)）]/g,
-  /\{\{[^{}\n]{0,60}\}\}|\$\{[^{}\n]{0,60}\}/g,
-  new RegExp(
-    `[【［[〔<＜〈｛{](?:${LABEL})[】］\\]〕>＞〉｝}](?=[^\\S\\n]*(?:様|さま|御中|の|と申|です|でご|に|へ|より|、|。))`,
-    'g',
-  ),
-  /[○〇◯●△▲□]{2,}|[××✕]{2,}|[*＊]{2,}|[_＿]{2,}/g,
-  /[○〇◯△□×](?=[^\S\n]*(?:月|日|時|様|さん|次面接|株式会社))/g,
-  /[XxＸｘ]{3,}|[XＸ]{2,}/g,
-  /TODO|TBD|ＴＯＤＯ|ＴＢＤ/g,
+const placeholders: readonly Placeholder[] = [
+  {
+    words:
+      /[【［[〔<＜(（]\s*(?:未入力|未記入|要入力|要記入|要確認|記入してください)[^】］\]〕>＞)）\n]{0,40}[】］\]〕>＞)）]/g,
+    betweenLetters: true,
+  },
+  { words: /\{\{[^{}\n]{0,60}\}\}|\$\{[^{}\n]{0,60}\}/g, betweenLetters: true },
+  {
+    words: new RegExp(
+      `[【［[〔<＜〈｛{]${LABEL}[】］\\]〕>＞〉｝}](?=[^\\S\\n]*(?:様|さま|御中|の|と申|です|でご|に|へ|より|、|。))`,
+      'g',
+    ),
+    betweenLetters: true,
+  },
+  {
+    words: new RegExp(`[(（]${LABEL}[)）](?=[^\\S\\n]*(?:様|さま|御中|と申|です))`, 'g'),
+    betweenLetters: true,
+  },
+  { words: /[○〇◯●△▲□]{2,}|[×✕]{2,}|[*＊]{2,}|[_＿]{2,}/g },
+  { words: /[○〇◯△□×](?=[^\S\n]*(?:月|日|時|様|さん|次面接|株式会社))/g },
+  { words: /[XxＸｘ]{3,}|[XＸ]{2,}/g },
+  { words: /TODO|TBD|ＴＯＤＯ|ＴＢＤ/g },
 ];
 
 /** A line of nothing but signs is a rule in a signature. */
@@ -27,21 +45,22 @@ const NUMERAL = /[一二三四五六七八九十百千年]/;
 
 export const placeholder: WordingRule = {
   weight: 'mistake',
-  find: (draft) =>
-    partsOf(draft).flatMap((part) =>
-      placeholders.flatMap((pattern, kind) =>
-        [...part.raw.matchAll(pattern)]
-          .map(({ 0: words, index }) => ({ part: part.part, from: index, to: index + words.length }))
-          .filter((place) => isLeft(part, place, kind)),
-      ),
-    ),
+  find: (draft) => partsOf(draft).flatMap((part) => withoutOverlaps(inPart(part))),
 };
 
-function isLeft({ raw }: DraftPart, { from, to }: Objection, kind: number): boolean {
+function inPart(part: DraftPart): Objection[] {
+  return placeholders.flatMap(({ words, betweenLetters }) =>
+    [...part.raw.matchAll(words)]
+      .map(({ 0: found, index }) => ({ part: part.part, from: index, to: index + found.length }))
+      .filter((place) => isLeft(part.raw, place, betweenLetters ?? false)),
+  );
+}
+
+function isLeft(raw: string, { from, to }: Objection, betweenLetters: boolean): boolean {
   const words = raw.slice(from, to);
   const neighbours = raw.charAt(from - 1) + raw.charAt(to);
   if (words.includes('〇') && NUMERAL.test(neighbours)) return false;
-  if (kind >= 5 && LATIN.test(neighbours)) return false;
+  if (!betweenLetters && LATIN.test(neighbours)) return false;
   return !ORNAMENT.test(lineAround(raw, from, to).replaceAll('〇', '○'));
 }
 

@@ -6,7 +6,7 @@ export const plainWords = phraseRule('advice', [
   { words: /(?:了解|りょうかい)(?:いた|致)?します/g, mend: () => '承知いたします' },
   {
     words: /[ご御]苦労(?:様|さま|さん)(?:です|でございます)?/g,
-    mend: (words) => (/で/.test(words) ? 'お世話になっております' : undefined),
+    mend: (words) => (words.includes('で') ? 'お世話になっております' : undefined),
   },
   { words: /ごくろう(?:様|さま|さん)/g },
   { words: /[お御]疲れ(?:様|さま)です|おつかれ(?:様|さま)です/g, mend: () => 'お世話になっております' },

@@ -6,7 +6,7 @@ const REQUEST =
 /** Thanks for what was done soon, and what the writer does soon, press nobody. */
 const DONE = /^[^。!?¶]{0,24}(?:ありがと|有難|有り難|感謝|御礼|お礼|恐縮)/;
 const OWN_DEED =
-  /^[、]?[^。、!?¶]{0,12}(?:確認|返信|返送|送付|提出|連絡|対応|準備|手配|参加|申し込み|お送り|お知らせ|ご報告)?(?:し|いたし|致し|申し上げ|差し上げ|させていただき)(?:ます|ました|たく存)/;
+  /^[^。!?¶]{0,12}?(?:確認|返信|返送|送付|提出|連絡|対応|準備|手配|参加|申し込み|お送り|お知らせ|報告|手続き)(?:し|いたし|致し|申し上げ|差し上げ|させていただき)(?:ます|ました|たく存)/;
 
 /** One asks in order to confirm; one does not press for a result (domain: How to ask). */
 export const pressing = phraseRule('advice', [
