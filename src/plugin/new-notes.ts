@@ -1,23 +1,20 @@
 import { normalizePath, Notice, type TFile, type Vault, type Workspace } from 'obsidian';
 import type { EpochDay } from '../core/calendar/epoch-day';
-import { countLikelyNotes } from '../core/interview/likely-notes';
 import type { Language } from '../core/language/language';
 import { wordsOf, type Words } from '../core/language/words';
 import { newNoteText } from '../core/samples/sample-notes';
 import type { Settings } from '../core/settings/settings';
-import type { VaultNotes } from './index/reply-store';
 
 /** What making notes needs of the host. */
 export interface NewNotesDeps {
   readonly vault: Vault;
   readonly workspace: Workspace;
-  readonly notes: VaultNotes;
   readonly settings: () => Settings;
   readonly today: () => EpochDay;
   readonly language: () => Language;
 }
 
-/** Ways to a first list: a new note, notes that are already there. */
+/** Makes interview notes that are still to be filled in. */
 export class NewNotes {
   constructor(private readonly deps: NewNotesDeps) {}
 
@@ -30,15 +27,6 @@ export class NewNotes {
       const file = await this.#write(path, newNoteText(today(), language()));
       await workspace.getLeaf(false).openFile(file, { active: true, eState: { rename: 'all' } });
     });
-  }
-
-  /** Says how many notes lack only one property to be in the list. */
-  find(): void {
-    const { notes, settings } = this.deps;
-    const properties = notes.paths().map((path) => notes.read(path, settings())?.frontmatter);
-    const { onlyCompany, onlyDate } = countLikelyNotes(properties, settings());
-    const { found, foundNone } = this.#words.notices;
-    new Notice(onlyCompany + onlyDate === 0 ? foundNone : found(onlyCompany, onlyDate));
   }
 
   get #words(): Words['sidebar'] {

@@ -1,3 +1,4 @@
+import { adoption as adoptionEnglish } from './en/adoption';
 import { capture as captureEnglish } from './en/capture';
 import { commandLine as commandLineEnglish } from './en/command-line';
 import { commands as commandsEnglish } from './en/commands';
@@ -16,6 +17,7 @@ import { status as statusEnglish } from './en/status';
 import { wording as wordingEnglish } from './en/wording';
 import { worksheets as worksheetsEnglish } from './en/worksheets';
 import { writing as writingEnglish } from './en/writing';
+import { adoption as adoptionJapanese } from './ja/adoption';
 import { capture as captureJapanese } from './ja/capture';
 import { commandLine as commandLineJapanese } from './ja/command-line';
 import { commands as commandsJapanese } from './ja/commands';
@@ -37,6 +39,7 @@ import { writing as writingJapanese } from './ja/writing';
 import type { Language } from './language';
 
 const japanese = {
+  adoption: adoptionJapanese,
   capture: captureJapanese,
   commandLine: commandLineJapanese,
   commands: commandsJapanese,
@@ -61,6 +64,7 @@ const japanese = {
 export type Words = typeof japanese;
 
 const english: Words = {
+  adoption: adoptionEnglish,
   capture: captureEnglish,
   commandLine: commandLineEnglish,
   commands: commandsEnglish,

@@ -12,4 +12,10 @@ export const generalCommands: Partial<Record<CommandId, GeneralCommand>> = {
       (await import('../samples/remove-samples')).removeSamples(deps);
     },
   },
+  'find-notes': {
+    icon: 'search',
+    run: async (deps) => {
+      (await import('../adoption/find-notes')).findNotes(deps);
+    },
+  },
 };

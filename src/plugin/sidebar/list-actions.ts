@@ -138,7 +138,7 @@ export class ListActions implements SidebarActions {
   };
 
   findNotes = (): void => {
-    this.deps.newNotes.find();
+    this.deps.run('find-notes');
   };
 
   retry = (): void => {

@@ -58,6 +58,11 @@ export const sidebar: typeof japanese = {
     closed: (day, reason) => `${day} ${reason}`,
     separator: ', ',
   },
+  review: {
+    progress: (filled, total) => `Review ${filled}/${total}`,
+    label: (filled, total) => `Review of the interview: ${filled} of ${total} questions answered`,
+    begin: 'While waiting: review the interview',
+  },
   detail: {
     problems: 'To mend',
     explanation: 'Why these dates',
@@ -114,9 +119,6 @@ export const sidebar: typeof japanese = {
     read: (count, total) => `${count} of ${total} notes are interview notes`,
   },
   notices: {
-    found: (company, date) =>
-      `${company} notes have only a company, ${date} only an interview day. A note with both is listed`,
-    foundNone: 'No note has a property for a company or an interview day',
     notCreated: 'The note could not be created',
   },
   folder: 'Interviews',

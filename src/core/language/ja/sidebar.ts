@@ -58,6 +58,12 @@ export const sidebar = {
     closed: (day: string, reason: string) => `${day} ${reason}`,
     separator: '、',
   },
+  /** How far the review sheet is filled; where there is none, it is what to do while waiting. */
+  review: {
+    progress: (filled: number, total: number) => `振り返り ${filled}/${total}`,
+    label: (filled: number, total: number) => `面接の振り返り。${total}問のうち ${filled}問に書きました`,
+    begin: '待つあいだに、面接をふり返る',
+  },
   detail: {
     problems: '直すところ',
     explanation: '日付の理由',
@@ -114,9 +120,6 @@ export const sidebar = {
     read: (count: number, total: number) => `${total}件のノートのうち、面接ノートは ${count}件`,
   },
   notices: {
-    found: (company: number, date: number) =>
-      `会社名だけあるノートが ${company}件、面接日だけあるノートが ${date}件あります。両方のプロパティがそろうと一覧に入ります`,
-    foundNone: '会社名や面接日のプロパティがあるノートは見つかりませんでした',
     notCreated: 'ノートを作れませんでした',
   },
   folder: '面接',

@@ -1,0 +1,77 @@
+import { ConfirmationModal, Notice, type ConfirmationButton } from 'obsidian';
+import { adoptedSettings, withoutAdopted } from '../../core/adoption/adopted-settings';
+import type { AdoptionChoice, ReadCount } from '../../core/adoption/adoption';
+import { countRead, type AdoptionProposal } from '../../core/adoption/propose-adoption';
+import { fieldNames } from '../../core/interview/fields';
+import { wordsOf, type Words } from '../../core/language/words';
+import type { Language } from '../../core/language/language';
+import type { CommandDeps } from '../commands/commands';
+import { addChoiceList, type Choice } from '../dialogs/choice-list';
+import { noticeWithButton } from '../notice-with-button';
+
+/** Shows what could be added to the settings and how many notes would then be read; one click adds what is ticked. */
+export function openAdoptionDialog(proposal: AdoptionProposal, deps: CommandDeps): void {
+  const language = deps.language();
+  const words = wordsOf(language).adoption;
+  const count = (chosen: readonly AdoptionChoice[]): ReadCount =>
+    countRead(proposal, deps.settings(), chosen, deps.today());
+  const before = count([]);
+  const modal = new ConfirmationModal(deps.app);
+  modal.setTitle(words.title);
+  modal.contentEl.createEl('p', { text: words.intro });
+  const rows = proposal.choices.map((choice) => rowOf(choice, language));
+  const chosen = addChoiceList(modal.contentEl, rows, () => {
+    draw();
+  });
+  const preview = modal.contentEl.createDiv({ cls: 'henji-preview', attr: { 'aria-live': 'polite' } });
+  let confirm: ConfirmationButton | undefined;
+  modal.addButton((button) => {
+    confirm = button
+      .setButtonText(words.confirm)
+      .setCta()
+      .onClick(() => void adopt(chosen(), words.done(before.read, count(chosen()).read), deps));
+  });
+  modal.addCancelButton(words.cancel);
+  const draw = (): void => {
+    drawPreview(preview, before, count(chosen()), words);
+    confirm?.setDisabled(chosen().length === 0);
+  };
+  draw();
+  modal.open();
+}
+
+function rowOf(choice: AdoptionChoice, language: Language): Choice<AdoptionChoice> {
+  const words = wordsOf(language).adoption;
+  const row = { item: choice, ticked: true };
+  switch (choice.kind) {
+    case 'folder':
+    case 'tag': {
+      const name = choice.kind === 'folder' ? words.folder(choice.folder) : words.tag(choice.tag);
+      return { ...row, name, description: words.complete(choice.complete, choice.notes) };
+    }
+    case 'name': {
+      const [field] = fieldNames[choice.field][language];
+      return { ...row, name: words.name(choice.name, field), description: words.usedIn(choice.notes) };
+    }
+  }
+}
+
+function drawPreview(el: HTMLElement, before: ReadCount, after: ReadCount, words: Words['adoption']): void {
+  el.empty();
+  el.createDiv({ text: words.preview(after.all, before.read, after.read) });
+  if (after.incomplete > 0) el.createDiv({ cls: 'henji-faint', text: words.incomplete(after.incomplete) });
+}
+
+async function adopt(
+  chosen: readonly AdoptionChoice[],
+  done: string,
+  { changeSettings, language }: CommandDeps,
+): Promise<void> {
+  const words = wordsOf(language()).adoption;
+  await changeSettings((present) => adoptedSettings(present, chosen));
+  const undo = async (): Promise<void> => {
+    await changeSettings((present) => withoutAdopted(present, chosen));
+    new Notice(words.undone);
+  };
+  noticeWithButton(done, { name: words.undo, run: () => void undo() });
+}

@@ -1,0 +1,28 @@
+import { ConfirmationModal } from 'obsidian';
+import { countRead, proposeAdoption, type AdoptionProposal } from '../../core/adoption/propose-adoption';
+import { wordsOf } from '../../core/language/words';
+import type { CommandDeps } from '../commands/commands';
+import { openAdoptionDialog } from './adoption-dialog';
+import { notesWithTags } from './notes-with-tags';
+
+/** Looks for interview notes that are not read, and proposes the settings with which they would be. */
+export function findNotes(deps: CommandDeps): void {
+  const proposal = proposeAdoption(notesWithTags(deps.app), deps.settings(), deps.today());
+  if (proposal.choices.length === 0) sayThereAreNone(proposal, deps);
+  else openAdoptionDialog(proposal, deps);
+}
+
+/** Says what is read all the same, and what makes a note one to be read. */
+function sayThereAreNone(proposal: AdoptionProposal, { app, settings, today, language }: CommandDeps): void {
+  const { title, close, nothing } = wordsOf(language()).adoption;
+  const { read } = countRead(proposal, settings(), [], today());
+  const modal = new ConfirmationModal(app);
+  modal.setTitle(title);
+  const say = (text: string): void => void modal.contentEl.createEl('p', { text });
+  say(nothing.none);
+  if (read > 0) say(nothing.read(read));
+  if (proposal.onlyCompany > 0) say(nothing.onlyCompany(proposal.onlyCompany));
+  say(nothing.how);
+  modal.addCancelButton(close);
+  modal.open();
+}
