@@ -1,6 +1,7 @@
 import { businessDays, type BusinessDays } from '../calendar/business-days';
 import type { CompanyCalendar } from '../calendar/company-calendar';
 import type { EpochDay } from '../calendar/epoch-day';
+import type { Interview } from '../interview/interview';
 import { blankInterview } from '../interview/read-note';
 import { promiseText } from '../interview/read-text';
 import { formatDay } from '../language/format-day';
@@ -23,6 +24,8 @@ export interface PreviewBasis {
   /** The note's own property, apart from what the phrase says. */
   readonly passOnly: boolean;
   readonly settings: Settings;
+  /** The note as it will be without a phrase, where more is known of it than that nothing was said. */
+  readonly ifEmpty?: Interview;
 }
 
 /** One of two readings of a phrase: what it supposes, its day, and whether it is the one that counts. */
@@ -49,7 +52,9 @@ export interface PromisePreview {
 export function promisePreview(phrase: string, basis: PreviewBasis, language: Language): PromisePreview {
   const words = wordsOf(language);
   if (basis.saidOn === undefined) return withSentences('empty', [words.capture.preview.noDay]);
-  const reply = replyWith(promiseText(phrase.trim()), basis, basis.saidOn);
+  const text = promiseText(phrase.trim());
+  if (text === undefined && basis.ifEmpty) return withoutPhrase(basis.ifEmpty, basis, language);
+  const reply = replyWith(text, basis, basis.saidOn);
   const { promise, problems, status } = reply.assessment;
   if (status === 'invalid') {
     const sentences = problems.map((problem) => problemMessage(problem, language));
@@ -66,6 +71,19 @@ export function promisePreview(phrase: string, basis: PreviewBasis, language: La
 
 function withSentences(state: PromisePreview['state'], sentences: readonly string[]): PromisePreview {
   return { state, sentences, readings: [], examples: [], explanation: [] };
+}
+
+/** What the note itself says then; its own problems are not those of an empty field. */
+function withoutPhrase(
+  interview: Interview,
+  { settings, saidOn = NaN }: PreviewBasis,
+  language: Language,
+): PromisePreview {
+  const reply = pendingReply(interview, settings.policy, saidOn);
+  const { nothing } = wordsOf(language).capture.preview;
+  if (reply.assessment.status === 'invalid') return withSentences('empty', [nothing]);
+  const preview = withSentences('empty', [nothing, ...followingSentences(reply, language)]);
+  return { ...preview, explanation: explain(reply, language) };
 }
 
 /** Counting begins on the day of saying, so what lies before it does not matter. */

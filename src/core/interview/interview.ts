@@ -4,7 +4,8 @@ import type { Field } from './fields';
 import type { Problem } from './problem';
 
 /** How the company said it would be in touch. */
-export type ContactMethod = 'mail' | 'phone' | 'portal';
+export const contactMethods = ['mail', 'phone', 'portal'] as const;
+export type ContactMethod = (typeof contactMethods)[number];
 
 /** The items of the checklist before asking that can be ticked (domain: before asking). */
 export const checkItems = ['heard', 'spam', 'calls', 'portal', 'calendar', 'reports'] as const;

@@ -1,5 +1,5 @@
 import { comparableName } from './accepted-names';
-import { checkItems, type CheckItem, type ContactMethod } from './interview';
+import { checkItems, contactMethods, type CheckItem, type ContactMethod } from './interview';
 import { propertyItems, singleItem, withoutLinks } from './property-items';
 import { remembered } from './remembered';
 
@@ -41,7 +41,7 @@ const checkByWord = byWord(checkWords);
 
 /** The ways of contact a value names (product: contact). */
 export const readContact = remembered((value): WordsReading<ContactMethod> =>
-  readWords(value, contactByWord, ['mail', 'phone', 'portal']),
+  readWords(value, contactByWord, contactMethods),
 );
 
 /** The checklist items a value names (product: checked). */

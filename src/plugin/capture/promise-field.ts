@@ -6,7 +6,7 @@ import {
 } from '../../core/capture/promise-preview';
 import type { Language } from '../../core/language/language';
 import { wordsOf } from '../../core/language/words';
-import { addFormField } from './form-field';
+import { addFormField, type FormField } from './form-field';
 
 /** What the field for the company's words needs. */
 export interface PromiseFieldOptions {
@@ -22,6 +22,7 @@ export interface PromiseFieldOptions {
 /** The field for what the company said of its reply, with what that is read as below it (product: new-interview-note). */
 export class PromiseField {
   readonly inputEl: HTMLInputElement;
+  readonly #field: FormField;
   readonly #sentences: HTMLElement;
   readonly #examples: HTMLElement;
   readonly #explanation: HTMLDetailsElement;
@@ -32,7 +33,8 @@ export class PromiseField {
     private readonly options: PromiseFieldOptions,
   ) {
     const { id, name, value, language } = options;
-    const { el } = addFormField(parent, id, name);
+    this.#field = addFormField(parent, id, name);
+    const { el } = this.#field;
     const { preview } = wordsOf(language).capture;
     const readingId = `${id}-reading`;
     this.inputEl = el.createEl('input', {
@@ -53,6 +55,11 @@ export class PromiseField {
   /** What was typed, without space around it. */
   get value(): string {
     return this.inputEl.value.trim();
+  }
+
+  /** Shows below the field why the words can't be taken, or that they can. */
+  showProblem(problem: string | undefined): void {
+    this.#field.showProblem(this.inputEl, problem);
   }
 
   /** Reads the words anew, after the field or its basis has changed. */

@@ -1,4 +1,5 @@
 import type { CommandId, NoteCommand } from './commands';
+import { logCommands } from './log-commands';
 import { isInMessage, showsMessage } from './offered-messages';
 import { worksheetCommands } from './worksheet-commands';
 
@@ -18,5 +19,6 @@ export const noteCommands: Partial<Record<CommandId, NoteCommand>> = {
     run: async (target, deps) =>
       (await import('../message-card/message-commands')).openChosenMessage(target, deps),
   },
+  ...logCommands,
   ...worksheetCommands,
 };

@@ -1,0 +1,34 @@
+import type { TextEdit } from '../frontmatter/text-edit';
+import { insertBlock } from '../insertion/insert-block';
+import type { Language } from '../language/language';
+import { wordsOf } from '../language/words';
+import { isHeading, sectionsUnder } from '../worksheets/sections';
+
+const listLine = /^(?:[ \t]*(?:[-*+]|\d+[.)])[ \t]|[ \t])/;
+
+/** The headings contacts are kept under: that of the language in use, then the other's, as the language may change. */
+export function recordHeadings(language: Language): readonly [string, ...string[]] {
+  const other = language === 'ja' ? 'en' : 'ja';
+  return [wordsOf(language).log.recordHeading, wordsOf(other).log.recordHeading];
+}
+
+/**
+ * The edits that add an item to the list under a heading, behind what stands there; the heading is made at the end of
+ * the note where it is missing. `headings` are the ones it is known by, the one to write first.
+ */
+export function recordEdits(
+  text: string,
+  headings: readonly [string, ...string[]],
+  record: string,
+): readonly TextEdit[] {
+  const item = `- ${record}`;
+  const section = headings.flatMap((heading) => sectionsUnder(text, heading))[0];
+  if (!section) return insertBlock(text, undefined, { text: item, headings }).edits;
+  const { heading, lines } = section;
+  const subheading = lines.findIndex(isHeading);
+  const last = (subheading < 0 ? lines : lines.slice(0, subheading)).at(-1) ?? heading;
+  const at = last.from + last.text.length;
+  const lineEnding = /\r?\n/.exec(text)?.[0] ?? '\n';
+  const lineBreak = listLine.test(last.text) ? lineEnding : lineEnding.repeat(2);
+  return [{ from: at, to: at, insert: lineBreak + item }];
+}

@@ -1,0 +1,50 @@
+import { formatIsoDay, type EpochDay } from '../calendar/epoch-day';
+import type { NotePlan } from '../frontmatter/note-plan';
+import { setProperties, type PropertyChange } from '../frontmatter/set-properties';
+import type { WriteProblem } from '../frontmatter/text-edit';
+import type { Interview } from '../interview/interview';
+import { writtenKey } from '../interview/written-key';
+import { recordEdits } from './contact-record';
+
+type NoteNames = Pick<Interview, 'keys'>;
+
+/** What a log writes into a note: some properties, and sometimes a line below a heading. */
+export interface LogEntry {
+  readonly changes: readonly PropertyChange[];
+  readonly record?: { readonly headings: readonly [string, ...string[]]; readonly text: string };
+}
+
+/** An inquiry that was sent (product: log-inquiry): one more day, and a line that keeps the channel. */
+export function inquiryEntry(note: NoteNames, day: EpochDay, record: LogEntry['record']): LogEntry {
+  const changes = [{ key: writtenKey(note, 'inquired'), add: formatIsoDay(day) }];
+  return record ? { changes, record } : { changes };
+}
+
+/** "Still in selection"; with a new promise that takes the answer's place (status-rules §2: selecting counts). */
+export function stillSelectingEntry(note: NoteNames, day: EpochDay, promise: string): LogEntry {
+  const date = formatIsoDay(day);
+  if (promise === '') return { changes: [{ key: writtenKey(note, 'selecting'), add: date }] };
+  return {
+    changes: [
+      { key: writtenKey(note, 'promised'), value: promise },
+      { key: writtenKey(note, 'promised-on'), value: date },
+    ],
+  };
+}
+
+/** The result, and the day it came. */
+export function replyEntry(note: NoteNames, day: EpochDay, result: string): LogEntry {
+  return {
+    changes: [
+      { key: writtenKey(note, 'replied'), value: formatIsoDay(day) },
+      { key: writtenKey(note, 'result'), value: result },
+    ],
+  };
+}
+
+/** The plan that writes an entry, all of it in one step of undo. */
+export function logPlan(text: string, { changes, record }: LogEntry): NotePlan | WriteProblem {
+  const edits = setProperties(text, changes);
+  if (typeof edits === 'string') return edits;
+  return { edits: record ? [...edits, ...recordEdits(text, record.headings, record.text)] : edits };
+}

@@ -1,0 +1,63 @@
+import { formatIsoDay, parseIsoDay, type EpochDay } from '../../core/calendar/epoch-day';
+import { formatDay, formatDayWithYear } from '../../core/language/format-day';
+import type { Language } from '../../core/language/language';
+import { wordsOf } from '../../core/language/words';
+import { readLogDay, type LogDayRules } from '../../core/log/log-day';
+import { addFormField, type FormField } from '../capture/form-field';
+
+/** What the field for the day of a log needs. */
+export interface DayFieldOptions {
+  readonly id: string;
+  readonly name: string;
+  readonly rules: LogDayRules;
+  readonly language: Language;
+}
+
+/** The field for the day of a log: today to begin with. */
+export class DayField {
+  readonly inputEl: HTMLInputElement;
+  readonly #field: FormField;
+
+  constructor(
+    parent: HTMLElement,
+    private readonly options: DayFieldOptions,
+  ) {
+    const { id, name, rules } = options;
+    this.#field = addFormField(parent, id, name);
+    this.inputEl = this.#field.el.createEl('input', {
+      type: 'date',
+      value: formatIsoDay(rules.today),
+      attr: { id, max: formatIsoDay(rules.today) },
+    });
+  }
+
+  /** The day as it stands in the field, whether it can be logged or not; `undefined` when it is none. */
+  get day(): EpochDay | undefined {
+    return parseIsoDay(this.inputEl.value);
+  }
+
+  /** The day, if it can be logged; else says why below the field. */
+  read(): EpochDay | undefined {
+    const { name, rules, language } = this.options;
+    const reading = readLogDay(this.inputEl.value, rules);
+    const problem =
+      typeof reading === 'number'
+        ? undefined
+        : wordsOf(language).log.dayProblems[reading](name, this.#written(), this.#interviewDay());
+    this.#field.showProblem(this.inputEl, problem);
+    return typeof reading === 'number' ? reading : undefined;
+  }
+
+  /** With its year where that is another one: a wrong year is the likeliest slip. */
+  #written(): string {
+    const { rules, language } = this.options;
+    if (this.day === undefined) return this.inputEl.value;
+    const isNear = Math.abs(this.day - rules.today) < 300;
+    return (isNear ? formatDay : formatDayWithYear)(this.day, language);
+  }
+
+  #interviewDay(): string {
+    const { date } = this.options.rules.interview;
+    return date === undefined ? '' : formatDay(date, this.options.language);
+  }
+}

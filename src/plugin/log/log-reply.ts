@@ -1,0 +1,43 @@
+import { wordsOf } from '../../core/language/words';
+import { replyEntry } from '../../core/log/log-plan';
+import { resultKind } from '../../core/log/result-kind';
+import type { CommandDeps, CommandTarget } from '../commands/commands';
+import type { NoticeButton } from '../notice-with-button';
+import { DayField } from './day-field';
+import type { LogFields } from './log-dialog';
+import { openLog, type LogContext } from './open-log';
+import { ResultField } from './result-field';
+import { writeLog } from './write-log';
+
+/** Asks for the result and the day it came, and offers the next round when it was passed (product: log-reply). */
+export function logReply(target: CommandTarget, deps: CommandDeps): void {
+  openLog('log-reply', target, deps, replyFields);
+}
+
+function replyFields(form: HTMLElement, context: LogContext): LogFields {
+  const { interview, company, language, words, deps } = context;
+  const rules = { interview, afterInterview: false, logged: [], today: deps.today() };
+  const result = new ResultField(form, { id: 'henji-result', value: interview.result ?? '', words });
+  const day = new DayField(form, { id: 'henji-replied-on', name: words.fields.answeredOn, rules, language });
+  return {
+    first: result.inputEl,
+    submit: async () => {
+      const text = result.read();
+      const repliedOn = day.read();
+      if (text === undefined || repliedOn === undefined) return false;
+      const kind = resultKind(text);
+      const next = kind === 'passed' && interview.laterRound === undefined ? [nextRound(context)] : [];
+      const entry = replyEntry(interview, repliedOn, text);
+      return writeLog(context, entry, words.logged.result[kind](company, text), ...next);
+    },
+  };
+}
+
+function nextRound({ target, deps, language }: LogContext): NoticeButton {
+  return {
+    name: wordsOf(language).commands['next-round'],
+    run: () => {
+      deps.run('next-round', target.file.path);
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { EpochDay } from '../../core/calendar/epoch-day';
+import { promisePreview, type PreviewBasis } from '../../core/capture/promise-preview';
+import { formatDay } from '../../core/language/format-day';
+import { stillSelectingEntry } from '../../core/log/log-plan';
+import { PromiseField } from '../capture/promise-field';
+import type { CommandDeps, CommandTarget } from '../commands/commands';
+import { DayField } from './day-field';
+import type { LogFields } from './log-dialog';
+import { openLog, type LogContext } from './open-log';
+import { writeLog } from './write-log';
+
+/** Asks when the company answered "still in selection", and what it promised anew (product: log-still-selecting). */
+export function logStillSelecting(target: CommandTarget, deps: CommandDeps): void {
+  openLog('log-still-selecting', target, deps, stillSelectingFields);
+}
+
+function stillSelectingFields(form: HTMLElement, context: LogContext): LogFields {
+  const { interview, language, words, company, deps } = context;
+  const rules = { interview, afterInterview: false, logged: [], today: deps.today() };
+  const day = new DayField(form, { id: 'henji-answered-on', name: words.fields.answeredOn, rules, language });
+  const basis = (): PreviewBasis => promiseBasis(context, day.day);
+  const name = words.fields.promise;
+  const promise = new PromiseField(form, { id: 'henji-new-promise', name, value: '', basis, language });
+  day.inputEl.addEventListener('input', () => {
+    promise.draw();
+  });
+  return {
+    first: day.inputEl,
+    submit: async () => {
+      const answeredOn = day.read();
+      const isRead = promisePreview(promise.value, basis(), language).state !== 'not-read';
+      promise.showProblem(isRead ? undefined : words.promiseNotRead(promise.value));
+      if (answeredOn === undefined || !isRead) return false;
+      const entry = stillSelectingEntry(interview, answeredOn, promise.value);
+      const done =
+        promise.value === ''
+          ? words.logged.selecting(company, formatDay(answeredOn, language))
+          : words.logged.promise(company, promise.value);
+      return writeLog(context, entry, done);
+    },
+  };
+}
+
+/** Without new words the answer itself counts, from its day on. */
+function promiseBasis({ interview, deps }: LogContext, saidOn: EpochDay | undefined): PreviewBasis {
+  const { calendar, passOnly } = interview;
+  return {
+    saidOn,
+    calendar,
+    passOnly,
+    settings: deps.settings(),
+    ifEmpty: { ...interview, selecting: saidOn },
+  };
+}

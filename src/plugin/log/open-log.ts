@@ -1,0 +1,32 @@
+import type { Interview } from '../../core/interview/interview';
+import { wordsOf, type Words } from '../../core/language/words';
+import type { Language } from '../../core/language/language';
+import type { CommandDeps, CommandId, CommandTarget } from '../commands/commands';
+import { openLogDialog, type LogFields } from './log-dialog';
+
+/** What the fields of a log are about. */
+export interface LogContext {
+  readonly target: CommandTarget;
+  readonly deps: CommandDeps;
+  readonly interview: Interview;
+  /** The company's name, or the note's where it has none. */
+  readonly company: string;
+  readonly language: Language;
+  readonly words: Words['log'];
+}
+
+/** Opens the dialog of a command about an interview note; nothing for a note that is none any more. */
+export function openLog(
+  id: CommandId,
+  target: CommandTarget,
+  deps: CommandDeps,
+  draw: (form: HTMLElement, context: LogContext) => LogFields,
+): void {
+  const interview = target.reply?.interview;
+  if (!interview) return;
+  const language = deps.language();
+  const { commands, log: words } = wordsOf(language);
+  const company = interview.company ?? target.file.basename;
+  const context = { target, deps, interview, company, language, words };
+  openLogDialog(deps.app, words, words.title(commands[id], company), (form) => draw(form, context));
+}

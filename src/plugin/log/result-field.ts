@@ -1,0 +1,51 @@
+import type { Words } from '../../core/language/words';
+import { addFormField, type FormField } from '../capture/form-field';
+
+/** What the field for a result needs. */
+export interface ResultFieldOptions {
+  readonly id: string;
+  readonly value: string;
+  readonly words: Words['log'];
+}
+
+/** The field for a result: free text, with the usual words below to be put in by a click. */
+export class ResultField {
+  readonly inputEl: HTMLInputElement;
+  readonly #field: FormField;
+
+  constructor(
+    parent: HTMLElement,
+    private readonly options: ResultFieldOptions,
+  ) {
+    const { id, value, words } = options;
+    this.#field = addFormField(parent, id, words.fields.result);
+    this.inputEl = this.#field.el.createEl('input', {
+      type: 'text',
+      value,
+      placeholder: words.resultPlaceholder,
+      attr: { id, autocomplete: 'off', spellcheck: 'false' },
+    });
+    const choices = this.#field.el.createDiv('henji-choices');
+    for (const text of words.results) {
+      const button = choices.createEl('button', { cls: 'henji-choice', text, type: 'button' });
+      button.addEventListener('click', () => {
+        this.#choose(text);
+      });
+    }
+  }
+
+  /** The result, if there is one; else says below the field that it is missing. */
+  read(): string | undefined {
+    const text = this.inputEl.value.trim();
+    const isEmpty = text === '';
+    this.#field.showProblem(this.inputEl, isEmpty ? this.options.words.noResult : undefined);
+    return isEmpty ? undefined : text;
+  }
+
+  /** The field gets the focus, so that Enter logs. */
+  #choose(text: string): void {
+    this.inputEl.value = text;
+    this.inputEl.focus();
+    this.#field.showProblem(this.inputEl, undefined);
+  }
+}
