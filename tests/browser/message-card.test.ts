@@ -1,0 +1,250 @@
+import type { Locator } from 'playwright';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { StartOptions } from '../../workbench/page/workbench';
+import { violationsIn } from './axe';
+import { useWorkbench } from './harness';
+import { interviewNote } from './sidebar-page';
+
+const bench = useWorkbench();
+const path = '面接/青葉.md';
+const interview = interviewNote('株式会社青葉', { 連絡予定: '3営業日以内' });
+
+const text = '株式会社青葉\n採用ご担当者様\n\n  お世話になっております。';
+const short = block('kind: mail', 'to: 採用担当 <a@example.jp>', 'subject: お問い合わせ', '---', text);
+
+function block(...lines: string[]): string {
+  return ['', '```henji-message', ...lines, '```', ''].join('\n');
+}
+
+async function open(blocks: string, options: Partial<StartOptions> = {}): Promise<void> {
+  await bench.start({ files: { [path]: interview + blocks }, ...options });
+  await bench.openNote(path, 'preview');
+  await card().first().waitFor();
+}
+const card = (): Locator => bench.page.locator('.henji-message-card');
+const button = (name: string): Locator => card().getByRole('button', { name, exact: true });
+const notice = (words: string): Locator => bench.page.locator('.notice', { hasText: words });
+const copied = (): Promise<string> => bench.page.evaluate(() => navigator.clipboard.readText());
+
+declare global {
+  /** The links that the page was told to open. */
+  var opened: unknown[];
+}
+
+/** Nothing is opened; what would have been is remembered. */
+async function watchLinks(): Promise<void> {
+  await bench.page.evaluate(() => {
+    globalThis.opened = [];
+    window.open = (link) => {
+      globalThis.opened.push(link);
+      return null;
+    };
+  });
+}
+const links = (): Promise<unknown[]> => bench.page.evaluate(() => globalThis.opened);
+
+beforeEach(async () => {
+  await watchLinks();
+  await bench.page.evaluate(() => navigator.clipboard.writeText(''));
+});
+
+describe('a message block', () => {
+  test('is drawn with every sign of its text', async () => {
+    const odd = '株式会社A&B<b>C</b> "D" &amp; {{x}}\n  二字さげ\n\n終わり';
+    await open(block('kind: mail', 'to: "A&B<C>: 様"', 'subject: <i>件名</i>', '---', odd));
+    expect(await card().locator('.henji-message-card-text').textContent()).toBe(odd);
+    expect(await card().locator('dd').allTextContents()).toEqual(['A&B<C>: 様', '<i>件名</i>']);
+    expect(await card().locator('b, i').count()).toBe(0);
+    const space = await card()
+      .locator('.henji-message-card-text')
+      .evaluate((el) => getComputedStyle(el).whiteSpace);
+    expect(space).toBe('pre-wrap');
+  });
+
+  test('shows what is missing', async () => {
+    await open(block('kind: phone', 'to: 【未入力: 会社名】', '---', '【未入力: 氏名】と申します。'));
+    expect(await card().locator('.henji-gap').allTextContents()).toEqual([
+      '【未入力: 会社名】',
+      '【未入力: 氏名】',
+    ]);
+  });
+
+  test('that is a draft says from when it may be sent, and when that day has come', async () => {
+    await open(block('kind: mail', 'draft: 2026/12/3(木)以降に送る', '---', text));
+    await card().getByText('12/3(木)以降に送る', { exact: true }).waitFor();
+    await bench.page.evaluate(() => {
+      workbench.setNow('2026-12-03');
+      window.dispatchEvent(new Event('focus'));
+    });
+    await card().getByText('12/3(木)以降に送る（もう送れます）').waitFor();
+  });
+
+  test.each([
+    ['ja', 'お世話になっております。\nkind: mail', '宛先と件名を読み取れません'],
+    ['ja', 'to: a\n---\nb', '「kind:」がありません'],
+    ['ja', 'kind: ファックス\n---\nb', '「kind: ファックス」は読み取れません'],
+    ['en', 'kind: mail\ndraft: later\n---\nb', 'The day of “draft: later” can’t be read'],
+  ] as const)('that can’t be read says so, and shows all of it (%s %j)', async (language, source, words) => {
+    await open(block(source), { language });
+    await card().getByText(words).waitFor();
+    expect(await card().locator('.henji-message-card-text').textContent()).toBe(source);
+    await button(language === 'ja' ? 'コピー' : 'Copy').click();
+    await expect.poll(copied).toBe(source);
+  });
+
+  test('in a callout is a card too', async () => {
+    await open(short.trim().replace(/^/gm, '> '));
+    expect(await card().locator('.henji-message-card-text').textContent()).toBe(text);
+  });
+
+  test('has no button for logging where there is no interview', async () => {
+    await bench.start({ files: { 'メモ.md': short } });
+    await bench.openNote('メモ.md', 'preview');
+    await button('メールで開く').waitFor();
+    expect(await card().getByRole('button').allTextContents()).not.toContain('送った・記録する');
+  });
+});
+
+describe('the buttons', () => {
+  test('copy the text, and the subject by itself', async () => {
+    await open(short);
+    await button('コピー').click();
+    await notice('コピーしました').waitFor();
+    expect(await copied()).toBe(text);
+    await button('件名をコピー').click();
+    await expect.poll(copied).toBe('お問い合わせ');
+  });
+
+  test('remind of what is missing and of a day to come', async () => {
+    await open(block('kind: mail', 'draft: 2026/12/3(木)以降に送る', '---', '【未入力: 氏名】です'));
+    await button('コピー').click();
+    await notice('コピーしました。【未入力】が1か所あります。12/3(木)以降に送る下書きです').waitFor();
+  });
+
+  test('say when nothing could be copied', async () => {
+    await open(short);
+    await bench.page.evaluate(() => {
+      Object.defineProperty(navigator.clipboard, 'writeText', {
+        configurable: true,
+        value: () => Promise.reject(new Error()),
+      });
+    });
+    await button('コピー').click();
+    await notice('コピーできませんでした').waitFor();
+    await bench.page.evaluate(() => Reflect.deleteProperty(navigator.clipboard, 'writeText'));
+  });
+
+  test.each([
+    ['mailto', 'mailto:a@example.jp?subject='],
+    ['gmail', 'https://mail.google.com/mail/?view=cm&fs=1&to=a@example.jp&su='],
+    ['outlook', 'https://outlook.office.com/mail/deeplink/compose?to=a@example.jp&subject='],
+  ])('open a mail with %s', async (openMailWith, start) => {
+    await open(short, { data: { version: 1, openMailWith } });
+    await button('メールで開く').click();
+    await expect.poll(links).toHaveLength(1);
+    const [link] = await links();
+    expect(link).toMatch(new RegExp(`^${start.replace(/[?.]/g, String.raw`\$&`)}`));
+    expect(decodeURIComponent(String(link))).toContain(`body=${text.replaceAll('\n', '\r\n')}`);
+  });
+
+  test('copy a text that is too long for a link, and open the mail without it', async () => {
+    const long = `${text}\n${'長い文面です。\n'.repeat(40)}終わり`;
+    await open(short.replace(text, long));
+    await button('メールで開く').click();
+    await notice('文面が長く').waitFor();
+    expect(await copied()).toBe(long);
+    expect(await links()).toEqual([]);
+    await notice('文面が長く').getByRole('button', { name: '件名を入れてメールを開く' }).click();
+    expect(await links()).toEqual([
+      `mailto:a@example.jp?subject=${encodeURIComponent('お問い合わせ')}&body=`,
+    ]);
+    await expect.poll(() => notice('文面が長く').count()).toBe(0);
+  });
+
+  test('call the company’s number, and never one’s own', async () => {
+    const profile = { phone: '090-0000-0000' };
+    await open(block('kind: phone', 'to: 株式会社青葉 03-0000-0001', '---', '090-0000-0000です'), {
+      data: { version: 1, profile },
+    });
+    await button('電話をかける（03-0000-0001）').click();
+    await expect.poll(links).toEqual(['tel:0300000001']);
+  });
+
+  test('say that no number is known, and offer the script', async () => {
+    await open(block('kind: phone', 'to: 株式会社青葉', '---', text));
+    await button('電話をかける').click();
+    await notice('会社の電話番号が書かれていません').getByRole('button', { name: '台本をコピー' }).click();
+    await expect.poll(copied).toBe(text);
+    expect(await links()).toEqual([]);
+  });
+
+  test('of a message for a job site open nothing', async () => {
+    await open(block('kind: portal', 'subject: お問い合わせ', '---', text));
+    expect(
+      await card()
+        .getByRole('button', { name: /開く|電話/ })
+        .count(),
+    ).toBe(0);
+  });
+
+  test.each([false, true])('are reached by key and by finger, and named (phone: %s)', async (phone) => {
+    await open(short, { phone });
+    const buttons = card().getByRole('button');
+    expect(await buttons.count()).toBeGreaterThanOrEqual(4);
+    await buttons.first().focus();
+    for (let at = 0; at < (await buttons.count()); at += 1) {
+      if (at > 0) await bench.page.keyboard.press('Tab');
+      expect(await buttons.nth(at).evaluate((el) => el === document.activeElement)).toBe(true);
+      const box = (await buttons.nth(at).boundingBox())!;
+      if (phone) expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
+    }
+    expect(await violationsIn(bench.page, '.henji-message-card')).toEqual([]);
+  });
+});
+
+describe('the commands', () => {
+  const two = block('kind: mail', '---', '一つ目') + block('kind: mail', '---', '二つ目');
+
+  async function cursorAt(words: string): Promise<void> {
+    await bench.page.evaluate((wanted) => {
+      const editor = workbench.app?.workspace.activeEditor?.editor;
+      editor?.setCursor(editor.offsetToPos(editor.getValue().indexOf(wanted)));
+    }, words);
+  }
+
+  test.each([
+    ['the block at the cursor', '一つ目', '一つ目'],
+    ['the last block, where the cursor is in none', 'メモ', '二つ目'],
+  ])('copy %s', async (_, cursor, expected) => {
+    await bench.start({ files: { [path]: interview + two }, open: path });
+    await cursorAt(cursor);
+    expect(await bench.runCommand('copy-message')).toBe(true);
+    await expect.poll(copied).toBe(expected);
+  });
+
+  test('open the last block in reading view', async () => {
+    await open(two);
+    expect(await bench.runCommand('open-message')).toBe(true);
+    await expect.poll(links).toEqual([`mailto:?subject=&body=${encodeURIComponent('二つ目')}`]);
+  });
+
+  test('are not offered where there is no message', async () => {
+    await bench.start({ files: { [path]: interview }, open: path });
+    expect(await bench.runCommand('copy-message')).toBe(false);
+    expect(await bench.runCommand('open-message')).toBe(false);
+  });
+
+  test('say what is wrong with a block that can’t be read', async () => {
+    await bench.start({ files: { [path]: interview + block('kind: fax', '---', 'a') }, open: path });
+    await bench.runCommand('copy-message');
+    await notice('「kind: fax」は読み取れません').waitFor();
+    expect(await copied()).toBe('');
+  });
+});
+
+test('nothing stays when the plugin goes, but the text does', async () => {
+  await open(short);
+  expect(await bench.unload()).toEqual([]);
+  expect(await card().count()).toBe(0);
+  expect(await bench.page.locator('.markdown-preview-view pre code').textContent()).toContain(text);
+});
