@@ -51,5 +51,17 @@ export const noteVariables = [
   'note.person',
   'note.promised',
   'note.contact',
+  'key.company',
+  'key.date',
+  'key.stage',
+  'key.position',
+  'key.department',
+  'key.person',
+  'key.promised',
+  'key.contact',
+  'key.inquired',
+  'key.replied',
+  'key.result',
+  'english',
 ] as const;
 export type NoteVariable = (typeof noteVariables)[number];

@@ -1,6 +1,6 @@
 /** Text that YAML reads as that text without quotes: no sign of YAML's own, and no number, date or time by itself. */
 const PLAIN = /^[\p{L}\p{N}（(][\p{L}\p{M}\p{N}（）()・ー〜&＆。、.＋+／/ -]*$/u;
-const NUMERIC = /^[\p{N}.+/ :eExo_-]*$/u;
+const NUMERIC = /^(?:[\p{N}.+/ :eE_-]*|0[xob][\da-f_]*)$/iu;
 const WORDS_OF_YAML = /^(?:true|false|yes|no|on|off|null|y|n)$/i;
 /** JSON leaves these as they are, but they break lines or may not stand in YAML. */
 const BREAKING = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;

@@ -75,4 +75,25 @@ export const variables: VariableTable = {
   'note.person': { label: 'person', meaning: 'The person in charge in a new interview note' },
   'note.promised': { label: 'promised', meaning: 'What the company said of its reply, in its words' },
   'note.contact': { label: 'contact', meaning: 'Mail, phone, job site …' },
+  'key.company': { label: 'key of the company', meaning: 'The name of the property for the company' },
+  'key.date': {
+    label: 'key of the interview day',
+    meaning: 'The name of the property for the interview day',
+  },
+  'key.stage': { label: 'key of the stage', meaning: 'The name of the property for the stage' },
+  'key.position': { label: 'key of the position', meaning: 'The name of the property for the position' },
+  'key.department': {
+    label: 'key of the department',
+    meaning: 'The name of the property for the department',
+  },
+  'key.person': { label: 'key of the person', meaning: 'The name of the property for the person' },
+  'key.promised': { label: 'key of the promise', meaning: 'The name of the property for the promise' },
+  'key.contact': { label: 'key of the contact', meaning: 'The name of the property for the contact' },
+  'key.inquired': { label: 'key of the inquiries', meaning: 'The name of the property for the inquiries' },
+  'key.replied': {
+    label: 'key of the day of the reply',
+    meaning: 'The name of the property for the day of the reply',
+  },
+  'key.result': { label: 'key of the result', meaning: 'The name of the property for the result' },
+  english: { label: 'English note', meaning: 'True when the note is made in English; for conditions' },
 };

@@ -33,4 +33,6 @@ export const capture = {
     /** Ways of saying it that can be read, to be put into the field. */
     examples: ['3営業日以内', '1週間以内', '来週中', '未定'],
   },
+  /** The ways of contact, as they are shown and written into notes. */
+  contacts: { mail: 'メール', phone: '電話', portal: '就活サイト' },
 };

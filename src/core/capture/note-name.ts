@@ -1,0 +1,60 @@
+import { withoutLinks } from '../interview/property-items';
+
+/** What no file name, or no link to one, can hold on some system; the wide form looks the same and is allowed. */
+const wideForms: ReadonlyMap<string, string> = new Map(
+  Array.from('\\/:*?"<>|#^[]', (sign) => [sign, String.fromCharCode(sign.charCodeAt(0) + 0xfee0)]),
+);
+/** Control characters, and the marks that turn the direction of writing and could disguise a name. */
+const invisible = /[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
+/** Devices of Windows, whatever follows the dot. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+/** File systems take 255 bytes; a number and `.md` come behind. A kanji has three. */
+const maxBytes = 180;
+
+/**
+ * The file name of a note by company and stage, without extension: one that every system takes and every link finds;
+ * empty where nothing is left of both.
+ */
+export function noteName(company: string, stage: string): string {
+  const text = [company, stage].map((part) => withoutLinks(part).trim()).join(' ');
+  const plain = text.normalize('NFC').replace(invisible, ' ').replace(/\s+/g, ' ');
+  const safe = Array.from(plain, (sign) => wideForms.get(sign) ?? sign).join('');
+  const name = withoutEnds(shortened(withoutEnds(safe)));
+  return reserved.test(name) ? `${name}_` : name;
+}
+
+/** Leading dots hide a file; Windows drops dots and spaces at the end. */
+function withoutEnds(name: string): string {
+  return name.replace(/^[. ]+|[. ]+$/g, '');
+}
+
+function shortened(name: string): string {
+  let bytes = 0;
+  let short = '';
+  for (const sign of name) {
+    bytes += utf8Length(sign);
+    if (bytes > maxBytes) return short;
+    short += sign;
+  }
+  return short;
+}
+
+function utf8Length(sign: string): number {
+  const code = sign.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x1_0000 ? 3 : 4;
+}
+
+/** The name, with a number from 2 on where the folder has it already; names that differ only in case are one. */
+export function freeName(name: string, taken: Iterable<string>): string {
+  const known = new Set([...taken].map(comparable));
+  for (let count = 2, free = name; ; count += 1) {
+    if (!known.has(comparable(free))) return free;
+    free = `${name} ${count}`;
+  }
+}
+
+function comparable(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
