@@ -12,7 +12,7 @@ import type { CommandDeps, CommandTarget } from '../commands/commands';
 import type { WrittenChange } from '../note-writer';
 import { noticeWithButton } from '../notice-with-button';
 import { askWhereSheetIs } from './ask-where-sheet-is';
-import { showNote } from './show-note';
+import { showNote } from '../show-note';
 
 /**
  * Puts a sheet into a note and leads to the first place to write; a note that is not open is opened, because a sheet

@@ -1,5 +1,5 @@
 import type { MarkdownView, TFile, Workspace } from 'obsidian';
-import { viewsOf } from '../note-views';
+import { viewsOf } from './note-views';
 
 /** Brings the tab of a note to the front, or opens the note to be written in; returns its view. */
 export async function showNote(file: TFile, workspace: Workspace): Promise<MarkdownView | undefined> {
