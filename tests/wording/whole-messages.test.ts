@@ -142,22 +142,23 @@ describe('the subject', () => {
 });
 
 describe('the hours', () => {
+  const usual = { from: 540, to: 1080 };
   const own = situation({ rest: { hours: { from: 600, to: 1020 } } }).reply;
   const closedOnTuesday = { ...defaultCompanyCalendar, closedWeekdays: [2 as const] };
   test.each([
-    ['early', '2026-12-01', 8 * 60 + 59, {}, '2026-12-01', '9:00–18:00'],
-    ['on the stroke of the end', '2026-12-01', 18 * 60, {}, '2026-12-02', '9:00–18:00'],
-    ['late on Friday', '2026-12-04', 22 * 60, {}, '2026-12-07', '9:00–18:00'],
-    ['on Saturday', '2026-12-05', 11 * 60, {}, '2026-12-07', '9:00–18:00'],
-    ['on a public holiday', '2026-11-23', 11 * 60, {}, '2026-11-24', '9:00–18:00'],
-    ['at the end of the year', '2026-12-30', 11 * 60, {}, '2027-01-04', '9:00–18:00'],
+    ['early', '2026-12-01', 8 * 60 + 59, {}, '2026-12-01', usual],
+    ['on the stroke of the end', '2026-12-01', 18 * 60, {}, '2026-12-02', usual],
+    ['late on Friday', '2026-12-04', 22 * 60, {}, '2026-12-07', usual],
+    ['on Saturday', '2026-12-05', 11 * 60, {}, '2026-12-07', usual],
+    ['on a public holiday', '2026-11-23', 11 * 60, {}, '2026-11-24', usual],
+    ['at the end of the year', '2026-12-30', 11 * 60, {}, '2027-01-04', usual],
     [
       'before the company’s own hours',
       '2026-12-01',
       9 * 60 + 30,
       { reply: own },
       '2026-12-01',
-      '10:00–17:00',
+      { from: 600, to: 1020 },
     ],
     [
       'on its own closed day',
@@ -165,12 +166,12 @@ describe('the hours', () => {
       11 * 60,
       { reply: situation({ rest: { calendar: closedOnTuesday } }).reply },
       '2026-12-02',
-      '9:00–18:00',
+      usual,
     ],
-    ['where the note is not known', '2026-12-05', 600, { reply: undefined }, '2026-12-07', '9:00–18:00'],
-  ] as const)('%s', (_, today, minute, changed, opensOn, wanted) => {
+    ['where the note is not known', '2026-12-05', 600, { reply: undefined }, '2026-12-07', usual],
+  ] as const)('%s', (_, today, minute, changed, opensOn, hours) => {
     expect(check(good, { today: day(today), minute, ...changed })).toMatchObject([
-      { rule: 'outside-hours', opensOn: day(opensOn), wanted },
+      { rule: 'outside-hours', opens: { day: day(opensOn), hours } },
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { hoursText } from '../guard-rail/calling-time-text';
 import type { WordingFinding } from '../wording/wording';
 import { formatDay } from './format-day';
 import type { Language } from './language';
@@ -10,12 +11,18 @@ export interface WordingText {
 }
 
 /** The words for a finding of the wording check. */
-export function wordingText(finding: WordingFinding, language: Language): WordingText {
-  const { rules, opensOn } = wordsOf(language).wording;
-  const { rule, found, wanted = '' } = finding;
+export function wordingText(
+  { rule, found, wanted = '', opens }: WordingFinding,
+  language: Language,
+): WordingText {
+  const { rules, outsideHours } = wordsOf(language).wording;
+  if (opens) {
+    const hours = hoursText(opens.hours, language);
+    return {
+      reason: outsideHours.reason(hours),
+      fix: outsideHours.fix(formatDay(opens.day, language), hours),
+    };
+  }
   const { reason, fix } = rules[rule];
-  return {
-    reason: reason(found, wanted),
-    fix: finding.opensOn === undefined ? fix(found, wanted) : opensOn(formatDay(finding.opensOn, language)),
-  };
+  return { reason: reason(found, wanted), fix: fix(found, wanted) };
 }

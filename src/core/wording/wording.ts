@@ -1,4 +1,5 @@
 import type { EpochDay } from '../calendar/epoch-day';
+import type { BusinessHours } from '../interview/interview';
 import type { Span } from '../messages/gaps';
 import type { MessageKind } from '../messages/message-head';
 import type { Profile } from '../messages/profile';
@@ -53,10 +54,10 @@ export interface Objection extends Span {
   readonly part: MessagePart;
   /** What takes the place of these words at a click. */
   readonly mend?: string | undefined;
-  /** What ought to stand there, or is missing: a name, a day, the hours. */
+  /** What ought to stand there, or is missing: a name, a day. */
   readonly wanted?: string | undefined;
-  /** The first day in whose hours it may be sent. */
-  readonly opensOn?: EpochDay | undefined;
+  /** Outside the company's hours: what these are, and the first day on which they come. */
+  readonly opens?: { readonly day: EpochDay; readonly hours: BusinessHours } | undefined;
 }
 
 /** An objection with its rule; the words for it are in language/wording-text. */

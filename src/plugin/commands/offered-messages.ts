@@ -7,6 +7,13 @@ export function showsMessage({ opened }: CommandTarget): boolean {
   return note !== undefined && chosenBlock(note.text, note.selection?.from) !== undefined;
 }
 
+/** Whether there is something of which the wording can be checked: what is selected, or a message block. */
+export function showsWording(target: CommandTarget): boolean {
+  const { selection } = target.opened() ?? {};
+  if (selection && selection.from < selection.to) return true;
+  return showsMessage(target);
+}
+
 /** Whether the cursor is in a message block. */
 export function isInMessage({ opened }: CommandTarget): boolean {
   const note = opened();

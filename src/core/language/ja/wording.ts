@@ -68,7 +68,7 @@ const rules: Readonly<Record<WordingRuleId, WordingRuleWords>> = {
       wanted === '' ? '件名に用件と氏名を書きます' : `件名の終わりに「${wanted}」を入れます`,
   },
   'outside-hours': {
-    reason: (_, wanted) => `いまは、会社の営業日の営業時間（${wanted}）ではありません`,
+    reason: () => 'いまは、会社の営業時間の外です',
     fix: () => '営業時間になってから送るか、電話をします',
   },
 };
@@ -77,17 +77,18 @@ const rules: Readonly<Record<WordingRuleId, WordingRuleWords>> = {
 export const wording = {
   title: '表現の確認',
   rules,
-  opensOn: (day: string) => `${day} の営業時間になってから送るか、電話をします`,
+  outsideHours: {
+    reason: (hours: string) => `いまは、会社の営業日の営業時間（${hours}）の外です`,
+    fix: (day: string, hours: string) => `${day} の ${hours} になってから送るか、電話をします`,
+  },
   parts: { to: '宛名', subject: '件名', text: '本文' },
   weights: { mistake: '直すところ', advice: '考えてみるところ' },
-  fine: '気になるところはありませんでした。このまま使えます。',
-  fineNow: 'すべて直りました。このまま使えます。',
+  fine: '気になるところはありません。このまま使えます。',
   count: (count: number) => `${count}か所あります。直すかどうかは、あなたが決められます。`,
   mend: '直す',
   mendThis: (found: string) => `「${found}」を直す`,
   insertThis: (wanted: string) => `「${wanted}」を入れる`,
+  undo: '元に戻す',
   close: '閉じる',
-  nothingToCheck: '確かめる文を選ぶか、文面のブロックにカーソルを置いてから、もう一度お試しください',
-  unreadable: 'この文面のブロックは読み取れません。「kind: mail」の行と「---」の行を確かめてください',
-  changedSince: '文面が変わっています。開き直してから、もう一度お試しください',
+  nothingToCheck: '確かめる文を選んでから、もう一度お試しください',
 };

@@ -1,0 +1,26 @@
+import { Notice } from 'obsidian';
+import { wordsOf } from '../../core/language/words';
+import { checkedMessage, wordingTarget, type WordingTarget } from '../../core/wording/wording-target';
+import type { CommandDeps, CommandTarget } from '../commands/commands';
+import { WordingDialog } from './wording-dialog';
+
+/** Checks what is selected, or the message of the note (product: Commands, check-message). */
+export async function checkMessage({ file, opened }: CommandTarget, deps: CommandDeps): Promise<void> {
+  const note = opened() ?? { text: await deps.app.vault.cachedRead(file), selection: undefined };
+  const target = wordingTarget(note.text, note.selection, deps.today());
+  if (target) openCheck(target, file.path, deps);
+  else new Notice(wordsOf(deps.language()).wording.nothingToCheck);
+}
+
+/** Checks one message block of the note at a path, by what stands in it; for the card that it is drawn as. */
+export function checkBlock(source: string, path: string, deps: CommandDeps): void {
+  openCheck({ is: 'block', source: source.replace(/\r\n?/g, '\n'), from: undefined }, path, deps);
+}
+
+function openCheck(target: WordingTarget, path: string, deps: CommandDeps): void {
+  const message = checkedMessage(target, deps.today());
+  if ('problem' in message) {
+    const { code, found } = message.problem;
+    new Notice(wordsOf(deps.language()).messageCard.problems[code](found));
+  } else new WordingDialog(target, path, deps).open();
+}

@@ -1,0 +1,26 @@
+import type { MessageBlock } from '../../core/messages/message-block';
+import { checkWording } from '../../core/wording/check-wording';
+import type { WordingContext } from '../../core/wording/wording';
+import type { CommandDeps } from '../commands/commands';
+
+type ContextDeps = Pick<CommandDeps, 'store' | 'settings' | 'today' | 'minute'>;
+
+/** What is known when a message in the note at a path is checked. */
+export function wordingContext(path: string, deps: ContextDeps): WordingContext {
+  const { store, settings, today, minute } = deps;
+  const replies = store.state.phase === 'ready' ? [...store.state.replies.values()] : [];
+  return {
+    profile: settings().profile,
+    reply: store.reply(path),
+    otherCompanies: replies.flatMap(({ interview }) =>
+      interview.path === path || interview.company === undefined ? [] : [interview.company],
+    ),
+    today: today(),
+    minute: minute(),
+  };
+}
+
+/** How much there is to look at in a message itself, whatever the hour. */
+export function countWording(block: MessageBlock, path: string, deps: ContextDeps): number {
+  return checkWording(block, { ...wordingContext(path, deps), minute: undefined }).length;
+}

@@ -1,0 +1,96 @@
+import { Modal } from 'obsidian';
+import { wordsOf, type Words } from '../../core/language/words';
+import { checkWording } from '../../core/wording/check-wording';
+import type { WordingFinding } from '../../core/wording/wording';
+import {
+  checkedMessage,
+  mendedTarget,
+  mendInNote,
+  type WordingTarget,
+} from '../../core/wording/wording-target';
+import type { CommandDeps } from '../commands/commands';
+import { addFinding } from './finding-row';
+import { wordingContext } from './wording-context';
+
+/** The last change, and what was checked before it. */
+interface Mended {
+  readonly undo: () => Promise<boolean>;
+  readonly before: WordingTarget;
+}
+
+/** Shows what the wording check finds, and mends it in the note, one click one change. */
+export class WordingDialog extends Modal {
+  readonly #summary = this.contentEl.createEl('p', { attr: { 'aria-live': 'polite' } });
+  readonly #list = this.contentEl.createEl('ul', { cls: 'henji-findings' });
+  readonly #buttons = this.contentEl.createDiv({ cls: 'henji-form-buttons' });
+  #mended: Mended | undefined;
+
+  constructor(
+    private target: WordingTarget,
+    private readonly path: string,
+    private readonly deps: CommandDeps,
+  ) {
+    super(deps.app);
+    this.setTitle(this.#words.title);
+  }
+
+  override onOpen(): void {
+    this.#draw();
+  }
+
+  get #words(): Words['wording'] {
+    return wordsOf(this.deps.language()).wording;
+  }
+
+  #draw(): void {
+    this.#drawFindings();
+    this.#drawButtons();
+    (this.#list.querySelector('button') ?? this.#buttons.querySelector<HTMLElement>('.mod-cta'))?.focus();
+  }
+
+  #drawFindings(): void {
+    const message = checkedMessage(this.target, this.deps.today());
+    if ('problem' in message) return;
+    const findings = checkWording(message, wordingContext(this.path, this.deps));
+    this.#summary.setText(findings.length === 0 ? this.#words.fine : this.#words.count(findings.length));
+    this.#list.empty();
+    const mend = (finding: WordingFinding): void => void this.#mend(finding);
+    for (const finding of findings) addFinding(this.#list, finding, message, this.deps.language(), mend);
+  }
+
+  #drawButtons(): void {
+    this.#buttons.empty();
+    if (this.#mended) {
+      const mended = this.#mended;
+      this.#addButton(this.#words.undo, () => void this.#undo(mended));
+    }
+    const close = (): void => {
+      this.close();
+    };
+    this.#addButton(this.#words.close, close).addClass('mod-cta');
+  }
+
+  #addButton(text: string, run: () => void): HTMLElement {
+    const button = this.#buttons.createEl('button', { text, type: 'button' });
+    button.addEventListener('click', run);
+    return button;
+  }
+
+  async #mend(finding: WordingFinding): Promise<void> {
+    const { target: before, path, deps } = this;
+    const today = deps.today();
+    const plan = (text: string) => mendInNote(text, before, finding, today);
+    const change = await deps.writer.change(path, { keys: [], plan });
+    if (!change) return;
+    this.target = mendedTarget(before, finding, today);
+    this.#mended = { undo: change.undo, before };
+    this.#draw();
+  }
+
+  async #undo({ undo, before }: Mended): Promise<void> {
+    if (!(await undo())) return;
+    this.target = before;
+    this.#mended = undefined;
+    this.#draw();
+  }
+}
