@@ -1,5 +1,6 @@
 import { MarkdownView, type TFile, type Workspace } from 'obsidian';
 import type { Span } from '../core/messages/gaps';
+import { viewsOf } from './note-views';
 
 /** A note as it is on the screen, with what may not be saved yet. */
 export interface OpenedNote {
@@ -11,8 +12,8 @@ export interface OpenedNote {
 /** The note of a file where it is open, in the active tab first; `undefined` where it is open in none. */
 export function openedNote(workspace: Workspace, file: TFile): OpenedNote | undefined {
   const active = workspace.getActiveViewOfType(MarkdownView);
-  const views = [active, ...workspace.getLeavesOfType('markdown').map(({ view }) => view)];
-  const view = views.find((one): one is MarkdownView => one instanceof MarkdownView && one.file === file);
+  const views = viewsOf(file, workspace);
+  const view = views.find((one) => one === active) ?? views[0];
   return view && { text: view.getViewData(), selection: selectionIn(view) };
 }
 
