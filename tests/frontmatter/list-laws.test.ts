@@ -1,41 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parse, stringify } from 'yaml';
+import { parse } from 'yaml';
 import { setProperties } from '../../src/core/frontmatter/set-properties';
 import { applyEdits } from '../../src/core/frontmatter/text-edit';
-
-const odd = [
-  'spam',
-  '迷惑メール',
-  'a, b',
-  'x: y',
-  '# c',
-  '[[母]]',
-  "it's",
-  '"q"',
-  '- a',
-  '1',
-  'true',
-  'null',
-  'C#',
-  'a #b',
-  '{x}',
-  '　',
-  '@x',
-  'a:',
-];
-const words = fc.oneof(fc.constantFrom(...odd), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }));
-const items = fc.uniqueArray(words, { maxLength: 5 });
-const comment = fc.constantFrom('', ' # c', '  # it\'s "c"');
-/** An item as somebody may write it: in quotes, or as the oracle writes it. */
-const written = words.chain((item) =>
-  fc.record({ item: fc.constant(item), raw: fc.constantFrom(JSON.stringify(item), plain(item)) }),
-);
-
-function plain(item: string): string {
-  const list = stringify([item], { lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false });
-  return list.trimEnd().slice(1, -1);
-}
+import { comment, items, others, written } from './any-note';
 
 /** The property `c` in lines of some style, with what it says. */
 const property = fc
@@ -57,19 +25,6 @@ const property = fc
     }[style];
     return { had: some.map(({ item }) => item), lines };
   });
-const others = fc.constantFrom(
-  'a: 1 # one',
-  '"面接日": 2026-11-20',
-  'tags:\n- x\n- y',
-  'links:\n    - "[[a]]"',
-  'text: |\n  c: 1\n\n  - d',
-  'many: [\n  c,\n]',
-  '# c: 1',
-  '',
-  "b: 'c: 1'",
-  'd: &x {c: 1}',
-  'e: "x\n  c: y"',
-);
 const notes = fc
   .record({
     before: fc.uniqueArray(others, { maxLength: 4 }),
