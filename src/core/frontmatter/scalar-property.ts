@@ -1,5 +1,6 @@
+import { quotedText } from '../template/yaml-text';
 import type { PropertyValue } from './property-value';
-import { writtenScalar } from './scalar';
+import { scalarText, writtenScalar } from './scalar';
 
 /** The lines of a property that is no list, with another value; a blank text leaves only the key. */
 export function withScalar(value: PropertyValue, next: string | boolean): string {
@@ -12,7 +13,9 @@ export function withScalar(value: PropertyValue, next: string | boolean): string
 function scalarLike(old: string, next: string | boolean): string {
   if (typeof next === 'boolean') return String(next);
   if (next === '') return '';
-  if (old.startsWith('"')) return JSON.stringify(next);
+  const isQuoted = /^["']/.test(old);
+  if (isQuoted && scalarText(old) === next) return old;
+  if (old.startsWith('"')) return quotedText(next);
   if (old.startsWith("'") && isPrintable(next)) return `'${next.replaceAll("'", "''")}'`;
   return writtenScalar(next);
 }

@@ -9,7 +9,12 @@ const BREAKING = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 export function yamlText(text: string): string {
   const isPlain =
     PLAIN.test(text) && !NUMERIC.test(text) && !WORDS_OF_YAML.test(text) && text === text.trim();
-  return isPlain ? text : JSON.stringify(text).replace(BREAKING, escaped);
+  return isPlain ? text : quotedText(text);
+}
+
+/** A text as a YAML value in double quotes. */
+export function quotedText(text: string): string {
+  return JSON.stringify(text).replace(BREAKING, escaped);
 }
 
 function escaped(sign: string): string {
