@@ -202,6 +202,47 @@ describe('the buttons', () => {
   });
 });
 
+describe('what the card knows of the note', () => {
+  const complete = `${text}\n青葉大学の青葉 太郎です。11月20日の総合職の面接の件です。`;
+  const profile = { name: '青葉 太郎', university: '青葉大学' };
+  const subject = 'お問い合わせ（青葉大学 青葉 太郎）';
+  const good = block('kind: mail', `subject: ${subject}`, '---', complete);
+  const data = { version: 1, profile };
+
+  test('is how much there is to look at, also when another note changes', async () => {
+    await open(good, { data });
+    await button('表現を確認').waitFor();
+    await open(good.replace('面接の件です', '面接の件です。御社の結果が不安です'), { data });
+    await button('表現を確認（2件）').click();
+    await bench.page.getByRole('dialog').getByText('「不安', { exact: false }).first().waitFor();
+    await bench.page.keyboard.press('Escape');
+    await open(good.replace('面接の件です', 'つきかげ堂の面接の件です'), { data });
+    await button('表現を確認').waitFor();
+    await bench.writeFile('面接/つきかげ堂.md', interviewNote('株式会社つきかげ堂'));
+    await button('表現を確認（1件）').waitFor();
+  });
+
+  test('is where to log that it was sent, and to take it back', async () => {
+    await open(good);
+    const before = await bench.readFile(path);
+    await button('送った・記録する').click();
+    await bench.page.getByRole('dialog').getByRole('button', { name: '記録', exact: false }).click();
+    await expect.poll(() => bench.readFile(path)).toMatch(/^問い合わせ日: .*2026-12-01/m);
+    await notice('記録しました').getByRole('button', { name: '元に戻す' }).click();
+    await expect.poll(() => bench.readFile(path)).toBe(before);
+  });
+
+  test('stays right when the note gets another name', async () => {
+    await open(good);
+    await bench.page.evaluate(async (from) => {
+      const file = workbench.app?.vault.getFileByPath(from);
+      if (file) await workbench.app?.fileManager.renameFile(file, '面接/別名.md');
+    }, path);
+    await button('送った・記録する').click();
+    await bench.page.getByRole('dialog').getByText('株式会社青葉').waitFor();
+  });
+});
+
 describe('the commands', () => {
   const two = block('kind: mail', '---', '一つ目') + block('kind: mail', '---', '二つ目');
 

@@ -10,13 +10,13 @@ export interface CardButton {
 /** The buttons of a card, in their order. */
 export function CardButtons({ buttons }: { readonly buttons: readonly CardButton[] }) {
   return (
-    <>
+    <div class="henji-message-card-buttons">
       {buttons.map(({ icon, name, run }) => (
         <button key={icon} type="button" onClick={run}>
           <Icon name={icon} />
           {name}
         </button>
       ))}
-    </>
+    </div>
   );
 }

@@ -7,6 +7,7 @@ import { piecesOf } from '../../core/messages/gaps';
 import type { MessageBlock, UnreadMessageBlock } from '../../core/messages/message-block';
 import type { MessageKind } from '../../core/messages/message-head';
 import { Icon } from '../sidebar/icon';
+import { CardButtons, type CardButton } from './card-buttons';
 
 const kindIcons = { mail: 'mail', portal: 'inbox', phone: 'phone' } as const satisfies Record<
   MessageKind,
@@ -18,12 +19,11 @@ interface MessageCardProps {
   readonly today: EpochDay;
   readonly language: Language;
   readonly copySubject: () => void;
-  /** The buttons below. */
-  readonly children: ComponentChildren;
+  readonly buttons: readonly CardButton[];
 }
 
 /** A message as it will go out, above its buttons. */
-export function MessageCard({ block, today, language, copySubject, children }: MessageCardProps) {
+export function MessageCard({ block, today, language, copySubject, buttons }: MessageCardProps) {
   const words = wordsOf(language).messageCard;
   const { kind, to, subject, text, sendFrom } = block;
   return (
@@ -42,7 +42,7 @@ export function MessageCard({ block, today, language, copySubject, children }: M
         </HeadLine>
       </dl>
       <MessageText text={text} />
-      <div class="henji-message-card-buttons">{children}</div>
+      <CardButtons buttons={buttons} />
     </div>
   );
 }
@@ -121,11 +121,11 @@ function Pieces({ text }: { readonly text: string }) {
 interface UnreadMessageCardProps {
   readonly unread: UnreadMessageBlock;
   readonly words: Words['messageCard'];
-  readonly children: ComponentChildren;
+  readonly buttons: readonly CardButton[];
 }
 
 /** A block that can't be read: what is wrong, how to mend it, and all that stands in it. */
-export function UnreadMessageCard({ unread, words, children }: UnreadMessageCardProps) {
+export function UnreadMessageCard({ unread, words, buttons }: UnreadMessageCardProps) {
   const { code, found } = unread.problem;
   return (
     <div class="henji-message-card" role="group" aria-label={words.broken}>
@@ -137,7 +137,7 @@ export function UnreadMessageCard({ unread, words, children }: UnreadMessageCard
       </div>
       <p class="henji-message-card-problem">{words.problems[code](found)}</p>
       <MessageText text={unread.text} />
-      <div class="henji-message-card-buttons">{children}</div>
+      <CardButtons buttons={buttons} />
     </div>
   );
 }

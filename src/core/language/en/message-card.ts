@@ -17,6 +17,7 @@ export const messageCard: typeof japanese = {
   subjects: { mail: 'Subject', portal: 'Subject', phone: 'About' },
   draft: (day) => `Send from ${day}`,
   draftReady: (day) => `Send from ${day} (may be sent now)`,
+  check: (findings) => (findings === 0 ? 'Check wording' : `Check wording (${findings})`),
   copy: 'Copy',
   copySubject: 'Copy subject',
   openMail: 'Open as mail',

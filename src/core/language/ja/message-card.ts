@@ -28,6 +28,7 @@ export const messageCard = {
   subjects: { mail: '件名', portal: '件名', phone: '用件' } satisfies Record<MessageKind, string>,
   draft: (day: string) => `${day}以降に送る`,
   draftReady: (day: string) => `${day}以降に送る（もう送れます）`,
+  check: (findings: number) => (findings === 0 ? '表現を確認' : `表現を確認（${findings}件）`),
   copy: 'コピー',
   copySubject: '件名をコピー',
   openMail: 'メールで開く',
