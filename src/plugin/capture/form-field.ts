@@ -25,8 +25,8 @@ function problemLine(el: HTMLElement, id: string): FormField['showProblem'] {
   return (control, problem) => {
     el.append(line);
     line.setText(problem ?? '');
-    control.toggleAttribute('aria-invalid', problem !== undefined);
-    if (problem === undefined) control.removeAttribute('aria-errormessage');
-    else control.setAttribute('aria-errormessage', line.id);
+    const attributes = { 'aria-invalid': 'true', 'aria-errormessage': line.id };
+    for (const [name, value] of Object.entries(attributes))
+      control.setAttr(name, problem === undefined ? null : value);
   };
 }

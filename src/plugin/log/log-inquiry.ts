@@ -6,7 +6,7 @@ import { inquiryEntry } from '../../core/log/log-plan';
 import { addFieldGroup } from '../capture/form-field';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
 import { DayField } from './day-field';
-import type { LogFields } from './log-dialog';
+import type { FormFields } from '../dialogs/form-dialog';
 import { openLog, type LogContext } from './open-log';
 import { writeLog } from './write-log';
 
@@ -15,7 +15,7 @@ export function logInquiry(target: CommandTarget, deps: CommandDeps): void {
   openLog('log-inquiry', target, deps, inquiryFields);
 }
 
-function inquiryFields(form: HTMLElement, context: LogContext): LogFields {
+function inquiryFields(form: HTMLElement, context: LogContext): FormFields {
   const { interview, company, language, words, deps } = context;
   const rules = { interview, afterInterview: true, logged: interview.inquired, today: deps.today() };
   const day = new DayField(form, { id: 'henji-asked-on', name: words.fields.askedOn, rules, language });

@@ -4,7 +4,7 @@ import { resultKind } from '../../core/log/result-kind';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
 import type { NoticeButton } from '../notice-with-button';
 import { DayField } from './day-field';
-import type { LogFields } from './log-dialog';
+import type { FormFields } from '../dialogs/form-dialog';
 import { openLog, type LogContext } from './open-log';
 import { ResultField } from './result-field';
 import { writeLog } from './write-log';
@@ -14,7 +14,7 @@ export function logReply(target: CommandTarget, deps: CommandDeps): void {
   openLog('log-reply', target, deps, replyFields);
 }
 
-function replyFields(form: HTMLElement, context: LogContext): LogFields {
+function replyFields(form: HTMLElement, context: LogContext): FormFields {
   const { interview, company, language, words, deps } = context;
   const rules = { interview, afterInterview: false, logged: [], today: deps.today() };
   const result = new ResultField(form, { id: 'henji-result', value: interview.result ?? '', words });

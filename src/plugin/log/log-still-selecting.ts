@@ -5,7 +5,7 @@ import { stillSelectingEntry } from '../../core/log/log-plan';
 import { PromiseField } from '../capture/promise-field';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
 import { DayField } from './day-field';
-import type { LogFields } from './log-dialog';
+import type { FormFields } from '../dialogs/form-dialog';
 import { openLog, type LogContext } from './open-log';
 import { writeLog } from './write-log';
 
@@ -14,7 +14,7 @@ export function logStillSelecting(target: CommandTarget, deps: CommandDeps): voi
   openLog('log-still-selecting', target, deps, stillSelectingFields);
 }
 
-function stillSelectingFields(form: HTMLElement, context: LogContext): LogFields {
+function stillSelectingFields(form: HTMLElement, context: LogContext): FormFields {
   const { interview, language, words, company, deps } = context;
   const rules = { interview, afterInterview: false, logged: [], today: deps.today() };
   const day = new DayField(form, { id: 'henji-answered-on', name: words.fields.answeredOn, rules, language });

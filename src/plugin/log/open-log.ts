@@ -2,7 +2,7 @@ import type { Interview } from '../../core/interview/interview';
 import { wordsOf, type Words } from '../../core/language/words';
 import type { Language } from '../../core/language/language';
 import type { CommandDeps, CommandId, CommandTarget } from '../commands/commands';
-import { openLogDialog, type LogFields } from './log-dialog';
+import { openForm, type FormFields } from '../dialogs/form-dialog';
 
 /** What the fields of a log are about. */
 export interface LogContext {
@@ -20,7 +20,7 @@ export function openLog(
   id: CommandId,
   target: CommandTarget,
   deps: CommandDeps,
-  draw: (form: HTMLElement, context: LogContext) => LogFields,
+  draw: (form: HTMLElement, context: LogContext) => FormFields,
 ): void {
   const interview = target.reply?.interview;
   if (!interview) return;
@@ -28,5 +28,6 @@ export function openLog(
   const { commands, log: words } = wordsOf(language);
   const company = interview.company ?? target.file.basename;
   const context = { target, deps, interview, company, language, words };
-  openLogDialog(deps.app, words, words.title(commands[id], company), (form) => draw(form, context));
+  const dialog = { title: words.title(commands[id], company), save: words.save, cancel: words.cancel };
+  openForm(deps.app, dialog, (form) => draw(form, context));
 }

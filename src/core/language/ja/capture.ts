@@ -35,4 +35,41 @@ export const capture = {
   },
   /** The ways of contact, as they are shown and written into notes. */
   contacts: { mail: 'メール', phone: '電話', portal: '就活サイト' },
+  form: {
+    names: {
+      company: '会社',
+      date: '面接日',
+      stage: '選考段階',
+      promised: '連絡について言われたこと',
+      contact: '連絡方法',
+      position: '職種',
+      department: '部署',
+      person: '担当者',
+    },
+    stages: ['書類', '一次', '二次', '三次', '最終'],
+    /** The fields that few need, folded. */
+    more: '職種・部署・担当者',
+    /** `names` are those of the properties that the next round takes over. */
+    carried: (names: string) => `前の選考のノートから引き継ぎます: ${names}`,
+    inNote: 'うすい文字の項目は、もうノートにあります。ほかの項目だけを書き足します',
+    create: '作る',
+    add: '書き足す',
+    cancel: 'やめる',
+    kept: '書きかけの内容は、次に開いたときに出します',
+    resumed: '書きかけの内容です',
+    startAnew: '最初から書く',
+  },
+  added: (note: string) => `「${note}」に項目を書き足しました`,
+  nothingToAdd: (note: string) => `「${note}」には、書き足す項目がありません`,
+  notCreated: 'ノートを作れませんでした。入力した内容はそのままです',
+  /** A template whose properties can't be used: `reason` is a whole remark. */
+  badTemplate: (file: string, reason: string) => `テンプレート「${file}」からノートを作れません。${reason}`,
+  badYaml: 'プロパティ（--- のあいだ）がYAMLとして読めません。コロンや引用符、字下げを確かめてください',
+  badKey: 'プロパティに書き足せません。同じ名前が2つないか、1行に1つずつあるかを確かめてください',
+  links: {
+    previous: (link: string) => `前の選考: ${link}`,
+    next: (link: string) => `次の選考: ${link}`,
+    notLinked: (note: string) =>
+      `新しいノートは作りましたが、「${note}」には次の選考へのリンクを書けませんでした`,
+  },
 };

@@ -1,0 +1,64 @@
+import { Modal, Platform, type App } from 'obsidian';
+
+/** The fields of a dialog once they are drawn. */
+export interface FormFields {
+  /** The one that has the focus first. */
+  readonly first: HTMLElement;
+  /** Reads the fields and does what is asked; false keeps the dialog open, with what is wrong beside the fields. */
+  readonly submit: () => Promise<boolean>;
+  /** Called when the dialog is closed without that. */
+  readonly left?: () => void;
+}
+
+/** The words of a dialog around its fields. */
+export interface FormWords {
+  readonly title: string;
+  readonly save: string;
+  readonly cancel: string;
+}
+
+/** Opens a dialog with fields; Enter saves, Escape leaves. */
+export function openForm(app: App, words: FormWords, draw: (form: HTMLElement) => FormFields): void {
+  const modal = new Modal(app);
+  modal.setTitle(words.title);
+  modal.modalEl.addClass('henji-form-dialog');
+  const form = modal.contentEl.createEl('form', { cls: 'henji-form', attr: { novalidate: '' } });
+  const fields = draw(form);
+  const save = addButtons(form, words, () => {
+    modal.close();
+  });
+  const saved = { done: false };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void submitOnce(form, save, fields.submit).then((done) => {
+      saved.done = done;
+      if (done) modal.close();
+    });
+  });
+  modal.setCloseCallback(() => {
+    if (!saved.done) fields.left?.();
+  });
+  modal.open();
+  // On a phone a field with the focus would cover the rest with the keyboard.
+  (Platform.isMobile ? save : fields.first).focus();
+}
+
+/** A second Enter while the note is being written does nothing. */
+async function submitOnce(
+  form: HTMLElement,
+  save: HTMLButtonElement,
+  submit: FormFields['submit'],
+): Promise<boolean> {
+  if (save.disabled) return false;
+  save.disabled = true;
+  const isDone = await submit();
+  save.disabled = false;
+  if (!isDone) form.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  return isDone;
+}
+
+function addButtons(form: HTMLElement, words: FormWords, close: () => void): HTMLButtonElement {
+  const row = form.createDiv('henji-form-buttons');
+  row.createEl('button', { text: words.cancel, type: 'button' }).addEventListener('click', close);
+  return row.createEl('button', { cls: 'mod-cta', text: words.save, type: 'submit' });
+}
