@@ -22,7 +22,22 @@ export interface Card {
   readonly action: string;
   readonly left: string | undefined;
   readonly bar: WaitBar | undefined;
+  /** Whether the review of the interview is shown where there is one, or offered where there is none. */
+  readonly review: 'shown' | 'offered' | undefined;
 }
+
+/** Reviewing is what to do while waiting; where one may ask, asking comes first. */
+const reviewByStatus: Readonly<Record<Status, Card['review']>> = {
+  waiting: 'offered',
+  grace: 'offered',
+  inquired: 'offered',
+  exhausted: 'offered',
+  inquire: 'shown',
+  followup: 'shown',
+  invalid: undefined,
+  upcoming: undefined,
+  closed: undefined,
+};
 
 /** Makes cards for one day and language; the same reply gets the same card again. */
 export function cardMaker(today: EpochDay, language: Language): (reply: PendingReply) => Card {
@@ -50,6 +65,7 @@ function makeCard(reply: PendingReply, today: EpochDay, language: Language): Car
     action: firstProblem(reply, language) ?? actionText(reply, today, words),
     left: days === undefined ? undefined : words.sidebar.left(days),
     bar: waitBar(reply, today, language),
+    review: reviewByStatus[assessment.status],
   };
 }
 

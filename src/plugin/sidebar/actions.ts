@@ -1,5 +1,6 @@
 import type { CheckItem } from '../../core/interview/interview';
 import type { GroupId } from '../../core/pending/pending';
+import type { NoteSheets } from '../../core/worksheets/note-sheets';
 import type { CommandId } from '../commands/commands';
 
 /** Everything that can be done in the list; the components know nothing else of the host. */
@@ -12,6 +13,10 @@ export interface SidebarActions {
   readonly showMore: (group: GroupId) => void;
   readonly toggleDetail: (path: string) => void;
   readonly tick: (path: string, item: CheckItem, ticked: boolean) => Promise<boolean>;
+  /** Goes to the review sheet of a note, or puts one in. */
+  readonly review: (path: string, isThere: boolean) => void;
+  /** Calls back with what the sheets of a note say while the card around an element can be seen; returns what ends it. */
+  readonly watchSheets: (path: string, el: Element, show: (sheets: NoteSheets) => void) => () => void;
   readonly run: (id: CommandId, path: string) => void;
   readonly click: (event: MouseEvent) => void;
   readonly menu: (event: MouseEvent) => void;

@@ -5,6 +5,7 @@ import type { Detail } from '../../core/sidebar/detail';
 import type { SidebarActions } from './actions';
 import { DetailView } from './detail';
 import { Icon } from './icon';
+import { ReviewLine } from './review-line';
 import { statusIcons } from './status-icons';
 import { WaitBarView } from './wait-bar';
 
@@ -47,6 +48,7 @@ export class CardView extends Component<CardProps> {
           </div>
           {card.bar && <WaitBarView bar={card.bar} />}
         </div>
+        <ReviewLine card={card} tabIndex={tabIndex} words={words} actions={actions} />
         <button
           class="henji-detail-toggle clickable-icon"
           type="button"

@@ -1,20 +1,20 @@
 import { Keymap, Menu, type TFile } from 'obsidian';
-import { planWith, type NotePlan } from '../../core/frontmatter/note-plan';
+import type { NotePlan } from '../../core/frontmatter/note-plan';
 import type { WriteProblem } from '../../core/frontmatter/text-edit';
 import type { CheckItem } from '../../core/interview/interview';
 import { writtenKey } from '../../core/interview/written-key';
 import { wordsOf, type Words } from '../../core/language/words';
 import type { GroupId } from '../../core/pending/pending';
-import { tickEdits } from '../../core/sidebar/checked-property';
 import { commandOfKey } from '../../core/sidebar/card-actions';
 import { keyIntent, moveTo, type KeyIntent } from '../../core/sidebar/keys';
 import { nextPage } from '../../core/sidebar/sidebar-model';
 import { sortOrders, toggled } from '../../core/sidebar/sidebar-state';
+import { tickPlan } from '../../core/worksheets/checklist-tasks';
 import type { CommandId } from '../commands/commands';
 import type { SidebarActions } from './actions';
 import { showHelp } from './help-modal';
 import { cardAround, elementOf, focusSearch, isOfList, pathAround } from './list-elements';
-import { cardMenu, dragLink, openNote, previewNote } from './note-actions';
+import { cardMenu, dragLink, openNote, openReview, previewNote } from './note-actions';
 import type { PendingRepliesDeps, PendingRepliesView } from './pending-replies-view';
 
 /** What the list does when it is clicked, pressed and typed into. */
@@ -71,9 +71,16 @@ export class ListActions implements SidebarActions {
     const { interview } = this.deps.store.reply(path) ?? {};
     if (!interview) return false;
     const key = writtenKey(interview, 'checked');
-    const plan = (text: string): NotePlan | WriteProblem => planWith(tickEdits(text, key, item, ticked));
+    const plan = (text: string): NotePlan | WriteProblem => tickPlan(text, key, item, ticked);
     return (await this.deps.writer.change(path, { keys: [key], plan })) !== undefined;
   };
+
+  review = (path: string, isThere: boolean): void => {
+    if (isThere) void openReview(this.view.app, path);
+    else this.deps.run('insert-review-sheet', path);
+  };
+
+  watchSheets: SidebarActions['watchSheets'] = (path, el, show) => this.view.sheets.watch(path, el, show);
 
   run = (id: CommandId, path: string): void => {
     this.deps.run(id, path);

@@ -1,4 +1,5 @@
 import { Menu, type App, type HoverParent, type PaneType, type TFile } from 'obsidian';
+import { worksheet } from '../../core/language/ja/worksheet';
 import type { Words } from '../../core/language/words';
 
 /** The view type; also the source of its hover previews and menus. */
@@ -8,6 +9,11 @@ export const pendingRepliesType = 'henji-pending-replies';
 export async function openNote(app: App, path: string, pane: PaneType | boolean): Promise<void> {
   const file = app.vault.getFileByPath(path);
   if (file) await app.workspace.getLeaf(pane).openFile(file);
+}
+
+/** Opens a note at its review sheet. */
+export function openReview(app: App, path: string): Promise<void> {
+  return app.workspace.openLinkText(`${path}#${worksheet.headings['review-sheet']}`, '');
 }
 
 /** Asks for the preview of a note beside a card. */

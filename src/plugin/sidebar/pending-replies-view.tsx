@@ -25,6 +25,7 @@ import { ListActions } from './list-actions';
 import { focusCard, focusedPath, focusSearch } from './list-elements';
 import { pendingRepliesType } from './note-actions';
 import { ScreenMaker, visiblePaths } from './screen-maker';
+import { SheetReader } from './sheet-reader';
 import { Sidebar } from './sidebar';
 
 /** What the view needs of the plugin. */
@@ -47,6 +48,7 @@ export class PendingRepliesView extends ItemView {
   hoverPopover: HoverPopover | null = null;
   readonly #id = `henji-${++views}`;
   readonly #screens = new ScreenMaker();
+  readonly sheets = new SheetReader(this.app.vault);
   readonly #actions: ListActions;
   #state: SidebarState;
   #visible: readonly string[] = [];
@@ -118,6 +120,11 @@ export class PendingRepliesView extends ItemView {
     this.register(
       this.deps.store.subscribe((state) => {
         this.#follow(state);
+      }),
+    );
+    this.registerEvent(
+      this.app.vault.on('modify', ({ path }) => {
+        this.sheets.changed(path);
       }),
     );
     this.registerDomEvent(this.contentEl, 'focusin', () => {

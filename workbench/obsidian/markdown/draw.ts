@@ -1,12 +1,15 @@
 import type { ListItem, Nodes, Table } from 'mdast';
 import type { App } from '../app';
 import { displayText } from '../cache/links';
+import { span } from '../cache/tree';
 import { Keymap } from '../keymap';
 
 /** Where a note is drawn. */
 interface Place {
   app: App;
   sourcePath: string;
+  /** What a click on the box of the task at an offset does; in the reading view of a note it changes the note. */
+  toggleTask?: ((from: number) => void) | undefined;
 }
 
 function drawAll(nodes: readonly Nodes[], parent: HTMLElement, place: Place): void {
@@ -40,6 +43,7 @@ function drawItem(item: ListItem, list: HTMLElement, place: Place): void {
     el.addClass('task-list-item');
     const box = el.createEl('input', { cls: 'task-list-item-checkbox', type: 'checkbox' });
     box.checked = item.checked;
+    box.addEventListener('click', () => place.toggleTask?.(span(item).from));
   }
   for (const child of item.children) {
     if (child.type === 'paragraph' && item.spread !== true) drawAll(child.children, el, place);

@@ -60,6 +60,7 @@ export function renderMarkdown(
   parent: HTMLElement,
   sourcePath: string,
   owner: Component,
+  toggleTask?: (from: number) => void,
 ): void {
   const positions = new Positions(text);
   const lines = new Map<Node, [number, number]>();
@@ -69,7 +70,7 @@ export function renderMarkdown(
     const section = parent.createDiv(`el-${elementName(node)}`);
     const { from, to } = span(node);
     lines.set(section, [positions.lineOf(from), positions.lineOf(to)]);
-    drawNode(node, section, { app, sourcePath });
+    drawNode(node, section, { app, sourcePath, toggleTask });
     for (const processor of app.postProcessors()) callSafely(() => processor(section, context));
   }
 }

@@ -9,6 +9,12 @@ import { Menu } from '../ui/menu';
 import { TextFileView } from './file-view';
 import type { WorkspaceLeaf } from './leaf';
 
+/** The text with the box of the task at an offset ticked, or no longer. */
+function withTaskToggled(text: string, from: number): string {
+  const task = text.slice(from).replace(/\[(.)\]/, (_, mark) => (mark === ' ' ? '[x]' : '[ ]'));
+  return text.slice(0, from) + task;
+}
+
 /** The reading half of a `MarkdownView`. */
 export class MarkdownPreviewView {
   readonly containerEl: HTMLElement;
@@ -47,9 +53,12 @@ export class MarkdownPreviewView {
     this.clear();
     this.#child = new Component();
     this.#child.load();
-    if (!this.view.file) return;
-    this.containerEl.createDiv({ cls: 'inline-title', text: this.view.file.basename });
-    renderMarkdown(this.view.app, this.get(), this.containerEl, this.view.file.path, this.#child);
+    const { app, file } = this.view;
+    if (!file) return;
+    this.containerEl.createDiv({ cls: 'inline-title', text: file.basename });
+    renderMarkdown(app, this.get(), this.containerEl, file.path, this.#child, (from) => {
+      void app.vault.process(file, (text) => withTaskToggled(text, from));
+    });
   }
 }
 

@@ -11,10 +11,4 @@ export const worksheets: typeof japanese = {
   },
   inserted: (sheet, note) => `“${sheet}” is now in “${note}”`,
   undo: 'Undo',
-  review: {
-    progress: (filled, total) => `Review ${filled}/${total}`,
-    goOn: (filled, total) =>
-      `Review of the interview: ${filled} of ${total} questions have something written`,
-    begin: 'Review the interview',
-  },
 };

@@ -1,0 +1,45 @@
+import type { Words } from '../../core/language/words';
+import type { Card } from '../../core/sidebar/card';
+import type { ReviewProgress } from '../../core/worksheets/review-progress';
+import type { SidebarActions } from './actions';
+import { Icon } from './icon';
+import { SheetsOf } from './sheets-of';
+
+interface ReviewLineProps {
+  readonly card: Card;
+  readonly tabIndex: number;
+  readonly words: Words['sidebar'];
+  readonly actions: SidebarActions;
+}
+
+/** How far the review of an interview is written; a press leads there, or begins it. */
+export function ReviewLine({ card: { path, company, review }, tabIndex, words, actions }: ReviewLineProps) {
+  if (review === undefined) return null;
+  const isOffered = review === 'offered';
+  const button = (progress: ReviewProgress | undefined) => (
+    <button
+      class="henji-review"
+      type="button"
+      tabIndex={tabIndex}
+      aria-label={`${reviewLabel(progress, words)}: ${company}`}
+      onClick={() => {
+        actions.review(path, progress !== undefined);
+      }}
+    >
+      <Icon name="message-square-text" />
+      {progress ? words.review.progress(progress.filled, progress.total) : words.review.begin}
+    </button>
+  );
+  return (
+    <SheetsOf
+      path={path}
+      class={`henji-review-line mod-${review}`}
+      watch={actions.watchSheets}
+      draw={(sheets) => sheets && (sheets.review ?? isOffered) && button(sheets.review)}
+    />
+  );
+}
+
+function reviewLabel(progress: ReviewProgress | undefined, { review }: Words['sidebar']): string {
+  return progress ? review.label(progress.filled, progress.total) : review.begin;
+}

@@ -1,0 +1,70 @@
+import type { TFile, Vault } from 'obsidian';
+import { noteSheets, type NoteSheets } from '../../core/worksheets/note-sheets';
+
+/** Something on the screen that shows what the sheets of a note say. */
+interface Watcher {
+  readonly path: string;
+  readonly show: (sheets: NoteSheets) => void;
+  isSeen: boolean;
+}
+
+/** What a file said when it was read. */
+interface Reading {
+  readonly mtime: number;
+  readonly sheets: Promise<NoteSheets>;
+}
+
+/**
+ * Reads the sheets of those notes whose cards are on the screen, and again only when the file has changed: a list of
+ * thousands that nobody looks at reads nothing.
+ */
+export class SheetReader {
+  readonly #readings = new Map<string, Reading>();
+  readonly #watchers = new Set<Watcher>();
+
+  constructor(private readonly vault: Pick<Vault, 'getFileByPath' | 'cachedRead'>) {}
+
+  /** Calls back with the sheets of a note while the card around an element can be seen; returns what ends it. */
+  watch(path: string, el: Element, show: (sheets: NoteSheets) => void): () => void {
+    const watcher: Watcher = { path, show, isSeen: false };
+    const observer = new IntersectionObserver(
+      (entries) => {
+        watcher.isSeen = entries.at(-1)?.isIntersecting ?? false;
+        if (watcher.isSeen) void this.#tell(watcher);
+      },
+      { root: el.closest('.henji-view') },
+    );
+    this.#watchers.add(watcher);
+    observer.observe(el.closest('.henji-card') ?? el);
+    return () => {
+      this.#watchers.delete(watcher);
+      observer.disconnect();
+    };
+  }
+
+  /** A file has changed; where nobody sees it, it is read when somebody does. */
+  changed(path: string): void {
+    for (const watcher of this.#watchers) {
+      if (watcher.path === path && watcher.isSeen) void this.#tell(watcher);
+    }
+  }
+
+  async #tell(watcher: Watcher): Promise<void> {
+    const file = this.vault.getFileByPath(watcher.path);
+    if (!file) return;
+    const reading = this.#read(file);
+    const sheets = await reading.sheets.catch(() => undefined);
+    const isLatest = this.#readings.get(watcher.path) === reading;
+    if (!sheets) this.#readings.delete(watcher.path);
+    else if (isLatest && this.#watchers.has(watcher)) watcher.show(sheets);
+  }
+
+  #read(file: TFile): Reading {
+    const known = this.#readings.get(file.path);
+    const { mtime } = file.stat;
+    if (known?.mtime === mtime) return known;
+    const reading = { mtime, sheets: this.vault.cachedRead(file).then(noteSheets) };
+    this.#readings.set(file.path, reading);
+    return reading;
+  }
+}
