@@ -20,6 +20,7 @@ import { pendingRepliesType } from './plugin/sidebar/note-actions';
 import { PendingRepliesView } from './plugin/sidebar/pending-replies-view';
 import { StatusBarItem } from './plugin/status-bar';
 import { TemplateFiles } from './plugin/template-files';
+import { followTaskClicks } from './plugin/worksheets/follow-task-clicks';
 
 /** Where a device remembers which groups are folded. */
 const foldingKey = 'henji-folded-groups';
@@ -84,6 +85,7 @@ export default class HenjiPlugin extends Plugin {
   async #start(): Promise<void> {
     await this.#settings.load();
     watchVault({ app: this.app, owner: this, store: this.#store, settings: this.#settings });
+    followTaskClicks({ app: this.app, owner: this, store: this.#store, writer: this.#commands.writer });
   }
 
   #registerView(): void {
