@@ -8,7 +8,8 @@ import type { CallingSlot, CallingTime } from './calling-time';
 
 /** What the phone dialog says about the moment (product: insert-phone-script). */
 export interface CallingTimeText {
-  readonly moment: string;
+  /** What the present moment is; nothing where it does not matter. */
+  readonly moment: string | undefined;
   readonly hours: string;
   /** Until when it stays best, or when it is best next. */
   readonly best: string;
@@ -27,6 +28,16 @@ export function callingTimeText(
     moment: momentText(time, today, language),
     hours: words.hours(hoursText(hours, language)),
     best: moment === 'best' ? words.now(clockText(best.to)) : words.next(slotText(best, language)),
+  };
+}
+
+/** The advice for a call on a later day, in words. */
+export function laterCallText(best: CallingSlot, hours: BusinessHours, language: Language): CallingTimeText {
+  const words = wordsOf(language).guardRail.calling;
+  return {
+    moment: undefined,
+    hours: words.hours(hoursText(hours, language)),
+    best: words.next(slotText(best, language)),
   };
 }
 

@@ -8,7 +8,15 @@ import type { PendingReply } from '../pending/pending';
 import type { WaitStep } from '../status/assessment';
 import { isBlocking } from '../status/blocking-problems';
 import { explain } from '../status/explanation';
-import { momentText, hoursText, slotText } from './calling-time-text';
+import { nextBest } from './calling-time';
+import {
+  callingTimeText,
+  hoursText,
+  laterCallText,
+  momentText,
+  slotText,
+  type CallingTimeText,
+} from './calling-time-text';
 import { waitsForHours, type GuardRail, type GuardVerdict } from './guard-rail';
 
 /** What holds back. */
@@ -48,6 +56,21 @@ export function sendingHint(
   if (!waitsForHours(rail) || rail.from === undefined) return undefined;
   const hours = hoursText(interview.hours, language);
   return wordsOf(language).guardRail.sendInHours(formatDay(rail.from, language), hours);
+}
+
+/** What the dialog with the phone scripts says of the time: now, or for a draft that waits the day it waits for. */
+export function callingAdvice(
+  { verdict, from, time }: GuardRail,
+  { interview }: PendingReply,
+  isDraft: boolean,
+  today: EpochDay,
+  language: Language,
+): CallingTimeText {
+  const { hours } = interview;
+  const isLater = isDraft && from !== undefined && verdict !== 'outside-hours';
+  return isLater
+    ? laterCallText(nextBest(interview, from, 0), hours, language)
+    : callingTimeText(time, hours, today, language);
 }
 
 function reasonText(

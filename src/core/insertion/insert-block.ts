@@ -47,9 +47,9 @@ function placeAt(blocks: readonly NoteBlock[], cursor: number, bodyFrom: number)
 
 /** The end of what stands under the last heading of one of the titles; `undefined` where there is none. */
 function sectionEnd(blocks: readonly NoteBlock[], titles: readonly string[]): number | undefined {
-  const start = blocks.findLastIndex(
-    ({ heading }) => heading?.level === sectionLevel && titles.includes(heading.title),
-  );
+  const isOurs = ({ heading }: NoteBlock): boolean =>
+    heading?.level === sectionLevel && titles.includes(heading.title);
+  const start = blocks.map(isOurs).lastIndexOf(true);
   if (start < 0) return undefined;
   const next = blocks.findIndex(
     ({ heading, isOpen }, at) => at > start && (isOpen || (heading && heading.level <= sectionLevel)),

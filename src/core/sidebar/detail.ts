@@ -6,6 +6,7 @@ import { wordsOf, type Words } from '../language/words';
 import type { PendingReply } from '../pending/pending';
 import type { Status } from '../status/assessment';
 import { explain } from '../status/explanation';
+import { isNearAsking } from '../status/near-asking';
 import { cardActions } from './card-actions';
 
 /** What opens under a card. Sections without content are not shown. */
@@ -41,8 +42,6 @@ const awaited: ReadonlySet<Status> = new Set([
   'followup',
   'exhausted',
 ]);
-/** The checklist begins when the date has passed. */
-const nearAsking: ReadonlySet<Status> = new Set(['grace', 'inquire', 'inquired', 'followup']);
 
 /** The detail of one reply; made only when somebody opens it. */
 export function detailOf(reply: PendingReply, language: Language): Detail {
@@ -56,7 +55,7 @@ export function detailOf(reply: PendingReply, language: Language): Detail {
     explanation: explain(reply, language),
     typical: isAwaited ? [...hints, words.typical.source] : [],
     reasons: isAwaited ? Object.values(words.reasons) : [],
-    checklist: nearAsking.has(assessment.status) ? checklistOf(interview.checked, words.checks) : [],
+    checklist: isNearAsking(assessment.status) ? checklistOf(interview.checked, words.checks) : [],
     waiting: isAwaited ? Object.values(words.waiting) : [],
   };
 }

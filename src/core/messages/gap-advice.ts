@@ -1,0 +1,59 @@
+import type { Field } from '../interview/fields';
+import type { Interview } from '../interview/interview';
+import { writtenKey } from '../interview/written-key';
+import type { Language } from '../language/language';
+import { wordsOf } from '../language/words';
+import type { Gap } from '../template/template';
+import type { MessageVariable } from './variables';
+
+/** The property of the note that fills a variable. */
+const fieldOfVariable: Readonly<Partial<Record<MessageVariable, Field>>> = {
+  'company.name': 'company',
+  department: 'department',
+  'person.name': 'person',
+  'person.title': 'person',
+  'interview.date': 'date',
+  'interview.stage': 'stage',
+  'interview.position': 'position',
+  'promise.written': 'promised',
+  'promise.spoken': 'promised',
+  'promise.saidOn': 'promised-on',
+  'inquiry.date': 'inquired',
+  'selecting.date': 'selecting',
+};
+
+/** What a message lacks, and where to write it so that the next one has it; `undefined` where nothing is missing. */
+export function gapAdvice(
+  gaps: readonly Pick<Gap, 'name' | 'label'>[],
+  interview: Interview,
+  language: Language,
+): string | undefined {
+  if (gaps.length === 0) return undefined;
+  const { gaps: words, betweenSentences } = wordsOf(language).insertion;
+  const list = (names: readonly string[]): string => [...new Set(names)].join(words.between);
+  const keys = list(gaps.flatMap(({ name }) => keyOf(name, interview)).map(words.quote));
+  const profile = list(gaps.filter(({ name }) => name.startsWith('profile.')).map(({ label }) => label));
+  const missing = words.missing(list(gaps.map(({ label }) => label)));
+  const where = whereText(keys, profile, words);
+  return where === undefined ? missing : missing + betweenSentences + where;
+}
+
+/** The name under which the note has, or would get, the property of a variable. */
+function keyOf(variable: string, interview: Interview): string[] {
+  const field = isKnown(variable) ? fieldOfVariable[variable] : undefined;
+  return field === undefined ? [] : [writtenKey(interview, field)];
+}
+
+function isKnown(variable: string): variable is keyof typeof fieldOfVariable {
+  return Object.hasOwn(fieldOfVariable, variable);
+}
+
+/** A variable of somebody's own has no place but the text itself. */
+function whereText(
+  keys: string,
+  profile: string,
+  words: ReturnType<typeof wordsOf>['insertion']['gaps'],
+): string | undefined {
+  if (keys === '') return profile === '' ? undefined : words.inProfile(profile);
+  return profile === '' ? words.inNote(keys) : words.inBoth(keys, profile);
+}

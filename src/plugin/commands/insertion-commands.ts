@@ -1,0 +1,27 @@
+import { isNearAsking } from '../../core/status/near-asking';
+import type { CommandTarget, NoteCommand } from './commands';
+
+const isInterview = ({ reply }: CommandTarget): boolean => reply !== undefined;
+
+/** The commands that put a message into an interview note. */
+export const insertionCommands = {
+  'insert-inquiry-email': {
+    icon: 'mail',
+    offered: isInterview,
+    inMenus: ({ reply }) => reply !== undefined && isNearAsking(reply.assessment.status),
+    run: async (target, deps) => (await import('../messages/message-insertion')).insertInquiry(target, deps),
+  },
+  'insert-message': {
+    icon: 'list',
+    offered: isInterview,
+    inMenus: isInterview,
+    run: async (target, deps) =>
+      (await import('../messages/message-insertion')).insertChosenMessage(target, deps),
+  },
+  'insert-phone-script': {
+    icon: 'phone',
+    offered: isInterview,
+    run: async (target, deps) =>
+      (await import('../messages/message-insertion')).insertPhoneScript(target, deps),
+  },
+} as const satisfies Readonly<Record<string, NoteCommand>>;

@@ -1,0 +1,66 @@
+import { Notice } from 'obsidian';
+import type { EpochDay } from '../../core/calendar/epoch-day';
+import { applyEdits } from '../../core/frontmatter/text-edit';
+import { templateProblemText } from '../../core/language/template-problem-text';
+import { wordsOf } from '../../core/language/words';
+import { gapAdvice } from '../../core/messages/gap-advice';
+import { insertMessage } from '../../core/messages/insert-message';
+import { messageData } from '../../core/messages/message-data';
+import type { MessageId } from '../../core/messages/message-ids';
+import { fillMessage, type Message } from '../../core/messages/write-message';
+import type { PendingReply } from '../../core/pending/pending';
+import { readTemplate } from '../../core/template/read-template';
+import type { CommandDeps } from '../commands/commands';
+import { showPlace } from './show-place';
+
+/** A message that is wanted in a note. */
+export interface WantedMessage {
+  readonly id: MessageId;
+  readonly reply: PendingReply;
+  /** The day for which it is written; a later one than today makes it a draft. */
+  readonly day: EpochDay;
+  readonly isDraft: boolean;
+  /** When to send it, if there is anything to be said about that. */
+  readonly hint?: string | undefined;
+}
+
+/** Writes a message into its note, shows it there, and says what is missing. Logs nothing: a draft is not an inquiry. */
+export async function putMessage(wanted: WantedMessage, deps: CommandDeps): Promise<void> {
+  const { interview } = wanted.reply;
+  const message = await filledMessage(wanted, deps);
+  if (!message) return;
+  const sendFrom = wanted.isDraft ? wanted.day : undefined;
+  const inserted = { text: '', select: { from: 0, to: 0 } };
+  const change = await deps.writer.change(interview.path, {
+    keys: [],
+    plan: (text, cursor) => {
+      const plan = insertMessage(text, cursor, message, sendFrom, deps.language());
+      Object.assign(inserted, { text: applyEdits(text, plan.edits), select: plan.select });
+      return plan;
+    },
+  });
+  if (!change) return;
+  await showPlace(interview.path, inserted, change.inEditor, deps.app);
+  tell([wanted.hint, gapAdvice(message.gaps, interview, deps.language())], deps);
+}
+
+/** The message by the user's own template, if there is one; a broken template is said to be, and nothing is written. */
+async function filledMessage(
+  { id, reply, day }: WantedMessage,
+  { templates, settings, language }: CommandDeps,
+): Promise<Message | undefined> {
+  const template = await templates.find(id);
+  if (!template) return undefined;
+  const read = readTemplate(template.file, template.text);
+  const filled = 'problem' in read ? read : fillMessage(read, messageData(reply, settings().profile, day));
+  if (!('problem' in filled)) return filled;
+  const { templateBroken } = wordsOf(language()).insertion;
+  new Notice(templateBroken(templateProblemText(filled.problem, language())));
+  return undefined;
+}
+
+/** Everything in one notice, or none. */
+function tell(sentences: readonly (string | undefined)[], { language }: CommandDeps): void {
+  const said = sentences.filter((sentence) => sentence !== undefined);
+  if (said.length > 0) new Notice(said.join(wordsOf(language()).insertion.betweenSentences));
+}
