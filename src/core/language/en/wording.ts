@@ -5,7 +5,6 @@ const replace = (found: string, wanted: string): string => `Change “${found}�
 /** The wording check. */
 export const wording: typeof japanese = {
   title: 'Wording check',
-  check: (count) => (count === 0 ? 'Check wording' : `Check wording (${count})`),
   rules: {
     'company-term': {
       reason: () => 'A company is called 貴社 in writing and 御社 in speech',

@@ -76,8 +76,6 @@ const rules: Readonly<Record<WordingRuleId, WordingRuleWords>> = {
 /** The wording check. */
 export const wording = {
   title: '表現の確認',
-  /** The button on a card; how many places there are to look at. */
-  check: (count: number) => (count === 0 ? '表現を確認' : `表現を確認（${count}か所）`),
   rules,
   outsideHours: {
     reason: (hours: string) => `いまは、会社の営業日の営業時間（${hours}）の外です`,
