@@ -1,12 +1,15 @@
-import { getLanguage, Notice, Plugin } from 'obsidian';
+import { getLanguage, Plugin } from 'obsidian';
 import type { EpochDay } from './core/calendar/epoch-day';
 import type { Language } from './core/language/language';
 import { wordsOf } from './core/language/words';
 import type { Settings } from './core/settings/settings';
 import { currentDay, currentMinute, stopwatch } from './plugin/clock';
-import { registerCommands, runCommand } from './plugin/commands/register-commands';
+import { addCommands, registerCommands, runCommand } from './plugin/commands/register-commands';
 import type { CommandDeps } from './plugin/commands/commands';
 import { commandLineFlags, commandLineReport } from './plugin/command-line';
+import { showDailyDigest } from './plugin/digest/daily-digest';
+import { Entrances } from './plugin/entrances';
+import { followLanguage } from './plugin/follow-language';
 import { ReplyStore } from './plugin/index/reply-store';
 import { vaultNotes } from './plugin/index/vault-notes';
 import { watchVault } from './plugin/index/watch-vault';
@@ -14,11 +17,12 @@ import { registerMessageCards } from './plugin/message-card/register-message-car
 import { NewNotes } from './plugin/new-notes';
 import { NoteWriter } from './plugin/note-writer';
 import { openPendingReplies } from './plugin/open-pending-replies';
-import { setAsideSettings } from './plugin/settings-backup';
+import { SettingsFile } from './plugin/settings-file';
 import { SettingsStore } from './plugin/settings-store';
+import { SettingsTab } from './plugin/settings/settings-tab';
 import { pendingRepliesType } from './plugin/sidebar/note-actions';
 import { PendingRepliesView } from './plugin/sidebar/pending-replies-view';
-import { StatusBarItem } from './plugin/status-bar';
+import { renameViews } from './plugin/sidebar/rename-views';
 import { TemplateFiles } from './plugin/template-files';
 import { followTaskClicks } from './plugin/worksheets/follow-task-clicks';
 
@@ -29,15 +33,15 @@ const shownKey = 'henji-list-shown';
 
 /** The plugin as Obsidian loads it: creates the parts and connects them. */
 export default class HenjiPlugin extends Plugin {
-  readonly #settings = new SettingsStore({
-    loadData: () => this.loadData() as Promise<unknown>,
-    saveData: (data) => this.saveData(data),
-    setAside: () => this.#setAsideSettings(),
-    notSaved: (error) => {
-      console.error(error);
-      new Notice(wordsOf(this.#language()).settingsFile.notSaved);
-    },
+  readonly #open = (): void => {
+    void openPendingReplies(this.app.workspace);
+  };
+  readonly #settingsFile = new SettingsFile({
+    plugin: this,
+    today: () => this.#host.today(),
+    language: () => this.#language(),
   });
+  readonly #settings = new SettingsStore(this.#settingsFile);
   readonly #notes = vaultNotes(this.app.vault, this.app.metadataCache);
   readonly #host = {
     notes: this.#notes,
@@ -63,10 +67,10 @@ export default class HenjiPlugin extends Plugin {
 
   override onload(): void {
     this.#registerView();
-    this.#registerEntrances();
-    registerCommands(this, this.#commands);
+    this.#registerNames();
     registerMessageCards(this, this.#commands);
-    this.#registerCommandLine();
+    this.#registerSettings();
+    this.#registerDigest();
     this.app.workspace.onLayoutReady(() => void this.#start());
   }
 
@@ -78,12 +82,13 @@ export default class HenjiPlugin extends Plugin {
   }
 
   override async onExternalSettingsChange(): Promise<void> {
-    await this.#settings.load();
+    await this.#loadSettings();
   }
 
   /** Reading begins when the layout stands, so that the app's own start is not held up. */
   async #start(): Promise<void> {
-    await this.#settings.load();
+    await this.#loadSettings();
+    this.#registerCommandLine();
     watchVault({ app: this.app, owner: this, store: this.#store, settings: this.#settings });
     followTaskClicks({ app: this.app, owner: this, store: this.#store, writer: this.#commands.writer });
   }
@@ -107,36 +112,45 @@ export default class HenjiPlugin extends Plugin {
     });
   }
 
-  /** The command, the ribbon and the status bar: the ways to the list. */
-  #registerEntrances(): void {
-    const { commands, sidebar } = wordsOf(this.#language());
-    const open = (): void => {
-      this.#open();
-    };
-    this.addCommand({ id: 'open-pending-replies', name: commands['open-pending-replies'], callback: open });
-    this.addRibbonIcon('hourglass', sidebar.title, open);
-    const item = new StatusBarItem(this.addStatusBarItem(), this.#host.language, open);
-    this.#store.subscribe((state) => {
-      item.show(state);
+  /** What bears a name in the language of the moment: the ways to the list, the commands, the titles of views. */
+  #registerNames(): void {
+    const { language } = this.#host;
+    const entrances = new Entrances(this, { store: this.#store, language, open: this.#open });
+    registerCommands(this, this.#commands);
+    followLanguage(this.#settings, language, () => {
+      entrances.name();
+      addCommands(this, this.#commands);
+      void renameViews(this.app.workspace);
     });
   }
 
+  #registerSettings(): void {
+    const { notes, today, language } = this.#host;
+    this.addSettingTab(
+      new SettingsTab(this, { app: this.app, store: this.#settings, notes, today, language }),
+    );
+  }
+
+  async #loadSettings(): Promise<void> {
+    await this.#settings.load();
+    this.#settingsFile.announce(this.#settings.trouble.problems);
+  }
+
+  #registerDigest(): void {
+    const { settings, language } = this.#host;
+    const deps = { app: this.app, settings, language, open: this.#open };
+    this.#store.subscribe((state) => {
+      showDailyDigest(state, deps);
+    });
+  }
+
+  /** Its descriptions keep the language in which the app was started: they can't be registered twice. */
   #registerCommandLine(): void {
     const { description } = wordsOf(this.#language()).commandLine;
     const flags = commandLineFlags(this.#language());
     for (const command of [this.manifest.id, `${this.manifest.id}:list`]) {
       this.registerCliHandler(command, description, flags, (data) => commandLineReport(data, this.#host));
     }
-  }
-
-  #setAsideSettings(): Promise<string> {
-    const { vault } = this.app;
-    const folder = this.manifest.dir ?? `${vault.configDir}/plugins/${this.manifest.id}`;
-    return setAsideSettings(vault.adapter, folder, this.#host.today());
-  }
-
-  #open(): void {
-    void openPendingReplies(this.app.workspace);
   }
 
   #language(): Language {

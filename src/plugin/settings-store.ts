@@ -2,7 +2,8 @@ import { defaultSettings } from '../core/settings/default-settings';
 import { readSettings } from '../core/settings/read-settings';
 import { isRecord, type SettingsProblem } from '../core/settings/setting-readers';
 import type { Settings } from '../core/settings/settings';
-import { writeSettings } from '../core/settings/write-settings';
+import type { SettingsData } from '../core/settings/migrations';
+import { rewritten, writeSettings } from '../core/settings/write-settings';
 
 /** What the store needs of the plugin. */
 export interface SettingsStoreDeps {
@@ -63,6 +64,14 @@ export class SettingsStore {
     return this.#inTurn(() => this.#write());
   }
 
+  /** Writes what holds of one key over what could not be used of it. */
+  mend(key: keyof Settings): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#save((data) => rewritten(data, key));
+      this.#apply();
+    });
+  }
+
   /** Calls back after every change; returns what ends it. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
@@ -75,21 +84,29 @@ export class SettingsStore {
     return turn;
   }
 
-  /** The file is read just before, so that what another device wrote meanwhile stays. */
   async #write(): Promise<void> {
     const changes = [...this.#unwritten];
     if (changes.length === 0) return;
+    const isSaved = await this.#save((data) =>
+      writeSettings(data, patchOf(readSettings(data).settings, changes)),
+    );
+    if (isSaved) this.#unwritten.splice(0, changes.length);
+    this.#apply();
+  }
+
+  /** The file is read just before, so that what another device wrote meanwhile stays. */
+  async #save(contentAfter: (data: unknown) => SettingsData): Promise<boolean> {
     try {
       await this.#read();
       if (this.#trouble.setAside === null) throw new Error('data.json can be neither used nor copied');
-      const data = writeSettings(this.#data, patchOf(readSettings(this.#data).settings, changes));
+      const data = contentAfter(this.#data);
       await this.deps.saveData(data);
       this.#use(data);
-      this.#unwritten.splice(0, changes.length);
+      return true;
     } catch (error) {
       this.deps.notSaved(error);
+      return false;
     }
-    this.#apply();
   }
 
   /** A file that can't be used is set aside, and the last content that could be used holds. */

@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parseIsoDay } from '../../src/core/calendar/epoch-day';
 import { defaultSettings } from '../../src/core/settings/default-settings';
-import {
-  closureList,
-  noteFolderList,
-  noteTagList,
-  propertyNameList,
-  type ListEntry,
-  type SettingList,
-} from '../../src/core/settings/setting-lists';
+import { closureList } from '../../src/core/settings/closure-list';
+import type { ListEntry, SettingList } from '../../src/core/settings/list-entries';
+import { noteFolderList, noteTagList, propertyNameList } from '../../src/core/settings/setting-lists';
 import type { Settings } from '../../src/core/settings/settings';
 
 const day = (text: string): number => parseIsoDay(text) ?? NaN;
@@ -21,10 +16,24 @@ const settings: Settings = {
 };
 
 describe('an entry is added, changed, deleted', () => {
-  test.each<[label: string, list: SettingList, entry: ListEntry, at: number | undefined, expected: unknown]>([
+  test.each<
+    [label: string, list: SettingList, entry: ListEntry, instead: ListEntry | undefined, expected: unknown]
+  >([
     ['a folder', noteFolderList, { text: 'a/b/' }, undefined, { noteFolders: ['面接', '就活', 'a/b'] }],
-    ['another folder in its place', noteFolderList, { text: 'a' }, 0, { noteFolders: ['a', '就活'] }],
-    ['the same again in its place', noteFolderList, { text: '面接' }, 0, { noteFolders: ['面接', '就活'] }],
+    [
+      'another folder in its place',
+      noteFolderList,
+      { text: 'a' },
+      { text: '面接' },
+      { noteFolders: ['a', '就活'] },
+    ],
+    [
+      'the same again in its place',
+      noteFolderList,
+      { text: '面接' },
+      { text: '面接' },
+      { noteFolders: ['面接', '就活'] },
+    ],
     ['a tag with #', noteTagList, { text: '#就活/面接' }, undefined, { noteTags: ['面接', '就活/面接'] }],
     [
       'a name',
@@ -44,23 +53,48 @@ describe('an entry is added, changed, deleted', () => {
       'a closure in its place',
       closureList,
       { from: '2026-12-10', to: '2026-12-11', label: ' ' },
-      0,
+      { from: '2026-12-10', to: '2026-12-12', label: '改装' },
       { closures: [{ from: day('2026-12-10'), to: day('2026-12-11') }] },
     ],
-  ])('%s', (_, list, entry, at, expected) => {
-    expect(list.put(settings, entry, at)).toEqual(expected);
+  ])('%s', (_, list, entry, instead, expected) => {
+    expect(list.put(settings, entry, instead)).toEqual(expected);
   });
 
   test('and what is shown can be put back', () => {
     for (const list of [noteFolderList, noteTagList, propertyNameList('stage'), closureList]) {
       const [entry] = list.entries(settings);
-      expect({ ...settings, ...(list.put(settings, entry ?? {}, 0) as object) }).toEqual(settings);
+      expect({ ...settings, ...(list.put(settings, entry ?? {}, entry) as object) }).toEqual(settings);
     }
   });
 
+  test('names are compared as notes write them', () => {
+    expect(propertyNameList('promised').put(settings, { text: '返 事' })).toBe('thereAlready');
+    expect(propertyNameList('promised').put(settings, { text: '返 事' }, { text: '返事' })).toEqual({
+      propertyNames: { promised: ['返 事'], stage: ['段階'] },
+    });
+    expect(noteFolderList.put(settings, { text: '面-接' })).toEqual({
+      noteFolders: ['面接', '就活', '面-接'],
+    });
+  });
+
+  test('where another device has deleted it meanwhile, a changed entry comes last', () => {
+    expect(noteFolderList.put(settings, { text: 'a' }, { text: 'gone' })).toEqual({
+      noteFolders: ['面接', '就活', 'a'],
+    });
+  });
+
+  test.each<[entry: ListEntry, fault: 'empty' | 'notADay' | 'wrongWayRound', part: string]>([
+    [{ from: '' }, 'empty', 'from'],
+    [{ from: '2026-02-30' }, 'notADay', 'from'],
+    [{ from: '2026-02-01', to: '2026-02-30' }, 'notADay', 'to'],
+    [{ from: '2026-02-01', to: '2026-01-30' }, 'wrongWayRound', 'to'],
+  ])('what is wrong with %j (%s) is said beside “%s”', (entry, fault, part) => {
+    expect(closureList.partOf(fault, entry)).toBe(part);
+  });
+
   test('one of two goes', () => {
-    expect(noteFolderList.remove(settings, 0)).toEqual({ noteFolders: ['就活'] });
-    expect(propertyNameList('stage').remove(settings, 0)).toEqual({
+    expect(noteFolderList.remove(settings, { text: '面接' })).toEqual({ noteFolders: ['就活'] });
+    expect(propertyNameList('stage').remove(settings, { text: '段階' })).toEqual({
       propertyNames: { promised: ['返事'], stage: [] },
     });
   });
@@ -77,7 +111,7 @@ describe('an entry that can’t be taken', () => {
     ['a name of another field', propertyNameList('promised'), { text: '会社' }, 'takenName'],
     ['a name added to another field', propertyNameList('promised'), { text: '段階' }, 'takenName'],
     ['a name of nothing but dashes', propertyNameList('promised'), { text: '--' }, 'empty'],
-    ['no day', closureList, { from: '' }, 'notADay'],
+    ['no day', closureList, { from: '' }, 'empty'],
     ['a day that does not exist', closureList, { from: '2026-02-30' }, 'notADay'],
     ['a last day that does not exist', closureList, { from: '2026-02-01', to: '2026-02-30' }, 'notADay'],
     ['the wrong way round', closureList, { from: '2026-12-12', to: '2026-12-10' }, 'wrongWayRound'],

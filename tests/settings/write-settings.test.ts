@@ -4,7 +4,7 @@ import { parseIsoDay } from '../../src/core/calendar/epoch-day';
 import { defaultSettings } from '../../src/core/settings/default-settings';
 import { readSettings } from '../../src/core/settings/read-settings';
 import type { Settings } from '../../src/core/settings/settings';
-import { writeSettings } from '../../src/core/settings/write-settings';
+import { rewritten, writeSettings } from '../../src/core/settings/write-settings';
 import { anySettings } from './any-settings';
 
 const day = (text: string): number => parseIsoDay(text) ?? NaN;
@@ -63,6 +63,20 @@ describe('what is written', () => {
     ],
   ])('%s', (_, before, patch, after) => {
     expect(writeSettings(before, patch)).toEqual(after);
+  });
+});
+
+describe('what could not be used', () => {
+  test.each<[key: keyof Settings, before: Record<string, unknown>, after: unknown]>([
+    ['language', { language: 3, clock: 'x' }, { version: 1, language: 'auto', clock: 'x' }],
+    ['noteFolders', { version: 1, noteFolders: ['面接', null] }, { version: 1, noteFolders: ['面接'] }],
+    [
+      'propertyNames',
+      { propertyNames: { foo: ['a'], 会社: ['社名'] } },
+      { version: 1, propertyNames: { company: ['社名'] } },
+    ],
+  ])('is gone when %s is written anew', (key, before, after) => {
+    expect(rewritten(before, key)).toEqual(after);
   });
 });
 

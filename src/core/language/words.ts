@@ -2,6 +2,7 @@ import { adoption as adoptionEnglish } from './en/adoption';
 import { capture as captureEnglish } from './en/capture';
 import { commandLine as commandLineEnglish } from './en/command-line';
 import { commands as commandsEnglish } from './en/commands';
+import { digest as digestEnglish } from './en/digest';
 import { explanation as explanationEnglish } from './en/explanation';
 import { guardRail as guardRailEnglish } from './en/guard-rail';
 import { insertion as insertionEnglish } from './en/insertion';
@@ -10,7 +11,6 @@ import { log as logEnglish } from './en/log';
 import { messages as messagesEnglish } from './en/messages';
 import { report as reportEnglish } from './en/report';
 import { samples as samplesEnglish } from './en/samples';
-import { settingsFile as settingsFileEnglish } from './en/settings-file';
 import { settings as settingsEnglish } from './en/settings';
 import { sidebar as sidebarEnglish } from './en/sidebar';
 import { status as statusEnglish } from './en/status';
@@ -21,6 +21,7 @@ import { adoption as adoptionJapanese } from './ja/adoption';
 import { capture as captureJapanese } from './ja/capture';
 import { commandLine as commandLineJapanese } from './ja/command-line';
 import { commands as commandsJapanese } from './ja/commands';
+import { digest as digestJapanese } from './ja/digest';
 import { explanation as explanationJapanese } from './ja/explanation';
 import { guardRail as guardRailJapanese } from './ja/guard-rail';
 import { insertion as insertionJapanese } from './ja/insertion';
@@ -29,7 +30,6 @@ import { log as logJapanese } from './ja/log';
 import { messages as messagesJapanese } from './ja/messages';
 import { report as reportJapanese } from './ja/report';
 import { samples as samplesJapanese } from './ja/samples';
-import { settingsFile as settingsFileJapanese } from './ja/settings-file';
 import { settings as settingsJapanese } from './ja/settings';
 import { sidebar as sidebarJapanese } from './ja/sidebar';
 import { status as statusJapanese } from './ja/status';
@@ -43,6 +43,7 @@ const japanese = {
   capture: captureJapanese,
   commandLine: commandLineJapanese,
   commands: commandsJapanese,
+  digest: digestJapanese,
   explanation: explanationJapanese,
   guardRail: guardRailJapanese,
   insertion: insertionJapanese,
@@ -51,7 +52,6 @@ const japanese = {
   messages: messagesJapanese,
   report: reportJapanese,
   samples: samplesJapanese,
-  settingsFile: settingsFileJapanese,
   settings: settingsJapanese,
   sidebar: sidebarJapanese,
   status: statusJapanese,
@@ -68,6 +68,7 @@ const english: Words = {
   capture: captureEnglish,
   commandLine: commandLineEnglish,
   commands: commandsEnglish,
+  digest: digestEnglish,
   explanation: explanationEnglish,
   guardRail: guardRailEnglish,
   insertion: insertionEnglish,
@@ -76,7 +77,6 @@ const english: Words = {
   messages: messagesEnglish,
   report: reportEnglish,
   samples: samplesEnglish,
-  settingsFile: settingsFileEnglish,
   settings: settingsEnglish,
   sidebar: sidebarEnglish,
   status: statusEnglish,

@@ -2,6 +2,7 @@ import type { MonthDay } from '../calendar/company-calendar';
 import { formatIsoDay } from '../calendar/epoch-day';
 import { acceptedNames, comparableName } from '../interview/accepted-names';
 import { migrated, settingsVersion, versionOf, type SettingsData } from './migrations';
+import { readSettings } from './read-settings';
 import { isRecord } from './setting-readers';
 import type { Settings, YearlyClosureSetting } from './settings';
 
@@ -37,6 +38,13 @@ export function writeSettings(data: unknown, patch: Partial<Settings>): Settings
     .map((key) => [key, written(key, patch, content[key])]);
   const version = Math.max(versionOf(content), settingsVersion);
   return { ...content, ...(Object.fromEntries(changed) as SettingsData), version };
+}
+
+/** The content with one key as it is read, and nothing else of it: what could not be used is gone. */
+export function rewritten(data: unknown, key: keyof Settings): SettingsData {
+  const before = isRecord(data) ? data : {};
+  const others = Object.fromEntries(Object.entries(before).filter(([other]) => other !== key));
+  return writeSettings(others, { [key]: readSettings(data).settings[key] });
 }
 
 function written<Key extends keyof Settings>(

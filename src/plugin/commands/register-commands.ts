@@ -8,6 +8,21 @@ import { noteCommands } from './note-commands';
 /** Puts the commands into the palette, the file menu and the editor menu. */
 export function registerCommands(plugin: Plugin, deps: CommandDeps): void {
   const { app } = deps;
+  addCommands(plugin, deps);
+  const addToMenu = (menu: Menu, file: unknown): void => {
+    addMenuItems(menu, targetOf(file, deps), deps);
+  };
+  plugin.registerEvent(app.workspace.on('file-menu', addToMenu));
+  plugin.registerEvent(
+    app.workspace.on('editor-menu', (menu, _editor, { file }) => {
+      addToMenu(menu, file);
+    }),
+  );
+}
+
+/** Puts the commands into the palette, by their names in the language of the moment; those of before are replaced. */
+export function addCommands(plugin: Plugin, deps: CommandDeps): void {
+  const { app } = deps;
   const names = wordsOf(deps.language()).commands;
   for (const [id, command] of entries(generalCommands)) {
     plugin.addCommand({
@@ -30,15 +45,6 @@ export function registerCommands(plugin: Plugin, deps: CommandDeps): void {
       },
     });
   }
-  const addToMenu = (menu: Menu, file: unknown): void => {
-    addMenuItems(menu, targetOf(file, deps), deps);
-  };
-  plugin.registerEvent(app.workspace.on('file-menu', addToMenu));
-  plugin.registerEvent(
-    app.workspace.on('editor-menu', (menu, _editor, { file }) => {
-      addToMenu(menu, file);
-    }),
-  );
 }
 
 /** Runs a command, on the note at a path where one is given; nothing where there is no such note or command. */

@@ -36,6 +36,8 @@ export const settings: typeof japanese = {
   groups: {
     general: 'General',
     recognition: 'What is read as an interview note',
+    noteFolders: 'Folders',
+    noteTags: 'Tags',
     newNotes: 'New notes',
     weekdays: 'Closed weekdays',
     yearEnd: 'Year end',
@@ -59,8 +61,16 @@ export const settings: typeof japanese = {
     'profile.faculty': { name: 'Faculty', desc: 'With your year if you like', aliases: ['学部', '学科'] },
     'profile.mail': { name: 'Mail address', desc: 'Where replies reach you', aliases: ['email', 'メール'] },
     'profile.phone': { name: 'Phone number', desc: 'Where you can be called back', aliases: ['電話番号'] },
-    noteFolders: { name: 'Folders', desc: '', aliases: ['フォルダー'] },
-    noteTags: { name: 'Tags', desc: '', aliases: ['タグ'] },
+    noteFolders: {
+      name: 'Folders of interview notes',
+      desc: 'All notes in these folders and below are read as interview notes',
+      aliases: ['フォルダー'],
+    },
+    noteTags: {
+      name: 'Tags of interview notes',
+      desc: 'All notes with one of these tags are read as interview notes',
+      aliases: ['タグ'],
+    },
     newNotesFolder: {
       name: 'Folder for new interview notes',
       desc: 'When empty, the first of the folders above, or else “Interviews”',
@@ -75,11 +85,23 @@ export const settings: typeof japanese = {
     },
     'closedWeekdays.4': { name: 'Thursday', desc: 'Closed every week', aliases: ['木曜', 'closed weekdays'] },
     'closedWeekdays.5': { name: 'Friday', desc: 'Closed every week', aliases: ['金曜', 'closed weekdays'] },
-    'yearEnd.enabled': { name: 'Closed at year end', desc: '', aliases: ['年末年始', 'new year'] },
+    'yearEnd.enabled': {
+      name: 'Closed at year end',
+      desc: 'Most companies are closed 12/29–1/3',
+      aliases: ['年末年始', 'new year'],
+    },
     'yearEnd.span': { name: 'Days of year end', desc: 'Like “12/29–1/3”', aliases: ['年末年始', 'new year'] },
-    'obon.enabled': { name: 'Closed at Obon', desc: '', aliases: ['お盆', 'summer'] },
+    'obon.enabled': {
+      name: 'Closed at Obon',
+      desc: 'Some, such as manufacturers, are closed in mid-August',
+      aliases: ['お盆', 'summer'],
+    },
     'obon.span': { name: 'Days of Obon', desc: 'Like “8/13–8/16”', aliases: ['お盆', 'summer'] },
-    closures: { name: 'Other closed days', desc: '', aliases: ['休業日', 'holidays'] },
+    closures: {
+      name: 'Days on which companies are closed',
+      desc: 'Summer breaks, founding days and the like, counted as closed for every company',
+      aliases: ['休業日', 'holidays'],
+    },
     'policy.graceBusinessDays': {
       name: 'Business days to wait after the date',
       desc: 'For a reply that is on its way. Usually 3',
@@ -160,6 +182,7 @@ export const settings: typeof japanese = {
       builtIn: (names) => `Always understood: ${names}`,
       added: (names) => `Added: ${names}`,
       heading: 'Added names',
+      any: 'Names added to the list are understood as well',
     },
   },
   fields: {
@@ -180,9 +203,9 @@ export const settings: typeof japanese = {
     selecting: (said, from) => `“Still in selection”, said on ${said} → asking is polite from ${from}`,
     inquired: (asked, from) => `Asked on ${asked} → asking once more is polite from ${from}`,
   },
-  templates: {
+  ownTemplates: {
     name: 'Your templates in use',
-    none: 'None yet',
+    none: 'None yet; the built-in ones are used',
   },
   reset: {
     action: 'Set back',
@@ -200,7 +223,7 @@ export const settings: typeof japanese = {
       `The settings file could not be read. Its content is kept in “${copy}”. The next change writes the settings in use`,
     notCopied:
       'The settings file could be neither read nor copied. Changes are not saved. Please look into the folder of the plugin',
-    mended: 'Written anew',
+    notSaved: 'The settings could not be saved. Your change holds until Obsidian is closed',
     notice: (count) =>
       count === 1
         ? 'One of Henji’s settings could not be read. It can be mended in the settings of Henji'

@@ -41,6 +41,8 @@ export const settings = {
   groups: {
     general: '全般',
     recognition: '面接ノートとして読むもの',
+    noteFolders: 'フォルダー',
+    noteTags: 'タグ',
     newNotes: '新しいノート',
     weekdays: '定休日',
     yearEnd: '年末年始',
@@ -68,8 +70,16 @@ export const settings = {
     },
     'profile.mail': { name: 'メールアドレス', desc: '返事を受け取るアドレス', aliases: ['mail', 'email'] },
     'profile.phone': { name: '電話番号', desc: '折り返しを受けられる番号', aliases: ['phone', '携帯'] },
-    noteFolders: { name: 'フォルダー', desc: '', aliases: ['folder'] },
-    noteTags: { name: 'タグ', desc: '', aliases: ['tag'] },
+    noteFolders: {
+      name: '面接ノートのフォルダー',
+      desc: 'この中のノートは、さらに下のフォルダーのものも、面接ノートとして読みます',
+      aliases: ['folder'],
+    },
+    noteTags: {
+      name: '面接ノートのタグ',
+      desc: 'このタグのあるノートを、面接ノートとして読みます',
+      aliases: ['tag'],
+    },
     newNotesFolder: {
       name: '新しい面接ノートを作るフォルダー',
       desc: '空のときは、上のフォルダーの最初のもの。それもなければ「面接」',
@@ -80,11 +90,23 @@ export const settings = {
     'closedWeekdays.3': { name: '水曜日', desc: '毎週休み', aliases: ['Wednesday', '定休日'] },
     'closedWeekdays.4': { name: '木曜日', desc: '毎週休み', aliases: ['Thursday', '定休日'] },
     'closedWeekdays.5': { name: '金曜日', desc: '毎週休み', aliases: ['Friday', '定休日'] },
-    'yearEnd.enabled': { name: '年末年始を休みとして数える', desc: '', aliases: ['year end', '正月'] },
+    'yearEnd.enabled': {
+      name: '年末年始を休みとして数える',
+      desc: '多くの会社は12/29〜1/3に休みます',
+      aliases: ['year end', '正月'],
+    },
     'yearEnd.span': { name: '年末年始の期間', desc: '「12/29〜1/3」のように', aliases: ['year end', '正月'] },
-    'obon.enabled': { name: 'お盆を休みとして数える', desc: '', aliases: ['Obon', '夏季休業'] },
+    'obon.enabled': {
+      name: 'お盆を休みとして数える',
+      desc: 'メーカーなどは8月中ごろに休むことがあります',
+      aliases: ['Obon', '夏季休業'],
+    },
     'obon.span': { name: 'お盆の期間', desc: '「8/13〜8/16」のように', aliases: ['Obon', '夏季休業'] },
-    closures: { name: 'そのほかの休み', desc: '', aliases: ['closures', '休業日'] },
+    closures: {
+      name: '会社が休む日',
+      desc: '夏季休業や創立記念日など、どの会社でも休みと数える日',
+      aliases: ['closures', '休業日'],
+    },
     'policy.graceBusinessDays': {
       name: '期日のあと、何営業日待つか',
       desc: '行き違いを待つ日数です。ふつうは3営業日',
@@ -169,6 +191,7 @@ export const settings = {
       builtIn: (names: string) => `いつでも読める名前: ${names}`,
       added: (names: string) => `加えた名前: ${names}`,
       heading: '加えた名前',
+      any: '使いたい名前を一覧に加えると、その名前でも読みます',
     },
   },
   fields: {
@@ -190,9 +213,9 @@ export const settings = {
       `${said} に「選考中」と聞いたら → 確認してよいのは ${from} から`,
     inquired: (asked: string, from: string) => `${asked} に問い合わせたら → 再確認してよいのは ${from} から`,
   },
-  templates: {
+  ownTemplates: {
     name: '使っている自分のテンプレート',
-    none: 'まだありません',
+    none: 'まだありません。もとのテンプレートを使います',
   },
   reset: {
     action: 'はじめの状態に戻す',
@@ -210,7 +233,7 @@ export const settings = {
       `設定ファイルを読み取れませんでした。中身は「${copy}」に写してあります。次に設定を変えると、いま使っている値で書き直します`,
     notCopied:
       '設定ファイルを読み取れず、写しも作れませんでした。変えた設定は保存されません。プラグインのフォルダーを確かめてください',
-    mended: '書き直しました',
+    notSaved: '設定を保存できませんでした。いまの変更は、Obsidianを閉じるまで有効です',
     notice: (count: number) =>
       `Henjiの設定に読み取れないところが${count}か所あります。設定画面のHenjiを開くと直せます`,
   },

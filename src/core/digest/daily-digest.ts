@@ -1,0 +1,24 @@
+import type { EpochDay } from '../calendar/epoch-day';
+import type { Language } from '../language/language';
+import { wordsOf } from '../language/words';
+import { groupOf, inOrder, type PendingReply } from '../pending/pending';
+
+/** So many companies are named; the list has the rest. */
+const mostNames = 3;
+
+/**
+ * What can be done today, in two lines: how much, and for which companies. `undefined` when there is nothing; notes
+ * to mend are no reason to disturb somebody (product: "one digest a day").
+ */
+export function dailyDigest(
+  replies: Iterable<PendingReply>,
+  today: EpochDay,
+  language: Language,
+): string | undefined {
+  const doable = inOrder([...replies], today).filter((reply) => groupOf(reply, today) === 'today');
+  if (doable.length === 0) return undefined;
+  const { digest, sidebar } = wordsOf(language);
+  const names = doable.slice(0, mostNames).map(({ interview }) => interview.company ?? sidebar.noCompany);
+  const more = doable.length > mostNames ? [digest.more(doable.length - mostNames)] : [];
+  return digest.text(doable.length, [...names, ...more].join(digest.separator));
+}

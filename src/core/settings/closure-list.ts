@@ -1,0 +1,54 @@
+import { formatIsoDay, parseIsoDay } from '../calendar/epoch-day';
+import { placed, type ListEntry, type SettingList } from './list-entries';
+import type { SettingFault } from './setting-fault';
+import { halfYear, readName } from './setting-readers';
+import type { Settings } from './settings';
+import type { Typed } from './typed-values';
+import { usableChange } from './usable-change';
+
+type Closure = Settings['closures'][number];
+
+/** The closed days that do not come every year. */
+export const closureList: SettingList = {
+  parts: ['from', 'to', 'label'],
+  entries: ({ closures }) => closures.map(closureEntry),
+  put: (settings, entry, instead) => {
+    const closure = typedClosure(entry);
+    if (typeof closure === 'string') return closure;
+    const at = instead ? settings.closures.findIndex((other) => isEntry(other, instead)) : -1;
+    const closures = placed(settings.closures, closure.value, at);
+    return usableChange(settings, { closures }, 'closureTooLong');
+  },
+  remove: ({ closures }, entry) => ({ closures: closures.filter((other) => !isEntry(other, entry)) }),
+  partOf: (fault, { from = '' }) => {
+    const isFirst = fault === 'empty' || (fault === 'notADay' && parseIsoDay(from.trim()) === undefined);
+    return isFirst ? 'from' : 'to';
+  },
+};
+
+/** Without `to` where it is one day. */
+function closureEntry({ from, to, label = '' }: Closure): ListEntry {
+  return { from: formatIsoDay(from), to: to === from ? '' : formatIsoDay(to), label };
+}
+
+function isEntry(closure: Closure, entry: ListEntry): boolean {
+  return JSON.stringify(closureEntry(closure)) === JSON.stringify(entry);
+}
+
+function typedClosure({ from = '', to = '', label }: ListEntry): Typed<Closure> {
+  if (from.trim() === '') return 'empty';
+  const first = parseIsoDay(from.trim());
+  const last = to.trim() === '' ? first : parseIsoDay(to.trim());
+  if (first === undefined || last === undefined) return 'notADay';
+  const words = readName(label);
+  return (
+    closureFault(first, last) ?? {
+      value: { from: first, to: last, ...(words !== undefined && { label: words }) },
+    }
+  );
+}
+
+function closureFault(from: number, to: number): SettingFault | undefined {
+  if (to < from) return 'wrongWayRound';
+  return to - from >= halfYear ? 'closureTooLong' : undefined;
+}

@@ -1,0 +1,32 @@
+import type { App } from 'obsidian';
+import { formatIsoDay } from '../../core/calendar/epoch-day';
+import { dailyDigest } from '../../core/digest/daily-digest';
+import type { Language } from '../../core/language/language';
+import { wordsOf } from '../../core/language/words';
+import type { Settings } from '../../core/settings/settings';
+import type { ReplyState } from '../index/reply-store';
+import { noticeWithButton } from '../notice-with-button';
+
+/** Where a device remembers the day whose digest it has shown. */
+const shownKey = 'henji-digest-shown';
+
+/** What the digest needs of the plugin. */
+export interface DailyDigestDeps {
+  readonly app: Pick<App, 'loadLocalStorage' | 'saveLocalStorage'>;
+  readonly settings: () => Settings;
+  readonly language: () => Language;
+  /** Opens the list. */
+  readonly open: () => void;
+}
+
+/** Says what can be done today, once a day on each device, unless it is switched off. */
+export function showDailyDigest(state: ReplyState, deps: DailyDigestDeps): void {
+  const { app, settings, language, open } = deps;
+  if (state.phase !== 'ready' || !settings().dailyDigest) return;
+  const day = formatIsoDay(state.today);
+  if (app.loadLocalStorage(shownKey) === day) return;
+  const text = dailyDigest(state.replies.values(), state.today, language());
+  if (text === undefined) return;
+  app.saveLocalStorage(shownKey, day);
+  noticeWithButton(text, { name: wordsOf(language()).commands['open-pending-replies'], run: open });
+}

@@ -1,0 +1,62 @@
+import type { SettingDefinitionGroup, SettingDefinitionPage } from 'obsidian';
+import { parseIsoDay } from '../../core/calendar/epoch-day';
+import { formatDayWithYear } from '../../core/language/format-day';
+import { closureList } from '../../core/settings/closure-list';
+import type { ListEntry } from '../../core/settings/list-entries';
+import { closureExample, promisedExample, yearlyExample } from '../../core/settings/setting-examples';
+import { rowWords, switchRow, textRow } from './control-rows';
+import { listGroup } from './list-group';
+import { exampleRow } from './live-rows';
+import type { TabContext } from './tab-context';
+
+const workingDays = [1, 2, 3, 4, 5] as const;
+
+/** The days on which companies are closed, besides weekends and public holidays. */
+export function calendarPage(context: TabContext): SettingDefinitionPage {
+  const { words } = context;
+  const closures = {
+    list: closureList,
+    heading: words.groups.closures,
+    words: words.lists.closures,
+    row: (entry: ListEntry) => closureRow(entry, context),
+  };
+  return {
+    type: 'page',
+    ...words.pages.calendar,
+    items: [
+      {
+        type: 'group',
+        heading: words.groups.weekdays,
+        items: [
+          ...workingDays.map((day) => switchRow(`closedWeekdays.${day}`, context)),
+          exampleRow(promisedExample, context),
+        ],
+      },
+      yearlyGroup('yearEnd', context),
+      yearlyGroup('obon', context),
+      listGroup(closures, context),
+      { type: 'group', items: [rowWords('closures', context), exampleRow(closureExample, context)] },
+    ],
+  };
+}
+
+function yearlyGroup(key: 'yearEnd' | 'obon', context: TabContext): SettingDefinitionGroup {
+  return {
+    type: 'group',
+    heading: context.words.groups[key],
+    items: [
+      switchRow(`${key}.enabled`, context),
+      { ...textRow(`${key}.span`, context), visible: () => context.store.settings[key].enabled },
+      exampleRow(yearlyExample(key), context),
+    ],
+  };
+}
+
+/** `2026/12/10(木) 〜 2026/12/12(土)`, and what for. */
+function closureRow(
+  { from = '', to = '', label = '' }: ListEntry,
+  { language }: TabContext,
+): { readonly name: string; readonly desc: string } {
+  const days = [from, to].map(parseIsoDay).filter((day) => day !== undefined);
+  return { name: days.map((day) => formatDayWithYear(day, language())).join(' – '), desc: label };
+}

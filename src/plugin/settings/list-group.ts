@@ -1,0 +1,77 @@
+import { Notice, type SettingDefinition, type SettingDefinitionList } from 'obsidian';
+import type { ListEntry, SettingList } from '../../core/settings/list-entries';
+import type { SettingsChange } from '../settings-store';
+import type { TabContext } from './tab-context';
+
+/** How a list shows itself. */
+export interface ListLook {
+  readonly list: SettingList;
+  readonly heading: string;
+  readonly words: { readonly add: string; readonly edit: string; readonly empty: string };
+  /** How an entry is called in the list, and what there is to say about it. */
+  readonly row: (entry: ListEntry) => { readonly name: string; readonly desc?: string };
+  /** What may be meant by a text that is being typed. */
+  readonly suggestions?: () => readonly string[];
+}
+
+/** A list whose entries open in a dialog; added by its button, deleted by theirs. */
+export function listGroup(look: ListLook, context: TabContext): SettingDefinitionList {
+  const { list, heading, words } = look;
+  const { store } = context;
+  const entries = list.entries(store.settings);
+  return {
+    type: 'list',
+    heading,
+    emptyState: words.empty,
+    items: entries.map((entry) => entryRow(entry, look, context)),
+    onDelete: (index) => {
+      const entry = entries[index];
+      if (entry) void store.change((settings) => list.remove(settings, entry));
+    },
+    addItem: {
+      name: words.add,
+      action: () => {
+        edit(undefined, look, context);
+      },
+    },
+  };
+}
+
+function entryRow(entry: ListEntry, look: ListLook, context: TabContext): SettingDefinition {
+  return {
+    ...look.row(entry),
+    action: () => {
+      edit(entry, look, context);
+    },
+  };
+}
+
+/** The dialog is loaded when it is opened first. */
+function edit(entry: ListEntry | undefined, look: ListLook, context: TabContext): void {
+  const { app, words, store } = context;
+  void import('./entry-dialog').then(
+    ({ openEntryDialog }) => {
+      openEntryDialog(app, words, {
+        title: entry ? look.words.edit : look.words.add,
+        parts: look.list.parts,
+        entry: entry ?? {},
+        suggestions: look.suggestions ?? (() => []),
+        save: (typed) => {
+          const outcome = look.list.put(store.settings, typed, entry);
+          if (typeof outcome === 'string') return { fault: outcome, part: look.list.partOf(outcome, typed) };
+          void store.change(putting(typed, entry, look.list));
+          return undefined;
+        },
+      });
+    },
+    () => new Notice(words.trouble.notSaved),
+  );
+}
+
+/** Worked out anew in what another device may have written meanwhile. */
+function putting(typed: ListEntry, instead: ListEntry | undefined, list: SettingList): SettingsChange {
+  return (settings) => {
+    const outcome = list.put(settings, typed, instead);
+    return typeof outcome === 'string' ? {} : outcome;
+  };
+}

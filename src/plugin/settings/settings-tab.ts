@@ -1,0 +1,71 @@
+import { PluginSettingTab, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import { wordsOf } from '../../core/language/words';
+import { settingControl } from '../../core/settings/setting-controls';
+import { calendarPage } from './calendar-page';
+import { choiceRow, switchRow } from './control-rows';
+import { messagesPage } from './messages-page';
+import { notesPage } from './notes-page';
+import { policyPage } from './policy-page';
+import { profilePage } from './profile-page';
+import { propertyNamesPage } from './property-names-page';
+import { resetGroup } from './reset-group';
+import type { SettingsTabDeps, TabContext } from './tab-context';
+import { troubleGroups } from './trouble-group';
+
+/** The settings tab, in definitions; Obsidian draws and searches them (product: Settings). */
+export class SettingsTab extends PluginSettingTab {
+  override icon = 'hourglass';
+  /** Somebody is typing into a control, which must not be drawn anew under the hand. */
+  #isTyping = false;
+
+  constructor(
+    plugin: Plugin,
+    private readonly deps: SettingsTabDeps,
+  ) {
+    super(deps.app, plugin);
+    plugin.register(
+      deps.store.subscribe(() => {
+        if (this.#isTyping) this.refreshDomState();
+        else this.update();
+      }),
+    );
+  }
+
+  override getSettingDefinitions(): SettingDefinitionItem[] {
+    const { deps } = this;
+    const context: TabContext = { ...deps, words: wordsOf(deps.language()).settings };
+    return [
+      ...troubleGroups(context),
+      profilePage(context),
+      notesPage(context),
+      propertyNamesPage(context),
+      calendarPage(context),
+      policyPage(context),
+      messagesPage(context),
+      {
+        type: 'group',
+        heading: context.words.groups.general,
+        items: [
+          switchRow('dailyDigest', context),
+          choiceRow('language', context),
+          choiceRow('clock', context),
+        ],
+      },
+      resetGroup(context),
+    ];
+  }
+
+  override getControlValue(key: string): unknown {
+    return settingControl(key)?.get(this.deps.store.settings);
+  }
+
+  override async setControlValue(key: string, value: unknown): Promise<void> {
+    this.#isTyping = key !== 'language';
+    const written = this.deps.store.change((settings) => {
+      const outcome = settingControl(key)?.set(settings, value);
+      return typeof outcome === 'object' ? outcome : {};
+    });
+    this.#isTyping = false;
+    await written;
+  }
+}

@@ -1,0 +1,52 @@
+import type { SettingDefinition, SettingDefinitionGroup } from 'obsidian';
+import { defaultSettings } from '../../core/settings/default-settings';
+import type { SettingsProblem } from '../../core/settings/setting-readers';
+import type { Settings } from '../../core/settings/settings';
+import type { TabContext } from './tab-context';
+
+type Words = TabContext['words'];
+
+/** What each key of the file is called in the tab. */
+const keyNames: Readonly<Record<keyof Settings, (words: Words) => string>> = {
+  profile: ({ pages }) => pages.profile.name,
+  noteFolders: ({ rows }) => rows.noteFolders.name,
+  noteTags: ({ rows }) => rows.noteTags.name,
+  newNotesFolder: ({ rows }) => rows.newNotesFolder.name,
+  propertyNames: ({ pages }) => pages.propertyNames.name,
+  closedWeekdays: ({ groups }) => groups.weekdays,
+  yearEnd: ({ groups }) => groups.yearEnd,
+  obon: ({ groups }) => groups.obon,
+  closures: ({ groups }) => groups.closures,
+  policy: ({ pages }) => pages.policy.name,
+  templateFolder: ({ rows }) => rows.templateFolder.name,
+  openMailWith: ({ rows }) => rows.openMailWith.name,
+  dailyDigest: ({ rows }) => rows.dailyDigest.name,
+  language: ({ rows }) => rows.language.name,
+  clock: ({ rows }) => rows.clock.name,
+};
+
+/** What of `data.json` could not be used, each with what mends it; nothing when there is no such thing. */
+export function troubleGroups(context: TabContext): SettingDefinitionGroup[] {
+  const { problems, setAside } = context.store.trouble;
+  const items = problems.map((problem) => problemRow(problem, context));
+  if (setAside !== undefined) items.unshift(brokenFileRow(setAside, context.words));
+  return items.length === 0 ? [] : [{ type: 'group', heading: context.words.groups.trouble, items }];
+}
+
+function brokenFileRow(copy: string | null, { trouble }: Words): SettingDefinition {
+  return { name: 'data.json', desc: copy === null ? trouble.notCopied : trouble.setAside(copy) };
+}
+
+function problemRow({ key, found }: SettingsProblem, { words, store }: TabContext): SettingDefinition {
+  const [top = ''] = key.split('.');
+  if (!isKey(top)) return { name: key, desc: words.trouble.version(found) };
+  return {
+    name: `${keyNames[top](words)} (${key})`,
+    desc: words.trouble.value(found),
+    action: () => void store.mend(top),
+  };
+}
+
+function isKey(key: string): key is keyof Settings {
+  return Object.hasOwn(defaultSettings, key);
+}
