@@ -1,0 +1,45 @@
+import { blockAt, chosenBlock } from '../../core/messages/chosen-block';
+import type { CommandTarget, NoteCommand } from './commands';
+
+/** Whether the note is open and has a message block. */
+function showsMessage({ opened }: CommandTarget): boolean {
+  const note = opened();
+  return note !== undefined && chosenBlock(note.text, note.selection?.from) !== undefined;
+}
+
+/** Whether there is something of which the wording can be checked: what is selected, or a message block. */
+function showsWording(target: CommandTarget): boolean {
+  const { selection } = target.opened() ?? {};
+  if (selection && selection.from < selection.to) return true;
+  return showsMessage(target);
+}
+
+/** Whether the cursor is in a message block. */
+function isInMessage({ opened }: CommandTarget): boolean {
+  const note = opened();
+  return note !== undefined && blockAt(note.text, note.selection?.from) !== undefined;
+}
+
+/** The commands about a message that stands in a note. */
+export const messageCommands = {
+  'check-message': {
+    icon: 'spell-check',
+    offered: showsWording,
+    inMenus: isInMessage,
+    run: async (target, deps) => (await import('../wording/check-message')).checkMessage(target, deps),
+  },
+  'copy-message': {
+    icon: 'copy',
+    offered: showsMessage,
+    inMenus: isInMessage,
+    run: async (target, deps) =>
+      (await import('../message-card/chosen-message')).copyChosenMessage(target, deps),
+  },
+  'open-message': {
+    icon: 'external-link',
+    offered: showsMessage,
+    inMenus: isInMessage,
+    run: async (target, deps) =>
+      (await import('../message-card/chosen-message')).openChosenMessage(target, deps),
+  },
+} as const satisfies Readonly<Record<string, NoteCommand>>;
