@@ -32,9 +32,11 @@ async function takePicture(page, url, { name, query, prepare, whole, width = 110
   await page.goto(`${url}/?today=${today}&${query}`);
   await page.locator('.henji-list, .mod-first-run').first().waitFor();
   await prepare?.(page);
-  // Neither a pointer nor a focus ring belongs into a picture.
+  // Neither a pointer nor a focus ring nor a notice belongs into a picture.
   await page.mouse.move(1, 1);
-  await page.evaluate('document.activeElement?.blur(); document.fonts.ready.then(() => true)');
+  await page.evaluate(
+    'document.activeElement?.blur(); document.querySelector(".notice-container")?.remove(); document.fonts.ready.then(() => true)',
+  );
   const path = `${folder}/${name}.png`;
   const options = { path, animations: 'disabled', caret: 'hide' };
   await (whole ? page.screenshot(options) : page.locator(sideBar).screenshot(options));

@@ -26,7 +26,10 @@ declare global {
 /** One page, shared by the tests of a file. */
 export interface Harness {
   page: Page;
-  /** Builds app, vault and plugin anew; by default the built plugin at 10:00 on 2026-12-01 in Japan. */
+  /**
+   * Builds app, vault and plugin anew; by default the built plugin at 10:00 on 2026-12-01 in Japan, on a device that
+   * has shown the digest of the day.
+   */
   start(options?: Partial<StartOptions>): Promise<void>;
   /** The text of a file of the vault. */
   readFile(path: string): Promise<string>;
@@ -62,7 +65,9 @@ function driver(page: Page, errors: string[]): Harness {
     page,
     start: (options = {}) => {
       const { manifest, main, css } = builtPlugin();
-      const all: StartOptions = { manifest, main, css, now: firstDay, ...options };
+      const { now = firstDay } = options;
+      const remembered = { 'henji-digest-shown': now.slice(0, 10) };
+      const all: StartOptions = { manifest, main, css, now, remembered, ...options };
       return page.evaluate((chosen) => workbench.start(chosen), all);
     },
     readFile: (path) => page.evaluate((wanted) => workbench.app?.vault.adapter.readNow(wanted) ?? '', path),

@@ -25,6 +25,8 @@ export interface StartOptions {
   css?: string;
   /** The content of data.json; a string is written as it is, even if it is no JSON. */
   data?: unknown;
+  /** What this device remembers of earlier days: what plugins have put into the local storage. */
+  remembered?: Record<string, unknown>;
   language?: 'ja' | 'en';
   dark?: boolean;
   phone?: boolean;
@@ -156,8 +158,9 @@ export class Workbench {
     return app;
   }
 
-  #fill(app: App, { files = {}, manifest, data }: StartOptions): void {
+  #fill(app: App, { files = {}, manifest, data, remembered = {} }: StartOptions): void {
     const { adapter } = app.vault;
+    for (const [key, value] of Object.entries(remembered)) app.saveLocalStorage(key, value);
     const write = (path: string, text: string): void => {
       adapter.makeFolder(parentPath(path));
       adapter.writeNow(path, text);
