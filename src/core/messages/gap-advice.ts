@@ -2,6 +2,7 @@ import type { Field } from '../interview/fields';
 import type { Interview } from '../interview/interview';
 import { writtenKey } from '../interview/written-key';
 import type { Language } from '../language/language';
+import { variableTable } from '../language/variable-table';
 import { wordsOf } from '../language/words';
 import type { Gap } from '../template/template';
 import type { MessageVariable } from './variables';
@@ -24,18 +25,23 @@ const fieldOfVariable: Readonly<Partial<Record<MessageVariable, Field>>> = {
 
 /** What a message lacks, and where to write it so that the next one has it; `undefined` where nothing is missing. */
 export function gapAdvice(
-  gaps: readonly Pick<Gap, 'name' | 'label'>[],
+  gaps: readonly Pick<Gap, 'name'>[],
   interview: Interview,
   language: Language,
 ): string | undefined {
   if (gaps.length === 0) return undefined;
   const { gaps: words, betweenSentences } = wordsOf(language).insertion;
-  const list = (names: readonly string[]): string => [...new Set(names)].join(words.between);
-  const keys = list(gaps.flatMap(({ name }) => keyOf(name, interview)).map(words.quote));
-  const profile = list(gaps.filter(({ name }) => name.startsWith('profile.')).map(({ label }) => label));
-  const missing = words.missing(list(gaps.map(({ label }) => label)));
-  const where = whereText(keys, profile, words);
-  return where === undefined ? missing : missing + betweenSentences + where;
+  const keys = gaps.flatMap(({ name }) => keyOf(name, interview)).map(words.quote);
+  const labels = variableTable(language)
+    .filter(({ name }) => name.startsWith('profile.') && gaps.some((gap) => gap.name === name))
+    .map(({ label }) => label);
+  const where = whereText(joined(keys, words.betweenKeys), joined(labels, words.betweenLabels), words);
+  return where === undefined ? words.marked : words.marked + betweenSentences + where;
+}
+
+/** Each once: a message may lack the same thing in several places. */
+function joined(names: readonly string[], between: string): string {
+  return [...new Set(names)].join(between);
 }
 
 /** The name under which the note has, or would get, the property of a variable. */

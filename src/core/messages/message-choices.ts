@@ -71,8 +71,5 @@ function choice(
 /** The hour of the day does not unmake a recommendation, so that only the day counts here, as for a letter. */
 function whyNone(reply: PendingReply, today: EpochDay, language: Language): string | undefined {
   const text = guardRailText(guardRail(reply, today, undefined, 'mail'), reply, today, language);
-  if (!text) return undefined;
-  return text.from === undefined
-    ? text.reason
-    : text.reason + wordsOf(language).guardRail.betweenSentences + text.from;
+  return text && text.title + wordsOf(language).guardRail.betweenSentences + (text.from ?? text.reason);
 }

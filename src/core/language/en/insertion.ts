@@ -4,13 +4,15 @@ import type { insertion as japanese } from '../ja/insertion';
 export const insertion: typeof japanese = {
   messagesHeading: 'Inquiry',
   gaps: {
-    missing: (labels) => `Marked 【未入力】, as it is not known: ${labels}`,
-    inNote: (keys) => `Written into the properties ${keys}, it is there the next time`,
-    inProfile: (labels) => `Written into the profile in the settings (${labels}), it is there the next time`,
+    marked: 'What is not known is marked 【未入力】',
+    inNote: (keys) => `Once the note’s properties have ${keys}, the next message has it too`,
+    inProfile: (labels) =>
+      `Once the profile in the settings is complete (${labels}), the next message is too`,
     inBoth: (keys, labels) =>
-      `Written into the properties ${keys} and the profile in the settings (${labels}), it is there the next time`,
+      `Once the note’s properties have ${keys} and the profile in the settings is complete (${labels}), the next message is too`,
     quote: (name) => `“${name}”`,
-    between: ', ',
+    betweenKeys: ', ',
+    betweenLabels: ', ',
   },
   templateBroken: (problem) => `Mend the template first. ${problem}`,
   betweenSentences: '. ',

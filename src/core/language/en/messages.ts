@@ -3,10 +3,10 @@ import type { messages as japanese } from '../ja/messages';
 /** The words on the eight messages: what they are called, when each is used, and why one is recommended. */
 export const messages: typeof japanese = {
   names: {
-    'mail-polite': 'Polite inquiry',
-    'mail-soft': 'Gentle inquiry',
-    'mail-follow-up': 'Re-confirmation',
-    'mail-status': 'Asking for the result and the schedule',
+    'mail-polite': 'Inquiry (polite)',
+    'mail-soft': 'Inquiry (gentle)',
+    'mail-follow-up': 'Inquiry (re-confirmation)',
+    'mail-status': 'Inquiry (result and schedule)',
     'phone-basic': 'Phone script (basic)',
     'phone-soft': 'Phone script (lost message)',
     'phone-message': 'Phone script (leaving a message)',

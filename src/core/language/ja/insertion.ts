@@ -2,15 +2,16 @@
 export const insertion = {
   /** The heading of the section for messages, in notes that have none of it yet. */
   messagesHeading: '問い合わせ',
-  /** What is missing in a message, and where it can be written once for all. */
+  /** Where what is missing in a message can be written once for all. */
   gaps: {
-    missing: (labels: string) => `【未入力】があります: ${labels}`,
-    inNote: (keys: string) => `ノートのプロパティ ${keys} に書いておくと、次からは入ります`,
-    inProfile: (labels: string) => `設定のプロフィールの${labels}に書いておくと、次からは入ります`,
+    marked: 'わからないところは【未入力】としました',
+    inNote: (keys: string) => `ノートのプロパティ${keys}に書いておくと、次からは入ります`,
+    inProfile: (labels: string) => `設定のプロフィール（${labels}）に書いておくと、次からは入ります`,
     inBoth: (keys: string, labels: string) =>
-      `ノートのプロパティ ${keys} と、設定のプロフィールの${labels}に書いておくと、次からは入ります`,
+      `ノートのプロパティ${keys}と、設定のプロフィール（${labels}）に書いておくと、次からは入ります`,
     quote: (name: string) => `「${name}」`,
-    between: '、',
+    betweenKeys: '',
+    betweenLabels: '、',
   },
   templateBroken: (problem: string) => `テンプレートを直すと入れられます。${problem}`,
   betweenSentences: '。',

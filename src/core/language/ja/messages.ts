@@ -1,10 +1,10 @@
 /** The words on the eight messages: what they are called, when each is used, and why one is recommended. */
 export const messages = {
   names: {
-    'mail-polite': 'ていねいな問い合わせ',
-    'mail-soft': 'やわらかい問い合わせ',
-    'mail-follow-up': '再確認',
-    'mail-status': '結果と今後の予定をたずねる',
+    'mail-polite': '問い合わせ文（ていねい）',
+    'mail-soft': '問い合わせ文（やわらか）',
+    'mail-follow-up': '問い合わせ文（再確認）',
+    'mail-status': '問い合わせ文（結果と今後の予定）',
     'phone-basic': '電話の台本（基本）',
     'phone-soft': '電話の台本（行き違いをたずねる）',
     'phone-message': '電話の台本（伝言を頼む）',
