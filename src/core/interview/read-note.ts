@@ -29,10 +29,19 @@ const noFrontmatter: Frontmatter = {};
  * or under a tag of the settings. Whether another note answers it is up to `linkRounds`.
  */
 export function readInterview(note: NoteSource, settings: Settings, today: EpochDay): Interview | undefined {
+  return read(note, settings, today, false);
+}
+
+/** Reads a note as if it were an interview note; one that is none lacks the company or the interview day. */
+export function readAnyway(note: NoteSource, settings: Settings, today: EpochDay): Interview {
+  return read(note, settings, today, true) ?? blankInterview(note.path, { keys: {} }, settings);
+}
+
+function read(note: NoteSource, settings: Settings, today: EpochDay, anyway: boolean): Interview | undefined {
   const frontmatter = note.frontmatter ?? noFrontmatter;
   const keys = filledKeys(noteKeys(frontmatter, settings), frontmatter);
   const complete = isFilled(frontmatter, keys.keys.company) && isFilled(frontmatter, keys.keys.date);
-  if (!complete && !isNamedNote(note.path, note.tags, settings)) return undefined;
+  if (!complete && !anyway && !isNamedNote(note.path, note.tags, settings)) return undefined;
   const reading = new NoteReading(blankInterview(note.path, keys, settings), settings, today);
   if (!complete) reportMissing(reading, frontmatter);
   readFields(reading, keys, frontmatter);

@@ -1,0 +1,110 @@
+import { isTemplatePath } from '../adoption/template-paths';
+import type { EpochDay } from '../calendar/epoch-day';
+import { acceptedNames, comparableName } from '../interview/accepted-names';
+import type { Field } from '../interview/fields';
+import type { Interview } from '../interview/interview';
+import { noteKeys } from '../interview/note-keys';
+import { isBlank, rawText } from '../interview/raw-value';
+import { readAnyway, readInterview, type NoteSource } from '../interview/read-note';
+import { pendingReply } from '../pending/pending';
+import type { Settings } from '../settings/settings';
+import type { Ailment, NearName } from './finding';
+import { nearField } from './near-names';
+import { editedProperties, type PropertyEdit } from './property-edit';
+
+/** A note to be examined. */
+export interface ExaminedNote extends NoteSource {
+  /** The interview of the index where the note is listed: it knows of later rounds and of conflict copies. */
+  readonly listed?: Interview | undefined;
+}
+
+/** What was found in a note. */
+export interface Examination {
+  readonly interview: Interview;
+  readonly isListed: boolean;
+  readonly ailments: readonly Ailment[];
+}
+
+/** What is wrong with a note; `undefined` for one that neither is nor looks like an interview note, and for templates. */
+export function examine(note: ExaminedNote, settings: Settings, today: EpochDay): Examination | undefined {
+  if (isTemplatePath(note.path, settings)) return undefined;
+  const isListed = note.listed !== undefined || readInterview(note, settings, today) !== undefined;
+  const nearNames = nearNamesOf(note, settings, today);
+  if (!isListed && !looksLikeInterview(note, nearNames, settings)) return undefined;
+  const interview = withLinks(readAnyway(note, settings, today), note.listed);
+  const { problems } = pendingReply(interview, settings.policy, today).assessment;
+  const named = new Set<Field | undefined>(nearNames.map(({ field }) => field));
+  const others = problems.filter(({ field, code }) => !(code === 'missing' && named.has(field)));
+  return {
+    interview,
+    isListed,
+    ailments: [...nearNames, ...others.map((problem): Ailment => ({ kind: 'problem', problem }))],
+  };
+}
+
+/** What only the index knows of a note. */
+function withLinks(interview: Interview, listed: Interview | undefined): Interview {
+  if (!listed) return interview;
+  const copies = listed.problems.filter(({ code }) => code === 'conflict-copy');
+  return { ...interview, laterRound: listed.laterRound, problems: [...interview.problems, ...copies] };
+}
+
+/** The properties that would be read under a name nearby, one for each field that the note lacks. */
+function nearNamesOf(note: ExaminedNote, settings: Settings, today: EpochDay): NearName[] {
+  const { frontmatter = {} } = note;
+  const { keys } = noteKeys(frontmatter, settings);
+  const accepted = acceptedNames(settings.propertyNames);
+  const found = new Map<Field, NearName>();
+  for (const [key, value] of Object.entries(frontmatter)) {
+    const near = accepted.has(comparableName(key)) ? undefined : nearField(key);
+    if (!near || found.has(near.field) || isBlank(value)) continue;
+    const { field, to } = near;
+    const own = keys[field];
+    if (own !== undefined && !isBlank(frontmatter[own])) continue;
+    const nearName: NearName = { kind: 'near-name', key, field, to: own ?? to, found: rawText(value) };
+    if (isReadUnder(nearName, note, settings, today)) found.set(field, nearName);
+  }
+  return [...found.values()];
+}
+
+/** A value that its field can't use speaks for another meaning: 面接日記, state. */
+function isReadUnder(
+  { key, to, field }: NearName,
+  note: NoteSource,
+  settings: Settings,
+  today: EpochDay,
+): boolean {
+  const renamed: readonly PropertyEdit[] = [
+    { do: 'remove', key: to },
+    { do: 'rename', key, to },
+  ];
+  const frontmatter = editedProperties(note.frontmatter ?? {}, renamed);
+  const { problems } = readAnyway({ ...note, frontmatter }, settings, today);
+  return !problems.some((problem) => problem.field === field);
+}
+
+/** What only notes of interviews say; a note of a company has none of it. */
+const telling: ReadonlySet<Field> = new Set([
+  'promised',
+  'promised-on',
+  'stage',
+  'pass-only',
+  'inquired',
+  'selecting',
+  'replied',
+]);
+
+/** Whether a note has, under whatever name, a company with an interview day or with something else of an interview. */
+function looksLikeInterview(
+  { frontmatter }: NoteSource,
+  nearNames: readonly NearName[],
+  settings: Settings,
+): boolean {
+  if (!frontmatter) return false;
+  const fields = new Set(nearNames.map(({ field }) => field));
+  for (const { field, key } of noteKeys(frontmatter, settings).properties) {
+    if (!isBlank(frontmatter[key])) fields.add(field);
+  }
+  const tells = [...fields].some((field) => telling.has(field));
+  return (fields.has('company') && (fields.has('date') || tells)) || (fields.has('date') && tells);
+}

@@ -1,0 +1,60 @@
+import { dateParts, epochDay, formatIsoDay, type EpochDay } from '../calendar/epoch-day';
+import type { Field } from '../interview/fields';
+import { singleItem } from '../interview/property-items';
+import type { Problem } from '../interview/problem';
+import { rawText } from '../interview/raw-value';
+import { readDate } from '../interview/read-date';
+import { datesWithin } from './dates-within';
+import type { Fix } from './finding';
+import { partsFix, valueOf, writeFix, type Patient } from './patient';
+
+/** A date in a way that is not read, or among other words: each day it names in the way that is. */
+export function unreadableDateFixes(patient: Patient, { field, found }: Problem): Fix[] {
+  if (field === undefined) return [];
+  const near = patient.interview.date ?? patient.today;
+  const value = singleItem(valueOf(patient, field));
+  // A list where one day belongs: any of them may be the one.
+  const texts = Array.isArray(value) ? value.map(rawText) : [found];
+  const days = [...new Set(texts.flatMap((text) => datesWithin(text, near)))];
+  if (severalDays.has(field)) return partsFix(patient, field, (part) => onlyDay(part, found, near), 'iso');
+  return days.map((day) =>
+    writeFix(patient, field, formatIsoDay(day), days.length === 1 ? 'iso' : formatIsoDay(day)),
+  );
+}
+
+/** The one day of the part in which something was found that is no date. */
+function onlyDay(part: string, found: string, near: EpochDay): string | undefined {
+  const [only, ...others] = part.includes(found.trim()) ? datesWithin(part, near) : [];
+  return only === undefined || others.length > 0 ? undefined : formatIsoDay(only);
+}
+
+const severalDays: ReadonlySet<Field> = new Set(['inquired', 'selecting', 'closures']);
+
+/** A day before the interview, or after today: most often a slip of the year, in that date or in the interview's. */
+export function misplacedDayFixes(patient: Patient, { field, key, found, code }: Problem): Fix[] {
+  const { date } = patient.interview;
+  if (field === undefined || key === undefined || date === undefined) return [];
+  const day = readDate(found, date);
+  if (typeof day !== 'number') return [];
+  const years = code === 'after-today' ? -1 : 1;
+  const moved = otherYear(day, years);
+  const own =
+    moved === undefined
+      ? []
+      : partsFix(
+          patient,
+          field,
+          (part) => (readDate(part, date) === day ? formatIsoDay(moved) : undefined),
+          'year',
+        );
+  const interviewDay = code === 'before-interview' ? otherYear(date, -1) : undefined;
+  return interviewDay === undefined
+    ? own
+    : [...own, writeFix(patient, 'date', formatIsoDay(interviewDay), 'year')];
+}
+
+/** The same day some years later. */
+function otherYear(day: EpochDay, years: number): EpochDay | undefined {
+  const { year, month, day: dayOfMonth } = dateParts(day);
+  return epochDay(year + years, month, dayOfMonth);
+}
