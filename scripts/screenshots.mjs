@@ -10,6 +10,7 @@ const folder = fileURLToPath(new URL('../docs/images', import.meta.url));
 const today = '2026-12-01';
 /** The part of the window that shows the list. */
 const sideBar = '.mod-right-split';
+const card = '.henji-message-card';
 
 /** Opens the detail of the first card. */
 async function openDetail(page) {
@@ -17,17 +18,32 @@ async function openDetail(page) {
   await page.locator('.henji-detail').waitFor();
 }
 
+/** Puts the recommended message into a note and shows the note in reading view. */
+async function insertMessage(page) {
+  const note = JSON.stringify('面接/株式会社青葉 一次.md');
+  await page.evaluate(`workbench.openNote(${note})`);
+  await page.evaluate("workbench.app.commands.execute('henji:insert-inquiry-email')");
+  await page.locator('.cm-content', { hasText: 'henji-message' }).waitFor();
+  await page.evaluate(`workbench.openNote(${note}, 'preview')`);
+  await page.locator(card).waitFor();
+}
+
 const pictures = [
   { name: 'sidebar-light', query: 'width=360' },
   { name: 'sidebar-dark', query: 'width=360&dark' },
   { name: 'sidebar-narrow', query: 'width=220' },
   { name: 'detail', query: 'width=360', prepare: openDetail },
+  { name: 'message-card', query: 'width=220', prepare: insertMessage, part: card, height: 1200 },
   { name: 'first-run', query: 'width=360&empty', height: 620 },
   { name: 'english', query: 'width=360&lang=en' },
   { name: 'phone', query: 'phone', whole: true, width: 390, height: 844 },
 ];
 
-async function takePicture(page, url, { name, query, prepare, whole, width = 1100, height = 900 }) {
+async function takePicture(
+  page,
+  url,
+  { name, query, prepare, whole, part = sideBar, width = 1100, height = 900 },
+) {
   await page.setViewportSize({ width, height });
   await page.goto(`${url}/?today=${today}&${query}`);
   await page.locator('.henji-list, .mod-first-run').first().waitFor();
@@ -39,7 +55,7 @@ async function takePicture(page, url, { name, query, prepare, whole, width = 110
   );
   const path = `${folder}/${name}.png`;
   const options = { path, animations: 'disabled', caret: 'hide' };
-  await (whole ? page.screenshot(options) : page.locator(sideBar).screenshot(options));
+  await (whole ? page.screenshot(options) : page.locator(part).screenshot(options));
   console.log(path);
 }
 
