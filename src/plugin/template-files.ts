@@ -1,4 +1,4 @@
-import { normalizePath, type Vault } from 'obsidian';
+import { normalizePath, TFile, type TFolder, type Vault } from 'obsidian';
 import type { Settings } from '../core/settings/settings';
 
 /** The text of a template, and what to call it where it is wrong. */
@@ -6,6 +6,15 @@ export interface TemplateFile {
   readonly file: string;
   readonly text: string;
 }
+
+/** One of the user's own templates. */
+export interface OwnTemplate {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** The extensions of templates; the first that is there counts. */
+const extensions = ['hbs', 'md'];
 
 /** The templates: the user's own from the vault, in place of the built-in ones of the same name. */
 export class TemplateFiles {
@@ -16,18 +25,40 @@ export class TemplateFiles {
 
   /** The template of a name, such as `mail-polite`: the user's own if there is one; `undefined` for an unknown name. */
   async find(name: string): Promise<TemplateFile | undefined> {
-    return (await this.#own(name)) ?? builtIn(name);
+    const own = this.#file(name);
+    return own ? { file: own.path, text: plainText(await this.vault.cachedRead(own)) } : builtIn(name);
   }
 
-  async #own(name: string): Promise<TemplateFile | undefined> {
-    const folder = this.settings().templateFolder;
-    if (folder === '') return undefined;
-    for (const extension of ['hbs', 'md']) {
-      const file = this.vault.getFileByPath(normalizePath(`${folder}/${name}.${extension}`));
-      if (file) return { file: file.path, text: await this.vault.cachedRead(file) };
-    }
-    return undefined;
+  /** The user's own templates by name, in the order of the alphabet; none without a folder. */
+  own(): OwnTemplate[] {
+    const folder = this.#folder();
+    const files = folder ? folder.children.filter((child) => child instanceof TFile) : [];
+    const names = files
+      .filter(({ extension }) => extensions.includes(extension))
+      .map(({ basename }) => basename);
+    return [...new Set(names)]
+      .sort((a, b) => a.localeCompare(b))
+      .flatMap((name) => {
+        const path = this.#file(name)?.path;
+        return path === undefined ? [] : [{ name, path }];
+      });
   }
+
+  #folder(): TFolder | null {
+    const { templateFolder } = this.settings();
+    return templateFolder === '' ? null : this.vault.getFolderByPath(normalizePath(templateFolder));
+  }
+
+  #file(name: string): TFile | undefined {
+    const folder = this.#folder();
+    const paths = folder ? extensions.map((extension) => `${folder.path}/${name}.${extension}`) : [];
+    return paths.map((path) => this.vault.getFileByPath(path)).find((file) => file !== null);
+  }
+}
+
+/** Other editors leave a mark at the beginning, and end lines in their own way. */
+function plainText(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
 async function builtIn(name: string): Promise<TemplateFile | undefined> {

@@ -2,12 +2,16 @@ import type { NotePlan } from '../frontmatter/note-plan';
 import { readFrontMatter } from '../frontmatter/property-lines';
 import { noteBlocks, type NoteBlock } from './note-blocks';
 
-/** A block of Markdown that is put into a note as a paragraph of its own. */
-export interface InsertedBlock {
+/** Markdown that is put into a note as a paragraph of its own. */
+interface Paragraph {
   /** With `\n` at the end of its lines, none after the last. */
   readonly text: string;
   /** What is to be selected, by offsets in `text`; without it the cursor goes behind the block. */
   readonly select?: { readonly from: number; readonly to: number } | undefined;
+}
+
+/** A paragraph that has a section to go to. */
+export interface InsertedBlock extends Paragraph {
   /** In a note that is not being edited: the titles by which its section is known; a new one gets the first. */
   readonly headings: readonly [string, ...string[]];
 }
@@ -20,17 +24,23 @@ const sectionLevel = 2;
  * behind it. Without a cursor it goes to the end of its section, which is made at the end of the note.
  */
 export function insertBlock(text: string, cursor: number | undefined, block: InsertedBlock): NotePlan {
+  if (cursor !== undefined) return insertParagraph(text, cursor, block);
   const bodyFrom = bodyStart(text);
   const blocks = noteBlocks(text, bodyFrom);
-  if (cursor !== undefined) return planAt(text, placeAt(blocks, cursor, bodyFrom), block, '');
   const section = sectionEnd(blocks, block.headings);
   if (section !== undefined) return planAt(text, section, block, '');
   const heading = `${'#'.repeat(sectionLevel)} ${block.headings[0]}\n\n`;
   return planAt(text, placeAt(blocks, text.length, bodyFrom), block, heading);
 }
 
+/** The same where the place is known. */
+export function insertParagraph(text: string, cursor: number, paragraph: Paragraph): NotePlan {
+  const bodyFrom = bodyStart(text);
+  return planAt(text, placeAt(noteBlocks(text, bodyFrom), cursor, bodyFrom), paragraph, '');
+}
+
 /** Behind the properties; the end of a note that has nothing else. */
-function bodyStart(text: string): number {
+export function bodyStart(text: string): number {
   const frontMatter = readFrontMatter(text);
   if (!frontMatter) return 0;
   const end = frontMatter.from + frontMatter.yaml.length;
@@ -58,7 +68,7 @@ function sectionEnd(blocks: readonly NoteBlock[], titles: readonly string[]): nu
 }
 
 /** One edit that adds the line breaks for a blank line on either side where they are missing, and takes none away. */
-function planAt(text: string, at: number, block: InsertedBlock, heading: string): NotePlan {
+function planAt(text: string, at: number, block: Paragraph, heading: string): NotePlan {
   const lineEnding = text.includes('\r\n') ? '\r\n' : '\n';
   const [before, after] = [text.slice(0, at), text.slice(at)];
   const withEndings = (lines: string): string => lines.replaceAll('\n', lineEnding);

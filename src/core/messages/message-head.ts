@@ -19,19 +19,23 @@ interface HeadValue {
 }
 
 const SEPARATOR = /^---[ \t]*(?:\r?\n|(?![^]))/m;
+/** Notes with properties begin so, and templates may be such notes. */
+const OPENING = /^---[ \t]*\r?\n(?=(?:[^]*?\n)?---[ \t]*(?:\r?\n|(?![^])))/;
 const LINE = /^[ \t]*(kind|to|subject|draft)[ \t]*[:：][ \t]*(.*)$/gim;
 const ABSENT: HeadValue = { value: '', at: -1 };
 
 /**
  * Reads the head of a filled message template (and of a `henji-message` block): lines `kind: mail`, `to: …`,
  * `subject: …` in any order, then a line `---`, then the text. `undefined` when the `---` is missing; values that are
- * missing are empty.
+ * missing are empty. Another `---` may stand above the lines, as above the properties of a note.
  */
 export function readMessageHead(filled: string): MessageHead | undefined {
-  const separator = SEPARATOR.exec(filled);
+  const from = OPENING.exec(filled)?.[0].length ?? 0;
+  const separator = SEPARATOR.exec(filled.slice(from));
   if (!separator) return undefined;
+  const headTo = from + separator.index;
   const values = new Map<string, HeadValue>();
-  for (const match of filled.slice(0, separator.index).matchAll(LINE)) {
+  for (const match of filled.slice(0, headTo).matchAll(LINE)) {
     const [line, name = '', value = ''] = match;
     values.set(name.toLowerCase(), { value: value.trimEnd(), at: match.index + line.length - value.length });
   }
@@ -41,7 +45,7 @@ export function readMessageHead(filled: string): MessageHead | undefined {
     to: valueOf('to'),
     subject: valueOf('subject'),
     draft: valueOf('draft'),
-    textAt: separator.index + separator[0].length,
+    textAt: headTo + separator[0].length,
   };
 }
 

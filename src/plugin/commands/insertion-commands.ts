@@ -3,7 +3,7 @@ import type { CommandTarget, NoteCommand } from './commands';
 
 const isInterview = ({ reply }: CommandTarget): boolean => reply !== undefined;
 
-/** The commands that put a message into an interview note. */
+/** The commands that put a message into an interview note, and the user's own templates into any. */
 export const insertionCommands = {
   'insert-inquiry-email': {
     icon: 'mail',
@@ -23,5 +23,11 @@ export const insertionCommands = {
     offered: isInterview,
     run: async (target, deps) =>
       (await import('../messages/message-insertion')).insertPhoneScript(target, deps),
+  },
+  'insert-template': {
+    icon: 'file-plus',
+    offered: () => true,
+    run: async (target, deps) =>
+      (await import('../messages/insert-template')).insertOwnTemplate(target, deps),
   },
 } as const satisfies Readonly<Record<string, NoteCommand>>;

@@ -2,7 +2,8 @@ import { guardRail, type GuardRail } from '../../core/guard-rail/guard-rail';
 import { callingAdvice, guardRailText, sendingHint } from '../../core/guard-rail/guard-rail-text';
 import { wordsOf, type Words } from '../../core/language/words';
 import { messageChoices, phoneChoices, type MessageChoice } from '../../core/messages/message-choices';
-import { messageChannel, type MessageId } from '../../core/messages/message-ids';
+import type { MessageKind } from '../../core/messages/message-head';
+import { messageChannel } from '../../core/messages/message-ids';
 import { fittingMessage } from '../../core/messages/recommend-message';
 import type { PendingReply } from '../../core/pending/pending';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
@@ -17,7 +18,9 @@ type Passed = GoOn | 'now';
 /** Inserts the message that fits, the guard rail first (product: insert-inquiry-email). */
 export async function insertInquiry(target: CommandTarget, deps: CommandDeps): Promise<void> {
   const reply = await writableReply(target, deps);
-  if (reply) await insertGuarded(fittingMessage(reply.interview, reply.assessment).id, reply, deps);
+  if (!reply) return;
+  const { id } = fittingMessage(reply.interview, reply.assessment);
+  await insertGuarded(id, messageChannel(id), reply, deps);
 }
 
 /** Lets somebody choose among the eight messages, then as above (product: insert-message). */
@@ -26,7 +29,7 @@ export async function insertChosenMessage(target: CommandTarget, deps: CommandDe
   if (!reply) return;
   const offer = messageChoices(reply, deps.today(), deps.language());
   const { id } = await chosen((choose) => new MessageChooser(deps.app, offer, words(deps).messages, choose));
-  await insertGuarded(id, reply, deps);
+  await insertGuarded(id, messageChannel(id), reply, deps);
 }
 
 /** Says whether now is a good time to call, and inserts a script (product: insert-phone-script). */
@@ -45,10 +48,16 @@ export async function insertPhoneScript(target: CommandTarget, deps: CommandDeps
   await put(id, { rail, passed }, reply, deps);
 }
 
-async function insertGuarded(id: MessageId, reply: PendingReply, deps: CommandDeps): Promise<void> {
-  const rail = railFor(messageChannel(id), reply, deps);
+/** Inserts the message of a template, built-in or the user's own, the guard rail first. */
+export async function insertGuarded(
+  name: string,
+  kind: MessageKind,
+  reply: PendingReply,
+  deps: CommandDeps,
+): Promise<void> {
+  const rail = railFor(kind, reply, deps);
   const passed = await passGuardRail(rail, reply, deps);
-  if (passed !== undefined) await put(id, { rail, passed }, reply, deps);
+  if (passed !== undefined) await put(name, { rail, passed }, reply, deps);
 }
 
 /** The reply of a note that can be written; where it can't, that is said before anybody chooses anything. */
@@ -60,8 +69,8 @@ async function writableReply(
   return reply && (await writer.change(reply.interview.path, changesNothing)) && reply;
 }
 
-function railFor(channel: 'mail' | 'phone', reply: PendingReply, deps: CommandDeps): GuardRail {
-  return guardRail(reply, deps.today(), deps.minute(), channel);
+function railFor(kind: MessageKind, reply: PendingReply, deps: CommandDeps): GuardRail {
+  return guardRail(reply, deps.today(), deps.minute(), kind);
 }
 
 /** Nothing is asked where asking is polite; `undefined` when the dialog was closed. */
@@ -76,7 +85,7 @@ async function passGuardRail(
 
 /** A message for a later day is written for that day: it says 本日, and which day that is. */
 function put(
-  id: MessageId,
+  name: string,
   { rail, passed }: { readonly rail: GuardRail; readonly passed: Passed },
   reply: PendingReply,
   deps: CommandDeps,
@@ -85,7 +94,7 @@ function put(
   const day = passed === 'anyway' ? today : (rail.from ?? today);
   const isDraft = passed === 'draft' || day > today;
   const hint = passed === 'now' ? sendingHint(rail, reply, deps.language()) : undefined;
-  return putMessage({ id, reply, day, isDraft, hint }, deps);
+  return putMessage({ name, reply, day, isDraft, hint }, deps);
 }
 
 /** What is chosen in a dialog; one that is closed without a choice leaves the promise as it is, and nothing happens. */

@@ -6,7 +6,6 @@ import { wordsOf } from '../../core/language/words';
 import { gapAdvice } from '../../core/messages/gap-advice';
 import { insertMessage } from '../../core/messages/insert-message';
 import { messageData } from '../../core/messages/message-data';
-import type { MessageId } from '../../core/messages/message-ids';
 import { fillMessage, type Message } from '../../core/messages/write-message';
 import type { PendingReply } from '../../core/pending/pending';
 import { readTemplate } from '../../core/template/read-template';
@@ -15,7 +14,8 @@ import { showPlace } from './show-place';
 
 /** A message that is wanted in a note. */
 export interface WantedMessage {
-  readonly id: MessageId;
+  /** Of its template. */
+  readonly name: string;
   readonly reply: PendingReply;
   /** The day for which it is written; a later one than today makes it a draft. */
   readonly day: EpochDay;
@@ -46,10 +46,10 @@ export async function putMessage(wanted: WantedMessage, deps: CommandDeps): Prom
 
 /** The message by the user's own template, if there is one; a broken template is said to be, and nothing is written. */
 async function filledMessage(
-  { id, reply, day }: WantedMessage,
+  { name, reply, day }: WantedMessage,
   { templates, settings, language }: CommandDeps,
 ): Promise<Message | undefined> {
-  const template = await templates.find(id);
+  const template = await templates.find(name);
   if (!template) return undefined;
   const read = readTemplate(template.file, template.text);
   const filled = 'problem' in read ? read : fillMessage(read, messageData(reply, settings().profile, day));

@@ -15,5 +15,9 @@ export const insertion: typeof japanese = {
     betweenLabels: ', ',
   },
   templateBroken: (problem) => `Mend the template first. ${problem}`,
+  chooseTemplate: 'Choose a template to insert',
+  noTemplateFolder:
+    'To use templates of your own, choose a template folder in the settings and put your files there',
+  noTemplates: (folder) => `There are no templates in “${folder}”. Put .hbs or .md files there`,
   betweenSentences: '. ',
 };

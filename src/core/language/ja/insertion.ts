@@ -14,5 +14,10 @@ export const insertion = {
     betweenLabels: '、',
   },
   templateBroken: (problem: string) => `テンプレートを直すと入れられます。${problem}`,
+  chooseTemplate: '入れるテンプレートを選ぶ',
+  noTemplateFolder:
+    '自分のテンプレートを使うには、設定の「テンプレートのフォルダー」を決めて、そこにファイルを置いてください',
+  noTemplates: (folder: string) =>
+    `「${folder}」にテンプレートがありません。.hbs か .md のファイルを置いてください`,
   betweenSentences: '。',
 };
