@@ -21,14 +21,18 @@ export class SettingsFile implements SettingsStoreDeps {
 
   constructor(private readonly deps: SettingsFileDeps) {}
 
-  loadData = (): Promise<unknown> => this.deps.plugin.loadData() as Promise<unknown>;
+  /** Whether a broken file throws or is as good as none is up to the app; here it always throws. */
+  loadData = async (): Promise<unknown> => {
+    const data: unknown = await this.deps.plugin.loadData();
+    if ((data ?? undefined) === undefined && (await this.#isThere())) throw new SyntaxError('no JSON');
+    return data;
+  };
 
   saveData = (data: unknown): Promise<void> => this.deps.plugin.saveData(data);
 
   setAside = async (): Promise<string> => {
-    const { app, manifest } = this.deps.plugin;
-    const folder = manifest.dir ?? `${app.vault.configDir}/plugins/${manifest.id}`;
-    const copy = await setAsideSettings(app.vault.adapter, folder, this.deps.today());
+    const { adapter } = this.deps.plugin.app.vault;
+    const copy = await setAsideSettings(adapter, this.#folder, this.deps.today());
     if (!this.#spokenOf.has(copy)) new Notice(this.#words.setAside(copy), longNotice);
     this.#spokenOf.add(copy);
     return copy;
@@ -44,6 +48,15 @@ export class SettingsFile implements SettingsStoreDeps {
     const keys = problems.map(({ key }) => key).join();
     if (keys !== '' && keys !== this.#announced) new Notice(this.#words.notice(problems.length), longNotice);
     this.#announced = keys;
+  }
+
+  #isThere(): Promise<boolean> {
+    return this.deps.plugin.app.vault.adapter.exists(`${this.#folder}/data.json`);
+  }
+
+  get #folder(): string {
+    const { app, manifest } = this.deps.plugin;
+    return manifest.dir ?? `${app.vault.configDir}/plugins/${manifest.id}`;
   }
 
   get #words(): Words['settings']['trouble'] {

@@ -16,7 +16,7 @@ export function calendarPage(context: TabContext): SettingDefinitionPage {
   const { words } = context;
   const closures = {
     list: closureList,
-    heading: words.groups.closures,
+    heading: words.groups.closureList,
     words: words.lists.closures,
     row: (entry: ListEntry) => closureRow(entry, context),
   };
@@ -34,8 +34,12 @@ export function calendarPage(context: TabContext): SettingDefinitionPage {
       },
       yearlyGroup('yearEnd', context),
       yearlyGroup('obon', context),
+      {
+        type: 'group',
+        heading: words.groups.closures,
+        items: [rowWords('closures', context), exampleRow(closureExample, context)],
+      },
       listGroup(closures, context),
-      { type: 'group', items: [rowWords('closures', context), exampleRow(closureExample, context)] },
     ],
   };
 }

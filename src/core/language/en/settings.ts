@@ -43,6 +43,7 @@ export const settings: typeof japanese = {
     yearEnd: 'Year end',
     obon: 'Obon',
     closures: 'Other closed days',
+    closureList: 'List of closed days',
     promised: 'When a date was promised',
     unpromised: 'When nothing was promised',
     selecting: 'When they said “still in selection”',
@@ -204,7 +205,7 @@ export const settings: typeof japanese = {
     inquired: (asked, from) => `Asked on ${asked} → asking once more is polite from ${from}`,
   },
   ownTemplates: {
-    name: 'Your templates in use',
+    name: 'Templates in this folder',
     none: 'None yet; the built-in ones are used',
   },
   reset: {

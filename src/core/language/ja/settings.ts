@@ -48,6 +48,7 @@ export const settings = {
     yearEnd: '年末年始',
     obon: 'お盆',
     closures: 'そのほかの休み',
+    closureList: '休みの一覧',
     promised: '返事の期日を聞いているとき',
     unpromised: '期日の話がないとき',
     selecting: '「選考中」と言われたとき',
@@ -214,7 +215,7 @@ export const settings = {
     inquired: (asked: string, from: string) => `${asked} に問い合わせたら → 再確認してよいのは ${from} から`,
   },
   ownTemplates: {
-    name: '使っている自分のテンプレート',
+    name: 'このフォルダーのテンプレート',
     none: 'まだありません。もとのテンプレートを使います',
   },
   reset: {

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { dailyDigest } from '../../src/core/digest/daily-digest';
+import type { Language } from '../../src/core/language/language';
+import { pendingReply } from '../../src/core/pending/pending';
+import { defaultSettings } from '../../src/core/settings/default-settings';
+import { day } from '../promise/reading';
+import { interview, type Said } from '../status/interview';
+
+/** The digest on Tue 2026-12-01 of interviews on Fri 2026-11-20, by company. */
+function digestOf(said: Readonly<Record<string, Said>>, language: Language = 'ja'): string | undefined {
+  const today = day('2026-12-01');
+  const replies = Object.entries(said).map(([company, rest]) => {
+    const each = { ...interview(rest), company: company === '' ? undefined : company, path: `${company}.md` };
+    return pendingReply(each, defaultSettings.policy, today);
+  });
+  return dailyDigest(replies, today, language);
+}
+
+const askToday: Said = { promised: '3営業日以内' };
+const dueToday: Said = { promised: '12/1まで' };
+const waiting: Said = { promised: '12/10まで' };
+const unreadable: Said = { promised: '連休明けくらい' };
+const closed: Said = { rest: { answered: true } };
+
+describe('the digest', () => {
+  test.each<[label: string, said: Record<string, Said>, text: string]>([
+    ['one', { 青葉: askToday }, '今日できることが 1件あります\n青葉'],
+    ['one that is due today', { 青葉: dueToday }, '今日できることが 1件あります\n青葉'],
+    ['one beside others', { 青葉: askToday, 港: waiting, 霞: closed }, '今日できることが 1件あります\n青葉'],
+    [
+      'three, all named',
+      { 青葉: askToday, 港: askToday, 霞: askToday },
+      '今日できることが 3件あります\n港、霞、青葉',
+    ],
+    [
+      'five: three named',
+      { a: askToday, b: askToday, c: askToday, d: askToday, e: askToday },
+      '今日できることが 5件あります\na、b、c、ほか 2件',
+    ],
+  ])('%s', (_, said, text) => {
+    expect(digestOf(said)).toBe(text);
+  });
+
+  test.each<[label: string, said: Record<string, Said>]>([
+    ['without notes', {}],
+    ['while all is waited for', { 青葉: waiting, 霞: closed }],
+    ['for notes that only need mending', { 青葉: unreadable }],
+  ])('says nothing %s', (_, said) => {
+    expect(digestOf(said)).toBeUndefined();
+  });
+
+  test.each<[said: Record<string, Said>, text: string]>([
+    [{ Aoba: askToday }, 'One thing you can do today\nAoba'],
+    [{ a: askToday, b: askToday, c: askToday, d: askToday }, '4 things you can do today\na, b, c, 1 more'],
+  ])('in English: %#', (said, text) => {
+    expect(digestOf(said, 'en')).toBe(text);
+  });
+});
