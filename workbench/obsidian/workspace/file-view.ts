@@ -127,7 +127,11 @@ export abstract class TextFileView extends EditableFileView {
     if (file && this.#dirty && !file.deleted) {
       this.#dirty = false;
       this.data = this.getViewData();
-      await this.app.vault.modify(file, this.data);
+      await this.app.vault.modify(file, this.data).catch((error: unknown) => {
+        // What could not be written is still to be written.
+        this.#dirty = true;
+        throw error;
+      });
     }
     if (clear) this.clear();
   }

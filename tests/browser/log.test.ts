@@ -1,0 +1,261 @@
+import { describe, expect, test } from 'vitest';
+import { useWorkbench } from './harness';
+import { logPage, note, path } from './log-page';
+import { interviewNote, sidebarPage } from './sidebar-page';
+
+const bench = useWorkbench();
+const list = sidebarPage(bench);
+const log = logPage(bench);
+
+const record = '\n## 連絡の記録\n\n- 12/1(火) メールで問い合わせ\n';
+const withLines = (lines: string, text = note): string => text.replace('\n---\n\n', `\n${lines}\n---\n\n`);
+const windows = (text: string): string => text.replaceAll('\n', '\r\n');
+const undoButton = '元に戻す';
+
+/** What each command writes when only Enter is pressed, or only what must be is typed, and where the card is then. */
+const commands = [
+  {
+    command: 'log-inquiry',
+    menuItem: '問い合わせたことを記録',
+    typed: '',
+    after: withLines('問い合わせ日: 2026-12-01') + record,
+    group: 'inquired',
+    says: '青葉 に 12/1(火) メールで問い合わせたことを記録しました',
+  },
+  {
+    command: 'log-still-selecting',
+    menuItem: '「選考中」の返事を記録',
+    typed: '',
+    after: withLines('選考中連絡: 2026-12-01'),
+    group: 'waiting',
+    says: '青葉 から 12/1(火) に「選考中」と返事があったことを記録しました',
+  },
+  {
+    command: 'log-reply',
+    menuItem: '結果の返事を記録',
+    typed: '見送り',
+    after: withLines('返信日: 2026-12-01\n結果: 見送り'),
+    group: 'closed',
+    says: '青葉 の結果「見送り」を記録しました。おつかれさまでした',
+  },
+];
+
+describe.each(commands)('$command', ({ command, menuItem, typed, after, group, says }) => {
+  const confirm = async (): Promise<void> => {
+    await log.dialog.waitFor();
+    if (typed !== '') await bench.page.keyboard.insertText(typed);
+    await log.press('Enter');
+  };
+  const groups = (): Promise<(string | null)[]> =>
+    list.root
+      .locator('.henji-group')
+      .evaluateAll((sections) => sections.map((section) => section.getAttribute('data-group')));
+
+  test('writes the open note in one step of undo, and the list changes at once', async () => {
+    await list.open({ [path]: note }, { open: path });
+    await log.open(command);
+    await confirm();
+    await log.notice(says).waitFor();
+    expect(await log.inEditor()).toBe(after);
+    await expect.poll(() => bench.readFile(path)).toBe(after);
+    await expect.poll(groups).toEqual([group]);
+    await bench.page.locator('.cm-content').click();
+    await log.press('Control+z');
+    expect(await log.inEditor()).toBe(note);
+  });
+
+  test('writes the file of a note in reading view', async () => {
+    await list.open({ [path]: note });
+    await bench.openNote(path, 'preview');
+    await log.open(command);
+    await confirm();
+    await expect.poll(() => bench.readFile(path)).toBe(after);
+  });
+
+  test('writes a closed note from the menu of its card, with its line endings, and takes it back', async () => {
+    await list.open({ [path]: windows(note) });
+    await list.link('青葉').click({ button: 'right' });
+    await bench.page.getByRole('menu').getByText(menuItem).click();
+    await confirm();
+    await expect.poll(() => bench.readFile(path)).toBe(windows(after));
+    const undo = log.notice(says).getByRole('button', { name: undoButton });
+    await undo.focus();
+    await log.press('Enter');
+    await log.notice('元に戻しました').waitFor();
+    expect(await bench.readFile(path)).toBe(windows(note));
+    await expect.poll(groups).toEqual(['today']);
+  });
+
+  test('leaves a note that has changed since as it is, when it is to be taken back', async () => {
+    await list.open({ [path]: note }, { open: path });
+    await log.open(command);
+    await confirm();
+    await log.notice(says).waitFor();
+    await bench.page.locator('.cm-content').click();
+    await log.press('Control+End');
+    await bench.page.keyboard.insertText('追記');
+    await log.notice(says).getByRole('button', { name: undoButton }).click();
+    await log.notice('「青葉」は変えませんでした。そのあとにノートが変わっています').waitFor();
+    expect(await log.inEditor()).toBe(`${after}追記`);
+  });
+
+  test('leaves a note with broken YAML alone, says so, and keeps what was typed', async () => {
+    const broken = '---\n会社: "青葉\n面接日: 2026-11-20\n---\n';
+    await list.open({ [path]: broken }, { open: path, data: { noteFolders: ['面接'] } });
+    await log.open(command);
+    await confirm();
+    await log.notice('「青葉」は変えませんでした。プロパティのYAMLを直してください').waitFor();
+    expect(await log.dialog.count()).toBe(1);
+    expect(await bench.readFile(path)).toBe(broken);
+    expect(await log.inEditor()).toBe(broken);
+  });
+
+  test('is not there in other notes', async () => {
+    await list.open({ 'メモ.md': '# メモ' }, { open: 'メモ.md' });
+    expect(await bench.runCommand(command)).toBe(false);
+  });
+
+  test('closes with Escape, and nothing is written', async () => {
+    await list.open({ [path]: note }, { open: path });
+    await log.open(command);
+    await log.press('Escape');
+    await expect.poll(() => log.dialog.count()).toBe(0);
+    expect(await bench.readFile(path)).toBe(note);
+  });
+});
+
+describe('log-inquiry', () => {
+  test.each([
+    ['', '「問い合わせた日」に日付がありません。年・月・日を入れてください'],
+    ['2026-12-05', '「問い合わせた日」の 12/5(土) は、まだ来ていない日です。今日までの日付にしてください'],
+    ['2026-11-20', 'の 11/20(金) は、面接の日（11/20(金)）より後ではありません。面接の次の日からの日付に'],
+    ['2025-12-01', 'の 2025/12/1(月) は、面接の日（11/20(金)）より後ではありません'],
+    ['2026-11-27', 'の 11/27(金) は、もう記録してあります'],
+  ])('says what is wrong with %s beside the field, and stays open', async (day, words) => {
+    const asked = withLines('問い合わせ日:\n  - 2026-11-27');
+    await list.open({ [path]: asked }, { open: path });
+    await log.open('log-inquiry');
+    await log.field('問い合わせた日').fill(day);
+    await log.press('Enter');
+    await log.dialog.getByRole('alert').filter({ hasText: words }).waitFor();
+    expect(await log.field('問い合わせた日').getAttribute('aria-invalid')).not.toBeNull();
+    expect(await bench.readFile(path)).toBe(asked);
+    await log.field('問い合わせた日').fill('2026-11-30');
+    await log.press('Enter');
+    await expect
+      .poll(() => bench.readFile(path))
+      .toContain('問い合わせ日:\n  - 2026-11-27\n  - 2026-11-30\n---');
+  });
+
+  test('chooses the way the company uses; another one is written down, below those before', async () => {
+    const phone = interviewNote('青葉', { 連絡方法: '電話' }) + record;
+    await list.open({ [path]: phone }, { open: path });
+    await log.open('log-inquiry');
+    expect(await log.field('電話').isChecked()).toBe(true);
+    await log.field('就活サイト').check();
+    await log.press('Enter');
+    await expect.poll(() => bench.readFile(path)).toContain(`${record}- 12/1(火) 就活サイトで問い合わせ\n`);
+  });
+
+  test('a second Enter does not write a second time', async () => {
+    await list.open({ [path]: note }, { open: path });
+    await log.open('log-inquiry');
+    await bench.page.evaluate(() => {
+      const form = document.querySelector<HTMLFormElement>('.modal form');
+      form?.requestSubmit();
+      form?.requestSubmit();
+    });
+    await expect.poll(() => log.notice('記録しました').count()).toBe(1);
+    expect(await bench.readFile(path)).toBe(commands[0]?.after);
+  });
+});
+
+describe('log-still-selecting', () => {
+  const promise = '新しい連絡予定（言われていれば）';
+
+  test('says until when to wait if nothing was promised anew', async () => {
+    await list.open({ [path]: note }, { open: path });
+    await log.open('log-still-selecting');
+    await log.dialog.getByText('12/15(火)').first().waitFor();
+  });
+
+  test('reads a new promise while it is typed, and writes it in place of the answer', async () => {
+    await list.open({ [path]: note }, { open: path });
+    await log.open('log-still-selecting');
+    await log.field(promise).fill('来週の金曜までに');
+    await log.dialog.getByText('→ 12/11(金)まで').waitFor();
+    await log.field('返事があった日').fill('2026-11-24');
+    await log.dialog.getByText('→ 12/4(金)まで').waitFor();
+    await log.press('Enter');
+    await log.notice('青葉 の新しい連絡予定「来週の金曜までに」を記録しました').waitFor();
+    const after = withLines('連絡予定を聞いた日: 2026-11-24').replace("'3営業日以内'", "'来週の金曜までに'");
+    await expect.poll(() => bench.readFile(path)).toBe(after);
+  });
+
+  test('does not write words that would make the note unreadable', async () => {
+    await list.open({ [path]: note }, { open: path });
+    await log.open('log-still-selecting');
+    await log.field(promise).fill('連休明けくらい');
+    await log.press('Enter');
+    await log.dialog
+      .getByRole('alert')
+      .filter({ hasText: 'の「連休明けくらい」は、日付に読み取れません' })
+      .waitFor();
+    expect(await bench.readFile(path)).toBe(note);
+    await log.dialog.getByRole('button', { name: '1週間以内' }).click();
+    await log.press('Enter');
+    await expect.poll(() => bench.readFile(path)).toContain("連絡予定: '1週間以内'");
+  });
+
+  test('a day before the interview is none', async () => {
+    await list.open({ [path]: note }, { open: path });
+    await log.open('log-still-selecting');
+    await log.field('返事があった日').fill('2026-11-19');
+    await log.press('Enter');
+    await log.dialog.getByRole('alert').filter({ hasText: '面接の日（11/20(金)）より前です' }).waitFor();
+  });
+});
+
+describe('log-reply', () => {
+  test('asks for the result; a click on a usual word and Enter log it', async () => {
+    await list.open({ [path]: note }, { open: path });
+    await log.open('log-reply');
+    await log.press('Enter');
+    await log.dialog.getByRole('alert').filter({ hasText: '「結果」がまだ空です' }).waitFor();
+    await log.dialog.getByRole('button', { name: '内定' }).click();
+    await log.press('Enter');
+    await log.notice('おめでとうございます').waitFor();
+    await expect.poll(() => bench.readFile(path)).toContain('返信日: 2026-12-01\n結果: 内定\n');
+    expect(await log.notice('おめでとうございます').getByRole('button').allTextContents()).toEqual([
+      undoButton,
+    ]);
+  });
+
+  test('who passed is offered the next round', async () => {
+    await list.open({ [path]: note }, { open: path });
+    await log.open('log-reply');
+    await log.field('結果').fill('一次通過');
+    await log.press('Enter');
+    const buttons = log.notice('結果「一次通過」を記録しました').getByRole('button');
+    await expect.poll(() => buttons.allTextContents()).toEqual(['次の選考のノートを作る', undoButton]);
+  });
+
+  test('a result that is there can be corrected', async () => {
+    await list.open({ [path]: withLines('結果: 通過？') }, { open: path });
+    await log.open('log-reply');
+    expect(await log.field('結果').inputValue()).toBe('通過？');
+    await log.field('結果').fill('見送り');
+    await log.press('Enter');
+    await expect.poll(() => bench.readFile(path)).toContain('結果: 見送り\n返信日: 2026-12-01\n');
+  });
+});
+
+describe('in English', () => {
+  test('the dialog and the notice are', async () => {
+    await list.open({ [path]: note }, { open: path, language: 'en' });
+    await log.open('log-inquiry');
+    await log.press('Enter');
+    await log.notice('Logged: asked 青葉 on Tue 12/1 (mail)').waitFor();
+    await expect.poll(() => bench.readFile(path)).toContain('\n## Contact log\n\n- Tue 12/1 asked (mail)\n');
+  });
+});
