@@ -46,10 +46,22 @@ export function writeMessage(
 export function fillMessage(template: Template, data: TemplateData): Message | Failed {
   const filled = render(template, data, variableLabels);
   if ('problem' in filled) return filled;
-  const head = readMessageHead(filled.text);
+  const head = templateHead(filled.text);
   if (!head) return noHead(template, '---');
   const kind = messageKind(head.kind.value);
   return kind ? takeApart(filled, head, kind) : noHead(template, 'kind:');
+}
+
+/** In a template that is a note with properties the values stand in quotes, because YAML reads `{{` in its own way. */
+function templateHead(filled: string): MessageHead | undefined {
+  const head = readMessageHead(filled);
+  if (!head || !filled.startsWith('---')) return head;
+  return { ...head, kind: unquoted(head.kind), to: unquoted(head.to), subject: unquoted(head.subject) };
+}
+
+function unquoted(head: MessageHead['to']): MessageHead['to'] {
+  const inside = /^(["'])(.*)\1$/.exec(head.value)?.[2];
+  return inside === undefined ? head : { value: inside, at: head.at + 1 };
 }
 
 function noHead({ file }: Template, found: string): Failed {
