@@ -38,8 +38,8 @@ describe('tasks are read', () => {
   });
 
   test('all six of the built-in list, ticked as the property says', () => {
-    const { heading, body } = worksheet('checklist', situation({ rest: { checked: ['spam', 'reports'] } }));
-    const ticks = tickedTasks(`${heading}\n\n${body}\n`);
+    const { text } = worksheet('checklist', situation({ rest: { checked: ['spam', 'reports'] } }));
+    const ticks = tickedTasks(text);
     expect([...ticks.keys()]).toEqual(checkItems);
     expect(checkItems.filter((item) => ticks.get(item))).toEqual(['spam', 'reports']);
   });

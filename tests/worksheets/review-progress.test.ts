@@ -11,8 +11,7 @@ function progress(...lines: string[]): string {
 
 describe('the built-in sheet', () => {
   const asText = (said: Parameters<typeof situation>[0]): string => {
-    const { heading, body } = worksheet('review-sheet', situation(said));
-    return `${heading}\n\n${body}\n`;
+    return `${worksheet('review-sheet', situation(said)).text}\n`;
   };
   const nothing = { rest: { contact: [] } };
 

@@ -8,7 +8,8 @@ export interface NoteBlock {
   readonly isOpen: boolean;
 }
 
-interface Line {
+/** A line without its ending, by offsets. */
+export interface NoteLine {
   readonly from: number;
   readonly to: number;
   readonly text: string;
@@ -41,8 +42,21 @@ export function noteBlocks(text: string, bodyFrom: number): NoteBlock[] {
   return blocks;
 }
 
+/** The lines of a note's body with something to read: not blank, and in no code block, comment or formula. */
+export function textLines(text: string, bodyFrom: number): NoteLine[] {
+  let fence: string | undefined;
+  return linesFrom(text, bodyFrom).filter((line) => {
+    if (fence !== undefined) {
+      if (closes(line.text, fence)) fence = undefined;
+      return false;
+    }
+    fence = OPENING.exec(line.text)?.[1];
+    return fence === undefined && !BLANK.test(line.text);
+  });
+}
+
 /** The index after the last line of the block that begins at a line. */
-function blockEnd(lines: readonly Line[], start: number): { end: number; isOpen: boolean } {
+function blockEnd(lines: readonly NoteLine[], start: number): { end: number; isOpen: boolean } {
   if (headingOf(lines[start]?.text ?? '')) return { end: start + 1, isOpen: false };
   let isList = false;
   let fence: string | undefined;
@@ -62,7 +76,7 @@ function blockEnd(lines: readonly Line[], start: number): { end: number; isOpen:
 }
 
 /** A list goes on behind blank lines with its next item, or with what is set in. */
-function goesOn(lines: readonly Line[], blankAt: number): boolean {
+function goesOn(lines: readonly NoteLine[], blankAt: number): boolean {
   const next = lines.slice(blankAt).find(({ text }) => !BLANK.test(text))?.text ?? '';
   return INDENTED.test(next) || LIST_ITEM.test(next);
 }
@@ -73,12 +87,13 @@ function closes(line: string, fence: string): boolean {
   return bare.length >= fence.length && bare === fence.charAt(0).repeat(bare.length);
 }
 
-function headingOf(line: string): NoteBlock['heading'] {
+/** The heading a line is; `undefined` for any other line. */
+export function headingOf(line: string): NoteBlock['heading'] {
   const [, signs, title = ''] = HEADING.exec(line) ?? [];
   return signs === undefined ? undefined : { level: signs.length, title };
 }
 
-function linesFrom(text: string, from: number): Line[] {
+function linesFrom(text: string, from: number): NoteLine[] {
   return [...text.slice(from).matchAll(/(?=[^])([^\r\n]*)(?:\r\n|[\r\n]|$)/g)].map(
     ({ 1: line = '', index }) => ({
       text: line,

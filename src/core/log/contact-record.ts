@@ -2,7 +2,7 @@ import type { TextEdit } from '../frontmatter/text-edit';
 import { insertBlock } from '../insertion/insert-block';
 import type { Language } from '../language/language';
 import { wordsOf } from '../language/words';
-import { isHeading, sectionsUnder } from '../worksheets/sections';
+import { isHeading, sectionsUnder } from '../insertion/sections';
 
 const listLine = /^(?:[ \t]*(?:[-*+]|\d+[.)])[ \t]|[ \t])/;
 

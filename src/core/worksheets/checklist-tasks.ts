@@ -1,10 +1,10 @@
 import { planWith, type NotePlan } from '../frontmatter/note-plan';
 import { applyEdits, replacement, type TextEdit, type WriteProblem } from '../frontmatter/text-edit';
+import { sectionsUnder } from '../insertion/sections';
 import type { CheckItem } from '../interview/interview';
 import { readChecked } from '../interview/read-words';
 import { worksheet } from '../language/ja/worksheet';
 import { tickEdits } from '../sidebar/checked-property';
-import { sectionsUnder } from './sections';
 
 /** A point of the checklist that stands in a note as a task; `markAt` is the offset of the sign in its box. */
 interface ChecklistTask {

@@ -1,9 +1,8 @@
-import { worksheet } from '../language/ja/worksheet';
-import { letter } from '../language/ja/letter';
+import { headingOf } from '../insertion/note-blocks';
 import { variableLabels } from '../language/variable-table';
+import { worksheet } from '../language/ja/worksheet';
 import { render } from '../template/render';
 import type { Failed, Template, TemplateData } from '../template/template';
-import { headingText } from './sections';
 import type { Worksheet, WorksheetId } from './worksheet';
 
 /**
@@ -13,15 +12,10 @@ import type { Worksheet, WorksheetId } from './worksheet';
 export function fillWorksheet(id: WorksheetId, template: Template, data: TemplateData): Worksheet | Failed {
   const filled = render(template, data, variableLabels);
   if ('problem' in filled) return filled;
-  const text = filled.text
-    .trim()
-    .replace(/\r\n?/g, '\n')
-    .replace(/[ \t]+$/gm, '');
-  const [firstLine = '', ...lines] = text.split('\n');
-  const hasHeading = headingText(firstLine) !== undefined;
-  return {
-    heading: hasHeading ? firstLine : `## ${worksheet.headings[id]}`,
-    body: hasHeading ? lines.join('\n').trim() : text,
-    gaps: filled.missing.map(({ label }) => letter.gap(label)),
-  };
+  const lines = filled.text.trim().split(/[ \t]*\r?\n/);
+  const ownTitle = headingOf(lines[0] ?? '')?.title;
+  const title = ownTitle ?? worksheet.headings[id];
+  const [heading = '', ...rest] = ownTitle === undefined ? [`## ${title}`, '', ...lines] : lines;
+  const body = rest.join('\n').trim();
+  return { title, text: [heading, ...rest].join('\n'), body };
 }

@@ -1,80 +1,46 @@
 import type { NotePlan } from '../frontmatter/note-plan';
-import { sectionsUnder, type Section } from './sections';
+import { insertParagraph } from '../insertion/insert-block';
+import { sectionsUnder } from '../insertion/sections';
+import { gapsIn, type Span } from '../messages/gaps';
 import type { Worksheet } from './worksheet';
 
 /**
  * Puts a sheet into a note: under its heading where that stands there with nothing below, else at the end of the note.
- * `undefined` where the sheet is there already. Lines end as in the note; selects the first place to write.
+ * `undefined` where the sheet is there already. Selects the first place to write.
  */
-export function insertWorksheet(text: string, sheet: Worksheet): NotePlan | undefined {
-  const sections = sectionsUnder(text, sheet.heading);
-  if (sections.some(({ lines }) => lines.length > 0)) return undefined;
+export function insertWorksheet(text: string, { title, text: whole, body }: Worksheet): NotePlan | undefined {
+  const sections = sectionsUnder(text, title);
+  if (sections.some(({ isEmpty }) => !isEmpty)) return undefined;
   const [empty] = sections;
-  return empty
-    ? insertBlock(text, endOf(empty), sheet.body, sheet)
-    : insertBlock(text, endOfText(text), wholeSheet(sheet), sheet);
+  return empty ? insertSheet(text, empty.to, body) : insertSheet(text, text.length, whole);
 }
 
 /** Puts one more behind the sheets of its kind that are there. */
-export function insertAnother(text: string, sheet: Worksheet): NotePlan {
-  const last = sectionsUnder(text, sheet.heading).at(-1);
-  return insertBlock(text, last ? endOf(last) : endOfText(text), wholeSheet(sheet), sheet);
+export function insertAnother(text: string, { title, text: whole }: Worksheet): NotePlan {
+  return insertSheet(text, sectionsUnder(text, title).at(-1)?.to ?? text.length, whole);
 }
 
-/** Selects the first place to write in the sheet that is there, or its heading; nothing changes. */
-export function goToWorksheet(text: string, { heading, gaps }: Worksheet): NotePlan {
-  const [section] = sectionsUnder(text, heading);
+/** Selects the first place to write in the sheet that is there, or else its heading; nothing changes. */
+export function goToWorksheet(text: string, { title }: Worksheet): NotePlan {
+  const [section] = sectionsUnder(text, title);
   if (!section) return { edits: [] };
-  const from = section.heading.from;
-  const to = endOf(section);
-  const place = firstPlace(text.slice(from, to), gaps) ?? { from: 0, to: 0 };
+  const { from } = section.heading;
+  const place = firstPlace(text.slice(from, section.to)) ?? { from: 0, to: 0 };
   return { edits: [], select: { from: from + place.from, to: from + place.to } };
 }
 
-function wholeSheet({ heading, body }: Worksheet): string {
-  return `${heading}\n\n${body}`;
+function insertSheet(text: string, at: number, sheet: string): NotePlan {
+  const select = firstPlace(sheet) ?? { from: sheet.length, to: sheet.length };
+  return insertParagraph(text, at, { text: sheet, select });
 }
 
-/** Behind the last line of a section that is not blank. */
-function endOf({ heading, lines }: Section): number {
-  const last = lines.at(-1) ?? heading;
-  return last.from + last.text.length;
-}
-
-function endOfText(text: string): number {
-  return text.replace(/[ \t\r\n]+$/, '').length;
-}
-
-/** A blank line stands before a block, and behind it where something follows. */
-function insertBlock(text: string, at: number, block: string, { gaps }: Worksheet): NotePlan {
-  const lineEnding = /\r?\n/.exec(text)?.[0] ?? '\n';
-  const lines = block.replaceAll('\n', lineEnding);
-  const before = at === 0 ? '' : lineEnding.repeat(2);
-  const insert = before + lines + missingBreaks(text.slice(at), lineEnding);
-  const from = at + before.length;
-  const place = firstPlace(lines, gaps) ?? { from: lines.length, to: lines.length };
-  return {
-    edits: [{ from: at, to: at, insert }],
-    select: { from: from + place.from, to: from + place.to },
-  };
-}
-
-/** What has to stand between a block and what follows. */
-function missingBreaks(after: string, lineEnding: string): string {
-  const [breaks = ''] = /^(?:[ \t]*(?:\r?\n|$))*/.exec(after) ?? [];
-  const wanted = breaks.length === after.length ? 1 : 2;
-  const present = breaks.match(/\n/g)?.length ?? 0;
-  return lineEnding.repeat(Math.max(0, wanted - present));
-}
-
-const emptyLabel = /^[ \t]*(?:[-*+]|\d+[.)])(?:[ \t]+\S.*[:：])?[ \t]*$/m;
+const emptyLabel = /^[ \t]*(?:[-*+]|\d+[.)])(?:[ \t]+\S.*[:：])?(?=[ \t]*\r?$)/m;
 
 /** The first mark of a missing value, or the end of the first label with nothing behind it, whichever comes first. */
-function firstPlace(text: string, gaps: readonly string[]): NotePlan['select'] {
+function firstPlace(text: string): Span | undefined {
   const label = emptyLabel.exec(text);
-  const end = label ? label.index + label[0].length : Infinity;
-  const marks = gaps.map((mark) => ({ from: text.indexOf(mark), to: text.indexOf(mark) + mark.length }));
-  const places = [...marks.filter(({ from }) => from >= 0), { from: end, to: end }];
-  const first = places.reduce((one, other) => (other.from < one.from ? other : one));
-  return first.from === Infinity ? undefined : first;
+  const [gap] = gapsIn(text);
+  if (!label || (gap && gap.from < label.index)) return gap;
+  const end = label.index + label[0].length;
+  return { from: end, to: end };
 }

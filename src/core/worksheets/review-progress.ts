@@ -1,6 +1,6 @@
+import type { NoteLine } from '../insertion/note-blocks';
+import { isHeading, sectionsUnder, type Section } from '../insertion/sections';
 import { worksheet } from '../language/ja/worksheet';
-import type { NoteLine } from './note-lines';
-import { isHeading, sectionsUnder, type Section } from './sections';
 
 /** How many of the questions of a review sheet have something written under them. */
 export interface ReviewProgress {

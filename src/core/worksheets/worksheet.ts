@@ -9,10 +9,11 @@ export const worksheetIds = [
 ] as const;
 export type WorksheetId = (typeof worksheetIds)[number];
 
-/** A filled sheet: its heading with the `##`, without which it is not found again, and what stands below. */
+/** A filled sheet. */
 export interface Worksheet {
-  readonly heading: string;
+  /** The title of its heading, by which it is found again in a note. */
+  readonly title: string;
+  /** The whole sheet with its heading, and what stands below that; lines end with `\n`, the last one with nothing. */
+  readonly text: string;
   readonly body: string;
-  /** The marks of values that were missing, as they stand in the body. */
-  readonly gaps: readonly string[];
 }

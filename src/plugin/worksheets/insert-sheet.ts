@@ -5,7 +5,6 @@ import type { NotePlan } from '../../core/frontmatter/note-plan';
 import { readTemplate } from '../../core/template/read-template';
 import { fillWorksheet } from '../../core/worksheets/fill-worksheet';
 import { goToWorksheet, insertAnother, insertWorksheet } from '../../core/worksheets/insert-worksheet';
-import { headingText } from '../../core/worksheets/sections';
 import { worksheetData } from '../../core/worksheets/worksheet-data';
 import type { Worksheet, WorksheetId } from '../../core/worksheets/worksheet';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
@@ -68,7 +67,7 @@ function place(
 function ask(placing: Placing): void {
   const { sheet, deps } = placing;
   askWhereSheetIs(deps.app, wordsOf(deps.language()).worksheets.there, {
-    name: nameOf(sheet),
+    name: sheet.title,
     goThere: () => {
       void place(placing, (text) => goToWorksheet(text, sheet)).then((change) => {
         if (change) lead(placing, change);
@@ -87,7 +86,7 @@ function leadAndTell(placing: Placing, change: WrittenChange): void {
   lead(placing, change);
   if (change.inEditor) return;
   const { inserted, undo } = wordsOf(placing.deps.language()).worksheets;
-  noticeWithButton(inserted(nameOf(placing.sheet), placing.target.file.basename), {
+  noticeWithButton(inserted(placing.sheet.title, placing.target.file.basename), {
     name: undo,
     run: () => void change.undo(),
   });
@@ -96,9 +95,5 @@ function leadAndTell(placing: Placing, change: WrittenChange): void {
 /** To the place to write, which is selected already; in reading view to the heading. */
 function lead({ sheet, view, target: { file }, deps }: Placing, { inEditor }: WrittenChange): void {
   if (inEditor) view?.editor.focus();
-  else void deps.app.workspace.openLinkText(`${file.path}#${nameOf(sheet)}`, '');
-}
-
-function nameOf({ heading }: Worksheet): string {
-  return headingText(heading) ?? heading;
+  else void deps.app.workspace.openLinkText(`${file.path}#${sheet.title}`, '');
 }
