@@ -199,10 +199,12 @@ describe('log-still-selecting', () => {
     await log.press('Enter');
     await log.dialog
       .getByRole('alert')
-      .filter({ hasText: 'の「連休明けくらい」は、日付に読み取れません' })
+      .filter({ hasText: 'このままでは記録できません' })
       .waitFor();
+    await log.dialog.getByText('「連休明けくらい」には、日付に直せない言葉があります').waitFor();
     expect(await bench.readFile(path)).toBe(note);
     await log.dialog.getByRole('button', { name: '1週間以内' }).click();
+    expect(await log.dialog.getByText('このままでは記録できません').count()).toBe(0);
     await log.press('Enter');
     await expect.poll(() => bench.readFile(path)).toContain("連絡予定: '1週間以内'");
   });
@@ -221,7 +223,10 @@ describe('log-reply', () => {
     await list.open({ [path]: note }, { open: path });
     await log.open('log-reply');
     await log.press('Enter');
-    await log.dialog.getByRole('alert').filter({ hasText: '「結果」がまだ空です' }).waitFor();
+    const problem = log.dialog.getByRole('alert').filter({ hasText: '「結果」がまだ空です' });
+    await problem.waitFor();
+    await log.field('結果').pressSequentially('内');
+    expect(await problem.count()).toBe(0);
     await log.dialog.getByRole('button', { name: '内定' }).click();
     await log.press('Enter');
     await log.notice('おめでとうございます').waitFor();

@@ -19,14 +19,20 @@ export function addFieldGroup(parent: HTMLElement, name: string): HTMLElement {
   return el.createDiv('henji-choices');
 }
 
-/** The line for a problem: it stays the last of the field, and is read out when it comes. */
+/** The line for a problem: it stays the last of the field, is read out when it comes, and goes when the value changes. */
 function problemLine(el: HTMLElement, id: string): FormField['showProblem'] {
   const line = el.createDiv({ cls: 'henji-field-problem', attr: { id: `${id}-problem`, role: 'alert' } });
-  return (control, problem) => {
+  const show: FormField['showProblem'] = (control, problem) => {
     el.append(line);
     line.setText(problem ?? '');
     const attributes = { 'aria-invalid': 'true', 'aria-errormessage': line.id };
     for (const [name, value] of Object.entries(attributes))
       control.setAttr(name, problem === undefined ? null : value);
+    if (problem === undefined) return;
+    const clear = (): void => {
+      show(control, undefined);
+    };
+    control.addEventListener('input', clear, { once: true });
   };
+  return show;
 }

@@ -91,6 +91,7 @@ export class PromiseField {
       button.addEventListener('click', () => {
         this.inputEl.value = text;
         this.inputEl.focus();
+        this.showProblem(undefined);
         this.draw();
       });
     }

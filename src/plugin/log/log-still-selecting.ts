@@ -29,7 +29,7 @@ function stillSelectingFields(form: HTMLElement, context: LogContext): FormField
     submit: async () => {
       const answeredOn = day.read();
       const isRead = promisePreview(promise.value, basis(), language).state !== 'not-read';
-      promise.showProblem(isRead ? undefined : words.promiseNotRead(promise.value));
+      promise.showProblem(isRead ? undefined : words.promiseNotRead);
       if (answeredOn === undefined || !isRead) return false;
       const entry = stillSelectingEntry(interview, answeredOn, promise.value);
       const done =

@@ -26,8 +26,7 @@ export const log: typeof japanese = {
       `“${field}”: ${value} is logged already. If it was another day, please choose that`,
   },
   noResult: '“Result” is still empty. Please choose one below, or write what they said',
-  promiseNotRead: (phrase) =>
-    `“New date they named”: “${phrase}” can’t be read as a date. Please write it like the examples above, or leave it empty`,
+  promiseNotRead: 'This can’t be logged as it is. Please write it like one of those above, or leave it empty',
   recordHeading: 'Contact log',
   recordLine: (day, channel) => `${day} asked (${channel})`,
   logged: {

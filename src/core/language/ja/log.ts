@@ -42,8 +42,8 @@ export const log = {
   cancel: 'やめる',
   dayProblems,
   noResult: '「結果」がまだ空です。下から選ぶか、言われた言葉を書いてください',
-  promiseNotRead: (phrase: string) =>
-    `「新しい連絡予定」の「${phrase}」は、日付に読み取れません。上の例のように書くか、空にして記録してください`,
+  /** Below the reading of the field, which says what is not understood and what to try. */
+  promiseNotRead: 'このままでは記録できません。上のどれかのように書くか、空にしてください',
   /** The heading under which contacts are kept in the note, and a line of it. */
   recordHeading: '連絡の記録',
   recordLine: (day: string, channel: string) => `${day} ${channel}で問い合わせ`,
