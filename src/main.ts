@@ -14,7 +14,6 @@ import { ReplyStore } from './plugin/index/reply-store';
 import { vaultNotes } from './plugin/index/vault-notes';
 import { watchVault } from './plugin/index/watch-vault';
 import { registerMessageCards } from './plugin/message-card/register-message-cards';
-import { NewNotes } from './plugin/new-notes';
 import { NoteWriter } from './plugin/note-writer';
 import { openPendingReplies } from './plugin/open-pending-replies';
 import { SettingsFile } from './plugin/settings-file';
@@ -94,8 +93,6 @@ export default class HenjiPlugin extends Plugin {
   }
 
   #registerView(): void {
-    const { vault, workspace } = this.app;
-    const newNotes = new NewNotes({ ...this.#host, vault, workspace });
     const folding = {
       load: (): unknown => this.app.loadLocalStorage(foldingKey),
       save: (groups: readonly string[]): void => {
@@ -104,7 +101,7 @@ export default class HenjiPlugin extends Plugin {
     };
     const { language } = this.#host;
     const { writer, run } = this.#commands;
-    const deps = { store: this.#store, newNotes, writer, run, folding, language };
+    const deps = { store: this.#store, writer, run, folding, language };
     this.registerView(pendingRepliesType, (leaf) => new PendingRepliesView(leaf, deps));
     this.registerHoverLinkSource(pendingRepliesType, { display: this.manifest.name, defaultMod: true });
     this.register(() => {
@@ -115,7 +112,14 @@ export default class HenjiPlugin extends Plugin {
   /** What bears a name in the language of the moment: the ways to the list, the commands, the titles of views. */
   #registerNames(): void {
     const { language } = this.#host;
-    const entrances = new Entrances(this, { store: this.#store, language, open: this.#open });
+    const entrances = new Entrances(this, {
+      store: this.#store,
+      language,
+      open: this.#open,
+      newNote: () => {
+        this.#commands.run('new-interview-note');
+      },
+    });
     registerCommands(this, this.#commands);
     followLanguage(this.#settings, language, () => {
       entrances.name();

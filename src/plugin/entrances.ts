@@ -10,18 +10,22 @@ export interface EntrancesDeps {
   readonly language: () => Language;
   /** Opens the list. */
   readonly open: () => void;
+  /** Asks for a new interview note. */
+  readonly newNote: () => void;
 }
 
-/** The ways to the list: the command, the ribbon and the status bar. */
+/** The ways in: to the list by command, ribbon and status bar, to a new note by the ribbon. */
 export class Entrances {
   readonly #ribbonEl: HTMLElement;
+  readonly #newNoteEl: HTMLElement;
 
   constructor(
     private readonly plugin: Plugin,
     private readonly deps: EntrancesDeps,
   ) {
-    const { store, language, open } = deps;
+    const { store, language, open, newNote } = deps;
     this.#ribbonEl = plugin.addRibbonIcon('hourglass', this.#title, open);
+    this.#newNoteEl = plugin.addRibbonIcon('calendar-plus', this.#newNoteTitle, newNote);
     const item = new StatusBarItem(plugin.addStatusBarItem(), language, open);
     store.subscribe((state) => {
       item.show(state);
@@ -36,9 +40,14 @@ export class Entrances {
     const id = 'open-pending-replies';
     this.plugin.addCommand({ id, name: commands[id], callback: open });
     setTooltip(this.#ribbonEl, this.#title, { placement: 'right' });
+    setTooltip(this.#newNoteEl, this.#newNoteTitle, { placement: 'right' });
   }
 
   get #title(): string {
     return wordsOf(this.deps.language()).sidebar.title;
+  }
+
+  get #newNoteTitle(): string {
+    return wordsOf(this.deps.language()).commands['new-interview-note'];
   }
 }

@@ -26,7 +26,8 @@ export type TextField = (typeof textFields)[number];
 export type FormValues = Readonly<Record<TextField, string>> & { readonly contact: readonly ContactMethod[] };
 
 /** The fields of the form. */
-export type FormField = keyof FormValues & Field;
+export const formFields = [...textFields, 'contact'] as const satisfies readonly Field[];
+export type FormField = (typeof formFields)[number];
 
 /** A form in which nothing is filled in but the interview day. */
 export function emptyForm(date: EpochDay | undefined): FormValues {

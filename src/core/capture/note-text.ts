@@ -1,6 +1,7 @@
 import { propertyLines, readFrontMatter } from '../frontmatter/property-lines';
 import { setProperties, type PropertyChange } from '../frontmatter/set-properties';
-import { applyEdits, type TextEdit, type WriteProblem } from '../frontmatter/text-edit';
+import { applyEdits, type NoteEdits, type TextEdit, type WriteProblem } from '../frontmatter/text-edit';
+import { filledKeys } from '../interview/double-fields';
 import type { Field } from '../interview/fields';
 import { noteKeys } from '../interview/note-keys';
 import { isBlank } from '../interview/raw-value';
@@ -40,9 +41,7 @@ export function noteText(template: Template, note: NewNote, settings: Settings, 
   const filled = render(template, templateData(note), variableLabels);
   if ('problem' in filled) return filled;
   const carried = note.carried.reduce(withLines, readyToWrite(filled.text.replace(/\r\n?/g, '\n')));
-  const properties = propertiesOf(carried, parse);
-  if (!properties) return 'broken-yaml';
-  const edits = setProperties(carried, missingProperties(properties, note, settings));
+  const edits = addedProperties(carried, note, settings, parse);
   if (typeof edits === 'string') return edits;
   const complete = applyEdits(carried, edits);
   if (!propertiesOf(complete, parse)) return 'broken-yaml';
@@ -66,13 +65,24 @@ function readyToWrite(text: string): string {
   return `${text.slice(0, start)}${body}\n`;
 }
 
+/** The edits that add what is filled in to the properties of a text that do not say it yet; the others stay. */
+export function addedProperties(
+  text: string,
+  note: Pick<NewNote, 'values' | 'language' | 'keys'>,
+  settings: Settings,
+  parse: ParseYaml,
+): NoteEdits {
+  const properties = propertiesOf(text, parse);
+  return properties ? setProperties(text, missingProperties(properties, note, settings)) : 'broken-yaml';
+}
+
 /** The changes that add what is filled in and not in the properties yet, under whatever name. */
-export function missingProperties(
+function missingProperties(
   properties: Readonly<Record<string, unknown>>,
   { values, language, keys }: Pick<NewNote, 'values' | 'language' | 'keys'>,
   settings: Settings,
 ): PropertyChange[] {
-  const there = noteKeys(properties, settings).keys;
+  const there = filledKeys(noteKeys(properties, settings), properties).keys;
   const filled = Object.entries(formProperties(values, language)) as [FormField, string][];
   return filled
     .filter(([field]) => isBlank(properties[there[field] ?? '']))

@@ -65,17 +65,6 @@ function valuesOf({ company, stage, promised }: Sample, language: Language): Par
   };
 }
 
-/** The properties of a new interview note, ready to be filled in. */
-export function newNoteText(today: EpochDay, language: Language): string {
-  return frontMatter(language, {
-    company: '',
-    date: formatIsoDay(today),
-    promised: '',
-    contact: '',
-    stage: '',
-  });
-}
-
 function frontMatter(
   language: Language,
   values: Partial<Record<Field, string>>,

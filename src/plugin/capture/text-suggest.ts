@@ -1,24 +1,17 @@
 import { AbstractInputSuggest, type App } from 'obsidian';
 
-/** What is suggested under a text field. */
-export interface TextSuggestOptions {
-  /** What fits to a text; nothing for one that needs no suggestion. */
-  readonly suggest: (typed: string) => string[];
-  readonly chosen: () => void;
-}
-
-/** Suggests texts under a field. */
+/** Suggests texts under a field: `suggest` tells which fit to what was typed. */
 export class TextSuggest extends AbstractInputSuggest<string> {
   constructor(
     app: App,
     inputEl: HTMLInputElement,
-    private readonly options: TextSuggestOptions,
+    private readonly suggest: (typed: string) => string[],
   ) {
     super(app, inputEl);
   }
 
   protected override getSuggestions(typed: string): string[] {
-    return this.options.suggest(typed.trim());
+    return this.suggest(typed.trim());
   }
 
   override renderSuggestion(text: string, el: HTMLElement): void {
@@ -27,7 +20,6 @@ export class TextSuggest extends AbstractInputSuggest<string> {
 
   override selectSuggestion(text: string): void {
     this.setValue(text);
-    this.options.chosen();
     this.close();
   }
 }

@@ -1,3 +1,4 @@
+import { captureCommands } from './capture-commands';
 import type { CommandId, NoteCommand } from './commands';
 import { insertionCommands } from './insertion-commands';
 import { logCommands } from './log-commands';
@@ -6,6 +7,7 @@ import { worksheetCommands } from './worksheet-commands';
 
 /** The commands about one note. What they do is loaded when one is run first, so that the app's start pays for none. */
 export const noteCommands: Partial<Record<CommandId, NoteCommand>> = {
+  ...captureCommands,
   ...insertionCommands,
   ...messageCommands,
   ...logCommands,

@@ -137,7 +137,7 @@ export class ListActions implements SidebarActions {
   };
 
   newNote = (): void => {
-    void this.deps.newNotes.create();
+    this.deps.run('new-interview-note');
   };
 
   insertSamples = (): void => {

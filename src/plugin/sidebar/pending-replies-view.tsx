@@ -19,7 +19,6 @@ import {
 } from '../../core/sidebar/sidebar-state';
 import type { ReplyState, ReplyStore } from '../index/reply-store';
 import type { CommandDeps } from '../commands/commands';
-import type { NewNotes } from '../new-notes';
 import type { NoteWriter } from '../note-writer';
 import { ListActions } from './list-actions';
 import { focusCard, focusedPath, focusSearch } from './list-elements';
@@ -31,7 +30,6 @@ import { Sidebar } from './sidebar';
 /** What the view needs of the plugin. */
 export interface PendingRepliesDeps {
   readonly store: ReplyStore;
-  readonly newNotes: NewNotes;
   readonly writer: NoteWriter;
   readonly run: CommandDeps['run'];
   readonly language: () => Language;

@@ -55,7 +55,6 @@ export const capture: typeof japanese = {
     startAnew: 'Start anew',
   },
   added: (note) => `The properties were added to “${note}”`,
-  nothingToAdd: (note) => `There is nothing to add to “${note}”`,
   notCreated: 'The note could not be created. What you have written is still here',
   badTemplate: (file, reason) => `No note can be made from the template “${file}”: ${reason}`,
   badYaml: 'its properties (between the ---) are no YAML. Have a look at colons, quotes and indentation',

@@ -31,7 +31,6 @@ export const sidebar: typeof japanese = {
   openInNewTab: 'Open in new tab',
   showDetail: 'Show details',
   hideDetail: 'Close',
-  noCompany: 'No company',
   left: (days) => `${days} business ${days === 1 ? 'day' : 'days'} to go`,
   actions: {
     attend: 'interview: ask when the reply will come',
@@ -61,7 +60,7 @@ export const sidebar: typeof japanese = {
   review: {
     progress: (filled, total) => `Review ${filled}/${total}`,
     label: (filled, total) => `Review of the interview: ${filled} of ${total} questions answered`,
-    begin: 'While waiting: review the interview',
+    begin: 'Review the interview',
   },
   detail: {
     problems: 'To mend',
@@ -117,9 +116,6 @@ export const sidebar: typeof japanese = {
     samples: 'Insert three samples',
     find: 'Find notes I already have',
     read: (count, total) => `${count} of ${total} notes are interview notes`,
-  },
-  notices: {
-    notCreated: 'The note could not be created',
   },
   folder: 'Interviews',
   newNoteName: 'New interview',

@@ -60,7 +60,6 @@ export const capture = {
     startAnew: '最初から書く',
   },
   added: (note: string) => `「${note}」に項目を書き足しました`,
-  nothingToAdd: (note: string) => `「${note}」には、書き足す項目がありません`,
   notCreated: 'ノートを作れませんでした。入力した内容はそのままです',
   /** A template whose properties can't be used: `reason` is a whole remark. */
   badTemplate: (file: string, reason: string) => `テンプレート「${file}」からノートを作れません。${reason}`,

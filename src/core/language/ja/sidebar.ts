@@ -30,7 +30,6 @@ export const sidebar = {
   openInNewTab: '新しいタブで開く',
   showDetail: 'くわしく見る',
   hideDetail: '閉じる',
-  noCompany: '会社名なし',
   left: (days: number) => `あと${days}営業日`,
   /** What there is to do, after its date. */
   actions: {
@@ -62,7 +61,7 @@ export const sidebar = {
   review: {
     progress: (filled: number, total: number) => `振り返り ${filled}/${total}`,
     label: (filled: number, total: number) => `面接の振り返り。${total}問のうち ${filled}問に書きました`,
-    begin: '待つあいだに、面接をふり返る',
+    begin: '面接をふり返る',
   },
   detail: {
     problems: '直すところ',
@@ -118,9 +117,6 @@ export const sidebar = {
     samples: '見本を3つ入れる',
     find: 'いまあるノートを探す',
     read: (count: number, total: number) => `${total}件のノートのうち、面接ノートは ${count}件`,
-  },
-  notices: {
-    notCreated: 'ノートを作れませんでした',
   },
   folder: '面接',
   newNoteName: '新しい面接',

@@ -1,0 +1,66 @@
+import { normalizePath, Notice, parseYaml, type TFile } from 'obsidian';
+import { freeName, noteName } from '../../core/capture/note-name';
+import { noteText, type NewNote, type NoteText } from '../../core/capture/note-text';
+import { templateProblemText } from '../../core/language/template-problem-text';
+import { wordsOf } from '../../core/language/words';
+import { readTemplate } from '../../core/template/read-template';
+import type { Failed } from '../../core/template/template';
+import type { CommandDeps } from '../commands/commands';
+import { showNote } from '../show-note';
+import type { TemplateFile } from '../template-files';
+
+type ReadyNote = Extract<NoteText, { readonly text: string }>;
+
+/** Makes an interview note from the template and opens it; says why when it can't, and is then `undefined`. */
+export async function createNote(
+  note: NewNote,
+  folder: string,
+  deps: CommandDeps,
+): Promise<TFile | undefined> {
+  const { app, language } = deps;
+  const template = await deps.templates.find('interview-note');
+  if (!template) return undefined;
+  const text = textFrom(template, note, deps);
+  if (typeof text === 'string') {
+    new Notice(text);
+    return undefined;
+  }
+  const file = await writeNote(text.text, folder, note, deps).catch(() => undefined);
+  if (!file) {
+    new Notice(wordsOf(language()).capture.notCreated);
+    return undefined;
+  }
+  const view = await showNote(file, app.workspace);
+  if (view) view.editor.setCursor(view.editor.offsetToPos(text.cursor));
+  view?.editor.focus();
+  return file;
+}
+
+/** The text of the note, or in words why the template makes none. */
+function textFrom({ file, text }: TemplateFile, note: NewNote, deps: CommandDeps): ReadyNote | string {
+  const language = deps.language();
+  const template = readTemplate(file, text);
+  const result: NoteText | Failed =
+    'problem' in template ? template : noteText(template, note, deps.settings(), parseYaml);
+  if (typeof result === 'string') {
+    const { badTemplate, badYaml, badKey } = wordsOf(language).capture;
+    return badTemplate(file, result === 'broken-yaml' ? badYaml : badKey);
+  }
+  return 'problem' in result ? templateProblemText(result.problem, language) : result;
+}
+
+async function writeNote(text: string, folder: string, note: NewNote, deps: CommandDeps): Promise<TFile> {
+  const { vault } = deps.app;
+  const { company, stage } = note.values;
+  const name = noteName(company, stage) || wordsOf(note.language).sidebar.newNoteName;
+  const there = vault.getFolderByPath(folder) ?? (await vault.createFolder(folder));
+  const taken = there.children.map((child) => child.name.replace(/\.md$/i, ''));
+  return vault.create(normalizePath(`${there.path}/${freeName(name, taken)}.md`), text);
+}
+
+/** Where new interview notes go: what the settings say, else the folder of the notes there are, else one of their own. */
+export function newNotesFolder({ settings, language }: CommandDeps): string {
+  const { newNotesFolder: chosen, noteFolders } = settings();
+  const folder = [chosen, ...noteFolders, wordsOf(language()).sidebar.folder].find((path) => path !== '');
+  return normalizePath(folder ?? '/');
+}

@@ -1,0 +1,127 @@
+import { companyNames, fittingNames } from '../../core/capture/company-names';
+import { textFields, type FormField, type FormValues, type TextField } from '../../core/capture/form-values';
+import type { PreviewBasis } from '../../core/capture/promise-preview';
+import type { Language } from '../../core/language/language';
+import { wordsOf, type Words } from '../../core/language/words';
+import type { CommandDeps } from '../commands/commands';
+import { ContactField } from './contact-field';
+import { addFormField, type FormField as PlacedField } from './form-field';
+import { PromiseField } from './promise-field';
+import { TextSuggest } from './text-suggest';
+
+/** What the fields of an interview note begin with. */
+export interface InterviewFieldsOptions {
+  readonly values: FormValues;
+  /** Fields that the note says already; they are shown, and can't be changed. */
+  readonly fixed: ReadonlySet<FormField>;
+  /** What the company's words are read against, the interview on the day that stands in the form. */
+  readonly basis: (values: Pick<FormValues, 'date'>) => PreviewBasis;
+  /** The language of the stages that are suggested. */
+  readonly language: Language;
+}
+
+/** The fields that few need. */
+const folded: ReadonlySet<TextField> = new Set(['position', 'department', 'person']);
+
+/** The fields of an interview note (product: new-interview-note). */
+export class InterviewFields {
+  readonly #words: Words['capture'];
+  readonly #inputs = new Map<TextField, HTMLInputElement>();
+  readonly #placed = new Map<string, PlacedField>();
+  readonly #promise: PromiseField;
+  readonly #contact: ContactField;
+
+  constructor(
+    form: HTMLElement,
+    private readonly options: InterviewFieldsOptions,
+    private readonly deps: CommandDeps,
+  ) {
+    const { values, fixed } = options;
+    this.#words = wordsOf(deps.language()).capture;
+    this.#addText(form, 'company');
+    this.#addText(form, 'date');
+    this.#addText(form, 'stage');
+    this.#promise = this.#addPromise(form);
+    this.#contact = new ContactField(form, this.#words, values.contact, fixed.has('contact'));
+    this.#addFolded(form);
+    this.#inputs.get('date')?.addEventListener('input', () => {
+      this.#promise.draw();
+    });
+    this.#suggest();
+  }
+
+  /** What stands in the fields. */
+  get values(): FormValues {
+    const texts = textFields.map((field) => [field, this.#inputs.get(field)?.value ?? ''] as const);
+    return { ...this.options.values, ...Object.fromEntries(texts), contact: this.#contact.value };
+  }
+
+  set values(values: FormValues) {
+    for (const [field, input] of this.#inputs) input.value = values[field];
+    this.#contact.value = values.contact;
+    this.#promise.draw();
+  }
+
+  /** The first field that is still to be filled in. */
+  get first(): HTMLElement {
+    const inputs = [...this.#inputs.values()].filter(({ readOnly }) => !readOnly);
+    return inputs.find(({ value }) => value === '') ?? inputs[0] ?? this.#promise.inputEl;
+  }
+
+  /** Shows what is wrong beside the fields it is wrong with, and nothing beside the others. */
+  showProblems(problems: ReadonlyMap<string, string>): void {
+    for (const [field, input] of this.#inputs)
+      this.#placed.get(field)?.showProblem(input, problems.get(field));
+  }
+
+  #addText(parent: HTMLElement, field: TextField): void {
+    const { values, fixed } = this.options;
+    const id = `henji-form-${field}`;
+    const placed = addFormField(parent, id, this.#words.form.names[field]);
+    const isFixed = fixed.has(field);
+    const inputEl = placed.el.createEl('input', {
+      type: field === 'date' && !isFixed ? 'date' : 'text',
+      value: values[field],
+      attr: { id, autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'done' },
+    });
+    inputEl.readOnly = isFixed;
+    this.#inputs.set(field, inputEl);
+    this.#placed.set(field, placed);
+  }
+
+  #addPromise(parent: HTMLElement): PromiseField {
+    const { values, fixed, basis } = this.options;
+    const promise = new PromiseField(parent, {
+      id: 'henji-form-promised',
+      name: this.#words.form.names.promised,
+      value: values.promised,
+      basis: () => basis(this.values),
+      language: this.deps.language(),
+    });
+    promise.inputEl.readOnly = fixed.has('promised');
+    this.#inputs.set('promised', promise.inputEl);
+    return promise;
+  }
+
+  #addFolded(parent: HTMLElement): void {
+    const details = parent.createEl('details', { cls: 'henji-section' });
+    details.createEl('summary', { text: this.#words.form.more });
+    const fields = details.createDiv('henji-form');
+    for (const field of folded) this.#addText(fields, field);
+    details.open = [...folded].some((field) => this.options.values[field] !== '');
+  }
+
+  #suggest(): void {
+    const { notes, settings } = this.deps;
+    const properties = notes.paths().map((path) => notes.read(path, settings())?.frontmatter);
+    const companies = companyNames(properties, settings());
+    const { stages } = wordsOf(this.options.language).capture.form;
+    this.#suggestIn('company', (typed) => (typed === '' ? [] : fittingNames(companies, typed)));
+    this.#suggestIn('stage', (typed) => (stages.includes(typed) ? [] : fittingNames(stages, typed)));
+  }
+
+  #suggestIn(field: TextField, suggest: (typed: string) => string[]): void {
+    const input = this.#inputs.get(field);
+    if (input && !input.readOnly) new TextSuggest(this.deps.app, input, suggest);
+  }
+}

@@ -1,0 +1,52 @@
+import { Notice, parseYaml, type TFile } from 'obsidian';
+import { formFields } from '../../core/capture/form-values';
+import { noteSoFar } from '../../core/capture/note-so-far';
+import { addedProperties, type NewNote } from '../../core/capture/note-text';
+import { languageOfKeys, writtenKeys } from '../../core/capture/written-keys';
+import { planWith } from '../../core/frontmatter/note-plan';
+import { wordsOf } from '../../core/language/words';
+import type { CommandDeps, CommandTarget } from '../commands/commands';
+import { noticeWithButton } from '../notice-with-button';
+import { openInterviewForm } from './interview-form';
+import { vaultLanguage } from './vault-language';
+
+/** Asks for what the note lacks of an interview note, and adds it to its properties (product: make-interview-note). */
+export function makeInterviewNote({ file }: CommandTarget, deps: CommandDeps): void {
+  const { commands, capture } = wordsOf(deps.language());
+  const properties = deps.notes.read(file.path, deps.settings())?.frontmatter ?? {};
+  const soFar = noteSoFar(file.basename, properties, deps.settings(), deps.today());
+  const language = languageOfKeys(soFar.keys) ?? vaultLanguage(deps);
+  const keys = writtenKeys(soFar.keys, language);
+  openInterviewForm(
+    {
+      ...soFar,
+      title: commands['make-interview-note'],
+      save: capture.form.add,
+      name: `make-interview-note ${file.path}`,
+      remark: soFar.fixed.size > 0 ? capture.form.inNote : undefined,
+      language,
+      write: (values) => addToNote(file, { values, language, keys }, deps),
+    },
+    deps,
+  );
+}
+
+/** Writes only what the note does not say yet; true when that was done. */
+async function addToNote(
+  file: TFile,
+  note: Pick<NewNote, 'values' | 'language' | 'keys'>,
+  deps: CommandDeps,
+): Promise<boolean> {
+  const keys = formFields.map((field) => note.keys[field]);
+  const written = await deps.writer.change(file.path, {
+    keys,
+    plan: (text) => planWith(addedProperties(text, note, deps.settings(), parseYaml)),
+  });
+  if (!written) return false;
+  const { capture, log } = wordsOf(deps.language());
+  const undo = async (): Promise<void> => {
+    if (await written.undo()) new Notice(log.undone);
+  };
+  noticeWithButton(capture.added(file.basename), { name: log.undo, run: () => void undo() });
+  return true;
+}

@@ -1,0 +1,61 @@
+import { Notice, type TFile } from 'obsidian';
+import { linkLineEdits } from '../../core/capture/link-line';
+import { carriedProperties, nextRoundForm, type CarriedProperty } from '../../core/capture/next-round';
+import type { NewNote } from '../../core/capture/note-text';
+import { languageOfKeys, writtenKeys } from '../../core/capture/written-keys';
+import { wordsOf } from '../../core/language/words';
+import type { CommandDeps, CommandTarget } from '../commands/commands';
+import { openedNote } from '../opened-note';
+import { createNote } from './create-note';
+import { openInterviewForm } from './interview-form';
+import { vaultLanguage } from './vault-language';
+
+/** Asks for the next round of an interview and makes its note, linked both ways (product: log-reply). */
+export async function nextRoundNote({ file, reply }: CommandTarget, deps: CommandDeps): Promise<void> {
+  if (!reply) return;
+  const { interview } = reply;
+  const { commands, capture } = wordsOf(deps.language());
+  const { workspace, vault } = deps.app;
+  const text = openedNote(workspace, file)?.text ?? (await vault.cachedRead(file));
+  const frontmatter = deps.notes.read(file.path, deps.settings())?.frontmatter ?? {};
+  const carried = carriedProperties(text, interview.keys);
+  const { calendar } = interview;
+  const language = languageOfKeys(interview.keys) ?? vaultLanguage(deps);
+  openInterviewForm(
+    {
+      title: commands['next-round'],
+      save: capture.form.create,
+      name: `next-round ${file.path}`,
+      values: nextRoundForm(interview, frontmatter),
+      fixed: new Set(),
+      remark: carried.length === 0 ? undefined : capture.form.carried(namesOf(carried, deps)),
+      calendar,
+      passOnly: false,
+      language,
+      write: (values) => {
+        const keys = writtenKeys(interview.keys, language);
+        return createNext({ values, language, keys, carried, link: undefined }, file, deps);
+      },
+    },
+    deps,
+  );
+}
+
+function namesOf(carried: readonly CarriedProperty[], { language }: CommandDeps): string {
+  return carried.map(({ key }) => key).join(wordsOf(language()).capture.preview.between);
+}
+
+/** Makes the note beside the one before. Without the link back to it the new note still stands. */
+async function createNext(note: NewNote, before: TFile, deps: CommandDeps): Promise<boolean> {
+  const { links } = wordsOf(note.language).capture;
+  const folder = before.parent?.path ?? '';
+  const link = (target: TFile, from: string): string =>
+    deps.app.fileManager.generateMarkdownLink(target, from);
+  const next = await createNote({ ...note, link: links.previous(link(before, `${folder}/`)) }, folder, deps);
+  if (!next) return false;
+  const line = links.next(link(next, before.path));
+  const plan = (text: string) => ({ edits: linkLineEdits(text, line) });
+  const linked = await deps.writer.change(before.path, { keys: [], plan });
+  if (!linked) new Notice(wordsOf(deps.language()).capture.links.notLinked(before.basename));
+  return true;
+}

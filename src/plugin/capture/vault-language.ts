@@ -1,0 +1,12 @@
+import { noteLanguage } from '../../core/capture/written-keys';
+import type { Language } from '../../core/language/language';
+import type { CommandDeps } from '../commands/commands';
+
+/** The language in which the interview notes of the vault are written. */
+export function vaultLanguage({ store, language }: CommandDeps): Language {
+  const replies = store.state.phase === 'ready' ? [...store.state.replies.values()] : [];
+  return noteLanguage(
+    replies.map(({ interview }) => interview),
+    language(),
+  );
+}

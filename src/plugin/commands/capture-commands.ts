@@ -1,0 +1,38 @@
+import { resultKind } from '../../core/log/result-kind';
+import type { CommandTarget, GeneralCommand, NoteCommand } from './commands';
+
+/** Whether the note lacks what makes it an interview note. */
+const isNone = ({ reply }: CommandTarget): boolean =>
+  reply === undefined || reply.interview.problems.some(({ code }) => code === 'missing');
+/** Whether the company said that the applicant goes on, and no later note of it is there. */
+const goesOn = ({ reply }: CommandTarget): boolean =>
+  reply?.interview.result !== undefined &&
+  reply.interview.laterRound === undefined &&
+  resultKind(reply.interview.result) === 'passed';
+
+/** The command that makes an interview note. */
+export const newNoteCommands = {
+  'new-interview-note': {
+    icon: 'calendar-plus',
+    run: async (deps) => {
+      (await import('../capture/new-interview-note')).newInterviewNote(deps);
+    },
+  },
+} as const satisfies Record<string, GeneralCommand>;
+
+/** The commands that make a note an interview note, and the note of the next round. */
+export const captureCommands = {
+  'make-interview-note': {
+    icon: 'calendar-plus',
+    offered: isNone,
+    run: async (target, deps) => {
+      (await import('../capture/make-interview-note')).makeInterviewNote(target, deps);
+    },
+  },
+  'next-round': {
+    icon: 'arrow-right',
+    offered: ({ reply }) => reply !== undefined,
+    inMenus: goesOn,
+    run: async (target, deps) => (await import('../capture/next-round-note')).nextRoundNote(target, deps),
+  },
+} as const satisfies Record<string, NoteCommand>;
