@@ -232,6 +232,16 @@ describe('what the card knows of the note', () => {
     await expect.poll(() => bench.readFile(path)).toBe(before);
   });
 
+  test('follows the settings', async () => {
+    const script = block('kind: phone', 'to: 株式会社青葉 03-0000-0001', '---', text);
+    await open(script);
+    await button('電話をかける（03-0000-0001）').waitFor();
+    await bench.page.evaluate(() =>
+      workbench.changeSettingsOutside({ version: 1, language: 'en', profile: { phone: '03-0000-0001' } }),
+    );
+    await button('Call').waitFor();
+  });
+
   test('stays right when the note gets another name', async () => {
     await open(good);
     await bench.page.evaluate(async (from) => {

@@ -26,8 +26,9 @@ interface MessageCardProps {
 export function MessageCard({ block, today, language, copySubject, buttons }: MessageCardProps) {
   const words = wordsOf(language).messageCard;
   const { kind, to, subject, text, sendFrom } = block;
+  const name = subject === '' ? words.kinds[kind] : `${words.kinds[kind]}: ${subject}`;
   return (
-    <div class="henji-message-card" role="group" aria-label={`${words.kinds[kind]}: ${subject}`}>
+    <div class="henji-message-card" role="group" aria-label={name}>
       <div class="henji-message-card-head">
         <span class="henji-message-card-kind">
           <Icon name={kindIcons[kind]} />
