@@ -36,7 +36,7 @@ export function MessageCard({ block, today, language, copySubject, buttons }: Me
         </span>
         {sendFrom !== undefined && <DraftHint sendFrom={sendFrom} today={today} language={language} />}
       </div>
-      <dl class="henji-message-card-lines" lang="ja">
+      <dl class="henji-message-card-lines">
         <HeadLine name={words.to} text={to} />
         <HeadLine name={words.subjects[kind]} text={subject}>
           {kind !== 'phone' && <CopySubject words={words} onClick={copySubject} />}
@@ -78,7 +78,7 @@ function HeadLine({ name, text, children }: HeadLineProps) {
     <>
       <dt>{name}</dt>
       <dd>
-        <span>
+        <span lang="ja">
           <Pieces text={text} />
         </span>
         {children}
