@@ -35,12 +35,13 @@ describe('a template with a head is a message', () => {
     expect(filled.message.gaps.map(({ part }) => part)).toEqual(['to', 'text']);
   });
 
-  test.each(['kind: fax\n---\na', 'kind:\n---\na', '---\nkind: x\n---\n'])(
-    '%j is told to be wrong',
-    (text) => {
-      expect(fill(text)).toMatchObject({ problem: { code: 'no-head', found: 'kind:', file: '独自.md' } });
-    },
-  );
+  test.each([
+    ['kind: fax\n---\na', 'unknown-kind', 'fax'],
+    ['---\nkind: "Mail"\n---\n', 'unknown-kind', 'Mail'],
+    ['---\nkind: ""\n---\na', 'no-head', 'kind:'],
+  ])('%j is told to be wrong', (text, code, found) => {
+    expect(fill(text)).toMatchObject({ problem: { code, found, file: '独自.md' } });
+  });
 });
 
 describe('a template without a head is Markdown', () => {

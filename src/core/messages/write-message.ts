@@ -4,7 +4,14 @@ import { variableLabels } from '../language/variable-table';
 import type { PendingReply } from '../pending/pending';
 import { readTemplate } from '../template/read-template';
 import { render } from '../template/render';
-import type { Failed, Gap, Rendered, Template, TemplateData } from '../template/template';
+import type {
+  Failed,
+  Gap,
+  Rendered,
+  Template,
+  TemplateData,
+  TemplateProblemCode,
+} from '../template/template';
 import { messageData } from './message-data';
 import type { MessageHead, MessageKind } from './message-head';
 import { messageKind, readMessageHead } from './message-head';
@@ -47,9 +54,11 @@ export function fillMessage(template: Template, data: TemplateData): Message | F
   const filled = render(template, data, variableLabels);
   if ('problem' in filled) return filled;
   const head = templateHead(filled.text);
-  if (!head) return noHead(template, '---');
+  if (!head) return wrongHead(template, 'no-head', '---');
   const kind = messageKind(head.kind.value);
-  return kind ? takeApart(filled, head, kind) : noHead(template, 'kind:');
+  if (kind) return takeApart(filled, head, kind);
+  const { value } = head.kind;
+  return value === '' ? wrongHead(template, 'no-head', 'kind:') : wrongHead(template, 'unknown-kind', value);
 }
 
 /** In a template that is a note with properties the values stand in quotes, because YAML reads `{{` in its own way. */
@@ -64,8 +73,9 @@ function unquoted(head: MessageHead['to']): MessageHead['to'] {
   return inside === undefined ? head : { value: inside, at: head.at + 1 };
 }
 
-function noHead({ file }: Template, found: string): Failed {
-  return { problem: { file, code: 'no-head', line: 1, column: 1, found } };
+/** A head is filled before it is read, and so is only known to be at the beginning. */
+function wrongHead({ file }: Template, code: TemplateProblemCode, found: string): Failed {
+  return { problem: { file, code, line: 1, column: 1, found } };
 }
 
 function takeApart({ text, missing }: Rendered, head: MessageHead, kind: MessageKind): Message {

@@ -36,7 +36,9 @@ export type TemplateProblemCode =
   | 'too-much-work'
   | 'too-much-output'
   /** A message template without its head (see messages/message-head). */
-  | 'no-head';
+  | 'no-head'
+  /** The head of a message template names a kind of message that there is not. */
+  | 'unknown-kind';
 
 /** What is wrong with a template, as a value; the words are in language/template-problem-text. */
 export interface TemplateProblem extends Place {

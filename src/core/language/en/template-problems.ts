@@ -23,4 +23,5 @@ export const templateProblems: TemplateProblemWords = {
   'too-much-output': () => 'Stopped, because the text grows too long. Use fewer {{#each}}',
   'no-head': (found) =>
     `${found} is missing at the top. Write the lines “kind: mail” and “subject: …”, and “---” below them`,
+  'unknown-kind': (found) => `${found} is no kind of message. Write mail, portal or phone`,
 };

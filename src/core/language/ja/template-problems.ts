@@ -25,4 +25,6 @@ export const templateProblems: TemplateProblemWords = {
   'too-much-output': () => '文章が長くなりすぎるので止めました。{{#each}} を減らしてください',
   'no-head': (found) =>
     `${found} が先頭にありません。「kind: mail」「subject: …」の行と、その下に「---」の行を書いてください`,
+  'unknown-kind': (found) =>
+    `kind に ${found} は使えません。mail（メール）、portal（就活サイト）、phone（電話）のどれかを書いてください`,
 };
