@@ -65,22 +65,28 @@ describe('the recommended text, for each status and contact method', () => {
     upcoming: '面接はこれからです',
     closed: 'この選考の返事待ちは終わっています',
   };
-  const rows: [Status, string, mail: MessageId, phone: MessageId, draftOn?: string][] = [
-    ['inquire', '青葉', 'mail-polite', 'phone-basic'],
-    ['followup', 'うみねこ', 'mail-follow-up', 'phone-soft'],
-    ['invalid', '読めない', 'mail-soft', 'phone-basic'],
-    ['waiting', 'みなと', 'mail-polite', 'phone-basic', '2026-12-10'],
-    ['grace', 'もう少し', 'mail-polite', 'phone-basic', '2026-12-02'],
-    ['inquired', '聞いた', 'mail-follow-up', 'phone-soft', '2026-12-07'],
-    ['exhausted', '次へ', 'mail-soft', 'phone-basic'],
-    ['upcoming', 'これから', 'mail-soft', 'phone-basic'],
-    ['closed', '終わり', 'mail-soft', 'phone-basic'],
+  const rows: { status: Status; name: string; mail: MessageId; phone: MessageId; draftOn?: string }[] = [
+    { status: 'inquire', name: '青葉', mail: 'mail-polite', phone: 'phone-basic' },
+    { status: 'followup', name: 'うみねこ', mail: 'mail-follow-up', phone: 'phone-soft' },
+    { status: 'invalid', name: '読めない', mail: 'mail-soft', phone: 'phone-basic' },
+    { status: 'waiting', name: 'みなと', mail: 'mail-polite', phone: 'phone-basic', draftOn: '2026-12-10' },
+    { status: 'grace', name: 'もう少し', mail: 'mail-polite', phone: 'phone-basic', draftOn: '2026-12-02' },
+    {
+      status: 'inquired',
+      name: '聞いた',
+      mail: 'mail-follow-up',
+      phone: 'phone-soft',
+      draftOn: '2026-12-07',
+    },
+    { status: 'exhausted', name: '次へ', mail: 'mail-soft', phone: 'phone-basic' },
+    { status: 'upcoming', name: 'これから', mail: 'mail-soft', phone: 'phone-basic' },
+    { status: 'closed', name: '終わり', mail: 'mail-soft', phone: 'phone-basic' },
   ];
   const methods = ['メール', '電話', '就活サイト'];
 
-  test.each(rows.flatMap((row) => methods.map((method) => [...row.slice(0, 2), method, row] as const)))(
-    '%s, %s, %s',
-    async (_status, _name, method, [status, name, mail, phone, draftOn]) => {
+  test.each(rows.flatMap((row) => methods.map((method) => ({ ...row, method }))))(
+    '$status, $method',
+    async ({ status, name, method, mail, phone, draftOn }) => {
       const by = (everyStatus[`面接/${name}.md`] ?? '').replace('\n---\n', `\n連絡方法: ${method}\n---\n`);
       const id = method === '電話' ? phone : mail;
       await start(by, { open: path });
