@@ -95,7 +95,7 @@ export class InterviewFields {
       id: 'henji-form-promised',
       name: this.#words.form.names.promised,
       value: values.promised,
-      basis: () => basis(this.values),
+      basis: () => basis({ date: this.#inputs.get('date')?.value ?? '' }),
       language: this.deps.language(),
     });
     promise.inputEl.readOnly = fixed.has('promised');
