@@ -17,8 +17,9 @@ export function dailyDigest(
 ): string | undefined {
   const doable = inOrder([...replies], today).filter((reply) => groupOf(reply, today) === 'today');
   if (doable.length === 0) return undefined;
-  const { digest, sidebar } = wordsOf(language);
-  const names = doable.slice(0, mostNames).map(({ interview }) => interview.company ?? sidebar.noCompany);
+  const { digest } = wordsOf(language);
+  // Without its company a note is one to mend.
+  const names = doable.slice(0, mostNames).flatMap(({ interview }) => interview.company ?? []);
   const more = doable.length > mostNames ? [digest.more(doable.length - mostNames)] : [];
   return digest.text(doable.length, [...names, ...more].join(digest.separator));
 }

@@ -1,0 +1,232 @@
+import { describe, expect, test } from 'vitest';
+import { useWorkbench } from './harness';
+import { settingsPage } from './settings-page';
+import { interviewNote, sidebarPage } from './sidebar-page';
+
+const bench = useWorkbench();
+const list = sidebarPage(bench);
+const settings = settingsPage(bench);
+
+/** Interviews on Fri 2026-11-20, seen on Tue 12-01. */
+const files = {
+  '面接/青葉.md': interviewNote('青葉', { 連絡予定: '12/2までに' }),
+  '面接/港.md': interviewNote('港', { 面接日: '2026-11-30' }),
+  '面接/霞.md': interviewNote('霞', { 選考中連絡: '2026-11-30' }),
+  '面接/灯.md': interviewNote('灯', { 連絡予定: '3営業日以内', 問い合わせ日: '2026-11-30' }),
+  '面接/年末.md': interviewNote('年末', { 連絡予定: '12/28までに' }),
+  '面接/名前.md': interviewNote('名前', { 返事の時期: '12/2までに' }),
+  'メモ.md': '---\n会社: 書きかけ\ntags: [就活]\n---\n',
+};
+
+const cardText = (company: string): Promise<string | null> => list.card(company).textContent();
+
+/** Puts a value into the control of a row, as a user does. */
+async function put(row: string, value: string | boolean): Promise<void> {
+  if (typeof value === 'boolean') await settings.row(row).getByRole('checkbox').setChecked(value);
+  else if ((await settings.row(row).locator('select').count()) > 0)
+    await settings.row(row).locator('select').selectOption(value);
+  else await settings.field(row).fill(value);
+}
+
+describe('a number, a day or a switch changes the list and the example at once', () => {
+  test.each<
+    [page: string, row: string, value: string | boolean, company: string, before: string, after: string]
+  >([
+    ['待つ日数', '期日のあと、何営業日待つか', '1', '青葉', '12/7(月)', '12/3(木)'],
+    ['待つ日数', '面接から何日待つか', '3', '港', '12/10(木)', '12/3(木)'],
+    ['待つ日数', 'それから何日待つか', '2', '霞', '12/14(月)', '12/2(水)'],
+    ['待つ日数', '再確認まで何営業日待つか', '2', '灯', '12/7(月)', '12/2(水)'],
+    ['会社のカレンダー', '木曜日', true, '青葉', '12/7(月)', '12/8(火)'],
+    ['会社のカレンダー', '年末年始を休みとして数える', false, '年末', '1/6(水)', '12/31(木)'],
+    ['会社のカレンダー', '年末年始の期間', '12/29〜1/5', '年末', '1/6(水)', '1/8(金)'],
+  ])('%s: %s → %s', async (page, row, value, company, before, after) => {
+    await list.open(files);
+    expect(await cardText(company)).toContain(before);
+    await settings.open(page);
+    const examples = await settings.root.locator('.henji-live-row').allInnerTexts();
+    await put(row, value);
+    await expect.poll(() => cardText(company)).toContain(after);
+    expect(await settings.root.locator('.henji-live-row').allInnerTexts()).not.toEqual(examples);
+  });
+
+  test('and so they do in English', async () => {
+    await list.open(files, { language: 'en' });
+    await settings.open('Waiting times');
+    await put('Business days to wait after the date', '1');
+    await expect.poll(() => cardText('青葉')).toContain('Thu 12/3');
+    expect(await settings.example('When a date was promised').innerText()).toBe(
+      '“Within 3 business days”, said on Tue 12/1 → until Fri 12/4; asking is polite from Mon 12/7',
+    );
+  });
+
+  test('what is not visible comes when its switch is on', async () => {
+    await list.open(files);
+    await settings.open('会社のカレンダー');
+    expect(await settings.row('お盆の期間').isVisible()).toBe(false);
+    await put('お盆を休みとして数える', true);
+    await settings.row('お盆の期間').waitFor({ state: 'visible' });
+    expect(await settings.example('お盆').innerText()).toContain('2027/8/19(木) まで');
+  });
+});
+
+describe('every other control is kept in data.json', () => {
+  test.each<[page: string | undefined, row: string, value: string | boolean, kept: Record<string, unknown>]>([
+    [
+      'プロフィール',
+      '氏名',
+      '山田 花子',
+      { profile: expect.objectContaining({ name: '山田 花子' }) as unknown },
+    ],
+    [
+      'プロフィール',
+      'メールアドレス',
+      'h@example.jp',
+      { profile: expect.objectContaining({ mail: 'h@example.jp' }) as unknown },
+    ],
+    ['面接ノートの場所', '新しい面接ノートを作るフォルダー', '就活', { newNotesFolder: '就活' }],
+    ['テンプレートとメール', 'テンプレートのフォルダー', '面接', { templateFolder: '面接' }],
+    ['テンプレートとメール', 'メールの開きかた', 'gmail', { openMailWith: 'gmail' }],
+    [undefined, '今日できることを知らせる', false, { dailyDigest: false }],
+    [undefined, '日付の基準', 'device', { clock: 'device' }],
+  ])('%s: %s', async (page, row, value, kept) => {
+    await list.open(files, { data: { theirs: [1] } });
+    await settings.open(page);
+    await put(row, value);
+    await expect.poll(() => settings.file()).toEqual({ theirs: [1], version: 1, ...kept });
+  });
+});
+
+describe('a value that can’t be', () => {
+  test.each<[page: string, row: string, value: string, words: string]>([
+    ['プロフィール', 'メールアドレス', '花子', '「花子」はメールアドレスの形ではありません。'],
+    ['待つ日数', 'それから何日待つか', '400', '「400」は日数にできません。0〜365の整数にしてください'],
+    ['会社のカレンダー', '年末年始の期間', '年末', '「年末」は期間として読めません。「12/29〜1/3」のように'],
+    [
+      'テンプレートとメール',
+      'テンプレートのフォルダー',
+      'ない',
+      '「ない」というフォルダーはまだありません。',
+    ],
+  ])('%s: %s is refused beside the field, and not kept', async (page, row, value, words) => {
+    await list.open(files);
+    await settings.open(page);
+    await put(row, value);
+    await settings.row(row).getByRole('alert').getByText(words).waitFor();
+    expect(await settings.file()).toBeNull();
+  });
+
+  test('five closed weekdays', async () => {
+    await list.open(files, { data: { closedWeekdays: [1, 2, 3, 4] } });
+    await settings.open('会社のカレンダー');
+    await put('金曜日', true);
+    await settings.row('金曜日').getByRole('alert').getByText('営業日がなくなります').waitFor();
+    expect(await settings.file()).toEqual({ closedWeekdays: [1, 2, 3, 4] });
+  });
+});
+
+describe('lists', () => {
+  test('a folder is suggested and added; its unfinished notes come into the list; it is deleted again', async () => {
+    await list.open({ ...files, '面接/下/書きかけ.md': '# まだ' });
+    await settings.open('面接ノートの場所');
+    await bench.page.getByRole('button', { name: 'フォルダーを加える' }).click();
+    await bench.page.keyboard.type('下');
+    await bench.page.locator('.suggestion-item', { hasText: '面接/下' }).click();
+    await bench.page.keyboard.press('Enter');
+    await expect.poll(() => settings.file()).toEqual({ version: 1, noteFolders: ['面接/下'] });
+    await list.root.getByRole('link', { name: '書きかけ' }).waitFor();
+    await settings.row('面接/下').getByRole('button', { name: 'Delete' }).click();
+    await expect.poll(() => settings.file()).toEqual({ version: 1, noteFolders: [] });
+    await list.root.getByRole('link', { name: '書きかけ' }).waitFor({ state: 'detached' });
+  });
+
+  test('a tag', async () => {
+    await list.open(files);
+    await settings.open('面接ノートの場所');
+    await bench.page.getByRole('button', { name: 'タグを加える' }).click();
+    await bench.page.keyboard.type('#就活');
+    await bench.page.keyboard.press('Enter');
+    await settings.row('#就活').waitFor();
+    await list.root.getByRole('link', { name: '書きかけ' }).waitFor();
+  });
+
+  test('a name of a property; one that means something else is refused', async () => {
+    await list.open(files);
+    expect(await cardText('名前')).not.toContain('12/7(月)');
+    await settings.open('プロパティの名前');
+    await settings.row('連絡予定').click();
+    await bench.page.getByRole('button', { name: '名前を加える' }).click();
+    await bench.page.keyboard.type('会社');
+    await bench.page.keyboard.press('Enter');
+    await bench.page.getByRole('alert').getByText('「会社」はほかの項目の名前です').waitFor();
+    await bench.page.keyboard.press('Control+a');
+    await bench.page.keyboard.type('返事の');
+    await bench.page.locator('.suggestion-item', { hasText: '返事の時期' }).click();
+    await bench.page.keyboard.press('Enter');
+    await expect.poll(() => cardText('名前')).toContain('12/7(月)');
+    expect(await settings.file()).toEqual({ version: 1, propertyNames: { promised: ['返事の時期'] } });
+  });
+
+  test('a closure is added, changed and deleted', async () => {
+    await list.open(files);
+    await settings.open('会社のカレンダー');
+    await bench.page.getByRole('button', { name: '休みを加える' }).click();
+    await bench.page.getByLabel('始まりの日').fill('2026-12-03');
+    await bench.page.getByLabel('何の休みか').fill('創立記念日');
+    await bench.page.keyboard.press('Enter');
+    await settings.row('2026/12/3(木)').getByText('創立記念日').waitFor();
+    await expect.poll(() => cardText('青葉')).toContain('12/8(火)');
+    await settings.row('2026/12/3(木)').click();
+    await bench.page.getByLabel('終わりの日').fill('2026-12-01');
+    await bench.page.keyboard.press('Enter');
+    await bench.page.getByText('終わりの日「2026-12-01」が始まりより前です').waitFor();
+    await bench.page.getByLabel('終わりの日').fill('2026-12-04');
+    await bench.page.keyboard.press('Enter');
+    await expect.poll(() => cardText('青葉')).toContain('12/9(水)');
+    expect(await settings.file()).toEqual({
+      version: 1,
+      closures: [{ from: '2026-12-03', to: '2026-12-04', label: '創立記念日' }],
+    });
+    await settings.row('2026/12/3(木) – 2026/12/4(金)').getByRole('button', { name: 'Delete' }).click();
+    await expect.poll(() => cardText('青葉')).toContain('12/7(月)');
+  });
+
+  test('Escape leaves everything as it is', async () => {
+    await list.open(files);
+    await settings.open('面接ノートの場所');
+    await bench.page.getByRole('button', { name: 'タグを加える' }).click();
+    await bench.page.keyboard.type('就活');
+    await bench.page.keyboard.press('Escape');
+    await bench.page.locator('.henji-form').waitFor({ state: 'detached' });
+    expect(await settings.file()).toBeNull();
+  });
+});
+
+describe('back to the defaults', () => {
+  const data = {
+    profile: { name: '山田' },
+    policy: { graceBusinessDays: 1 },
+    closedWeekdays: [4],
+    theirs: 1,
+  };
+
+  test('after a question, without the profile, and taken back from the notice', async () => {
+    await list.open(files, { data });
+    expect(await cardText('青葉')).toContain('12/4(金)');
+    await settings.open();
+    await settings.row('設定をはじめの状態に戻す').click();
+    await bench.page.getByRole('button', { name: 'はじめの状態に戻す', exact: true }).click();
+    await expect.poll(() => cardText('青葉')).toContain('12/7(月)');
+    expect(await settings.file()).toMatchObject({ theirs: 1, profile: { name: '山田' }, closedWeekdays: [] });
+    await bench.page.getByRole('button', { name: '元に戻す' }).click();
+    await expect.poll(() => cardText('青葉')).toContain('12/4(金)');
+    expect(await settings.file()).toMatchObject({ closedWeekdays: [4], policy: { graceBusinessDays: 1 } });
+  });
+
+  test('not without the answer', async () => {
+    await list.open(files, { data });
+    await settings.open();
+    await settings.row('設定をはじめの状態に戻す').click();
+    await bench.page.getByRole('button', { name: 'やめる' }).click();
+    expect(await settings.file()).toEqual(data);
+  });
+});
