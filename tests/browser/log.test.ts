@@ -197,10 +197,7 @@ describe('log-still-selecting', () => {
     await log.open('log-still-selecting');
     await log.field(promise).fill('連休明けくらい');
     await log.press('Enter');
-    await log.dialog
-      .getByRole('alert')
-      .filter({ hasText: 'このままでは記録できません' })
-      .waitFor();
+    await log.dialog.getByRole('alert').filter({ hasText: 'このままでは記録できません' }).waitFor();
     await log.dialog.getByText('「連休明けくらい」には、日付に直せない言葉があります').waitFor();
     expect(await bench.readFile(path)).toBe(note);
     await log.dialog.getByRole('button', { name: '1週間以内' }).click();
