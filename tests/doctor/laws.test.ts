@@ -90,9 +90,9 @@ describe('for any note and any fix', () => {
           }
         }
       }),
-      { numRuns: 600 },
+      { numRuns: 100 },
     );
-    expect(tried).toBeGreaterThan(500);
+    expect(tried).toBeGreaterThan(100);
   });
 });
 

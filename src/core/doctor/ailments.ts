@@ -1,6 +1,5 @@
 import { isTemplatePath } from '../adoption/template-paths';
 import type { EpochDay } from '../calendar/epoch-day';
-import { acceptedNames, comparableName } from '../interview/accepted-names';
 import type { Field } from '../interview/fields';
 import type { Interview } from '../interview/interview';
 import { noteKeys } from '../interview/note-keys';
@@ -10,6 +9,7 @@ import { pendingReply } from '../pending/pending';
 import type { Settings } from '../settings/settings';
 import type { Ailment, NearName } from './finding';
 import { nearField } from './near-names';
+import { tellsOfInterview } from './tells-of-interview';
 import { editedProperties, type PropertyEdit } from './property-edit';
 
 /** A note to be examined. */
@@ -52,11 +52,11 @@ function withLinks(interview: Interview, listed: Interview | undefined): Intervi
 /** The properties that would be read under a name nearby, one for each field that the note lacks. */
 function nearNamesOf(note: ExaminedNote, settings: Settings, today: EpochDay): NearName[] {
   const { frontmatter = {} } = note;
-  const { keys } = noteKeys(frontmatter, settings);
-  const accepted = acceptedNames(settings.propertyNames);
+  const { keys, doubles } = noteKeys(frontmatter, settings);
+  const accepted = new Set([...Object.values(keys), ...doubles.flatMap((double) => double.keys)]);
   const found = new Map<Field, NearName>();
   for (const [key, value] of Object.entries(frontmatter)) {
-    const near = accepted.has(comparableName(key)) ? undefined : nearField(key);
+    const near = accepted.has(key) ? undefined : nearField(key);
     if (!near || found.has(near.field) || isBlank(value)) continue;
     const { field, to } = near;
     const own = keys[field];
@@ -83,18 +83,7 @@ function isReadUnder(
   return !problems.some((problem) => problem.field === field);
 }
 
-/** What only notes of interviews say; a note of a company has none of it. */
-const telling: ReadonlySet<Field> = new Set([
-  'promised',
-  'promised-on',
-  'stage',
-  'pass-only',
-  'inquired',
-  'selecting',
-  'replied',
-]);
-
-/** Whether a note has, under whatever name, a company with an interview day or with something else of an interview. */
+/** Whether a note has, under whatever name, what interview notes have. */
 function looksLikeInterview(
   { frontmatter }: NoteSource,
   nearNames: readonly NearName[],
@@ -105,6 +94,5 @@ function looksLikeInterview(
   for (const { field, key } of noteKeys(frontmatter, settings).properties) {
     if (!isBlank(frontmatter[key])) fields.add(field);
   }
-  const tells = [...fields].some((field) => telling.has(field));
-  return (fields.has('company') && (fields.has('date') || tells)) || (fields.has('date') && tells);
+  return tellsOfInterview(fields);
 }

@@ -39,6 +39,8 @@ export interface Finding {
   /** Whether the note is in the list of replies all the same. */
   readonly isListed: boolean;
   readonly ailment: Ailment;
+  /** The line of the note where it is, counted from 1, where that is known. */
+  readonly line?: number | undefined;
   /** At most two; none where only the user can know. */
   readonly fixes: readonly Fix[];
 }

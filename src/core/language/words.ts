@@ -3,6 +3,7 @@ import { capture as captureEnglish } from './en/capture';
 import { commandLine as commandLineEnglish } from './en/command-line';
 import { commands as commandsEnglish } from './en/commands';
 import { digest as digestEnglish } from './en/digest';
+import { doctor as doctorEnglish } from './en/doctor';
 import { explanation as explanationEnglish } from './en/explanation';
 import { guardRail as guardRailEnglish } from './en/guard-rail';
 import { insertion as insertionEnglish } from './en/insertion';
@@ -22,6 +23,7 @@ import { capture as captureJapanese } from './ja/capture';
 import { commandLine as commandLineJapanese } from './ja/command-line';
 import { commands as commandsJapanese } from './ja/commands';
 import { digest as digestJapanese } from './ja/digest';
+import { doctor as doctorJapanese } from './ja/doctor';
 import { explanation as explanationJapanese } from './ja/explanation';
 import { guardRail as guardRailJapanese } from './ja/guard-rail';
 import { insertion as insertionJapanese } from './ja/insertion';
@@ -44,6 +46,7 @@ const japanese = {
   commandLine: commandLineJapanese,
   commands: commandsJapanese,
   digest: digestJapanese,
+  doctor: doctorJapanese,
   explanation: explanationJapanese,
   guardRail: guardRailJapanese,
   insertion: insertionJapanese,
@@ -69,6 +72,7 @@ const english: Words = {
   commandLine: commandLineEnglish,
   commands: commandsEnglish,
   digest: digestEnglish,
+  doctor: doctorEnglish,
   explanation: explanationEnglish,
   guardRail: guardRailEnglish,
   insertion: insertionEnglish,

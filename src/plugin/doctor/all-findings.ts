@@ -1,0 +1,37 @@
+import { parseYaml } from 'obsidian';
+import { brokenFinding, isBrokenInterview } from '../../core/doctor/broken-note';
+import { findingsOf } from '../../core/doctor/examine';
+import type { Finding } from '../../core/doctor/finding';
+import { readFrontMatter } from '../../core/frontmatter/property-lines';
+import type { IndexedNote } from '../../core/reply-index/reply-index';
+import type { CommandDeps } from '../commands/commands';
+
+/** What there is to mend in one note, as the metadata cache has it; only one that does not parse is opened. */
+export async function noteFindings(path: string, deps: CommandDeps): Promise<Finding[]> {
+  const note = deps.notes.read(path, deps.settings());
+  if (!note) return [];
+  return note.broken ? brokenFindings(note, deps) : wholeFindings(note, deps);
+}
+
+function wholeFindings(note: IndexedNote, { store, settings, today }: CommandDeps): Finding[] {
+  const listed = store.reply(note.path)?.interview;
+  return findingsOf({ ...note, listed }, settings(), today());
+}
+
+async function brokenFindings({ path }: IndexedNote, deps: CommandDeps): Promise<Finding[]> {
+  const file = deps.app.vault.getFileByPath(path);
+  if (!file) return [];
+  const text = await deps.app.vault.cachedRead(file);
+  const isListed = deps.store.reply(path) !== undefined;
+  if (!isListed && !isBrokenInterview(text, deps.settings())) return [];
+  return [brokenFinding(path, parserMessage(text), isListed)];
+}
+
+function parserMessage(text: string): string {
+  try {
+    parseYaml(readFrontMatter(text)?.yaml ?? '');
+    return '';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

@@ -1,0 +1,39 @@
+import { ConfirmationModal, type App } from 'obsidian';
+import type { ChangedLines } from '../../core/doctor/changed-lines';
+import type { NoteFix } from '../../core/doctor/doctor-list';
+import type { Words } from '../../core/language/words';
+import { addChoiceList } from '../dialogs/choice-list';
+import { fixPreview } from './fix-previews';
+
+/** Lists every note that a fix is for, with its line before and after, and asks; gives those that are ticked. */
+export async function askForMany(
+  app: App,
+  fixes: readonly NoteFix[],
+  { many }: Words['doctor'],
+  confirmed: (fixes: readonly NoteFix[]) => void,
+): Promise<void> {
+  const rows = await Promise.all(
+    fixes.map(async (item) => {
+      const lines = await fixPreview(app.vault, item);
+      return { item, name: item.path, description: lines && changeText(lines, many), ticked: true };
+    }),
+  );
+  const modal = new ConfirmationModal(app);
+  modal.setTitle(many.title(fixes.length));
+  modal.contentEl.createEl('p', { text: many.explanation });
+  const chosen = addChoiceList(modal.contentEl, rows);
+  modal.addButton((button) =>
+    button
+      .setButtonText(many.confirm)
+      .setCta()
+      .onClick(() => {
+        confirmed(chosen());
+      }),
+  );
+  modal.addCancelButton(many.cancel);
+  modal.open();
+}
+
+function changeText({ before, after }: ChangedLines, words: Words['doctor']['many']): string {
+  return words.change(before.join(' / ') || words.added, after.join(' / ') || words.removed);
+}

@@ -1,0 +1,141 @@
+import { Modal } from 'obsidian';
+import { render } from 'preact';
+import { doctorList, type NoteFix } from '../../core/doctor/doctor-list';
+import type { Fix } from '../../core/doctor/finding';
+import { wordsOf, type Words } from '../../core/language/words';
+import type { CommandDeps } from '../commands/commands';
+import type { WrittenChange } from '../note-writer';
+import { askForMany } from './bulk-dialog';
+import { DoctorView, type DoctorActions, type DoctorStatus } from './doctor-view';
+import { focusedFinding, focusFinding } from './finding-focus';
+import { noteName } from './finding-view';
+import { FixPreviews } from './fix-previews';
+import { FollowedFindings } from './followed-findings';
+import { makeFixes } from './make-fixes';
+import { openNotes } from './open-notes';
+
+/** So many findings are drawn at first, and again each time. */
+const page = 20;
+
+/** The dialog with what there is to mend in all notes, or in one. */
+export class DoctorModal extends Modal implements DoctorActions {
+  readonly #findings: FollowedFindings;
+  readonly #previews: FixPreviews;
+  #stop = (): void => undefined;
+  #isOpen = false;
+  #length = page;
+  #status: DoctorStatus | undefined;
+  #written: readonly WrittenChange[] = [];
+
+  constructor(
+    private readonly deps: CommandDeps,
+    private path: string | undefined,
+  ) {
+    super(deps.app);
+    this.#findings = new FollowedFindings(deps, (changed) => {
+      if (changed !== undefined) this.#previews.forget(changed);
+      this.#draw();
+    });
+    this.#previews = new FixPreviews(deps.app.vault, () => {
+      this.#draw();
+    });
+  }
+
+  override onOpen(): void {
+    this.#isOpen = true;
+    this.setTitle(this.#words.title);
+    this.modalEl.addClass('henji-doctor');
+    this.#stop = this.#findings.follow(this.app, (path) => this.path === undefined || this.path === path);
+    this.#lookThrough();
+  }
+
+  override onClose(): void {
+    this.#isOpen = false;
+    this.#stop();
+    render(null, this.contentEl);
+  }
+
+  fix = (noteFix: NoteFix): void => {
+    void this.#make([noteFix]);
+  };
+
+  fixSame = (fix: Fix): void => {
+    const same = this.#findings.same.get(fix.sameAs) ?? [];
+    void askForMany(this.app, same, this.#words, (chosen) => void this.#make(chosen));
+  };
+
+  openNotes = (paths: readonly string[], line?: number): void => {
+    this.close();
+    void openNotes(this.app, paths, line);
+  };
+
+  showMore = (): void => {
+    const first = this.#length;
+    this.#length += page;
+    this.#draw();
+    focusFinding(this.contentEl, first);
+  };
+
+  showAll = (): void => {
+    this.path = undefined;
+    this.#lookThrough();
+  };
+
+  undo = (): void => {
+    void this.#takeBack();
+  };
+
+  get #words(): Words['doctor'] {
+    return wordsOf(this.deps.language()).doctor;
+  }
+
+  #lookThrough(): void {
+    const paths = this.path === undefined ? this.deps.notes.paths() : [this.path];
+    void this.#findings.lookThrough(paths, this.containerEl.win);
+    this.#draw();
+  }
+
+  async #make(fixes: readonly NoteFix[]): Promise<void> {
+    const made = await makeFixes(fixes, this.deps);
+    const [first] = made;
+    if (!first) return;
+    this.#written = made.map(({ change }) => change);
+    for (const { noteFix } of made) this.#findings.hide(noteFix);
+    const { done, doneMany, notDone } = this.#words;
+    const said = fixes.length === 1 ? done(noteName(first.noteFix.path)) : doneMany(made.length);
+    const failed = fixes.length - made.length;
+    this.#say(failed > 0 ? `${said} ${notDone(failed)}` : said, true);
+  }
+
+  /** The last change first; where a note has changed since, the writer says so. */
+  async #takeBack(): Promise<void> {
+    let isUndone = true;
+    for (const change of [...this.#written].reverse()) isUndone = (await change.undo()) && isUndone;
+    this.#written = [];
+    this.#say(isUndone ? this.#words.undone : '', false);
+  }
+
+  #say(text: string, canUndo: boolean): void {
+    this.#status = { text, canUndo };
+    this.#draw();
+  }
+
+  #draw(): void {
+    if (!this.#isOpen) return;
+    const focused = focusedFinding(this.contentEl);
+    const { all, same } = this.#findings;
+    render(
+      <DoctorView
+        list={all && doctorList(all, this.#length)}
+        isOneNote={this.path !== undefined}
+        status={this.#status}
+        language={this.deps.language()}
+        actions={this}
+        preview={(noteFix) => this.#previews.of(noteFix)}
+        countSame={({ sameAs }) => same.get(sameAs)?.length ?? 0}
+      />,
+      this.contentEl,
+    );
+    if (focused >= 0 && focusedFinding(this.contentEl) < 0) focusFinding(this.contentEl, focused);
+  }
+}

@@ -1,0 +1,109 @@
+import type { ChangedLines } from '../../core/doctor/changed-lines';
+import type { DoctorList, NoteFix } from '../../core/doctor/doctor-list';
+import type { Finding, Fix } from '../../core/doctor/finding';
+import type { Language } from '../../core/language/language';
+import { wordsOf, type Words } from '../../core/language/words';
+import { FindingView } from './finding-view';
+
+/** What was done last, and whether it can be taken back. */
+export interface DoctorStatus {
+  readonly text: string;
+  readonly canUndo: boolean;
+}
+
+/** Everything that can be done in the dialog. */
+export interface DoctorActions {
+  readonly fix: (noteFix: NoteFix) => void;
+  /** Asks before it does the same to all notes that need it. */
+  readonly fixSame: (fix: Fix) => void;
+  readonly openNotes: (paths: readonly string[], line?: number) => void;
+  readonly showMore: () => void;
+  readonly showAll: () => void;
+  readonly undo: () => void;
+}
+
+/** What the parts of the dialog go by. */
+export interface DoctorProps {
+  readonly language: Language;
+  readonly actions: DoctorActions;
+  /** The lines a fix changes; `undefined` as long as they are not read. */
+  readonly preview: (noteFix: NoteFix) => ChangedLines | undefined;
+  /** For how many notes there is the same fix. */
+  readonly countSame: (fix: Fix) => number;
+}
+
+interface DoctorViewProps extends DoctorProps {
+  /** `undefined` while the notes are looked through. */
+  readonly list: DoctorList | undefined;
+  readonly isOneNote: boolean;
+  readonly status: DoctorStatus | undefined;
+}
+
+/** The whole dialog: what was done, what is to be mended, and more of it. */
+export function DoctorView({ list, isOneNote, status, ...props }: DoctorViewProps) {
+  const words = wordsOf(props.language).doctor;
+  return (
+    <>
+      <p>{introduction(list, isOneNote, words)}</p>
+      <StatusLine status={status} words={words} undo={props.actions.undo} />
+      {list && <Part title={words.notListed} findings={list.notListed} {...props} />}
+      {list && <Part title={words.listed} findings={list.listed} {...props} />}
+      {list && list.more > 0 && (
+        <button class="henji-doctor-more" type="button" onClick={props.actions.showMore}>
+          {words.more(list.more)}
+        </button>
+      )}
+      {list && isOneNote && (
+        <button class="henji-doctor-more" type="button" onClick={props.actions.showAll}>
+          {words.all}
+        </button>
+      )}
+    </>
+  );
+}
+
+function introduction(list: DoctorList | undefined, isOneNote: boolean, words: Words['doctor']): string {
+  if (!list) return words.looking;
+  if (list.notes > 0) return words.intro(list.notes);
+  return isOneNote ? words.noneHere : words.none;
+}
+
+interface StatusLineProps {
+  readonly status: DoctorStatus | undefined;
+  readonly words: Words['doctor'];
+  readonly undo: () => void;
+}
+
+/** Always there, so that a reader hears when it fills. */
+function StatusLine({ status, words, undo }: StatusLineProps) {
+  return (
+    <div class="henji-doctor-status" role="status">
+      {status?.text}
+      {status?.canUndo && (
+        <button type="button" data-henji-undo onClick={undo}>
+          {words.undo}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Part({ title, findings, ...props }: DoctorProps & { title: string; findings: readonly Finding[] }) {
+  if (findings.length === 0) return null;
+  return (
+    <>
+      <div class="henji-doctor-part" role="heading" aria-level={2}>
+        {title}
+      </div>
+      <ul class="henji-findings" aria-label={title}>
+        {findings.map((finding) => (
+          <FindingView key={keyOf(finding)} finding={finding} {...props} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function keyOf({ path, ailment }: Finding): string {
+  return JSON.stringify([path, ailment]);
+}

@@ -1,0 +1,27 @@
+import type { NoteFix } from '../../core/doctor/doctor-list';
+import { editedKeys, planEdits } from '../../core/doctor/property-edit';
+import type { CommandDeps } from '../commands/commands';
+import type { WrittenChange } from '../note-writer';
+
+/** A fix that was made, with the way back. */
+export interface MadeFix {
+  readonly noteFix: NoteFix;
+  readonly change: WrittenChange;
+}
+
+/** Makes fixes one after the other and returns those that were made; of the others the writer says why they were not. */
+export async function makeFixes(
+  fixes: readonly NoteFix[],
+  { writer }: Pick<CommandDeps, 'writer'>,
+): Promise<MadeFix[]> {
+  const made: MadeFix[] = [];
+  for (const noteFix of fixes) {
+    const { edits } = noteFix.fix;
+    const change = await writer.change(noteFix.path, {
+      keys: editedKeys(edits),
+      plan: (text) => planEdits(text, edits),
+    });
+    if (change) made.push({ noteFix, change });
+  }
+  return made;
+}
