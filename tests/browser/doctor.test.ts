@@ -1,0 +1,144 @@
+import type { Locator } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { useWorkbench } from './harness';
+import { interviewNote, sidebarPage } from './sidebar-page';
+
+const bench = useWorkbench();
+const list = sidebarPage(bench);
+
+const renamed = (company: string): string =>
+  `---\n# 説明会で知った\n会社名前: "${company}" # 一次\n面接日: 2026-11-20\n---\n\n会社名前: 本文\n`;
+const mended = (company: string): string => renamed(company).replace('会社名前: "', '会社名: "');
+const dialog = (): Locator => bench.page.locator('.henji-doctor');
+const finding = (text: string): Locator => bench.page.locator('.henji-finding', { hasText: text });
+
+/** Starts with these notes and opens the dialog. */
+async function open(files: Record<string, string>, language: 'ja' | 'en' = 'ja'): Promise<void> {
+  await list.open({ '面接/よめる.md': interviewNote('あかねや印刷'), ...files }, { language });
+  await bench.runCommand('doctor');
+  await dialog()
+    .getByText(/直すと読める|something that can be read|見つかりません|No interview note/)
+    .waitFor();
+}
+
+describe('one note', () => {
+  test('is shown with its lines before and after, mended by one click, and put back by another', async () => {
+    await open({ 'メモ/青葉.md': renamed('青葉') });
+    await dialog().getByText('一覧に入っていないノート').waitFor();
+    const one = finding('青葉');
+    await one.getByText('「会社名前」は「会社名」のことでしょうか').waitFor();
+    await expect.poll(() => one.locator('del').textContent()).toBe('会社名前: "青葉" # 一次');
+    expect(await one.locator('ins').textContent()).toBe('会社名: "青葉" # 一次');
+    expect(await bench.readFile('メモ/青葉.md')).toBe(renamed('青葉'));
+
+    await one.getByRole('button', { name: '直す', exact: true }).click();
+    await dialog().getByText('「青葉」を直しました').waitFor();
+    expect(await bench.readFile('メモ/青葉.md')).toBe(mended('青葉'));
+    await expect.poll(() => finding('青葉').count()).toBe(0);
+    await list.link('青葉').waitFor();
+
+    await dialog().getByRole('button', { name: '元に戻す' }).click();
+    await dialog().getByText('元に戻しました').waitFor();
+    expect(await bench.readFile('メモ/青葉.md')).toBe(renamed('青葉'));
+    await finding('青葉').waitFor();
+  });
+
+  test('by keyboard alone: the focus goes to the next one, Escape closes', async () => {
+    await open({ 'メモ/あ.md': renamed('青葉'), 'メモ/い.md': renamed('みなと') });
+    await finding('あ').getByRole('button', { name: '直す', exact: true }).focus();
+    await bench.page.keyboard.press('Enter');
+    await dialog().getByText('「あ」を直しました').waitFor();
+    const focused = (): Promise<string> =>
+      bench.page.evaluate(() => document.activeElement?.closest('.henji-finding')?.textContent ?? '');
+    await expect.poll(focused).toContain('い');
+    await bench.page.keyboard.press('Escape');
+    await bench.page.locator('.henji-doctor').waitFor({ state: 'detached' });
+    expect(await bench.readFile('メモ/い.md')).toBe(renamed('みなと'));
+  });
+
+  test('that was changed meanwhile is mended as it is then, or not at all', async () => {
+    await open({ 'メモ/青葉.md': renamed('青葉') });
+    const button = finding('青葉').getByRole('button', { name: '直す', exact: true });
+    await button.waitFor();
+    const now = renamed('青葉').replace('面接日', '会社名: 別の会社\n面接日');
+    await bench.page.evaluate(
+      ([path, text]) => {
+        // Before the cache has read the note again.
+        void workbench.app?.vault.adapter.write(path, text);
+        document.querySelector<HTMLButtonElement>('.henji-fix-buttons button')?.click();
+      },
+      ['メモ/青葉.md', now] as const,
+    );
+    await bench.page.getByText('「青葉」は変えませんでした').waitFor();
+    expect(await bench.readFile('メモ/青葉.md')).toBe(now);
+  });
+});
+
+describe('many notes', () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 45 }, (_, at) => [`メモ/${String(at).padStart(2, '0')}.md`, renamed(`会社${at}`)]),
+  );
+
+  test('are listed one by one before anything is written, and put back together', async () => {
+    await open(files);
+    expect(await bench.page.locator('.henji-finding').count()).toBe(20);
+    await bench.page.getByRole('button', { name: '同じ直しかたを45件に…' }).first().click();
+    const question = bench.page.locator('.mod-confirmation');
+    await question.getByText('45件のノートを直しますか？').waitFor();
+    expect(await question.getByRole('checkbox').count()).toBe(45);
+    await question.getByText('会社名前: "会社7" # 一次 → 会社名: "会社7" # 一次').waitFor();
+    expect(await bench.readFile('メモ/07.md')).toBe(renamed('会社7'));
+    await question.getByRole('checkbox', { name: /メモ\/03/ }).uncheck();
+    await question.getByRole('button', { name: '直す' }).click();
+    await dialog().getByText('44件のノートを直しました').waitFor();
+    expect(await bench.readFile('メモ/07.md')).toBe(mended('会社7'));
+    expect(await bench.readFile('メモ/03.md')).toBe(renamed('会社3'));
+    await dialog().getByRole('button', { name: '元に戻す' }).click();
+    await dialog().getByText('元に戻しました').waitFor();
+    for (const [path, text] of Object.entries(files)) expect(await bench.readFile(path)).toBe(text);
+  });
+
+  test('are shown a page at a time', async () => {
+    await open(files);
+    await bench.page.getByRole('button', { name: 'ほか 25件を表示' }).click();
+    expect(await bench.page.locator('.henji-finding').count()).toBe(40);
+    await bench.page.getByRole('button', { name: 'ほか 5件を表示' }).click();
+    expect(await bench.page.locator('.henji-finding').count()).toBe(45);
+  });
+});
+
+describe('what is not written', () => {
+  test('a note whose YAML is broken: where it is, and the way there', async () => {
+    const broken = '---\n会社: 青葉\n面接日: 2026-11-20: x\n---\n';
+    await open({ 'メモ/こわれた.md': broken });
+    const one = finding('こわれた');
+    await one.getByText('Nested mappings').waitFor();
+    expect(await one.getByRole('button').allTextContents()).toEqual(['3行目を開く']);
+    await one.getByRole('button', { name: '3行目を開く' }).click();
+    await bench.page.locator('.henji-doctor').waitFor({ state: 'detached' });
+    await bench.page.locator('.cm-content').waitFor();
+    expect(await bench.readFile('メモ/こわれた.md')).toBe(broken);
+  });
+
+  test('a conflict copy: both are opened', async () => {
+    const copy = '面接/青葉 (Conflicted copy MacBook 202611201030).md';
+    await open({ '面接/青葉.md': interviewNote('青葉'), [copy]: interviewNote('青葉') });
+    await finding('青葉').getByRole('button', { name: '両方を開く' }).click();
+    const opened = (): Promise<string[]> =>
+      bench.page.evaluate(() =>
+        (workbench.app?.workspace.getLeavesOfType('markdown') ?? []).map(
+          ({ view }) => (view as { file?: { path: string } | null }).file?.path ?? '',
+        ),
+      );
+    await expect.poll(opened).toEqual(['面接/青葉.md', copy]);
+  });
+
+  test.each([
+    ['ja', '読めていない面接ノートは見つかりませんでした'],
+    ['en', 'No interview note was found that is not read'],
+  ] as const)('where all can be read (%s)', async (language, words) => {
+    await open({ '日記/1.md': '---\ndate: 2026-11-20\n---\n' }, language);
+    await dialog().getByText(words).waitFor();
+    expect(await bench.page.locator('.henji-finding').count()).toBe(0);
+  });
+});
