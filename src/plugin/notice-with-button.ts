@@ -9,11 +9,18 @@ export interface NoticeButton {
   readonly run: () => void;
 }
 
-/** Shows a notice with buttons, each of which closes it. */
+/** Shows a notice with buttons, each of which closes it; the focus goes back to where it came from. */
 export function noticeWithButton(text: string, ...buttons: readonly NoticeButton[]): void {
   const notice = new Notice(text, duration);
   const row = notice.messageEl.createDiv({ cls: 'henji-notice-buttons' });
+  let before: HTMLElement | undefined;
+  row.addEventListener('focusin', ({ relatedTarget }) => {
+    before ??= (relatedTarget as HTMLElement | null) ?? undefined;
+  });
   for (const { name, run } of buttons) {
-    row.createEl('button', { text: name, type: 'button' }).addEventListener('click', run);
+    row.createEl('button', { text: name, type: 'button' }).addEventListener('click', () => {
+      before?.focus();
+      run();
+    });
   }
 }

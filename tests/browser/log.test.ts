@@ -252,6 +252,29 @@ describe('log-reply', () => {
   });
 });
 
+describe('with the keyboard alone', () => {
+  test('a key and Enter log from the card, Tab leads to the way back, and the focus is not lost', async () => {
+    await list.open({ [path]: note });
+    await list.link('青葉').focus();
+    await log.press('l');
+    await log.dialog.waitFor();
+    await log.press('Enter');
+    await log.notice('記録しました').waitFor();
+    const focused = (): Promise<string> =>
+      bench.page.evaluate(() => document.activeElement?.textContent ?? '');
+    expect(await focused()).toBe('青葉');
+    for (let tabs = 0; tabs < 10 && (await focused()) !== undoButton; tabs += 1) await log.press('Tab');
+    await log.press('Enter');
+    await log.notice('元に戻しました').waitFor();
+    expect(await bench.readFile(path)).toBe(note);
+    expect(
+      await bench.page.evaluate(
+        () => document.activeElement?.closest('.henji-sidebar, .status-bar') !== null,
+      ),
+    ).toBe(true);
+  });
+});
+
 describe('in English', () => {
   test('the dialog and the notice are', async () => {
     await list.open({ [path]: note }, { open: path, language: 'en' });

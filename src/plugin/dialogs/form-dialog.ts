@@ -51,8 +51,9 @@ async function submitOnce(
 ): Promise<boolean> {
   if (save.disabled) return false;
   save.disabled = true;
-  const isDone = await submit();
-  save.disabled = false;
+  const isDone = await submit().finally(() => {
+    save.disabled = false;
+  });
   if (!isDone) form.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   return isDone;
 }
