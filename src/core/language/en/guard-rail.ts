@@ -61,7 +61,7 @@ export const guardRail: typeof japanese = {
     },
     closedDay: (reason) => `They are closed today (${reason})`,
     hours: (hours) => `Business hours ${hours}`,
-    now: (until) => `Calling is best until about ${until}`,
+    now: (until) => `It stays good until about ${until}`,
     next: (slot) => `The next good time: ${slot}`,
     slot: (day, from, to) => `${day} ${from}–${to}`,
     span: (from, to) => `${from}–${to}`,

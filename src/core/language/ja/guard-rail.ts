@@ -61,7 +61,7 @@ export const guardRail = {
     },
     closedDay: (reason: string) => `今日は会社の休みです（${reason}）`,
     hours: (hours: string) => `営業時間 ${hours}`,
-    now: (until: string) => `${until} ごろまでが電話しやすい時間です`,
+    now: (until: string) => `電話しやすいのは ${until} ごろまでです`,
     next: (slot: string) => `次に電話しやすい時間: ${slot}`,
     slot: (day: string, from: string, to: string) => `${day} ${from}〜${to}`,
     span: (from: string, to: string) => `${from}〜${to}`,
