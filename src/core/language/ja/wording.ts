@@ -1,7 +1,7 @@
 import type { WordingRuleId } from '../../wording/wording';
 
 /** What a rule says: `found` are the words as written, `wanted` what ought to stand there or is missing. */
-export interface WordingRuleWords {
+interface WordingRuleWords {
   readonly reason: (found: string, wanted: string) => string;
   readonly fix: (found: string, wanted: string) => string;
 }
