@@ -1,10 +1,13 @@
-import { Notice, parseYaml, type App, type Editor, type MarkdownView, type TFile } from 'obsidian';
+import { Notice, parseYaml, type App, type TFile } from 'obsidian';
 import { safePlan, type NotePlan } from '../core/frontmatter/note-plan';
 import { takeBack } from '../core/frontmatter/take-back';
-import { applyEdits, type TextEdit, type WriteProblem } from '../core/frontmatter/text-edit';
+import type { WriteProblem } from '../core/frontmatter/text-edit';
 import type { Language } from '../core/language/language';
-import { wordsOf, type Words } from '../core/language/words';
+import { wordsOf } from '../core/language/words';
 import { editedView, viewsOf } from './note-views';
+import { writeInEditor } from './write-in-editor';
+import { writeInFile } from './write-in-file';
+import type { Failure, SafePlan, Written } from './written';
 
 /** A change of a note: it is worked out anew in the text that is there when the turn comes. */
 export interface NoteChange {
@@ -22,22 +25,7 @@ export interface WrittenChange {
   readonly undo: () => Promise<boolean>;
 }
 
-/** Why nothing was written; `key` is the property in the way, if it is one. */
-interface Failure {
-  readonly problem: keyof Words['writing']['reasons'];
-  readonly key: string;
-}
-
 const gone: Failure = { problem: 'gone', key: '' };
-
-/** The text before and after a change. */
-interface Written {
-  readonly before: string;
-  readonly after: string;
-  readonly inEditor: boolean;
-}
-
-type SafePlan = (text: string, cursor: number | undefined) => NotePlan | Failure;
 
 /** The one place that writes notes: in the editor where the note is open in one, else in the file. */
 export class NoteWriter {
@@ -96,7 +84,7 @@ export class NoteWriter {
   async #write(file: TFile, planOf: SafePlan): Promise<Written | Failure> {
     const views = viewsOf(file, this.app.workspace);
     const view = await editedView(views, this.app.workspace);
-    if (!view) return this.#writeFile(file, planOf);
+    if (!view) return writeInFile(file, planOf, this.app.vault);
     const outcome = writeInEditor(view, planOf);
     if ('problem' in outcome || outcome.before === outcome.after) return outcome;
     await view.save().catch((error: unknown) => {
@@ -107,45 +95,6 @@ export class NoteWriter {
     });
     return outcome;
   }
-
-  /** The file may have changed since it was looked at, so the plan is that of the text that is replaced. */
-  async #writeFile(file: TFile, planOf: SafePlan): Promise<Written | Failure> {
-    const text = await this.app.vault.read(file);
-    const first = planOf(text, undefined);
-    if ('problem' in first) return first;
-    if (first.edits.length === 0) return { before: text, after: text, inEditor: false };
-    let outcome: Written | Failure = { problem: 'failed', key: '' };
-    await this.app.vault.process(file, (before) => {
-      const plan = planOf(before, undefined);
-      const after = 'problem' in plan ? before : applyEdits(before, plan.edits);
-      outcome = 'problem' in plan ? plan : { before, after, inEditor: false };
-      return after;
-    });
-    return outcome;
-  }
-}
-
-function writeInEditor({ editor }: MarkdownView, planOf: SafePlan): Written | Failure {
-  const before = editor.getValue();
-  const plan = planOf(before, editor.posToOffset(editor.getCursor()));
-  if ('problem' in plan) return plan;
-  if (plan.edits.length > 0) editAtOnce(editor, plan.edits);
-  if (plan.select) {
-    editor.setSelection(editor.offsetToPos(plan.select.from), editor.offsetToPos(plan.select.to));
-    editor.scrollIntoView({ from: editor.getCursor('from'), to: editor.getCursor('to') }, true);
-  }
-  return { before, after: applyEdits(before, plan.edits), inEditor: true };
-}
-
-/** One transaction is one step of undo. */
-function editAtOnce(editor: Editor, edits: readonly TextEdit[]): void {
-  editor.transaction({
-    changes: edits.map(({ from, to, insert }) => ({
-      from: editor.offsetToPos(from),
-      to: editor.offsetToPos(to),
-      text: insert,
-    })),
-  });
 }
 
 /** The name of the note at a path. */

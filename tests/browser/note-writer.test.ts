@@ -74,6 +74,40 @@ describe('a write that dies in between', () => {
     expect(bench.takeErrors().join()).toContain('ENOSPC');
   });
 
+  /** The next write to the disk dies after so many characters. */
+  const cutNextWrite = (length: number): Promise<void> =>
+    bench.page.evaluate((end) => {
+      const adapter = workbench.app?.vault.adapter;
+      if (!adapter) return;
+      adapter.writeNow = (to, data, options) => {
+        Reflect.deleteProperty(adapter, 'writeNow');
+        adapter.writeNow(to, data.slice(0, end), options);
+        throw new Error('ENOSPC: no space left on device');
+      };
+    }, length);
+
+  test.each([
+    ['nothing', 0],
+    ['half', 40],
+  ])('and leaves %s of the file: the text before is put back', async (_, length) => {
+    await list.open({ [path]: note });
+    await openFromCard();
+    await cutNextWrite(length);
+    await log.press('Enter');
+    await log.notice('「青葉」は変えませんでした。ファイルに書けません').waitFor();
+    expect(bench.takeErrors().join()).toContain('ENOSPC');
+    expect(await bench.readFile(path)).toBe(note);
+  });
+
+  test('when all is on the disk: it counts as written, and is not written twice', async () => {
+    await list.open({ [path]: note });
+    await openFromCard();
+    await cutNextWrite(10_000);
+    await log.press('Enter');
+    await log.notice(done).waitFor();
+    expect(await bench.readFile(path)).toBe(asked(note));
+  });
+
   test('does not stop the writes behind it', async () => {
     await list.open({ [path]: note });
     await openFromCard();

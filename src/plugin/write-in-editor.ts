@@ -1,0 +1,27 @@
+import type { Editor, MarkdownView } from 'obsidian';
+import { applyEdits, type TextEdit } from '../core/frontmatter/text-edit';
+import type { Failure, SafePlan, Written } from './written';
+
+/** Makes a change in the editor of a view, and selects what the plan wants selected; saving is up to the caller. */
+export function writeInEditor({ editor }: MarkdownView, planOf: SafePlan): Written | Failure {
+  const before = editor.getValue();
+  const plan = planOf(before, editor.posToOffset(editor.getCursor()));
+  if ('problem' in plan) return plan;
+  if (plan.edits.length > 0) editAtOnce(editor, plan.edits);
+  if (plan.select) {
+    editor.setSelection(editor.offsetToPos(plan.select.from), editor.offsetToPos(plan.select.to));
+    editor.scrollIntoView({ from: editor.getCursor('from'), to: editor.getCursor('to') }, true);
+  }
+  return { before, after: applyEdits(before, plan.edits), inEditor: true };
+}
+
+/** One transaction is one step of undo. */
+function editAtOnce(editor: Editor, edits: readonly TextEdit[]): void {
+  editor.transaction({
+    changes: edits.map(({ from, to, insert }) => ({
+      from: editor.offsetToPos(from),
+      to: editor.offsetToPos(to),
+      text: insert,
+    })),
+  });
+}
