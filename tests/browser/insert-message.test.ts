@@ -34,7 +34,11 @@ function blockOf(id: MessageId, note: string, on = '2026-12-01', isDraft = false
 /** A note that is not open, in a vault of somebody who has filled in the profile. */
 async function start(note: string, options: Parameters<typeof bench.start>[0] = {}): Promise<void> {
   const { files, data, ...rest } = options;
-  await bench.start({ files: { [path]: note, ...files }, data: { profile, dailyDigest: false, ...(data as object) }, ...rest });
+  await bench.start({
+    files: { [path]: note, ...files },
+    data: { profile, dailyDigest: false, ...(data as object) },
+    ...rest,
+  });
 }
 const run = (id: string): Promise<boolean> => bench.runCommand(id);
 const note = (): Promise<string> => bench.readFile(path);

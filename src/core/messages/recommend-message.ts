@@ -4,7 +4,7 @@ import { unansweredInquiries } from './message-data';
 import type { MessageId } from './message-ids';
 
 /** What about the reply a message fits. */
-export type FittingReason =
+type FittingReason =
   | 'deadline-passed'
   | 'nothing-promised'
   | 'still-selecting'
