@@ -12,7 +12,7 @@ import type { Settings } from './settings';
 import { settingsCalendar } from './settings-calendar';
 
 /** On which settings, on which day and in which language an example is worked out. */
-export interface ExampleCase {
+interface ExampleCase {
   readonly settings: Settings;
   readonly today: EpochDay;
   readonly language: Language;

@@ -8,6 +8,8 @@ import { TextSuggest } from './text-suggest';
 /** What the dialog for an entry of a list shows and does. */
 export interface EntryDialog {
   readonly title: string;
+  /** What the text of an entry is called. */
+  readonly name: string;
   readonly parts: readonly EntryPart[];
   readonly entry: ListEntry;
   readonly suggestions: () => readonly string[];
@@ -49,10 +51,10 @@ function addPart(
   form: HTMLElement,
   part: EntryPart,
   words: Words['settings'],
-  { entry, title }: EntryDialog,
+  { entry, name }: EntryDialog,
 ): PartField {
   const id = `henji-entry-${part}`;
-  const field = addFormField(form, id, part === 'text' ? title : words.fields[part]);
+  const field = addFormField(form, id, part === 'text' ? name : words.fields[part]);
   const inputEl = field.el.createEl('input', {
     type: types[part],
     value: entry[part] ?? '',

@@ -7,7 +7,7 @@ import type { TabContext } from './tab-context';
 export interface ListLook {
   readonly list: SettingList;
   readonly heading: string;
-  readonly words: { readonly add: string; readonly edit: string; readonly empty: string };
+  readonly words: Readonly<Record<'entry' | 'add' | 'edit' | 'empty', string>>;
   /** How an entry is called in the list, and what there is to say about it. */
   readonly row: (entry: ListEntry) => { readonly name: string; readonly desc?: string };
   /** What may be meant by a text that is being typed. */
@@ -53,9 +53,10 @@ function edit(entry: ListEntry | undefined, look: ListLook, context: TabContext)
     ({ openEntryDialog }) => {
       openEntryDialog(app, words, {
         title: entry ? look.words.edit : look.words.add,
+        name: look.words.entry,
         parts: look.list.parts,
         entry: entry ?? {},
-        suggestions: look.suggestions ?? (() => []),
+        suggestions: () => suggestionsFor(look, context),
         save: (typed) => {
           const outcome = look.list.put(store.settings, typed, entry);
           if (typeof outcome === 'string') return { fault: outcome, part: look.list.partOf(outcome, typed) };
@@ -66,6 +67,12 @@ function edit(entry: ListEntry | undefined, look: ListLook, context: TabContext)
     },
     () => new Notice(words.trouble.notSaved),
   );
+}
+
+/** Without what the list has already. */
+function suggestionsFor({ list, suggestions }: ListLook, { store }: TabContext): readonly string[] {
+  const taken = list.entries(store.settings).map(({ text }) => text);
+  return suggestions?.().filter((text) => !taken.includes(text)) ?? [];
 }
 
 /** Worked out anew in what another device may have written meanwhile. */

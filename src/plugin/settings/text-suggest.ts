@@ -1,6 +1,6 @@
 import { AbstractInputSuggest, type App } from 'obsidian';
 
-/** Suggests texts that contain what is typed under a text field. */
+/** Suggests texts that contain what is typed under a text field; nothing more once it is one of them. */
 export class TextSuggest extends AbstractInputSuggest<string> {
   constructor(
     app: App,
@@ -22,7 +22,8 @@ export class TextSuggest extends AbstractInputSuggest<string> {
 
   protected getSuggestions(query: string): string[] {
     const wanted = comparable(query);
-    return this.texts().filter((text) => comparable(text).includes(wanted) && text !== query);
+    const texts = this.texts();
+    return texts.includes(query) ? [] : texts.filter((text) => comparable(text).includes(wanted));
   }
 }
 

@@ -2,7 +2,7 @@ import type { settings as japanese } from '../ja/settings';
 
 /** What is wrong with a value that somebody typed, and what to type instead. */
 const faults: (typeof japanese)['faults'] = {
-  empty: () => 'This is empty. Please type something',
+  empty: () => 'This is empty. Please fill it in',
   notAMail: (typed) => `“${typed}” is no mail address. Write it like “hanako@example.ac.jp”`,
   notAPhone: (typed) => `“${typed}” is no phone number. Write it like “090-0000-0000”`,
   notKana: (typed) => `“${typed}” has other letters than kana. Write it like “やまだ はなこ”`,
@@ -166,17 +166,20 @@ export const settings: typeof japanese = {
   },
   lists: {
     noteFolders: {
+      entry: 'Folder',
       add: 'Add folder',
       edit: 'Change folder',
       empty: 'None yet. Notes with a company and an interview day are read wherever they are',
     },
-    noteTags: { add: 'Add tag', edit: 'Change tag', empty: 'None yet' },
+    noteTags: { entry: 'Tag', add: 'Add tag', edit: 'Change tag', empty: 'None yet' },
     closures: {
+      entry: 'Closed days',
       add: 'Add closed days',
       edit: 'Change closed days',
       empty: 'None yet. Add a summer break, a founding day and the like',
     },
     propertyNames: {
+      entry: 'Property name',
       add: 'Add name',
       edit: 'Change name',
       empty: 'No name added yet',
@@ -187,7 +190,6 @@ export const settings: typeof japanese = {
     },
   },
   fields: {
-    text: 'Name',
     from: 'First day',
     to: 'Last day (empty for one day)',
     label: 'What for (optional)',

@@ -2,7 +2,7 @@ import type { SettingFault } from '../../settings/setting-fault';
 
 /** What is wrong with a value that somebody typed, and what to type instead. */
 const faults: Readonly<Record<SettingFault, (typed: string) => string>> = {
-  empty: () => '空のままです。文字を入れてください',
+  empty: () => '空のままです。ここを埋めてください',
   notAMail: (typed) =>
     `「${typed}」はメールアドレスの形ではありません。「hanako@example.ac.jp」のように書いてください`,
   notAPhone: (typed) => `「${typed}」は電話番号の形ではありません。「090-0000-0000」のように書いてください`,
@@ -175,17 +175,20 @@ export const settings = {
   },
   lists: {
     noteFolders: {
+      entry: 'フォルダー',
       add: 'フォルダーを加える',
       edit: 'フォルダーを変える',
       empty: 'まだありません。会社と面接日のあるノートは、どこにあっても読みます',
     },
-    noteTags: { add: 'タグを加える', edit: 'タグを変える', empty: 'まだありません' },
+    noteTags: { entry: 'タグ', add: 'タグを加える', edit: 'タグを変える', empty: 'まだありません' },
     closures: {
+      entry: '休み',
       add: '休みを加える',
       edit: '休みを変える',
       empty: 'まだありません。夏季休業や創立記念日などを加えられます',
     },
     propertyNames: {
+      entry: 'プロパティの名前',
       add: '名前を加える',
       edit: '名前を変える',
       empty: '加えた名前はまだありません',
@@ -196,7 +199,6 @@ export const settings = {
     },
   },
   fields: {
-    text: '名前',
     from: '始まりの日',
     to: '終わりの日（1日だけなら空のまま）',
     label: '何の休みか（なくてもよい）',
