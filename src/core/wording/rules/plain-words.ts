@@ -1,5 +1,8 @@
 import { phraseRule } from '../phrases';
 
+/** 手続きがすみません is not an apology. */
+const UNFINISHED = /[がはも]$/;
+
 /** Words for colleagues or for those below, and what to say to a company instead. */
 export const plainWords = phraseRule('advice', [
   { words: /(?:了解|りょうかい)(?:(?:いた|致)?しました|です|でございます)/g, mend: () => '承知いたしました' },
@@ -10,10 +13,10 @@ export const plainWords = phraseRule('advice', [
   },
   { words: /ごくろう(?:様|さま|さん)/g },
   { words: /[お御]疲れ(?:様|さま)です|おつかれ(?:様|さま)です/g, mend: () => 'お世話になっております' },
-  { words: /す[みい]ませんが/g, mend: () => '恐れ入りますが' },
+  { words: /す[みい]ませんが/g, unlessBehind: UNFINISHED, mend: () => '恐れ入りますが' },
   {
     words: /す[みい]ません(?:でした)?(?!が)/g,
-    unlessBehind: /[^。、!?¶」』）)\p{L}]$|[るたくで]$/u,
+    unlessBehind: UNFINISHED,
     mend: (words) => `申し訳ございません${words.endsWith('でした') ? 'でした' : ''}`,
   },
   { words: /(?:僕|俺|ぼく(?!し))(?=[はがのもにを])/g, mend: () => '私' },
