@@ -10,7 +10,7 @@ const renamed = (company: string): string =>
   `---\n# 説明会で知った\n会社名前: "${company}" # 一次\n面接日: 2026-11-20\n---\n\n会社名前: 本文\n`;
 const mended = (company: string): string => renamed(company).replace('会社名前: "', '会社名: "');
 const dialog = (): Locator => bench.page.locator('.henji-doctor');
-const finding = (text: string): Locator => bench.page.locator('.henji-finding', { hasText: text });
+const finding = (text: string): Locator => bench.page.locator('.henji-ailment', { hasText: text });
 
 /** Starts with these notes and opens the dialog. */
 async function open(files: Record<string, string>, language: 'ja' | 'en' = 'ja'): Promise<void> {
@@ -27,8 +27,8 @@ describe('one note', () => {
     await dialog().getByText('一覧に入っていないノート').waitFor();
     const one = finding('青葉');
     await one.getByText('「会社名前」は「会社名」のことでしょうか').waitFor();
-    await expect.poll(() => one.locator('del').textContent()).toBe('会社名前: "青葉" # 一次');
-    expect(await one.locator('ins').textContent()).toBe('会社名: "青葉" # 一次');
+    await expect.poll(() => one.locator('del').textContent()).toBe('変更前 会社名前: "青葉" # 一次');
+    expect(await one.locator('ins').textContent()).toBe('変更後 会社名: "青葉" # 一次');
     expect(await bench.readFile('メモ/青葉.md')).toBe(renamed('青葉'));
 
     await one.getByRole('button', { name: '直す', exact: true }).click();
@@ -49,7 +49,7 @@ describe('one note', () => {
     await bench.page.keyboard.press('Enter');
     await dialog().getByText('「あ」を直しました').waitFor();
     const focused = (): Promise<string> =>
-      bench.page.evaluate(() => document.activeElement?.closest('.henji-finding')?.textContent ?? '');
+      bench.page.evaluate(() => document.activeElement?.closest('.henji-ailment')?.textContent ?? '');
     await expect.poll(focused).toContain('い');
     await bench.page.keyboard.press('Escape');
     await bench.page.locator('.henji-doctor').waitFor({ state: 'detached' });
@@ -81,7 +81,7 @@ describe('many notes', () => {
 
   test('are listed one by one before anything is written, and put back together', async () => {
     await open(files);
-    expect(await bench.page.locator('.henji-finding').count()).toBe(20);
+    expect(await bench.page.locator('.henji-ailment').count()).toBe(20);
     await bench.page.getByRole('button', { name: '同じ直しかたを45件に…' }).first().click();
     const question = bench.page.locator('.mod-confirmation');
     await question.getByText('45件のノートを直しますか？').waitFor();
@@ -101,9 +101,9 @@ describe('many notes', () => {
   test('are shown a page at a time', async () => {
     await open(files);
     await bench.page.getByRole('button', { name: 'ほか 25件を表示' }).click();
-    expect(await bench.page.locator('.henji-finding').count()).toBe(40);
+    expect(await bench.page.locator('.henji-ailment').count()).toBe(40);
     await bench.page.getByRole('button', { name: 'ほか 5件を表示' }).click();
-    expect(await bench.page.locator('.henji-finding').count()).toBe(45);
+    expect(await bench.page.locator('.henji-ailment').count()).toBe(45);
   });
 });
 
@@ -139,6 +139,6 @@ describe('what is not written', () => {
   ] as const)('where all can be read (%s)', async (language, words) => {
     await open({ '日記/1.md': '---\ndate: 2026-11-20\n---\n' }, language);
     await dialog().getByText(words).waitFor();
-    expect(await bench.page.locator('.henji-finding').count()).toBe(0);
+    expect(await bench.page.locator('.henji-ailment').count()).toBe(0);
   });
 });

@@ -122,6 +122,7 @@ export class DoctorModal extends Modal implements DoctorActions {
 
   #draw(): void {
     if (!this.#isOpen) return;
+    const hadFocus = this.contentEl.contains(this.contentEl.doc.activeElement);
     const focused = focusedFinding(this.contentEl);
     const { all, same } = this.#findings;
     render(
@@ -136,6 +137,7 @@ export class DoctorModal extends Modal implements DoctorActions {
       />,
       this.contentEl,
     );
-    if (focused >= 0 && focusedFinding(this.contentEl) < 0) focusFinding(this.contentEl, focused);
+    const hasFocus = this.contentEl.contains(this.contentEl.doc.activeElement);
+    if (hadFocus && !hasFocus) focusFinding(this.contentEl, Math.max(focused, 0));
   }
 }

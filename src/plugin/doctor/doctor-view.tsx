@@ -46,8 +46,8 @@ export function DoctorView({ list, isOneNote, status, ...props }: DoctorViewProp
     <>
       <p>{introduction(list, isOneNote, words)}</p>
       <StatusLine status={status} words={words} undo={props.actions.undo} />
-      {list && <Part title={words.notListed} findings={list.notListed} {...props} />}
-      {list && <Part title={words.listed} findings={list.listed} {...props} />}
+      {list && <Part id="henji-not-listed" title={words.notListed} findings={list.notListed} {...props} />}
+      {list && <Part id="henji-listed" title={words.listed} findings={list.listed} {...props} />}
       {list && list.more > 0 && (
         <button class="henji-doctor-more" type="button" onClick={props.actions.showMore}>
           {words.more(list.more)}
@@ -88,16 +88,23 @@ function StatusLine({ status, words, undo }: StatusLineProps) {
   );
 }
 
-function Part({ title, findings, ...props }: DoctorProps & { title: string; findings: readonly Finding[] }) {
+interface PartProps extends DoctorProps {
+  /** Unique in the document. */
+  readonly id: string;
+  readonly title: string;
+  readonly findings: readonly Finding[];
+}
+
+function Part({ id, title, findings, ...props }: PartProps) {
   if (findings.length === 0) return null;
   return (
     <>
-      <div class="henji-doctor-part" role="heading" aria-level={2}>
+      <div class="henji-doctor-part" id={id} role="heading" aria-level={2}>
         {title}
       </div>
-      <ul class="henji-findings" aria-label={title}>
-        {findings.map((finding) => (
-          <FindingView key={keyOf(finding)} finding={finding} {...props} />
+      <ul class="henji-ailments" aria-labelledby={id}>
+        {findings.map((finding, at) => (
+          <FindingView key={keyOf(finding)} id={`${id}-${at}`} finding={finding} {...props} />
         ))}
       </ul>
     </>

@@ -5,20 +5,22 @@ import { problemMessage } from '../../core/language/problem-message';
 import { wordsOf, type Words } from '../../core/language/words';
 import type { DoctorProps } from './doctor-view';
 
+type FindingViewProps = DoctorProps & { readonly finding: Finding; readonly id: string };
+
 /** One thing to mend: the note, what is wrong, and what can be done about it. */
-export function FindingView({ finding, ...props }: DoctorProps & { readonly finding: Finding }) {
+export function FindingView({ finding, id, ...props }: FindingViewProps) {
   const { path, fixes } = finding;
   const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
   return (
-    <li class="henji-finding" data-henji-finding>
-      <div class="henji-finding-note">
+    <li class="henji-ailment" data-henji-finding>
+      <div class="henji-ailment-note" id={id}>
         {noteName(path)} <span class="henji-faint">{folder}</span>
       </div>
       <p>{messageOf(finding, props.language)}</p>
-      {fixes.map((fix) => (
-        <FixView key={JSON.stringify(fix.edits)} path={path} fix={fix} {...props} />
+      {fixes.map((fix, at) => (
+        <FixView key={JSON.stringify(fix.edits)} id={`${id}-${at}`} path={path} fix={fix} {...props} />
       ))}
-      <OpenButton finding={finding} {...props} />
+      <OpenButton finding={finding} id={id} {...props} />
     </li>
   );
 }
@@ -34,7 +36,7 @@ function messageOf({ ailment }: Finding, language: Language): string {
 }
 
 /** A conflict copy is looked at beside its original. */
-function OpenButton({ finding, language, actions }: DoctorProps & { readonly finding: Finding }) {
+function OpenButton({ finding, id, language, actions }: FindingViewProps) {
   const words = wordsOf(language).doctor;
   const { path, line, ailment } = finding;
   const isCopy = ailment.kind === 'problem' && ailment.problem.code === 'conflict-copy';
@@ -42,8 +44,9 @@ function OpenButton({ finding, language, actions }: DoctorProps & { readonly fin
   const single = line === undefined ? words.open : words.openLine(line);
   return (
     <button
-      class="henji-finding-open"
+      class="henji-ailment-open"
       type="button"
+      aria-describedby={id}
       onClick={() => {
         actions.openNotes(paths, line);
       }}
@@ -53,15 +56,14 @@ function OpenButton({ finding, language, actions }: DoctorProps & { readonly fin
   );
 }
 
-type FixViewProps = DoctorProps & { readonly path: string; readonly fix: Fix };
+type FixViewProps = DoctorProps & { readonly path: string; readonly fix: Fix; readonly id: string };
 
-function FixView({ path, fix, language, actions, preview, countSame }: FixViewProps) {
+function FixView({ path, fix, id, language, actions, preview, countSame }: FixViewProps) {
   const words = wordsOf(language).doctor;
   const same = countSame(fix);
-  const name = actionText(fix.action, words);
   return (
-    <div class="henji-fix" role="group" aria-label={name}>
-      <div>{name}</div>
+    <div class="henji-fix" role="group" aria-labelledby={id}>
+      <div id={id}>{actionText(fix.action, words)}</div>
       <Lines lines={preview({ path, fix })} words={words} />
       <div class="henji-fix-buttons">
         <button
@@ -99,12 +101,14 @@ function Lines({
   return (
     <div class="henji-lines-changed">
       {lines.before.map((line, at) => (
-        <del key={at} aria-label={`${words.before}: ${line}`}>
+        <del key={at}>
+          <span class="henji-for-readers">{words.before} </span>
           {line}
         </del>
       ))}
       {lines.after.map((line, at) => (
-        <ins key={at} aria-label={`${words.after}: ${line}`}>
+        <ins key={at}>
+          <span class="henji-for-readers">{words.after} </span>
           {line}
         </ins>
       ))}
