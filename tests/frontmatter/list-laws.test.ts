@@ -79,7 +79,7 @@ describe('for any note and any items', () => {
           expect(setProperties(result, [{ key: 'c', items: () => wanted }])).toEqual([]);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 });

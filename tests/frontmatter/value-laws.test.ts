@@ -107,7 +107,7 @@ describe('for any note, any two properties in any style, and any two values', ()
         expect(lineEndings(result.slice(0, result.length - body.length))).toEqual([lineEnding]);
         expect(setProperties(result, changes)).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -124,7 +124,7 @@ describe('for any note, any two properties in any style, and any two values', ()
         if (first.lines.length > 0) expect(result.endsWith(`${after}---${body}`)).toBe(true);
         expect(setProperties(result, [{ key: 'c', add: item }])).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 });
