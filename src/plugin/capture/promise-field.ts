@@ -70,6 +70,8 @@ export class PromiseField {
     if (shown === this.#shown) return;
     this.#shown = shown;
     this.#drawReading(preview);
+    // On a phone the keyboard may cover what stands below the field.
+    if (this.inputEl.isActiveElement()) this.#sentences.scrollIntoView({ block: 'nearest' });
     this.#drawExamples(preview.examples);
     this.#drawExplanation(preview.explanation);
   }

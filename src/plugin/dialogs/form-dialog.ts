@@ -22,6 +22,8 @@ export function openForm(app: App, words: FormWords, draw: (form: HTMLElement) =
   const modal = new Modal(app);
   modal.setTitle(words.title);
   modal.modalEl.addClass('henji-form-dialog');
+  modal.titleEl.id = 'henji-form-title';
+  modal.modalEl.setAttr('aria-labelledby', modal.titleEl.id);
   const form = modal.contentEl.createEl('form', { cls: 'henji-form', attr: { novalidate: '' } });
   const fields = draw(form);
   const save = addButtons(form, words, () => {

@@ -80,6 +80,7 @@ export const iconShapes: Record<string, string> = {
   flag: 'M5 21V4M5 4.5c4-2.5 8 2.5 14 0v9.5c-6 2.5-10-2.5-14 0',
   file: sheet,
   'file-text': `${sheet}M9 13h6M9 17h6`,
+  'calendar-plus': `${month}M12 12v5M9.5 14.5h5`,
   'file-plus': `${sheet}M12 12v6M9 15h6`,
   folder:
     'M4 5h5l2 2.5h9a1.5 1.5 0 0 1 1.5 1.5v9a1.5 1.5 0 0 1-1.5 1.5H4A1.5 1.5 0 0 1 2.5 18V6.5A1.5 1.5 0 0 1 4 5z',

@@ -37,7 +37,7 @@ export const capture: typeof japanese = {
       company: 'Company',
       date: 'Interview day',
       stage: 'Stage',
-      promised: 'What they said about the reply',
+      promised: 'Promised reply, in their words',
       contact: 'Way of contact',
       position: 'Position',
       department: 'Department',

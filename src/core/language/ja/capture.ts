@@ -40,7 +40,7 @@ export const capture = {
       company: '会社',
       date: '面接日',
       stage: '選考段階',
-      promised: '連絡について言われたこと',
+      promised: '連絡予定（言われた言葉で）',
       contact: '連絡方法',
       position: '職種',
       department: '部署',

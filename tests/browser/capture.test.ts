@@ -1,0 +1,369 @@
+import type { Locator } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { violationsIn } from './axe';
+import { useWorkbench } from './harness';
+import { everyStatus, interviewNote, sidebarPage } from './sidebar-page';
+
+const bench = useWorkbench();
+const list = sidebarPage(bench);
+
+const form = (): Locator => bench.page.locator('.henji-form-dialog');
+const field = (name: string): Locator => form().getByLabel(name, { exact: true });
+const promised = (): Locator => form().getByLabel('連絡予定（言われた言葉で）');
+const reading = (): Locator => form().locator('.henji-reading');
+const notice = (text: string): Locator => bench.page.locator('.notice', { hasText: text });
+const press = (key: string): Promise<void> => bench.page.keyboard.press(key);
+
+async function openNew(options: Parameters<typeof list.open>[1] = {}, files = everyStatus): Promise<void> {
+  await list.open(files, options);
+  await bench.runCommand('new-interview-note');
+  await form().waitFor();
+}
+
+/** The text of the note in the editor, with the cursor as ▮. */
+const inEditor = (): Promise<string> =>
+  bench.page.evaluate(() => {
+    const view = workbench.app?.workspace.getLeavesOfType('markdown')[0]?.view as unknown as {
+      editor: { getValue(): string; getCursor(): object; posToOffset(position: object): number };
+    };
+    const text = view.editor.getValue();
+    const at = view.editor.posToOffset(view.editor.getCursor());
+    return `${text.slice(0, at)}▮${text.slice(at)}`;
+  });
+
+const files = (): Promise<string[]> =>
+  bench.page.evaluate(() => workbench.app?.vault.getMarkdownFiles().map(({ path }) => path) ?? []);
+
+describe('the ways to the form', () => {
+  test('the ribbon', async () => {
+    await list.open(everyStatus);
+    await bench.page.locator('.side-dock-ribbon-action[aria-label="新しい面接ノート"]').click();
+    await form().waitFor();
+  });
+
+  test('the sidebar, whose button has the focus again afterwards', async () => {
+    await list.open(everyStatus);
+    const button = list.root.getByRole('button', { name: '新しい面接ノート' });
+    await button.click();
+    await form().waitFor();
+    await press('Escape');
+    await expect.poll(() => button.evaluate((el) => el === document.activeElement)).toBe(true);
+  });
+
+  test('the first run', async () => {
+    await list.open({ 'a.md': 'x' });
+    await list.root.getByRole('button', { name: '面接ノートを作る' }).click();
+    await form().waitFor();
+  });
+});
+
+describe('what they said', () => {
+  test('is read while it is typed, from the interview day in the form', async () => {
+    await openNew();
+    await field('面接日').fill('2026-11-20');
+    await promised().pressSequentially('3営業日以内');
+    await expect
+      .poll(() => reading().innerText())
+      .toContain('→ 11/26(木)まで: 3営業日目。11/21(土)、11/22(日)、11/23(月) は数えません');
+    expect(await reading().innerText()).toContain('12/1(火) から確認してよい時期です');
+    await field('面接日').fill('2026-11-24');
+    await expect.poll(() => reading().innerText()).toContain('→ 11/27(金)まで');
+  });
+
+  test('with two readings shows both, and which one counts', async () => {
+    await openNew();
+    await field('面接日').fill('2026-11-20');
+    await promised().fill('3日以内');
+    const readings = form().locator('.henji-readings > li');
+    await expect.poll(() => readings.allInnerTexts()).toEqual(['暦日なら 11/24(火)', '営業日なら 11/26(木)']);
+    expect(await form().locator('.henji-readings > .mod-counts').innerText()).toContain('11/26(木)');
+  });
+
+  test('and is not understood: an example is one click away', async () => {
+    await openNew();
+    await promised().fill('連休明けくらい');
+    await expect.poll(() => reading().innerText()).toContain('「連絡予定」の「連休明けくらい」');
+    await form().getByRole('button', { name: '1週間以内' }).click();
+    await expect.poll(() => reading().innerText()).toContain('→ 12/8(火)まで');
+    expect(await promised().inputValue()).toBe('1週間以内');
+  });
+
+  test('explains its dates day by day', async () => {
+    await openNew();
+    await promised().fill('3営業日以内');
+    await form().getByText('日付の理由').click();
+    expect(await form().locator('.henji-lines').innerText()).toContain('1営業日目');
+  });
+});
+
+describe('the keyboard alone', () => {
+  test('chooses a company, fills in the rest and makes the note', async () => {
+    await openNew();
+    await bench.page.keyboard.type('ﾐﾅﾄ');
+    await bench.page.locator('.suggestion-item', { hasText: 'ミナト商事' }).waitFor();
+    await press('Enter');
+    await expect.poll(() => field('会社').inputValue()).toBe('ミナト商事');
+    await field('選考段階').focus();
+    await bench.page.keyboard.type('二');
+    await bench.page.locator('.suggestion-item', { hasText: '二次' }).waitFor();
+    await press('Enter');
+    await promised().focus();
+    await bench.page.keyboard.type('1週間以内');
+    await press('Enter');
+    await expect.poll(inEditor).toMatch(/^---\n会社: ミナト商事\n面接日: 2026-12-01\n選考段階: 二次\n/);
+    expect(await inEditor()).toContain('\n## 面接で聞かれたこと\n\n- ▮\n');
+    expect(await inEditor()).toContain('\n連絡予定: 1週間以内\n');
+    expect(await files()).toContain('面接/ミナト商事 二次.md');
+    expect(await form().count()).toBe(0);
+  });
+
+  test('Escape closes, and what was typed comes back', async () => {
+    await openNew();
+    await field('会社').fill('わかば');
+    await promised().fill('1週間以内');
+    await press('Escape');
+    await notice('書きかけの内容は、次に開いたとき').waitFor();
+    await bench.runCommand('new-interview-note');
+    await expect.poll(() => field('会社').inputValue()).toBe('わかば');
+    expect(await promised().inputValue()).toBe('1週間以内');
+    await form().getByRole('button', { name: '最初から書く' }).click();
+    expect(await field('会社').inputValue()).toBe('');
+  });
+});
+
+describe('the note that is made', () => {
+  test.each([
+    ['a colon', 'A: B & <C>'],
+    ['a number sign', '#1'],
+    ['quotes', '"x"'],
+    ['a dash', '- a'],
+    ['a word of YAML', 'null'],
+    ['a year', '2026'],
+    ['a link', '[[株式会社青葉]]'],
+  ])('keeps the company as it was typed: %s', async (_, company) => {
+    await openNew({}, {});
+    await field('会社').fill(company);
+    await promised().focus();
+    await press('Enter');
+    const shown = company.replace(/[[\]]/g, '');
+    await list.link(shown).waitFor();
+  });
+
+  test('has a name every system takes, and a number when there is one already', async () => {
+    await openNew({}, {});
+    for (const name of [
+      '面接/A／B： C？ 一次.md',
+      '面接/A／B： C？ 一次 2.md',
+      '面接/A／B： C？ 一次 3.md',
+    ]) {
+      await bench.runCommand('new-interview-note');
+      await field('会社').fill('A/B: C?');
+      await field('選考段階').fill('一次');
+      await promised().focus();
+      await press('Enter');
+      await expect.poll(files).toContain(name);
+    }
+  });
+
+  test('goes where the settings say, with several ways of contact', async () => {
+    const data = { version: 1, newNotesFolder: '就活/面接' };
+    await openNew({ data });
+    await field('会社').fill('わかば');
+    await form().getByLabel('メール').check();
+    await form().getByLabel('就活サイト').check();
+    await form().getByText('職種・部署・担当者').click();
+    await field('職種').fill('総合職');
+    await form().getByRole('button', { name: '作る' }).click();
+    await expect.poll(files).toContain('就活/面接/わかば.md');
+    const text = await bench.readFile('就活/面接/わかば.md');
+    expect(text).toContain('\n連絡方法: メール、就活サイト\n');
+    expect(text).toContain('\n職種: 総合職\n');
+  });
+
+  test('is in English where the interface is and no note says otherwise', async () => {
+    await openNew({ language: 'en' }, {});
+    await form().getByLabel('Company').fill('Wakaba');
+    await form().getByRole('button', { name: 'Create' }).click();
+    await expect.poll(() => bench.readFile('Interviews/Wakaba.md')).toMatch(/^---\ncompany: Wakaba\ndate: /);
+  });
+});
+
+describe('what keeps a note from being made', () => {
+  test('is said beside the field; nothing is lost', async () => {
+    await openNew();
+    await field('面接日').fill('');
+    await promised().fill('1週間以内');
+    await press('Enter');
+    const problems = form().locator('.henji-field-problem:not(:empty)');
+    await expect
+      .poll(() => problems.allInnerTexts())
+      .toEqual([
+        '「会社」がまだ書かれていません。「株式会社青葉」のように書き足してみてください。',
+        '「面接日」がまだ書かれていません。「2026-11-20」のように書き足してみてください。',
+      ]);
+    expect(await field('会社').evaluate((el) => el === document.activeElement)).toBe(true);
+    expect(await promised().inputValue()).toBe('1週間以内');
+    await field('会社').fill('わかば');
+    await field('面接日').fill('2026-12-01');
+    await press('Enter');
+    await expect.poll(files).toContain('面接/わかば.md');
+  });
+
+  test('a template of one’s own that is wrong: its place is named, the form stays', async () => {
+    const own = { '型/interview-note.hbs': '---\n会社: x\n---\n{{#if note.company}}\n' };
+    const data = { version: 1, templateFolder: '型' };
+    await openNew({ data }, { ...everyStatus, ...own });
+    const before = await files();
+    await field('会社').fill('わかば');
+    await press('Enter');
+    await notice('型/interview-note.hbs 4行目').waitFor();
+    expect(await field('会社').inputValue()).toBe('わかば');
+    expect(await files()).toEqual(before);
+  });
+
+  test('a disk that is full: said, and the form stays', async () => {
+    await openNew();
+    await bench.page.evaluate(() => {
+      const { app } = workbench;
+      if (app) app.vault.create = () => Promise.reject(new Error('full'));
+    });
+    await field('会社').fill('わかば');
+    await press('Enter');
+    await notice('ノートを作れませんでした').waitFor();
+    expect(await field('会社').inputValue()).toBe('わかば');
+  });
+});
+
+describe('a note that is there', () => {
+  const path = '2026-11-20 株式会社わかば 一次.md';
+
+  test('gets what it lacks, in one step of undo', async () => {
+    const before = '---\ntags: [就活] # 秋\n連絡予定: "3営業日以内"\n---\n# メモ\n';
+    await list.open({ ...everyStatus, [path]: before }, { open: path });
+    await bench.runCommand('make-interview-note');
+    await form().waitFor();
+    expect(await field('会社').inputValue()).toBe('株式会社わかば');
+    expect(await field('面接日').inputValue()).toBe('2026-11-20');
+    expect(await promised().isEditable()).toBe(false);
+    await press('Enter');
+    const after = before.replace(
+      '"\n---',
+      '"\n会社: 株式会社わかば\n面接日: 2026-11-20\n選考段階: 一次\n---',
+    );
+    await expect.poll(() => bench.readFile(path)).toBe(after);
+    await bench.page.locator('.cm-content').click();
+    await press('Control+z');
+    await expect.poll(async () => (await inEditor()).replace('▮', '')).toBe(before);
+  });
+
+  test('without properties gets them, and can be taken back', async () => {
+    await list.open({ ...everyStatus, 'わかば.md': '# メモ\n' }, { open: 'わかば.md' });
+    await bench.runCommand('make-interview-note');
+    await field('面接日').fill('2026-11-20');
+    await press('Enter');
+    await expect
+      .poll(() => bench.readFile('わかば.md'))
+      .toBe('---\n会社: わかば\n面接日: 2026-11-20\n---\n# メモ\n');
+    await notice('「わかば」に項目を書き足しました').getByRole('button', { name: '元に戻す' }).click();
+    await expect.poll(() => bench.readFile('わかば.md')).toBe('# メモ\n');
+  });
+
+  test('that is an interview note already is not offered', async () => {
+    await list.open(everyStatus, { open: '面接/青葉.md' });
+    expect(await bench.runCommand('make-interview-note')).toBe(false);
+  });
+
+  test('whose YAML is broken is left alone, and the form stays', async () => {
+    const broken = '---\n会社: [\n---\n';
+    await list.open({ ...everyStatus, 'わかば.md': broken }, { open: 'わかば.md' });
+    await bench.runCommand('make-interview-note');
+    await field('面接日').fill('2026-11-20');
+    await press('Enter');
+    await notice('YAMLを直してください').waitFor();
+    expect(await bench.readFile('わかば.md')).toBe(broken);
+    expect(await form().count()).toBe(1);
+  });
+});
+
+describe('the next round', () => {
+  const before = interviewNote('"[[株式会社青葉]]"', {
+    職種: '総合職',
+    連絡方法: 'メール',
+    定休日: '水 # 案内より',
+    結果: '通過',
+  });
+  const path = '面接/株式会社青葉 一次.md';
+
+  test('takes the company over, goes one stage on, and is linked both ways', async () => {
+    await list.open({ [path]: before }, { open: path });
+    await bench.runCommand('next-round');
+    await form().waitFor();
+    expect(await field('選考段階').inputValue()).toBe('二次');
+    expect(await form().locator('.henji-form-remark').innerText()).toContain('定休日');
+    await field('面接日').fill('2026-12-08');
+    await press('Enter');
+    const next = '面接/株式会社青葉 二次.md';
+    await expect.poll(() => files()).toContain(next);
+    const text = await bench.readFile(next);
+    expect(text).toMatch(
+      /^---\n会社: "\[\[株式会社青葉\]\]"\n面接日: 2026-12-08\n選考段階: 二次\n職種: 総合職\n/,
+    );
+    expect(text).toContain('\n連絡方法: メール\n');
+    expect(text).toContain('\n定休日: 水 # 案内より\n');
+    expect(text).toContain('---\n前の選考: [[株式会社青葉 一次]]\n\n');
+    const link = '---\n次の選考: [[株式会社青葉 二次]]\n\n# メモ';
+    await expect.poll(() => bench.readFile(path)).toBe(before.replace('---\n\n# メモ', link));
+  });
+
+  test('reads what they said by the days of the company', async () => {
+    await list.open({ [path]: before }, { open: path });
+    await bench.runCommand('next-round');
+    await field('面接日').fill('2026-12-08');
+    await promised().fill('1営業日以内');
+    await expect.poll(() => reading().innerText()).toContain('→ 12/10(木)まで');
+  });
+
+  test('stands even where the link to it can’t be written', async () => {
+    await list.open({ [path]: before }, { open: '面接/株式会社青葉 一次.md' });
+    await bench.runCommand('next-round');
+    await bench.writeFile(path, before.replace('会社:', '会社: ['));
+    await field('面接日').fill('2026-12-08');
+    await press('Enter');
+    await notice('リンクを書けませんでした').waitFor();
+    expect(await files()).toContain('面接/株式会社青葉 二次.md');
+  });
+});
+
+describe('on a phone', () => {
+  test('everything has room for a finger, and the keyboard does not hide the button', async () => {
+    await openNew({ phone: true });
+    await bench.page.setViewportSize({ width: 390, height: 480 });
+    await promised().fill('3日以内');
+    const box = await form().getByRole('button', { name: '作る' }).boundingBox();
+    expect((box?.y ?? 999) + (box?.height ?? 0)).toBeLessThanOrEqual(480);
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+    const small = await form()
+      .locator('input:not([type=checkbox])')
+      .evaluateAll((inputs) =>
+        inputs
+          .filter((input) => input.checkVisibility())
+          .map((input) => [input.clientHeight >= 42, parseFloat(getComputedStyle(input).fontSize) >= 16]),
+      );
+    expect(new Set(small.flat())).toEqual(new Set([true]));
+    const shown = await reading().boundingBox();
+    expect((shown?.y ?? 999) + (shown?.height ?? 0)).toBeLessThanOrEqual((box?.y ?? 0) + 1);
+    await bench.page.setViewportSize({ width: 1200, height: 800 });
+  });
+});
+
+test.each([false, true])('no problem for assistive technology (dark: %s)', async (dark) => {
+  // The colour of the main button is the theme's.
+  const found = async (): Promise<string[]> =>
+    (await violationsIn(bench.page, '.henji-form-dialog')).filter((one) => !one.includes('mod-cta'));
+  await openNew({ dark });
+  await promised().fill('3日以内');
+  expect(await found()).toEqual([]);
+  await promised().fill('連休明けくらい');
+  await press('Enter');
+  expect(await found()).toEqual([]);
+});
