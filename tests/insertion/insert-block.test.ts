@@ -56,8 +56,12 @@ describe('at the cursor', () => {
     ['a comment', '%%\n\n|a\n\n%%\n\nb', '%%\n\na\n\n%%\n\nBLOCK\n‹›\nb'],
     ['a formula', '$$\n\n|a\n\n$$\n\nb', '$$\n\na\n\n$$\n\nBLOCK\n‹›\nb'],
     ['a fence that never ends', 'a\n\n```js\nx\n|', 'a\n\nBLOCK\n‹›\n```js\nx\n'],
-    ['the properties', '---\n会社: |青葉\n---\na', '---\n会社: 青葉\n---\n\nBLOCK\n‹›\na'],
-    ['the first sign of the note', `|${yaml}a`, `${yaml}\nBLOCK\n‹›\na`],
+    [
+      'the properties: to the section',
+      '---\n会社: |青葉\n---\na',
+      '---\n会社: 青葉\n---\na\n\n## 問い合わせ\n\nBLOCK\n‹›',
+    ],
+    ['the first sign of the note: to the section', `|${yaml}a`, `${yaml}a\n\n## 問い合わせ\n\nBLOCK\n‹›`],
     ['behind the properties', `${yaml}|`, `${yaml}\nBLOCK\n‹›`],
     ['properties without a last line break', '---\n会社: 青葉\n---|', '---\n会社: 青葉\n---\n\nBLOCK\n‹›'],
   ])('%s', (_label, marked, expected) => {

@@ -20,12 +20,13 @@ export interface InsertedBlock extends Paragraph {
 const sectionLevel = 2;
 
 /**
- * Where the cursor is, the block goes there: never into the properties, a fence, a list, a table or a paragraph, but
- * behind it. Without a cursor it goes to the end of its section, which is made at the end of the note.
+ * Where the cursor is, the block goes there: never into a fence, a list, a table or a paragraph, but behind it. Without
+ * a cursor, or with one among the properties, where it stands before anybody has put it anywhere, it goes to the end of
+ * its section, which is made at the end of the note.
  */
 export function insertBlock(text: string, cursor: number | undefined, block: InsertedBlock): NotePlan {
-  if (cursor !== undefined) return insertParagraph(text, cursor, block);
   const bodyFrom = bodyStart(text);
+  if (cursor !== undefined && cursor >= bodyFrom) return insertParagraph(text, cursor, block);
   const blocks = noteBlocks(text, bodyFrom);
   const section = sectionEnd(blocks, block.headings);
   if (section !== undefined) return planAt(text, section, block, '');
