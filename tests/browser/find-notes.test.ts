@@ -14,8 +14,7 @@ const vault: Record<string, string> = {
   'Templates/面接.md': '---\n応募先:\n面接日時:\n---\n',
 };
 /** What the plugin has in `data.json`; `null` without such a file. */
-const data = (): Promise<unknown> =>
-  bench.page.evaluate(async () => (await workbench.plugin?.loadData()) as unknown);
+const data = (): Promise<unknown> => bench.page.evaluate(() => workbench.plugin?.loadData());
 const texts = (): Promise<string[]> => Promise.all(Object.keys(vault).map((path) => bench.readFile(path)));
 const dialog = () => bench.page.getByRole('dialog');
 

@@ -61,16 +61,14 @@ describe('the list', () => {
     await list.open({ 'memo.md': '---\n会社: 青葉\n---\n' });
     await bench.page.getByText('1件のノートのうち、面接ノートは 0件').waitFor();
     await bench.page.getByRole('button', { name: 'いまあるノートを探す' }).click();
-    await bench.page.getByText('会社名だけあるノートが 1件').click();
+    await bench.page.getByText('会社名だけがあるノートは 1件').waitFor();
+    await bench.page.getByRole('button', { name: '閉じる', exact: true }).click();
     await bench.page.getByRole('button', { name: '見本を3つ入れる' }).click();
     await list.link('株式会社青葉（見本）').waitFor();
     expect(await list.root.locator('.henji-card').count()).toBe(3);
     await bench.page.getByText('見本を 3件入れました').click();
-    await bench.page.getByRole('button', { name: '新しい面接ノート' }).click();
-    await bench.page.waitForFunction(
-      () => workbench.app?.workspace.getActiveFile()?.path === '面接/新しい面接.md',
-    );
-    expect(await bench.readFile('面接/新しい面接.md')).toContain('面接日: 2026-12-01');
+    await list.root.getByRole('button', { name: '新しい面接ノート' }).click();
+    await bench.page.getByRole('dialog').getByText('連絡予定').first().waitFor();
   });
 });
 
