@@ -62,10 +62,10 @@ export class InterviewFields {
     this.#promise.draw();
   }
 
-  /** The first field that is still to be filled in. */
+  /** What can't be left empty and is, else the words of the company: Enter in either takes no suggestion. */
   get first(): HTMLElement {
-    const inputs = [...this.#inputs.values()].filter(({ readOnly }) => !readOnly);
-    return inputs.find(({ value }) => value === '') ?? inputs[0] ?? this.#promise.inputEl;
+    const needed = [this.#inputs.get('company'), this.#inputs.get('date')];
+    return needed.find((input) => input?.value === '' && !input.readOnly) ?? this.#promise.inputEl;
   }
 
   /** Shows what is wrong beside the fields it is wrong with, and nothing beside the others. */
