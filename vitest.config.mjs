@@ -34,6 +34,8 @@ const browser = {
 export default defineConfig({
   plugins: [compactHolidaysForVite(), templateTextForVite()],
   test: {
+    // Laws try many cases, and the machine may be busy: a slow test is no wrong one.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

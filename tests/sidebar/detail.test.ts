@@ -25,6 +25,18 @@ describe('the detail', () => {
   });
 });
 
+describe('the recommended message', () => {
+  test.each([
+    [{ promised: '3営業日以内' }, '問い合わせ文（ていねい）'],
+    [{ date: '2026-11-20' }, '問い合わせ文（やわらか）'],
+    [{ date: '2026-11-30', promised: '1週間以内' }, undefined],
+  ])('%j: %s', (said, name) => {
+    const { recommended } = detailOf(reply(said), 'ja');
+    expect(recommended?.name).toBe(name);
+    expect(recommended?.why.length ?? 0).toBeGreaterThan(name === undefined ? -1 : 10);
+  });
+});
+
 describe('how long replies usually take', () => {
   test.each([
     [{}, ['most']],

@@ -3,6 +3,7 @@ import { checkItems, type CheckItem } from '../interview/interview';
 import type { Language } from '../language/language';
 import { problemMessage } from '../language/problem-message';
 import { wordsOf, type Words } from '../language/words';
+import { recommendedMessage, type MessageChoice } from '../messages/message-choices';
 import type { PendingReply } from '../pending/pending';
 import type { Status } from '../status/assessment';
 import { explain } from '../status/explanation';
@@ -11,6 +12,8 @@ import { cardActions } from './card-actions';
 
 /** What opens under a card. Sections without content are not shown. */
 export interface Detail {
+  /** The recommended message with why, when it is time to ask. */
+  readonly recommended: Recommended | undefined;
   readonly actions: readonly CardAction[];
   readonly problems: readonly string[];
   readonly explanation: readonly string[];
@@ -19,6 +22,9 @@ export interface Detail {
   readonly checklist: readonly CheckEntry[];
   readonly waiting: readonly string[];
 }
+
+/** A message, by its name, and in one sentence why it. */
+export type Recommended = Pick<MessageChoice, 'name' | 'why'>;
 
 /** A command on a card, by the name of its button. */
 export interface CardAction {
@@ -50,6 +56,7 @@ export function detailOf(reply: PendingReply, language: Language): Detail {
   const isAwaited = awaited.has(assessment.status);
   const hints = typicalReplyTime(interview).map((hint) => words.typical[hint]);
   return {
+    recommended: recommendedMessage(reply, language),
     actions: cardActions(reply).map((id) => ({ id, name: commands[id] })),
     problems: assessment.problems.map((problem) => problemMessage(problem, language)),
     explanation: explain(reply, language),

@@ -23,6 +23,12 @@ export function DetailView({ id, labelledBy, path, detail, bar, words, actions }
   return (
     <div class="henji-detail" id={id} role="group" aria-labelledby={labelledBy}>
       {bar && <BarEnds bar={bar} />}
+      {detail.recommended && (
+        <p class="henji-recommended">
+          <strong>{words.detail.recommended(detail.recommended.name)}</strong>
+          {detail.recommended.why}
+        </p>
+      )}
       <div class="henji-card-actions">
         {detail.actions.map((action, at) => (
           <ActionButton key={action.id} action={action} isFirst={at === 0} path={path} actions={actions} />

@@ -63,6 +63,7 @@ export const sidebar: typeof japanese = {
     begin: 'Review the interview',
   },
   detail: {
+    recommended: (message) => `Recommended: ${message}`,
     problems: 'To mend',
     explanation: 'Why these dates',
     typical: 'How long do replies usually take?',

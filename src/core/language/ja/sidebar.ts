@@ -64,6 +64,7 @@ export const sidebar = {
     begin: '面接をふり返る',
   },
   detail: {
+    recommended: (message: string) => `おすすめ: ${message}`,
     problems: '直すところ',
     explanation: '日付の理由',
     typical: 'ふつうはどのくらいで返事が来る？',
