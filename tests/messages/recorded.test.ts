@@ -35,9 +35,10 @@ describe('rules for every message', () => {
 
   test.each(complete)('%s, %s: says who writes and which interview', (id, _, situation) => {
     const { text, subject } = write(id, situation);
-    expect(subject).toMatch(/青葉大学 青葉 太郎/);
-    expect(text).toContain('青葉大学');
-    expect(text).toContain('青葉 太郎');
+    const { name, university } = situation.profile;
+    expect(subject).toContain(university === '' ? `（${name}）` : `（${university} ${name}）`);
+    expect(text).toContain(university);
+    expect(text).toContain(name);
     expect(text).toMatch(/11月20日(?:（金）|、金曜日)/);
     expect(text).toContain('総合職');
   });

@@ -16,6 +16,16 @@ export const profile: Profile = {
   phone: '090-0000-0000',
 };
 
+/** Who changes jobs has no university; 見本 says "sample". */
+const careerChanger: Profile = {
+  name: '見本 花子',
+  reading: 'みほん はなこ',
+  university: '',
+  faculty: '',
+  mail: 'hanako@example.jp',
+  phone: '080-0000-0000',
+};
+
 /** One case in which messages are written. */
 export interface Situation {
   readonly today: string;
@@ -62,6 +72,21 @@ export const situations: Readonly<Record<string, Situation>> = {
     { promised: '2週間以内', rest: { stage: '書類', company: '若葉銀行㈱' } },
     '2026-12-09',
   ),
+  'documents-job-site': situation(
+    { promised: '2週間以内', rest: { stage: '書類', contact: ['portal'] } },
+    '2026-12-09',
+  ),
+  'several-persons': situation({
+    promised: '11/25〜11/27',
+    rest: { stage: '二次', company: '医療法人若葉会 若葉病院', person: '若葉様、青葉部長' },
+  }),
+  'career-changer': situation({ promised: '3営業日以内' }, '2026-12-01', careerChanger),
+  'career-changer-job-site': situation(
+    { promised: '3営業日以内', rest: { contact: ['portal'] } },
+    '2026-12-01',
+    careerChanger,
+  ),
+  'faculty-unknown': situation({ promised: '3営業日以内' }, '2026-12-01', { ...profile, faculty: '' }),
   'profile-empty': situation({ promised: '3営業日以内' }, '2026-12-01', emptyProfile),
   'note-empty': situation({
     rest: {

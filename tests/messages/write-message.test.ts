@@ -85,6 +85,24 @@ describe('what a message refers to', () => {
   });
 });
 
+describe('who writes', () => {
+  test.each([
+    ['a student', { ...profile }, true],
+    ['a student without a faculty', { ...profile, faculty: '' }, true],
+    ['a career changer', { ...profile, university: ' ' }, false],
+    ['nobody yet', { ...profile, name: ' ', university: '' }, true],
+  ])('%s', (_, by, student) => {
+    expect(messageData(complete!.reply, by, today)['profile']).toMatchObject({ student });
+  });
+
+  test('has a gap for the university only where the name is missing too', () => {
+    const gapsOf = (by: typeof profile) => written({}, by).gaps.map(({ name }) => name);
+    expect(gapsOf({ ...profile, university: '', faculty: '' })).toEqual([]);
+    expect(gapsOf({ ...profile, faculty: '' })).toEqual([]);
+    expect(gapsOf({ ...profile, name: '', university: '' })).toContain('profile.university');
+  });
+});
+
 describe('a message', () => {
   test('keeps the signs of a company’s name as they are', () => {
     const { text, to } = written({ rest: { company: '株式会社A&B<C>"D"' } });

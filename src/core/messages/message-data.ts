@@ -56,11 +56,15 @@ export function unansweredInquiries({ inquired, date, promisedOn, selecting }: I
   return inquired.filter((day) => day > lastWord);
 }
 
-function profileData(profile: Profile): Readonly<Record<keyof Profile, string | undefined>> {
+/** Who has a name but no university is a career changer; who has filled in nothing may be a student. */
+function profileData(profile: Profile): TemplateData {
+  const name = oneLine(profile.name);
+  const university = oneLine(profile.university);
   return {
-    name: oneLine(profile.name),
+    name,
     reading: oneLine(profile.reading),
-    university: oneLine(profile.university),
+    student: name === undefined || university !== undefined,
+    university,
     faculty: oneLine(profile.faculty),
     mail: oneLine(profile.mail),
     phone: oneLine(profile.phone),

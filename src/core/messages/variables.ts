@@ -22,6 +22,7 @@ export const messageVariables = [
   'portal',
   'profile.name',
   'profile.reading',
+  'profile.student',
   'profile.university',
   'profile.faculty',
   'profile.mail',

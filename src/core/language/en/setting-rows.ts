@@ -8,7 +8,11 @@ export const rows: typeof japanese = {
     desc: 'In kana, like “やまだ はなこ”',
     aliases: ['kana', 'ふりがな'],
   },
-  'profile.university': { name: 'University', desc: 'Name of your school', aliases: ['大学', 'school'] },
+  'profile.university': {
+    name: 'University',
+    desc: 'Name of your school; may stay empty, as for a change of jobs',
+    aliases: ['大学', 'school'],
+  },
   'profile.faculty': { name: 'Faculty', desc: 'With your year if you like', aliases: ['学部', '学科'] },
   'profile.mail': { name: 'Mail address', desc: 'Where replies reach you', aliases: ['email', 'メール'] },
   'profile.phone': { name: 'Phone number', desc: 'Where you can be called back', aliases: ['電話番号'] },

@@ -44,6 +44,10 @@ export const variables: VariableTable = {
   },
   'profile.name': { label: 'name', meaning: 'Your name, from the settings' },
   'profile.reading': { label: 'reading', meaning: 'The reading of your name, from the settings' },
+  'profile.student': {
+    label: 'student',
+    meaning: 'False for a name without a university (a career change); for conditions',
+  },
   'profile.university': { label: 'university', meaning: 'Your university, from the settings' },
   'profile.faculty': { label: 'faculty', meaning: 'Your faculty, from the settings' },
   'profile.mail': { label: 'mail address', meaning: 'Your mail address, from the settings' },

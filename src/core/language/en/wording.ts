@@ -32,8 +32,7 @@ export const wording: typeof japanese = {
     },
     blame: {
       reason: () => 'This may sound like a reproach, and a message may just have been lost',
-      fix: () =>
-        'Speak of your own side, for example 私の確認した限りでは、まだご連絡をお受けできていないようです',
+      fix: () => 'Speak of your own side, for example 私の確認した限りでは、まだご連絡が届いていないようです',
     },
     'plain-words': {
       reason: () => 'These are words for colleagues, or for those below you',

@@ -6,10 +6,14 @@ export const rows = {
     desc: '「やまだ はなこ」のように',
     aliases: ['reading', 'kana', 'よみ'],
   },
-  'profile.university': { name: '大学', desc: '学校名', aliases: ['university', '学校'] },
+  'profile.university': {
+    name: '大学',
+    desc: '学校名。転職のときなどは、空のままでかまいません',
+    aliases: ['university', '学校'],
+  },
   'profile.faculty': {
     name: '学部・学科',
-    desc: '学年まで書いてもかまいません',
+    desc: '学年まで書いても、空のままでもかまいません',
     aliases: ['faculty', '学年'],
   },
   'profile.mail': { name: 'メールアドレス', desc: '返事を受け取るアドレス', aliases: ['mail', 'email'] },

@@ -33,9 +33,16 @@ export const variables: VariableTable = {
   'inquiry.date': { label: '前回の問い合わせ日', meaning: '最後に問い合わせて、まだ返事のない日' },
   'selecting.date': { label: '選考中と聞いた日', meaning: '会社から「選考中」と返事のあった日' },
   today: { label: '今日', meaning: '文を作る日' },
-  portal: { label: '就活サイトか', meaning: '連絡方法が就活サイトだけのとき真。条件に使います' },
+  portal: {
+    label: '就活サイトか',
+    meaning: '連絡方法に就活サイトがあり、メールがないとき真。条件に使います',
+  },
   'profile.name': { label: '氏名', meaning: '設定の氏名' },
   'profile.reading': { label: 'ふりがな', meaning: '設定のふりがな' },
+  'profile.student': {
+    label: '学生か',
+    meaning: '氏名があって大学名がないとき（転職など）だけ偽。条件に使います',
+  },
   'profile.university': { label: '大学名', meaning: '設定の大学名' },
   'profile.faculty': { label: '学部・学科', meaning: '設定の学部・学科' },
   'profile.mail': { label: 'メールアドレス', meaning: '設定のメールアドレス' },
