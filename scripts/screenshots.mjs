@@ -11,6 +11,7 @@ const today = '2026-12-01';
 /** The part of the window that shows the list. */
 const sideBar = '.mod-right-split';
 const card = '.henji-message-card';
+const dialog = '.modal';
 
 /** Opens the detail of the first card. */
 async function openDetail(page) {
@@ -18,14 +19,42 @@ async function openDetail(page) {
   await page.locator('.henji-detail').waitFor();
 }
 
+/** Runs one of the plugin's commands. */
+function run(page, id) {
+  return page.evaluate(`workbench.app.commands.execute(${JSON.stringify(`henji:${id}`)})`);
+}
+
+/** Opens a note in the middle, in reading view if wished. */
+function open(page, path, mode = 'source') {
+  return page.evaluate(`workbench.openNote(${JSON.stringify(path)}, ${JSON.stringify(mode)})`);
+}
+
 /** Puts the recommended message into a note and shows the note in reading view. */
 async function insertMessage(page) {
-  const note = JSON.stringify('面接/株式会社青葉 一次.md');
-  await page.evaluate(`workbench.openNote(${note})`);
-  await page.evaluate("workbench.app.commands.execute('henji:insert-inquiry-email')");
+  const note = '面接/株式会社青葉 一次.md';
+  await open(page, note);
+  await run(page, 'insert-inquiry-email');
   await page.locator('.cm-content', { hasText: 'henji-message' }).waitFor();
-  await page.evaluate(`workbench.openNote(${note}, 'preview')`);
+  await open(page, note, 'preview');
   await page.locator(card).waitFor();
+}
+
+/** Asks for the inquiry in a note for which it is too early. */
+async function askTooEarly(page) {
+  await open(page, '面接/株式会社つきかげ堂 最終.md');
+  await run(page, 'insert-inquiry-email');
+  await page.locator(dialog).waitFor();
+}
+
+/** Fills in the form for a new note, up to a promise that has two readings. */
+async function fillForm(page) {
+  await run(page, 'new-interview-note');
+  const form = page.locator(dialog);
+  await form.getByLabel('会社', { exact: true }).fill('株式会社ひぐらし堂');
+  await form.getByLabel('選考段階', { exact: true }).fill('一次');
+  await form.getByLabel('面接日', { exact: true }).fill('2026-11-27');
+  await form.getByLabel('連絡予定（言われた言葉で）').fill('3日以内にご連絡します');
+  await page.keyboard.press('Tab');
 }
 
 const pictures = [
@@ -33,6 +62,8 @@ const pictures = [
   { name: 'sidebar-dark', query: 'width=360&dark' },
   { name: 'sidebar-narrow', query: 'width=220' },
   { name: 'detail', query: 'width=360', prepare: openDetail },
+  { name: 'new-interview', query: 'width=220', prepare: fillForm, part: dialog },
+  { name: 'too-early', query: 'width=220', prepare: askTooEarly, part: dialog },
   { name: 'message-card', query: 'width=220', prepare: insertMessage, part: card, height: 1200 },
   { name: 'first-run', query: 'width=360&empty', height: 620 },
   { name: 'english', query: 'width=360&lang=en' },
