@@ -82,7 +82,7 @@ describe('many notes', () => {
   test('are listed one by one before anything is written, and put back together', async () => {
     await open(files);
     expect(await bench.page.locator('.henji-ailment').count()).toBe(20);
-    await bench.page.getByRole('button', { name: '同じ直しかたを45件に…' }).first().click();
+    await bench.page.getByRole('button', { name: '同じ直し方を45件に…' }).first().click();
     const question = bench.page.locator('.mod-confirmation');
     await question.getByText('45件のノートを直しますか？').waitFor();
     expect(await question.getByRole('checkbox').count()).toBe(45);

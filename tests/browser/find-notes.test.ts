@@ -25,11 +25,11 @@ test('what is ticked is added to the settings and to nothing else, and can be ta
   await dialog().getByText('5件のノートのうち、面接ノートは 0件 → 3件').waitFor();
   await dialog().getByText('そのうち 1件は').waitFor();
   await dialog()
-    .getByRole('checkbox', { name: /フォルダ/ })
+    .getByRole('checkbox', { name: /フォルダー/ })
     .uncheck();
   await dialog().getByText('面接ノートは 0件 → 2件').waitFor();
   await dialog()
-    .getByRole('checkbox', { name: /フォルダ/ })
+    .getByRole('checkbox', { name: /フォルダー/ })
     .check();
   await bench.page.getByRole('button', { name: '設定に加える' }).click();
   await list.link('株式会社青葉').waitFor();

@@ -284,7 +284,7 @@ describe('choosing a message', () => {
     await run('insert-message');
     expect(await options().count()).toBe(8);
     expect(await options().first().textContent()).toBe(
-      '問い合わせ文（ていねい）おすすめ連絡予定を過ぎて、はじめて確認するので、用件をていねいに伝える文面が合います',
+      '問い合わせ文（ていねい）おすすめ連絡の期限を過ぎて、はじめて確認するので、用件をていねいに伝える文面が合います',
     );
     await bench.page.keyboard.press('ArrowDown');
     await bench.page.keyboard.press('Enter');

@@ -35,7 +35,7 @@ const rest = (): Promise<void> => bench.page.waitForTimeout(150);
 describe('the line on a card', () => {
   test('offers to review where there is no sheet, and says how far it is where there is one', async () => {
     await list.open({ [path]: waiting });
-    expect(await line('ミナト商事').textContent()).toContain('面接をふり返る');
+    expect(await line('ミナト商事').textContent()).toContain('面接を振り返る');
     await bench.writeFile(path, waiting + sheet);
     await expect.poll(() => line('ミナト商事').textContent()).toBe('振り返り 1/2');
     await bench.writeFile(path, waiting + sheet.replace('二つめ\n\n- 答え：', '二つめ\n\n- 答え：い'));

@@ -85,7 +85,7 @@ describe('every other control is kept in data.json', () => {
     ],
     ['面接ノートの場所', '新しい面接ノートを作るフォルダー', '就活', { newNotesFolder: '就活' }],
     ['テンプレートとメール', 'テンプレートのフォルダー', '面接', { templateFolder: '面接' }],
-    ['テンプレートとメール', 'メールの開きかた', 'gmail', { openMailWith: 'gmail' }],
+    ['テンプレートとメール', 'メールの開き方', 'gmail', { openMailWith: 'gmail' }],
     [undefined, '今日できることを知らせる', false, { dailyDigest: false }],
     [undefined, '日付の基準', 'device', { clock: 'device' }],
   ])('%s: %s', async (page, row, value, kept) => {

@@ -121,7 +121,7 @@ describe('with the keyboard alone', () => {
     await keyboard.press('Space');
     expect(await list.root.locator('.henji-detail').count()).toBe(0);
     await keyboard.press('?');
-    await bench.page.getByText('キーボードの使いかた').waitFor();
+    await bench.page.getByText('キーボードの使い方').waitFor();
     await keyboard.press('Escape');
     await keyboard.press('/');
     await keyboard.insertText('青葉');

@@ -46,7 +46,7 @@ describe('the review sheet', () => {
 
   test('from a card of a closed note opens it, ready to be written in', async () => {
     await list.open({ [path]: note.replace('2026-11-20', '2026-11-30') });
-    await list.card('青葉').getByRole('button', { name: '面接をふり返る' }).click();
+    await list.card('青葉').getByRole('button', { name: '面接を振り返る' }).click();
     await expect.poll(inEditor).toContain('- 質問：|');
     expect(await bench.page.evaluate(() => document.activeElement?.className)).toContain('cm-content');
     await expect.poll(() => bench.readFile(path)).toContain('## 面接の振り返り');

@@ -8,9 +8,9 @@ const vault = vaultOf({ '青葉.md': aoba });
 
 describe('what ends with 2 and one line', () => {
   test.each([
-    ['no vault', [], '保管庫のフォルダを指定'],
-    ['an empty vault', [''], '保管庫のフォルダを指定'],
-    ['two vaults', [vault, 'other'], 'フォルダは1つだけ'],
+    ['no vault', [], '保管庫のフォルダーを指定'],
+    ['an empty vault', [''], '保管庫のフォルダーを指定'],
+    ['two vaults', [vault, 'other'], 'フォルダーは1つだけ'],
     ['an unknown option', [vault, '--tomorrow'], '--tomorrow'],
     ['an unknown short option', [vault, '-x'], '-x'],
     ['a day that does not exist', [vault, '--today', '2026-02-30'], '2026-02-30'],

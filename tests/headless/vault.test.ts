@@ -62,7 +62,7 @@ describe('what is not a whole answer', () => {
     chmodSync(join(vault, 'locked'), 0);
     const { code, out, err } = pending(vault, '--today', '2026-12-01');
     chmodSync(join(vault, 'locked'), 0o755);
-    expect([code, err]).toEqual([0, 'フォルダを読めません: locked（EACCES）\n']);
+    expect([code, err]).toEqual([0, 'フォルダーを読めません: locked（EACCES）\n']);
     expect(out).toContain('株式会社青葉');
   });
 

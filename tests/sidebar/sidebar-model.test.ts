@@ -104,7 +104,7 @@ describe('cards', () => {
       'due today',
       named('b', { promised: '12/1まで' }),
       '12/1(火)',
-      '連絡予定の最終日です。今日はまだ待ちます',
+      '連絡の期限です。今日はまだ待ちます',
       'あと3営業日',
     ],
     ['over', over, undefined, '結果: 通過', undefined],

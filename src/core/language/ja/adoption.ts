@@ -1,8 +1,8 @@
 /** The words of the search for interview notes that are there already. */
 export const adoption = {
   title: 'いまある面接ノートを探す',
-  intro: '次の設定を加えると、いまあるノートを読めます。ノートは書き変えません。',
-  folder: (folder: string) => `「${folder}」フォルダ`,
+  intro: '次の設定を加えると、いまあるノートを読めます。ノートは書き換えません。',
+  folder: (folder: string) => `「${folder}」フォルダー`,
   tag: (tag: string) => `タグ「#${tag}」`,
   /** How many notes of a folder or a tag have a company and an interview day. */
   complete: (complete: number, notes: number) =>

@@ -21,7 +21,7 @@ export const commands = {
   'copy-message': '文面をコピー',
   'open-message': '文面をメールや電話で開く',
   'insert-samples': '見本を3つ入れる',
-  'remove-samples': '見本を取りのぞく',
+  'remove-samples': '見本を取り除く',
   'find-notes': 'いまある面接ノートを探す',
   doctor: '読めていないノートを調べる',
 };

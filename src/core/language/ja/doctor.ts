@@ -2,7 +2,7 @@ import type { FixSource } from '../../doctor/finding';
 
 const sources: Readonly<Record<FixSource, string>> = {
   title: 'ファイル名から',
-  folder: 'フォルダ名から',
+  folder: 'フォルダー名から',
   property: 'ほかの項目の日付から',
 };
 
@@ -30,14 +30,14 @@ export const doctor = {
   before: '変更前',
   after: '変更後',
   fix: '直す',
-  fixSame: (count: number) => `同じ直しかたを${count}件に…`,
+  fixSame: (count: number) => `同じ直し方を${count}件に…`,
   open: 'ノートを開く',
   openLine: (line: number) => `${line}行目を開く`,
   openBoth: '両方を開く',
   more: (count: number) => `ほか ${count}件を表示`,
   many: {
     title: (count: number) => `${count}件のノートを直しますか？`,
-    explanation: '選んだノートの、次の行だけを書き変えます。',
+    explanation: '選んだノートの、次の行だけを書き換えます。',
     /** One line of a note, before and after. */
     change: (before: string, after: string) => `${before} → ${after}`,
     removed: '（なくす）',

@@ -2,7 +2,7 @@
 export const headless = {
   usage: `使い方: npm run -s pending -- VAULT [オプション]
 
-保管庫（VAULT、Markdown のフォルダ）の面接ノートを読み、今日することを表示します。
+保管庫（VAULT、Markdown のフォルダー）の面接ノートを読み、今日することを表示します。
 
   --today YYYY-MM-DD        この日の状態を表示（省略すると今日）
   --now YYYY-MM-DDTHH:MM    現在の日時（--today がなければ、その日の状態を表示）
@@ -15,15 +15,15 @@ export const headless = {
     unknownOption: (option: string) => `${option} というオプションはありません`,
     missingValue: (option: string) => `${option} には値が必要です`,
     unwantedValue: (option: string) => `${option} に値は付けられません`,
-    missingVault: '保管庫のフォルダを指定してください',
-    tooMany: (found: string) => `フォルダは1つだけ指定してください: ${found}`,
+    missingVault: '保管庫のフォルダーを指定してください',
+    tooMany: (found: string) => `フォルダーは1つだけ指定してください: ${found}`,
     notADay: (found: string) => `--today は実在する日付 YYYY-MM-DD で指定してください: ${found}`,
     notAMoment: (found: string) => `--now は実在する日時 YYYY-MM-DDTHH:MM で指定してください: ${found}`,
     notALanguage: (found: string) => `--lang は ja か en で指定してください: ${found}`,
   },
-  noFolder: (path: string) => `フォルダが見つかりません: ${path}`,
-  notAFolder: (path: string) => `フォルダではありません: ${path}`,
-  unreadableFolder: (path: string, reason: string) => `フォルダを読めません: ${path}（${reason}）`,
+  noFolder: (path: string) => `フォルダーが見つかりません: ${path}`,
+  notAFolder: (path: string) => `フォルダーではありません: ${path}`,
+  unreadableFolder: (path: string, reason: string) => `フォルダーを読めません: ${path}（${reason}）`,
   settings: {
     unreadable: (reason: string) =>
       `設定ファイル data.json を読めないため、標準の設定を使います（${reason}）`,
@@ -35,7 +35,7 @@ export const headless = {
     foreignFolder: (path: string) => `${path} は見本の保管庫ではないので、上書きしません`,
     written: (path: string) => `見本の保管庫を書きました: ${path}`,
     howToOpen: `Obsidian で開くには:
-  1. 「保管庫としてフォルダを開く」で、上のフォルダを選びます
+  1. 「保管庫としてフォルダを開く」で、上のフォルダーを選びます
   2. たずねられたら、作成者を信頼してプラグインを有効にします`,
   },
 };

@@ -7,7 +7,7 @@ export const samples = {
   notInserted: '見本を入れられませんでした',
   none: '見本はありません',
   removal: {
-    title: '見本を取りのぞきますか？',
+    title: '見本を取り除きますか？',
     explanation: '選んだノートをごみ箱に移します。ほかのノートには触れません。',
     /** Said of a marked note in which the company is no longer that of a sample. */
     ownCompany: '会社名が変わっているので、選んでいません',

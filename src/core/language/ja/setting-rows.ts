@@ -86,7 +86,7 @@ export const rows = {
     aliases: ['template folder', 'ひな形'],
   },
   openMailWith: {
-    name: 'メールの開きかた',
+    name: 'メールの開き方',
     desc: '文面をどこで開くか',
     aliases: ['mail', 'Gmail', 'Outlook'],
   },
@@ -97,7 +97,7 @@ export const rows = {
   },
   language: {
     name: '表示の言語',
-    desc: 'ノートの読みかたと文面は変わりません',
+    desc: 'ノートの読み方と文面は変わりません',
     aliases: ['language', 'English'],
   },
   clock: {

@@ -6,7 +6,7 @@ export const settings = {
   pages: {
     profile: {
       name: 'プロフィール',
-      desc: '文面の署名や電話の名乗りに使います。このVaultの外へは出ません',
+      desc: '文面の署名や電話の名乗りに使います。この保管庫の外へは出ません',
     },
     notes: { name: '面接ノートの場所', desc: 'どのノートを面接ノートとして読み、新しいノートをどこに作るか' },
     propertyNames: { name: 'プロパティの名前', desc: 'ふだん使っている名前でも読めるようにします' },
@@ -15,7 +15,7 @@ export const settings = {
       desc: '土日と祝日のほかに休む日。会社ごとの休みはノートに書けます',
     },
     policy: { name: '待つ日数', desc: 'いつまで待ち、いつから確認してよいことにするか' },
-    messages: { name: 'テンプレートとメール', desc: '自分のテンプレートの場所と、メールの開きかた' },
+    messages: { name: 'テンプレートとメール', desc: '自分のテンプレートの場所と、メールの開き方' },
   },
   groups: {
     general: '全般',

@@ -36,7 +36,7 @@ export const sidebar = {
     attend: '面接。結果の連絡時期を聞いておきましょう',
     attendToday: '今日が面接日です。結果の連絡時期を聞いておきましょう',
     wait: 'まで待ちます',
-    waitDue: '連絡予定の最終日です。今日はまだ待ちます',
+    waitDue: '連絡の期限です。今日はまだ待ちます',
     inquireToday: '今日、確認できます',
     inquire: 'に確認できます',
     followupToday: '一度だけ再確認できます',
@@ -61,7 +61,7 @@ export const sidebar = {
   review: {
     progress: (filled: number, total: number) => `振り返り ${filled}/${total}`,
     label: (filled: number, total: number) => `面接の振り返り。${total}問のうち ${filled}問に書きました`,
-    begin: '面接をふり返る',
+    begin: '面接を振り返る',
   },
   detail: {
     recommended: (message: string) => `おすすめ: ${message}`,
@@ -96,7 +96,7 @@ export const sidebar = {
     reports: 'ほかの応募者の様子を見た（参考まで）',
   },
   waiting: {
-    review: '面接をふり返る。よかったこと、準備のなかった質問',
+    review: '面接を振り返る。よかったこと、準備のなかった質問',
     prepare: '次の選考の準備。志望動機、自己PR、企業研究',
     others: 'ほかの会社の選考を進める',
     skills: '自己分析やスキルの勉強',
@@ -122,7 +122,7 @@ export const sidebar = {
   folder: '面接',
   newNoteName: '新しい面接',
   help: {
-    title: 'キーボードの使いかた',
+    title: 'キーボードの使い方',
     keys: [
       ['↑ ↓ j k', '前後の選考へ'],
       ['Home End', '最初・最後へ'],

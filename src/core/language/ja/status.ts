@@ -33,5 +33,5 @@ export const status = {
     mend: () => 'ノートを直すと、日付を計算できます',
     none: () => 'この選考の返事待ちは終わりました',
   },
-  dueToday: (day: string) => `連絡予定の最終日です（${day}）。今日はまだ待ちます`,
+  dueToday: (day: string) => `連絡の期限です（${day}）。今日はまだ待ちます`,
 };

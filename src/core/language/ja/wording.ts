@@ -62,7 +62,7 @@ const rules: Readonly<Record<WordingRuleId, WordingRuleWords>> = {
     fix: (_, wanted) => `「${wanted}」に応募していることを書きます`,
   },
   'subject-name': {
-    reason: () => '件名に、あなたの氏名が見当たりません。件名だけで誰からの連絡か分かるようにします',
+    reason: () => '件名に、あなたの氏名が見当たりません。件名だけで誰からの連絡かわかるようにします',
     fix: (_, wanted) =>
       wanted === '' ? '件名に用件と氏名を書きます' : `件名の終わりに「${wanted}」を入れます`,
   },

@@ -29,7 +29,7 @@ const checkWords: Readonly<Record<CheckItem, string>> = {
 
 /** What is ticked, behind that word. */
 const checks: Readonly<Record<CheckItem, string>> = {
-  heard: '言われたとおりの言葉を見直した（営業日か、暦日か）',
+  heard: '言われた言葉をそのまま見直した（土日や祝日も数えるのか）',
   spam: '迷惑メールのフォルダーと、すべての受信箱を見た',
   calls: '着信履歴、留守番電話、着信拒否、通知の設定を見た',
   portal: '就活サイトやマイページのメッセージを見た',

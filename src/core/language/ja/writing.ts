@@ -3,7 +3,7 @@ import type { WriteProblem } from '../../frontmatter/text-edit';
 const reasons: Readonly<Record<WriteProblem | 'gone' | 'failed', (key: string) => string>> = {
   'broken-yaml': () => 'プロパティのYAMLを直してください',
   'key-twice': (key) => `「${key}」が2つあります`,
-  'not-understood': (key) => `「${key}」の書きかたを読み取れません。ノートで直してください`,
+  'not-understood': (key) => `「${key}」の書き方を読み取れません。ノートで直してください`,
   'changed-since': () => 'そのあとにノートが変わっています',
   gone: () => 'ノートが見つかりません',
   failed: () => 'ファイルに書けません。空き容量や同期の状態を確かめて、もう一度試してください',
