@@ -15,7 +15,6 @@ import { vaultNotes } from './plugin/index/vault-notes';
 import { watchVault } from './plugin/index/watch-vault';
 import { registerMessageCards } from './plugin/message-card/register-message-cards';
 import { NoteWriter } from './plugin/note-writer';
-import { openPendingReplies } from './plugin/open-pending-replies';
 import { SettingsFile } from './plugin/settings-file';
 import { SettingsStore } from './plugin/settings-store';
 import { SettingsTab } from './plugin/settings/settings-tab';
@@ -32,9 +31,6 @@ const shownKey = 'henji-list-shown';
 
 /** The plugin as Obsidian loads it: creates the parts and connects them. */
 export default class HenjiPlugin extends Plugin {
-  readonly #open = (): void => {
-    void openPendingReplies(this.app.workspace);
-  };
   readonly #settingsFile = new SettingsFile({
     plugin: this,
     today: () => this.#host.today(),
@@ -77,7 +73,7 @@ export default class HenjiPlugin extends Plugin {
   override onUserEnable(): void {
     if (this.app.loadLocalStorage(shownKey) !== null) return;
     this.app.saveLocalStorage(shownKey, true);
-    this.#open();
+    this.#commands.run('open-pending-replies');
   }
 
   override async onExternalSettingsChange(): Promise<void> {
@@ -112,14 +108,7 @@ export default class HenjiPlugin extends Plugin {
   /** What bears a name in the language of the moment: the ways to the list, the commands, the titles of views. */
   #registerNames(): void {
     const { language } = this.#host;
-    const entrances = new Entrances(this, {
-      store: this.#store,
-      language,
-      open: this.#open,
-      newNote: () => {
-        this.#commands.run('new-interview-note');
-      },
-    });
+    const entrances = new Entrances(this, { store: this.#store, language, run: this.#commands.run });
     registerCommands(this, this.#commands);
     followLanguage(this.#settings, language, () => {
       entrances.name();
@@ -142,7 +131,7 @@ export default class HenjiPlugin extends Plugin {
 
   #registerDigest(): void {
     const { settings, language } = this.#host;
-    const deps = { app: this.app, settings, language, open: this.#open };
+    const deps = { app: this.app, settings, language, run: this.#commands.run };
     this.#store.subscribe((state) => {
       showDailyDigest(state, deps);
     });

@@ -1,6 +1,7 @@
 import { setTooltip, type Plugin } from 'obsidian';
 import type { Language } from '../core/language/language';
 import { wordsOf } from '../core/language/words';
+import type { CommandDeps } from './commands/commands';
 import type { ReplyStore } from './index/reply-store';
 import { StatusBarItem } from './status-bar';
 
@@ -8,22 +9,25 @@ import { StatusBarItem } from './status-bar';
 export interface EntrancesDeps {
   readonly store: ReplyStore;
   readonly language: () => Language;
-  /** Opens the list. */
-  readonly open: () => void;
-  /** Asks for a new interview note. */
-  readonly newNote: () => void;
+  readonly run: CommandDeps['run'];
 }
 
-/** The ways in: to the list by command, ribbon and status bar, to a new note by the ribbon. */
+/** The ways in beside the palette: to the list by ribbon and status bar, to a new note by the ribbon. */
 export class Entrances {
   readonly #ribbonEl: HTMLElement;
   readonly #newNoteEl: HTMLElement;
 
   constructor(
-    private readonly plugin: Plugin,
+    plugin: Plugin,
     private readonly deps: EntrancesDeps,
   ) {
-    const { store, language, open, newNote } = deps;
+    const { store, language, run } = deps;
+    const open = (): void => {
+      run('open-pending-replies');
+    };
+    const newNote = (): void => {
+      run('new-interview-note');
+    };
     this.#ribbonEl = plugin.addRibbonIcon('hourglass', this.#title, open);
     this.#newNoteEl = plugin.addRibbonIcon('calendar-plus', this.#newNoteTitle, newNote);
     const item = new StatusBarItem(plugin.addStatusBarItem(), language, open);
@@ -33,12 +37,8 @@ export class Entrances {
     this.name();
   }
 
-  /** Names them in the language of the moment; the status bar follows the list. A command of the same id is replaced. */
+  /** Names them in the language of the moment; the status bar follows the list. */
   name(): void {
-    const { language, open } = this.deps;
-    const { commands } = wordsOf(language());
-    const id = 'open-pending-replies';
-    this.plugin.addCommand({ id, name: commands[id], callback: open });
     setTooltip(this.#ribbonEl, this.#title, { placement: 'right' });
     setTooltip(this.#newNoteEl, this.#newNoteTitle, { placement: 'right' });
   }

@@ -1,5 +1,6 @@
 import { resultKind } from '../../core/log/result-kind';
-import type { CommandTarget, GeneralCommand, NoteCommand } from './commands';
+import type { CommandTable, CommandTarget, NoteCommand } from './commands';
+import { inInterviewNote } from './when-offered';
 
 /** Whether the note lacks what makes it an interview note. */
 const isNone = ({ reply }: CommandTarget): boolean =>
@@ -9,16 +10,6 @@ const goesOn = ({ reply }: CommandTarget): boolean =>
   reply?.interview.result !== undefined &&
   reply.interview.laterRound === undefined &&
   resultKind(reply.interview.result) === 'passed';
-
-/** The command that makes an interview note. */
-export const newNoteCommands = {
-  'new-interview-note': {
-    icon: 'calendar-plus',
-    run: async (deps) => {
-      (await import('../capture/new-interview-note')).newInterviewNote(deps);
-    },
-  },
-} as const satisfies Record<string, GeneralCommand>;
 
 /** The commands that make a note an interview note, and the note of the next round. */
 export const captureCommands = {
@@ -31,8 +22,8 @@ export const captureCommands = {
   },
   'next-round': {
     icon: 'arrow-right',
-    offered: ({ reply }) => reply !== undefined,
+    offered: inInterviewNote,
     inMenus: goesOn,
     run: async (target, deps) => (await import('../capture/next-round-note')).nextRoundNote(target, deps),
   },
-} as const satisfies Record<string, NoteCommand>;
+} as const satisfies CommandTable<NoteCommand>;

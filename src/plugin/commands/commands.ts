@@ -10,6 +10,7 @@ import type { OpenedNote } from '../opened-note';
 import type { SettingsChange } from '../settings-store';
 import type { TemplateFiles } from '../template-files';
 
+/** The commands are those that have a name. */
 export type CommandId = keyof Words['commands'];
 
 /** What commands get of the plugin. */
@@ -53,3 +54,6 @@ export interface GeneralCommand {
   readonly icon: IconName;
   readonly run: (deps: CommandDeps, path?: string) => void | Promise<void>;
 }
+
+/** Some of the commands, by their ids. */
+export type CommandTable<Command> = Readonly<Partial<Record<CommandId, Command>>>;

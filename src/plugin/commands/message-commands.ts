@@ -1,5 +1,5 @@
 import { blockAt, chosenBlock } from '../../core/messages/chosen-block';
-import type { CommandTarget, NoteCommand } from './commands';
+import type { CommandTable, CommandTarget, NoteCommand } from './commands';
 
 /** Whether the note is open and has a message block. */
 function showsMessage({ opened }: CommandTarget): boolean {
@@ -42,4 +42,4 @@ export const messageCommands = {
     run: async (target, deps) =>
       (await import('../message-card/chosen-message')).openChosenMessage(target, deps),
   },
-} as const satisfies Readonly<Record<string, NoteCommand>>;
+} as const satisfies CommandTable<NoteCommand>;

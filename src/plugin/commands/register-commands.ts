@@ -1,9 +1,24 @@
 import { Notice, TFile, type IconName, type Menu, type Plugin } from 'obsidian';
 import { wordsOf } from '../../core/language/words';
 import { openedNote } from '../opened-note';
-import type { CommandDeps, CommandId, CommandTarget } from './commands';
+import type {
+  CommandDeps,
+  CommandId,
+  CommandTable,
+  CommandTarget,
+  GeneralCommand,
+  NoteCommand,
+} from './commands';
 import { generalCommands } from './general-commands';
 import { noteCommands } from './note-commands';
+
+/** The two tables, so that either can be asked for any command. */
+const aboutNotes: CommandTable<NoteCommand> = noteCommands;
+const general: CommandTable<GeneralCommand> = generalCommands;
+const all: Readonly<Record<CommandId, NoteCommand | GeneralCommand>> = {
+  ...noteCommands,
+  ...generalCommands,
+};
 
 /** Puts the commands into the palette, the file menu and the editor menu. */
 export function registerCommands(plugin: Plugin, deps: CommandDeps): void {
@@ -24,7 +39,7 @@ export function registerCommands(plugin: Plugin, deps: CommandDeps): void {
 export function addCommands(plugin: Plugin, deps: CommandDeps): void {
   const { app } = deps;
   const names = wordsOf(deps.language()).commands;
-  for (const [id, command] of entries(generalCommands)) {
+  for (const [id, command] of entries(general)) {
     plugin.addCommand({
       id,
       name: names[id],
@@ -33,7 +48,7 @@ export function addCommands(plugin: Plugin, deps: CommandDeps): void {
       },
     });
   }
-  for (const [id, command] of entries(noteCommands)) {
+  for (const [id, command] of entries(aboutNotes)) {
     plugin.addCommand({
       id,
       name: names[id],
@@ -49,22 +64,21 @@ export function addCommands(plugin: Plugin, deps: CommandDeps): void {
 
 /** Runs a command, on the note at a path where one is given; nothing where there is no such note or command. */
 export function runCommand(id: CommandId, deps: CommandDeps, path?: string): void {
-  const general = generalCommands[id];
-  if (general) settle(general.run(deps, path), deps);
+  const command = general[id];
+  if (command) settle(command.run(deps, path), deps);
   const target = path === undefined ? undefined : targetOf(deps.app.vault.getFileByPath(path), deps);
-  const command = noteCommands[id];
-  if (target && command) settle(command.run(target, deps), deps);
+  if (target) settle(aboutNotes[id]?.run(target, deps), deps);
 }
 
-/** The icon of a command; `undefined` where there is no such command. */
-export function commandIcon(id: CommandId): IconName | undefined {
-  return (noteCommands[id] ?? generalCommands[id])?.icon;
+/** The icon of a command. */
+export function commandIcon(id: CommandId): IconName {
+  return all[id].icon;
 }
 
 function addMenuItems(menu: Menu, target: CommandTarget | undefined, deps: CommandDeps): void {
   if (!target) return;
   const names = wordsOf(deps.language()).commands;
-  for (const [id, command] of entries(noteCommands)) {
+  for (const [id, command] of entries(aboutNotes)) {
     if (!command.inMenus?.(target)) continue;
     menu.addItem((item) =>
       item
@@ -91,6 +105,6 @@ function settle(done: void | Promise<void>, { language }: CommandDeps): void {
   });
 }
 
-function entries<Command>(table: Partial<Record<CommandId, Command>>): [CommandId, Command][] {
+function entries<Command>(table: CommandTable<Command>): [CommandId, Command][] {
   return Object.entries(table) as [CommandId, Command][];
 }

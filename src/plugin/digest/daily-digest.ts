@@ -4,6 +4,7 @@ import { dailyDigest } from '../../core/digest/daily-digest';
 import type { Language } from '../../core/language/language';
 import { wordsOf } from '../../core/language/words';
 import type { Settings } from '../../core/settings/settings';
+import type { CommandDeps } from '../commands/commands';
 import type { ReplyState } from '../index/reply-store';
 import { noticeWithButton } from '../notice-with-button';
 
@@ -15,18 +16,23 @@ export interface DailyDigestDeps {
   readonly app: Pick<App, 'loadLocalStorage' | 'saveLocalStorage'>;
   readonly settings: () => Settings;
   readonly language: () => Language;
-  /** Opens the list. */
-  readonly open: () => void;
+  readonly run: CommandDeps['run'];
 }
 
 /** Says what can be done today, once a day on each device, unless it is switched off. */
 export function showDailyDigest(state: ReplyState, deps: DailyDigestDeps): void {
-  const { app, settings, language, open } = deps;
+  const { app, settings, language, run } = deps;
   if (state.phase !== 'ready' || !settings().dailyDigest) return;
   const day = formatIsoDay(state.today);
   if (app.loadLocalStorage(shownKey) === day) return;
   const text = dailyDigest(state.replies.values(), state.today, language());
   if (text === undefined) return;
   app.saveLocalStorage(shownKey, day);
-  noticeWithButton(text, { name: wordsOf(language()).commands['open-pending-replies'], run: open });
+  const open = 'open-pending-replies';
+  noticeWithButton(text, {
+    name: wordsOf(language()).commands[open],
+    run: () => {
+      run(open);
+    },
+  });
 }

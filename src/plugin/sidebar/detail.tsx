@@ -61,20 +61,17 @@ interface ActionButtonProps {
 
 /** One thing to do about the reply; the first is the likeliest. */
 function ActionButton({ action: { id, name }, isFirst, path, actions }: ActionButtonProps) {
-  const icon = commandIcon(id);
   return (
-    icon !== undefined && (
-      <button
-        type="button"
-        class={isFirst ? 'mod-cta' : undefined}
-        onClick={() => {
-          actions.run(id, path);
-        }}
-      >
-        <Icon name={icon} />
-        {name}
-      </button>
-    )
+    <button
+      type="button"
+      class={isFirst ? 'mod-cta' : undefined}
+      onClick={() => {
+        actions.run(id, path);
+      }}
+    >
+      <Icon name={commandIcon(id)} />
+      {name}
+    </button>
   );
 }
 
