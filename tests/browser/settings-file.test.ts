@@ -99,7 +99,7 @@ describe('a change from outside', () => {
     await settings.open('待つ日数');
     await bench.page.evaluate(() => workbench.changeSettingsOutside({ policy: { graceBusinessDays: 1 } }));
     await expect.poll(cardText).toContain('12/3(木)');
-    await expect.poll(() => settings.field('期日のあと、何営業日待つか').inputValue()).toBe('1');
+    await expect.poll(() => settings.field('期限のあと、何営業日待つか').inputValue()).toBe('1');
   });
 
   test('and one in the tab at the same moment lose nothing of each other', async () => {

@@ -32,7 +32,7 @@ describe('a number, a day or a switch changes the list and the example at once',
   test.each<
     [page: string, row: string, value: string | boolean, company: string, before: string, after: string]
   >([
-    ['待つ日数', '期日のあと、何営業日待つか', '1', '青葉', '12/7(月)', '12/3(木)'],
+    ['待つ日数', '期限のあと、何営業日待つか', '1', '青葉', '12/7(月)', '12/3(木)'],
     ['待つ日数', '面接から何日待つか', '3', '港', '12/10(木)', '12/3(木)'],
     ['待つ日数', 'それから何日待つか', '2', '霞', '12/14(月)', '12/2(水)'],
     ['待つ日数', '再確認まで何営業日待つか', '2', '灯', '12/7(月)', '12/2(水)'],

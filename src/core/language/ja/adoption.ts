@@ -2,7 +2,7 @@
 export const adoption = {
   title: 'いまある面接ノートを探す',
   intro: '次の設定を加えると、いまあるノートを読めます。ノートは書き換えません。',
-  folder: (folder: string) => `「${folder}」フォルダー`,
+  folder: (folder: string) => `フォルダー「${folder}」`,
   tag: (tag: string) => `タグ「#${tag}」`,
   /** How many notes of a folder or a tag have a company and an interview day. */
   complete: (complete: number, notes: number) =>

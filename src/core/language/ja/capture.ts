@@ -11,7 +11,7 @@ export const capture = {
     noDate: '→ 期日の約束なし',
     passOnly: '→ 合格者のみに連絡',
     twoReadings: (day: string) =>
-      `→ ${day}まで: 二つに読めます。早く聞きすぎないよう、遅いほうを期限とします`,
+      `→ ${day}まで: 二つに読めます。早すぎる確認にならないよう、遅いほうを期限とします`,
     calendarDays: '暦日なら',
     businessDays: '営業日なら',
     /** `skipped` are the closed days in between, written out, or how many there are. */

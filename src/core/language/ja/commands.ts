@@ -19,7 +19,7 @@ export const commands = {
   'insert-template': '自分のテンプレートを入れる',
   'check-message': '表現を確認',
   'copy-message': '文面をコピー',
-  'open-message': '文面をメールや電話で開く',
+  'open-message': '文面をメールや電話のアプリで開く',
   'insert-samples': '見本を3つ入れる',
   'remove-samples': '見本を取り除く',
   'find-notes': 'いまある面接ノートを探す',

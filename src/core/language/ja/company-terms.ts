@@ -11,6 +11,8 @@ export const companyTermsByEnding: readonly (readonly [ending: RegExp, terms: Co
   [/組合$/, { written: '貴組合', spoken: '御組合' }],
   [/(?:病院|医院|クリニック)$/, { written: '貴院', spoken: '御院' }],
   [/大学$/, { written: '貴学', spoken: '御校' }],
+  [/(?:保育|幼稚|こども)園$/, { written: '貴園', spoken: '御園' }],
+  [/(?:美術|博物|図書|水族)館$/, { written: '貴館', spoken: '御館' }],
   [/学園$/, { written: '貴学園', spoken: '御学園' }],
   [/学院$/, { written: '貴学院', spoken: '御学院' }],
   [/(?:学校|高校)$/, { written: '貴校', spoken: '御校' }],

@@ -20,7 +20,7 @@ export const explanation = {
   periodStart: (first: string, last: string, day: string) => `  ${first}〜${last} の最初の営業日は ${day}`,
   rolled: (landed: string, reason: string, day: string) => `  ${landed} は休み（${reason}）なので ${day} へ`,
   twoReadings: (calendar: string, business: string) =>
-    `暦日なら ${calendar}、営業日なら ${business}。早く聞きすぎないよう、遅いほうを期限とします`,
+    `暦日なら ${calendar}、営業日なら ${business}。早すぎる確認にならないよう、遅いほうを期限とします`,
   weekdayContradicts: '書かれた曜日と日付が合いません。日付のほうを使います',
   deadline: (day: string) => `連絡の期限は ${day}`,
   passOnly: '合格者のみに連絡する会社です。問い合わせはしません',

@@ -20,12 +20,12 @@ export const guardRail = {
       `${day} に「選考中」と返事がありました。そこから ${count}日 待ってから確認します`,
     'after-inquiry': (day: string, count: number) =>
       `${day} に問い合わせました。返事を ${count}営業日 待ちます`,
-    'pass-only': () => '連絡がないことが、そのまま返事の場合があります',
+    'pass-only': () => '連絡がないことが、そのまま返事になっている場合もあります',
   },
   betweenSentences: '。',
   askedTwice: (days: string) => `${days} に問い合わせました。確認は二度までにしておきましょう`,
   betweenDays: '、',
-  passOnly: '連絡がないことが、そのまま返事の場合があります。問い合わせは控えておきましょう',
+  passOnly: '連絡がないことが、そのまま返事になっている場合もあります。問い合わせは控えておきましょう',
   upcoming: (day: string) => `面接日は ${day} です`,
   from: {
     'too-early': (day: string) => `${day} から確認できます`,

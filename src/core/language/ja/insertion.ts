@@ -4,7 +4,7 @@ export const insertion = {
   messagesHeading: '問い合わせ',
   /** Where what is missing in a message can be written once for all. */
   gaps: {
-    marked: 'わからないところは【未入力】としました',
+    marked: '足りないところは【未入力】としました',
     inNote: (keys: string) => `ノートのプロパティ${keys}に書いておくと、次からは入ります`,
     inProfile: (labels: string) => `設定のプロフィール（${labels}）に書いておくと、次からは入ります`,
     inBoth: (keys: string, labels: string) =>

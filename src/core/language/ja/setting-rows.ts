@@ -56,8 +56,8 @@ export const rows = {
     aliases: ['closures', '休業日'],
   },
   'policy.graceBusinessDays': {
-    name: '期日のあと、何営業日待つか',
-    desc: '行き違いを待つ日数です。ふつうは3営業日',
+    name: '期限のあと、何営業日待つか',
+    desc: '期限のあとに届く連絡を待つ日数です。ふつうは3営業日',
     aliases: ['grace', '猶予'],
   },
   'policy.noPromiseDays': {

@@ -28,8 +28,8 @@ export const settings = {
     obon: 'お盆',
     closures: 'そのほかの休み',
     closureList: '休みの一覧',
-    promised: '返事の期日を聞いているとき',
-    unpromised: '期日の話がないとき',
+    promised: '連絡の期限を聞いているとき',
+    unpromised: '期日の約束がないとき',
     selecting: '「選考中」と言われたとき',
     inquired: '問い合わせたあと',
     reset: 'はじめに戻す',
@@ -103,7 +103,7 @@ export const settings = {
     value: (found: string) =>
       `「${found}」は使えないので、読み取れた分か、はじめの値を使っています。ここを押すと、いま使っている値で書き直します`,
     version: (found: string) =>
-      `この設定は別の版のHenji（${found}）が書いたものです。読めるところだけ使っています。Henjiを新しくしてください`,
+      `この設定は別の版のHenji（${found}）が書いたものです。読めるところだけ使っています。Henjiを更新してください`,
     setAside: (copy: string) =>
       `設定ファイルを読み取れませんでした。中身は「${copy}」に写してあります。次に設定を変えると、いま使っている値で書き直します`,
     notCopied:

@@ -25,7 +25,7 @@ const rules: Readonly<Record<WordingRuleId, WordingRuleWords>> = {
     fix: (found) => `「${found}」のところに、実際の言葉を入れます`,
   },
   feelings: {
-    reason: () => '待っているあいだの気持ちを書くと、相手に気をつかわせてしまいます',
+    reason: () => '待っているあいだの気持ちを書くと、相手に気をつかわせることがあります',
     fix: (found) => `「${found}」のあたりを外して、確認したいことだけを書きます`,
   },
   pressing: {
@@ -47,7 +47,7 @@ const rules: Readonly<Record<WordingRuleId, WordingRuleWords>> = {
   },
   'other-company': {
     reason: (found) => `ほかの会社の名前「${found}」が入っています`,
-    fix: (_, wanted) => (wanted === '' ? '宛先の会社の名前か確かめます' : `「${wanted}」にします`),
+    fix: (_, wanted) => (wanted === '' ? '宛先の会社の名前かどうか確かめます' : `「${wanted}」にします`),
   },
   'missing-name': {
     reason: () => '本文に、あなたの氏名が見当たりません',
@@ -89,5 +89,5 @@ export const wording = {
   insertThis: (wanted: string) => `「${wanted}」を入れる`,
   undo: '元に戻す',
   close: '閉じる',
-  nothingToCheck: '確かめる文を選んでから、もう一度お試しください',
+  nothingToCheck: '確認する文を選んでから、もう一度試してください',
 };

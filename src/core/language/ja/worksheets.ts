@@ -2,7 +2,7 @@
 export const worksheets = {
   there: {
     title: (sheet: string) => `「${sheet}」はもう入っています`,
-    question: 'つづきを書くなら、そこへ移動します。もう一つ入れると、いまあるもののすぐ下に入ります。',
+    question: '続きを書くなら、そこへ移動できます。もう一つ入れると、いまあるもののすぐ下に入ります。',
     goThere: 'そこへ移動',
     another: 'もう一つ入れる',
     close: '閉じる',

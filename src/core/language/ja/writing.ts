@@ -15,5 +15,5 @@ export const writing = {
   reasons,
   notSaved: (note: string) =>
     `「${note}」に入れましたが、まだファイルに保存できていません。ノートを閉じずに、空き容量や同期の状態を確かめてください`,
-  commandFailed: 'うまくいきませんでした。ノートを見てから、もう一度試してください',
+  commandFailed: 'うまくいきませんでした。ノートを確かめてから、もう一度試してください',
 };
