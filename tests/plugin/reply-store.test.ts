@@ -8,7 +8,7 @@ import { day, note } from '../reply-index/notes';
 function setUp(notes: readonly IndexedNote[], msPerLook = 0) {
   const vault = new Map(notes.map((each) => [each.path, each]));
   const queue: (() => void)[] = [];
-  const host = { today: day('2026-12-01'), time: 0, reads: 0 };
+  const host = { today: day('2026-12-01'), time: 0, reads: 0, settings: defaultSettings };
   const store = new ReplyStore({
     notes: {
       paths: () => [...vault.keys()],
@@ -17,7 +17,7 @@ function setUp(notes: readonly IndexedNote[], msPerLook = 0) {
         return vault.get(path);
       },
     },
-    settings: () => defaultSettings,
+    settings: () => host.settings,
     today: () => host.today,
     stopwatch: () => (host.time += msPerLook),
     later: (callback) => queue.push(callback),
@@ -107,6 +107,42 @@ describe('changes', () => {
     store.changed('c.md');
     runAll();
     expect(told).toEqual([]);
+  });
+
+  test('of settings read the notes anew only where they may read differently, and are told always', () => {
+    const { store, host, told, runAll, statuses } = setUp([note('a.md', { date: '2026-11-25' })]);
+    store.rebuild();
+    runAll();
+    expect(statuses()).toEqual({ 'a.md': 'waiting' });
+    host.reads = 0;
+    told.length = 0;
+    host.settings = { ...defaultSettings, profile: { ...defaultSettings.profile, name: '山' } };
+    store.settingsChanged();
+    runAll();
+    expect([host.reads, told.length]).toEqual([0, 1]);
+    host.settings = { ...host.settings, policy: { ...host.settings.policy, noPromiseDays: 3 } };
+    store.settingsChanged();
+    runAll();
+    expect([host.reads, told.length]).toEqual([1, 2]);
+    expect(statuses()).toEqual({ 'a.md': 'inquire' });
+  });
+
+  test('of settings before the first list read nothing: the notes may not be there yet', () => {
+    const { store, host, runAll } = setUp([note('a.md')]);
+    host.settings = { ...defaultSettings, noteFolders: ['面接'] };
+    store.settingsChanged();
+    runAll();
+    expect([host.reads, store.state.phase]).toEqual([0, 'loading']);
+  });
+
+  test('of settings during a build begin another by the new ones', () => {
+    const many = Array.from({ length: 1000 }, (_, index) => note(`${index}.md`, { date: '2026-11-25' }));
+    const { store, host, runAll, statuses } = setUp(many, 5);
+    store.rebuild();
+    host.settings = { ...defaultSettings, policy: { ...defaultSettings.policy, noPromiseDays: 3 } };
+    store.settingsChanged();
+    runAll();
+    expect(statuses()['0.md']).toBe('inquire');
   });
 
   test('a new day assesses everything anew, the same day nothing', () => {

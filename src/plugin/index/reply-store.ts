@@ -1,6 +1,7 @@
 import type { EpochDay } from '../../core/calendar/epoch-day';
 import type { PendingReply } from '../../core/pending/pending';
 import { ReplyIndex, type IndexedNote } from '../../core/reply-index/reply-index';
+import { readAlike } from '../../core/settings/reading-settings';
 import type { Settings } from '../../core/settings/settings';
 import { runInSlices, type SlicingHost } from '../slices';
 
@@ -37,6 +38,8 @@ export class ReplyStore {
   #index: ReplyIndex | undefined;
   /** Counts the builds, so that an older one knows that it is no longer wanted. */
   #build = 0;
+  /** The settings of the last build; `undefined` before the first. */
+  #builtBy: Settings | undefined;
   /** The notes that changed during a build; `undefined` when there is none. */
   #changedMeanwhile: Set<string> | undefined;
   #isTelling = false;
@@ -64,6 +67,7 @@ export class ReplyStore {
     const build = ++this.#build;
     const index = new ReplyIndex(this.deps.settings(), this.deps.today());
     this.#changedMeanwhile = new Set();
+    this.#builtBy = index.settings;
     const work = {
       steps: index.build(this.#read(this.deps.notes.paths(), index.settings)),
       isWanted: () => build === this.#build,
@@ -80,6 +84,15 @@ export class ReplyStore {
   /** Reads all notes anew if the day has changed since. */
   rebuildOnNewDay(): void {
     if (this.#index && this.#index.today !== this.deps.today()) this.rebuild();
+  }
+
+  /**
+   * The settings have changed. Notes are read anew only if they may read differently, so that typing one's name reads
+   * none; the listeners are told in any case, for their words and buttons may be others.
+   */
+  settingsChanged(): void {
+    if (this.#builtBy && !readAlike(this.#builtBy, this.deps.settings())) this.rebuild();
+    else this.#tell();
   }
 
   /** One note has changed, appeared or gone. */

@@ -21,7 +21,7 @@ export function watchVault(deps: WatchDeps): void {
   const checkDay = watchDay(deps);
   buildWhenComplete(deps);
   deps.settings.subscribe(() => {
-    deps.store.rebuild();
+    deps.store.settingsChanged();
     checkDay();
   });
 }
