@@ -30,7 +30,7 @@ export const adoption: typeof japanese = {
       count === 1
         ? 'One interview note is read with the present settings.'
         : `${count} interview notes are read with the present settings.`,
-    how: 'A note with the properties “company” and “interview-date” is listed, wherever it lies.',
+    how: 'A note with the properties “company” and “interview-date” is listed, wherever it is.',
     onlyCompany: (count) =>
       `${count === 1 ? 'One note has' : `${count} notes have`} a company and no interview day. If they are about interviews, try adding the day.`,
   },

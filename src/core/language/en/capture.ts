@@ -52,12 +52,13 @@ export const capture: typeof japanese = {
     cancel: 'Cancel',
     kept: 'What you have written comes back the next time you open this',
     resumed: 'This is what you wrote last time',
-    startAnew: 'Start anew',
+    startAnew: 'Start over',
   },
   added: (note) => `The properties were added to “${note}”`,
   notCreated: 'The note could not be created. What you have written is still here',
   badTemplate: (file, reason) => `No note can be made from the template “${file}”: ${reason}`,
-  badYaml: 'its properties (between the ---) are no YAML. Have a look at colons, quotes and indentation',
+  badYaml:
+    'its properties (between the ---) are not valid YAML. Have a look at colons, quotes and indentation',
   badKey:
     'nothing can be added to its properties. Look for a name that is there twice, and keep one to a line',
   links: {

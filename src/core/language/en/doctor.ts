@@ -13,7 +13,7 @@ export const doctor: typeof japanese = {
   intro: (notes) =>
     `${notes === 1 ? 'One note has' : `${notes} notes have`} something that can be read once mended. No note changes before you press a button.`,
   looking: 'Looking through the notes…',
-  none: 'No interview note was found that is not read.',
+  none: 'Every interview note that was found can be read.',
   noneHere: 'There is nothing to mend in this note.',
   all: 'Look at the other notes too',
   notListed: 'Notes that are not listed',

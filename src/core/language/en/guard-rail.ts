@@ -35,8 +35,7 @@ export const guardRail: typeof japanese = {
   nextCall: (slot) => `The next good time to call is ${slot}`,
   insteadLabel: 'What you can do now',
   instead: {
-    'too-early':
-      'Look into spam, missed calls and the recruiting site. You can also put a draft into the note',
+    'too-early': 'Check spam, missed calls and the recruiting site. You can also put a draft into the note',
     'already-asked': 'Go on with other companies',
     'asked-twice': 'Go on with other companies. An answer may still come',
     closed: 'Prepare the next round, or go on with other companies',

@@ -13,7 +13,7 @@ export const problems: ProblemWords = {
     'different-values': (key, found) =>
       `Several properties say the same thing with different values (${found}). “${key}” is used for now; keep only one of them.`,
     'before-interview': (key, found) =>
-      `“${found}” in “${key}” does not fit the order of things: it should come after the interview. Have another look at both dates.`,
+      `“${found}” in “${key}” does not fit the interview day: it should come after the interview. Have another look at both dates.`,
     'after-today': (key, found) =>
       `“${found}” in “${key}” is still to come. Try writing the day on which it really happened.`,
     'no-business-day': (key, found) =>

@@ -10,10 +10,14 @@ export const rows: typeof japanese = {
   },
   'profile.university': {
     name: 'University',
-    desc: 'Name of your school; may stay empty, as for a change of jobs',
+    desc: 'Name of your school; leave it empty if you are changing jobs',
     aliases: ['大学', 'school'],
   },
-  'profile.faculty': { name: 'Faculty', desc: 'With your year if you like', aliases: ['学部', '学科'] },
+  'profile.faculty': {
+    name: 'Faculty',
+    desc: 'With your year if you like; may stay empty',
+    aliases: ['学部', '学科'],
+  },
   'profile.mail': { name: 'Mail address', desc: 'Where replies reach you', aliases: ['email', 'メール'] },
   'profile.phone': { name: 'Phone number', desc: 'Where you can be called back', aliases: ['電話番号'] },
   noteFolders: {

@@ -82,13 +82,13 @@ export const sidebar: typeof japanese = {
   },
   reasons: {
     time: 'Selection takes time: many applicants, several interviewers, a careful final round',
-    runnerUp: 'They wait for another candidate’s answer. That is no low rating',
+    runnerUp: 'They wait for another candidate’s answer. That is not a low rating',
     inside: 'They have not agreed inside yet. Often a sign of care',
     mistake: 'A message went astray: a wrong address, a mail never sent. That is why asking once is right',
   },
   checks: {
     heard: 'Looked up what exactly was promised (business or calendar days)',
-    spam: 'Looked into the spam folder and every inbox',
+    spam: 'Checked the spam folder and every inbox',
     calls: 'Looked at missed calls, voicemail and notifications',
     portal: 'Looked at the messages of the recruiting site',
     calendar: 'Checked the company’s business days and closures',
@@ -109,7 +109,7 @@ export const sidebar: typeof japanese = {
   loading: 'Reading your notes…',
   failed: 'The list could not be made',
   retry: 'Read again',
-  nothingFound: 'Nothing fits',
+  nothingFound: 'No matches',
   showAll: 'Show all',
   firstRun: {
     sentence: 'With a note per interview, Henji works out how long to wait and from when asking is polite.',
