@@ -1,4 +1,4 @@
-import { comparableCompany } from '../interview/company-name';
+import { comparableCompany } from '../company/company-name';
 import { noteKeys } from '../interview/note-keys';
 import { withoutLinks } from '../interview/property-items';
 import { searchText } from '../sidebar/search-text';

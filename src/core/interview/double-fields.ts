@@ -1,6 +1,6 @@
 import { businessDays } from '../calendar/business-days';
 import { readPromise } from '../promise/read-promise';
-import { comparableCompany } from './company-name';
+import { comparableCompany } from '../company/company-name';
 import { fieldReaders } from './field-readers';
 import type { Field } from './fields';
 import type { Interview } from './interview';

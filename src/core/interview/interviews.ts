@@ -1,5 +1,5 @@
 import type { EpochDay } from '../calendar/epoch-day';
-import { comparableCompany } from './company-name';
+import { comparableCompany } from '../company/company-name';
 import type { Interview } from './interview';
 
 /**

@@ -1,6 +1,6 @@
 import { searchText } from '../sidebar/search-text';
 import type { Span } from '../messages/gaps';
-import { formsAround } from './bare-company';
+import { formsAround } from './forms-around';
 import type { DraftPart } from './draft';
 import { placesOf } from './flat-text';
 

@@ -1,6 +1,5 @@
-import { companyInFull } from '../messages/company-forms';
+import { bareCompany, companyInFull } from '../company/company-name';
 import { searchText } from '../sidebar/search-text';
-import { bareCompany } from './bare-company';
 import { placesOf } from './flat-text';
 import type { Span } from '../messages/gaps';
 import type { WordingContext } from './wording';

@@ -2,7 +2,7 @@ import type { EpochDay } from '../calendar/epoch-day';
 import { formatIsoDay } from '../calendar/epoch-day';
 import { checkItems, type CheckItem } from '../interview/interview';
 import { worksheet } from '../language/ja/worksheet';
-import { companyTerms } from '../messages/company-forms';
+import { companyTerms } from '../company/company-terms';
 import { messageData } from '../messages/message-data';
 import type { Profile } from '../messages/profile';
 import type { PendingReply } from '../pending/pending';

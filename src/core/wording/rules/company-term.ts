@@ -1,4 +1,4 @@
-import { companyTerms } from '../../messages/company-forms';
+import { companyTerms } from '../../company/company-terms';
 import {
   companyTermsByEnding,
   corporationTerms,

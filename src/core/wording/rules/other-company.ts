@@ -1,6 +1,5 @@
-import { companyInFull } from '../../messages/company-forms';
+import { bareCompany, companyInFull } from '../../company/company-name';
 import { searchText } from '../../sidebar/search-text';
-import { bareCompany } from '../bare-company';
 import { companyMentions } from '../company-mentions';
 import { partsOf, type Draft } from '../draft';
 import { withoutOverlaps } from '../phrases';

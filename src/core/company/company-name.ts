@@ -1,0 +1,25 @@
+import { companyForm, withLongForms } from './legal-forms';
+
+/** Names that comparing leaves as they are: plain kana and kanji, small letters, digits. */
+const plainName = /^[a-z0-9ぁ-ゖァ-ヺー々一-鿿]*$/;
+
+/** The form in which names of companies and positions are compared: NFKC, case folded, no spaces, legal forms written out. */
+export function comparableCompany(name: string): string {
+  if (plainName.test(name)) return name;
+  return withLongForms(name.normalize('NFKC').toLowerCase().replace(/\s+/g, ''), 'all');
+}
+
+/** A company's name as it stands in an address: the legal form written out, before or after as it was. */
+export function companyInFull(name: string): string {
+  return withLongForms(name, 'sure');
+}
+
+const englishForm = String.raw`(?:,\s*|\s+)(?:inc|co\.?,?\s*ltd|ltd|llc|corp|corporation|k\.?k)\.?`;
+const formBefore = new RegExp(`^(?:${companyForm})`);
+const formBehind = new RegExp(`(?:(?:${companyForm})|${englishForm})$`, 'i');
+
+/** A company's name in NFKC without its legal form: 青葉 for 株式会社青葉 and for 青葉㈱; empty where it is nothing else. */
+export function bareCompany(name: string): string {
+  const plain = name.normalize('NFKC').trim();
+  return plain.replace(formBefore, '').trim().replace(formBehind, '').trim();
+}
