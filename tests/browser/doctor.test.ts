@@ -17,7 +17,7 @@ async function open(files: Record<string, string>, language: 'ja' | 'en' = 'ja')
   await list.open({ '面接/よめる.md': interviewNote('あかねや印刷'), ...files }, { language });
   await bench.runCommand('doctor');
   await dialog()
-    .getByText(/直すと読める|something that can be read|見つかりません|No interview note/)
+    .getByText(/直すと読める|something that can be read|見つかりません|Every interview note/)
     .waitFor();
 }
 
@@ -135,7 +135,7 @@ describe('what is not written', () => {
 
   test.each([
     ['ja', '読めていない面接ノートは見つかりませんでした'],
-    ['en', 'No interview note was found that is not read'],
+    ['en', 'Every interview note that was found can be read'],
   ] as const)('where all can be read (%s)', async (language, words) => {
     await open({ '日記/1.md': '---\ndate: 2026-11-20\n---\n' }, language);
     await dialog().getByText(words).waitFor();

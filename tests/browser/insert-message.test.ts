@@ -162,7 +162,7 @@ describe('what is missing', () => {
     await run('insert-inquiry-email');
     await expect.poll(selected).toEqual(['【未入力: 大学名】', expect.stringMatching(/^to: /), true]);
     expect(await notices()).toEqual([
-      '足りないところは【未入力】としました。設定のプロフィール（氏名、ふりがな、大学名、学部・学科、メールアドレス、電話番号）に書いておくと、次からは入ります',
+      '足りないところは【未入力】としました。設定のプロフィール（氏名、ふりがな、大学名、メールアドレス、電話番号）に書いておくと、次からは入ります',
     ]);
   });
 
