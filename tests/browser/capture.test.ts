@@ -122,7 +122,7 @@ describe('the keyboard alone', () => {
     await field('会社').fill('わかば');
     await promised().fill('1週間以内');
     await press('Escape');
-    await notice('書きかけの内容は、次に開いたとき').waitFor();
+    await notice('書きかけの内容は残してあります。次に開いたとき').waitFor();
     await bench.runCommand('new-interview-note');
     await expect.poll(() => field('会社').inputValue()).toBe('わかば');
     expect(await promised().inputValue()).toBe('1週間以内');

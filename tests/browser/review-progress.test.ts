@@ -59,7 +59,7 @@ describe('the line on a card', () => {
     await list.open({ [path]: waiting + sheet });
     await line('ミナト商事').waitFor();
     expect(await line('ミナト商事').getAttribute('aria-label')).toBe(
-      '面接の振り返り。2問のうち 1問に書きました: ミナト商事',
+      '面接の振り返り。2項目のうち 1項目に書きました: ミナト商事',
     );
     await list.link('ミナト商事').focus();
     await bench.page.keyboard.press('Tab');

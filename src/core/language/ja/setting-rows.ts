@@ -82,7 +82,7 @@ export const rows = {
   },
   templateFolder: {
     name: 'テンプレートのフォルダー',
-    desc: '「mail-polite.hbs」など、もとのテンプレートと同じ名前のファイルがあれば、そちらを使います',
+    desc: '「mail-polite.hbs」など、もとからあるテンプレートと同じ名前のファイルがあれば、そちらを使います',
     aliases: ['template folder', 'ひな形'],
   },
   openMailWith: {

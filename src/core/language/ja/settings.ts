@@ -90,7 +90,7 @@ export const settings = {
   },
   ownTemplates: {
     name: 'このフォルダーのテンプレート',
-    none: 'まだありません。もとのテンプレートを使います',
+    none: 'まだありません。もとからあるテンプレートを使います',
   },
   reset: {
     action: 'はじめの状態に戻す',

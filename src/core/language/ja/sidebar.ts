@@ -60,7 +60,7 @@ export const sidebar = {
   /** How far the review sheet is filled; where there is none, it is what to do while waiting. */
   review: {
     progress: (filled: number, total: number) => `振り返り ${filled}/${total}`,
-    label: (filled: number, total: number) => `面接の振り返り。${total}問のうち ${filled}問に書きました`,
+    label: (filled: number, total: number) => `面接の振り返り。${total}項目のうち ${filled}項目に書きました`,
     begin: '面接を振り返る',
   },
   detail: {

@@ -12,7 +12,7 @@ const rules: Readonly<Record<WordingRuleId, WordingRuleWords>> = {
     fix: (found, wanted) => `「${found}」を「${wanted}」にします`,
   },
   'onchu-with-person': {
-    reason: () => '「御中」は会社や部署あて、「様」は人あてです。ひとつの宛名に両方は使いません',
+    reason: () => '「御中」は会社や部署宛て、「様」は人宛てです。ひとつの宛名に両方は使いません',
     fix: () => '人の名前や「採用ご担当者様」があるときは、「御中」を取ります',
   },
   honorific: {
@@ -42,7 +42,7 @@ const rules: Readonly<Record<WordingRuleId, WordingRuleWords>> = {
       wanted === '' ? `「${found}」を外すか、言いかえます` : `「${found}」を「${wanted}」にします`,
   },
   'double-keigo': {
-    reason: () => '敬語が重なっています。ひとつで十分に丁寧です',
+    reason: () => '敬語が重なっています。ひとつで十分にていねいです',
     fix: (found, wanted) => `「${found}」を「${wanted}」にします`,
   },
   'other-company': {
@@ -80,7 +80,7 @@ export const wording = {
     reason: (hours: string) => `いまは、会社の営業日の営業時間（${hours}）の外です`,
     fix: (day: string, hours: string) => `${day} の ${hours} になってから送るか、電話をします`,
   },
-  parts: { to: '宛名', subject: '件名', text: '本文' },
+  parts: { to: '宛先', subject: '件名', text: '本文' },
   weights: { mistake: '直すところ', advice: '考えてみるところ' },
   fine: '気になるところはありません。このまま使えます。',
   count: (count: number) => `${count}か所あります。直すかどうかは、あなたが決められます。`,
