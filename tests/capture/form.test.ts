@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { companyNames, fittingNames } from '../../src/core/capture/company-names';
+import { companyNames } from '../../src/core/capture/company-names';
 import {
   emptyForm,
   formProblems,
@@ -93,16 +93,6 @@ describe('the companies that are suggested', () => {
   ];
   test('are those of the notes, each once, the most frequent first', () => {
     expect(companyNames(notes, defaultSettings)).toEqual(['㈱青葉', 'ミナト商事']);
-  });
-
-  test.each([
-    ['青', ['青葉', '株式会社青葉']],
-    ['ﾐﾅﾄ', ['ミナト商事']],
-    ['みなと', ['ミナト商事']],
-    ['青葉', ['株式会社青葉']],
-    ['x', []],
-  ])('fit what was typed: %s', (typed, expected) => {
-    expect(fittingNames(['株式会社青葉', 'ミナト商事', '青葉'], typed)).toEqual(expected);
   });
 });
 

@@ -1,7 +1,6 @@
 import { comparableCompany } from '../company/company-name';
 import { noteKeys } from '../interview/note-keys';
 import { withoutLinks } from '../interview/property-items';
-import { searchText } from '../sidebar/search-text';
 import type { Settings } from '../settings/settings';
 
 /** The companies that notes name, the most frequent first, each once and as it was first written. */
@@ -24,15 +23,4 @@ function companyOf(frontmatter: Readonly<Record<string, unknown>>, settings: Set
   const { company } = noteKeys(frontmatter, settings).keys;
   const value = company === undefined ? undefined : frontmatter[company];
   return typeof value === 'string' ? withoutLinks(value).trim() : '';
-}
-
-/**
- * The names that hold what was typed, those that begin with it first; width, case and the two kana make no difference.
- * None for a name that is typed in full: there is nothing left to suggest.
- */
-export function fittingNames(names: readonly string[], typed: string): string[] {
-  const wanted = searchText(typed);
-  const places = names.map((name) => ({ name, at: searchText(name).indexOf(wanted) }));
-  const fitting = places.filter(({ name, at }) => at >= 0 && name !== typed);
-  return fitting.sort((one, other) => Number(one.at > 0) - Number(other.at > 0)).map(({ name }) => name);
 }

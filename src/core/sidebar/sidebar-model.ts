@@ -6,7 +6,8 @@ import { byNextDate, groupIds, groupOf, type GroupId, type PendingReply } from '
 import { summarize } from '../pending/summary';
 import type { Card } from './card';
 import { firstInOrder } from './first-in-order';
-import { isFound, searchWords } from './search-text';
+import { searchWords } from '../search/search-text';
+import { isFound } from './is-found';
 import type { SidebarState, SortOrder } from './sidebar-state';
 
 /** A group of the list with the cards that are shown. */

@@ -1,4 +1,4 @@
-import { searchText } from '../sidebar/search-text';
+import { searchText } from '../search/search-text';
 import type { Span } from '../messages/gaps';
 import { formsAround } from './forms-around';
 import type { DraftPart } from './draft';

@@ -1,4 +1,4 @@
-import { inHiragana } from '../sidebar/search-text';
+import { inHiragana } from '../search/search-text';
 import type { Span } from '../messages/gaps';
 
 /** A text in the form in which words are looked for: wherever a line breaks or a blank stands, a phrase goes on. */

@@ -1,5 +1,5 @@
 import { bareCompany, companyInFull } from '../company/company-name';
-import { searchText } from '../sidebar/search-text';
+import { searchText } from '../search/search-text';
 import { placesOf } from './flat-text';
 import type { Span } from '../messages/gaps';
 import type { WordingContext } from './wording';

@@ -1,6 +1,6 @@
 import { contactMethods, type ContactMethod } from '../../core/interview/interview';
 import type { Words } from '../../core/language/words';
-import { addFieldGroup } from './form-field';
+import { addFieldGroup } from '../dialogs/form-field';
 
 /** The boxes for the ways of contact, of which several may be ticked. */
 export class ContactField {

@@ -1,13 +1,14 @@
-import { companyNames, fittingNames } from '../../core/capture/company-names';
+import { companyNames } from '../../core/capture/company-names';
 import { textFields, type FormField, type FormValues, type TextField } from '../../core/capture/form-values';
 import type { PreviewBasis } from '../../core/capture/promise-preview';
 import type { Language } from '../../core/language/language';
 import { wordsOf, type Words } from '../../core/language/words';
+import { fittingTexts } from '../../core/search/fitting-texts';
 import type { CommandDeps } from '../commands/commands';
 import { ContactField } from './contact-field';
-import { addFormField, type FormField as PlacedField } from './form-field';
+import { addFormField, type FormField as PlacedField } from '../dialogs/form-field';
+import { TextSuggest } from '../dialogs/text-suggest';
 import { PromiseField } from './promise-field';
-import { TextSuggest } from './text-suggest';
 
 /** What the fields of an interview note begin with. */
 export interface InterviewFieldsOptions {
@@ -116,8 +117,8 @@ export class InterviewFields {
     const properties = notes.paths().map((path) => notes.read(path, settings())?.frontmatter);
     const companies = companyNames(properties, settings());
     const { stages } = wordsOf(this.options.language).capture.form;
-    this.#suggestIn('company', (typed) => (typed === '' ? [] : fittingNames(companies, typed)));
-    this.#suggestIn('stage', (typed) => (stages.includes(typed) ? [] : fittingNames(stages, typed)));
+    this.#suggestIn('company', (typed) => (typed === '' ? [] : fittingTexts(companies, typed)));
+    this.#suggestIn('stage', (typed) => fittingTexts(stages, typed));
   }
 
   #suggestIn(field: TextField, suggest: (typed: string) => string[]): void {

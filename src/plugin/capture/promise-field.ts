@@ -6,7 +6,7 @@ import {
 } from '../../core/capture/promise-preview';
 import type { Language } from '../../core/language/language';
 import { wordsOf } from '../../core/language/words';
-import { addFormField, type FormField } from './form-field';
+import { addFormField, type FormField } from '../dialogs/form-field';
 
 /** What the field for the company's words needs. */
 export interface PromiseFieldOptions {

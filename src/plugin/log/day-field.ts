@@ -3,7 +3,7 @@ import { formatDay, formatDayWithYear } from '../../core/language/format-day';
 import type { Language } from '../../core/language/language';
 import { wordsOf } from '../../core/language/words';
 import { readLogDay, type LogDayRules } from '../../core/log/log-day';
-import { addFormField, type FormField } from '../capture/form-field';
+import { addFormField, type FormField } from '../dialogs/form-field';
 
 /** What the field for the day of a log needs. */
 export interface DayFieldOptions {

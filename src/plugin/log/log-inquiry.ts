@@ -3,7 +3,7 @@ import { formatDay } from '../../core/language/format-day';
 import { wordsOf } from '../../core/language/words';
 import { recordHeadings } from '../../core/log/contact-record';
 import { inquiryEntry } from '../../core/log/log-plan';
-import { addFieldGroup } from '../capture/form-field';
+import { addFieldGroup } from '../dialogs/form-field';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
 import { DayField } from './day-field';
 import type { FormFields } from '../dialogs/form-dialog';

@@ -1,5 +1,5 @@
 import type { Words } from '../../core/language/words';
-import { addFormField, type FormField } from '../capture/form-field';
+import { addFormField, type FormField } from '../dialogs/form-field';
 
 /** What the field for a result needs. */
 export interface ResultFieldOptions {

@@ -1,9 +1,11 @@
-import { Modal, type App } from 'obsidian';
+import type { App } from 'obsidian';
 import type { Words } from '../../core/language/words';
+import { fittingTexts } from '../../core/search/fitting-texts';
 import type { EntryPart, ListEntry } from '../../core/settings/list-entries';
 import type { SettingFault } from '../../core/settings/setting-fault';
-import { addFormField, type FormField } from '../capture/form-field';
-import { TextSuggest } from './text-suggest';
+import { addFormField, type FormField } from '../dialogs/form-field';
+import { openForm } from '../dialogs/form-dialog';
+import { TextSuggest } from '../dialogs/text-suggest';
 
 /** What the dialog for an entry of a list shows and does. */
 export interface EntryDialog {
@@ -28,23 +30,18 @@ const types = { text: 'text', from: 'date', to: 'date', label: 'text' } as const
   string
 >;
 
-/** Opens the dialog; Enter saves, Escape leaves everything as it is. */
+/** Opens the dialog; what is left is as it was. */
 export function openEntryDialog(app: App, words: Words['settings'], dialog: EntryDialog): void {
-  const modal = new Modal(app);
-  modal.setTitle(dialog.title);
-  const form = modal.contentEl.createEl('form', { cls: 'henji-form', attr: { novalidate: '' } });
-  const fields = dialog.parts.map((part) => addPart(form, part, words, dialog));
-  const [first] = fields;
-  if (first?.part === 'text') new TextSuggest(app, first.inputEl, dialog.suggestions);
-  addButtons(form, words, () => {
-    modal.close();
+  const { title, parts, suggestions } = dialog;
+  openForm(app, { title, save: words.save, cancel: words.cancel }, (form) => {
+    const fields = parts.map((part) => addPart(form, part, words, dialog));
+    for (const { part, inputEl } of fields)
+      if (part === 'text') new TextSuggest(app, inputEl, (typed) => fittingTexts(suggestions(), typed));
+    return {
+      first: fields[0]?.inputEl ?? form,
+      submit: () => Promise.resolve(save(fields, words, dialog)),
+    };
   });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    if (save(fields, words, dialog)) modal.close();
-  });
-  modal.open();
-  first?.inputEl.focus();
 }
 
 function addPart(
@@ -60,25 +57,15 @@ function addPart(
     value: entry[part] ?? '',
     attr: { id, autocomplete: 'off' },
   });
-  inputEl.addEventListener('input', () => {
-    field.showProblem(inputEl, undefined);
-  });
   return { ...field, part, inputEl };
 }
 
-function addButtons(form: HTMLElement, { save, cancel }: Words['settings'], close: () => void): void {
-  const row = form.createDiv('henji-form-buttons');
-  row.createEl('button', { text: cancel, type: 'button' }).addEventListener('click', close);
-  row.createEl('button', { cls: 'mod-cta', text: save, type: 'submit' });
-}
-
-/** True when the entry was taken; else says what is wrong beside the field, which gets the focus. */
+/** True when the entry was taken; else says what is wrong beside the field. */
 function save(fields: readonly PartField[], words: Words['settings'], dialog: EntryDialog): boolean {
   const problem = dialog.save(Object.fromEntries(fields.map(({ part, inputEl }) => [part, inputEl.value])));
   for (const { part, inputEl, showProblem } of fields) {
     const isWrong = problem?.part === part;
     showProblem(inputEl, isWrong ? words.faults[problem.fault](inputEl.value.trim()) : undefined);
-    if (isWrong) inputEl.focus();
   }
   return problem === undefined;
 }

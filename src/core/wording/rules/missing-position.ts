@@ -1,4 +1,4 @@
-import { searchText } from '../../sidebar/search-text';
+import { searchText } from '../../search/search-text';
 import type { WordingRule } from '../wording-rule';
 
 /** Which position was applied for has to be in the message, where the note names one; a part of its name will do. */

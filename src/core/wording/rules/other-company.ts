@@ -1,5 +1,5 @@
 import { bareCompany, companyInFull } from '../../company/company-name';
-import { searchText } from '../../sidebar/search-text';
+import { searchText } from '../../search/search-text';
 import { companyMentions } from '../company-mentions';
 import { partsOf, type Draft } from '../draft';
 import { withoutOverlaps } from '../phrases';

@@ -1,4 +1,4 @@
-import { searchText } from '../../sidebar/search-text';
+import { searchText } from '../../search/search-text';
 import type { Profile } from '../../messages/profile';
 import type { WordingRule } from '../wording-rule';
 

@@ -1,5 +1,3 @@
-import type { Interview } from '../interview/interview';
-
 const firstKatakana = 0x30a1;
 const lastKatakana = 0x30f6;
 const toHiragana = 0x60;
@@ -30,15 +28,4 @@ export function searchWords(query: string): readonly string[] {
     .split(/\s+/)
     .map(searchText)
     .filter((word) => word !== '');
-}
-
-const searchable = new WeakMap<Interview, string>();
-
-/** Whether company and stage of an interview hold every word. */
-export function isFound(interview: Interview, words: readonly string[]): boolean {
-  if (words.length === 0) return true;
-  const known =
-    searchable.get(interview) ?? searchText(`${interview.company ?? ''}\n${interview.stage ?? ''}`);
-  searchable.set(interview, known);
-  return words.every((word) => known.includes(word));
 }

@@ -4,7 +4,7 @@ import { AbstractInputSuggest, type App } from 'obsidian';
 export class TextSuggest extends AbstractInputSuggest<string> {
   constructor(
     app: App,
-    inputEl: HTMLInputElement,
+    private readonly inputEl: HTMLInputElement,
     private readonly suggest: (typed: string) => string[],
   ) {
     super(app, inputEl);
@@ -18,8 +18,10 @@ export class TextSuggest extends AbstractInputSuggest<string> {
     el.setText(text);
   }
 
+  /** Whoever follows the field sees a text that was chosen as one that was typed. */
   override selectSuggestion(text: string): void {
     this.setValue(text);
+    this.inputEl.trigger('input');
     this.close();
   }
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { isFound, searchText, searchWords } from '../../src/core/sidebar/search-text';
-import { interview } from '../status/interview';
+import { searchText } from '../../src/core/search/search-text';
 
 test.each([
   ['half-width katakana', 'ｱｵﾊﾞ', 'あおば'],
@@ -12,14 +11,4 @@ test.each([
   ['kanji', '青葉', '青葉'],
 ])('%s: %s becomes %s', (_, text, expected) => {
   expect(searchText(text)).toBe(expected);
-});
-
-test.each([
-  ['one word of the company', 'あおば', true],
-  ['company and stage', 'アオバ　一次', true],
-  ['a word that is nowhere', 'アオバ 最終', false],
-  ['blank', '  ', true],
-])('%s', (_, query, found) => {
-  const one = interview({ rest: { company: '株式会社アオバ', stage: '一次' } });
-  expect(isFound(one, searchWords(query))).toBe(found);
 });

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { searchWords } from '../../src/core/search/search-text';
+import { isFound } from '../../src/core/sidebar/is-found';
+import { interview } from '../status/interview';
+
+test.each([
+  ['one word of the company', 'あおば', true],
+  ['company and stage', 'アオバ　一次', true],
+  ['a word that is nowhere', 'アオバ 最終', false],
+  ['blank', '  ', true],
+])('%s', (_, query, found) => {
+  const one = interview({ rest: { company: '株式会社アオバ', stage: '一次' } });
+  expect(isFound(one, searchWords(query))).toBe(found);
+});
