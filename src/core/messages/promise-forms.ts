@@ -1,4 +1,4 @@
-import type { EpochDay } from '../calendar/epoch-day';
+import { dateParts, type EpochDay } from '../calendar/epoch-day';
 import { letter } from '../language/ja/letter';
 import { letterDay } from '../language/letter-day';
 import type { DateStep, PromiseReading, ReadTime } from '../promise/promise';
@@ -22,28 +22,48 @@ export function promiseForms(promise: PromiseReading | undefined): PromiseForms 
 
 function quote({ times, latest, earliest, text }: PromiseReading, writeDay: DayWriter): string | undefined {
   const deciding = times.filter((time) => latest !== undefined && time.latest?.day === latest).at(-1);
-  if (deciding?.latest) return quoteTime(deciding, deciding.latest, writeDay);
+  if (deciding?.latest) return quoteTime(deciding, deciding.latest, wordsBehind(deciding, text), writeDay);
   if (earliest !== undefined) return letter.from(writeDay(earliest));
   return letter.withoutDate.find(([said]) => said.test(text))?.[1];
 }
 
-function quoteTime({ words, rule, earliest }: ReadTime, latest: DateStep, writeDay: DayWriter): string {
+/** What the company said right behind a time: まで, ごろ. */
+function wordsBehind({ words }: ReadTime, text: string): string {
+  const plain = text.normalize('NFKC');
+  const at = plain.lastIndexOf(words);
+  return at < 0 ? '' : plain.slice(at + words.length);
+}
+
+function quoteTime(
+  { words, rule, earliest }: ReadTime,
+  latest: DateStep,
+  behind: string,
+  writeDay: DayWriter,
+): string {
   const isEnglish = /[a-z]/i.test(words);
-  if (rule === 'A1b' || (isEnglish && isAmount(latest))) return letter.within(amountOf(latest));
+  if (rule === 'A1b' || (isEnglish && isAmount(latest))) return letter.within(amountOf(latest, words));
   if (rule.startsWith('A')) return asSaid(words);
-  const partOfMonth = /^\d{1,2}月(?:上旬|初旬|中旬|下旬|末)/.exec(words)?.[0];
-  if (partOfMonth !== undefined) return letter.at(partOfMonth);
+  if (rule === 'P3' || rule === 'P4') {
+    const part = partOfMonth(latest, words);
+    return letter.hasEnd.test(behind) ? letter.until(part) : letter.at(part);
+  }
   const day = writeDay(saidDay(latest));
-  return rule === 'M1' && earliest ? letter.between(writeDay(saidDay(earliest)), day) : letter.until(day);
+  if (rule === 'M1' && earliest?.how === 'named-day') return letter.between(writeDay(saidDay(earliest)), day);
+  return rule.startsWith('D') && letter.isAbout.test(behind) ? letter.about(day) : letter.until(day);
 }
 
 function isAmount({ how }: DateStep): boolean {
   return how === 'business-days' || how === 'calendar';
 }
 
-function amountOf(step: DateStep): string {
-  if (step.how === 'business-days') return letter.units['business-day'](step.count);
-  return step.how === 'calendar' ? letter.units[step.unit](step.count) : '';
+/** Days that were not said to be business days stay days, although the later reading counts as such. */
+function amountOf(step: DateStep, words: string): string {
+  const { units } = letter;
+  if (step.how === 'business-days') {
+    const isSaidSo = !/day/i.test(words) || /business|working/i.test(words);
+    return units[isSaidSo ? 'business-day' : 'day'](step.count);
+  }
+  return step.how === 'calendar' ? units[step.unit](step.count) : '';
 }
 
 /** 3営業日以内, 1週間程度, 2〜3日後: with the particle that belongs to its end. */
@@ -51,6 +71,13 @@ function asSaid(words: string): string {
   const said = words.replace(/[-ー~]/g, '〜').replace(/(?:[でに]|のうち)$/, '');
   const ending = letter.amountEndings.find(([end]) => end.test(said));
   return ending ? said + ending[1] : letter.within(said);
+}
+
+/** 12月上旬, 12月中: of the month that was meant, which 来月 is no more. */
+function partOfMonth(step: DateStep, words: string): string {
+  const { month } = dateParts('last' in step ? step.last : step.day);
+  const part = letter.partsOfMonth.find(([said]) => said.test(words))?.[1] ?? letter.allMonth;
+  return letter.partOfMonth(month, part);
 }
 
 /** The day that was named, also where it is closed and the deadline therefore later. */

@@ -22,6 +22,7 @@ export const letter = {
   within: (amount: string) => `${amount}以内に`,
   until: (day: string) => `${day}までに`,
   between: (first: string, last: string) => `${first}から${last}までのあいだに`,
+  about: (day: string) => `${day}ごろに`,
   from: (day: string) => `${day}以降に`,
   at: (time: string) => `${time}に`,
   units: {
@@ -31,11 +32,23 @@ export const letter = {
     week: (count: number) => `${count}週間`,
     month: (count: number) => `${count}か月`,
   },
+  /** Behind a time: whether it is its end, or only about then. */
+  hasEnd: /^(?:頃|ごろ)?まで/,
+  isAbout: /^(?:日|[(][^)]*[)])?(?:頃|ごろ|前後|あたり|くらい|ぐらい)(?!まで)/,
+  partOfMonth: (month: number, part: string) => `${month}月${part}`,
+  partsOfMonth: [
+    [/[上初]旬/, '上旬'],
+    [/中旬/, '中旬'],
+    [/下旬/, '下旬'],
+    [/初め|始め|はじめ|頭/, '初め'],
+    [/半ば|なかば|中頃/, '半ば'],
+    [/末/, '末'],
+  ] satisfies (readonly [RegExp, string])[],
+  allMonth: '中',
   /** Amounts that already say how exact they are, and the particle behind them; others get 以内に. */
   amountEndings: [
-    [/(?:以内|中|後|目|うち)$/, 'に'],
     [/(?:程度|ほど|程|くらい|ぐらい|前後|位|弱|強|目安|目途|目処|予定|見込み)$/, 'で'],
-    [/(?:頃|ごろ)$/, 'に'],
+    [/(?:以内|中|後|目|うち|頃|ごろ)$/, 'に'],
   ] satisfies (readonly [RegExp, string])[],
   /** Promises without a date, by what was said. */
   withoutDate: [
