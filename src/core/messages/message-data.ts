@@ -20,12 +20,13 @@ export function messageData(
   today: EpochDay,
 ): TemplateData {
   const company = oneLine(interview.company);
+  const department = oneLine(interview.department);
   const stage = stageForms(oneLine(interview.stage));
   const promise = promiseForms(assessment.promise);
   return {
     company: { name: company && companyInFull(company), ...companyTerms(company ?? '') },
-    department: oneLine(interview.department),
-    person: personForms(oneLine(interview.person)),
+    department,
+    person: personForms(oneLine(interview.person), department),
     interview: {
       date: iso(interview.date),
       stage: stage.name,

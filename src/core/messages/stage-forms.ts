@@ -8,7 +8,8 @@ export interface StageForms {
 }
 
 const DOCUMENTS = /^(?:書類(?:選考|審査)?|エントリーシート|es)$/i;
-const ROUND = /^(?:第)?(\d|[一二三四五六七八九])次(?:面接)?(?:[(（].*[)）])?$/;
+/** 一次, 1次 面接, 1回目, and the number alone, which is all that some write. */
+const ROUND = /^(?:第)?(?:(\d|[一二三四五六七八九])(?:次|回目)\s*(?:面接)?|([1-9]))\s*(?:[(（].*[)）])?$/;
 const ENGLISH: Readonly<Record<string, string>> = {
   first: '1次',
   '1st': '1次',
@@ -27,7 +28,8 @@ export function stageForms(stage: string | undefined): StageForms {
   if (text === '') return { name: letter.interview(''), documents: false };
   if (DOCUMENTS.test(text)) return { name: letter.documents, documents: true };
   const plain = english(text);
-  const round = ROUND.exec(plain)?.[1];
+  const [, numbered, alone] = ROUND.exec(plain) ?? [];
+  const round = numbered ?? alone;
   if (round !== undefined) return { name: letter.interview(letter.round(numeral(round))), documents: false };
   return {
     name: INTERVIEWERS.test(plain) ? letter.interview(plain) : (stage ?? '').trim(),

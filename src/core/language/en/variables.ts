@@ -14,7 +14,7 @@ export const variables: VariableTable = {
   'person.name': { label: 'person in charge', meaning: 'Their name, without 様' },
   'person.title': {
     label: 'title',
-    meaning: 'Their title, such as 部長, where the note has it behind the name',
+    meaning: 'Their title, such as 部長, and the department written with the name',
   },
   'interview.date': {
     label: 'interview day',

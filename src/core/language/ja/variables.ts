@@ -16,7 +16,7 @@ export const variables: VariableTable = {
   'company.spoken': { label: '会社の呼び方（話すとき）', meaning: '御社。銀行なら御行、病院なら御院など' },
   department: { label: '部署名', meaning: '担当者の部署' },
   'person.name': { label: '担当者名', meaning: '担当者の名前。敬称は付きません' },
-  'person.title': { label: '担当者の役職', meaning: '部長など。名前の後ろに書かれていたもの' },
+  'person.title': { label: '担当者の役職', meaning: '部長など。名前と一緒に書かれていた役職と部署' },
   'interview.date': { label: '面接日', meaning: '面接の日。day などの関数で書きます' },
   'interview.stage': { label: '選考段階', meaning: '一次面接、最終面接、書類選考など。なければ面接' },
   'interview.position': { label: '応募職種', meaning: '応募した職種' },
