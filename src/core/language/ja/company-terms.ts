@@ -4,14 +4,14 @@ export interface CompanyTerms {
   readonly spoken: string;
 }
 
-/** By the end of its name, without the legal form; the first that fits. */
+/** By its name in NFKC without the legal form, nearly always by its end; the first that fits. */
 export const companyTermsByEnding: readonly (readonly [ending: RegExp, terms: CompanyTerms])[] = [
   [/銀行$/, { written: '貴行', spoken: '御行' }],
   [/金庫$/, { written: '貴庫', spoken: '御庫' }],
-  [/組合$/, { written: '貴組合', spoken: '御組合' }],
+  [/組合$|^(?:生活|農業|漁業)協同組合|^JA(?![A-Za-z])/, { written: '貴組合', spoken: '御組合' }],
   [/(?:病院|医院|クリニック)$/, { written: '貴院', spoken: '御院' }],
   [/大学$/, { written: '貴学', spoken: '御校' }],
-  [/(?:保育|幼稚|こども)園$/, { written: '貴園', spoken: '御園' }],
+  [/(?:保育|幼稚|こども|子ども)園$/, { written: '貴園', spoken: '御園' }],
   [/(?:美術|博物|図書|水族)館$/, { written: '貴館', spoken: '御館' }],
   [/学園$/, { written: '貴学園', spoken: '御学園' }],
   [/学院$/, { written: '貴学院', spoken: '御学院' }],
