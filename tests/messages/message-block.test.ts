@@ -183,6 +183,7 @@ describe('blocks in a note', () => {
 
   test.each([
     ['in another fence', `~~~\n${quoted('')}\n~~~`],
+    ['among the properties', `---\na: |\n${quoted('  ').slice(0, -6)}\n---\n`],
     ['of another language', '```henji-messages\n```\n```henji\n```'],
     ['in a line', 'a ```henji-message b```'],
   ])('none %s', (_, note) => {

@@ -86,9 +86,9 @@ function planAt(text: string, at: number, block: Paragraph, heading: string): No
   return { edits: [{ from: at, to: at, insert }], select };
 }
 
-/** Nothing is wanted above the first line of a note, a blank line above all others. */
+/** Nothing is wanted above the first line of a note but what is set in, a blank line above all others. */
 function breaksBefore(before: string): number {
-  if (before.trim() === '') return 0;
+  if (before.trim() === '') return /[ \t]$/.test(before) ? 1 : 0;
   return Math.max(0, 2 - lineBreaks(/(?:\r?\n)*$/.exec(before)?.[0]));
 }
 

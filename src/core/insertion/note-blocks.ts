@@ -19,6 +19,7 @@ const BLANK = /^[ \t]*$/;
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
 const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
 const INDENTED = /^(?: {2,}|\t)/;
+const QUOTE = /^[ \t]*>/;
 /** What opens a stretch in which everything is text, also behind the signs of a callout or a list item. */
 const OPENING = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`]*$)|~{3,}|%%(?!.*%%)|\$\$(?!.*\$\$))/;
 
@@ -42,15 +43,22 @@ export function noteBlocks(text: string, bodyFrom: number): NoteBlock[] {
   return blocks;
 }
 
+/** A stretch in which everything is text, while it is open. */
+interface OpenFence {
+  readonly mark: string;
+  /** Whether it is in a callout, with which it ends. */
+  readonly isQuoted: boolean;
+}
+
 /** The lines of a note's body with something to read: not blank, and in no code block, comment or formula. */
 export function textLines(text: string, bodyFrom: number): NoteLine[] {
-  let fence: string | undefined;
+  let fence: OpenFence | undefined;
   return linesFrom(text, bodyFrom).filter((line) => {
-    if (fence !== undefined) {
+    if (fence && !leavesCallout(line.text, fence)) {
       if (closes(line.text, fence)) fence = undefined;
       return false;
     }
-    fence = OPENING.exec(line.text)?.[1];
+    fence = openedFence(line.text);
     return fence === undefined && !BLANK.test(line.text);
   });
 }
@@ -59,17 +67,18 @@ export function textLines(text: string, bodyFrom: number): NoteLine[] {
 function blockEnd(lines: readonly NoteLine[], start: number): { end: number; isOpen: boolean } {
   if (headingOf(lines[start]?.text ?? '')) return { end: start + 1, isOpen: false };
   let isList = false;
-  let fence: string | undefined;
+  let fence: OpenFence | undefined;
   let at = start;
   for (; at < lines.length; at += 1) {
     const line = lines[at]?.text ?? '';
-    if (fence !== undefined) {
+    if (fence && leavesCallout(line, fence)) fence = undefined;
+    if (fence) {
       if (closes(line, fence)) fence = undefined;
       continue;
     }
     if (BLANK.test(line) && !(isList && goesOn(lines, at))) break;
     if (at > start && headingOf(line)) break;
-    fence = OPENING.exec(line)?.[1];
+    fence = openedFence(line);
     isList ||= LIST_ITEM.test(line);
   }
   return { end: at, isOpen: fence !== undefined };
@@ -81,10 +90,19 @@ function goesOn(lines: readonly NoteLine[], blankAt: number): boolean {
   return INDENTED.test(next) || LIST_ITEM.test(next);
 }
 
-function closes(line: string, fence: string): boolean {
-  const bare = line.replace(/^[ \t>]+/, '').trimEnd();
-  if (fence === '%%' || fence === '$$') return bare.endsWith(fence);
-  return bare.length >= fence.length && bare === fence.charAt(0).repeat(bare.length);
+function openedFence(line: string): OpenFence | undefined {
+  const mark = OPENING.exec(line)?.[1];
+  return mark === undefined ? undefined : { mark, isQuoted: QUOTE.test(line) };
+}
+
+function leavesCallout(line: string, { isQuoted }: OpenFence): boolean {
+  return isQuoted && !QUOTE.test(line);
+}
+
+function closes(line: string, { mark, isQuoted }: OpenFence): boolean {
+  const bare = line.replace(isQuoted ? /^[ \t>]+/ : /^[ \t]+/, '').trimEnd();
+  if (mark === '%%' || mark === '$$') return bare.endsWith(mark);
+  return bare.length >= mark.length && bare === mark.charAt(0).repeat(bare.length);
 }
 
 /** The heading a line is; `undefined` for any other line. */
@@ -93,7 +111,8 @@ export function headingOf(line: string): NoteBlock['heading'] {
   return signs === undefined ? undefined : { level: signs.length, title };
 }
 
-function linesFrom(text: string, from: number): NoteLine[] {
+/** The lines from an offset on, however they end. */
+export function linesFrom(text: string, from: number): NoteLine[] {
   return [...text.slice(from).matchAll(/(?=[^])([^\r\n]*)(?:\r\n|[\r\n]|$)/g)].map(
     ({ 1: line = '', index }) => ({
       text: line,

@@ -1,3 +1,5 @@
+import { bodyStart } from '../insertion/insert-block';
+import { linesFrom, type NoteLine } from '../insertion/note-blocks';
 import type { Span } from './gaps';
 import { messageLanguage } from './message-block';
 
@@ -9,10 +11,6 @@ export interface MessageBlockPlace extends Span {
   readonly lineStarts: readonly number[];
 }
 
-interface Line extends Span {
-  readonly text: string;
-}
-
 /** A fence that is open, with the lines in it so far. */
 interface Fence {
   readonly from: number;
@@ -21,7 +19,7 @@ interface Fence {
   readonly indent: number;
   readonly mark: string;
   readonly language: string;
-  readonly lines: Line[];
+  readonly lines: NoteLine[];
 }
 
 const OPENING = /^((?:[ \t]*>)*)([ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(`{3,}|~{3,})[ \t]*([^\s`]*)[^`]*$/;
@@ -39,7 +37,7 @@ export function findMessageBlocks(note: string): MessageBlockPlace[] {
     if (open?.language === messageLanguage) blocks.push(placeOf(open, end));
     open = undefined;
   };
-  for (const line of linesOf(note)) {
+  for (const line of linesFrom(note, bodyStart(note))) {
     const inner = open && lineInside(line, open);
     if (open && !inner) close();
     end = line.to;
@@ -56,7 +54,7 @@ function placeOf({ from, lines }: Fence, to: number): MessageBlockPlace {
   return { from, to, source, lineStarts: lines.map((line) => line.from) };
 }
 
-function openingFence({ text, from }: Line): Fence | undefined {
+function openingFence({ text, from }: NoteLine): Fence | undefined {
   const [whole, quotes = '', indent = '', mark = '', language = ''] = OPENING.exec(text) ?? [];
   if (whole === undefined) return undefined;
   return {
@@ -70,7 +68,7 @@ function openingFence({ text, from }: Line): Fence | undefined {
 }
 
 /** What a line is inside a fence; `undefined` when the callout around the fence has ended before it. */
-function lineInside({ text, from, to }: Line, { quotes, indent }: Fence): Line | undefined {
+function lineInside({ text, from, to }: NoteLine, { quotes, indent }: Fence): NoteLine | undefined {
   let at = 0;
   for (let depth = 0; depth < quotes; depth += 1) {
     at = skipBlanks(text, at, text.length);
@@ -90,12 +88,4 @@ function skipBlanks(text: string, from: number, limit: number): number {
 function isClosing(text: string, { mark }: Fence): boolean {
   const bare = text.trim();
   return bare.length >= mark.length && bare === mark.charAt(0).repeat(bare.length);
-}
-
-function linesOf(text: string): Line[] {
-  return [...text.matchAll(/(?=[^])([^\r\n]*)(?:\r\n|[\r\n]|$)/g)].map(({ 1: line = '', index }) => ({
-    text: line,
-    from: index,
-    to: index + line.length,
-  }));
 }
