@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../src/core/settings/default-settings';
-import { SettingsStore } from '../../src/plugin/settings-store';
+import { SettingsStore } from '../../src/plugin/settings/settings-store';
 
 /** A `data.json` in memory, and what was told and said about it. */
 function setUp(text: string | undefined) {

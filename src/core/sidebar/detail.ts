@@ -24,7 +24,7 @@ export interface Detail {
 }
 
 /** A message, by its name, and in one sentence why it. */
-export type Recommended = Pick<MessageChoice, 'name' | 'why'>;
+type Recommended = Pick<MessageChoice, 'name' | 'why'>;
 
 /** A command on a card, by the name of its button. */
 export interface CardAction {

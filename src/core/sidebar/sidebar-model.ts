@@ -4,9 +4,9 @@ import type { Language } from '../language/language';
 import { wordsOf } from '../language/words';
 import { byNextDate, groupIds, groupOf, type GroupId, type PendingReply } from '../pending/pending';
 import { summarize } from '../pending/summary';
+import { searchWords } from '../search/search-text';
 import type { Card } from './card';
 import { firstInOrder } from './first-in-order';
-import { searchWords } from '../search/search-text';
 import { isFound } from './is-found';
 import type { SidebarState, SortOrder } from './sidebar-state';
 

@@ -7,7 +7,7 @@ import { wordsOf, type Words } from '../../core/language/words';
 import type { Language } from '../../core/language/language';
 import type { CommandDeps } from '../commands/commands';
 import { addChoiceList, type Choice } from '../dialogs/choice-list';
-import { noticeWithButton } from '../notice-with-button';
+import { noticeWithButton } from '../dialogs/notice-with-button';
 
 /** Shows what could be added to the settings and how many notes would then be read; one click adds what is ticked. */
 export function openAdoptionDialog(proposal: AdoptionProposal, deps: CommandDeps): void {

@@ -6,7 +6,7 @@ import { languageOfKeys, writtenKeys } from '../../core/capture/written-keys';
 import { planWith } from '../../core/frontmatter/note-plan';
 import { wordsOf } from '../../core/language/words';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
-import { noticeWithButton } from '../notice-with-button';
+import { noticeWithButton } from '../dialogs/notice-with-button';
 import { openInterviewForm } from './interview-form';
 import { vaultLanguage } from './vault-language';
 

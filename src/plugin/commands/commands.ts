@@ -7,7 +7,7 @@ import type { Settings } from '../../core/settings/settings';
 import type { ReplyStore, VaultNotes } from '../index/reply-store';
 import type { NoteWriter } from '../note-writer';
 import type { OpenedNote } from '../opened-note';
-import type { SettingsChange } from '../settings-store';
+import type { SettingsChange } from '../settings/settings-store';
 import type { TemplateFiles } from '../template-files';
 
 /** The commands are those that have a name. */

@@ -8,7 +8,8 @@ type GeneralCommandId = Exclude<CommandId, keyof typeof noteCommands>;
 export const generalCommands: Readonly<Record<GeneralCommandId, GeneralCommand>> = {
   'open-pending-replies': {
     icon: 'hourglass',
-    run: async ({ app }) => (await import('../open-pending-replies')).openPendingReplies(app.workspace),
+    run: async ({ app }) =>
+      (await import('../sidebar/open-pending-replies')).openPendingReplies(app.workspace),
   },
   'new-interview-note': {
     icon: 'calendar-plus',

@@ -6,7 +6,7 @@ import { wordsOf } from '../../core/language/words';
 import type { Settings } from '../../core/settings/settings';
 import type { CommandDeps } from '../commands/commands';
 import type { ReplyState } from '../index/reply-store';
-import { noticeWithButton } from '../notice-with-button';
+import { noticeWithButton } from '../dialogs/notice-with-button';
 
 /** Where a device remembers the day whose digest it has shown. */
 const shownKey = 'henji-digest-shown';

@@ -3,7 +3,7 @@ import type { PendingReply } from '../../core/pending/pending';
 import { ReplyIndex, type IndexedNote } from '../../core/reply-index/reply-index';
 import { readAlike } from '../../core/settings/reading-settings';
 import type { Settings } from '../../core/settings/settings';
-import { runInSlices, type SlicingHost } from '../slices';
+import { runInSlices, type SlicingHost } from './slices';
 
 /** The notes of the vault as the metadata cache knows them. */
 export interface VaultNotes {

@@ -1,6 +1,6 @@
 import { TFile, type App, type Component } from 'obsidian';
 import { onNextDay } from '../clock';
-import type { SettingsStore } from '../settings-store';
+import type { SettingsStore } from '../settings/settings-store';
 import type { ReplyStore } from './reply-store';
 import { isCacheComplete } from './vault-notes';
 

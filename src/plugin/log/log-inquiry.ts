@@ -3,10 +3,10 @@ import { formatDay } from '../../core/language/format-day';
 import { wordsOf } from '../../core/language/words';
 import { recordHeadings } from '../../core/log/contact-record';
 import { inquiryEntry } from '../../core/log/log-plan';
-import { addFieldGroup } from '../dialogs/form-field';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
-import { DayField } from './day-field';
 import type { FormFields } from '../dialogs/form-dialog';
+import { addFieldGroup } from '../dialogs/form-field';
+import { DayField } from './day-field';
 import { openLog, type LogContext } from './open-log';
 import { writeLog } from './write-log';
 

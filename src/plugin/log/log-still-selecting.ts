@@ -4,8 +4,8 @@ import { formatDay } from '../../core/language/format-day';
 import { stillSelectingEntry } from '../../core/log/log-plan';
 import { PromiseField } from '../capture/promise-field';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
-import { DayField } from './day-field';
 import type { FormFields } from '../dialogs/form-dialog';
+import { DayField } from './day-field';
 import { openLog, type LogContext } from './open-log';
 import { writeLog } from './write-log';
 

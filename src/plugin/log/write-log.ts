@@ -1,6 +1,6 @@
 import { Notice } from 'obsidian';
 import { logPlan, type LogEntry } from '../../core/log/log-plan';
-import { noticeWithButton, type NoticeButton } from '../notice-with-button';
+import { noticeWithButton, type NoticeButton } from '../dialogs/notice-with-button';
 import type { LogContext } from './open-log';
 
 /** Writes an entry into the note and says so, with a way back; false when it was not written and the user knows why. */

@@ -4,7 +4,7 @@ import type { MessageBlock } from '../../core/messages/message-block';
 import { openingOf } from '../../core/messages/opening';
 import { reminders } from '../../core/messages/reminders';
 import type { CommandDeps } from '../commands/commands';
-import { noticeWithButton, type NoticeButton } from '../notice-with-button';
+import { noticeWithButton, type NoticeButton } from '../dialogs/notice-with-button';
 
 type ActionDeps = Pick<CommandDeps, 'settings' | 'today' | 'language'>;
 

@@ -3,8 +3,8 @@ import type { Words } from '../../core/language/words';
 import { fittingTexts } from '../../core/search/fitting-texts';
 import type { EntryPart, ListEntry } from '../../core/settings/list-entries';
 import type { SettingFault } from '../../core/settings/setting-fault';
-import { addFormField, type FormField } from '../dialogs/form-field';
 import { openForm } from '../dialogs/form-dialog';
+import { addFormField, type FormField } from '../dialogs/form-field';
 import { TextSuggest } from '../dialogs/text-suggest';
 
 /** What the dialog for an entry of a list shows and does. */

@@ -1,6 +1,6 @@
 import { Notice, type SettingDefinition, type SettingDefinitionList } from 'obsidian';
 import type { ListEntry, SettingList } from '../../core/settings/list-entries';
-import type { SettingsChange } from '../settings-store';
+import type { SettingsChange } from './settings-store';
 import type { TabContext } from './tab-context';
 
 /** How a list shows itself. */

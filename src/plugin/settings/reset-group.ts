@@ -1,6 +1,6 @@
 import { ConfirmationModal, type SettingDefinitionGroup } from 'obsidian';
 import { defaultSettings } from '../../core/settings/default-settings';
-import { noticeWithButton } from '../notice-with-button';
+import { noticeWithButton } from '../dialogs/notice-with-button';
 import { rowWords } from './control-rows';
 import type { TabContext } from './tab-context';
 

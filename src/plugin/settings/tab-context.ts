@@ -3,7 +3,7 @@ import type { EpochDay } from '../../core/calendar/epoch-day';
 import type { Language } from '../../core/language/language';
 import type { Words } from '../../core/language/words';
 import type { VaultNotes } from '../index/reply-store';
-import type { SettingsStore } from '../settings-store';
+import type { SettingsStore } from './settings-store';
 
 /** What the settings tab needs of the plugin. */
 export interface SettingsTabDeps {

@@ -9,7 +9,7 @@ import { worksheetData } from '../../core/worksheets/worksheet-data';
 import type { Worksheet, WorksheetId } from '../../core/worksheets/worksheet';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
 import type { WrittenChange } from '../note-writer';
-import { noticeWithButton } from '../notice-with-button';
+import { noticeWithButton } from '../dialogs/notice-with-button';
 import { askWhereSheetIs } from './ask-where-sheet-is';
 import { showNote } from '../show-note';
 

@@ -1,8 +1,8 @@
 import { setTooltip, type Plugin } from 'obsidian';
-import type { Language } from '../core/language/language';
-import { wordsOf } from '../core/language/words';
-import type { CommandDeps } from './commands/commands';
-import type { ReplyStore } from './index/reply-store';
+import type { Language } from '../../core/language/language';
+import { wordsOf } from '../../core/language/words';
+import type { CommandDeps } from '../commands/commands';
+import type { ReplyStore } from '../index/reply-store';
 import { StatusBarItem } from './status-bar';
 
 /** What the entrances need of the plugin. */

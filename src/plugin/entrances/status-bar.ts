@@ -1,7 +1,7 @@
-import { wordsOf } from '../core/language/words';
-import type { Language } from '../core/language/language';
-import { summarize } from '../core/pending/summary';
-import type { ReplyState } from './index/reply-store';
+import { wordsOf } from '../../core/language/words';
+import type { Language } from '../../core/language/language';
+import { summarize } from '../../core/pending/summary';
+import type { ReplyState } from '../index/reply-store';
 
 /** The item of the status bar: how many replies are awaited. It is there only when some are. */
 export class StatusBarItem {

@@ -1,6 +1,6 @@
 import type { Workspace } from 'obsidian';
-import { pendingRepliesType } from './sidebar/note-actions';
-import { PendingRepliesView } from './sidebar/pending-replies-view';
+import { pendingRepliesType } from './note-actions';
+import { PendingRepliesView } from './pending-replies-view';
 
 /** Opens the list, in the right side bar if it is nowhere yet, and gives it the focus. */
 export async function openPendingReplies(workspace: Workspace): Promise<void> {
