@@ -14,8 +14,8 @@ describe('the name of a note', () => {
     ['spaces and control characters', ' 青葉\t\u0000 商事 ', '', '青葉 商事'],
     ['marks that turn the direction', '青葉\u202e', '', '青葉'],
     ['composed kana', 'がくえん', '', 'がくえん'.normalize('NFC')],
-    ['a device of Windows', 'con', '', 'con_'],
-    ['a device with a dot', 'NUL.x', '', 'NUL.x_'],
+    ['a device of Windows', 'con', '', '_con'],
+    ['a device with a dot', 'NUL.x', '一次', '_NUL.x 一次'],
     ['no device', 'Console', '', 'Console'],
   ])('%s', (_, company, stage, name) => {
     expect(noteName(company, stage)).toBe(name);

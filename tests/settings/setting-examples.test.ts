@@ -46,6 +46,12 @@ describe('examples', () => {
       '11/20(金) の面接なら → 11/27(金) から「もう少し待つ」、確認してよいのは 11/30(月) から',
     ],
     [
+      'no promise, with nothing between waiting and asking',
+      unpromisedExample,
+      policy({ noPromiseSoonDays: 20 }),
+      '11/20(金) の面接なら → 確認してよいのは 11/30(月) から',
+    ],
+    [
       'still in selection',
       selectingExample,
       {},

@@ -4,6 +4,7 @@ import { defaultSettings } from '../../src/core/settings/default-settings';
 import { closureList } from '../../src/core/settings/closure-list';
 import type { ListEntry, SettingList } from '../../src/core/settings/list-entries';
 import { noteFolderList, noteTagList, propertyNameList } from '../../src/core/settings/setting-lists';
+import type { SettingFault } from '../../src/core/settings/setting-fault';
 import type { Settings } from '../../src/core/settings/settings';
 
 const day = (text: string): number => parseIsoDay(text) ?? NaN;
@@ -83,8 +84,9 @@ describe('an entry is added, changed, deleted', () => {
     });
   });
 
-  test.each<[entry: ListEntry, fault: 'empty' | 'notADay' | 'wrongWayRound', part: string]>([
+  test.each<[entry: ListEntry, fault: SettingFault, part: string]>([
     [{ from: '' }, 'empty', 'from'],
+    [{ from: '2026-12-10', to: '2026-12-12' }, 'thereAlready', 'from'],
     [{ from: '2026-02-30' }, 'notADay', 'from'],
     [{ from: '2026-02-01', to: '2026-02-30' }, 'notADay', 'to'],
     [{ from: '2026-02-01', to: '2026-01-30' }, 'wrongWayRound', 'to'],
@@ -115,6 +117,12 @@ describe('an entry that can’t be taken', () => {
     ['a day that does not exist', closureList, { from: '2026-02-30' }, 'notADay'],
     ['a last day that does not exist', closureList, { from: '2026-02-01', to: '2026-02-30' }, 'notADay'],
     ['the wrong way round', closureList, { from: '2026-12-12', to: '2026-12-10' }, 'wrongWayRound'],
+    [
+      'the days of another',
+      closureList,
+      { from: '2026-12-10', to: '2026-12-12', label: '別' },
+      'thereAlready',
+    ],
     ['half a year', closureList, { from: '2026-01-01', to: '2026-07-31' }, 'closureTooLong'],
   ])('%s', (_, list, entry, fault) => {
     expect(list.put(settings, entry)).toBe(fault);

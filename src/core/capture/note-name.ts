@@ -20,7 +20,7 @@ export function noteName(company: string, stage: string): string {
   const plain = text.normalize('NFC').replace(invisible, ' ').replace(/\s+/g, ' ');
   const safe = Array.from(plain, (sign) => wideForms.get(sign) ?? sign).join('');
   const name = withoutEnds(shortened(withoutEnds(safe)));
-  return reserved.test(name) ? `${name}_` : name;
+  return reserved.test(name) ? `_${name}` : name;
 }
 
 /** Leading dots hide a file; Windows drops dots and spaces at the end. */

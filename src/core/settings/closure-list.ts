@@ -16,12 +16,17 @@ export const closureList: SettingList = {
     const closure = typedClosure(entry);
     if (typeof closure === 'string') return closure;
     const at = instead ? settings.closures.findIndex((other) => isEntry(other, instead)) : -1;
+    const isThere = settings.closures.some(
+      (other, place) => place !== at && isSameDays(other, closure.value),
+    );
+    if (isThere) return 'thereAlready';
     const closures = placed(settings.closures, closure.value, at);
     return usableChange(settings, { closures }, 'closureTooLong');
   },
   remove: ({ closures }, entry) => ({ closures: closures.filter((other) => !isEntry(other, entry)) }),
   partOf: (fault, { from = '' }) => {
-    const isFirst = fault === 'empty' || (fault === 'notADay' && parseIsoDay(from.trim()) === undefined);
+    const isWhole = fault === 'empty' || fault === 'thereAlready';
+    const isFirst = isWhole || (fault === 'notADay' && parseIsoDay(from.trim()) === undefined);
     return isFirst ? 'from' : 'to';
   },
 };
@@ -33,6 +38,10 @@ function closureEntry({ from, to, label = '' }: Closure): ListEntry {
 
 function isEntry(closure: Closure, entry: ListEntry): boolean {
   return JSON.stringify(closureEntry(closure)) === JSON.stringify(entry);
+}
+
+function isSameDays(one: Closure, other: Closure): boolean {
+  return one.from === other.from && one.to === other.to;
 }
 
 function typedClosure({ from = '', to = '', label }: ListEntry): Typed<Closure> {

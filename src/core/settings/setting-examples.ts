@@ -31,12 +31,13 @@ export const promisedExample: SettingExample = (example) => promisedOn(example.t
 export const unpromisedExample: SettingExample = (example) => {
   const { settings, today } = example;
   const soon = today + settings.policy.noPromiseSoonDays;
-  const { inquireFrom } = assessed(example, { date: today });
-  return texts(example).unpromised(
-    written(today, example),
-    written(soon, example),
-    written(inquireFrom, example),
-  );
+  const { inquireFrom = soon } = assessed(example, { date: today });
+  const { unpromised, unpromisedWithoutSoon } = texts(example);
+  const [interview, from] = [written(today, example), written(inquireFrom, example)];
+  // Whoever sets "nearly" behind the asking has none.
+  return soon < inquireFrom
+    ? unpromised(interview, written(soon, example), from)
+    : unpromisedWithoutSoon(interview, from);
 };
 
 /** "Still in selection", said today. */

@@ -16,14 +16,21 @@ export function typedText(typed: unknown): Typed<string> {
   return { value: readText(typed) ?? '' };
 }
 
-/** A mail address, loosely: something, `@`, and a name with a dot. */
+/** A mail address, loosely: something, `@`, and a name with a dot; kept narrow, as programs need it. */
 export function typedMail(typed: unknown): Typed<string> {
-  return blankOr(typed, /^[^\s@]+@[^\s@]+\.[^\s@.]+$/, 'notAMail');
+  return blankOr(narrow(typed), /^[^\s@]+@[^\s@]+\.[^\s@.]+$/, 'notAMail');
 }
 
-/** A phone number with at least nine digits, however it is grouped. */
+/** What a Japanese keyboard gives for the `-` between digits: dashes, the minus, the mark of a long vowel. */
+const dashes = /[\u2010-\u2015\u2212ー]/g;
+
+/** A phone number with at least nine digits, however it is grouped; kept narrow. */
 export function typedPhone(typed: unknown): Typed<string> {
-  return blankOr(typed, /^\+?(?:[\s()-]*\d){9,15}[\s()]*$/, 'notAPhone');
+  return blankOr(narrow(typed)?.replace(dashes, '-'), /^\+?(?:[\s()-]*\d){9,15}[\s()]*$/, 'notAPhone');
+}
+
+function narrow(typed: unknown): string | undefined {
+  return readText(typed)?.normalize('NFKC');
 }
 
 /** Hiragana or katakana, with spaces between. */
@@ -61,7 +68,8 @@ const isoSpan = /^(\d{2})-(\d{2})\/(\d{2})-(\d{2})$/;
 
 /** The first and the last day of a closure of every year. */
 export function typedYearly(typed: unknown): Typed<{ readonly from: MonthDay; readonly to: MonthDay }> {
-  const text = (readText(typed) ?? '').normalize('NFKC');
+  const text = narrow(typed) ?? '';
+  if (text === '') return 'empty';
   const [, ...parts] = isoSpan.exec(text) ?? yearlySpan.exec(text) ?? [];
   const from = readMonthDay(parts.slice(0, 2).join('-'));
   const to = readMonthDay(parts.slice(2).join('-'));

@@ -6,7 +6,8 @@ export const faults: typeof japanese = {
   notAMail: (typed) => `“${typed}” is not a mail address. Write it like “hanako@example.ac.jp”`,
   notAPhone: (typed) => `“${typed}” is not a phone number. Write it like “090-0000-0000”`,
   notKana: (typed) => `“${typed}” has letters other than kana. Write it like “やまだ はなこ”`,
-  notAFolder: (typed) => `“${typed}” can’t be a folder. Leave out \\ : * ? " < > |`,
+  notAFolder: (typed) =>
+    `“${typed}” can’t be a folder. Write it like “jobs/interviews”, without \\ : * ? " < > | # ^ [ ] and names that begin with “.”`,
   noSuchFolder: (typed) => `There is no folder “${typed}” yet. Please choose one of those suggested`,
   notATag: (typed) => `“${typed}” can’t be a tag. Write it without spaces and #, like “interview”`,
   thereAlready: (typed) => `“${typed}” is there already`,

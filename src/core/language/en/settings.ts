@@ -78,6 +78,7 @@ export const settings: typeof japanese = {
       `“Within 3 business days”, said on ${said} → until ${deadline}; asking is polite from ${from}`,
     unpromised: (date, soon, from) =>
       `Interview on ${date} → “a little longer” from ${soon}, asking is polite from ${from}`,
+    unpromisedWithoutSoon: (date, from) => `Interview on ${date} → asking is polite from ${from}`,
     selecting: (said, from) => `“Still in selection”, said on ${said} → asking is polite from ${from}`,
     inquired: (asked, from) => `Asked on ${asked} → asking once more is polite from ${from}`,
   },

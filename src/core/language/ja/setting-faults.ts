@@ -7,7 +7,8 @@ export const faults: Readonly<Record<SettingFault, (typed: string) => string>> =
     `「${typed}」はメールアドレスの形ではありません。「hanako@example.ac.jp」のように書いてください`,
   notAPhone: (typed) => `「${typed}」は電話番号の形ではありません。「090-0000-0000」のように書いてください`,
   notKana: (typed) => `「${typed}」にかな以外の字があります。「やまだ はなこ」のように書いてください`,
-  notAFolder: (typed) => `「${typed}」はフォルダー名にできません。\\ : * ? " < > | を使わずに書いてください`,
+  notAFolder: (typed) =>
+    `「${typed}」はフォルダー名にできません。「就活/面接」のように、\\ : * ? " < > | # ^ [ ] と、「.」で始まる名前を使わずに書いてください`,
   noSuchFolder: (typed) => `「${typed}」というフォルダーはまだありません。候補から選んでください`,
   notATag: (typed) =>
     `「${typed}」はタグにできません。空白や # を入れず、「面接」「就活/面接」のように書いてください`,

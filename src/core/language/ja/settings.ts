@@ -84,6 +84,8 @@ export const settings = {
       `${said} に「3営業日以内」と聞いたら → ${deadline} まで。確認してよいのは ${from} から`,
     unpromised: (date: string, soon: string, from: string) =>
       `${date} の面接なら → ${soon} から「もう少し待つ」、確認してよいのは ${from} から`,
+    unpromisedWithoutSoon: (date: string, from: string) =>
+      `${date} の面接なら → 確認してよいのは ${from} から`,
     selecting: (said: string, from: string) =>
       `${said} に「選考中」と聞いたら → 確認してよいのは ${from} から`,
     inquired: (asked: string, from: string) => `${asked} に問い合わせたら → 再確認してよいのは ${from} から`,
