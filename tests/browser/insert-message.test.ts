@@ -156,6 +156,27 @@ describe('where it goes', () => {
   });
 });
 
+describe('a draft, on the day it waited for', () => {
+  const draft = `${early}\n${blockOf('mail-polite', early, '2026-12-02', true)}\n\nそのあとのメモ\n`;
+
+  test('gives way in its place, in one step of undo', async () => {
+    await start(draft, { open: path, now: '2026-12-02' });
+    await run('insert-inquiry-email');
+    const after = draft.replace('draft: 2026/12/2(水)以降に送る\n', '');
+    await expect.poll(note).toBe(after);
+    await bench.page.keyboard.press('Control+z');
+    await expect.poll(note).toBe(draft);
+  });
+
+  test('stays where it was edited', async () => {
+    const edited = draft.replace('誠に', 'まことに');
+    await start(edited, { open: path, now: '2026-12-02' });
+    await run('insert-inquiry-email');
+    await expect.poll(note).toContain(blockOf('mail-polite', early, '2026-12-02'));
+    expect(await note()).toContain('まことに');
+  });
+});
+
 describe('what is missing', () => {
   test('an empty profile leaves marks, the first selected, and one notice says where to mend it', async () => {
     await start(asking, { open: path, data: { profile: {} } });
@@ -284,7 +305,7 @@ describe('choosing a message', () => {
     await run('insert-message');
     expect(await options().count()).toBe(8);
     expect(await options().first().textContent()).toBe(
-      '問い合わせ文（ていねい）おすすめ連絡の期限を過ぎて、はじめて確認するので、用件をていねいに伝える文面が合います',
+      '問い合わせ文（ていねい）おすすめ連絡の期限を過ぎたので、用件をていねいに伝える文面が合います',
     );
     await bench.page.keyboard.press('ArrowDown');
     await bench.page.keyboard.press('Enter');

@@ -3,6 +3,7 @@ import type { NotePlan } from '../frontmatter/note-plan';
 import { insertBlock } from '../insertion/insert-block';
 import type { Language } from '../language/language';
 import { wordsOf } from '../language/words';
+import type { Span } from './gaps';
 import { writeMessageBlock } from './message-block';
 import type { Message } from './write-message';
 
@@ -25,6 +26,26 @@ export function insertMessage(
     select: block.gaps[0],
     headings: headingsIn(language),
   });
+}
+
+/** The same in the place of a block that is there already, such as a draft. */
+export function replaceMessage(
+  text: string,
+  { from, to }: Span,
+  message: Message,
+  sendFrom: EpochDay | undefined,
+): NotePlan {
+  const { kind, to: addressee, subject } = message;
+  const block = writeMessageBlock({ kind, to: addressee, subject, text: message.text, sendFrom });
+  const lineEnding = text.includes('\r\n') ? '\r\n' : '\n';
+  const withEndings = (lines: string): string => lines.replaceAll('\n', lineEnding);
+  const offset = (inBlock: number): number => from + withEndings(block.text.slice(0, inBlock)).length;
+  const end = block.text.length;
+  const { from: first, to: last } = block.gaps[0] ?? { from: end, to: end };
+  return {
+    edits: [{ from, to, insert: withEndings(block.text) }],
+    select: { from: offset(first), to: offset(last) },
+  };
 }
 
 /** A note keeps its section whatever the language of the app is now. */

@@ -1,11 +1,13 @@
 import { Notice } from 'obsidian';
 import type { EpochDay } from '../../core/calendar/epoch-day';
+import type { NotePlan } from '../../core/frontmatter/note-plan';
 import { applyEdits } from '../../core/frontmatter/text-edit';
 import { templateProblemText } from '../../core/language/template-problem-text';
 import { wordsOf } from '../../core/language/words';
 import { gapAdvice } from '../../core/messages/gap-advice';
-import { insertMessage } from '../../core/messages/insert-message';
+import { insertMessage, replaceMessage } from '../../core/messages/insert-message';
 import { messageData } from '../../core/messages/message-data';
+import { untouchedDraft } from '../../core/messages/untouched-draft';
 import { fillMessage, type Message } from '../../core/messages/write-message';
 import type { PendingReply } from '../../core/pending/pending';
 import { readTemplate } from '../../core/template/read-template';
@@ -27,14 +29,14 @@ export interface WantedMessage {
 /** Writes a message into its note, shows it there, and says what is missing. Logs nothing: a draft is not an inquiry. */
 export async function putMessage(wanted: WantedMessage, deps: CommandDeps): Promise<void> {
   const { interview } = wanted.reply;
-  const message = await filledMessage(wanted, deps);
+  const writtenFor = await messageWriter(wanted, deps);
+  const message = writtenFor(wanted.day);
   if (!message) return;
-  const sendFrom = wanted.isDraft ? wanted.day : undefined;
   const inserted = { text: '', select: { from: 0, to: 0 } };
   const change = await deps.writer.change(interview.path, {
     keys: [],
     plan: (text, cursor) => {
-      const plan = insertMessage(text, cursor, message, sendFrom, deps.language());
+      const plan = planOf(text, cursor, { message, wanted, writtenFor }, deps);
       Object.assign(inserted, { text: applyEdits(text, plan.edits), select: plan.select });
       return plan;
     },
@@ -44,19 +46,43 @@ export async function putMessage(wanted: WantedMessage, deps: CommandDeps): Prom
   tell([wanted.hint, gapAdvice(message.gaps, interview, deps.language())], deps);
 }
 
+type MessageWriter = (day: EpochDay) => Message | undefined;
+
 /** The message by the user's own template, if there is one; a broken template is said to be, and nothing is written. */
-async function filledMessage(
-  { name, reply, day }: WantedMessage,
+async function messageWriter(
+  { name, reply }: WantedMessage,
   { templates, settings, language }: CommandDeps,
-): Promise<Message | undefined> {
+): Promise<MessageWriter> {
   const template = await templates.find(name);
-  if (!template) return undefined;
+  if (!template) return () => undefined;
   const read = readTemplate(template.file, template.text);
-  const filled = 'problem' in read ? read : fillMessage(read, messageData(reply, settings().profile, day));
-  if (!('problem' in filled)) return filled;
-  const { templateBroken } = wordsOf(language()).insertion;
-  new Notice(templateBroken(templateProblemText(filled.problem, language())));
-  return undefined;
+  return (day) => {
+    const filled = 'problem' in read ? read : fillMessage(read, messageData(reply, settings().profile, day));
+    if (!('problem' in filled)) return filled;
+    const { templateBroken } = wordsOf(language()).insertion;
+    new Notice(templateBroken(templateProblemText(filled.problem, language())));
+    return undefined;
+  };
+}
+
+interface PlannedMessage {
+  readonly message: Message;
+  readonly wanted: WantedMessage;
+  readonly writtenFor: MessageWriter;
+}
+
+/** A draft of the same words that nobody has edited gives way, so that the note never has the message twice. */
+function planOf(
+  text: string,
+  cursor: number | undefined,
+  { message, wanted: { isDraft, day }, writtenFor }: PlannedMessage,
+  { today, language }: CommandDeps,
+): NotePlan {
+  const sendFrom = isDraft ? day : undefined;
+  const draft = untouchedDraft(text, today(), writtenFor);
+  return draft
+    ? replaceMessage(text, draft, message, sendFrom)
+    : insertMessage(text, cursor, message, sendFrom, language());
 }
 
 /** Everything in one notice, or none. */

@@ -23,11 +23,11 @@ export const messages: typeof japanese = {
     'phone-voicemail': 'When you call and an answering machine takes it',
   },
   whys: {
-    'deadline-passed': 'The promised date is past and you have not asked yet: a polite first inquiry fits',
+    'deadline-passed': 'The promised date is past: a polite inquiry fits',
     'nothing-promised': 'No date was promised, so a message that does not press fits',
     'still-selecting': 'They said they were still selecting, so ask for the state and the schedule',
     'no-answer': 'One inquiry has not been answered, so a short re-confirmation fits',
-    'by-phone': 'You ask by phone for the first time: the basic script fits',
+    'by-phone': 'You ask by phone: the basic script fits',
     'others-heard': 'You have looked at what others report, so ask whether a message was lost',
     'no-answer-by-phone': 'One inquiry has not been answered, so ask whether a message was lost',
   },
