@@ -20,6 +20,12 @@ async function openNew(options: Parameters<typeof list.open>[1] = {}, files = ev
   await form().waitFor();
 }
 
+/** Whether an element is what stands on the screen at its own place. */
+const seen = (el: Element): boolean => {
+  const { left, top, width, height } = el.getBoundingClientRect();
+  return el.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+};
+
 /** The text of the note in the editor, with the cursor as ▮. */
 const inEditor = (): Promise<string> =>
   bench.page.evaluate(() => {
@@ -365,6 +371,17 @@ describe('on a phone', () => {
     expect((shown?.y ?? 999) + (shown?.height ?? 0)).toBeLessThanOrEqual((box?.y ?? 0) + 1);
     await bench.page.setViewportSize({ width: 1200, height: 800 });
   });
+});
+
+test('on a phone a long form shows its beginning first', async () => {
+  const note = interviewNote('株式会社青葉', { 職種: '総合職', 連絡方法: 'メール', 結果: '通過' });
+  await bench.page.setViewportSize({ width: 390, height: 480 });
+  await list.open({ '面接/青葉.md': note }, { phone: true, open: '面接/青葉.md' });
+  await bench.runCommand('next-round');
+  await form().waitFor();
+  expect(await form().getByText('次の選考のノートを作る').evaluate(seen)).toBe(true);
+  expect(await field('会社').evaluate(seen)).toBe(true);
+  await bench.page.setViewportSize({ width: 1200, height: 800 });
 });
 
 test.each([false, true])('no problem for assistive technology (dark: %s)', async (dark) => {

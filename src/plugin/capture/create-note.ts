@@ -1,4 +1,4 @@
-import { normalizePath, Notice, parseYaml, type TFile } from 'obsidian';
+import { normalizePath, Notice, parseYaml, type TFile, type Workspace } from 'obsidian';
 import { freeName, noteName } from '../../core/capture/note-name';
 import { noteText, type NewNote, type NoteText } from '../../core/capture/note-text';
 import { templateProblemText } from '../../core/language/template-problem-text';
@@ -30,10 +30,17 @@ export async function createNote(
     new Notice(wordsOf(language()).capture.notCreated);
     return undefined;
   }
-  const view = await showNote(file, app.workspace);
-  if (view) view.editor.setCursor(view.editor.offsetToPos(text.cursor));
-  view?.editor.focus();
+  await showCursor(file, text.cursor, app.workspace);
   return file;
+}
+
+async function showCursor(file: TFile, offset: number, workspace: Workspace): Promise<void> {
+  const editor = (await showNote(file, workspace))?.editor;
+  if (!editor) return;
+  const cursor = editor.offsetToPos(offset);
+  editor.setCursor(cursor);
+  editor.scrollIntoView({ from: cursor, to: cursor }, true);
+  editor.focus();
 }
 
 /** The text of the note, or in words why the template makes none. */

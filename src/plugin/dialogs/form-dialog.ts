@@ -34,6 +34,8 @@ export function openForm(app: App, words: FormWords, draw: (form: HTMLElement) =
     event.preventDefault();
     void submitOnce(form, save, fields.submit).then((done) => {
       saved.done = done;
+      // What was made may be shown by now, and have the focus.
+      modal.shouldRestoreSelection = modal.modalEl.contains(form.doc.activeElement);
       if (done) modal.close();
     });
   });
@@ -42,7 +44,7 @@ export function openForm(app: App, words: FormWords, draw: (form: HTMLElement) =
   });
   modal.open();
   // On a phone a field with the focus would cover the rest with the keyboard.
-  (Platform.isMobile ? save : fields.first).focus();
+  (Platform.isMobile ? save : fields.first).focus({ preventScroll: Platform.isMobile });
 }
 
 /** A second Enter while the note is being written does nothing. */
