@@ -61,6 +61,12 @@ describe('a message block', () => {
     expect(space).toBe('pre-wrap');
   });
 
+  test('is named by its caption: the app would show another name as a tooltip over the text', async () => {
+    await open(short);
+    await bench.page.getByRole('figure', { name: 'メール', exact: true }).waitFor();
+    expect(await bench.page.locator('.henji-message-card[aria-label]').count()).toBe(0);
+  });
+
   test('shows what is missing', async () => {
     await open(block('kind: phone', 'to: 【未入力: 会社名】', '---', '【未入力: 氏名】と申します。'));
     expect(await card().locator('.henji-gap').allTextContents()).toEqual([

@@ -22,20 +22,19 @@ interface MessageCardProps {
   readonly buttons: readonly CardButton[];
 }
 
-/** A message as it will go out, above its buttons. */
+/** A message as it will go out, above its buttons. Its caption names it: the app shows an `aria-label` as a tooltip. */
 export function MessageCard({ block, today, language, copySubject, buttons }: MessageCardProps) {
   const words = wordsOf(language).messageCard;
   const { kind, to, subject, text, sendFrom } = block;
-  const name = subject === '' ? words.kinds[kind] : `${words.kinds[kind]}: ${subject}`;
   return (
-    <div class="henji-message-card" role="group" aria-label={name}>
-      <div class="henji-message-card-head">
+    <figure class="henji-message-card">
+      <figcaption class="henji-message-card-head">
         <span class="henji-message-card-kind">
           <Icon name={kindIcons[kind]} />
           {words.kinds[kind]}
         </span>
         {sendFrom !== undefined && <DraftHint sendFrom={sendFrom} today={today} language={language} />}
-      </div>
+      </figcaption>
       <dl class="henji-message-card-lines">
         <HeadLine name={words.to} text={to} />
         <HeadLine name={words.subjects[kind]} text={subject}>
@@ -44,7 +43,7 @@ export function MessageCard({ block, today, language, copySubject, buttons }: Me
       </dl>
       <MessageText text={text} />
       <CardButtons buttons={buttons} />
-    </div>
+    </figure>
   );
 }
 
@@ -129,16 +128,16 @@ interface UnreadMessageCardProps {
 export function UnreadMessageCard({ unread, words, buttons }: UnreadMessageCardProps) {
   const { code, found } = unread.problem;
   return (
-    <div class="henji-message-card" role="group" aria-label={words.broken}>
-      <div class="henji-message-card-head">
+    <figure class="henji-message-card">
+      <figcaption class="henji-message-card-head">
         <span class="henji-message-card-kind">
           <Icon name="pencil" />
           {words.broken}
         </span>
-      </div>
+      </figcaption>
       <p class="henji-message-card-problem">{words.problems[code](found)}</p>
       <MessageText text={unread.text} />
       <CardButtons buttons={buttons} />
-    </div>
+    </figure>
   );
 }

@@ -24,9 +24,11 @@ export class PhoneScriptModal extends Modal {
     if (moment !== undefined) now.createDiv({ cls: 'henji-calling-time-moment', text: moment });
     now.createDiv({ text: best });
     now.createDiv({ cls: 'henji-faint', text: hours });
+    const id = 'henji-scripts';
+    this.contentEl.createDiv({ cls: 'henji-faint', text: this.words.phone.scripts, attr: { id } });
     const list = this.contentEl.createDiv({
       cls: 'henji-script-list',
-      attr: { role: 'group', 'aria-label': this.words.phone.scripts },
+      attr: { role: 'group', 'aria-labelledby': id },
     });
     const [first] = this.scripts.map((script) => this.#addScript(list, script));
     first?.focus();

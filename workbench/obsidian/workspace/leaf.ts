@@ -72,12 +72,18 @@ export class WorkspaceLeaf extends Events {
   ): Promise<void> {
     if (pinned !== undefined) this.#pinned = pinned;
     if (this.view.getViewType() === type && !this.isDeferred)
-      await this.view.setState(state, { history: false });
+      await this.#follow(state);
     else if (active || this.isVisible()) await this.#show(this.app.views.create(type, this), state);
     else await this.#show(new DeferredView(this, type, state), state);
     if (active) this.app.workspace.setActiveLeaf(this, { focus: true });
     if (ephemeral !== undefined) this.view.setEphemeralState(ephemeral);
     this.app.workspace.announceLayout(this);
+  }
+
+  /** The view stays and shows something else. */
+  async #follow(state: Record<string, unknown>): Promise<void> {
+    await this.view.setState(state, { history: false });
+    this.drawTab();
   }
 
   /** Whether the leaf is the shown tab of a side that is open. */
