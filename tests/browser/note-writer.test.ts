@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { killWrites } from './dying-disk';
 import { useWorkbench } from './harness';
 import { logPage, note, path } from './log-page';
 import { sidebarPage } from './sidebar-page';
@@ -12,17 +13,6 @@ const asked = (text: string): string =>
   text.replace('\n---\n\n', '\n問い合わせ日: 2026-12-01\n---\n\n') + record;
 const done = '問い合わせたことを記録しました';
 
-/** From now on every write to the disk dies, or no longer does. */
-const killWrites = (kill: boolean): Promise<void> =>
-  bench.page.evaluate((isKilled) => {
-    const adapter = workbench.app?.vault.adapter;
-    if (!adapter) return;
-    if (!isKilled) Reflect.deleteProperty(adapter, 'writeNow');
-    else
-      adapter.writeNow = () => {
-        throw new Error('ENOSPC: no space left on device');
-      };
-  }, kill);
 const rename = (to: string): Promise<void> =>
   bench.page.evaluate(([from, target]) => workbench.app?.vault.adapter.rename(from, target), [
     path,
@@ -49,13 +39,13 @@ describe('a write that dies in between', () => {
   test('leaves a closed note as it was, says so, and the next Enter writes', async () => {
     await list.open({ [path]: note });
     await openFromCard();
-    await killWrites(true);
+    await killWrites(bench, true);
     await log.press('Enter');
     await log.notice('「青葉」は変えませんでした。ファイルに書けません').waitFor();
     expect(bench.takeErrors().join()).toContain('ENOSPC');
     expect(await bench.readFile(path)).toBe(note);
     expect(await log.dialog.count()).toBe(1);
-    await killWrites(false);
+    await killWrites(bench, false);
     await log.dialog.getByRole('button', { name: '記録する' }).click();
     await log.notice(done).waitFor();
     expect(await bench.readFile(path)).toBe(asked(note));
@@ -64,12 +54,12 @@ describe('a write that dies in between', () => {
   test('leaves the change in the editor of an open note, says so, and all is saved later', async () => {
     await list.open({ [path]: note }, { open: path });
     await log.open('log-inquiry');
-    await killWrites(true);
+    await killWrites(bench, true);
     await log.press('Enter');
     await log.notice('「青葉」に入れましたが、まだファイルに保存できていません').waitFor();
     expect(await log.inEditor()).toBe(asked(note));
     expect(await bench.readFile(path)).toBe(note);
-    await killWrites(false);
+    await killWrites(bench, false);
     await expect.poll(() => bench.readFile(path)).toBe(asked(note));
     expect(bench.takeErrors().join()).toContain('ENOSPC');
   });
@@ -111,11 +101,11 @@ describe('a write that dies in between', () => {
   test('does not stop the writes behind it', async () => {
     await list.open({ [path]: note });
     await openFromCard();
-    await killWrites(true);
+    await killWrites(bench, true);
     await log.press('Enter');
     await log.notice('変えませんでした').waitFor();
     bench.takeErrors();
-    await killWrites(false);
+    await killWrites(bench, false);
     await log.press('Escape');
     await list.card('青葉').locator('[data-henji-detail]').click();
     await list
@@ -130,7 +120,7 @@ describe('a write that dies in between', () => {
     await openFromCard();
     await log.press('Enter');
     await log.notice(done).waitFor();
-    await killWrites(true);
+    await killWrites(bench, true);
     await log.notice(done).getByRole('button', { name: '元に戻す' }).click();
     await log.notice('「青葉」は変えませんでした。ファイルに書けません').waitFor();
     expect(bench.takeErrors().join()).toContain('ENOSPC');
