@@ -1,7 +1,7 @@
 import { checkWording } from '../../src/core/wording/check-wording';
 import type { CheckedMessage, WordingContext, WordingFinding } from '../../src/core/wording/wording';
 import { profile, situation } from '../messages/situations';
-import { day } from '../promise/reading';
+import { day } from '../calendar/day';
 
 /** Companies of other notes; 青葉 also begins the university of the applicant. */
 export const otherCompanies = [

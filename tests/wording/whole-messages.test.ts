@@ -5,7 +5,7 @@ import { wordingRuleIds, type CheckedMessage, type WordingContext } from '../../
 import { wordingText } from '../../src/core/language/wording-text';
 import { emptyProfile } from '../../src/core/messages/profile';
 import { profile, situation } from '../messages/situations';
-import { day } from '../promise/reading';
+import { day } from '../calendar/day';
 import { check, checkPiece, context } from './checked';
 
 const good: CheckedMessage = {

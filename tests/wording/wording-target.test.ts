@@ -12,7 +12,7 @@ import {
   wordingTarget,
   type WordingTarget,
 } from '../../src/core/wording/wording-target';
-import { day } from '../promise/reading';
+import { day } from '../calendar/day';
 import { context } from './checked';
 
 const today = day('2026-12-01');

@@ -32,13 +32,13 @@ export function findPhrases(draft: Draft, phrases: readonly Phrase[]): Objection
 }
 
 function phraseInPart(part: DraftPart, phrase: Phrase): Objection[] {
-  const { unnamed, inRaw } = part;
+  const { flat, unnamed, inRaw } = part;
   return [...unnamed.matchAll(phrase.words)].flatMap(({ 0: words, index }) => {
     const end = index + words.length;
     const before = unnamed.slice(Math.max(0, index - around), index);
     if (phrase.unlessBehind?.test(before) || phrase.onlyBehind?.test(before) === false) return [];
     if (phrase.unlessBefore?.test(unnamed.slice(end, end + around))) return [];
-    const mend = phrase.mend?.(words);
+    const mend = phrase.mend?.(flat.slice(index, end));
     return [{ part: part.part, ...inRaw({ from: index, to: end }), mend, wanted: mend }];
   });
 }

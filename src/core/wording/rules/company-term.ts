@@ -17,8 +17,8 @@ const allTerms: readonly CompanyTerms[] = [
   { written: '貴団体', spoken: '御団体' },
   { written: 'きしゃ', spoken: 'おんしゃ' },
 ];
-/** 御省略, 御行動, 御組合せ … are other words. */
-const otherWord = /^[略動儀為政正舎友せ]/;
+/** 御省略, 御行動, 御社員, 御校閲, 御組合せ … are other words. */
+const otherWord = /^[略動儀為政正舎友員閲せ]/;
 
 const spokenWords = wordsOf(allTerms.map(({ spoken }) => spoken));
 const writtenWords = wordsOf(allTerms.map(({ written }) => written));

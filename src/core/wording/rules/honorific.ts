@@ -7,7 +7,8 @@ const HONORIFIC = '(?:様(?![々子式態相])|さま(?!ざ)|殿(?![様下堂]))
 /** A title is a form of respect itself, 殿 is for those below, and one 様 is enough. */
 export const honorific = phraseRule('mistake', [
   {
-    words: new RegExp(`${TITLE}${HONORIFIC}`, 'g'),
+    // 人事部長様, where 人事部 is a name that the note knows.
+    words: new RegExp(`(?:${TITLE}|\uFFFC長)${HONORIFIC}`, 'g'),
     mend: (words) => words.replace(/(?:様|さま|殿)$/, ''),
   },
   { words: /(?:貴|御)社(?:様|さま)/g, mend: (words) => words.slice(0, 2) },

@@ -24,12 +24,20 @@ export const pressing = phraseRule('advice', [
     unlessBefore: AS_SAID,
   },
   {
+    words: new RegExp(`までに[ごお御]?(?:返信|返事|返答|回答|連絡|知らせ)${UP_TO}{0,8}?${REQUEST}`, 'g'),
+    unlessBefore: either(AS_SAID, /^(?:て|なか)/),
+  },
+  {
     words: new RegExp(`(?:早く|はやく)(?!から|も|て)${UP_TO}{0,14}?${REQUEST}`, 'g'),
     unlessBefore: AS_SAID,
     unlessBehind: /(?:素|す|いち)$/,
   },
   { words: /(?:一|いっ)刻も早[くい]|今すぐ|いますぐ|いま直ぐ|今直ぐ/g },
-  { words: /いつになったら|何時になったら|いつまで(?:お?待|またせ|またな)|いつまでも(?:お?待|返)/g },
+  {
+    words:
+      /いつになったら|何時になったら|いつまで(?:お?待(?!ちすれ|ちしてい?れ)|またせ|またな)|いつまでも(?:お?待|返)/g,
+  },
+  { words: /どうなって(?:い|お)?(?:るの|ます|りま)|なるはや/g },
   { words: /催促|さいそく(?=[しをの])/g },
   {
     words:
