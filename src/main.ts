@@ -130,8 +130,8 @@ export default class HenjiPlugin extends Plugin {
   }
 
   #registerDigest(): void {
-    const { settings, language } = this.#host;
-    const deps = { app: this.app, settings, language, run: this.#commands.run };
+    const { notes, settings, language } = this.#host;
+    const deps = { app: this.app, notes, settings, language, run: this.#commands.run };
     this.#store.subscribe((state) => {
       showDailyDigest(state, deps);
     });

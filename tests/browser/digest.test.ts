@@ -5,6 +5,7 @@ import { useWorkbench } from './harness';
 import { everyStatus, interviewNote } from './sidebar-page';
 
 const bench = useWorkbench();
+const askToday = { 連絡予定: '3営業日以内' };
 const digest = (): Locator => bench.page.locator('.notice', { hasText: /今日できること|you can do today/ });
 const start = (options: Partial<StartOptions> = {}): Promise<void> =>
   bench.start({ files: everyStatus, remembered: {}, ...options });
@@ -51,9 +52,45 @@ describe('the digest', () => {
     await digest().waitFor();
   });
 
+  describe('when the day changes with the list', () => {
+    const nextDay = (): Promise<void> =>
+      bench.page.evaluate(() => {
+        workbench.setNow('2026-12-02');
+        window.dispatchEvent(new Event('focus'));
+      });
+    const begin = async (): Promise<void> => {
+      await start({ remembered: { 'henji-digest-shown': '2026-12-01' } });
+      await bench.runCommand('open-pending-replies');
+      await bench.page.locator('.henji-list').waitFor();
+    };
+
+    test('on the screen, says nothing that stands there, and not later that day either', async () => {
+      await begin();
+      await nextDay();
+      await expect.poll(remembered).toEqual({ 'henji-digest-shown': '2026-12-02' });
+      await bench.page.evaluate(() => workbench.app?.workspace.rightSplit.collapse());
+      const statusBar = bench.page.locator('.henji-status-bar');
+      const before = await statusBar.innerText();
+      await bench.writeFile('b.md', interviewNote('港', askToday));
+      await expect.poll(() => statusBar.innerText()).not.toBe(before);
+      expect(await digest().count()).toBe(0);
+    });
+
+    test('in a side bar that is closed, it comes', async () => {
+      await begin();
+      await bench.page.evaluate(() => workbench.app?.workspace.rightSplit.collapse());
+      await nextDay();
+      await digest().waitFor();
+    });
+  });
+
   test.each<[label: string, options: Partial<StartOptions>]>([
     ['when it is switched off', { data: { dailyDigest: false } }],
     ['when nothing can be done', { files: { 'a.md': interviewNote('青葉', { 連絡予定: '12/10まで' }) } }],
+    [
+      'for samples alone',
+      { files: { 'a.md': interviewNote('青葉', { ...askToday, 'henji-sample': 'true' }) } },
+    ],
   ])('does not come %s', async (_, options) => {
     await start(options);
     await bench.page.locator('.henji-status-bar:not(.henji-hidden)').waitFor();

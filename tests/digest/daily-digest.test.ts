@@ -3,7 +3,7 @@ import { dailyDigest } from '../../src/core/digest/daily-digest';
 import type { Language } from '../../src/core/language/language';
 import { pendingReply } from '../../src/core/pending/pending';
 import { defaultSettings } from '../../src/core/settings/default-settings';
-import { day } from '../promise/reading';
+import { day } from '../calendar/day';
 import { interview, type Said } from '../status/interview';
 
 /** The digest on Tue 2026-12-01 of interviews on Fri 2026-11-20, by company. */
@@ -13,7 +13,7 @@ function digestOf(said: Readonly<Record<string, Said>>, language: Language = 'ja
     const each = { ...interview(rest), company: company === '' ? undefined : company, path: `${company}.md` };
     return pendingReply(each, defaultSettings.policy, today);
   });
-  return dailyDigest(replies, today, language);
+  return dailyDigest(replies, (path) => path.includes('見本'), today, language);
 }
 
 const askToday: Said = { promised: '3営業日以内' };
@@ -25,6 +25,7 @@ const closed: Said = { rest: { answered: true } };
 describe('the digest', () => {
   test.each<[label: string, said: Record<string, Said>, text: string]>([
     ['one', { 青葉: askToday }, '今日できることが 1件あります\n青葉'],
+    ['one beside a sample', { 青葉: askToday, '港（見本）': askToday }, '今日できることが 1件あります\n青葉'],
     ['one that is due today', { 青葉: dueToday }, '今日できることが 1件あります\n青葉'],
     ['one beside others', { 青葉: askToday, 港: waiting, 霞: closed }, '今日できることが 1件あります\n青葉'],
     [
@@ -45,6 +46,7 @@ describe('the digest', () => {
     ['without notes', {}],
     ['while all is waited for', { 青葉: waiting, 霞: closed }],
     ['for notes that only need mending', { 青葉: unreadable }],
+    ['for samples', { '青葉（見本）': askToday }],
   ])('says nothing %s', (_, said) => {
     expect(digestOf(said)).toBeUndefined();
   });

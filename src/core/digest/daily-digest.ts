@@ -8,14 +8,17 @@ const mostNames = 3;
 
 /**
  * What can be done today, in two lines: how much, and for which companies. `undefined` when there is nothing; notes
- * to mend are no reason to disturb somebody (product: "one digest a day").
+ * to mend and samples are no reason to disturb somebody (product: "one digest a day").
  */
 export function dailyDigest(
   replies: Iterable<PendingReply>,
+  isSample: (path: string) => boolean,
   today: EpochDay,
   language: Language,
 ): string | undefined {
-  const doable = inOrder([...replies], today).filter((reply) => groupOf(reply, today) === 'today');
+  const doable = inOrder([...replies], today).filter(
+    (reply) => groupOf(reply, today) === 'today' && !isSample(reply.interview.path),
+  );
   if (doable.length === 0) return undefined;
   const { digest } = wordsOf(language);
   // Without its company a note is one to mend.

@@ -14,7 +14,7 @@ export interface FoundSample {
 export function findSamples(notes: Iterable<Pick<NoteSource, 'path' | 'frontmatter'>>): FoundSample[] {
   const found: FoundSample[] = [];
   for (const { path, frontmatter } of notes) {
-    if (!frontmatter || !isMarked(frontmatter)) continue;
+    if (!frontmatter || !isSample(frontmatter)) continue;
     const company = sampleCompanies.find((name) => Object.values(frontmatter).includes(name));
     found.push({ path, company });
   }
@@ -23,8 +23,8 @@ export function findSamples(notes: Iterable<Pick<NoteSource, 'path' | 'frontmatt
 
 const mark = comparableName(sampleProperty);
 
-/** The mark as it is written, or in another case. */
-function isMarked(frontmatter: Readonly<Record<string, unknown>>): boolean {
+/** Whether the properties of a note bear the mark, as it is written or in another case. */
+export function isSample(frontmatter: Readonly<Record<string, unknown>>): boolean {
   const key = Object.keys(frontmatter).find((name) => comparableName(name) === mark);
   return key !== undefined && readCheckbox(frontmatter[key]) === true;
 }
