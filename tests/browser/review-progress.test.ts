@@ -55,6 +55,23 @@ describe('the line on a card', () => {
     expect(await bench.readFile(path)).toBe(waiting + sheet);
   });
 
+  test('is what the detail offers too: to begin, to go on, and nothing when all is written', async () => {
+    await list.open({ [path]: waiting });
+    await list.card('ミナト商事').locator('[data-henji-detail]').click();
+    const offered = (): Promise<string[]> =>
+      list.card('ミナト商事').locator('.henji-card-actions button').allTextContents();
+    await expect.poll(offered).toContain('面接の振り返りを入れる');
+    await bench.writeFile(path, waiting + sheet.replace('二つめ\n\n- 答え：', '二つめ\n\n- 答え：い'));
+    await expect.poll(offered).not.toContain('面接の振り返りを入れる');
+    expect((await offered())[0]).toBe('結果の返事を記録');
+    await bench.writeFile(path, waiting + sheet);
+    await expect.poll(async () => (await offered())[0]).toBe('振り返りのつづきを書く');
+    await list.card('ミナト商事').getByRole('button', { name: '振り返りのつづきを書く' }).press('Enter');
+    await bench.page.locator('.workspace-leaf.mod-active .cm-content').waitFor();
+    expect(await bench.page.getByRole('dialog').count()).toBe(0);
+    expect(await bench.readFile(path)).toBe(waiting + sheet);
+  });
+
   test('says more to a screen reader, and is reached with Tab', async () => {
     await list.open({ [path]: waiting + sheet });
     await line('ミナト商事').waitFor();

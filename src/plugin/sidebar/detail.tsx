@@ -1,5 +1,6 @@
 import { Component, type ComponentChildren } from 'preact';
 import type { CardAction, CheckEntry, Detail } from '../../core/sidebar/detail';
+import { actionsBeside } from '../../core/sidebar/review-action';
 import type { WaitBar } from '../../core/sidebar/wait-bar';
 import type { Words } from '../../core/language/words';
 import { commandIcon } from '../commands/register-commands';
@@ -29,15 +30,7 @@ export function DetailView({ id, labelledBy, path, detail, bar, words, actions }
           {detail.recommended.why}
         </p>
       )}
-      <div class="henji-card-actions">
-        {detail.actions.map((action, at) => (
-          <ActionButton key={action.id} action={action} isFirst={at === 0} path={path} actions={actions} />
-        ))}
-        <button type="button" data-henji-open="">
-          <Icon name="file-text" />
-          {words.openNote}
-        </button>
-      </div>
+      <CardActions path={path} all={detail.actions} words={words} actions={actions} />
       <Section title={words.detail.problems} lines={problems} icon="pencil" open />
       <Section title={words.detail.explanation} lines={explanation} icon="calendar" open />
       {checklist.length > 0 && (
@@ -52,21 +45,60 @@ export function DetailView({ id, labelledBy, path, detail, bar, words, actions }
   );
 }
 
-interface ActionButtonProps {
-  readonly action: CardAction;
-  readonly isFirst: boolean;
+interface CardActionsProps {
   readonly path: string;
+  readonly all: readonly CardAction[];
+  readonly words: Words['sidebar'];
   readonly actions: SidebarActions;
 }
 
+/** What one can do about the reply; a review sheet that stands in the note is led to, not put in once more. */
+function CardActions({ path, all, words, actions }: CardActionsProps) {
+  const press = (id: CardAction['id'], hasSheet: boolean): void => {
+    if (id === 'insert-review-sheet' && hasSheet) actions.review(path, true);
+    else actions.run(id, path);
+  };
+  return (
+    <SheetsOf
+      path={path}
+      class="henji-card-actions"
+      watch={actions.watchSheets}
+      draw={(sheets) => (
+        <>
+          {actionsBeside(sheets?.review, all, words.review.goOn).map((action, at) => (
+            <ActionButton
+              key={action.id}
+              action={action}
+              isFirst={at === 0}
+              press={(id) => {
+                press(id, sheets?.review !== undefined);
+              }}
+            />
+          ))}
+          <button type="button" data-henji-open="">
+            <Icon name="file-text" />
+            {words.openNote}
+          </button>
+        </>
+      )}
+    />
+  );
+}
+
+interface ActionButtonProps {
+  readonly action: CardAction;
+  readonly isFirst: boolean;
+  readonly press: (id: CardAction['id']) => void;
+}
+
 /** One thing to do about the reply; the first is the likeliest. */
-function ActionButton({ action: { id, name }, isFirst, path, actions }: ActionButtonProps) {
+function ActionButton({ action: { id, name }, isFirst, press }: ActionButtonProps) {
   return (
     <button
       type="button"
       class={isFirst ? 'mod-cta' : undefined}
       onClick={() => {
-        actions.run(id, path);
+        press(id);
       }}
     >
       <Icon name={commandIcon(id)} />

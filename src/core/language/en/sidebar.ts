@@ -61,6 +61,7 @@ export const sidebar: typeof japanese = {
     progress: (filled, total) => `Review ${filled}/${total}`,
     label: (filled, total) => `Review of the interview: ${filled} of ${total} questions answered`,
     begin: 'Review the interview',
+    goOn: 'Continue the review',
   },
   detail: {
     recommended: (message) => `Recommended: ${message}`,

@@ -62,6 +62,7 @@ export const sidebar = {
     progress: (filled: number, total: number) => `振り返り ${filled}/${total}`,
     label: (filled: number, total: number) => `面接の振り返り。${total}項目のうち ${filled}項目に書きました`,
     begin: '面接を振り返る',
+    goOn: '振り返りのつづきを書く',
   },
   detail: {
     recommended: (message: string) => `おすすめ: ${message}`,
