@@ -83,6 +83,24 @@ describe('a change', () => {
   });
 });
 
+describe('a file that is gone', () => {
+  test('costs nothing of what holds when something is changed', async () => {
+    const { file, store } = setUp('{"theirs":1,"language":"en"}');
+    await store.load();
+    file.text = undefined;
+    await store.change({ clock: 'device' });
+    expect(content(file.text)).toEqual({ theirs: 1, language: 'en', version: 1, clock: 'device' });
+  });
+
+  test('begins anew when another device has taken it away', async () => {
+    const { file, store } = setUp('{"language":"en"}');
+    await store.load();
+    file.text = undefined;
+    await store.load();
+    expect(store.settings).toEqual(defaultSettings);
+  });
+});
+
 describe('a file that can’t be used', () => {
   test.each(['{"clock": "dev', '[1]', '"text"', ''])(
     '%j is set aside before it is overwritten',

@@ -94,10 +94,10 @@ export class SettingsStore {
     this.#apply();
   }
 
-  /** The file is read just before, so that what another device wrote meanwhile stays. */
+  /** The file is read just before, so that what another device wrote meanwhile stays; one that is gone is written whole. */
   async #save(contentAfter: (data: unknown) => SettingsData): Promise<boolean> {
     try {
-      await this.#read();
+      await this.#read(this.#data);
       if (this.#trouble.setAside === null) throw new Error('data.json can be neither used nor copied');
       const data = contentAfter(this.#data);
       await this.deps.saveData(data);
@@ -110,9 +110,9 @@ export class SettingsStore {
   }
 
   /** A file that can't be used is set aside, and the last content that could be used holds. */
-  async #read(): Promise<void> {
+  async #read(withoutFile?: unknown): Promise<void> {
     try {
-      const data = await this.deps.loadData();
+      const data = (await this.deps.loadData()) ?? withoutFile;
       if (!isUsable(data)) throw new TypeError('data.json is no object');
       this.#use(data);
     } catch {
