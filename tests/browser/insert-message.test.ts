@@ -8,7 +8,7 @@ import { pendingReply } from '../../src/core/pending/pending';
 import { defaultSettings } from '../../src/core/settings/default-settings';
 import type { Status } from '../../src/core/status/assessment';
 import { profile } from '../messages/situations';
-import { day } from '../promise/reading';
+import { day } from '../calendar/day';
 import { useWorkbench } from './harness';
 import { everyStatus, interviewNote, sidebarPage } from './sidebar-page';
 

@@ -5,14 +5,8 @@ import {
   type CompanyCalendar,
   type YearlyClosure,
 } from '../../src/core/calendar/company-calendar';
-import { parseIsoDay, type EpochDay, type Weekday } from '../../src/core/calendar/epoch-day';
-
-/** The day of an ISO date that must exist. */
-export function day(iso: string): EpochDay {
-  const parsed = parseIsoDay(iso);
-  if (parsed === undefined) throw new Error(`Not a date: ${iso}`);
-  return parsed;
-}
+import { type Weekday } from '../../src/core/calendar/epoch-day';
+import { day } from './day';
 
 /** The default calendar with some of it replaced. */
 export function calendar(changes: Partial<CompanyCalendar> = {}): CompanyCalendar {

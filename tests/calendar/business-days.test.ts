@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { businessDays } from '../../src/core/calendar/business-days';
 import type { CompanyCalendar } from '../../src/core/calendar/company-calendar';
 import { formatIsoDay, type Weekday } from '../../src/core/calendar/epoch-day';
-import { calendar, closure, day, obon, yearEnd } from './builders';
+import { day } from './day';
+import { calendar, closure, obon, yearEnd } from './builders';
 
 const iso = (found: number | undefined): string | undefined =>
   found === undefined ? undefined : formatIsoDay(found);

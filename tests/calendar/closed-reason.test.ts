@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { businessDays, type ClosedReason } from '../../src/core/calendar/business-days';
 import type { CompanyCalendar } from '../../src/core/calendar/company-calendar';
-import { calendar, closure, day, obon, yearEnd } from './builders';
+import { day } from './day';
+import { calendar, closure, obon, yearEnd } from './builders';
 
 const holiday = (name: string): ClosedReason => ({ kind: 'publicHoliday', name });
 

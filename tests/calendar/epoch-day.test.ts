@@ -12,7 +12,7 @@ import {
   startOfWeek,
   weekdayOf,
 } from '../../src/core/calendar/epoch-day';
-import { day } from './builders';
+import { day } from './day';
 
 const anyDay = fc.integer({ min: day('0100-03-01'), max: day('9999-12-31') });
 const recentDay = fc.integer({ min: day('1900-01-01'), max: day('2100-12-31') });

@@ -10,7 +10,7 @@ import {
   publicHolidayName,
   publicHolidays,
 } from '../../src/core/calendar/holidays';
-import { day } from './builders';
+import { day } from './day';
 
 type Row = readonly [iso: string, name: string];
 

@@ -13,7 +13,7 @@ import { noteLanguage, writtenKeys } from '../../src/core/capture/written-keys';
 import { applyEdits } from '../../src/core/frontmatter/text-edit';
 import { problemMessage } from '../../src/core/language/problem-message';
 import { defaultSettings } from '../../src/core/settings/default-settings';
-import { day } from '../promise/reading';
+import { day } from '../calendar/day';
 
 const today = day('2026-12-01');
 const form = (values: Partial<FormValues> = {}): FormValues => ({

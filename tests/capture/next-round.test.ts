@@ -5,7 +5,7 @@ import { isStage, nextStage } from '../../src/core/capture/stages';
 import type { Interview } from '../../src/core/interview/interview';
 import { readInterview } from '../../src/core/interview/read-note';
 import { defaultSettings } from '../../src/core/settings/default-settings';
-import { day } from '../promise/reading';
+import { day } from '../calendar/day';
 
 const note = `---
 会社: "[[株式会社青葉]]"

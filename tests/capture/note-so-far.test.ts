@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { noteSoFar } from '../../src/core/capture/note-so-far';
 import { defaultSettings } from '../../src/core/settings/default-settings';
-import { day } from '../promise/reading';
+import { day } from '../calendar/day';
 
 const soFar = (title: string, properties: Record<string, unknown>) =>
   noteSoFar(title, properties, defaultSettings, day('2026-12-01'));

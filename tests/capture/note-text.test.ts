@@ -9,7 +9,7 @@ import { readInterview } from '../../src/core/interview/read-note';
 import type { Language } from '../../src/core/language/language';
 import { defaultSettings } from '../../src/core/settings/default-settings';
 import { readTemplate } from '../../src/core/template/read-template';
-import { day } from '../promise/reading';
+import { day } from '../calendar/day';
 
 const today = day('2026-12-01');
 const builtIn = templateTexts['interview-note'];

@@ -3,7 +3,7 @@ import { defaultCompanyCalendar } from '../../src/core/calendar/company-calendar
 import { promisePreview, type PreviewBasis } from '../../src/core/capture/promise-preview';
 import type { Language } from '../../src/core/language/language';
 import { defaultSettings } from '../../src/core/settings/default-settings';
-import { day } from '../promise/reading';
+import { day } from '../calendar/day';
 
 const basis: PreviewBasis = {
   saidOn: day('2026-11-20'),

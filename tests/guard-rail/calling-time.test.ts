@@ -6,7 +6,8 @@ import { formatIsoDay } from '../../src/core/calendar/epoch-day';
 import { callingTime } from '../../src/core/guard-rail/calling-time';
 import { callingTimeText } from '../../src/core/guard-rail/calling-time-text';
 import { defaultHours } from '../../src/core/interview/read-hours';
-import { calendar, closure, day, someCalendar, someDay } from '../calendar/builders';
+import { day } from '../calendar/day';
+import { calendar, closure, someCalendar, someDay } from '../calendar/builders';
 
 const minutes = (time: string): number => {
   const [hour = 0, minute = 0] = time.split(':').map(Number);

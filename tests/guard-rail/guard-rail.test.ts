@@ -7,7 +7,7 @@ import { guardRailText, sendingHint } from '../../src/core/guard-rail/guard-rail
 import type { MessageKind } from '../../src/core/messages/message-head';
 import { pendingReply } from '../../src/core/pending/pending';
 import { defaultSettings } from '../../src/core/settings/default-settings';
-import { day } from '../promise/reading';
+import { day } from '../calendar/day';
 import { interview, type Said } from '../status/interview';
 
 const three = { promised: '3営業日以内' };

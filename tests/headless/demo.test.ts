@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { demoVault } from '../../demo/vault';
 import { isDemoFolder, writeDemoVault } from '../../headless/demo-folder';
 import { textWidth } from '../../src/core/report/text-width';
-import { day } from '../promise/reading';
+import { day } from '../calendar/day';
 import { command } from './command';
 
 const { pending, vaultOf } = command();

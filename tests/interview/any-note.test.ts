@@ -4,7 +4,8 @@ import { fieldNames, type Field } from '../../src/core/interview/fields';
 import { readInterview } from '../../src/core/interview/read-note';
 import { problemMessage } from '../../src/core/language/problem-message';
 import { readSettings } from '../../src/core/settings/read-settings';
-import { day, today } from './reading';
+import { day } from '../calendar/day';
+import { today } from './reading';
 
 const { settings } = readSettings({ noteFolders: ['面接'] });
 const names = Object.values(fieldNames).flatMap(({ en, ja }): string[] => [...en, ...ja]);

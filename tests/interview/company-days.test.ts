@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '../../src/core/settings/default-settings';
 import { settingsCalendar } from '../../src/core/settings/settings-calendar';
-import { day, problemsOf, reading, text } from './reading';
+import { day } from '../calendar/day';
+import { problemsOf, reading, text } from './reading';
 
 describe('weekdays, 0 = Sunday', () => {
   test.each<[label: string, value: unknown, expected: readonly number[]]>([

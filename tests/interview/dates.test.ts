@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDate } from '../../src/core/interview/read-date';
-import { day, problemsOf, reading, text, today } from './reading';
+import { day } from '../calendar/day';
+import { problemsOf, reading, text, today } from './reading';
 
 describe('a date as people write it', () => {
   test.each<[label: string, value: unknown, expected: string]>([

@@ -3,7 +3,8 @@ import { fieldNames, type Field } from '../../src/core/interview/fields';
 import type { Interview } from '../../src/core/interview/interview';
 import { readInterview } from '../../src/core/interview/read-note';
 import { defaultSettings } from '../../src/core/settings/default-settings';
-import { day, problemsOf, reading, text, today } from './reading';
+import { day } from '../calendar/day';
+import { problemsOf, reading, text, today } from './reading';
 
 /** A value of each field, and what the interview then holds. */
 const samples: Readonly<

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Interview } from '../../src/core/interview/interview';
 import { linkRounds } from '../../src/core/interview/interviews';
-import { day, reading } from './reading';
+import { day } from '../calendar/day';
+import { reading } from './reading';
 
 interface Round {
   path: string;

@@ -1,16 +1,12 @@
-import { epochDay, formatIsoDay, parseIsoDay, type EpochDay } from '../../src/core/calendar/epoch-day';
+import { formatIsoDay, type EpochDay } from '../../src/core/calendar/epoch-day';
 import type { Interview } from '../../src/core/interview/interview';
 import { readInterview } from '../../src/core/interview/read-note';
 import { defaultSettings } from '../../src/core/settings/default-settings';
 import type { Settings } from '../../src/core/settings/settings';
+import { day } from '../calendar/day';
 
 /** Tuesday, eleven days after the interview of the worked examples. */
 export const today = day('2026-12-01');
-
-/** A day that exists. */
-export function day(iso: string): EpochDay {
-  return parseIsoDay(iso) ?? epochDay(1970, 1, 1)!;
-}
 
 /** A day as text, `undefined` as it is. */
 export function text(date: EpochDay | undefined): string | undefined {

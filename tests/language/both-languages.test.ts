@@ -3,7 +3,7 @@ import { readInterview } from '../../src/core/interview/read-note';
 import { wordsOf } from '../../src/core/language/words';
 import { defaultSettings } from '../../src/core/settings/default-settings';
 import { pendingReply } from '../../src/core/pending/pending';
-import { day } from '../promise/reading';
+import { day } from '../calendar/day';
 
 /** Search words, the name of the language itself, and the rules that speak of Japanese words. */
 const speakOfJapanese = /\.aliases\.|^settings\.options\.language\.ja$|^wording\./;

@@ -10,7 +10,8 @@ import { defaultSettings } from '../../src/core/settings/default-settings';
 import { businessDays } from '../../src/core/calendar/business-days';
 import { defaultCompanyCalendar } from '../../src/core/calendar/company-calendar';
 import type { UnreadReason } from '../../src/core/promise/promise';
-import { day, today } from '../interview/reading';
+import { day } from '../calendar/day';
+import { today } from '../interview/reading';
 
 const codes = Object.keys(japanese.sentences) as Exclude<ProblemCode, 'promise-not-understood'>[];
 const reasons = Object.keys(japanese.promises) as UnreadReason[];

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { piecesOf } from '../../src/core/messages/gaps';
 import type { MessageBlock } from '../../src/core/messages/message-block';
 import { reminders } from '../../src/core/messages/reminders';
-import { day } from '../promise/reading';
+import { day } from '../calendar/day';
 
 describe('the pieces of a text', () => {
   test('are its marks and what is between them', () => {

@@ -7,7 +7,7 @@ import {
   writeMessageBlock,
   type MessageBlock,
 } from '../../src/core/messages/message-block';
-import { day } from '../promise/reading';
+import { day } from '../calendar/day';
 
 const today = day('2026-12-01');
 const block: MessageBlock = {

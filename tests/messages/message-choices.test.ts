@@ -8,7 +8,7 @@ import { pendingReply, type PendingReply } from '../../src/core/pending/pending'
 import { reportJson } from '../../src/core/report/report-json';
 import { defaultSettings } from '../../src/core/settings/default-settings';
 import { statuses, type Status } from '../../src/core/status/assessment';
-import { day } from '../promise/reading';
+import { day } from '../calendar/day';
 import { ofStatus, reply, today } from '../report/replies';
 import { interview, type Said } from '../status/interview';
 

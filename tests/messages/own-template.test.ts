@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fillOwnTemplate } from '../../src/core/messages/own-template';
 import { readTemplate } from '../../src/core/template/read-template';
 import { worksheetData } from '../../src/core/worksheets/worksheet-data';
-import { day } from '../promise/reading';
+import { day } from '../calendar/day';
 import { profile, situation } from './situations';
 
 const { reply } = situation({ rest: { company: '株式会社A&B<C>"D"', person: undefined } });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { messageIds, type MessageId } from '../../src/core/messages/message-ids';
 import { writeMessage, type Message } from '../../src/core/messages/write-message';
-import { day } from '../promise/reading';
+import { day } from '../calendar/day';
 import { situations, type Situation } from './situations';
 
 function write(id: MessageId, { reply, profile, today }: Situation): Message {

@@ -3,7 +3,7 @@ import { emptyProfile } from '../../src/core/messages/profile';
 import type { PendingReply } from '../../src/core/pending/pending';
 import { pendingReply } from '../../src/core/pending/pending';
 import { defaultSettings } from '../../src/core/settings/default-settings';
-import { day } from '../promise/reading';
+import { day } from '../calendar/day';
 import { interview, type Said } from '../status/interview';
 
 /** A plainly invented applicant: 青葉 is a word for green leaves, and the addresses are reserved for examples. */

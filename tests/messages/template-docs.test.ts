@@ -9,7 +9,7 @@ import { fillOwnTemplate } from '../../src/core/messages/own-template';
 import { readTemplate } from '../../src/core/template/read-template';
 import { templateHelpers } from '../../src/core/template/template-helpers';
 import { worksheetData } from '../../src/core/worksheets/worksheet-data';
-import { day } from '../promise/reading';
+import { day } from '../calendar/day';
 import { profile, situations } from './situations';
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/templates.md'), 'utf8');

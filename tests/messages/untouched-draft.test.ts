@@ -3,7 +3,7 @@ import { applyEdits } from '../../src/core/frontmatter/text-edit';
 import { insertMessage, replaceMessage } from '../../src/core/messages/insert-message';
 import { untouchedDraft } from '../../src/core/messages/untouched-draft';
 import { writeMessage, type Message } from '../../src/core/messages/write-message';
-import { day } from '../promise/reading';
+import { day } from '../calendar/day';
 import { situation } from './situations';
 
 const { reply, profile } = situation({ promised: '3営業日以内' });

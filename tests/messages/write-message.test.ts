@@ -8,7 +8,7 @@ import { messageVariables, noteVariables, worksheetVariables } from '../../src/c
 import { fillMessage, writeMessage } from '../../src/core/messages/write-message';
 import { readTemplate } from '../../src/core/template/read-template';
 import type { TemplateData } from '../../src/core/template/template';
-import { day } from '../promise/reading';
+import { day } from '../calendar/day';
 import { profile, situation, situations } from './situations';
 
 const { complete } = situations;

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { IndexedNote } from '../../src/core/reply-index/reply-index';
 import { defaultSettings } from '../../src/core/settings/default-settings';
 import { ReplyStore, type ReplyState } from '../../src/plugin/index/reply-store';
-import { day, note } from '../reply-index/notes';
+import { day } from '../calendar/day';
+import { note } from '../reply-index/notes';
 
 /** A vault in a map, with a clock and a queue that a test moves by hand. */
 function setUp(notes: readonly IndexedNote[], msPerLook = 0) {

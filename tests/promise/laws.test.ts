@@ -7,7 +7,7 @@ import { parsePhrase } from '../../src/core/promise/parse-phrase';
 import type { PromiseReading } from '../../src/core/promise/promise';
 import { readPromise } from '../../src/core/promise/read-promise';
 import cases from '../data/promise-cases.json';
-import { day } from './reading';
+import { day } from '../calendar/day';
 
 const saidOn = fc.integer({ min: day('2020-01-01'), max: day('2049-06-30') });
 const weekdays = fc.uniqueArray(fc.integer({ min: 0, max: 6 }), { maxLength: 3 }) as fc.Arbitrary<

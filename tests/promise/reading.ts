@@ -1,23 +1,17 @@
 import { businessDays } from '../../src/core/calendar/business-days';
 import type { CompanyCalendar } from '../../src/core/calendar/company-calendar';
 import { defaultCompanyCalendar } from '../../src/core/calendar/company-calendar';
-import type { EpochDay, Weekday } from '../../src/core/calendar/epoch-day';
-import { formatIsoDay, parseIsoDay } from '../../src/core/calendar/epoch-day';
+import type { Weekday } from '../../src/core/calendar/epoch-day';
+import { formatIsoDay } from '../../src/core/calendar/epoch-day';
 import type { PromiseReading } from '../../src/core/promise/promise';
 import { readPromise } from '../../src/core/promise/read-promise';
+import { day } from '../calendar/day';
 
 /** A company's calendar as the examples write it. */
 export interface WrittenCalendar {
   closedWeekdays?: number[];
   openWeekdays?: number[];
   closures?: { from: string; to: string }[];
-}
-
-/** The day of an ISO date that is known to be right. */
-export function day(iso: string): EpochDay {
-  const result = parseIsoDay(iso);
-  if (result === undefined) throw new RangeError(`no such day: ${iso}`);
-  return result;
 }
 
 /** The calendar of an example, on top of the default one. */

@@ -1,10 +1,4 @@
-import { parseIsoDay, type EpochDay } from '../../src/core/calendar/epoch-day';
 import type { IndexedNote } from '../../src/core/reply-index/reply-index';
-
-/** A day in ISO. */
-export function day(text: string): EpochDay {
-  return parseIsoDay(text) ?? NaN;
-}
 
 /** A note of an interview on Fri 2026-11-20, with more properties as wished. */
 export function note(path: string, properties: Record<string, unknown> = {}): IndexedNote {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ReplyIndex, type IndexedNote } from '../../src/core/reply-index/reply-index';
 import { defaultSettings } from '../../src/core/settings/default-settings';
-import { day, note } from './notes';
+import { day } from '../calendar/day';
+import { note } from './notes';
 
 const today = day('2026-12-01');
 

@@ -2,7 +2,7 @@ import type { Interview } from '../../src/core/interview/interview';
 import { pendingReply, type PendingReply } from '../../src/core/pending/pending';
 import { defaultSettings } from '../../src/core/settings/default-settings';
 import type { Status } from '../../src/core/status/assessment';
-import { day } from '../promise/reading';
+import { day } from '../calendar/day';
 import { interview, type Said } from '../status/interview';
 
 /** The day of the reports in these tests, a Tuesday; the interviews are on Fri 2026-11-20 unless said. */

@@ -1,6 +1,6 @@
 import { pendingReply, type PendingReply } from '../../src/core/pending/pending';
 import { defaultSettings } from '../../src/core/settings/default-settings';
-import { day } from '../reply-index/notes';
+import { day } from '../calendar/day';
 import { interview, type Said } from '../status/interview';
 
 /** Tuesday. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { waitBar } from '../../src/core/sidebar/wait-bar';
-import { day } from '../reply-index/notes';
+import { day } from '../calendar/day';
 import { reply, today } from './replies';
 
 describe('the wait bar', () => {

@@ -3,7 +3,7 @@ import { businessDays } from '../../src/core/calendar/business-days';
 import { formatIsoDay } from '../../src/core/calendar/epoch-day';
 import { defaultSettings } from '../../src/core/settings/default-settings';
 import { assess } from '../../src/core/status/assess';
-import { day } from '../promise/reading';
+import { day } from '../calendar/day';
 import type { Said } from './interview';
 import { interview } from './interview';
 

@@ -3,7 +3,7 @@ import { wordsOf } from '../../src/core/language/words';
 import { pendingReply } from '../../src/core/pending/pending';
 import { defaultSettings } from '../../src/core/settings/default-settings';
 import { explain } from '../../src/core/status/explanation';
-import { day } from '../promise/reading';
+import { day } from '../calendar/day';
 import type { Said } from './interview';
 import { interview } from './interview';
 

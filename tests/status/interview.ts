@@ -1,6 +1,6 @@
 import { defaultCompanyCalendar } from '../../src/core/calendar/company-calendar';
 import type { Interview } from '../../src/core/interview/interview';
-import { day } from '../promise/reading';
+import { day } from '../calendar/day';
 
 /** An interview of which only what matters is said; dates in ISO, the interview on Fri 2026-11-20. */
 export interface Said {

@@ -5,7 +5,7 @@ import { readTemplate } from '../../src/core/template/read-template';
 import { fillWorksheet } from '../../src/core/worksheets/fill-worksheet';
 import { worksheetData } from '../../src/core/worksheets/worksheet-data';
 import type { Worksheet, WorksheetId } from '../../src/core/worksheets/worksheet';
-import { day } from '../promise/reading';
+import { day } from '../calendar/day';
 
 /** What a sheet is filled with. */
 interface Filling {
