@@ -239,6 +239,20 @@ describe('from the interview to the next round', () => {
   });
 });
 
+test('a draft in which somebody has written stays, and one notice says so', async () => {
+  const note = interviewNote(company, { 連絡予定: '3営業日以内', 職種: '総合職' });
+  await list.open({ [path]: note }, { data, open: path, now: '2026-11-30T10:00' });
+  await pressOnCard('i');
+  await button('下書きだけ入れる').click();
+  await expect.poll(() => raw()).toContain('draft:');
+  await bench.writeFile(path, (await raw()).replace('お世話になっております。', 'お世話になります。'));
+  await goTo('2026-12-01T10:00');
+  await pressOnCard('i');
+  await notice('前に入れた下書きも、このノートに残っています').waitFor();
+  expect(await takeNotices()).toHaveLength(1);
+  expect((await raw()).match(/```henji-message/g)).toHaveLength(2);
+});
+
 /** A step of the path, from a note that is not open; what it writes, and what it is to leave. */
 interface Step {
   readonly name: string;

@@ -20,3 +20,9 @@ export function untouchedDraft(
     return note.slice(from, to).replaceAll('\r\n', '\n') === text;
   });
 }
+
+/** How many drafts a note holds, edited or not. */
+export function draftCount(note: string, today: EpochDay): number {
+  const blocks = findMessageBlocks(note).map(({ source }) => readMessageBlock(source, today));
+  return blocks.filter((block) => !('problem' in block) && block.sendFrom !== undefined).length;
+}

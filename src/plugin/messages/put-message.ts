@@ -7,7 +7,7 @@ import { wordsOf } from '../../core/language/words';
 import { gapAdvice } from '../../core/messages/gap-advice';
 import { insertMessage, replaceMessage } from '../../core/messages/insert-message';
 import { messageData } from '../../core/messages/message-data';
-import { untouchedDraft } from '../../core/messages/untouched-draft';
+import { draftCount, untouchedDraft } from '../../core/messages/untouched-draft';
 import { fillMessage, type Message } from '../../core/messages/write-message';
 import type { PendingReply } from '../../core/pending/pending';
 import { readTemplate } from '../../core/template/read-template';
@@ -43,7 +43,10 @@ export async function putMessage(wanted: WantedMessage, deps: CommandDeps): Prom
   });
   if (!change) return;
   await showPlace(interview.path, inserted, change.inEditor, deps.app);
-  tell([wanted.hint, gapAdvice(message.gaps, interview, deps.language())], deps);
+  const { draftLeft } = wordsOf(deps.language()).insertion;
+  const isDraftLeft = draftCount(inserted.text, deps.today()) > (wanted.isDraft ? 1 : 0);
+  const advice = gapAdvice(message.gaps, interview, deps.language());
+  tell([wanted.hint, advice, isDraftLeft ? draftLeft : undefined], deps);
 }
 
 type MessageWriter = (day: EpochDay) => Message | undefined;

@@ -19,5 +19,6 @@ export const insertion: typeof japanese = {
   noTemplateFolder:
     'To use templates of your own, choose a template folder in the settings and put your files there',
   noTemplates: (folder) => `There are no templates in “${folder}”. Put .hbs or .md files there`,
+  draftLeft: 'An earlier draft is still in this note',
   betweenSentences: '. ',
 };

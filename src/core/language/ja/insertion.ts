@@ -19,5 +19,7 @@ export const insertion = {
     '自分のテンプレートを使うには、設定の「テンプレートのフォルダー」を決めて、そこにファイルを置いてください',
   noTemplates: (folder: string) =>
     `「${folder}」にテンプレートがありません。.hbs か .md のファイルを置いてください`,
+  /** Beside a message that has just been put in. */
+  draftLeft: '前に入れた下書きも、このノートに残っています',
   betweenSentences: '。',
 };
