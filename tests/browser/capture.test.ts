@@ -235,7 +235,7 @@ describe('what keeps a note from being made', () => {
     });
     await field('会社').fill('わかば');
     await press('Enter');
-    await notice('ノートを作れませんでした').waitFor();
+    await notice('「面接」にノートを作れませんでした').waitFor();
     expect(await field('会社').inputValue()).toBe('わかば');
   });
 });
@@ -290,11 +290,20 @@ describe('a note that is there', () => {
     expect(await bench.runCommand('make-interview-note')).toBe(false);
   });
 
-  test('whose YAML is broken is left alone, and the form stays', async () => {
+  test('whose YAML is broken is left alone, and nobody fills in a form for it', async () => {
     const broken = '---\n会社: [\n---\n';
     await list.open({ ...everyStatus, 'わかば.md': broken }, { open: 'わかば.md' });
     await bench.runCommand('make-interview-note');
+    await notice('YAMLを直してください').waitFor();
+    expect(await form().count()).toBe(0);
+  });
+
+  test('whose YAML breaks under the form is left alone, and the form stays', async () => {
+    const broken = '---\n会社: [\n---\n';
+    await list.open({ ...everyStatus, 'わかば.md': '' }, { open: 'わかば.md' });
+    await bench.runCommand('make-interview-note');
     await field('面接日').fill('2026-11-20');
+    await bench.writeFile('わかば.md', broken);
     await press('Enter');
     await notice('YAMLを直してください').waitFor();
     expect(await bench.readFile('わかば.md')).toBe(broken);

@@ -86,6 +86,7 @@ describe('values that can’t be used', () => {
   test('a later version is used as far as it is understood, and keeps its number', async () => {
     await list.open(files, { data: { version: 9, policy: { graceBusinessDays: 1 }, later: true } });
     expect(await cardText()).toContain('12/3(木)');
+    expect(await notices()).toEqual([expect.stringContaining('Henjiを更新してください')]);
     await settings.open();
     await settings.row('version').getByText('別の版のHenji（9）').waitFor();
     await settings.row('日付の基準').locator('select').selectOption('device');

@@ -82,7 +82,9 @@ describe('a value that is wrong costs no other', () => {
     [label: string, data: Record<string, unknown>, problems: readonly string[], expected: Partial<Settings>]
   >([
     ['folders', { noteFolders: 3 }, ['noteFolders: 3'], {}],
-    ['one of the folders', { noteFolders: ['面接', null] }, ['noteFolders: '], { noteFolders: ['面接'] }],
+    ['one of the folders', { noteFolders: ['面接', null] }, ['noteFolders: null'], { noteFolders: ['面接'] }],
+    ['an empty tag', { noteTags: ['面接', ''] }, ['noteTags: ""'], { noteTags: ['面接'] }],
+    ['an empty list', { propertyNames: [] }, ['propertyNames: []'], {}],
     ['the whole vault as a folder', { noteFolders: ['/'] }, ['noteFolders: /'], {}],
     ['tags', { noteTags: [{}] }, ['noteTags: {}'], {}],
     ['names', { propertyNames: ['a'] }, ['propertyNames: a'], {}],

@@ -20,7 +20,12 @@ export function settingsProblems(): {
   readonly report: ReportSetting;
 } {
   const problems: SettingsProblem[] = [];
-  return { problems, report: (key, value) => void problems.push({ key, found: rawText(value) }) };
+  return { problems, report: (key, value) => void problems.push({ key, found: foundText(value) }) };
+}
+
+/** What is nothing to read is shown as the file writes it: `null`, `""`, `[]`. */
+function foundText(value: unknown): string {
+  return rawText(value) || JSON.stringify(value);
 }
 
 /** True for a JSON object; lists are none. */

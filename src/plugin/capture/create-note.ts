@@ -27,7 +27,7 @@ export async function createNote(
   }
   const file = await writeNote(text.text, folder, note, deps).catch(() => undefined);
   if (!file) {
-    new Notice(wordsOf(language()).capture.notCreated);
+    new Notice(wordsOf(language()).capture.notCreated(folder));
     return undefined;
   }
   await showCursor(file, text.cursor, app.workspace);

@@ -12,8 +12,14 @@ import { vaultLanguage } from './vault-language';
 
 /** Asks for what the note lacks of an interview note, and adds it to its properties (product: make-interview-note). */
 export function makeInterviewNote({ file }: CommandTarget, deps: CommandDeps): void {
-  const { commands, capture } = wordsOf(deps.language());
-  const properties = deps.notes.read(file.path, deps.settings())?.frontmatter ?? {};
+  const { commands, capture, writing } = wordsOf(deps.language());
+  const note = deps.notes.read(file.path, deps.settings());
+  if (note?.broken) {
+    // Before anybody fills in a form that can't be written.
+    new Notice(writing.notWritten(file.basename, writing.reasons['broken-yaml']('')));
+    return;
+  }
+  const properties = note?.frontmatter ?? {};
   const soFar = noteSoFar(file.basename, properties, deps.settings(), deps.today());
   const language = languageOfKeys(soFar.keys) ?? vaultLanguage(deps);
   const keys = writtenKeys(soFar.keys, language);

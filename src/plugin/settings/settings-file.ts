@@ -46,8 +46,15 @@ export class SettingsFile implements SettingsStoreDeps {
   /** Says that some values could not be read, once for the same ones. */
   announce(problems: readonly SettingsProblem[]): void {
     const keys = problems.map(({ key }) => key).join();
-    if (keys !== '' && keys !== this.#announced) new Notice(this.#words.notice(problems.length), longNotice);
+    if (keys !== '' && keys !== this.#announced) new Notice(this.#noticeOf(problems), longNotice);
     this.#announced = keys;
+  }
+
+  /** A later version is nothing that the settings tab could mend. */
+  #noticeOf(problems: readonly SettingsProblem[]): string {
+    const [first] = problems;
+    const isOnlyVersion = problems.length === 1 && first?.key === 'version';
+    return isOnlyVersion ? this.#words.version(first.found) : this.#words.notice(problems.length);
   }
 
   #isThere(): Promise<boolean> {

@@ -55,7 +55,8 @@ export const capture: typeof japanese = {
     startAnew: 'Start over',
   },
   added: (note) => `The properties were added to “${note}”`,
-  notCreated: 'The note could not be created. What you have written is still here',
+  notCreated: (folder) =>
+    `No note could be created in “${folder}”. Please check for a file of that name, and your disk space. What you have written is still here`,
   badTemplate: (file, reason) => `No note can be made from the template “${file}”: ${reason}`,
   badYaml:
     'its properties (between the ---) are not valid YAML. Have a look at colons, quotes and indentation',

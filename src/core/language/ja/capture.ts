@@ -60,7 +60,8 @@ export const capture = {
     startAnew: '最初から書く',
   },
   added: (note: string) => `「${note}」に項目を書き足しました`,
-  notCreated: 'ノートを作れませんでした。入力した内容はそのままです',
+  notCreated: (folder: string) =>
+    `「${folder}」にノートを作れませんでした。同じ名前のファイルがないか、空き容量があるかを確かめてください。入力した内容はそのままです`,
   /** A template whose properties can't be used: `reason` is a whole remark. */
   badTemplate: (file: string, reason: string) => `テンプレート「${file}」からノートを作れません。${reason}`,
   badYaml: 'プロパティ（--- のあいだ）がYAMLとして読めません。コロンや引用符、字下げを確かめてください',
