@@ -82,6 +82,18 @@ describe('a message with the name of another company', () => {
     await expect.poll(() => dialog().count()).toBe(0);
   });
 
+  test('is mended where it is, though another block says the same', async () => {
+    const twice = `${noteWith(bad)}\n${noteWith(bad).slice(interview.length)}`;
+    await open(twice, 'preview');
+    await bench.page
+      .getByRole('button', { name: /^表現を確認（1/ })
+      .last()
+      .click();
+    await dialog().getByRole('button', { name: '「みなと精機」を直す' }).click();
+    const at = twice.lastIndexOf('みなと精機');
+    await expect.poll(note).toBe(`${twice.slice(0, at)}株式会社若葉商事${twice.slice(at + 5)}`);
+  });
+
   test('with & and < in its name', async () => {
     const odd = good.replace('貴社の総合職', 'A&B<b>の総合職');
     await open(noteWith(odd), 'preview', {

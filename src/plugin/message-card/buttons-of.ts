@@ -7,11 +7,12 @@ import { countWording } from '../wording/wording-context';
 import type { CardButton } from './card-buttons';
 import { copyMessage, copyUnread, openMessage } from './message-actions';
 
-/** A message as it stands in a note, and the note's path. */
+/** A message as it stands in a note, the note's path, and where in the note it is, as far as that is known. */
 export interface MessageInNote {
   readonly block: MessageBlock;
   readonly source: string;
   readonly path: string;
+  readonly from: () => number | undefined;
 }
 
 /** What can be done with a message (product: Messages). */
@@ -29,10 +30,10 @@ export function buttonsOfUnread(text: string, deps: CommandDeps): CardButton[] {
   return [copyButton(() => copyUnread(text, deps), deps)];
 }
 
-function checkButton({ block, source, path }: MessageInNote, deps: CommandDeps): CardButton {
+function checkButton({ block, source, path, from }: MessageInNote, deps: CommandDeps): CardButton {
   const name = wordsOf(deps.language()).messageCard.check(countWording(block, path, deps));
   const run = (): void => {
-    checkBlock(source, path, deps);
+    checkBlock(source, from(), path, deps);
   };
   return { icon: 'spell-check', name, run };
 }

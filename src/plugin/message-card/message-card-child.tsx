@@ -1,4 +1,4 @@
-import { MarkdownRenderChild, type TFile } from 'obsidian';
+import { MarkdownRenderChild, type MarkdownPostProcessorContext, type TFile } from 'obsidian';
 import { render } from 'preact';
 import { wordsOf } from '../../core/language/words';
 import { readMessageBlock } from '../../core/messages/message-block';
@@ -15,11 +15,11 @@ export class MessageCardChild extends MarkdownRenderChild {
   constructor(
     containerEl: HTMLElement,
     private readonly source: string,
-    private readonly sourcePath: string,
+    private readonly context: Pick<MarkdownPostProcessorContext, 'sourcePath' | 'getSectionInfo'>,
     private readonly deps: CommandDeps,
   ) {
     super(containerEl);
-    this.#file = deps.app.vault.getFileByPath(sourcePath);
+    this.#file = deps.app.vault.getFileByPath(context.sourcePath);
   }
 
   override onload(): void {
@@ -53,10 +53,17 @@ export class MessageCardChild extends MarkdownRenderChild {
       const words = wordsOf(language).messageCard;
       return <UnreadMessageCard unread={block} words={words} buttons={buttonsOfUnread(block.text, deps)} />;
     }
-    const buttons = buttonsOf({ block, source, path: this.#file?.path ?? this.sourcePath }, deps);
+    const path = this.#file?.path ?? this.context.sourcePath;
+    const buttons = buttonsOf({ block, source, path, from: () => this.#from() }, deps);
     const copy = (): void => void copySubject(block, deps);
     return (
       <MessageCard block={block} today={today} language={language} copySubject={copy} buttons={buttons} />
     );
+  }
+
+  /** Where the paragraph that the block is in begins in the note. */
+  #from(): number | undefined {
+    const section = this.context.getSectionInfo(this.containerEl);
+    return section?.text.split('\n').slice(0, section.lineStart).join('\n').length;
   }
 }

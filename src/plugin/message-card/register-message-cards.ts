@@ -8,7 +8,7 @@ export function registerMessageCards(plugin: Plugin, deps: CommandDeps): void {
   const cards = new Set<MessageCardChild>();
   plugin.registerMarkdownCodeBlockProcessor(messageLanguage, async (source, el, context) => {
     const { MessageCardChild } = await import('./message-card-child');
-    const card = new MessageCardChild(el, source, context.sourcePath, deps);
+    const card = new MessageCardChild(el, source, context, deps);
     cards.add(card);
     card.register(() => cards.delete(card));
     context.addChild(card);
