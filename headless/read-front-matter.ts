@@ -1,4 +1,6 @@
 import { parse } from 'yaml';
+import { readFrontMatter as frontMatterOf } from '../src/core/frontmatter/property-lines';
+import { bodyStart } from '../src/core/insertion/insert-block';
 import { firstLine } from './markdown-files';
 
 /** The properties at the start of a note, as far as there are any and they parse. */
@@ -14,7 +16,6 @@ export interface FrontMatterBlock {
   readonly end: number;
 }
 
-const opening = /^\uFEFF?---[ \t]*\r?\n/;
 const none: FrontMatter = { kind: 'none' };
 
 /** Nobody writes more by hand, and a parser may take seconds over as much of nonsense. */
@@ -24,12 +25,8 @@ const tooLong = `Longer than ${maxLength} characters`;
 
 /** Finds the front matter as Obsidian does: between `---` on the first line and the next line that is `---`. */
 export function findFrontMatter(note: string): FrontMatterBlock | undefined {
-  const start = opening.exec(note)?.[0].length;
-  if (start === undefined) return undefined;
-  const closing = /^---[ \t]*\r?$/gm;
-  closing.lastIndex = start;
-  const end = closing.exec(note);
-  return end ? { text: note.slice(start, end.index), end: end.index + end[0].length } : undefined;
+  const found = frontMatterOf(note);
+  return found && { text: found.yaml, end: bodyStart(note) };
 }
 
 /**

@@ -17,15 +17,13 @@ export interface SidebarActions {
   readonly review: (path: string, isThere: boolean) => void;
   /** Calls back with what the sheets of a note say while the card around an element can be seen; returns what ends it. */
   readonly watchSheets: (path: string, el: Element, show: (sheets: NoteSheets) => void) => () => void;
-  readonly run: (id: CommandId, path: string) => void;
+  /** Runs a command, on a note where it is about one. */
+  readonly run: (id: CommandId, path?: string) => void;
   readonly click: (event: MouseEvent) => void;
   readonly menu: (event: MouseEvent) => void;
   readonly hover: (event: MouseEvent) => void;
   readonly drag: (event: DragEvent) => void;
   readonly press: (event: KeyboardEvent) => void;
   readonly pressInSearch: (event: KeyboardEvent) => void;
-  readonly newNote: () => void;
-  readonly insertSamples: () => void;
-  readonly findNotes: () => void;
   readonly retry: () => void;
 }

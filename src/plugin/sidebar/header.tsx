@@ -21,7 +21,13 @@ export function HeaderView({ id, model, query, words, actions }: HeaderProps) {
       <div class="henji-tools">
         <Search id={id} query={query} words={words} actions={actions} />
         <Tool icon="arrow-up-down" label={words.sort} press={actions.chooseSort} menu />
-        <Tool icon="plus" label={words.newNote} press={actions.newNote} />
+        <Tool
+          icon="plus"
+          label={words.newNote}
+          press={() => {
+            actions.run('new-interview-note');
+          }}
+        />
       </div>
       <div class="henji-for-readers" id={`${id}-filters`}>
         {words.filters}

@@ -82,7 +82,7 @@ export class ListActions implements SidebarActions {
 
   watchSheets: SidebarActions['watchSheets'] = (path, el, show) => this.view.sheets.watch(path, el, show);
 
-  run = (id: CommandId, path: string): void => {
+  run = (id: CommandId, path?: string): void => {
     this.deps.run(id, path);
   };
 
@@ -134,18 +134,6 @@ export class ListActions implements SidebarActions {
     if (event.key === 'Escape' && this.view.look.query !== '') this.search('');
     this.view.focusList();
     event.preventDefault();
-  };
-
-  newNote = (): void => {
-    this.deps.run('new-interview-note');
-  };
-
-  insertSamples = (): void => {
-    this.deps.run('insert-samples');
-  };
-
-  findNotes = (): void => {
-    this.deps.run('find-notes');
   };
 
   retry = (): void => {

@@ -1,4 +1,5 @@
 import type { SidebarModel } from '../../core/sidebar/sidebar-model';
+import type { CommandId } from '../commands/commands';
 import { GroupView, type ListProps } from './group';
 import { HeaderView } from './header';
 import { Icon } from './icon';
@@ -97,17 +98,20 @@ function Failed({ reason, words, actions }: ListProps & { readonly reason: strin
 
 function FirstRun({ notes, words, actions }: ListProps & { readonly notes: number }) {
   const { sentence, create, samples, find, read } = words.firstRun;
+  const run = (id: CommandId) => (): void => {
+    actions.run(id);
+  };
   return (
     <div class="henji-message mod-first-run">
       <Icon name="hourglass" />
       <p>{sentence}</p>
-      <button class="mod-cta" type="button" onClick={actions.newNote}>
+      <button class="mod-cta" type="button" onClick={run('new-interview-note')}>
         {create}
       </button>
-      <button type="button" onClick={actions.insertSamples}>
+      <button type="button" onClick={run('insert-samples')}>
         {samples}
       </button>
-      <button type="button" onClick={actions.findNotes}>
+      <button type="button" onClick={run('find-notes')}>
         {find}
       </button>
       <p class="henji-faint">{read(0, notes)}</p>

@@ -1,0 +1,69 @@
+import type { Words } from '../../core/language/words';
+import type { CardAction } from '../../core/sidebar/detail';
+import { actionsBeside } from '../../core/sidebar/review-action';
+import { commandIcon } from '../commands/register-commands';
+import type { SidebarActions } from './actions';
+import { Icon } from './icon';
+import { SheetsOf } from './sheets-of';
+
+interface CardActionsProps {
+  readonly path: string;
+  readonly all: readonly CardAction[];
+  readonly words: Words['sidebar'];
+  readonly actions: SidebarActions;
+}
+
+/** What one can do about the reply; a review sheet that stands in the note is led to, not put in once more. */
+export function CardActions({ path, all, words, actions }: CardActionsProps) {
+  const press = (id: CardAction['id'], hasSheet: boolean): void => {
+    if (id === 'insert-review-sheet' && hasSheet) actions.review(path, true);
+    else actions.run(id, path);
+  };
+  return (
+    <SheetsOf
+      path={path}
+      class="henji-card-actions"
+      watch={actions.watchSheets}
+      draw={(sheets) => (
+        <>
+          {actionsBeside(sheets?.review, all, words.review.goOn).map((action, at) => (
+            <ActionButton
+              key={action.id}
+              action={action}
+              isFirst={at === 0}
+              press={(id) => {
+                press(id, sheets?.review !== undefined);
+              }}
+            />
+          ))}
+          <button type="button" data-henji-open="">
+            <Icon name="file-text" />
+            {words.openNote}
+          </button>
+        </>
+      )}
+    />
+  );
+}
+
+interface ActionButtonProps {
+  readonly action: CardAction;
+  readonly isFirst: boolean;
+  readonly press: (id: CardAction['id']) => void;
+}
+
+/** One thing to do about the reply; the first is the likeliest. */
+function ActionButton({ action: { id, name }, isFirst, press }: ActionButtonProps) {
+  return (
+    <button
+      type="button"
+      class={isFirst ? 'mod-cta' : undefined}
+      onClick={() => {
+        press(id);
+      }}
+    >
+      <Icon name={commandIcon(id)} />
+      {name}
+    </button>
+  );
+}
