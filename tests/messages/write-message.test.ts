@@ -110,6 +110,16 @@ describe('a message', () => {
     expect(to).toBe('株式会社A&B<C>"D" 人事部 若葉 花子様');
   });
 
+  test.each([
+    ['株式会社若葉商事 御中', '人事部御中'],
+    ['株式会社若葉商事様', '人事部 様'],
+    ['株式会社若葉商事御中様', '人事部'],
+  ])('never has 御中 beside 様, nor 様 twice: %s %s', (company, department) => {
+    const { text, to } = written({ rest: { company, department } });
+    expect(to).toBe('株式会社若葉商事 人事部 若葉 花子様');
+    expect(text).toMatch(/^株式会社若葉商事\n人事部\n若葉 花子様\n/);
+  });
+
   test('is not broken by what looks like its head, or like a template', () => {
     const { text, subject } = written({
       rest: { company: '---', position: 'a\n---\nsubject: b', person: '{{today}}' },

@@ -19,8 +19,8 @@ export function messageData(
   profile: Profile,
   today: EpochDay,
 ): TemplateData {
-  const company = oneLine(interview.company);
-  const department = oneLine(interview.department);
+  const company = unaddressed(interview.company);
+  const department = unaddressed(interview.department);
   const stage = stageForms(oneLine(interview.stage));
   const promise = promiseForms(assessment.promise);
   return {
@@ -75,6 +75,11 @@ function profileData(profile: Profile): TemplateData {
 
 function iso(day: EpochDay | undefined): string | undefined {
   return day === undefined ? undefined : formatIsoDay(day);
+}
+
+/** The name of an organisation as it is when nobody writes to it: 様 comes behind a person, and 御中 never beside it. */
+function unaddressed(name: string | undefined): string | undefined {
+  return oneLine(oneLine(name)?.replace(/(?:\s*(?:御中|様|さま))+$/, ''));
 }
 
 /** Line breaks would break a message's head, and blanks are nothing. */
