@@ -25,7 +25,7 @@ export const log: typeof japanese = {
     logged: (field, value) =>
       `“${field}”: ${value} is logged already. If it was another day, please choose that`,
   },
-  noResult: '“Result” is still empty. Please choose one below, or write what they said',
+  noResult: '“Result” is still empty. Please press one of the buttons, or write what they said',
   promiseNotRead: 'This can’t be logged as it is. Please write it like one of those above, or leave it empty',
   recordHeading: 'Contact log',
   recordLine: (day, channel) => `${day} asked (${channel})`,

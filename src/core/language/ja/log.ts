@@ -41,7 +41,7 @@ export const log = {
   save: '記録する',
   cancel: 'やめる',
   dayProblems,
-  noResult: '「結果」がまだ空です。下から選ぶか、言われた言葉を書いてください',
+  noResult: '「結果」がまだ空です。ボタンから選ぶか、言われた言葉を書いてください',
   /** Below the reading of the field, which says what is not understood and what to try. */
   promiseNotRead: 'このままでは記録できません。上のどれかのように書くか、空にしてください',
   /** The heading under which contacts are kept in the note, and a line of it. */
