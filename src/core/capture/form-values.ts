@@ -20,6 +20,7 @@ export const textFields = [
   'department',
   'person',
 ] as const;
+/** One of the fields with a text. */
 export type TextField = (typeof textFields)[number];
 
 /** What the form for an interview note holds: texts as they were typed, the day as a date input writes it. */
@@ -27,6 +28,7 @@ export type FormValues = Readonly<Record<TextField, string>> & { readonly contac
 
 /** The fields of the form. */
 export const formFields = [...textFields, 'contact'] as const satisfies readonly Field[];
+/** One field of the form. */
 export type FormField = (typeof formFields)[number];
 
 /** A form in which nothing is filled in but the interview day. */

@@ -14,9 +14,11 @@ function plain(ends: string): string {
 /** An unquoted `[[link]]` is a list in a list to YAML; here it stays one piece. */
 const link = String.raw`\[(?:\[[^[\]{}"'#\r\n]*\]|[^[\]{}"'#\r\n]*)\]`;
 
-/** One value, anywhere or within `[ ]`, as the source of a pattern. */
+/** One value, as the source of a pattern. */
 export const scalar = `(?:${quoted}|${plain('')})`;
+/** One item of a list with a line for each. */
 export const listItem = `(?:${quoted}|${link}|${plain('')})`;
+/** One item of a list within `[ ]`. */
 export const flowItem = `(?:${quoted}|${link}|${plain(String.raw`,[\]{}`)})`;
 
 /** What a value says; blank for null. */

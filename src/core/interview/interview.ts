@@ -5,10 +5,12 @@ import type { Problem } from './problem';
 
 /** How the company said it would be in touch. */
 export const contactMethods = ['mail', 'phone', 'portal'] as const;
+/** One way of contact. */
 export type ContactMethod = (typeof contactMethods)[number];
 
 /** The items of the checklist before asking that can be ticked (domain: before asking). */
 export const checkItems = ['heard', 'spam', 'calls', 'portal', 'calendar', 'reports'] as const;
+/** One point of the checklist. */
 export type CheckItem = (typeof checkItems)[number];
 
 /** The company's hours on a business day, in minutes after midnight, `from` < `to`. */

@@ -3,9 +3,11 @@ import * as english from './en/template-problems';
 import * as japanese from './ja/template-problems';
 import type { Language } from './language';
 
+const wordsByLanguage: Readonly<Record<Language, typeof japanese>> = { ja: japanese, en: english };
+
 /** One sentence that names file, line and column of a template problem and what mends it. */
 export function templateProblemText(problem: TemplateProblem, language: Language): string {
-  const words = language === 'ja' ? japanese : english;
+  const words = wordsByLanguage[language];
   const sentence = words.templateProblems[problem.code](problem.found);
   return words.templateProblemPlace(problem.file, problem.line, problem.column, sentence);
 }

@@ -8,9 +8,11 @@ export interface VariableRow extends VariableWords {
   readonly name: string;
 }
 
+const wordsByLanguage: Readonly<Record<Language, typeof japanese>> = { ja: japanese, en: english };
+
 /** The table of variables that the documentation shows (product: Templates). */
 export function variableTable(language: Language): VariableRow[] {
-  const words = language === 'ja' ? japanese : english;
+  const words = wordsByLanguage[language];
   return [...messageVariables, ...worksheetVariables, ...noteVariables].map((name) => ({
     name,
     ...words[name],

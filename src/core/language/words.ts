@@ -89,7 +89,9 @@ const english: Words = {
   writing: writingEnglish,
 };
 
+const words: Readonly<Record<Language, Words>> = { ja: japanese, en: english };
+
 /** The words of a language. */
 export function wordsOf(language: Language): Words {
-  return language === 'ja' ? japanese : english;
+  return words[language];
 }

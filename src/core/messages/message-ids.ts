@@ -9,6 +9,7 @@ export const messageIds = [
   'phone-message',
   'phone-voicemail',
 ] as const;
+/** One of the eight. */
 export type MessageId = (typeof messageIds)[number];
 
 /** Whether a message is written or spoken. */

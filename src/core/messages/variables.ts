@@ -28,6 +28,7 @@ export const messageVariables = [
   'profile.mail',
   'profile.phone',
 ] as const;
+/** A variable of the messages. */
 export type MessageVariable = (typeof messageVariables)[number];
 
 /** The variables that only the sheets have, beside those of the messages. */
@@ -40,6 +41,7 @@ export const worksheetVariables = [
   'wait.moveOnFrom',
   'checks',
 ] as const;
+/** A variable that only the sheets have. */
 export type WorksheetVariable = (typeof worksheetVariables)[number];
 
 /** The variables of the template of a new interview note. */
@@ -65,4 +67,5 @@ export const noteVariables = [
   'key.result',
   'english',
 ] as const;
+/** A variable of a new interview note. */
 export type NoteVariable = (typeof noteVariables)[number];

@@ -13,6 +13,7 @@ export interface PendingReply {
 
 /** The groups in the order in which they are shown (product: "The sidebar"). */
 export const groupIds = ['today', 'mend', 'waiting', 'inquired', 'moveOn', 'upcoming', 'closed'] as const;
+/** One group of the list. */
 export type GroupId = (typeof groupIds)[number];
 
 /** Assesses one interview on `today` by its own company calendar. */

@@ -2,6 +2,7 @@ import { groupIds, type GroupId } from '../pending/pending';
 
 /** How the cards of a group are ordered. */
 export const sortOrders = ['nextDate', 'interviewDay', 'company'] as const;
+/** One order of the cards. */
 export type SortOrder = (typeof sortOrders)[number];
 
 /** How somebody looks at the list. What of it outlives the view is up to the host. */
@@ -17,6 +18,7 @@ export interface SidebarState {
   readonly open: readonly string[];
 }
 
+/** How the list is looked at first. */
 export const firstSidebarState: SidebarState = {
   query: '',
   sort: 'nextDate',

@@ -14,6 +14,7 @@ export const statuses = [
   'upcoming',
   'closed',
 ] as const;
+/** One status. */
 export type Status = (typeof statuses)[number];
 
 /** What there is to do (status-rules §3, last paragraph). */

@@ -23,9 +23,12 @@ export const wordingRuleIds = [
   'subject-name',
   'outside-hours',
 ] as const;
+/** One rule of the check. */
 export type WordingRuleId = (typeof wordingRuleIds)[number];
 
+/** The parts of a message, in reading order. */
 export const messageParts = ['to', 'subject', 'text'] as const;
+/** One part of a message. */
 export type MessagePart = (typeof messageParts)[number];
 
 /** What is checked: a message, or a piece of one, in which nothing can be missing. */

@@ -7,6 +7,7 @@ export const worksheetIds = [
   'self-analysis',
   'motivation',
 ] as const;
+/** One of the sheets. */
 export type WorksheetId = (typeof worksheetIds)[number];
 
 /** A filled sheet. */

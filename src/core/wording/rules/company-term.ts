@@ -8,7 +8,7 @@ import {
 import { findPhrases } from '../phrases';
 import type { WordingRule } from '../wording-rule';
 
-/** A company is called 貴社 in writing and 御社 in speech; so are banks, hospitals and the like, each in its way. */
+/** All terms for companies, banks, hospitals and the like. */
 const allTerms: readonly CompanyTerms[] = [
   usualCompanyTerms,
   corporationTerms,
@@ -23,6 +23,7 @@ const otherWord = /^[略動儀為政正舎友員閲せ]/;
 const spokenWords = wordsOf(allTerms.map(({ spoken }) => spoken));
 const writtenWords = wordsOf(allTerms.map(({ written }) => written));
 
+/** A company is called 貴社 in writing and 御社 in speech; so are banks, hospitals and the like, each in its way. */
 export const companyTerm: WordingRule = {
   weight: 'mistake',
   find: (draft, { reply }) => {

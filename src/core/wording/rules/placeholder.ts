@@ -43,6 +43,7 @@ const LATIN = /[\p{Script=Latin}\p{N}]/u;
 /** 二〇〇五年 is a year. */
 const NUMERAL = /[一二三四五六七八九十百千年]/;
 
+/** A gap of a sample or a template was not filled in. */
 export const placeholder: WordingRule = {
   weight: 'mistake',
   find: (draft) => partsOf(draft).flatMap((part) => withoutOverlaps(inPart(part))),
