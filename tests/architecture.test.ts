@@ -49,6 +49,17 @@ describe('import directions', () => {
   });
 });
 
+describe('docs/architecture.md', () => {
+  const tables = text('docs/architecture.md');
+  const folders = readdirSync(join(root, 'src/core'), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+
+  test.each(folders.map(({ name }) => name))('says what lives in src/core/%s', (name) => {
+    expect(tables).toContain(`\`${name}\``);
+  });
+});
+
 describe('one truth for the release', () => {
   const manifest = json('manifest.json');
 
