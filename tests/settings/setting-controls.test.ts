@@ -61,6 +61,8 @@ describe('what is typed', () => {
     ['policy.noPromiseDays', 400, 'notDays'],
     ['policy.noPromiseDays', NaN, 'notDays'],
     ['language', 'fr', 'empty'],
+    ['language', undefined, 'empty'],
+    ['dailyDigest', undefined, 'empty'],
   ])('%s says of %j: %s', (key, typed, fault) => {
     expect(settingControls[key].set(defaultSettings, typed)).toBe(fault);
   });

@@ -126,11 +126,12 @@ function yearlySpan(key: YearlyKey): SettingControl {
   };
 }
 
-/** A switch or a choice: what the file may hold is what may be chosen. */
+/** A switch or a choice: what the file may hold is what may be chosen; a key it lacks is not chosen. */
 function plain(key: Choice | 'dailyDigest', fault: SettingFault): SettingControl {
   return {
     get: (settings) => settings[key],
-    set: (settings, chosen) => usableChange(settings, { [key]: chosen }, fault),
+    set: (settings, chosen) =>
+      chosen === undefined ? fault : usableChange(settings, { [key]: chosen }, fault),
   };
 }
 
