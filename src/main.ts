@@ -4,7 +4,7 @@ import type { Language } from './core/language/language';
 import { wordsOf } from './core/language/words';
 import type { Settings } from './core/settings/settings';
 import { currentDay, currentMinute, stopwatch } from './plugin/clock';
-import { addCommands, registerCommands, runCommand } from './plugin/commands/register-commands';
+import { addCommands, commandIcon, registerCommands, runCommand } from './plugin/commands/register-commands';
 import type { CommandDeps } from './plugin/commands/commands';
 import { commandLineFlags, commandLineReport } from './plugin/command-line';
 import { showDailyDigest } from './plugin/digest/daily-digest';
@@ -58,6 +58,7 @@ export default class HenjiPlugin extends Plugin {
     run: (id, path) => {
       runCommand(id, this.#commands, path);
     },
+    iconOf: commandIcon,
   };
 
   override onload(): void {
@@ -96,8 +97,8 @@ export default class HenjiPlugin extends Plugin {
       },
     };
     const { language } = this.#host;
-    const { writer, run } = this.#commands;
-    const deps = { store: this.#store, writer, run, folding, language };
+    const { writer, run, iconOf } = this.#commands;
+    const deps = { store: this.#store, writer, run, iconOf, folding, language };
     this.registerView(pendingRepliesType, (leaf) => new PendingRepliesView(leaf, deps));
     this.registerHoverLinkSource(pendingRepliesType, { display: this.manifest.name, defaultMod: true });
     this.register(() => {

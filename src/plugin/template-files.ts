@@ -1,4 +1,5 @@
 import { normalizePath, TFile, type TFolder, type Vault } from 'obsidian';
+import { templateTexts } from '../../templates/texts.mjs';
 import type { Settings } from '../core/settings/settings';
 
 /** The text of a template, and what to call it where it is wrong. */
@@ -61,8 +62,7 @@ function plainText(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
-async function builtIn(name: string): Promise<TemplateFile | undefined> {
-  const { templateTexts } = await import('../../templates/texts.mjs');
+function builtIn(name: string): TemplateFile | undefined {
   const text = Object.hasOwn(templateTexts, name)
     ? templateTexts[name as keyof typeof templateTexts]
     : undefined;

@@ -1,4 +1,6 @@
 import { resultKind } from '../../core/log/result-kind';
+import { makeInterviewNote } from '../capture/make-interview-note';
+import { nextRoundNote } from '../capture/next-round-note';
 import type { CommandTable, CommandTarget, NoteCommand } from './commands';
 import { inInterviewNote } from './when-offered';
 
@@ -16,14 +18,12 @@ export const captureCommands = {
   'make-interview-note': {
     icon: 'calendar-plus',
     offered: isNone,
-    run: async (target, deps) => {
-      (await import('../capture/make-interview-note')).makeInterviewNote(target, deps);
-    },
+    run: makeInterviewNote,
   },
   'next-round': {
     icon: 'arrow-right',
     offered: inInterviewNote,
     inMenus: goesOn,
-    run: async (target, deps) => (await import('../capture/next-round-note')).nextRoundNote(target, deps),
+    run: nextRoundNote,
   },
 } as const satisfies CommandTable<NoteCommand>;

@@ -29,6 +29,8 @@ export interface CommandDeps {
   readonly language: () => Language;
   /** Runs another command, as its button or menu item does; with a path on the note that lies there. */
   readonly run: (id: CommandId, path?: string) => void;
+  /** The icon of a command, for a button that runs it. */
+  readonly iconOf: (id: CommandId) => IconName;
 }
 
 /** A note, and the reply it is about, if it is an interview note. */

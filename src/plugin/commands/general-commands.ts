@@ -1,42 +1,39 @@
+import { findNotes } from '../adoption/find-notes';
+import { newInterviewNote } from '../capture/new-interview-note';
+import { openDoctor } from '../doctor/open-doctor';
+import { insertSamples } from '../samples/insert-samples';
+import { removeSamples } from '../samples/remove-samples';
+import { openPendingReplies } from '../sidebar/open-pending-replies';
 import type { CommandId, GeneralCommand } from './commands';
 import type { noteCommands } from './note-commands';
 
 /** Every command is about one note or is here: the compiler asks for each that has a name. */
 type GeneralCommandId = Exclude<CommandId, keyof typeof noteCommands>;
 
-/** The commands that are about no note; loaded when one is run first. */
+/** The commands that are about no note. */
 export const generalCommands: Readonly<Record<GeneralCommandId, GeneralCommand>> = {
   'open-pending-replies': {
     icon: 'hourglass',
-    run: async ({ app }) =>
-      (await import('../sidebar/open-pending-replies')).openPendingReplies(app.workspace),
+    run: ({ app }) => openPendingReplies(app.workspace),
   },
   'new-interview-note': {
     icon: 'calendar-plus',
-    run: async (deps) => {
-      (await import('../capture/new-interview-note')).newInterviewNote(deps);
-    },
+    run: newInterviewNote,
   },
   'insert-samples': {
     icon: 'copy-plus',
-    run: async (deps) => (await import('../samples/insert-samples')).insertSamples(deps),
+    run: insertSamples,
   },
   'remove-samples': {
     icon: 'trash-2',
-    run: async (deps) => {
-      (await import('../samples/remove-samples')).removeSamples(deps);
-    },
+    run: removeSamples,
   },
   'find-notes': {
     icon: 'search',
-    run: async (deps) => {
-      (await import('../adoption/find-notes')).findNotes(deps);
-    },
+    run: findNotes,
   },
   doctor: {
     icon: 'stethoscope',
-    run: async (deps, path) => {
-      (await import('../doctor/open-doctor')).openDoctor(deps, path);
-    },
+    run: openDoctor,
   },
 };

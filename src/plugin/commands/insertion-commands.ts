@@ -1,4 +1,6 @@
 import { isNearAsking } from '../../core/status/near-asking';
+import { insertOwnTemplate } from '../messages/insert-template';
+import { insertChosenMessage, insertInquiry, insertPhoneScript } from '../messages/message-insertion';
 import type { CommandTable, NoteCommand } from './commands';
 import { inInterviewNote } from './when-offered';
 
@@ -8,25 +10,22 @@ export const insertionCommands = {
     icon: 'mail',
     offered: inInterviewNote,
     inMenus: ({ reply }) => reply !== undefined && isNearAsking(reply.assessment.status),
-    run: async (target, deps) => (await import('../messages/message-insertion')).insertInquiry(target, deps),
+    run: insertInquiry,
   },
   'insert-message': {
     icon: 'list',
     offered: inInterviewNote,
     inMenus: inInterviewNote,
-    run: async (target, deps) =>
-      (await import('../messages/message-insertion')).insertChosenMessage(target, deps),
+    run: insertChosenMessage,
   },
   'insert-phone-script': {
     icon: 'phone',
     offered: inInterviewNote,
-    run: async (target, deps) =>
-      (await import('../messages/message-insertion')).insertPhoneScript(target, deps),
+    run: insertPhoneScript,
   },
   'insert-template': {
     icon: 'file-plus',
     offered: () => true,
-    run: async (target, deps) =>
-      (await import('../messages/insert-template')).insertOwnTemplate(target, deps),
+    run: insertOwnTemplate,
   },
 } as const satisfies CommandTable<NoteCommand>;

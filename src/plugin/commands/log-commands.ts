@@ -1,3 +1,6 @@
+import { logInquiry } from '../log/log-inquiry';
+import { logReply } from '../log/log-reply';
+import { logStillSelecting } from '../log/log-still-selecting';
 import type { CommandTable, NoteCommand } from './commands';
 import { inInterviewNote, inStatus } from './when-offered';
 
@@ -10,24 +13,18 @@ export const logCommands = {
     icon: 'send',
     offered: inInterviewNote,
     inMenus: inStatus('inquire', 'followup', 'waiting', 'grace'),
-    run: async (target, deps) => {
-      (await import('../log/log-inquiry')).logInquiry(target, deps);
-    },
+    run: logInquiry,
   },
   'log-still-selecting': {
     icon: 'hourglass',
     offered: inInterviewNote,
     inMenus: inStatus('inquire', 'followup', 'waiting', 'grace', 'inquired', 'exhausted'),
-    run: async (target, deps) => {
-      (await import('../log/log-still-selecting')).logStillSelecting(target, deps);
-    },
+    run: logStillSelecting,
   },
   'log-reply': {
     icon: 'mail-check',
     offered: inInterviewNote,
     inMenus: inStatus('inquire', 'followup', 'waiting', 'grace', 'inquired', 'exhausted', 'invalid'),
-    run: async (target, deps) => {
-      (await import('../log/log-reply')).logReply(target, deps);
-    },
+    run: logReply,
   },
 } as const satisfies CommandTable<NoteCommand>;

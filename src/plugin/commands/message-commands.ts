@@ -1,4 +1,6 @@
 import { blockAt, chosenBlock } from '../../core/messages/chosen-block';
+import { copyChosenMessage, openChosenMessage } from '../message-card/chosen-message';
+import { checkMessage } from '../wording/check-message';
 import type { CommandTable, CommandTarget, NoteCommand } from './commands';
 
 /** Whether the note is open and has a message block. */
@@ -26,20 +28,18 @@ export const messageCommands = {
     icon: 'spell-check',
     offered: showsWording,
     inMenus: isInMessage,
-    run: async (target, deps) => (await import('../wording/check-message')).checkMessage(target, deps),
+    run: checkMessage,
   },
   'copy-message': {
     icon: 'copy',
     offered: showsMessage,
     inMenus: isInMessage,
-    run: async (target, deps) =>
-      (await import('../message-card/chosen-message')).copyChosenMessage(target, deps),
+    run: copyChosenMessage,
   },
   'open-message': {
     icon: 'external-link',
     offered: showsMessage,
     inMenus: isInMessage,
-    run: async (target, deps) =>
-      (await import('../message-card/chosen-message')).openChosenMessage(target, deps),
+    run: openChosenMessage,
   },
 } as const satisfies CommandTable<NoteCommand>;

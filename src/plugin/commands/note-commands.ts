@@ -5,7 +5,7 @@ import { logCommands } from './log-commands';
 import { messageCommands } from './message-commands';
 import { worksheetCommands } from './worksheet-commands';
 
-/** The commands about one note. What they do is loaded when one is run first, so that the app's start pays for none. */
+/** The commands about one note. */
 export const noteCommands = {
   ...captureCommands,
   ...insertionCommands,

@@ -1,4 +1,5 @@
 import type { WorksheetId } from '../../core/worksheets/worksheet';
+import { insertSheet } from '../worksheets/insert-sheet';
 import type { CommandTable, CommandTarget, NoteCommand } from './commands';
 import { inInterviewNote } from './when-offered';
 
@@ -26,6 +27,6 @@ function sheet(
     icon,
     offered,
     inMenus,
-    run: async (target, deps) => (await import('../worksheets/insert-sheet')).insertSheet(id, target, deps),
+    run: (target, deps) => insertSheet(id, target, deps),
   };
 }

@@ -1,13 +1,12 @@
 import type { Plugin } from 'obsidian';
 import { messageLanguage } from '../../core/messages/message-block';
 import type { CommandDeps } from '../commands/commands';
-import type { MessageCardChild } from './message-card-child';
+import { MessageCardChild } from './message-card-child';
 
 /** Draws the message blocks of notes as cards, in reading view and live preview. */
 export function registerMessageCards(plugin: Plugin, deps: CommandDeps): void {
   const cards = new Set<MessageCardChild>();
-  plugin.registerMarkdownCodeBlockProcessor(messageLanguage, async (source, el, context) => {
-    const { MessageCardChild } = await import('./message-card-child');
+  plugin.registerMarkdownCodeBlockProcessor(messageLanguage, (source, el, context) => {
     const card = new MessageCardChild(el, source, context, deps);
     cards.add(card);
     card.register(() => cards.delete(card));

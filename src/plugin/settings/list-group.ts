@@ -1,5 +1,6 @@
-import { Notice, type SettingDefinition, type SettingDefinitionList } from 'obsidian';
+import type { SettingDefinition, SettingDefinitionList } from 'obsidian';
 import type { ListEntry, SettingList } from '../../core/settings/list-entries';
+import { openEntryDialog } from './entry-dialog';
 import type { SettingsChange } from './settings-store';
 import type { TabContext } from './tab-context';
 
@@ -46,27 +47,22 @@ function entryRow(entry: ListEntry, look: ListLook, context: TabContext): Settin
   };
 }
 
-/** The dialog is loaded when it is opened first. */
 function edit(entry: ListEntry | undefined, look: ListLook, context: TabContext): void {
   const { app, words, store } = context;
-  void import('./entry-dialog').then(
-    ({ openEntryDialog }) => {
-      openEntryDialog(app, words, {
-        title: entry ? look.words.edit : look.words.add,
-        name: look.words.entry,
-        parts: look.list.parts,
-        entry: entry ?? {},
-        suggestions: () => suggestionsFor(look, context),
-        save: (typed) => {
-          const outcome = look.list.put(store.settings, typed, entry);
-          if (typeof outcome === 'string') return { fault: outcome, part: look.list.partOf(outcome, typed) };
-          void store.change(putting(typed, entry, look.list));
-          return undefined;
-        },
-      });
+  openEntryDialog(app, words, {
+    title: entry ? look.words.edit : look.words.add,
+    name: look.words.entry,
+    parts: look.list.parts,
+    entry: entry ?? {},
+    suggestions: () => suggestionsFor(look, context),
+    check: (typed) => {
+      const outcome = look.list.put(store.settings, typed, entry);
+      return typeof outcome === 'string'
+        ? { fault: outcome, part: look.list.partOf(outcome, typed) }
+        : undefined;
     },
-    () => new Notice(words.trouble.notSaved),
-  );
+    take: (typed) => void store.change(putting(typed, entry, look.list)),
+  });
 }
 
 /** Without what the list has already. */

@@ -19,6 +19,7 @@ export interface SidebarActions {
   readonly watchSheets: (path: string, el: Element, show: (sheets: NoteSheets) => void) => () => void;
   /** Runs a command, on a note where it is about one. */
   readonly run: (id: CommandId, path?: string) => void;
+  readonly iconOf: (id: CommandId) => string;
   readonly click: (event: MouseEvent) => void;
   readonly menu: (event: MouseEvent) => void;
   readonly hover: (event: MouseEvent) => void;

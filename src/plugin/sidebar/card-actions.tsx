@@ -1,7 +1,6 @@
 import type { Words } from '../../core/language/words';
 import type { CardAction } from '../../core/sidebar/detail';
 import { actionsBeside } from '../../core/sidebar/review-action';
-import { commandIcon } from '../commands/register-commands';
 import type { SidebarActions } from './actions';
 import { Icon } from './icon';
 import { SheetsOf } from './sheets-of';
@@ -30,6 +29,7 @@ export function CardActions({ path, all, words, actions }: CardActionsProps) {
             <ActionButton
               key={action.id}
               action={action}
+              icon={actions.iconOf(action.id)}
               isFirst={at === 0}
               press={(id) => {
                 press(id, sheets?.review !== undefined);
@@ -48,12 +48,13 @@ export function CardActions({ path, all, words, actions }: CardActionsProps) {
 
 interface ActionButtonProps {
   readonly action: CardAction;
+  readonly icon: string;
   readonly isFirst: boolean;
   readonly press: (id: CardAction['id']) => void;
 }
 
 /** One thing to do about the reply; the first is the likeliest. */
-function ActionButton({ action: { id, name }, isFirst, press }: ActionButtonProps) {
+function ActionButton({ action: { id, name }, icon, isFirst, press }: ActionButtonProps) {
   return (
     <button
       type="button"
@@ -62,7 +63,7 @@ function ActionButton({ action: { id, name }, isFirst, press }: ActionButtonProp
         press(id);
       }}
     >
-      <Icon name={commandIcon(id)} />
+      <Icon name={icon} />
       {name}
     </button>
   );

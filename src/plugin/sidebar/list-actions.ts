@@ -82,6 +82,8 @@ export class ListActions implements SidebarActions {
 
   watchSheets: SidebarActions['watchSheets'] = (path, el, show) => this.view.sheets.watch(path, el, show);
 
+  iconOf = (id: CommandId): string => this.deps.iconOf(id);
+
   run = (id: CommandId, path?: string): void => {
     this.deps.run(id, path);
   };

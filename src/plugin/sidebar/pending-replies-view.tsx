@@ -32,6 +32,7 @@ export interface PendingRepliesDeps {
   readonly store: ReplyStore;
   readonly writer: NoteWriter;
   readonly run: CommandDeps['run'];
+  readonly iconOf: CommandDeps['iconOf'];
   readonly language: () => Language;
   /** The folded groups, remembered on this device. */
   readonly folding: { load(): unknown; save(groups: readonly string[]): void };
