@@ -162,6 +162,7 @@ describe('log-inquiry', () => {
     await log.open('log-inquiry');
     await bench.page.evaluate(() => {
       const form = document.querySelector<HTMLFormElement>('.modal form');
+      form?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
       form?.requestSubmit();
       form?.requestSubmit();
     });

@@ -190,6 +190,34 @@ describe('lists', () => {
     await expect.poll(() => cardText('青葉')).toContain('12/7(月)');
   });
 
+  test('the focus stays in its place while entries come, change and go', async () => {
+    const focused = (): Promise<string> =>
+      bench.page.evaluate(() => {
+        const el = document.activeElement;
+        return `${el?.getAttribute('aria-label') ?? ''} ${el?.closest('.setting-item')?.textContent ?? ''}`.trim();
+      });
+    const add = async (tag: string): Promise<void> => {
+      await bench.page.getByRole('button', { name: 'タグを加える' }).press('Enter');
+      await bench.page.locator('.henji-form').waitFor();
+      await bench.page.keyboard.type(tag);
+      await bench.page.keyboard.press('Enter');
+      await settings.row(`#${tag}`).waitFor();
+    };
+    await list.open(files);
+    await settings.open('面接ノートの場所');
+    await add('甲');
+    await expect.poll(focused).toContain('タグを加える');
+    await add('乙');
+    await settings.row('#甲').press('Enter');
+    await bench.page.locator('.henji-form').waitFor();
+    await bench.page.keyboard.press('Control+a');
+    await bench.page.keyboard.type('丙');
+    await bench.page.keyboard.press('Enter');
+    await expect.poll(focused).toContain('丙');
+    await settings.row('#丙').getByRole('button', { name: 'Delete' }).press('Enter');
+    await expect.poll(focused).toBe('Delete #乙');
+  });
+
   test('Escape leaves everything as it is', async () => {
     await list.open(files);
     await settings.open('面接ノートの場所');

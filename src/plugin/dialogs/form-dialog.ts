@@ -6,6 +6,8 @@ export interface FormFields {
   readonly first: HTMLElement;
   /** Reads the fields and does what is asked; false keeps the dialog open, with what is wrong beside the fields. */
   readonly submit: () => Promise<boolean>;
+  /** Called when the dialog is closed after that, and the focus is back where it was. */
+  readonly saved?: () => void;
   /** Called when the dialog is closed without that. */
   readonly left?: () => void;
 }
@@ -30,13 +32,17 @@ export function openForm(app: App, words: FormWords, draw: (form: HTMLElement) =
     modal.close();
   });
   const saved = { done: false };
+  const isOpen = openedFully(form);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    if (!isOpen()) return;
     void submitOnce(form, save, fields.submit).then((done) => {
       saved.done = done;
       // What was made may be shown by now, and have the focus.
       modal.shouldRestoreSelection = modal.modalEl.contains(form.doc.activeElement);
-      if (done) modal.close();
+      if (!done) return;
+      modal.close();
+      fields.saved?.();
     });
   });
   modal.setCloseCallback(() => {
@@ -45,6 +51,16 @@ export function openForm(app: App, words: FormWords, draw: (form: HTMLElement) =
   modal.open();
   // On a phone a field with the focus would cover the rest with the keyboard.
   (Platform.isMobile ? save : fields.first).focus({ preventScroll: Platform.isMobile });
+}
+
+/** Tells whether the key that opened the dialog is done with: the rest of an Enter goes to the first field and is no answer. */
+function openedFully(form: HTMLElement): () => boolean {
+  let isOpen = false;
+  const open = (): void => void (isOpen = true);
+  for (const type of ['keydown', 'keyup', 'pointerdown']) form.addEventListener(type, open, { once: true });
+  // A screen reader presses the button without any of them.
+  void sleep(200).then(open);
+  return () => isOpen;
 }
 
 /** A second Enter while the note is being written does nothing. */

@@ -15,8 +15,12 @@ export interface EntryDialog {
   readonly parts: readonly EntryPart[];
   readonly entry: ListEntry;
   readonly suggestions: () => readonly string[];
-  /** Takes the entry, or says which part is wrong and why. */
-  readonly save: (entry: ListEntry) => { readonly fault: SettingFault; readonly part: EntryPart } | undefined;
+  /** Which part of an entry is wrong and why; `undefined` when it can be taken. */
+  readonly check: (
+    entry: ListEntry,
+  ) => { readonly fault: SettingFault; readonly part: EntryPart } | undefined;
+  /** Takes the entry when the dialog is gone: the list is drawn anew then, and keeps the focus. */
+  readonly take: (entry: ListEntry) => void;
 }
 
 /** The field of one part. */
@@ -39,7 +43,10 @@ export function openEntryDialog(app: App, words: Words['settings'], dialog: Entr
       if (part === 'text') new TextSuggest(app, inputEl, (typed) => fittingTexts(suggestions(), typed));
     return {
       first: fields[0]?.inputEl ?? form,
-      submit: () => Promise.resolve(save(fields, words, dialog)),
+      submit: () => Promise.resolve(isGood(fields, words, dialog)),
+      saved: () => {
+        dialog.take(typedIn(fields));
+      },
     };
   });
 }
@@ -60,9 +67,13 @@ function addPart(
   return { ...field, part, inputEl };
 }
 
-/** True when the entry was taken; else says what is wrong beside the field. */
-function save(fields: readonly PartField[], words: Words['settings'], dialog: EntryDialog): boolean {
-  const problem = dialog.save(Object.fromEntries(fields.map(({ part, inputEl }) => [part, inputEl.value])));
+function typedIn(fields: readonly PartField[]): ListEntry {
+  return Object.fromEntries(fields.map(({ part, inputEl }) => [part, inputEl.value]));
+}
+
+/** True when the entry can be taken; else says what is wrong beside the field. */
+function isGood(fields: readonly PartField[], words: Words['settings'], dialog: EntryDialog): boolean {
+  const problem = dialog.check(typedIn(fields));
   for (const { part, inputEl, showProblem } of fields) {
     const isWrong = problem?.part === part;
     showProblem(inputEl, isWrong ? words.faults[problem.fault](inputEl.value.trim()) : undefined);

@@ -3,6 +3,7 @@ import { wordsOf } from '../../core/language/words';
 import { settingControl } from '../../core/settings/setting-controls';
 import { calendarPage } from './calendar-page';
 import { choiceRow, switchRow } from './control-rows';
+import { keepFocus } from './keep-focus';
 import { messagesPage } from './messages-page';
 import { notesPage } from './notes-page';
 import { policyPage } from './policy-page';
@@ -26,7 +27,10 @@ export class SettingsTab extends PluginSettingTab {
     plugin.register(
       deps.store.subscribe(() => {
         if (this.#isTyping) this.refreshDomState();
-        else this.update();
+        else
+          keepFocus(this.containerEl, () => {
+            this.update();
+          });
       }),
     );
   }
