@@ -87,7 +87,9 @@ export async function serveWorkbench({ port = 0, pluginFolder = root } = {}) {
       .writeHead(content ? 200 : 404, { 'content-type': type, 'cache-control': 'no-store' })
       .end(content);
   });
-  await new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await new Promise((resolve, reject) =>
+    server.once('error', reject).listen(port, '127.0.0.1', () => resolve(undefined)),
+  );
   const close = () =>
     new Promise((resolve) => {
       server.close(resolve);
