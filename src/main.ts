@@ -14,7 +14,7 @@ import { ReplyStore } from './plugin/index/reply-store';
 import { vaultNotes } from './plugin/index/vault-notes';
 import { watchVault } from './plugin/index/watch-vault';
 import { registerMessageCards } from './plugin/message-card/register-message-cards';
-import { NoteWriter } from './plugin/note-writer';
+import { NoteWriter } from './plugin/notes/note-writer';
 import { SettingsFile } from './plugin/settings/settings-file';
 import { SettingsStore } from './plugin/settings/settings-store';
 import { SettingsTab } from './plugin/settings/settings-tab';

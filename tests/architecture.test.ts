@@ -49,6 +49,41 @@ describe('import directions', () => {
   });
 });
 
+describe('import cycles', () => {
+  const modules = [...filesBelow('src/core'), ...filesBelow('src/plugin'), 'src/main.ts'];
+
+  /** The modules whose code a module runs; types are gone by then. */
+  function needs(path: string): string[] {
+    const specifiers = text(path).matchAll(/^(?:import|export)\s(?!type\b)([^'"]*?)from '(\.[^']+)'/gms);
+    return [...specifiers].flatMap(([, names = '', specifier = '']) => {
+      const onlyTypes = /^\{(?:\s*type [^,}]+,?)+\s*\}\s*$/.test(names);
+      const target = join(path, '..', specifier).replaceAll('\\', '/');
+      return onlyTypes ? [] : modules.filter((module) => module.replace(/\.tsx?$/, '') === target);
+    });
+  }
+
+  /** The first way from a module back to itself. */
+  function cycleFrom(start: string): string[] | undefined {
+    const seen = new Set<string>();
+    const ways = [[start]];
+    for (let way = ways.pop(); way; way = ways.pop()) {
+      for (const next of graph.get(way.at(-1) ?? '') ?? []) {
+        if (next === start) return [...way, next];
+        if (!seen.has(next)) ways.push([...way, next]);
+        seen.add(next);
+      }
+    }
+    return undefined;
+  }
+
+  const graph = new Map(modules.map((path) => [path, needs(path)]));
+
+  test('there are none', () => {
+    expect([...graph.values()].flat().length).toBeGreaterThan(500);
+    expect(modules.flatMap((path) => cycleFrom(path) ?? [])).toEqual([]);
+  });
+});
+
 describe('docs/architecture.md', () => {
   const tables = text('docs/architecture.md');
   const folders = readdirSync(join(root, 'src/core'), { withFileTypes: true }).filter((entry) =>

@@ -6,7 +6,7 @@ import { wordsOf } from '../../core/language/words';
 import { readTemplate } from '../../core/template/read-template';
 import type { Failed } from '../../core/template/template';
 import type { CommandDeps } from '../commands/commands';
-import { showNote } from '../show-note';
+import { showNote } from '../notes/show-note';
 import type { TemplateFile } from '../template-files';
 
 type ReadyNote = Extract<NoteText, { readonly text: string }>;

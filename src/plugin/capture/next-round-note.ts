@@ -5,7 +5,7 @@ import type { NewNote } from '../../core/capture/note-text';
 import { languageOfKeys, writtenKeys } from '../../core/capture/written-keys';
 import { wordsOf } from '../../core/language/words';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
-import { openedNote } from '../opened-note';
+import { openedNote } from '../notes/opened-note';
 import { createNote } from './create-note';
 import { openInterviewForm } from './interview-form';
 import { vaultLanguage } from './vault-language';

@@ -5,8 +5,8 @@ import type { Words } from '../../core/language/words';
 import type { PendingReply } from '../../core/pending/pending';
 import type { Settings } from '../../core/settings/settings';
 import type { ReplyStore, VaultNotes } from '../index/reply-store';
-import type { NoteWriter } from '../note-writer';
-import type { OpenedNote } from '../opened-note';
+import type { NoteWriter } from '../notes/note-writer';
+import type { OpenedNote } from '../notes/opened-note';
 import type { SettingsChange } from '../settings/settings-store';
 import type { TemplateFiles } from '../template-files';
 

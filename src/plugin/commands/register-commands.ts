@@ -1,6 +1,6 @@
 import { Notice, TFile, type IconName, type Menu, type Plugin } from 'obsidian';
 import { wordsOf } from '../../core/language/words';
-import { openedNote } from '../opened-note';
+import { openedNote } from '../notes/opened-note';
 import type {
   CommandDeps,
   CommandId,

@@ -4,7 +4,7 @@ import { doctorList, type NoteFix } from '../../core/doctor/doctor-list';
 import type { Fix } from '../../core/doctor/finding';
 import { wordsOf, type Words } from '../../core/language/words';
 import type { CommandDeps } from '../commands/commands';
-import type { WrittenChange } from '../note-writer';
+import type { WrittenChange } from '../notes/note-writer';
 import { askForMany } from './bulk-dialog';
 import { DoctorView, type DoctorActions, type DoctorStatus } from './doctor-view';
 import { focusedFinding, focusFinding } from './finding-focus';

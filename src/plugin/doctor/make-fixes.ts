@@ -1,7 +1,7 @@
 import type { NoteFix } from '../../core/doctor/doctor-list';
 import { editedKeys, planEdits } from '../../core/doctor/property-edit';
 import type { CommandDeps } from '../commands/commands';
-import type { WrittenChange } from '../note-writer';
+import type { WrittenChange } from '../notes/note-writer';
 
 /** A fix that was made, with the way back. */
 export interface MadeFix {

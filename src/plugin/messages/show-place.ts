@@ -1,5 +1,5 @@
 import { MarkdownView, type App, type EditorPosition } from 'obsidian';
-import { showNote } from '../show-note';
+import { showNote } from '../notes/show-note';
 
 /** A text and what is to be looked at in it, by offsets. */
 interface Place {

@@ -19,7 +19,7 @@ import {
 } from '../../core/sidebar/sidebar-state';
 import type { ReplyState, ReplyStore } from '../index/reply-store';
 import type { CommandDeps } from '../commands/commands';
-import type { NoteWriter } from '../note-writer';
+import type { NoteWriter } from '../notes/note-writer';
 import { ListActions } from './list-actions';
 import { focusCard, focusedPath, focusSearch } from './list-elements';
 import { pendingRepliesType } from './note-actions';

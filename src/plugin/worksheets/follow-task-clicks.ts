@@ -2,7 +2,7 @@ import { MarkdownView, type App, type Component } from 'obsidian';
 import { writtenKey } from '../../core/interview/written-key';
 import { followTasksPlan } from '../../core/worksheets/checklist-tasks';
 import type { ReplyStore } from '../index/reply-store';
-import type { NoteWriter } from '../note-writer';
+import type { NoteWriter } from '../notes/note-writer';
 
 /** What following needs of the plugin. */
 export interface TaskClickDeps {

@@ -8,10 +8,10 @@ import { goToWorksheet, insertAnother, insertWorksheet } from '../../core/worksh
 import { worksheetData } from '../../core/worksheets/worksheet-data';
 import type { Worksheet, WorksheetId } from '../../core/worksheets/worksheet';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
-import type { WrittenChange } from '../note-writer';
+import type { WrittenChange } from '../notes/note-writer';
 import { noticeWithButton } from '../dialogs/notice-with-button';
 import { askWhereSheetIs } from './ask-where-sheet-is';
-import { showNote } from '../show-note';
+import { showNote } from '../notes/show-note';
 
 /**
  * Puts a sheet into a note and leads to the first place to write; a note that is not open is opened, because a sheet

@@ -1,9 +1,9 @@
 import { Notice, parseYaml, type App, type TFile } from 'obsidian';
-import { safePlan, type NotePlan } from '../core/frontmatter/note-plan';
-import { takeBack } from '../core/frontmatter/take-back';
-import type { WriteProblem } from '../core/frontmatter/text-edit';
-import type { Language } from '../core/language/language';
-import { wordsOf } from '../core/language/words';
+import { safePlan, type NotePlan } from '../../core/frontmatter/note-plan';
+import { takeBack } from '../../core/frontmatter/take-back';
+import type { WriteProblem } from '../../core/frontmatter/text-edit';
+import type { Language } from '../../core/language/language';
+import { wordsOf } from '../../core/language/words';
 import { editedView, viewsOf } from './note-views';
 import { writeInEditor } from './write-in-editor';
 import { writeInFile } from './write-in-file';

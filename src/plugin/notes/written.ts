@@ -1,5 +1,5 @@
-import type { NotePlan } from '../core/frontmatter/note-plan';
-import type { Words } from '../core/language/words';
+import type { NotePlan } from '../../core/frontmatter/note-plan';
+import type { Words } from '../../core/language/words';
 
 /** The text of a note before and after a change. */
 export interface Written {
