@@ -71,8 +71,7 @@ export class WorkspaceLeaf extends Events {
     ephemeral?: unknown,
   ): Promise<void> {
     if (pinned !== undefined) this.#pinned = pinned;
-    if (this.view.getViewType() === type && !this.isDeferred)
-      await this.#follow(state);
+    if (this.view.getViewType() === type && !this.isDeferred) await this.#follow(state);
     else if (active || this.isVisible()) await this.#show(this.app.views.create(type, this), state);
     else await this.#show(new DeferredView(this, type, state), state);
     if (active) this.app.workspace.setActiveLeaf(this, { focus: true });
