@@ -60,12 +60,11 @@ async function fillForm(page) {
 const pictures = [
   { name: 'sidebar-light', query: 'width=360' },
   { name: 'sidebar-dark', query: 'width=360&dark' },
-  { name: 'sidebar-narrow', query: 'width=220' },
   { name: 'detail', query: 'width=360', prepare: openDetail },
+  { name: 'detail-english', query: 'width=360&lang=en', prepare: openDetail },
   { name: 'new-interview', query: 'width=220', prepare: fillForm, part: dialog },
   { name: 'too-early', query: 'width=220', prepare: askTooEarly, part: dialog },
   { name: 'message-card', query: 'width=220', prepare: insertMessage, part: card, height: 1200 },
-  { name: 'first-run', query: 'width=360&empty', height: 620 },
   { name: 'english', query: 'width=360&lang=en' },
   { name: 'phone', query: 'phone', whole: true, width: 390, height: 844 },
 ];

@@ -52,6 +52,11 @@ describe('a block as it is written', () => {
     );
   });
 
+  test('has no line for what is not there', () => {
+    const { text } = writeMessageBlock({ kind: 'mail', to: '', subject: '', text: 'a' });
+    expect(text).toBe('```henji-message\nkind: mail\n---\na\n```');
+  });
+
   test.each([
     ['no fence', 'a `b` c', '```'],
     ['a fence', '```js\n1\n```', '````'],
@@ -103,7 +108,7 @@ describe('a block as it is written', () => {
         const source = sourceOf(writeMessageBlock(any).text);
         const head = parse(source.slice(0, source.indexOf('\n---\n'))) as Record<string, unknown>;
         const { kind, to, subject, sendFrom } = any;
-        expect(head).toMatchObject({ kind, to, subject });
+        expect({ to: '', subject: '', ...head }).toMatchObject({ kind, to, subject });
         expect('draft' in head).toBe(sendFrom !== undefined);
       }),
     );

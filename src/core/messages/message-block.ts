@@ -45,8 +45,8 @@ export interface WrittenMessageBlock {
 export function writeMessageBlock({ kind, to, subject, sendFrom, text }: MessageBlock): WrittenMessageBlock {
   const head = [
     `kind: ${kind}`,
-    `to: ${yamlText(to)}`,
-    `subject: ${yamlText(subject)}`,
+    ...(to === '' ? [] : [`to: ${yamlText(to)}`]),
+    ...(subject === '' ? [] : [`subject: ${yamlText(subject)}`]),
     ...(sendFrom === undefined ? [] : [`draft: ${letter.sendFrom(formatDayWithYear(sendFrom, 'ja'))}`]),
   ];
   const source = [...head, '---', withLineFeeds(text)].join('\n');

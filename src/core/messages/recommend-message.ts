@@ -1,7 +1,7 @@
 import type { Interview } from '../interview/interview';
 import type { Assessment } from '../status/assessment';
 import { unansweredInquiries } from './message-data';
-import type { MessageId } from './message-ids';
+import { messageChannel, type MessageId } from './message-ids';
 
 /** What about the reply a message fits. */
 type FittingReason =
@@ -26,6 +26,12 @@ export interface FittingMessage {
 export function recommendMessage(interview: Interview, assessment: Assessment): MessageId | undefined {
   const isTime = assessment.status === 'inquire' || assessment.status === 'followup';
   return isTime ? fittingMessage(interview, assessment).id : undefined;
+}
+
+/** Whether it is time to ask, and a phone script is what is recommended. */
+export function isRecommendedByPhone(interview: Interview, assessment: Assessment): boolean {
+  const id = recommendMessage(interview, assessment);
+  return id !== undefined && messageChannel(id) === 'phone';
 }
 
 /**

@@ -3,7 +3,7 @@ import type { EpochDay } from '../calendar/epoch-day';
 import { formatDay } from '../language/format-day';
 import type { Language } from '../language/language';
 import { wordsOf } from '../language/words';
-import { recommendMessage } from '../messages/recommend-message';
+import { isRecommendedByPhone } from '../messages/recommend-message';
 import type { PendingReply } from '../pending/pending';
 
 /** What to do next, in the few words that fit a column of the table. */
@@ -43,7 +43,7 @@ export function daysLeft(reply: PendingReply, today: EpochDay, language: Languag
 
 function way({ interview, assessment }: PendingReply, language: Language): string {
   const { mail, phone } = wordsOf(language).report.ways;
-  return recommendMessage(interview, assessment)?.startsWith('phone') ? phone : mail;
+  return isRecommendedByPhone(interview, assessment) ? phone : mail;
 }
 
 function howItEnded({ interview }: PendingReply, language: Language): string {

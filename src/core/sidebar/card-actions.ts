@@ -1,4 +1,4 @@
-import { recommendMessage } from '../messages/recommend-message';
+import { isRecommendedByPhone } from '../messages/recommend-message';
 import type { Words } from '../language/words';
 import type { PendingReply } from '../pending/pending';
 import type { Status } from '../status/assessment';
@@ -37,6 +37,5 @@ export function commandOfKey(key: ActionKey, reply: PendingReply): CommandId {
 
 /** A phone script where the phone is what is recommended. */
 function inquiryCommand({ interview, assessment }: PendingReply): CommandId {
-  const isCall = recommendMessage(interview, assessment)?.startsWith('phone') ?? false;
-  return isCall ? 'insert-phone-script' : 'insert-inquiry-email';
+  return isRecommendedByPhone(interview, assessment) ? 'insert-phone-script' : 'insert-inquiry-email';
 }

@@ -3,6 +3,7 @@ import { formatDay } from '../language/format-day';
 import type { Language } from '../language/language';
 import { problemMessage } from '../language/problem-message';
 import { wordsOf } from '../language/words';
+import { isRecommendedByPhone } from '../messages/recommend-message';
 import type { PendingReply } from '../pending/pending';
 import type { Status } from '../status/assessment';
 import { actionDay, actionText, daysLeft } from './next-action';
@@ -17,6 +18,8 @@ export interface Card {
   readonly stage: string | undefined;
   readonly status: Status;
   readonly statusName: string;
+  /** Whether a phone script is what is recommended now. */
+  readonly byPhone: boolean;
   /** The day of the next action, written out; the action follows it. */
   readonly day: string | undefined;
   readonly action: string;
@@ -61,6 +64,7 @@ function makeCard(reply: PendingReply, today: EpochDay, language: Language): Car
     stage: interview.stage,
     status: assessment.status,
     statusName: words.status.names[assessment.status],
+    byPhone: isRecommendedByPhone(interview, assessment),
     day: on === undefined ? undefined : formatDay(on, language),
     action: firstProblem(reply, language) ?? actionText(reply, today, words),
     left: days === undefined ? undefined : words.sidebar.left(days),

@@ -76,11 +76,11 @@ export class CardView extends Component<CardProps> {
   }
 }
 
-function Status({ card: { status, statusName, stage, left } }: { readonly card: Card }) {
+function Status({ card: { status, statusName, byPhone, stage, left } }: { readonly card: Card }) {
   return (
     <div class="henji-card-status">
       <span class="henji-status">
-        <Icon name={statusIcons[status]} />
+        <Icon name={byPhone ? 'phone' : statusIcons[status]} />
         {statusName}
       </span>
       {stage !== undefined && <span class="henji-stage">{stage}</span>}
