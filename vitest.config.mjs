@@ -28,6 +28,8 @@ const browser = {
     globalSetup: ['tests/browser/global-setup.mjs'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // How long a test waits for what a user would see; a busy machine draws late, and that is no fault.
+    expect: { poll: { timeout: 10_000 } },
   },
 };
 

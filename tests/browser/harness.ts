@@ -105,7 +105,7 @@ export function useWorkbench(): Harness {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(3000);
+    page.setDefaultTimeout(10_000);
     watchErrors(page, errors);
     await page.clock.setFixedTime(new Date(`${firstDay}T10:00:00+09:00`));
     await page.goto(`${inject('workbenchUrl')}/blank.html`);

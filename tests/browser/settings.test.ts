@@ -59,7 +59,8 @@ describe.each(looks)('a number, a day or a switch changes the list and the examp
     ['calendar', 'yearEnd.enabled', false, '年末', '1/6', '12/31'],
     ['calendar', 'yearEnd.span', '12/29〜1/5', '年末', '1/6', '1/8'],
   ])('%s, %s: %s', async (page, row, value, company, before, after) => {
-    const day = (): Promise<string> => list.card(company).locator('.henji-day').innerText();
+    // The text itself, not the text as drawn: a card is drawn only once the browser finds it in sight.
+    const day = (): Promise<string | null> => list.card(company).locator('.henji-day').textContent();
     await list.open(files, look);
     expect(await day()).toMatch(wholeDay(before));
     await settings.open(pages[page].name);
