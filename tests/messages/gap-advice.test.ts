@@ -35,7 +35,7 @@ test.each([
     gaps('department', 'interview.position', 'profile.phone'),
     english,
     'en',
-    'What is not known is marked 【未入力】. Once the note’s properties have “department”, “position” and the profile in the settings is complete (phone number), the next message is too',
+    'What is not known is marked 【未入力】. Once the note’s properties have “department”, “position” and the profile in the settings is complete (Phone number), the next message is too',
   ],
 ] as const)('%s', (_label, missing, note, language, expected) => {
   expect(gapAdvice(missing, note, language)).toBe(expected);

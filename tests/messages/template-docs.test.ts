@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { templateTexts } from '../../templates/texts.mjs';
 import { templateProblemText } from '../../src/core/language/template-problem-text';
-import { variableTable } from '../../src/core/language/variable-table';
+import { variableLabels } from '../../src/core/language/ja/variable-labels';
 import { wordsOf } from '../../src/core/language/words';
 import { fillOwnTemplate } from '../../src/core/messages/own-template';
 import { readTemplate } from '../../src/core/template/read-template';
@@ -18,11 +18,9 @@ const page = readFileSync(join(import.meta.dirname, '../../docs/templates.md'), 
 const lines = page.split('\n').map((line) => line.replace(/ +/g, ' '));
 
 test('the page on templates has the row of every variable, and no other', () => {
-  const japanese = variableTable('ja');
-  const rows = variableTable('en').map(
-    ({ name, meaning }, index) => `| \`${name}\` | ${japanese[index]?.label ?? ''} | ${meaning} |`,
-  );
-  expect(lines.filter((line) => /^\| `[\w.]+` \| [^|]+ \| [^|]+ \|$/.test(line))).toEqual(rows);
+  const rows = lines.filter((line) => /^\| `[\w.]+` \| [^|]+ \| [^|]+ \| [^|]+ \|$/.test(line));
+  const named = rows.map((row) => row.split(' | ').slice(0, 2).join(' | '));
+  expect(named).toEqual(Object.entries(variableLabels).map(([name, label]) => `| \`${name}\` | ${label}`));
 });
 
 test('the page on templates names every helper', () => {

@@ -2,7 +2,6 @@ import type { Field } from '../interview/fields';
 import type { Interview } from '../interview/interview';
 import { writtenKey } from '../interview/written-key';
 import type { Language } from '../language/language';
-import { variableTable } from '../language/variable-table';
 import { wordsOf } from '../language/words';
 import type { Gap } from '../template/template';
 import type { MessageVariable } from './variables';
@@ -23,18 +22,22 @@ const fieldOfVariable: Readonly<Partial<Record<MessageVariable, Field>>> = {
   'selecting.date': 'selecting',
 };
 
-/** What a message lacks, and where to write it so that the next one has it; `undefined` where nothing is missing. */
+/**
+ * What a message lacks, and where to write it so that the next one has it: the note's properties by their own names,
+ * the profile by the rows of the settings. `undefined` where nothing is missing.
+ */
 export function gapAdvice(
   gaps: readonly Pick<Gap, 'name'>[],
   interview: Interview,
   language: Language,
 ): string | undefined {
   if (gaps.length === 0) return undefined;
-  const { gaps: words, betweenSentences } = wordsOf(language).insertion;
+  const { insertion, settings } = wordsOf(language);
+  const { gaps: words, betweenSentences } = insertion;
   const keys = gaps.flatMap(({ name }) => keyOf(name, interview)).map(words.quote);
-  const labels = variableTable(language)
-    .filter(({ name }) => name.startsWith('profile.') && gaps.some((gap) => gap.name === name))
-    .map(({ label }) => label);
+  const labels = Object.entries(settings.rows)
+    .filter(([row]) => row.startsWith('profile.') && gaps.some(({ name }) => name === row))
+    .map(([, { name }]) => name);
   const where = whereText(joined(keys, words.betweenKeys), joined(labels, words.betweenLabels), words);
   return where === undefined ? words.marked : words.marked + betweenSentences + where;
 }

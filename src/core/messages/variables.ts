@@ -1,6 +1,6 @@
 /**
- * The variables of the message templates, in the order in which they are documented; their labels and meanings are in
- * language/{ja,en}/variables.ts. `messageData` fills exactly these.
+ * The variables of the message templates, in the order in which they are documented; what they mean is in
+ * docs/templates.md. `messageData` fills exactly these.
  */
 export const messageVariables = [
   'company.name',

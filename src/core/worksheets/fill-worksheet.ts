@@ -1,5 +1,5 @@
 import { headingOf } from '../insertion/note-blocks';
-import { variableLabels } from '../language/variable-table';
+import { variableLabels } from '../language/ja/variable-labels';
 import { worksheet } from '../language/ja/worksheet';
 import { render } from '../template/render';
 import type { Failed, Template, TemplateData } from '../template/template';
