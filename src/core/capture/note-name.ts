@@ -1,4 +1,5 @@
 import { withoutLinks } from '../interview/property-items';
+import { utf8Length } from '../text/utf8-length';
 
 /** What no file name, or no link to one, can hold on some system; the wide form looks the same and is allowed. */
 const wideForms: ReadonlyMap<string, string> = new Map(
@@ -37,13 +38,6 @@ function shortened(name: string): string {
     short += sign;
   }
   return short;
-}
-
-function utf8Length(sign: string): number {
-  const code = sign.codePointAt(0) ?? 0;
-  if (code < 0x80) return 1;
-  if (code < 0x800) return 2;
-  return code < 0x1_0000 ? 3 : 4;
 }
 
 /** The name, with a number from 2 on where the folder has it already; names that differ only in case are one. */

@@ -1,3 +1,4 @@
+import { baseName } from '../text/base-name';
 import { isBlank, rawText } from './raw-value';
 
 const noItems: readonly unknown[] = [];
@@ -35,6 +36,5 @@ export function withoutLinks(text: string): string {
 
 function linkName(target: string): string {
   const path = target.split(/[|#]/, 1)[0] ?? '';
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-  return name.trim();
+  return baseName(path).trim();
 }

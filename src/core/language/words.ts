@@ -1,4 +1,5 @@
 import { adoption as adoptionEnglish } from './en/adoption';
+import { calendarExport as calendarExportEnglish } from './en/calendar-export';
 import { capture as captureEnglish } from './en/capture';
 import { commandLine as commandLineEnglish } from './en/command-line';
 import { commands as commandsEnglish } from './en/commands';
@@ -19,6 +20,7 @@ import { wording as wordingEnglish } from './en/wording';
 import { worksheets as worksheetsEnglish } from './en/worksheets';
 import { writing as writingEnglish } from './en/writing';
 import { adoption as adoptionJapanese } from './ja/adoption';
+import { calendarExport as calendarExportJapanese } from './ja/calendar-export';
 import { capture as captureJapanese } from './ja/capture';
 import { commandLine as commandLineJapanese } from './ja/command-line';
 import { commands as commandsJapanese } from './ja/commands';
@@ -42,6 +44,7 @@ import type { Language } from './language';
 
 const japanese = {
   adoption: adoptionJapanese,
+  calendarExport: calendarExportJapanese,
   capture: captureJapanese,
   commandLine: commandLineJapanese,
   commands: commandsJapanese,
@@ -68,6 +71,7 @@ export type Words = typeof japanese;
 
 const english: Words = {
   adoption: adoptionEnglish,
+  calendarExport: calendarExportEnglish,
   capture: captureEnglish,
   commandLine: commandLineEnglish,
   commands: commandsEnglish,

@@ -1,4 +1,5 @@
 import type { MailProgram } from '../settings/settings';
+import { percentEncoded } from '../text/percent-encoded';
 
 /** A mail to be opened for sending. */
 export interface Mail {
@@ -29,15 +30,11 @@ type EncodedMail = Readonly<Record<keyof Mail, string>>;
 export function mailLink(program: MailProgram, { address = '', subject, text }: Mail): string | undefined {
   const link = programs[program]({
     // The @ between name and host stands as it is.
-    address: encoded(address).replace('%40', '@'),
-    subject: encoded(subject),
-    text: encoded(text.replace(/\r\n?|\n/g, '\r\n')),
+    address: percentEncoded(address).replace('%40', '@'),
+    subject: percentEncoded(subject),
+    text: percentEncoded(text.replace(/\r\n?|\n/g, '\r\n')),
   });
   return link.length <= longestLink ? link : undefined;
-}
-
-function encoded(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
 }
 
 const ADDRESS = /[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d-]+(?:\.[a-z\d-]+)+/gi;

@@ -2,6 +2,7 @@ import type { EpochDay } from '../calendar/epoch-day';
 import { formatDay } from '../language/format-day';
 import type { Language } from '../language/language';
 import type { PendingReply } from '../pending/pending';
+import { baseName } from '../text/base-name';
 import { daysLeft, nextStep } from './next-step';
 import { printable } from './text-width';
 
@@ -19,14 +20,10 @@ export interface TableRow {
 export function tableRow(reply: PendingReply, today: EpochDay, language: Language): TableRow {
   const { interview, assessment } = reply;
   return {
-    company: printable(interview.company ?? noteName(interview.path)),
+    company: printable(interview.company ?? baseName(interview.path)),
     stage: printable(interview.stage ?? ''),
     action: printable(nextStep(reply, today, language)),
     left: daysLeft(reply, today, language),
     deadline: assessment.deadline === undefined ? '' : formatDay(assessment.deadline, language),
   };
-}
-
-function noteName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 }

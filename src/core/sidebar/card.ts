@@ -6,6 +6,7 @@ import { wordsOf } from '../language/words';
 import { isRecommendedByPhone } from '../messages/recommend-message';
 import type { PendingReply } from '../pending/pending';
 import type { Status } from '../status/assessment';
+import { baseName } from '../text/base-name';
 import { actionDay, actionText, daysLeft } from './next-action';
 import { waitBar, type WaitBar } from './wait-bar';
 
@@ -60,7 +61,7 @@ function makeCard(reply: PendingReply, today: EpochDay, language: Language): Car
   return {
     path: interview.path,
     id: interview.path.replace(/[\s%]/g, (sign) => `%${sign.charCodeAt(0)}`),
-    company: interview.company ?? fileName(interview.path),
+    company: interview.company ?? baseName(interview.path),
     stage: interview.stage,
     status: assessment.status,
     statusName: words.status.names[assessment.status],
@@ -77,8 +78,4 @@ function makeCard(reply: PendingReply, today: EpochDay, language: Language): Car
 function firstProblem({ assessment }: PendingReply, language: Language): string | undefined {
   const [problem] = assessment.status === 'invalid' ? assessment.problems : [];
   return problem && problemMessage(problem, language);
-}
-
-function fileName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 }

@@ -1,4 +1,5 @@
 import { findNotes } from '../adoption/find-notes';
+import { exportCalendar } from '../calendar-export/export-calendar';
 import { newInterviewNote } from '../capture/new-interview-note';
 import { openDoctor } from '../doctor/open-doctor';
 import { insertSamples } from '../samples/insert-samples';
@@ -31,6 +32,10 @@ export const generalCommands: Readonly<Record<GeneralCommandId, GeneralCommand>>
   'find-notes': {
     icon: 'search',
     run: findNotes,
+  },
+  'export-calendar': {
+    icon: 'calendar',
+    run: exportCalendar,
   },
   doctor: {
     icon: 'stethoscope',

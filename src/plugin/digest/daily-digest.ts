@@ -1,13 +1,13 @@
 import type { App } from 'obsidian';
 import { formatIsoDay } from '../../core/calendar/epoch-day';
 import { dailyDigest } from '../../core/digest/daily-digest';
-import { isSample } from '../../core/samples/find-samples';
 import type { Language } from '../../core/language/language';
 import { wordsOf } from '../../core/language/words';
 import type { Settings } from '../../core/settings/settings';
 import type { CommandDeps } from '../commands/commands';
 import { noticeWithButton } from '../dialogs/notice-with-button';
 import type { ReplyState, VaultNotes } from '../index/reply-store';
+import { isSampleNote } from '../samples/is-sample-note';
 import { isListVisible } from '../sidebar/is-list-visible';
 
 /** Where a device remembers the day whose digest it has shown. */
@@ -24,11 +24,11 @@ export interface DailyDigestDeps {
 
 /** Says what can be done today, once a day on each device, unless it is switched off or the list on the screen says it. */
 export function showDailyDigest(state: ReplyState, deps: DailyDigestDeps): void {
-  const { app, notes, settings, language, run } = deps;
+  const { app, settings, language, run } = deps;
   if (state.phase !== 'ready' || !settings().dailyDigest) return;
   const day = formatIsoDay(state.today);
   if (app.loadLocalStorage(shownKey) === day) return;
-  const isOfSample = (path: string): boolean => isSample(notes.read(path, settings())?.frontmatter ?? {});
+  const isOfSample = (path: string): boolean => isSampleNote(path, deps);
   const text = dailyDigest(state.replies.values(), isOfSample, state.today, language());
   if (text === undefined) return;
   app.saveLocalStorage(shownKey, day);

@@ -3,12 +3,12 @@ import { render } from 'preact';
 import { doctorList, type NoteFix } from '../../core/doctor/doctor-list';
 import type { Fix } from '../../core/doctor/finding';
 import { wordsOf, type Words } from '../../core/language/words';
+import { baseName } from '../../core/text/base-name';
 import type { CommandDeps } from '../commands/commands';
 import type { WrittenChange } from '../notes/note-writer';
 import { askForMany } from './bulk-dialog';
 import { DoctorView, type DoctorActions, type DoctorStatus } from './doctor-view';
 import { focusedFinding, focusFinding } from './finding-focus';
-import { noteName } from './finding-view';
 import { FixPreviews } from './fix-previews';
 import { FollowedFindings } from './followed-findings';
 import { makeFixes } from './make-fixes';
@@ -102,7 +102,7 @@ export class DoctorModal extends Modal implements DoctorActions {
     this.#written = made.map(({ change }) => change);
     for (const { noteFix } of made) this.#findings.hide(noteFix);
     const { done, doneMany, notDone } = this.#words;
-    const said = fixes.length === 1 ? done(noteName(first.noteFix.path)) : doneMany(made.length);
+    const said = fixes.length === 1 ? done(baseName(first.noteFix.path)) : doneMany(made.length);
     const failed = fixes.length - made.length;
     this.#say(failed > 0 ? `${said} ${notDone(failed)}` : said, true);
   }

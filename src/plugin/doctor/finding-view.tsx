@@ -3,6 +3,7 @@ import type { Finding, Fix, FixAction } from '../../core/doctor/finding';
 import type { Language } from '../../core/language/language';
 import { problemMessage } from '../../core/language/problem-message';
 import { wordsOf, type Words } from '../../core/language/words';
+import { baseName } from '../../core/text/base-name';
 import type { DoctorProps } from './doctor-view';
 
 type FindingViewProps = DoctorProps & { readonly finding: Finding; readonly id: string };
@@ -14,7 +15,7 @@ export function FindingView({ finding, id, ...props }: FindingViewProps) {
   return (
     <li class="henji-ailment" data-henji-finding>
       <div class="henji-ailment-note" id={id}>
-        {noteName(path)} <span class="henji-faint">{folder}</span>
+        {baseName(path)} <span class="henji-faint">{folder}</span>
       </div>
       <p>{messageOf(finding, props.language)}</p>
       {fixes.map((fix, at) => (
@@ -23,11 +24,6 @@ export function FindingView({ finding, id, ...props }: FindingViewProps) {
       <OpenButton finding={finding} id={id} {...props} />
     </li>
   );
-}
-
-/** The name of a note as the app shows it. */
-export function noteName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 }
 
 function messageOf({ ailment }: Finding, language: Language): string {

@@ -4,6 +4,7 @@ import { takeBack } from '../../core/frontmatter/take-back';
 import type { WriteProblem } from '../../core/frontmatter/text-edit';
 import type { Language } from '../../core/language/language';
 import { wordsOf } from '../../core/language/words';
+import { baseName } from '../../core/text/base-name';
 import { editedView, viewsOf } from './note-views';
 import { writeInEditor } from './write-in-editor';
 import { writeInFile } from './write-in-file';
@@ -77,7 +78,7 @@ export class NoteWriter {
   #tell(path: string, outcome: Written | Failure): Written | undefined {
     if (!('problem' in outcome)) return outcome;
     const { notWritten, reasons } = wordsOf(this.language()).writing;
-    new Notice(notWritten(nameOf(path), reasons[outcome.problem](outcome.key)));
+    new Notice(notWritten(baseName(path), reasons[outcome.problem](outcome.key)));
     return undefined;
   }
 
@@ -95,9 +96,4 @@ export class NoteWriter {
     });
     return outcome;
   }
-}
-
-/** The name of the note at a path. */
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/, '');
 }

@@ -25,5 +25,6 @@ export const commands: typeof japanese = {
   'insert-samples': 'Insert three samples',
   'remove-samples': 'Remove samples',
   'find-notes': 'Find interview notes I already have',
+  'export-calendar': 'Export days to a calendar file',
   doctor: 'Look for notes that are not read',
 };

@@ -23,5 +23,6 @@ export const commands = {
   'insert-samples': '見本を3つ入れる',
   'remove-samples': '見本を取り除く',
   'find-notes': 'いまある面接ノートを探す',
+  'export-calendar': '日付をカレンダーのファイルに書き出す',
   doctor: '読めていないノートを調べる',
 };

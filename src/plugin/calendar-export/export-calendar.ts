@@ -1,0 +1,60 @@
+import { Notice, type Vault } from 'obsidian';
+import { calendarFile, producer } from '../../core/calendar-export/calendar-file';
+import { replyEvents } from '../../core/calendar-export/reply-events';
+import { freeName } from '../../core/capture/note-name';
+import { wordsOf } from '../../core/language/words';
+import { percentEncoded } from '../../core/text/percent-encoded';
+import { inOrder } from '../../core/pending/pending';
+import type { CommandDeps } from '../commands/commands';
+import { noticeWithButton } from '../dialogs/notice-with-button';
+import { isSampleNote } from '../samples/is-sample-note';
+
+/**
+ * Writes the days of all pending replies into an .ics file of the vault: the same file each time, and from there, also
+ * on a phone, into the calendar of the device.
+ */
+export async function exportCalendar(deps: CommandDeps): Promise<void> {
+  const { app, store, today, language } = deps;
+  const { calendarExport: words, sidebar } = wordsOf(language());
+  if (store.state.phase !== 'ready') {
+    new Notice(sidebar.loading);
+    return;
+  }
+  const linkTo = noteLinks(app.vault);
+  const events = inOrder([...store.state.replies.values()], today())
+    .filter(({ interview }) => !isSampleNote(interview.path, deps))
+    .flatMap((reply) => replyEvents(reply, today(), language(), linkTo));
+  if (events.length === 0) {
+    new Notice(words.none);
+    return;
+  }
+  const path = await write(words.name, calendarFile(words.name, events, today()), app.vault);
+  noticeWithButton(words.written(events.length, path), {
+    name: words.open,
+    // What Obsidian has no view for is opened by the program of the device.
+    run: () => void app.workspace.openLinkText(path, ''),
+  });
+}
+
+/** Links that open a note from outside the app. */
+function noteLinks(vault: Vault): (path: string) => string {
+  const name = percentEncoded(vault.getName());
+  return (path) => `obsidian://open?vault=${name}&file=${percentEncoded(path)}`;
+}
+
+/** Writes over our own file of before, never over another. Returns where it is. */
+async function write(name: string, text: string, vault: Vault): Promise<string> {
+  const ours = await ownFile(name, vault);
+  if (ours) {
+    await vault.process(ours, () => text);
+    return ours.path;
+  }
+  const taken = vault.getRoot().children.map((child) => child.name.replace(/\.ics$/i, ''));
+  const { path } = await vault.create(`${freeName(name, taken)}.ics`, text);
+  return path;
+}
+
+async function ownFile(name: string, vault: Vault) {
+  const file = vault.getFileByPath(`${name}.ics`);
+  return file && (await vault.cachedRead(file)).includes(producer) ? file : undefined;
+}

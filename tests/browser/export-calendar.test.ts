@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { useWorkbench } from './harness';
+import { interviewNote, sidebarPage } from './sidebar-page';
+
+const bench = useWorkbench();
+const list = sidebarPage(bench);
+const path = '返事待ち.ics';
+
+/** Interviews on Fri 2026-11-20, seen on Tue 12-01: one deadline to come, one to ask about, a sample, one that is over. */
+const files = {
+  '面接/青葉.md': interviewNote('株式会社青葉', { 連絡予定: '12/2までに' }),
+  '面接/港.md': interviewNote('みなと精機', { 連絡予定: '3営業日以内' }),
+  '面接/見本.md': interviewNote('見本商事', { 'henji-sample': 'true' }),
+  '面接/終わり.md': interviewNote('ことり玩具', { 結果: '見送り' }),
+};
+
+/** The events of the exported file, a line each. */
+async function events(file = path): Promise<string[]> {
+  const text = (await bench.readFile(file)).replaceAll('\r\n ', '');
+  return [...text.matchAll(/DTSTART;VALUE=DATE:(\d+)[^]*?SUMMARY:(.*)\r/g)].map(([, on, what]) =>
+    [on, what].join(' '),
+  );
+}
+
+const links = async (): Promise<string[]> =>
+  [...(await bench.readFile(path)).replaceAll('\r\n ', '').matchAll(/URL:(.*)\r/g)].map(
+    ([, link = '']) => link,
+  );
+
+test('writes the days of what is pending, without samples, and the same file again', async () => {
+  await list.open(files);
+  await bench.runCommand('export-calendar');
+  await bench.page.getByText('3件の日付を「返事待ち.ics」に書き出しました').waitFor();
+  expect(await events()).toEqual([
+    '20261201 みなと精機：確認してよい日',
+    '20261202 株式会社青葉：連絡の期限',
+    '20261207 株式会社青葉：確認してよい日',
+  ]);
+  expect(new URL((await links())[0] ?? '').searchParams.get('file')).toBe('面接/港.md');
+
+  await bench.writeFile('面接/港.md', interviewNote('みなと精機', { 連絡予定: '3営業日以内', 結果: '内定' }));
+  await list.root.locator('[data-group=closed]', { hasText: '2' }).waitFor();
+  await bench.runCommand('export-calendar');
+  await bench.page.getByText('2件の日付を').waitFor();
+  expect(await events()).toHaveLength(2);
+});
+
+test('leaves a file of somebody else alone', async () => {
+  const theirs = 'BEGIN:VCALENDAR\r\nPRODID:-//Other//EN\r\nEND:VCALENDAR\r\n';
+  await list.open({ ...files, [path]: theirs });
+  await bench.runCommand('export-calendar');
+  await bench.page.getByText('「返事待ち 2.ics」に書き出しました').waitFor();
+  expect(await bench.readFile(path)).toBe(theirs);
+  expect(await events('返事待ち 2.ics')).toHaveLength(3);
+});
+
+test('says so where there is nothing to write', async () => {
+  await list.open({ '面接/終わり.md': files['面接/終わり.md'] });
+  await bench.runCommand('export-calendar');
+  await bench.page.getByText('カレンダーに入れる日付は、いまはありません').waitFor();
+  expect(await bench.page.evaluate((file) => workbench.app?.vault.adapter.has(file), path)).toBe(false);
+});
