@@ -117,7 +117,7 @@ describe('the keyboard alone', () => {
     await bench.page.keyboard.type('1週間以内');
     await press('Enter');
     await expect.poll(inEditor).toMatch(/^---\n会社: ミナト商事\n面接日: 2026-12-01\n選考段階: 二次\n/);
-    expect(await inEditor()).toContain('\n## 面接で聞かれたこと\n\n- ▮\n');
+    expect(await inEditor()).toContain('\n## メモ\n\n- ▮\n');
     expect(await inEditor()).toContain('\n連絡予定: 1週間以内\n');
     expect(await files()).toContain('面接/ミナト商事 二次.md');
     expect(await form().count()).toBe(0);
@@ -281,7 +281,7 @@ describe('a note that is there', () => {
     await expect
       .poll(() => bench.readFile('わかば.md'))
       .toBe('---\n会社: わかば\n面接日: 2026-11-20\n---\n# メモ\n');
-    await notice('「わかば」に項目を書き足しました').getByRole('button', { name: '元に戻す' }).click();
+    await notice('「わかば」にプロパティを書き足しました').getByRole('button', { name: '元に戻す' }).click();
     await expect.poll(() => bench.readFile('わかば.md')).toBe('# メモ\n');
   });
 

@@ -183,7 +183,7 @@ describe('what is missing', () => {
     await run('insert-inquiry-email');
     await expect.poll(selected).toEqual(['【未入力: 大学名】', expect.stringMatching(/^to: /), true]);
     expect(await notices()).toEqual([
-      '足りないところは【未入力】としました。設定のプロフィール（氏名、ふりがな、大学名、メールアドレス、電話番号）に書いておくと、次からは入ります',
+      '足りないところは【未入力】としました。設定のプロフィール（氏名、ふりがな、大学、メールアドレス、電話番号）に書いておくと、次からは入ります',
     ]);
   });
 
@@ -234,7 +234,7 @@ describe('the guard rail', () => {
     await run('insert-inquiry-email');
     const texts = [
       '連絡の期限は 11/27(金) です',
-      '12/2(水) から確認できます',
+      '12/2(水) から問い合わせできます',
       'いまできること',
       '迷惑メール',
     ];
@@ -326,7 +326,9 @@ describe('choosing a message', () => {
   test('says why none is recommended, and then holds back', async () => {
     await start(early, { open: path });
     await run('insert-message');
-    await bench.page.getByText('確認してよい時期は、もう少し先です。12/2(水) から確認できます').waitFor();
+    await bench.page
+      .getByText('確認してよい時期は、もう少し先です。12/2(水) から問い合わせできます')
+      .waitFor();
     expect(await bench.page.getByText('おすすめ').count()).toBe(0);
     await bench.page.keyboard.press('Enter');
     await press('それでも入れる');

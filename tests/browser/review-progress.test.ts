@@ -65,8 +65,8 @@ describe('the line on a card', () => {
     await expect.poll(offered).not.toContain('面接の振り返りを入れる');
     expect((await offered())[0]).toBe('結果の返事を記録');
     await bench.writeFile(path, waiting + sheet);
-    await expect.poll(async () => (await offered())[0]).toBe('振り返りのつづきを書く');
-    await list.card('ミナト商事').getByRole('button', { name: '振り返りのつづきを書く' }).press('Enter');
+    await expect.poll(async () => (await offered())[0]).toBe('振り返りの続きを書く');
+    await list.card('ミナト商事').getByRole('button', { name: '振り返りの続きを書く' }).press('Enter');
     await bench.page.locator('.workspace-leaf.mod-active .cm-content').waitFor();
     expect(await bench.page.getByRole('dialog').count()).toBe(0);
     expect(await bench.readFile(path)).toBe(waiting + sheet);

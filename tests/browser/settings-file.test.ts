@@ -18,7 +18,7 @@ describe('a file that is no JSON', () => {
   test('is kept beside, said once, and written anew only by the first change', async () => {
     await list.open(files, { data: broken });
     expect(await notices()).toEqual([
-      expect.stringContaining('「data.json.broken-2026-12-01」に写してあります'),
+      expect.stringContaining('「data.json.broken-2026-12-01」にコピーしてあります'),
     ]);
     expect(await bench.readFile(copy)).toBe(broken);
     expect(await bench.readFile(`${folder}/data.json`)).toBe(broken);

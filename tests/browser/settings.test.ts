@@ -126,7 +126,7 @@ describe('every other control is kept in data.json', () => {
 describe('a value that can’t be', () => {
   test.each<[page: string, row: string, value: string, words: string]>([
     ['プロフィール', 'メールアドレス', '花子', '「花子」はメールアドレスの形ではありません。'],
-    ['待つ日数', 'それから何日待つか', '400', '「400」は日数にできません。0〜365の整数にしてください'],
+    ['待つ日数', '「選考中」から何日待つか', '400', '「400」は日数にできません。0〜365の整数にしてください'],
     ['会社のカレンダー', '年末年始の期間', '年末', '「年末」は期間として読めません。「12/29〜1/3」のように'],
     [
       'テンプレートとメール',
@@ -268,8 +268,8 @@ describe('back to the defaults', () => {
     await list.open(files, { data });
     expect(await cardText('青葉')).toContain('12/4(金)');
     await settings.open();
-    await settings.row('設定をはじめの状態に戻す').click();
-    await bench.page.getByRole('button', { name: 'はじめの状態に戻す', exact: true }).click();
+    await settings.row('設定を標準に戻す').click();
+    await bench.page.getByRole('button', { name: '標準に戻す', exact: true }).click();
     await expect.poll(() => cardText('青葉')).toContain('12/7(月)');
     expect(await settings.file()).toMatchObject({ theirs: 1, profile: { name: '山田' }, closedWeekdays: [] });
     await bench.page.getByRole('button', { name: '元に戻す' }).click();
@@ -280,7 +280,7 @@ describe('back to the defaults', () => {
   test('not without the answer', async () => {
     await list.open(files, { data });
     await settings.open();
-    await settings.row('設定をはじめの状態に戻す').click();
+    await settings.row('設定を標準に戻す').click();
     await bench.page.getByRole('button', { name: 'やめる' }).click();
     expect(await settings.file()).toEqual(data);
   });

@@ -113,7 +113,7 @@ async function capture(): Promise<void> {
 async function askTooEarly(): Promise<void> {
   await goTo('2026-11-30T10:00');
   await pressOnCard('i');
-  await dialog().getByText('12/1(火) から確認できます').waitFor();
+  await dialog().getByText('12/1(火) から問い合わせできます').waitFor();
   const before = await raw();
   await press('Enter');
   await expect.poll(() => dialog().count()).toBe(0);
@@ -193,7 +193,7 @@ describe('from the interview to the next round', () => {
     await askTooEarly();
     await tell('11/30 too early: a draft');
     await goTo('2026-12-01T10:00');
-    await cardSays('today', '12/1(火) 今日、確認できます');
+    await cardSays('today', '12/1(火) 今日、問い合わせできます');
     await ask();
     await tell('12/1 inquiry');
     await logFromCard();
@@ -207,7 +207,7 @@ describe('from the interview to the next round', () => {
     await cardSays('waiting', '12/16(水) まで待ちます');
     await tell('12/3 still selecting, with a new promise');
     await goTo('2026-12-17T11:00');
-    await cardSays('today', '12/17(木) 今日、確認できます');
+    await cardSays('today', '12/17(木) 今日、問い合わせできます');
     await passed();
     await tell('12/17 passed');
     await press('Enter');
@@ -230,11 +230,11 @@ describe('from the interview to the next round', () => {
     await list.open({ [path]: note }, { data, now: '2026-12-15T10:00' });
     await cardSays('waiting', '12/16(水) まで待ちます');
     await goTo('2026-12-16T10:00');
-    await cardSays('today', '12/16(水) 今日、確認できます');
+    await cardSays('today', '12/16(水) 今日、問い合わせできます');
     await pressOnCard('i');
     await expect
       .poll(() => raw())
-      .toContain('\nsubject: 一次面接の選考状況と今後の日程についてのお問い合わせ');
+      .toContain('\nsubject: 一次面接後の選考状況と今後の日程についてのお問い合わせ');
     expect(await raw()).toContain('12月2日');
   });
 });
@@ -310,7 +310,7 @@ describe('a write that dies in between', () => {
     expect(await takeNotices()).toHaveLength(1);
     expect(bench.takeErrors().join()).toContain('ENOSPC');
     expect(await raw()).toBe(note);
-    await cardSays('today', '12/1(火) 今日、確認できます');
+    await cardSays('today', '12/1(火) 今日、問い合わせできます');
     await killWrites(bench, false);
     await (again ?? (() => press('Enter')))();
     await expect.poll(() => raw()).toContain(writes);

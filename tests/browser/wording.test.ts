@@ -118,7 +118,7 @@ describe('a message that is fine', () => {
   test('at night is better sent in the morning', async () => {
     await open(noteWith(good), 'source', { now: '2026-12-01T22:00' });
     await bench.runCommand('check-message');
-    await findings().getByText('12/2(水) の 9:00〜18:00 になってから').waitFor();
+    await findings().getByText('12/2(水) の営業時間（9:00〜18:00）に送るか').waitFor();
     expect(await findings().getByRole('button').count()).toBe(0);
   });
 });

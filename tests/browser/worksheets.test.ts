@@ -38,7 +38,7 @@ describe('the review sheet', () => {
     await bench.runCommand('insert-review-sheet');
     await expect.poll(() => bench.readFile(path)).toContain('## 面接の振り返り\r\n\r\n覚えているうちに');
     const text = await bench.readFile(path);
-    expect(text).toContain('いつ、だれに聞くか：\r\n\r\n## 気づき\r\n');
+    expect(text).toContain('いつ、誰に聞くか：\r\n\r\n## 気づき\r\n');
     expect(/(?:^|[^\r])\n/.exec(text)).toBeNull();
     await bench.page.getByRole('button', { name: '元に戻す' }).click();
     await expect.poll(() => bench.readFile(path)).toBe(before);

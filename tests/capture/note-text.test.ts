@@ -137,7 +137,7 @@ describe('the next round', () => {
   test('takes the company’s days over as they are written, and links back', () => {
     const note = text({}, { carried, link: '前の選考: [[青葉 一次]]' });
     expect(note).toContain('結果:\n休業日:\n  - 12/26〜1/5 # 案内より\n営業時間: 10:00-19:00\n---\n');
-    expect(note).toContain('---\n前の選考: [[青葉 一次]]\n\n## 面接で聞かれたこと');
+    expect(note).toContain('---\n前の選考: [[青葉 一次]]\n\n## メモ');
   });
 
   test('a property that the template has is not written twice', () => {

@@ -42,7 +42,7 @@ describe('what is not a whole answer', () => {
   test('an empty folder is one line, and an empty list', () => {
     const vault = vaultOf({});
     const { code, out, err } = pending(vault, '--today', '2026-12-01');
-    expect([code, out, err]).toEqual([0, '2026/12/1(火) 面接のノートはまだありません\n', '']);
+    expect([code, out, err]).toEqual([0, '2026/12/1(火) 面接ノートはまだありません\n', '']);
     expect(JSON.parse(pending(vault, '--today', '2026-12-01', '--json').out)).toEqual({
       today: '2026-12-01',
       notes: [],

@@ -39,7 +39,7 @@ describe('rules for every message', () => {
     expect(subject).toContain(university === '' ? `（${name}）` : `（${university} ${name}）`);
     expect(text).toContain(university);
     expect(text).toContain(name);
-    expect(text).toMatch(/11月20日(?:（金）|、金曜日)/);
+    expect(text).toMatch(/11月20日(?:（金）|金曜日)/);
     expect(text).toContain('総合職');
   });
 

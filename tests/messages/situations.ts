@@ -80,6 +80,11 @@ export const situations: Readonly<Record<string, Situation>> = {
     promised: '11/25〜11/27',
     rest: { stage: '二次', company: '医療法人若葉会 若葉病院', person: '若葉様、青葉部長' },
   }),
+  'pass-only': situation({ promised: '合格者のみ1週間以内にご連絡します' }, '2026-12-09'),
+  teacher: situation({
+    promised: '3営業日以内',
+    rest: { company: 'わかば診療所', stage: '一次選考', person: '若葉先生', department: undefined },
+  }),
   'career-changer': situation({ promised: '3営業日以内' }, '2026-12-01', careerChanger),
   'career-changer-job-site': situation(
     { promised: '3営業日以内', rest: { contact: ['portal'] } },

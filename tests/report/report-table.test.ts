@@ -29,7 +29,7 @@ describe('what it says', () => {
   });
 
   test('an empty vault is one line', () => {
-    expect(reportTable([], today, 'ja', plain)).toBe('2026/12/1(火) 面接のノートはまだありません');
+    expect(reportTable([], today, 'ja', plain)).toBe('2026/12/1(火) 面接ノートはまだありません');
     expect(reportTable([], today, 'en', plain)).toBe('Tue 2026-12-01: no interview notes yet');
   });
 
@@ -50,7 +50,7 @@ describe('what it says', () => {
   });
 
   test.each([
-    ['asking by mail', ofStatus.inquire, ['今日、メールで確認できます', '今日', '11/26(木)']],
+    ['asking by mail', ofStatus.inquire, ['今日、メールで問い合わせできます', '今日', '11/26(木)']],
     ['waiting', ofStatus.waiting, ['12/9(水) まで待つ', '6営業日', '12/4(金)']],
     ['due today', { promised: '12/1まで' }, ['今日が期限。今日はまだ待つ', '3営業日', '12/1(火)']],
     ['asking again', ofStatus.followup, ['今日、メールで一度だけ再確認', '今日', '11/6(金)']],
@@ -65,7 +65,7 @@ describe('what it says', () => {
 
   test('asking by phone where the phone is the way', () => {
     const byPhone = named('青葉', ofStatus.inquire, { contact: ['phone'] });
-    expect(reportTable([byPhone], today, 'ja', plain)).toContain('今日、電話で確認できます');
+    expect(reportTable([byPhone], today, 'ja', plain)).toContain('今日、電話で問い合わせできます');
     expect(reportTable([byPhone], today, 'en', plain)).toContain('You may ask by phone today');
   });
 });

@@ -91,7 +91,7 @@ describe('cards', () => {
   const cardOf = cardMaker(today, 'ja');
 
   test.each([
-    ['asking today', asking, '12/1(火)', '今日、確認できます', undefined],
+    ['asking today', asking, '12/1(火)', '今日、問い合わせできます', undefined],
     ['waiting', waiting, '12/10(木)', 'まで待ちます', 'あと7営業日'],
     [
       'an interview on a Saturday',

@@ -14,6 +14,7 @@ import { twoReadings } from '../promise/two-readings';
 import type { Settings } from '../settings/settings';
 import { explain } from '../status/explanation';
 import { forecastYear } from '../status/forecast-year';
+import { isPassOnly } from '../status/waiting';
 import { deadlineText } from './deadline-text';
 
 /** What a phrase is read against. */
@@ -132,12 +133,11 @@ function followingSentences({ interview, assessment }: PendingReply, language: L
   const { explanation } = wordsOf(language);
   const { promise, inquireFrom, nextActionOn } = assessment;
   const year = forecastYear(assessment);
-  const isPassOnly = interview.passOnly || promise?.kind === 'passOnly';
   return [
     ...(promise && contradictsWeekday(promise, businessDays(interview.calendar))
       ? [explanation.weekdayContradicts]
       : []),
-    ...(isPassOnly ? [explanation.passOnly] : []),
+    ...(isPassOnly(interview, promise) ? [explanation.passOnly] : []),
     ...askingSentence(inquireFrom, nextActionOn, explanation, language),
     ...(year === undefined ? [] : [explanation.forecast(year)]),
   ];

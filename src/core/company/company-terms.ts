@@ -1,7 +1,13 @@
 import type { CompanyTerms } from '../language/ja/company-terms';
-import { companyTermsByEnding, corporationTerms, usualCompanyTerms } from '../language/ja/company-terms';
+import {
+  companyTermsByEnding,
+  corporationTerms,
+  officeTermsByEnding,
+  usualCompanyTerms,
+} from '../language/ja/company-terms';
 import { bareCompany } from './company-name';
 
+const termsByEnding = [...companyTermsByEnding, ...officeTermsByEnding];
 const corporation = /^\S{0,9}法人/;
 
 /**
@@ -12,6 +18,6 @@ export function companyTerms(name: string): CompanyTerms {
   const bare = bareCompany(name);
   const isCompany = bare !== name.normalize('NFKC').trim();
   if (isCompany && !bare.endsWith('銀行')) return usualCompanyTerms;
-  const byEnding = companyTermsByEnding.find(([ending]) => ending.test(bare))?.[1];
+  const byEnding = termsByEnding.find(([ending]) => ending.test(bare))?.[1];
   return byEnding ?? (corporation.test(bare) ? corporationTerms : usualCompanyTerms);
 }

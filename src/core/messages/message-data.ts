@@ -2,6 +2,7 @@ import type { EpochDay } from '../calendar/epoch-day';
 import { formatIsoDay } from '../calendar/epoch-day';
 import type { Interview } from '../interview/interview';
 import type { PendingReply } from '../pending/pending';
+import { isPassOnly } from '../status/waiting';
 import type { TemplateData } from '../template/template';
 import { companyInFull } from '../company/company-name';
 import { companyTerms } from '../company/company-terms';
@@ -22,7 +23,8 @@ export function messageData(
   const company = unaddressed(interview.company);
   const department = unaddressed(interview.department);
   const stage = stageForms(oneLine(interview.stage));
-  const promise = promiseForms(assessment.promise);
+  // Who tells only those who pass has not promised a reply to all.
+  const promise = promiseForms(isPassOnly(interview, assessment.promise) ? undefined : assessment.promise);
   return {
     company: { name: company && companyInFull(company), ...companyTerms(company ?? '') },
     department,
@@ -30,6 +32,7 @@ export function messageData(
     interview: {
       date: iso(interview.date),
       stage: stage.name,
+      state: stage.state,
       position: oneLine(interview.position),
       documents: stage.documents,
     },

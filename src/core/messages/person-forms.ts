@@ -1,17 +1,27 @@
 /** The person in charge as an address needs them: never a title together with 様. */
 export interface PersonForms {
+  /** Without 様 at the end. */
   readonly name: string | undefined;
+  /** With their form of respect: 若葉様, 若葉先生; of several people all. */
+  readonly written: string | undefined;
+  /** The same, as one asks for them on the phone: of several people one or the other. */
+  readonly spoken: string | undefined;
   /** What stands before the name: the department, where the note has it only here, and the title. */
   readonly title: string | undefined;
 }
 
-const unknownPerson: PersonForms = { name: undefined, title: undefined };
+const unknownPerson: PersonForms = {
+  name: undefined,
+  written: undefined,
+  spoken: undefined,
+  title: undefined,
+};
 
 /** What people write where they know nobody. */
 const NOBODY =
   /^(?:(?:お?名前)?(?:は)?(?:不明|未定|未確認|なし|無し|わからない|分からない)|[?？・/／ー―—-]+|unknown|n\/a|none|tbd)$/i;
 const REMARK = /\s*[(（][^()（）]*[)）]/g;
-const HONORIFIC = /\s*(?:様|さま|さん|氏|殿|先生|-san)$/;
+const HONORIFIC = /\s*(?:様|さま|さん|氏|殿|(先生)|-san)$/;
 /** Of these words the names of departments are made; 部 alone also ends family names (服部). */
 const DEPARTMENT =
   '(?:(?:人事|人材|人財|採用|総務|労務|管理|経営|企画|営業|開発|技術|事業|広報|業務|教育|研修|新卒|中途|キャリア)+(?:本部|部|課|室|係|局|センター|グループ|チーム)*)+';
@@ -27,8 +37,8 @@ const TITLE = new RegExp(
 const SEVERAL = /[、,，／/]|(?:様|さま|さん|氏)(?:と|・|＆|&)/;
 
 /**
- * Reads `person` of a note: 田中様, 人事部 田中部長, 田中（たなか）, 田中、佐藤. Several people are joined so that 様 can follow
- * the last. A department that the note names anyway is left out.
+ * Reads `person` of a note: 田中様, 人事部 田中部長, 田中（たなか）, 田中、佐藤. Of several people the names are joined so that
+ * 様 can follow the last. A department that the note names anyway is left out.
  */
 export function personForms(person: string | undefined, department?: string): PersonForms {
   const text = (person ?? '').replace(REMARK, '').trim();
@@ -39,10 +49,16 @@ export function personForms(person: string | undefined, department?: string): Pe
     .filter(isNamed);
   const [first, second] = people;
   if (second === undefined) return first ?? unknownPerson;
-  return { name: people.map(({ name }) => name).join('様、'), title: undefined };
+  return {
+    name: people.map(({ name }) => name).join('様、'),
+    written: people.map(({ written }) => written).join('、'),
+    spoken: people.map(({ spoken }) => spoken).join('か'),
+    title: undefined,
+  };
 }
 
 function onePerson(text: string, department: string): PersonForms {
+  const respect = HONORIFIC.exec(text.trim())?.[1] ?? '様';
   const full = text.trim().replace(HONORIFIC, '').replace(IN_CHARGE, '').trim();
   const unit = IN_DEPARTMENT.exec(full);
   const bare = full.slice(unit?.[0].length ?? 0);
@@ -50,7 +66,9 @@ function onePerson(text: string, department: string): PersonForms {
   const name = title === undefined ? bare : bare.slice(0, bare.length - title.length).trim();
   const ownUnit = unit?.[1] !== undefined && !department.includes(unit[1]) ? unit[1] : undefined;
   const before = [ownUnit, title].filter((word) => word !== undefined).join(' ');
-  return name === '' ? unknownPerson : { name, title: before === '' ? undefined : before };
+  if (name === '') return unknownPerson;
+  const called = name + respect;
+  return { name, written: called, spoken: called, title: before === '' ? undefined : before };
 }
 
 function isNamed(person: PersonForms): boolean {

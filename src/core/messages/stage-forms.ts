@@ -3,6 +3,8 @@ import { letter } from '../language/ja/letter';
 /** How a message calls the stage of the selection. */
 export interface StageForms {
   readonly name: string;
+  /** What one asks about: 一次面接後の選考状況, 書類選考の状況. */
+  readonly state: string;
   /** Nobody met anybody: the "interview day" is the day the papers were sent. */
   readonly documents: boolean;
 }
@@ -22,19 +24,29 @@ const ENGLISH: Readonly<Record<string, string>> = {
 const INTERVIEWERS = /^(?:最終|初回|役員|社長|人事|現場|集団|個人|個別|グループ|オンライン|対面|web)$/i;
 const NUMERALS = '〇一二三四五六七八九';
 
+/** Whether a stage is the screening of documents, in which nobody meets anybody. */
+export function isDocumentScreening(stage: string | undefined): boolean {
+  return DOCUMENTS.test((stage ?? '').normalize('NFKC').trim());
+}
+
 /** 一次 → 一次面接, 1次 → 一次面接, 最終 → 最終面接, 書類 → 書類選考; other words stay; nothing is 面接. */
 export function stageForms(stage: string | undefined): StageForms {
   const text = (stage ?? '').normalize('NFKC').trim();
-  if (text === '') return { name: letter.interview(''), documents: false };
-  if (DOCUMENTS.test(text)) return { name: letter.documents, documents: true };
+  const documents = isDocumentScreening(stage);
+  const name = documents ? letter.documents : nameOf(text, stage ?? '');
+  return {
+    name,
+    state: name.endsWith(letter.selection) ? letter.stateOf(name) : letter.stateAfter(name),
+    documents,
+  };
+}
+
+function nameOf(text: string, asWritten: string): string {
   const plain = english(text);
   const [, numbered, alone] = ROUND.exec(plain) ?? [];
   const round = numbered ?? alone;
-  if (round !== undefined) return { name: letter.interview(letter.round(numeral(round))), documents: false };
-  return {
-    name: INTERVIEWERS.test(plain) ? letter.interview(plain) : (stage ?? '').trim(),
-    documents: false,
-  };
+  if (round !== undefined) return letter.interview(letter.round(numeral(round)));
+  return plain === '' || INTERVIEWERS.test(plain) ? letter.interview(plain) : asWritten.trim();
 }
 
 function english(text: string): string {

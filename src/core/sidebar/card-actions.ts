@@ -1,4 +1,5 @@
 import { isRecommendedByPhone } from '../messages/recommend-message';
+import { isDocumentScreening } from '../messages/stage-forms';
 import type { Words } from '../language/words';
 import type { PendingReply } from '../pending/pending';
 import type { Status } from '../status/assessment';
@@ -23,9 +24,10 @@ const actionsByStatus = {
 
 /** The commands on the card of a reply, the likeliest first. */
 export function cardActions(reply: PendingReply): readonly CommandId[] {
-  const { laterRound } = reply.interview;
+  const { laterRound, stage } = reply.interview;
   return actionsByStatus[reply.assessment.status]
     .filter((action) => action !== 'next-round' || laterRound === undefined)
+    .filter((action) => action !== 'insert-review-sheet' || !isDocumentScreening(stage))
     .map((action) => (action === 'inquiry' ? inquiryCommand(reply) : action));
 }
 

@@ -4,6 +4,7 @@ import type { Language } from '../language/language';
 import { problemMessage } from '../language/problem-message';
 import { wordsOf } from '../language/words';
 import { isRecommendedByPhone } from '../messages/recommend-message';
+import { isDocumentScreening } from '../messages/stage-forms';
 import type { PendingReply } from '../pending/pending';
 import type { Status } from '../status/assessment';
 import { baseName } from '../text/base-name';
@@ -30,7 +31,7 @@ export interface Card {
   readonly review: 'shown' | 'offered' | undefined;
 }
 
-/** Reviewing is what to do while waiting; where one may ask, asking comes first. */
+/** Reviewing is what to do while waiting, unless there was no interview; where one may ask, asking comes first. */
 const reviewByStatus: Readonly<Record<Status, Card['review']>> = {
   waiting: 'offered',
   grace: 'offered',
@@ -70,7 +71,7 @@ function makeCard(reply: PendingReply, today: EpochDay, language: Language): Car
     action: firstProblem(reply, language) ?? actionText(reply, today, words),
     left: days === undefined ? undefined : words.sidebar.left(days),
     bar: waitBar(reply, today, language),
-    review: reviewByStatus[assessment.status],
+    review: isDocumentScreening(interview.stage) ? undefined : reviewByStatus[assessment.status],
   };
 }
 

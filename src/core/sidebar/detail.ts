@@ -1,8 +1,9 @@
 import { typicalReplyTime } from '../advice/typical-reply-time';
-import { checkItems, type CheckItem } from '../interview/interview';
+import { checkItems, type CheckItem, type Interview } from '../interview/interview';
 import type { Language } from '../language/language';
 import { problemMessage } from '../language/problem-message';
 import { wordsOf, type Words } from '../language/words';
+import { isDocumentScreening } from '../messages/stage-forms';
 import { recommendedMessage, type MessageChoice } from '../messages/message-choices';
 import type { PendingReply } from '../pending/pending';
 import type { Status } from '../status/assessment';
@@ -63,8 +64,17 @@ export function detailOf(reply: PendingReply, language: Language): Detail {
     typical: isAwaited ? [...hints, words.typical.source] : [],
     reasons: isAwaited ? Object.values(words.reasons) : [],
     checklist: isNearAsking(assessment.status) ? checklistOf(interview.checked, words.checks) : [],
-    waiting: isAwaited ? Object.values(words.waiting) : [],
+    waiting: isAwaited ? waitingHints(interview, words.waiting) : [],
   };
+}
+
+/** Without an interview there is none to review. */
+function waitingHints(
+  { stage }: Interview,
+  { review, ...others }: Words['sidebar']['waiting'],
+): readonly string[] {
+  const hints = Object.values(others);
+  return isDocumentScreening(stage) ? hints : [review, ...hints];
 }
 
 function checklistOf(

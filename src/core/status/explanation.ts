@@ -10,6 +10,7 @@ import type { PendingReply } from '../pending/pending';
 import type { DateStep, PromiseReading, ReadTime } from '../promise/promise';
 import { twoReadings } from '../promise/two-readings';
 import { forecastYear } from './forecast-year';
+import { isPassOnly } from './waiting';
 
 /** What a line of an explanation needs to be written. */
 interface Writer {
@@ -66,17 +67,16 @@ function explainPromise({ interview, assessment }: PendingReply, writer: Writer)
   const { promise } = assessment;
   if (!promise)
     return [words.nothingSaid(day(interview.date ?? saidOn)), ...passOnlyLine(interview.passOnly, words)];
-  const isPassOnly = interview.passOnly || promise.kind === 'passOnly';
   return [
     words.said(promise.text.trim(), day(saidOn)),
     ...promise.times.flatMap((time) => explainTime(time, promise.times.length > 1, writer)),
     ...explainReading(promise, writer),
-    ...passOnlyLine(isPassOnly, words),
+    ...passOnlyLine(isPassOnly(interview, promise), words),
   ];
 }
 
-function passOnlyLine(isPassOnly: boolean, words: Writer['words']): string[] {
-  return isPassOnly ? [words.passOnly] : [];
+function passOnlyLine(isSaid: boolean, words: Writer['words']): string[] {
+  return isSaid ? [words.passOnly] : [];
 }
 
 function explainTime(

@@ -21,6 +21,14 @@ export interface Waiting {
   readonly asks: readonly EpochDay[];
 }
 
+/** Whether silence is the answer: only those who pass are told (status-rules §1, `pass-only`). */
+export function isPassOnly(
+  { passOnly }: Pick<Interview, 'passOnly'>,
+  promise: PromiseReading | undefined,
+): boolean {
+  return passOnly || promise?.kind === 'passOnly';
+}
+
 /** Works out the words of status-rules §2 for an interview on `date`. */
 export function waitingOf(
   interview: Interview,
@@ -39,7 +47,7 @@ export function waitingOf(
     company,
     policy,
     promise,
-    passOnly: interview.passOnly || promise?.kind === 'passOnly',
+    passOnly: isPassOnly(interview, promise),
     deadline,
     start: deadline === undefined ? (promise?.earliest ?? said) : said,
     selecting: counts ? interview.selecting : undefined,

@@ -51,7 +51,7 @@ export const capture = {
     more: '職種・部署・担当者',
     /** `names` are those of the properties that the next round takes over. */
     carried: (names: string) => `前の選考のノートから引き継ぎます: ${names}`,
-    inNote: 'うすい文字の項目は、もうノートにあります。ほかの項目だけを書き足します',
+    inNote: 'うすい文字の欄は、もうノートにあります。ほかの欄だけを書き足します',
     create: '作る',
     add: '書き足す',
     cancel: 'やめる',
@@ -59,7 +59,7 @@ export const capture = {
     resumed: '前に書きかけた内容です',
     startAnew: '最初から書く',
   },
-  added: (note: string) => `「${note}」に項目を書き足しました`,
+  added: (note: string) => `「${note}」にプロパティを書き足しました`,
   notCreated: (folder: string) =>
     `「${folder}」にノートを作れませんでした。同じ名前のファイルがないか、空き容量があるかを確かめてください。入力した内容はそのままです`,
   /** A template whose properties can't be used: `reason` is a whole remark. */

@@ -3,7 +3,7 @@ import type { FixSource } from '../../doctor/finding';
 const sources: Readonly<Record<FixSource, string>> = {
   title: 'ファイル名から',
   folder: 'フォルダー名から',
-  property: 'ほかの項目の日付から',
+  property: 'ほかのプロパティの日付から',
 };
 
 /** The words of the look at notes that are not read, or not fully. */
@@ -19,7 +19,7 @@ export const doctor = {
   listed: '一覧にあるノート',
   /** A property whose name is nearly that of a field. */
   nearName: (key: string, to: string) =>
-    `「${key}」は「${to}」のことでしょうか。いまの名前のままでは読みません。`,
+    `「${key}」は「${to}」のことでしょうか。いまの名前のままでは読み取れません。`,
   actions: {
     rename: (key: string, to: string) => `「${key}」の名前を「${to}」に変える`,
     fill: (key: string, value: string, source: FixSource) =>

@@ -28,7 +28,7 @@ export const guardRail = {
   passOnly: '連絡がないことが、そのまま返事になっている場合もあります。問い合わせは控えておきましょう',
   upcoming: (day: string) => `面接日は ${day} です`,
   from: {
-    'too-early': (day: string) => `${day} から確認できます`,
+    'too-early': (day: string) => `${day} から問い合わせできます`,
     'already-asked': (day: string) => `${day} から一度だけ再確認できます`,
   },
   nextCall: (slot: string) => `次に電話しやすい時間は ${slot} です`,

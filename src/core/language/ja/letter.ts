@@ -9,7 +9,7 @@ export const letter = {
   longDay: (year: number, month: number, day: number, weekday: string) =>
     `${year}年${month}月${day}日（${weekday}）`,
   /** As one says it on the phone. */
-  spokenDay: (month: number, day: number, weekday: string) => `${month}月${day}日、${weekday}曜日`,
+  spokenDay: (month: number, day: number, weekday: string) => `${month}月${day}日${weekday}曜日`,
   shortDay: (month: number, day: number, weekday: string) => `${month}/${day}(${weekday})`,
   /** The note on a draft. */
   sendFrom: (day: string) => `${day}以降に送る`,
@@ -18,6 +18,10 @@ export const letter = {
   interview: (stage: string) => `${stage}面接`,
   round: (numeral: string) => `${numeral}次`,
   documents: '書類選考',
+  selection: '選考',
+  /** What one asks about: nothing is a selection twice. */
+  stateOf: (selection: string) => `${selection}の状況`,
+  stateAfter: (stage: string) => `${stage}後の選考状況`,
   /** What was promised, with its particle: all of them fit before ご連絡をいただける. */
   within: (amount: string) => `${amount}以内に`,
   until: (day: string) => `${day}までに`,

@@ -27,7 +27,7 @@ export const problems: ProblemWords = {
     'unreadable-value': (key, found, example) =>
       `「${key}」の「${found}」は読み取れませんでした。「${example}」のように書いてみてください。`,
     'different-values': (key, found) =>
-      `同じ内容の項目が複数あり、値が違います（${found}）。いまは「${key}」を使っています。どれか一つにしてください。`,
+      `同じ内容のプロパティが複数あり、値が違います（${found}）。いまは「${key}」を使っています。どれか一つにしてください。`,
     'before-interview': (key, found) =>
       `「${key}」の「${found}」は、面接日との前後が合いません。どちらの日付が正しいか確かめてみてください。`,
     'after-today': (key, found) =>

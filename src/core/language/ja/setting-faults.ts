@@ -2,7 +2,7 @@ import type { SettingFault } from '../../settings/setting-fault';
 
 /** What is wrong with a value that somebody typed, and what to type instead. */
 export const faults: Readonly<Record<SettingFault, (typed: string) => string>> = {
-  empty: () => '空のままです。ここを埋めてください',
+  empty: () => 'まだ空です。入力してください',
   notAMail: (typed) =>
     `「${typed}」はメールアドレスの形ではありません。「hanako@example.ac.jp」のように書いてください`,
   notAPhone: (typed) => `「${typed}」は電話番号の形ではありません。「090-0000-0000」のように書いてください`,

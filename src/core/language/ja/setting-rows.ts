@@ -71,7 +71,7 @@ export const rows = {
     aliases: ['no promise', 'もうすぐ'],
   },
   'policy.selectingDays': {
-    name: 'それから何日待つか',
+    name: '「選考中」から何日待つか',
     desc: '暦の日数です。合格者だけに連絡する会社を待つ日数も同じです。ふつうは14日',
     aliases: ['still in selection', '選考中', '合格者のみ'],
   },
@@ -106,7 +106,7 @@ export const rows = {
     aliases: ['clock', 'time zone', '時差'],
   },
   reset: {
-    name: '設定をはじめの状態に戻す',
+    name: '設定を標準に戻す',
     desc: 'プロフィールはそのまま残ります',
     aliases: ['reset', '初期化', 'リセット'],
   },

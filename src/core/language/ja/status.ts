@@ -26,7 +26,8 @@ export const status = {
       days === 0 ? `今日が面接日です（${day}）` : `${day} 面接。結果の連絡時期を聞いておきましょう`,
     wait: (day: string, days: number) =>
       days === 1 ? `${day} まで待つ（あと1営業日）` : `${day} まで待つ（あと${days}営業日）`,
-    inquire: (day: string, days: number) => (days === 0 ? `今日、確認できます` : `${day} に確認できます`),
+    inquire: (day: string, days: number) =>
+      days === 0 ? `今日、問い合わせできます` : `${day} に問い合わせできます`,
     followup: (day: string, days: number) =>
       days === 0 ? `今日、一度だけ再確認できます` : `${day} に一度だけ再確認できます`,
     moveOn: () => 'ほかの選考を進めましょう',

@@ -67,7 +67,7 @@ const rules: Readonly<Record<WordingRuleId, WordingRuleWords>> = {
       wanted === '' ? '件名に用件と氏名を書きます' : `件名の終わりに「${wanted}」を入れます`,
   },
   'outside-hours': {
-    reason: () => 'いまは、会社の営業時間の外です',
+    reason: () => 'いまは、会社の営業時間外です',
     fix: () => '営業時間になってから送るか、電話をします',
   },
 };
@@ -77,8 +77,8 @@ export const wording = {
   title: '表現の確認',
   rules,
   outsideHours: {
-    reason: (hours: string) => `いまは、会社の営業日の営業時間（${hours}）の外です`,
-    fix: (day: string, hours: string) => `${day} の ${hours} になってから送るか、電話をします`,
+    reason: (hours: string) => `いまは、会社の営業時間外です（営業日の ${hours}）`,
+    fix: (day: string, hours: string) => `${day} の営業時間（${hours}）に送るか、電話をします`,
   },
   parts: { to: '宛先', subject: '件名', text: '本文' },
   weights: { mistake: '直すところ', advice: '考えてみるところ' },

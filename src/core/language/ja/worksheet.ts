@@ -29,11 +29,11 @@ const checkWords: Readonly<Record<CheckItem, string>> = {
 
 /** What is ticked, behind that word. */
 const checks: Readonly<Record<CheckItem, string>> = {
-  heard: '言われた言葉をそのまま見直した（土日や祝日も数えるのか）',
+  heard: '言われた言葉をもう一度確かめた（土日や祝日も数えるのか）',
   spam: '迷惑メールのフォルダーと、すべての受信箱を見た',
   calls: '着信履歴、留守番電話、着信拒否、通知の設定を見た',
   portal: '就活サイトやマイページのメッセージを見た',
-  calendar: '定休日や長い休みにあたっていないか、会社のサイトで見た',
+  calendar: '定休日や長い休みにあたっていないか、会社のサイトで確かめた',
   reports: 'ほかの応募者の様子を見た（参考まで。決め手にはしない）',
 };
 

@@ -8,7 +8,7 @@ import {
 import { findPhrases } from '../phrases';
 import type { WordingRule } from '../wording-rule';
 
-/** All terms for companies, banks, hospitals and the like. */
+/** The terms for companies, banks, hospitals and the like; an office has its own looked for in its messages alone. */
 const allTerms: readonly CompanyTerms[] = [
   usualCompanyTerms,
   corporationTerms,
@@ -17,11 +17,8 @@ const allTerms: readonly CompanyTerms[] = [
   { written: '貴団体', spoken: '御団体' },
   { written: 'きしゃ', spoken: 'おんしゃ' },
 ];
-/** 御省略, 御行動, 御社員, 御校閲, 御組合せ … are other words. */
-const otherWord = /^[略動儀為政正舎友員閲せ]/;
-
-const spokenWords = wordsOf(allTerms.map(({ spoken }) => spoken));
-const writtenWords = wordsOf(allTerms.map(({ written }) => written));
+/** 御省略, 御行動, 御社員, 御校閲, 御組合せ, 御都合 … are other words. */
+const otherWord = /^[略動儀為政正舎友員閲せ合計社葬中]/;
 
 /** A company is called 貴社 in writing and 御社 in speech; so are banks, hospitals and the like, each in its way. */
 export const companyTerm: WordingRule = {
@@ -31,10 +28,10 @@ export const companyTerm: WordingRule = {
     const known = [own, ...allTerms];
     if (draft.message.kind === 'phone') {
       const mend = (found: string): string | undefined => inKanji(known.find(is('written', found)))?.spoken;
-      return findPhrases(draft, [{ words: writtenWords, unlessBefore: otherWord, mend }]);
+      return findPhrases(draft, [{ words: wordsOf(known, 'written'), unlessBefore: otherWord, mend }]);
     }
     const mend = (found: string): string | undefined => inKanji(known.find(is('spoken', found)))?.written;
-    return findPhrases(draft, [{ words: spokenWords, unlessBefore: otherWord, mend }]);
+    return findPhrases(draft, [{ words: wordsOf(known, 'spoken'), unlessBefore: otherWord, mend }]);
   },
 };
 
@@ -47,6 +44,7 @@ function inKanji(terms: CompanyTerms | undefined): CompanyTerms | undefined {
 }
 
 /** The longer words first: 御学園 is not 御学. */
-function wordsOf(words: readonly string[]): RegExp {
-  return new RegExp([...new Set(words)].sort((a, b) => b.length - a.length).join('|'), 'g');
+function wordsOf(terms: readonly CompanyTerms[], way: keyof CompanyTerms): RegExp {
+  const words = new Set(terms.map((term) => term[way]));
+  return new RegExp([...words].sort((a, b) => b.length - a.length).join('|'), 'g');
 }
