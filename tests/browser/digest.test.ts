@@ -6,7 +6,8 @@ import { everyStatus, interviewNote } from './sidebar-page';
 
 const bench = useWorkbench();
 const askToday = { 連絡予定: '3営業日以内' };
-const digest = (): Locator => bench.page.locator('.notice', { hasText: /今日できること|you can do today/ });
+const digest = (): Locator =>
+  bench.page.locator('.notice', { hasText: /問い合わせできる選考|You can ask about/ });
 const start = (options: Partial<StartOptions> = {}): Promise<void> =>
   bench.start({ files: everyStatus, remembered: {}, ...options });
 
@@ -19,11 +20,21 @@ async function remembered(): Promise<Record<string, unknown>> {
 describe('the digest', () => {
   test('names what can be done; its button opens the list with the keyboard, and closes it', async () => {
     await start();
-    expect(await digest().innerText()).toContain('今日できることが 2件あります\nうみねこ運輸、株式会社青葉');
+    expect(await digest().innerText()).toContain(
+      '今日、問い合わせできる選考が 2件あります\nうみねこ運輸、株式会社青葉',
+    );
     await digest().getByRole('button', { name: '返事待ちを開く' }).focus();
     await bench.page.keyboard.press('Enter');
     await bench.page.locator('.henji-list').waitFor();
     await digest().waitFor({ state: 'detached' });
+  });
+
+  test('opens the list wherever it is clicked', async () => {
+    await start();
+    await digest()
+      .getByText('うみねこ運輸')
+      .click({ position: { x: 4, y: 4 } });
+    await bench.page.locator('.henji-list').waitFor();
   });
 
   test('in English', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { PendingReply } from '../../src/core/pending/pending';
+import { pendingReply, type PendingReply } from '../../src/core/pending/pending';
+import { defaultSettings } from '../../src/core/settings/default-settings';
 import { cardMaker } from '../../src/core/sidebar/card';
 import { sidebarModel, type SidebarModel } from '../../src/core/sidebar/sidebar-model';
 import {
@@ -8,6 +9,8 @@ import {
   withKeptState,
   type SidebarState,
 } from '../../src/core/sidebar/sidebar-state';
+import { day } from '../calendar/day';
+import { interview } from '../status/interview';
 import { reply, today } from './replies';
 
 function model(replies: PendingReply[], state: Partial<SidebarState> = {}): SidebarModel {
@@ -75,6 +78,22 @@ describe('groups', () => {
     ];
     expect(companies(model(replies, { sort }))['waiting']).toEqual(expected);
   });
+});
+
+test('on a closed day the first group is for the next business day, and the summary says so', () => {
+  const saturday = day('2026-12-05');
+  const said = pendingReply(interview({ promised: '3営業日以内' }), defaultSettings.policy, saturday);
+  const source = {
+    replies: [said],
+    cardOf: cardMaker(saturday, 'ja'),
+    today: saturday,
+    language: 'ja' as const,
+  };
+  const { summary, groups } = sidebarModel(source, firstSidebarState);
+  expect([summary, groups.map(({ name }) => name)]).toEqual([
+    '返事待ち 1件。今日することはありません。次は 12/7(月) です',
+    ['次の営業日にできること'],
+  ]);
 });
 
 describe('the summary', () => {

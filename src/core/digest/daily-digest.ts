@@ -1,14 +1,14 @@
 import type { EpochDay } from '../calendar/epoch-day';
 import type { Language } from '../language/language';
 import { wordsOf } from '../language/words';
-import { groupOf, inOrder, type PendingReply } from '../pending/pending';
+import { canAskOn, inOrder, type PendingReply } from '../pending/pending';
 
 /** So many companies are named; the list has the rest. */
 const mostNames = 3;
 
 /**
- * What can be done today, in two lines: how much, and for which companies. `undefined` when there is nothing; notes
- * to mend and samples are no reason to disturb somebody (product: "one digest a day").
+ * About which companies one may ask today, in two lines: how many, and which. `undefined` when there are none: what is
+ * due today is still waited for, and notes to mend and samples are no reason to disturb somebody.
  */
 export function dailyDigest(
   replies: Iterable<PendingReply>,
@@ -17,7 +17,7 @@ export function dailyDigest(
   language: Language,
 ): string | undefined {
   const doable = inOrder([...replies], today).filter(
-    (reply) => groupOf(reply, today) === 'today' && !isSample(reply.interview.path),
+    (reply) => canAskOn(reply, today) && !isSample(reply.interview.path),
   );
   if (doable.length === 0) return undefined;
   const { digest } = wordsOf(language);

@@ -43,6 +43,16 @@ export function groupOf({ assessment: { status, deadline } }: PendingReply, toda
   }
 }
 
+/** Whether one may ask about a reply on `today` itself: on a closed day only on the next business day. */
+export function canAskOn({ assessment: { action, nextActionOn } }: PendingReply, today: EpochDay): boolean {
+  return (action === 'inquire' || action === 'followup') && nextActionOn === today;
+}
+
+/** Whether a reply of the first group is about `today` itself: one may ask, or the company's last day has come. */
+export function isForToday(reply: PendingReply, today: EpochDay): boolean {
+  return canAskOn(reply, today) || reply.assessment.deadline === today;
+}
+
 /** The replies in the order of the groups, within a group by next date, then interview day, then path. */
 export function inOrder(replies: readonly PendingReply[], today: EpochDay): PendingReply[] {
   const keyed = replies.map((reply) => ({ reply, rank: groupIds.indexOf(groupOf(reply, today)) }));

@@ -1,11 +1,11 @@
 import type { EpochDay } from '../calendar/epoch-day';
-import { groupOf, type PendingReply } from './pending';
+import { groupOf, isForToday, type PendingReply } from './pending';
 
 /** What the status bar and the sidebar's head say in one line. */
 export interface PendingSummary {
   /** Replies that are still awaited. */
   readonly pending: number;
-  /** Replies for which something can be done today. */
+  /** Replies for which something can be done today: on a day on which the company is closed nothing can. */
   readonly today: number;
   /** The nearest date on which something is to be done, today excluded. */
   readonly next: EpochDay | undefined;
@@ -18,7 +18,7 @@ export function summarize(replies: Iterable<PendingReply>, today: EpochDay): Pen
   let next: EpochDay | undefined;
   for (const reply of replies) {
     const group = groupOf(reply, today);
-    if (group === 'today') doable += 1;
+    if (group === 'today' && isForToday(reply, today)) doable += 1;
     if (group === 'today' || group === 'waiting' || group === 'inquired') pending += 1;
     const on = reply.assessment.nextActionOn;
     if (on !== undefined && on > today && on < (next ?? Infinity)) next = on;

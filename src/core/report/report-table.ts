@@ -3,7 +3,9 @@ import { formatDayWithYear } from '../language/format-day';
 import type { Language } from '../language/language';
 import { problemMessage } from '../language/problem-message';
 import { wordsOf } from '../language/words';
+import { groupName } from '../pending/group-name';
 import type { GroupId, PendingReply } from '../pending/pending';
+import { summarize } from '../pending/summary';
 import { columnWidths, indent, tableLine, tableWidth, withoutDates, type ColumnWidths } from './columns';
 import { reasonLines } from './reason-line';
 import { isShown, replyGroups, type ReplyGroup } from './shown-replies';
@@ -65,8 +67,12 @@ function newTable(shown: readonly ReplyGroup[], today: EpochDay, language: Langu
 function summary(groups: readonly ReplyGroup[], today: EpochDay, language: Language): string {
   const words = wordsOf(language).report;
   const count = (id: GroupId): number => groups.find((group) => group.id === id)?.replies.length ?? 0;
+  const doable = summarize(
+    groups.flatMap(({ replies }) => replies),
+    today,
+  ).today;
   const parts = [
-    count('today') === 0 ? words.nothingToDo : words.canDo(count('today')),
+    doable === 0 ? words.nothingToDo : words.canDo(doable),
     ...(count('waiting') === 0 ? [] : [words.waiting(count('waiting'))]),
     ...(count('mend') === 0 ? [] : [words.toMend(count('mend'))]),
   ];
@@ -81,7 +87,7 @@ const groupStyles: Partial<Record<GroupId, TextStyle>> = { today: 'today', mend:
 
 function groupLines({ id, replies }: ReplyGroup, table: Table): string[] {
   const words = wordsOf(table.language);
-  const heading = words.report.group(words.status.groups[id], replies.length);
+  const heading = words.report.group(groupName(id, replies, table.today, words.status), replies.length);
   return [
     table.paint(groupStyles[id] ?? 'title', heading),
     ...replies.flatMap((reply) => replyLines(reply, table)),

@@ -3,6 +3,7 @@ import { formatDay } from '../language/format-day';
 import type { Language } from '../language/language';
 import { wordsOf } from '../language/words';
 import { byNextDate, groupIds, groupOf, type GroupId, type PendingReply } from '../pending/pending';
+import { groupName } from '../pending/group-name';
 import { summarize } from '../pending/summary';
 import { searchWords } from '../search/search-text';
 import type { Card } from './card';
@@ -77,7 +78,7 @@ export function sidebarModel(source: SidebarSource, state: SidebarState): Sideba
     const seen = folded ? [] : firstInOrder(replies, limit, comparisons[state.sort]);
     return {
       id,
-      name: words.status.groups[id],
+      name: groupName(id, replies, source.today, words.status),
       count: replies.length,
       folded,
       cards: seen.map(source.cardOf),

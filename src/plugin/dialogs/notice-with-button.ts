@@ -10,7 +10,7 @@ export interface NoticeButton {
 }
 
 /** Shows a notice with buttons, each of which closes it; the focus goes back to where it came from. */
-export function noticeWithButton(text: string, ...buttons: readonly NoticeButton[]): void {
+export function noticeWithButton(text: string, ...buttons: readonly NoticeButton[]): Notice {
   const notice = new Notice(text, duration);
   const row = notice.messageEl.createDiv({ cls: 'henji-notice-buttons' });
   let before: HTMLElement | undefined;
@@ -23,4 +23,5 @@ export function noticeWithButton(text: string, ...buttons: readonly NoticeButton
       run();
     });
   }
+  return notice;
 }

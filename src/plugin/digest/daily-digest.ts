@@ -33,11 +33,13 @@ export function showDailyDigest(state: ReplyState, deps: DailyDigestDeps): void 
   if (text === undefined) return;
   app.saveLocalStorage(shownKey, day);
   if (isListVisible(app.workspace)) return;
-  const open = 'open-pending-replies';
-  noticeWithButton(text, {
-    name: wordsOf(language()).commands[open],
-    run: () => {
-      run(open);
-    },
+  const command = 'open-pending-replies';
+  const open = (): void => {
+    run(command);
+  };
+  const { messageEl } = noticeWithButton(text, { name: wordsOf(language()).commands[command], run: open });
+  // A click anywhere closes the notice, so it had better lead somewhere.
+  messageEl.addEventListener('click', ({ target }) => {
+    if (target === messageEl) open();
   });
 }

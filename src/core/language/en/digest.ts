@@ -2,7 +2,8 @@ import type { digest as japanese } from '../ja/digest';
 
 /** The words of the notice that says once a day what can be done. */
 export const digest: typeof japanese = {
-  text: (count, names) => `${count === 1 ? 'One thing' : `${count} things`} you can do today\n${names}`,
+  text: (count, names) =>
+    `You can ask about ${count === 1 ? 'one selection' : `${count} selections`} today\n${names}`,
   separator: ', ',
   more: (count) => `${count} more`,
 };

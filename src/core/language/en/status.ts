@@ -22,6 +22,7 @@ export const status: typeof japanese = {
     upcoming: 'Upcoming interviews',
     closed: 'Closed',
   },
+  nextBusinessDay: 'What you can do on the next business day',
   actions: {
     attend: (day, days) =>
       days === 0 ? `The interview is today (${day})` : `Interview on ${day}: ask when the reply will come`,

@@ -20,6 +20,8 @@ export const status = {
     upcoming: 'これからの面接',
     closed: '終わった選考',
   },
+  /** The first group on a day on which the companies are closed. */
+  nextBusinessDay: '次の営業日にできること',
   /** `day` is written out; `days` are the business days until then, 0 for today. */
   actions: {
     attend: (day: string, days: number) =>
