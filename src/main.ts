@@ -3,6 +3,8 @@ import type { EpochDay } from './core/calendar/epoch-day';
 import type { Language } from './core/language/language';
 import { wordsOf } from './core/language/words';
 import type { Settings } from './core/settings/settings';
+import { registerBaseView } from './plugin/bases/register-base-view';
+import { registerCardBlocks } from './plugin/card-block/register-card-blocks';
 import { currentDay, currentMinute, stopwatch } from './plugin/clock';
 import { addCommands, commandIcon, registerCommands, runCommand } from './plugin/commands/register-commands';
 import type { CommandDeps } from './plugin/commands/commands';
@@ -18,7 +20,7 @@ import { NoteWriter } from './plugin/notes/note-writer';
 import { SettingsFile } from './plugin/settings/settings-file';
 import { SettingsStore } from './plugin/settings/settings-store';
 import { SettingsTab } from './plugin/settings/settings-tab';
-import { pendingRepliesType } from './plugin/sidebar/note-actions';
+import { pendingRepliesType } from './plugin/cards/note-actions';
 import { PendingRepliesView } from './plugin/sidebar/pending-replies-view';
 import { renameViews } from './plugin/sidebar/rename-views';
 import { TemplateFiles } from './plugin/template-files';
@@ -65,6 +67,8 @@ export default class HenjiPlugin extends Plugin {
     this.#registerView();
     this.#registerNames();
     registerMessageCards(this, this.#commands);
+    registerCardBlocks(this, this.#commands);
+    registerBaseView(this, this.#commands);
     this.#registerSettings();
     this.#registerDigest();
     this.app.workspace.onLayoutReady(() => void this.#start());
@@ -96,9 +100,7 @@ export default class HenjiPlugin extends Plugin {
         this.app.saveLocalStorage(foldingKey, groups);
       },
     };
-    const { language } = this.#host;
-    const { writer, run, iconOf } = this.#commands;
-    const deps = { store: this.#store, writer, run, iconOf, folding, language };
+    const deps = { ...this.#commands, folding };
     this.registerView(pendingRepliesType, (leaf) => new PendingRepliesView(leaf, deps));
     this.registerHoverLinkSource(pendingRepliesType, { display: this.manifest.name, defaultMod: true });
     this.register(() => {

@@ -1,5 +1,6 @@
 import { adoption as adoptionEnglish } from './en/adoption';
 import { calendarExport as calendarExportEnglish } from './en/calendar-export';
+import { cardBlock as cardBlockEnglish } from './en/card-block';
 import { capture as captureEnglish } from './en/capture';
 import { commandLine as commandLineEnglish } from './en/command-line';
 import { commands as commandsEnglish } from './en/commands';
@@ -21,6 +22,7 @@ import { worksheets as worksheetsEnglish } from './en/worksheets';
 import { writing as writingEnglish } from './en/writing';
 import { adoption as adoptionJapanese } from './ja/adoption';
 import { calendarExport as calendarExportJapanese } from './ja/calendar-export';
+import { cardBlock as cardBlockJapanese } from './ja/card-block';
 import { capture as captureJapanese } from './ja/capture';
 import { commandLine as commandLineJapanese } from './ja/command-line';
 import { commands as commandsJapanese } from './ja/commands';
@@ -45,6 +47,7 @@ import type { Language } from './language';
 const japanese = {
   adoption: adoptionJapanese,
   calendarExport: calendarExportJapanese,
+  cardBlock: cardBlockJapanese,
   capture: captureJapanese,
   commandLine: commandLineJapanese,
   commands: commandsJapanese,
@@ -72,6 +75,7 @@ export type Words = typeof japanese;
 const english: Words = {
   adoption: adoptionEnglish,
   calendarExport: calendarExportEnglish,
+  cardBlock: cardBlockEnglish,
   capture: captureEnglish,
   commandLine: commandLineEnglish,
   commands: commandsEnglish,

@@ -1,4 +1,4 @@
-import { Icon } from '../sidebar/icon';
+import { Icon } from '../cards/icon';
 
 /** A button of a card: what it says and does. */
 export interface CardButton {

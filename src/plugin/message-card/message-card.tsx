@@ -6,7 +6,7 @@ import { wordsOf, type Words } from '../../core/language/words';
 import { piecesOf } from '../../core/messages/gaps';
 import type { MessageBlock, UnreadMessageBlock } from '../../core/messages/message-block';
 import type { MessageKind } from '../../core/messages/message-head';
-import { Icon } from '../sidebar/icon';
+import { Icon } from '../cards/icon';
 import { CardButtons, type CardButton } from './card-buttons';
 
 const kindIcons = { mail: 'mail', portal: 'inbox', phone: 'phone' } as const satisfies Record<

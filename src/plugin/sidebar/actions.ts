@@ -1,30 +1,14 @@
-import type { CheckItem } from '../../core/interview/interview';
 import type { GroupId } from '../../core/pending/pending';
-import type { NoteSheets } from '../../core/worksheets/note-sheets';
-import type { CommandId } from '../commands/commands';
+import type { CardDeeds, CardEvents } from '../cards/card-deeds';
 
 /** Everything that can be done in the list; the components know nothing else of the host. */
-export interface SidebarActions {
+export interface SidebarActions extends CardDeeds, CardEvents {
   readonly search: (query: string) => void;
   readonly chooseSort: (event: MouseEvent) => void;
   readonly filter: (group: GroupId) => void;
   readonly showAll: () => void;
   readonly fold: (group: GroupId) => void;
   readonly showMore: (group: GroupId) => void;
-  readonly toggleDetail: (path: string) => void;
-  readonly tick: (path: string, item: CheckItem, ticked: boolean) => Promise<boolean>;
-  /** Goes to the review sheet of a note, or puts one in. */
-  readonly review: (path: string, isThere: boolean) => void;
-  /** Calls back with what the sheets of a note say while the card around an element can be seen; returns what ends it. */
-  readonly watchSheets: (path: string, el: Element, show: (sheets: NoteSheets) => void) => () => void;
-  /** Runs a command, on a note where it is about one. */
-  readonly run: (id: CommandId, path?: string) => void;
-  readonly iconOf: (id: CommandId) => string;
-  readonly click: (event: MouseEvent) => void;
-  readonly menu: (event: MouseEvent) => void;
-  readonly hover: (event: MouseEvent) => void;
-  readonly drag: (event: DragEvent) => void;
-  readonly press: (event: KeyboardEvent) => void;
   readonly pressInSearch: (event: KeyboardEvent) => void;
   readonly retry: () => void;
 }

@@ -2,8 +2,8 @@ import type { Words } from '../../core/language/words';
 import type { Detail } from '../../core/sidebar/detail';
 import type { GroupModel } from '../../core/sidebar/sidebar-model';
 import type { SidebarActions } from './actions';
-import { CardView } from './card';
-import { Icon } from './icon';
+import { CardView } from '../cards/card';
+import { Icon } from '../cards/icon';
 
 /** What all groups of a list share. */
 export interface ListProps {
@@ -46,7 +46,7 @@ export function GroupView({ group, ...list }: ListProps & { readonly group: Grou
               detail={list.detailOf(card.path)}
               current={card.path === list.current}
               words={list.words}
-              actions={list.actions}
+              deeds={list.actions}
             />
           ))}
         </ul>

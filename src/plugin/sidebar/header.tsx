@@ -1,7 +1,7 @@
 import type { Words } from '../../core/language/words';
 import type { FilterChip, SidebarModel } from '../../core/sidebar/sidebar-model';
 import type { SidebarActions } from './actions';
-import { Icon } from './icon';
+import { Icon } from '../cards/icon';
 
 interface HeaderProps {
   readonly id: string;

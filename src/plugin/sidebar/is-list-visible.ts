@@ -1,5 +1,5 @@
 import type { Workspace } from 'obsidian';
-import { pendingRepliesType } from './note-actions';
+import { pendingRepliesType } from '../cards/note-actions';
 
 /** Whether the list is on the screen: in front of its tabs, and the side bar around it open. */
 export function isListVisible(workspace: Workspace): boolean {

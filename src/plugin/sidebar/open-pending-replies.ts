@@ -1,5 +1,5 @@
 import type { Workspace } from 'obsidian';
-import { pendingRepliesType } from './note-actions';
+import { pendingRepliesType } from '../cards/note-actions';
 import { PendingRepliesView } from './pending-replies-view';
 
 /** Opens the list, in the right side bar if it is nowhere yet, and gives it the focus. */

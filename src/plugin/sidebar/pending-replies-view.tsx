@@ -6,7 +6,6 @@ import {
   type WorkspaceLeaf,
 } from 'obsidian';
 import { render } from 'preact';
-import type { Language } from '../../core/language/language';
 import { wordsOf } from '../../core/language/words';
 import { changeText, statusesOf, type Statuses } from '../../core/sidebar/announcement';
 import { nearest } from '../../core/sidebar/keys';
@@ -14,26 +13,21 @@ import {
   firstSidebarState,
   keptState,
   readGroups,
+  toggled,
   withKeptState,
   type SidebarState,
 } from '../../core/sidebar/sidebar-state';
-import type { ReplyState, ReplyStore } from '../index/reply-store';
-import type { CommandDeps } from '../commands/commands';
-import type { NoteWriter } from '../notes/note-writer';
+import type { CardDeps, CardPlace } from '../cards/card-host';
+import type { ReplyState } from '../index/reply-store';
 import { ListActions } from './list-actions';
-import { focusCard, focusedPath, focusSearch } from './list-elements';
-import { pendingRepliesType } from './note-actions';
+import { focusCard, focusedPath, focusSearch } from '../cards/card-elements';
+import { pendingRepliesType } from '../cards/note-actions';
 import { ScreenMaker, visiblePaths } from './screen-maker';
-import { SheetReader } from './sheet-reader';
+import { SheetReader } from '../cards/sheet-reader';
 import { Sidebar } from './sidebar';
 
 /** What the view needs of the plugin. */
-export interface PendingRepliesDeps {
-  readonly store: ReplyStore;
-  readonly writer: NoteWriter;
-  readonly run: CommandDeps['run'];
-  readonly iconOf: CommandDeps['iconOf'];
-  readonly language: () => Language;
+export interface PendingRepliesDeps extends CardDeps {
   /** The folded groups, remembered on this device. */
   readonly folding: { load(): unknown; save(groups: readonly string[]): void };
 }
@@ -41,7 +35,7 @@ export interface PendingRepliesDeps {
 let views = 0;
 
 /** The view 返事待ち: draws the state of the store, and keeps how somebody looks at it. */
-export class PendingRepliesView extends ItemView {
+export class PendingRepliesView extends ItemView implements CardPlace {
   override icon: IconName = 'hourglass';
   override navigation = false;
   hoverPopover: HoverPopover | null = null;
@@ -100,6 +94,10 @@ export class PendingRepliesView extends ItemView {
     if (keptKeys.some((key) => key in change)) void this.app.workspace.requestSaveLayout();
     if (change.query !== undefined) this.#announceFound();
     this.draw();
+  }
+
+  toggleDetail(path: string): void {
+    this.change({ open: toggled(this.#state.open, path) });
   }
 
   /** Makes a card the one that Tab leads to, and gives it the focus. */

@@ -1,23 +1,20 @@
 import type { Language } from '../../core/language/language';
-import type { PendingReply } from '../../core/pending/pending';
-import { cardMaker, type Card } from '../../core/sidebar/card';
-import { detailOf, type Detail } from '../../core/sidebar/detail';
+import type { Detail } from '../../core/sidebar/detail';
 import { sidebarModel } from '../../core/sidebar/sidebar-model';
 import type { SidebarState } from '../../core/sidebar/sidebar-state';
+import { MadeCards } from '../cards/made-cards';
 import type { ReplyState } from '../index/reply-store';
 import type { Screen } from './sidebar';
 
-/** Makes the screen of a state, and gives unchanged replies the same card and detail again. */
+/** Makes the screen of a state, with the same cards for unchanged replies. */
 export class ScreenMaker {
-  #key = '';
-  #cardOf: ((reply: PendingReply) => Card) | undefined;
-  #details = new WeakMap<PendingReply, Detail>();
+  readonly #made = new MadeCards();
 
   screenOf(replies: ReplyState, state: SidebarState, language: Language): Screen {
     if (replies.phase !== 'ready') return replies;
     if (replies.replies.size === 0) return { phase: 'empty', notes: replies.notes };
     const { today } = replies;
-    const cardOf = this.#cardsFor(`${language}${today}`, () => cardMaker(today, language));
+    const cardOf = this.#made.cardsOf(today, language);
     const source = { replies: [...replies.replies.values()], cardOf, today, language };
     return { phase: 'ready', model: sidebarModel(source, state), query: state.query };
   }
@@ -26,19 +23,7 @@ export class ScreenMaker {
   detailOf(replies: ReplyState, path: string, state: SidebarState, language: Language): Detail | undefined {
     if (!state.open.includes(path) || replies.phase !== 'ready') return undefined;
     const reply = replies.replies.get(path);
-    if (!reply) return undefined;
-    const detail = this.#details.get(reply) ?? detailOf(reply, language);
-    this.#details.set(reply, detail);
-    return detail;
-  }
-
-  #cardsFor(key: string, make: () => (reply: PendingReply) => Card): (reply: PendingReply) => Card {
-    if (this.#key !== key || !this.#cardOf) {
-      this.#key = key;
-      this.#cardOf = make();
-      this.#details = new WeakMap();
-    }
-    return this.#cardOf;
+    return reply && this.#made.detailOf(reply, language);
   }
 }
 

@@ -2,7 +2,7 @@ import type { SidebarModel } from '../../core/sidebar/sidebar-model';
 import type { CommandId } from '../commands/commands';
 import { GroupView, type ListProps } from './group';
 import { HeaderView } from './header';
-import { Icon } from './icon';
+import { Icon } from '../cards/icon';
 
 /** What is on the screen. */
 export type Screen =

@@ -3,6 +3,7 @@ import type { commands as japanese } from '../ja/commands';
 /** The names of the commands, as they stand in the palette, in menus and on buttons; the ids are those of the plugin. */
 export const commands: typeof japanese = {
   'open-pending-replies': 'Open pending replies',
+  'explain-status': 'Explain status',
   'new-interview-note': 'New interview note',
   'make-interview-note': 'Make this an interview note',
   'insert-inquiry-email': 'Insert inquiry',

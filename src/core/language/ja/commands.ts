@@ -1,6 +1,7 @@
 /** The names of the commands, as they stand in the palette, in menus and on buttons; the ids are those of the plugin. */
 export const commands = {
   'open-pending-replies': '返事待ちを開く',
+  'explain-status': '状況と日付の理由を見る',
   'new-interview-note': '新しい面接ノート',
   'make-interview-note': 'このノートを面接ノートにする',
   'insert-inquiry-email': '問い合わせ文を入れる',

@@ -1,7 +1,7 @@
 import type { Words } from '../../core/language/words';
 import type { CardAction } from '../../core/sidebar/detail';
 import { actionsBeside } from '../../core/sidebar/review-action';
-import type { SidebarActions } from './actions';
+import type { CardDeeds } from './card-deeds';
 import { Icon } from './icon';
 import { SheetsOf } from './sheets-of';
 
@@ -9,27 +9,27 @@ interface CardActionsProps {
   readonly path: string;
   readonly all: readonly CardAction[];
   readonly words: Words['sidebar'];
-  readonly actions: SidebarActions;
+  readonly deeds: CardDeeds;
 }
 
 /** What one can do about the reply; a review sheet that stands in the note is led to, not put in once more. */
-export function CardActions({ path, all, words, actions }: CardActionsProps) {
+export function CardActions({ path, all, words, deeds }: CardActionsProps) {
   const press = (id: CardAction['id'], hasSheet: boolean): void => {
-    if (id === 'insert-review-sheet' && hasSheet) actions.review(path, true);
-    else actions.run(id, path);
+    if (id === 'insert-review-sheet' && hasSheet) deeds.review(path, true);
+    else deeds.run(id, path);
   };
   return (
     <SheetsOf
       path={path}
       class="henji-card-actions"
-      watch={actions.watchSheets}
+      watch={deeds.watchSheets}
       draw={(sheets) => (
         <>
           {actionsBeside(sheets?.review, all, words.review.goOn).map((action, at) => (
             <ActionButton
               key={action.id}
               action={action}
-              icon={actions.iconOf(action.id)}
+              icon={deeds.iconOf(action.id)}
               isFirst={at === 0}
               press={(id) => {
                 press(id, sheets?.review !== undefined);

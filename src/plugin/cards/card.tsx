@@ -2,12 +2,12 @@ import { Component } from 'preact';
 import type { Words } from '../../core/language/words';
 import type { Card } from '../../core/sidebar/card';
 import type { Detail } from '../../core/sidebar/detail';
-import type { SidebarActions } from './actions';
+import type { CardDeeds } from './card-deeds';
 import { DetailView } from './detail';
 import { Icon } from './icon';
 import { ReviewLine } from './review-line';
 import { statusIcons } from './status-icons';
-import { WaitBarView } from './wait-bar';
+import { BarEnds, WaitBarView } from './wait-bar';
 
 interface CardProps {
   readonly id: string;
@@ -16,7 +16,7 @@ interface CardProps {
   /** Whether Tab leads to this card; there is one in the list. */
   readonly current: boolean;
   readonly words: Words['sidebar'];
-  readonly actions: SidebarActions;
+  readonly deeds: CardDeeds;
 }
 
 /** One reply. It is drawn again only when something of it has changed. */
@@ -32,7 +32,7 @@ export class CardView extends Component<CardProps> {
     );
   }
 
-  override render({ id, card, detail, current, words, actions }: CardProps) {
+  override render({ id, card, detail, current, words, deeds }: CardProps) {
     const tabIndex = current ? 0 : -1;
     const detailId = `${id}-detail`;
     return (
@@ -47,8 +47,9 @@ export class CardView extends Component<CardProps> {
             {card.bar && <div class="henji-for-readers">{card.bar.label}</div>}
           </div>
           {card.bar && <WaitBarView bar={card.bar} />}
+          {card.bar && detail && <BarEnds bar={card.bar} />}
         </div>
-        <ReviewLine card={card} tabIndex={tabIndex} words={words} actions={actions} />
+        <ReviewLine card={card} tabIndex={tabIndex} words={words} deeds={deeds} />
         <button
           class="henji-detail-toggle clickable-icon"
           type="button"
@@ -66,9 +67,8 @@ export class CardView extends Component<CardProps> {
             labelledBy={id}
             path={card.path}
             detail={detail}
-            bar={card.bar}
             words={words}
-            actions={actions}
+            deeds={deeds}
           />
         )}
       </li>

@@ -14,9 +14,9 @@ export function cardAround(element: Element | undefined): Element | undefined {
   return element?.closest('.henji-card') ?? undefined;
 }
 
-/** Whether a press of a key there belongs to the list, and not to a text field, a fold or a button of its own. */
-export function isOfList(element: Element | undefined): boolean {
-  return element?.matches('.henji-card-link') ?? false;
+/** Whether a press of a key there belongs to the card, and not to a text field, a fold or a button of its own. */
+export function isCardLink(element: Element): boolean {
+  return element.matches('.henji-card-link');
 }
 
 /** Moves the focus to a card; true when it is on the screen. */

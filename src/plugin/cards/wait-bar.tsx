@@ -17,6 +17,16 @@ export function WaitBarView({ bar }: { readonly bar: WaitBar }) {
   );
 }
 
+/** The days at the two ends of the bar above. */
+export function BarEnds({ bar: { ends } }: { readonly bar: WaitBar }) {
+  return (
+    <div class="henji-bar-ends" aria-hidden="true">
+      <span>{ends[0]}</span>
+      <span>{ends[1]}</span>
+    </div>
+  );
+}
+
 function Span({ span: { kind, start, length, title } }: { readonly span: BarSpan }) {
   return (
     <span

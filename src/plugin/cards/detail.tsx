@@ -1,7 +1,6 @@
 import type { Detail } from '../../core/sidebar/detail';
-import type { WaitBar } from '../../core/sidebar/wait-bar';
 import type { Words } from '../../core/language/words';
-import type { SidebarActions } from './actions';
+import type { CardDeeds } from './card-deeds';
 import { CardActions } from './card-actions';
 import { Checklist } from './checklist';
 import { Fold, Section } from './section';
@@ -11,44 +10,32 @@ interface DetailProps {
   readonly path: string;
   readonly labelledBy: string;
   readonly detail: Detail;
-  readonly bar: WaitBar | undefined;
   readonly words: Words['sidebar'];
-  readonly actions: SidebarActions;
+  readonly deeds: CardDeeds;
 }
 
 /** What is known about one reply, in sections of which only the first is open. */
-export function DetailView({ id, labelledBy, path, detail, bar, words, actions }: DetailProps) {
+export function DetailView({ id, labelledBy, path, detail, words, deeds }: DetailProps) {
   const { problems, explanation, checklist, typical, reasons, waiting } = detail;
   return (
     <div class="henji-detail" id={id} role="group" aria-labelledby={labelledBy}>
-      {bar && <BarEnds bar={bar} />}
       {detail.recommended && (
         <p class="henji-recommended">
           <strong>{words.detail.recommended(detail.recommended.name)}</strong>
           {detail.recommended.why}
         </p>
       )}
-      <CardActions path={path} all={detail.actions} words={words} actions={actions} />
+      <CardActions path={path} all={detail.actions} words={words} deeds={deeds} />
       <Section title={words.detail.problems} lines={problems} icon="pencil" open />
       <Section title={words.detail.explanation} lines={explanation} icon="calendar" open />
       {checklist.length > 0 && (
         <Fold title={words.detail.checklist} icon="list-checks" open>
-          <Checklist path={path} entries={checklist} actions={actions} />
+          <Checklist path={path} entries={checklist} deeds={deeds} />
         </Fold>
       )}
       <Section title={words.detail.typical} lines={typical} icon="clock" />
       <Section title={words.detail.reasons} lines={reasons} icon="message-circle" />
       <Section title={words.detail.waiting} lines={waiting} icon="leaf" />
-    </div>
-  );
-}
-
-/** The two ends of the bar above. */
-function BarEnds({ bar: { ends } }: { readonly bar: WaitBar }) {
-  return (
-    <div class="henji-bar-ends" aria-hidden="true">
-      <span>{ends[0]}</span>
-      <span>{ends[1]}</span>
     </div>
   );
 }

@@ -1,0 +1,36 @@
+import { BasesView, type QueryController } from 'obsidian';
+import type { PendingReply } from '../../core/pending/pending';
+import type { CardDeps } from '../cards/card-host';
+import { LooseCards } from '../cards/loose-cards';
+
+/** The type of the view in a base's list of views. */
+export const pendingBaseType = 'henji-pending-replies';
+
+/** So many cards are drawn: a base can hold thousands of notes, and has filters of its own. */
+const mostCards = 200;
+
+/** The entries of a base that are interview notes, as cards, in the base's own order. */
+export class PendingBaseView extends BasesView {
+  override type = pendingBaseType;
+  readonly #cards: LooseCards;
+
+  constructor(controller: QueryController, containerEl: HTMLElement, deps: CardDeps) {
+    super(controller);
+    this.#cards = new LooseCards(containerEl.createDiv({ cls: 'henji-base' }), deps, (replies) => {
+      const entries = this.#replies(replies);
+      return { cards: entries.slice(0, mostCards), hidden: Math.max(0, entries.length - mostCards) };
+    });
+  }
+
+  override onload(): void {
+    this.addChild(this.#cards);
+  }
+
+  override onDataUpdated(): void {
+    this.#cards.draw();
+  }
+
+  #replies(replies: ReadonlyMap<string, PendingReply>): readonly PendingReply[] {
+    return this.data.data.flatMap(({ file }) => replies.get(file.path) ?? []);
+  }
+}

@@ -1,0 +1,25 @@
+import type { CheckItem } from '../../core/interview/interview';
+import type { NoteSheets } from '../../core/worksheets/note-sheets';
+import type { CommandId } from '../commands/commands';
+
+/** Everything that can be done on a card; its components know nothing else of the host. */
+export interface CardDeeds {
+  /** Writes a tick; false when it was not written. */
+  readonly tick: (path: string, item: CheckItem, ticked: boolean) => Promise<boolean>;
+  /** Goes to the review sheet of a note, or puts one in. */
+  readonly review: (path: string, isThere: boolean) => void;
+  /** Calls back with what the sheets of a note say while the card around an element can be seen; returns what ends it. */
+  readonly watchSheets: (path: string, el: Element, show: (sheets: NoteSheets) => void) => () => void;
+  /** Runs a command, on a note where it is about one. */
+  readonly run: (id: CommandId, path?: string) => void;
+  readonly iconOf: (id: CommandId) => string;
+}
+
+/** What is done to the element around cards: its listeners. */
+export interface CardEvents {
+  readonly click: (event: MouseEvent) => void;
+  readonly menu: (event: MouseEvent) => void;
+  readonly hover: (event: MouseEvent) => void;
+  readonly drag: (event: DragEvent) => void;
+  readonly press: (event: KeyboardEvent) => void;
+}

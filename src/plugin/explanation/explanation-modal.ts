@@ -1,0 +1,47 @@
+import { Modal } from 'obsidian';
+import { elementOf } from '../cards/card-elements';
+import type { CardDeps } from '../cards/card-host';
+import { LooseCards } from '../cards/loose-cards';
+
+/** The card of one note with its detail open, in a dialog; what leads to another place closes it. */
+export class ExplanationModal extends Modal {
+  readonly #cards: LooseCards;
+
+  constructor(
+    private readonly path: string,
+    deps: CardDeps,
+  ) {
+    super(deps.app);
+    const run: CardDeps['run'] = (id, path) => {
+      this.close();
+      deps.run(id, path);
+    };
+    this.#cards = new LooseCards(
+      this.contentEl.createDiv(),
+      { ...deps, run },
+      (replies) => {
+        const reply = replies.get(this.path);
+        return { cards: reply ? [reply] : [], hidden: 0 };
+      },
+      [path],
+    );
+  }
+
+  override onOpen(): void {
+    this.modalEl.addClass('henji-explanation');
+    this.#cards.load();
+    this.contentEl.addEventListener('click', this.#leave);
+    this.contentEl.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter') this.#leave(event);
+    });
+    this.contentEl.querySelector<HTMLElement>('.henji-card-link')?.focus();
+  }
+
+  override onClose(): void {
+    this.#cards.unload();
+  }
+
+  #leave = (event: UIEvent): void => {
+    if (elementOf(event)?.closest('.henji-card-head, .henji-review, [data-henji-open]')) this.close();
+  };
+}

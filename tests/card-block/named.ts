@@ -1,0 +1,10 @@
+import type { PendingReply } from '../../src/core/pending/pending';
+import { reply } from '../sidebar/replies';
+import type { Said } from '../status/interview';
+
+export { today } from '../sidebar/replies';
+
+/** A reply of a company, in a note of its name. */
+export function named(company: string, said: Said = {}): PendingReply {
+  return reply({ ...said, rest: { path: `${company}.md`, company, ...said.rest } });
+}
