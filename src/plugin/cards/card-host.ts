@@ -11,7 +11,7 @@ import { tickPlan } from '../../core/worksheets/checklist-tasks';
 import type { CommandDeps, CommandId } from '../commands/commands';
 import type { ReplyStore } from '../index/reply-store';
 import type { NoteWriter } from '../notes/note-writer';
-import type { CardDeeds, CardEvents } from './card-deeds';
+import type { CardActions, CardEvents } from './card-actions';
 import { cardAround, elementOf, isCardLink, pathAround } from './card-elements';
 import { cardMenu, dragLink, openNote, openReview, previewNote } from './note-actions';
 import type { SheetReader } from './sheet-reader';
@@ -34,7 +34,7 @@ export interface CardPlace extends HoverParent {
 }
 
 /** What cards do when they are clicked and pressed, wherever they are drawn. */
-export class CardHost implements CardDeeds, CardEvents {
+export class CardHost implements CardActions, CardEvents {
   constructor(
     private readonly place: CardPlace,
     private readonly host: CardDeps,
@@ -53,7 +53,7 @@ export class CardHost implements CardDeeds, CardEvents {
     else this.host.run('insert-review-sheet', path);
   };
 
-  watchSheets: CardDeeds['watchSheets'] = (path, el, show) => this.place.sheets.watch(path, el, show);
+  watchSheets: CardActions['watchSheets'] = (path, el, show) => this.place.sheets.watch(path, el, show);
 
   iconOf = (id: CommandId): string => this.host.iconOf(id);
 

@@ -2,7 +2,7 @@ import { Component } from 'preact';
 import type { Words } from '../../core/language/words';
 import type { Card } from '../../core/sidebar/card';
 import type { Detail } from '../../core/sidebar/detail';
-import type { CardDeeds } from './card-deeds';
+import type { CardActions } from './card-actions';
 import { DetailView } from './detail';
 import { Icon } from './icon';
 import { ReviewLine } from './review-line';
@@ -16,7 +16,7 @@ interface CardProps {
   /** Whether Tab leads to this card; there is one in the list. */
   readonly current: boolean;
   readonly words: Words['sidebar'];
-  readonly deeds: CardDeeds;
+  readonly actions: CardActions;
 }
 
 /** One reply. It is drawn again only when something of it has changed. */
@@ -32,7 +32,7 @@ export class CardView extends Component<CardProps> {
     );
   }
 
-  override render({ id, card, detail, current, words, deeds }: CardProps) {
+  override render({ id, card, detail, current, words, actions }: CardProps) {
     const tabIndex = current ? 0 : -1;
     const detailId = `${id}-detail`;
     return (
@@ -49,7 +49,7 @@ export class CardView extends Component<CardProps> {
           {card.bar && <WaitBarView bar={card.bar} />}
           {card.bar && detail && <BarEnds bar={card.bar} />}
         </div>
-        <ReviewLine card={card} tabIndex={tabIndex} words={words} deeds={deeds} />
+        <ReviewLine card={card} tabIndex={tabIndex} words={words} actions={actions} />
         <button
           class="henji-detail-toggle clickable-icon"
           type="button"
@@ -68,7 +68,7 @@ export class CardView extends Component<CardProps> {
             path={card.path}
             detail={detail}
             words={words}
-            deeds={deeds}
+            actions={actions}
           />
         )}
       </li>

@@ -1,25 +1,25 @@
 import { Component } from 'preact';
 import type { CheckEntry } from '../../core/sidebar/detail';
-import type { CardDeeds } from './card-deeds';
+import type { CardActions } from './card-actions';
 import { SheetsOf } from './sheets-of';
 
 interface ChecklistProps {
   readonly path: string;
   readonly entries: readonly CheckEntry[];
-  readonly deeds: CardDeeds;
+  readonly actions: CardActions;
 }
 
 /** The points to look at before asking. A point that stands in the note as a task is ticked as that is: it is what somebody sees there. */
-export function Checklist({ path, entries, deeds }: ChecklistProps) {
+export function Checklist({ path, entries, actions }: ChecklistProps) {
   return (
     <SheetsOf
       path={path}
-      watch={deeds.watchSheets}
+      watch={actions.watchSheets}
       draw={(sheets) => (
         <ul class="henji-checklist">
           {entries.map((entry) => {
             const ticked = sheets?.ticks.get(entry.item) ?? entry.ticked;
-            return <CheckPoint key={entry.item} entry={{ ...entry, ticked }} path={path} deeds={deeds} />;
+            return <CheckPoint key={entry.item} entry={{ ...entry, ticked }} path={path} actions={actions} />;
           })}
         </ul>
       )}
@@ -30,7 +30,7 @@ export function Checklist({ path, entries, deeds }: ChecklistProps) {
 interface CheckPointProps {
   readonly path: string;
   readonly entry: CheckEntry;
-  readonly deeds: CardDeeds;
+  readonly actions: CardActions;
 }
 
 /** Drawn again only when its own tick has changed, so that a click that is still being written keeps its box. */
@@ -40,7 +40,7 @@ class CheckPoint extends Component<CheckPointProps> {
     return path !== oldPath || entry.ticked !== old.ticked || entry.text !== old.text;
   }
 
-  override render({ path, entry: { item, text, ticked }, deeds }: CheckPointProps) {
+  override render({ path, entry: { item, text, ticked }, actions }: CheckPointProps) {
     return (
       <li>
         <label>
@@ -48,7 +48,7 @@ class CheckPoint extends Component<CheckPointProps> {
             type="checkbox"
             checked={ticked}
             onChange={({ currentTarget: box }) => {
-              void deeds.tick(path, item, box.checked).then((isWritten) => {
+              void actions.tick(path, item, box.checked).then((isWritten) => {
                 if (!isWritten) box.checked = ticked;
               });
             }}

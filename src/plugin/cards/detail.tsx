@@ -1,7 +1,7 @@
 import type { Detail } from '../../core/sidebar/detail';
 import type { Words } from '../../core/language/words';
-import type { CardDeeds } from './card-deeds';
-import { CardActions } from './card-actions';
+import type { CardActions } from './card-actions';
+import { ActionButtons } from './action-buttons';
 import { Checklist } from './checklist';
 import { Fold, Section } from './section';
 
@@ -11,11 +11,11 @@ interface DetailProps {
   readonly labelledBy: string;
   readonly detail: Detail;
   readonly words: Words['sidebar'];
-  readonly deeds: CardDeeds;
+  readonly actions: CardActions;
 }
 
 /** What is known about one reply, in sections of which only the first is open. */
-export function DetailView({ id, labelledBy, path, detail, words, deeds }: DetailProps) {
+export function DetailView({ id, labelledBy, path, detail, words, actions }: DetailProps) {
   const { problems, explanation, checklist, typical, reasons, waiting } = detail;
   return (
     <div class="henji-detail" id={id} role="group" aria-labelledby={labelledBy}>
@@ -25,12 +25,12 @@ export function DetailView({ id, labelledBy, path, detail, words, deeds }: Detai
           {detail.recommended.why}
         </p>
       )}
-      <CardActions path={path} all={detail.actions} words={words} deeds={deeds} />
+      <ActionButtons path={path} all={detail.actions} words={words} actions={actions} />
       <Section title={words.detail.problems} lines={problems} icon="pencil" open />
       <Section title={words.detail.explanation} lines={explanation} icon="calendar" open />
       {checklist.length > 0 && (
         <Fold title={words.detail.checklist} icon="list-checks" open>
-          <Checklist path={path} entries={checklist} deeds={deeds} />
+          <Checklist path={path} entries={checklist} actions={actions} />
         </Fold>
       )}
       <Section title={words.detail.typical} lines={typical} icon="clock" />

@@ -106,7 +106,7 @@ export class LooseCards extends Component implements CardPlace {
               detail={detailOf(reply)}
               current
               words={words}
-              deeds={this.#host}
+              actions={this.#host}
             />
           );
         })}

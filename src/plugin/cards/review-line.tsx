@@ -1,7 +1,7 @@
 import type { Words } from '../../core/language/words';
 import type { Card } from '../../core/sidebar/card';
 import type { ReviewProgress } from '../../core/worksheets/review-progress';
-import type { CardDeeds } from './card-deeds';
+import type { CardActions } from './card-actions';
 import { Icon } from './icon';
 import { SheetsOf } from './sheets-of';
 
@@ -9,11 +9,11 @@ interface ReviewLineProps {
   readonly card: Card;
   readonly tabIndex: number;
   readonly words: Words['sidebar'];
-  readonly deeds: CardDeeds;
+  readonly actions: CardActions;
 }
 
 /** How far the review of an interview is written; a press leads there, or begins it. */
-export function ReviewLine({ card: { path, company, review }, tabIndex, words, deeds }: ReviewLineProps) {
+export function ReviewLine({ card: { path, company, review }, tabIndex, words, actions }: ReviewLineProps) {
   if (review === undefined) return null;
   const isOffered = review === 'offered';
   const button = (progress: ReviewProgress | undefined) => (
@@ -23,7 +23,7 @@ export function ReviewLine({ card: { path, company, review }, tabIndex, words, d
       tabIndex={tabIndex}
       aria-label={`${reviewLabel(progress, words)}: ${company}`}
       onClick={() => {
-        deeds.review(path, progress !== undefined);
+        actions.review(path, progress !== undefined);
       }}
     >
       <Icon name="message-square-text" />
@@ -34,7 +34,7 @@ export function ReviewLine({ card: { path, company, review }, tabIndex, words, d
     <SheetsOf
       path={path}
       class={`henji-review-line mod-${review}`}
-      watch={deeds.watchSheets}
+      watch={actions.watchSheets}
       draw={(sheets) => sheets && (sheets.review ?? isOffered) && button(sheets.review)}
     />
   );

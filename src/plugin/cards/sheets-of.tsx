@@ -1,11 +1,11 @@
 import { Component, createRef, type ComponentChildren } from 'preact';
 import type { NoteSheets } from '../../core/worksheets/note-sheets';
-import type { CardDeeds } from './card-deeds';
+import type { CardActions } from './card-actions';
 
 interface SheetsProps {
   readonly path: string;
   readonly class?: string;
-  readonly watch: CardDeeds['watchSheets'];
+  readonly watch: CardActions['watchSheets'];
   /** Draws what is known; `undefined` until the note is read. */
   readonly draw: (sheets: NoteSheets | undefined) => ComponentChildren;
 }

@@ -1,4 +1,5 @@
 import { Modal } from 'obsidian';
+import { wordsOf } from '../../core/language/words';
 import { elementOf } from '../cards/card-elements';
 import type { CardDeps } from '../cards/card-host';
 import { LooseCards } from '../cards/loose-cards';
@@ -9,7 +10,7 @@ export class ExplanationModal extends Modal {
 
   constructor(
     private readonly path: string,
-    deps: CardDeps,
+    private readonly deps: CardDeps,
   ) {
     super(deps.app);
     const run: CardDeps['run'] = (id, path) => {
@@ -29,12 +30,13 @@ export class ExplanationModal extends Modal {
 
   override onOpen(): void {
     this.modalEl.addClass('henji-explanation');
+    this.setTitle(wordsOf(this.deps.language()).sidebar.detail.explanation);
     this.#cards.load();
     this.contentEl.addEventListener('click', this.#leave);
     this.contentEl.addEventListener('keydown', (event) => {
       if (event.key === 'Enter') this.#leave(event);
     });
-    this.contentEl.querySelector<HTMLElement>('.henji-card-link')?.focus();
+    this.contentEl.querySelector<HTMLElement>('.henji-card-actions button')?.focus();
   }
 
   override onClose(): void {

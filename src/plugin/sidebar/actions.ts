@@ -1,8 +1,8 @@
 import type { GroupId } from '../../core/pending/pending';
-import type { CardDeeds, CardEvents } from '../cards/card-deeds';
+import type { CardActions, CardEvents } from '../cards/card-actions';
 
 /** Everything that can be done in the list; the components know nothing else of the host. */
-export interface SidebarActions extends CardDeeds, CardEvents {
+export interface SidebarActions extends CardActions, CardEvents {
   readonly search: (query: string) => void;
   readonly chooseSort: (event: MouseEvent) => void;
   readonly filter: (group: GroupId) => void;

@@ -46,7 +46,7 @@ export function GroupView({ group, ...list }: ListProps & { readonly group: Grou
               detail={list.detailOf(card.path)}
               current={card.path === list.current}
               words={list.words}
-              deeds={list.actions}
+              actions={list.actions}
             />
           ))}
         </ul>

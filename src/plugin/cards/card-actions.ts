@@ -3,7 +3,7 @@ import type { NoteSheets } from '../../core/worksheets/note-sheets';
 import type { CommandId } from '../commands/commands';
 
 /** Everything that can be done on a card; its components know nothing else of the host. */
-export interface CardDeeds {
+export interface CardActions {
   /** Writes a tick; false when it was not written. */
   readonly tick: (path: string, item: CheckItem, ticked: boolean) => Promise<boolean>;
   /** Goes to the review sheet of a note, or puts one in. */

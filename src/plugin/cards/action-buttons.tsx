@@ -1,35 +1,35 @@
 import type { Words } from '../../core/language/words';
 import type { CardAction } from '../../core/sidebar/detail';
 import { actionsBeside } from '../../core/sidebar/review-action';
-import type { CardDeeds } from './card-deeds';
+import type { CardActions } from './card-actions';
 import { Icon } from './icon';
 import { SheetsOf } from './sheets-of';
 
-interface CardActionsProps {
+interface ActionButtonsProps {
   readonly path: string;
   readonly all: readonly CardAction[];
   readonly words: Words['sidebar'];
-  readonly deeds: CardDeeds;
+  readonly actions: CardActions;
 }
 
 /** What one can do about the reply; a review sheet that stands in the note is led to, not put in once more. */
-export function CardActions({ path, all, words, deeds }: CardActionsProps) {
+export function ActionButtons({ path, all, words, actions }: ActionButtonsProps) {
   const press = (id: CardAction['id'], hasSheet: boolean): void => {
-    if (id === 'insert-review-sheet' && hasSheet) deeds.review(path, true);
-    else deeds.run(id, path);
+    if (id === 'insert-review-sheet' && hasSheet) actions.review(path, true);
+    else actions.run(id, path);
   };
   return (
     <SheetsOf
       path={path}
       class="henji-card-actions"
-      watch={deeds.watchSheets}
+      watch={actions.watchSheets}
       draw={(sheets) => (
         <>
           {actionsBeside(sheets?.review, all, words.review.goOn).map((action, at) => (
             <ActionButton
               key={action.id}
               action={action}
-              icon={deeds.iconOf(action.id)}
+              icon={actions.iconOf(action.id)}
               isFirst={at === 0}
               press={(id) => {
                 press(id, sheets?.review !== undefined);
