@@ -22,7 +22,7 @@ export interface Output {
 /** The exit code of bad usage and of a folder that can't be read. */
 const failed = 2;
 
-/** Runs the command with the arguments after its name (product: "The headless command"); returns the exit code. */
+/** Runs the command with the arguments after its name (docs/pending.md); returns the exit code. */
 export function main(args: readonly string[], output: Output): number {
   const read = readOptions(args);
   switch (read.kind) {

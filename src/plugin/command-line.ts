@@ -24,7 +24,7 @@ export function commandLineFlags(language: Language): CliFlags {
   };
 }
 
-/** Prints the report of `npm run pending` (product: "The headless command"). */
+/** Prints the report of `npm run pending` (docs/pending.md). */
 export function commandLineReport(parameters: CliData, deps: CommandLineDeps): string {
   const { today: asked, lang, all, json } = parameters;
   const language = lang === 'ja' || lang === 'en' ? lang : deps.language();

@@ -24,9 +24,9 @@ const askedBy: Readonly<Partial<Record<StatusRule, EventKind>>> = {
 };
 
 /**
- * The days of a reply that belong into a calendar (product: export-calendar): the deadline while it has not passed, and
- * the next day on which asking is polite. None for what is over, unreadable or still to come, and no day for asking
- * where only those who passed are contacted. `linkTo` makes the link to a note from its path.
+ * The days of a reply that belong into a calendar: the deadline while it has not passed, and the next day on which
+ * asking is polite. None for what is over, unreadable or still to come, and no day for asking where only those who
+ * passed are contacted. `linkTo` makes the link to a note from its path.
  */
 export function replyEvents(
   reply: PendingReply,

@@ -34,8 +34,8 @@ export type ParseYaml = (yaml: string) => unknown;
 export type NoteText = { readonly text: string; readonly cursor: number } | Failed | WriteProblem;
 
 /**
- * Fills the template of interview notes (product: Templates). What the form says and the template leaves out is added
- * to the properties, so that the note reads as the form did.
+ * Fills the template of interview notes (docs/templates.md). What the form says and the template leaves out is added to
+ * the properties, so that the note reads as the form did.
  */
 export function noteText(template: Template, note: NewNote, settings: Settings, parse: ParseYaml): NoteText {
   const filled = render(template, templateData(note), variableLabels);

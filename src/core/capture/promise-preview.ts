@@ -36,7 +36,7 @@ export interface PreviewReading {
   readonly counts: boolean;
 }
 
-/** What stands below the field for what the company said (product: new-interview-note). */
+/** What stands below the field for what the company said. */
 export interface PromisePreview {
   readonly state: 'empty' | 'read' | 'not-read';
   /** One or two sentences, three where a year's holidays are a forecast. */

@@ -6,7 +6,7 @@ import type { Language } from '../language/language';
 import { wordsOf } from '../language/words';
 import type { CallingSlot, CallingTime } from './calling-time';
 
-/** What the phone dialog says about the moment (product: insert-phone-script). */
+/** What the phone dialog says about the moment. */
 export interface CallingTimeText {
   /** What the present moment is; nothing where it does not matter. */
   readonly moment: string | undefined;

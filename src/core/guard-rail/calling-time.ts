@@ -2,7 +2,7 @@ import { businessDays, type ClosedReason } from '../calendar/business-days';
 import type { EpochDay } from '../calendar/epoch-day';
 import type { BusinessHours, Interview } from '../interview/interview';
 
-/** How a moment suits a call (product: insert-phone-script). Ends of stretches are exclusive. */
+/** How a moment suits a call. Ends of stretches are exclusive. */
 export type CallingMoment = 'best' | 'open' | 'lunch' | 'before-hours' | 'after-hours' | 'closed-day';
 
 /** A stretch of one day in which calling is best; minutes after midnight. */
@@ -22,7 +22,7 @@ type Company = Pick<Interview, 'calendar' | 'hours'>;
 
 /** When nobody should be called away from the table, by custom. */
 const lunch: BusinessHours = { from: 12 * 60, to: 13 * 60 };
-/** When somebody is most likely to have time (product: insert-phone-script). */
+/** When somebody is most likely to have time. */
 const bestHours: readonly BusinessHours[] = [
   { from: 10 * 60, to: 12 * 60 },
   { from: 14 * 60, to: 16 * 60 },

@@ -13,7 +13,7 @@ export const fields = Object.keys(fieldNames) as readonly Field[];
 /** `date` is also what daily notes and clippers write, so a name that says "interview" knows better. */
 const genericNames: ReadonlySet<string> = new Set(['date']);
 
-/** The form in which property names are compared: NFKC, case folded, without spaces, `-` and `_` (product: Properties). */
+/** The form in which property names are compared: NFKC, case folded, without spaces, `-` and `_`. */
 export function comparableName(name: string): string {
   return name
     .normalize('NFKC')

@@ -1,6 +1,6 @@
 /**
- * The properties of an interview note (product: "Properties"): the accepted names of each field. The first name of
- * a language is the one written. Keys are compared after NFKC, case folding and removal of spaces, `-` and `_`.
+ * The properties of an interview note (README.md, "An interview note"): the accepted names of each field. The first
+ * name of a language is the one written. Keys are compared after NFKC, case folding and removal of spaces, `-` and `_`.
  */
 export const fieldNames = {
   company: { en: ['company'], ja: ['会社', '会社名', '企業', '企業名'] },

@@ -1,6 +1,6 @@
 import type { Settings } from '../settings/settings';
 
-/** True when the note lies in a folder, or bears a tag, that the settings name (product: Properties); parts of both count. */
+/** True when the note lies in a folder, or bears a tag, that the settings name; parts of both count. */
 export function isNamedNote(path: string, tags: readonly string[], settings: Settings): boolean {
   const { noteFolders, noteTags } = settings;
   return (

@@ -8,7 +8,7 @@ export const contactMethods = ['mail', 'phone', 'portal'] as const;
 /** One way of contact. */
 export type ContactMethod = (typeof contactMethods)[number];
 
-/** The items of the checklist before asking that can be ticked (domain: before asking). */
+/** The items of the checklist before asking that can be ticked (domain: Before asking). */
 export const checkItems = ['heard', 'spam', 'calls', 'portal', 'calendar', 'reports'] as const;
 /** One point of the checklist. */
 export type CheckItem = (typeof checkItems)[number];

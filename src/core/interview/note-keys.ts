@@ -35,7 +35,7 @@ interface DoubleField {
 const readers = new WeakMap<Settings, KeyReader>();
 let latest: { readonly settings: Settings; readonly reader: KeyReader } | undefined;
 
-/** The fields a note has under the accepted names of `settings` (product: Properties). */
+/** The fields a note has under the accepted names of `settings`. */
 export function noteKeys(frontmatter: Readonly<Record<string, unknown>>, settings: Settings): NoteKeys {
   if (latest?.settings !== settings) latest = { settings, reader: keyReader(settings) };
   return latest.reader.read(frontmatter);

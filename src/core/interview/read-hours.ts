@@ -3,7 +3,7 @@ import { singleItem } from './property-items';
 import { remembered } from './remembered';
 import { comparableText } from './written-date';
 
-/** Office hours where the note says nothing (product: Properties, hours). */
+/** Office hours where the note says nothing. */
 export const defaultHours: BusinessHours = { from: 9 * 60, to: 18 * 60 };
 
 const clockTime = (name: string): string =>

@@ -24,9 +24,9 @@ type Frontmatter = Readonly<Record<string, unknown>>;
 const noFrontmatter: Frontmatter = {};
 
 /**
- * Reads an interview note: its values as far as they can be read, and a problem for each that can't (product:
- * Properties). `undefined` when the note is none: it lacks the company or the interview day, and is not in a folder
- * or under a tag of the settings. Whether another note answers it is up to `linkRounds`.
+ * Reads an interview note: its values as far as they can be read, and a problem for each that can't. `undefined` when
+ * the note is none: it lacks the company or the interview day, and is not in a folder or under a tag of the settings.
+ * Whether another note answers it is up to `linkRounds`.
  */
 export function readInterview(note: NoteSource, settings: Settings, today: EpochDay): Interview | undefined {
   return read(note, settings, today, false);

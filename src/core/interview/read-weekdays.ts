@@ -19,7 +19,7 @@ const rangeSigns = /[~〜–-]/;
 /** A value longer than this names no weekdays; keeps the reading short for pasted text. */
 const maxLength = 200;
 
-/** Weekdays of a value (product: 水, 水曜, Wed, 3, 土日, lists), ascending; `undefined` if any part is something else. */
+/** Weekdays of a value (水, 水曜, Wed, 3, 土日, lists), ascending; `undefined` if any part is something else. */
 export const readWeekdays = remembered((value): readonly Weekday[] | undefined => {
   const days = new Set<number>();
   for (const item of propertyItems(value)) {

@@ -39,12 +39,12 @@ const checkWords: Readonly<Record<CheckItem, readonly string[]>> = {
 const contactByWord = byWord(contactWords);
 const checkByWord = byWord(checkWords);
 
-/** The ways of contact a value names (product: contact). */
+/** The ways of contact a value names. */
 export const readContact = remembered((value): WordsReading<ContactMethod> =>
   readWords(value, contactByWord, contactMethods),
 );
 
-/** The checklist items a value names (product: checked). */
+/** The checklist items a value names. */
 export const readChecked = remembered((value): WordsReading<CheckItem> =>
   readWords(value, checkByWord, checkItems),
 );

@@ -14,7 +14,7 @@ export interface LogEntry {
   readonly record?: { readonly headings: readonly [string, ...string[]]; readonly text: string };
 }
 
-/** An inquiry that was sent (product: log-inquiry): one more day, and a line that keeps the channel. */
+/** An inquiry that was sent: one more day, and a line that keeps the channel. */
 export function inquiryEntry(note: NoteNames, day: EpochDay, record: LogEntry['record']): LogEntry {
   const changes = [{ key: writtenKey(note, 'inquired'), add: formatIsoDay(day) }];
   return record ? { changes, record } : { changes };

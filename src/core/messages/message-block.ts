@@ -8,7 +8,7 @@ import { yamlText } from '../template/yaml-text';
 import { gapsIn, type Span } from './gaps';
 import { messageKind, readMessageHead, type MessageHead, type MessageKind } from './message-head';
 
-/** The language of the fence that a message stands in (product: Messages). */
+/** The language of the fence that a message stands in (docs/message-block.md). */
 export const messageLanguage = 'henji-message';
 
 /** A message as it stands in a note, in a block that is readable without the plugin. */

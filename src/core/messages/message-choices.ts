@@ -29,7 +29,7 @@ export function recommendedMessage(reply: PendingReply, language: Language): Mes
   return id && choice(id, fitting, true, language);
 }
 
-/** All eight messages (product: insert-message): the fitting one first, the others in their own order. */
+/** All eight messages: the fitting one first, the others in their own order. */
 export function messageChoices(reply: PendingReply, today: EpochDay, language: Language): MessageChoices {
   const { interview, assessment } = reply;
   const isTime = recommendMessage(interview, assessment) !== undefined;

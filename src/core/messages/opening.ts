@@ -13,7 +13,7 @@ export type Opening =
   | { readonly how: 'portal' }
   | { readonly how: 'no-number' };
 
-/** How a message is opened (product: Commands, open-message). No address or number is guessed. */
+/** How a message is opened. No address or number is guessed. */
 export function openingOf(
   block: MessageBlock,
   { openMailWith, profile }: Pick<Settings, 'openMailWith' | 'profile'>,

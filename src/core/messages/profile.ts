@@ -1,4 +1,4 @@
-/** Who writes, as the settings hold it (product: Settings). Empty text is what was not filled in yet. */
+/** Who writes, as the settings hold it. Empty text is what was not filled in yet. */
 export interface Profile {
   readonly name: string;
   /** The reading of the name in kana. */

@@ -11,7 +11,7 @@ export interface PendingReply {
   readonly assessment: Assessment;
 }
 
-/** The groups in the order in which they are shown (product: "The sidebar"). */
+/** The groups in the order in which they are shown. */
 export const groupIds = ['today', 'mend', 'waiting', 'inquired', 'moveOn', 'upcoming', 'closed'] as const;
 /** One group of the list. */
 export type GroupId = (typeof groupIds)[number];

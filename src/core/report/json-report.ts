@@ -4,7 +4,7 @@ import type { MessageId } from '../messages/message-ids';
 import type { PromiseKind } from '../promise/promise';
 import type { ActionKind, Status } from '../status/assessment';
 
-/** The report as other programs read it (product: "The headless command"). Every key is always there. */
+/** The report as other programs read it (docs/pending.md). Every key is always there. */
 export interface JsonReport {
   readonly today: string;
   readonly notes: readonly JsonNote[];

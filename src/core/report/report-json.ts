@@ -11,8 +11,8 @@ import type { JsonNote, JsonPromise, JsonReport } from './json-report';
 import { isShown, replyGroups } from './shown-replies';
 
 /**
- * The report for programs (product: "The headless command"): absent values are null, no key is ever missing, dates
- * are ISO, notes stand in the order of the groups. Without `all`, closed and upcoming ones are left out.
+ * The report for programs (docs/pending.md): absent values are null, no key is ever missing, dates are ISO, notes stand
+ * in the order of the groups. Without `all`, closed and upcoming ones are left out.
  */
 export function reportJson(
   replies: readonly PendingReply[],

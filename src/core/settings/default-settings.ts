@@ -1,7 +1,7 @@
 import { emptyProfile } from '../messages/profile';
 import type { Settings } from './settings';
 
-/** The settings of somebody who has changed none (product: Settings; the policy is that of status-rules). */
+/** The settings of somebody who has changed none (the waiting times are those of status-rules). */
 export const defaultSettings: Settings = {
   profile: emptyProfile,
   noteFolders: [],

@@ -31,8 +31,8 @@ export interface SettingsReading {
 }
 
 /**
- * Reads the content of `data.json` (product: Settings), field by field: what is absent has its default, what is wrong
- * has its default and a problem. `undefined` and `null` are a first start. Other keys are left to whoever knows them.
+ * Reads the content of `data.json`, field by field: what is absent has its default, what is wrong has its default and a
+ * problem. `undefined` and `null` are a first start. Other keys are left to whoever knows them.
  */
 export function readSettings(data: unknown): SettingsReading {
   if (data === undefined || data === null) return { settings: defaultSettings, problems: [] };

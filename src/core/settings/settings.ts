@@ -50,6 +50,6 @@ export interface Settings {
   /** Whether one notice a day says what can be done. */
   readonly dailyDigest: boolean;
   readonly language: 'auto' | 'ja' | 'en';
-  /** Whose clock says what day it is (product: principle 7). */
+  /** Whose clock says what day it is. */
   readonly clock: 'japan' | 'device';
 }

@@ -21,8 +21,8 @@ interface Writer {
 }
 
 /**
- * Explains an assessment step by step: what was said, each day that was counted or skipped and why, what followed
- * (product: principle 4). One line a step, in the order of the calculation; made only when somebody looks.
+ * Explains an assessment step by step: what was said, each day that was counted or skipped and why, what followed. One
+ * line a step, in the order of the calculation; made only when somebody looks.
  */
 export function explain(reply: PendingReply, language: Language): string[] {
   const { interview, assessment } = reply;

@@ -3,8 +3,8 @@ import { isForecastYear } from '../calendar/holidays';
 import type { Assessment } from './assessment';
 
 /**
- * The year whose public holidays are still a forecast among the dates of an assessment (platform: "holiday law
- * changes"); `undefined` when all its dates lie in years the Cabinet Office has announced.
+ * The year whose public holidays are still a forecast among the dates of an assessment; `undefined` when all its dates
+ * lie in years the Cabinet Office has announced.
  */
 export function forecastYear({ deadline, inquireFrom, nextActionOn }: Assessment): number | undefined {
   return [deadline, inquireFrom, nextActionOn]

@@ -18,7 +18,10 @@ export interface NodesRead {
   readonly problem: TemplateProblem | undefined;
 }
 
-/** Turns Handlebars' tree into nodes, checking on the way that nothing else is in it (platform: Handlebars). */
+/**
+ * Turns Handlebars' tree into nodes, checking on the way that nothing else is in it
+ * (docs/decisions/3-handlebars-without-its-compiler.md).
+ */
 export function readNodes(program: Program, file: string): NodesRead {
   const reader = new NodeReader(file);
   const nodes = reader.read(program);

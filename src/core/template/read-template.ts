@@ -7,7 +7,8 @@ import type { Failed, Place, Template, TemplateProblem, TemplateProblemCode } fr
 
 /**
  * Reads a template with Handlebars' own parser; `file` is only for messages. Never throws: what is too long or deep, no
- * Handlebars, or not of the supported part of it becomes a problem that names its place (platform: Handlebars).
+ * Handlebars, or not of the supported part of it becomes a problem that names its place
+ * (docs/decisions/3-handlebars-without-its-compiler.md).
  */
 export function readTemplate(file: string, text: string): Template | Failed {
   const outOfBounds = checkBounds(file, text);

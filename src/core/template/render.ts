@@ -15,9 +15,9 @@ import { templateLimits } from './template-limits';
 import { isTrue, ownProperty, writtenValue } from './values';
 
 /**
- * Fills a template (platform: Handlebars). Nothing is escaped. A value that is missing or empty leaves a mark with its
- * label, by its path in `labels`, or else its path. Stops with a problem when it takes too many steps, grows too long,
- * or is told to write what is no text; never throws.
+ * Fills a template (docs/decisions/3-handlebars-without-its-compiler.md). Nothing is escaped. A value that is missing
+ * or empty leaves a mark with its label, by its path in `labels`, or else its path. Stops with a problem when it takes
+ * too many steps, grows too long, or is told to write what is no text; never throws.
  */
 export function render(
   template: Template,

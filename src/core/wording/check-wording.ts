@@ -44,8 +44,8 @@ const rules: Readonly<Record<WordingRuleId, WordingRule>> = {
 };
 
 /**
- * What the rules object to in a message (product: The wording check), in the order of its parts; what is missing comes
- * last. Empty when there is nothing to mend.
+ * What the rules object to in a message, in the order of its parts; what is missing comes last. Empty when there is
+ * nothing to mend.
  */
 export function checkWording(message: CheckedMessage, context: WordingContext): WordingFinding[] {
   const draft = draftOf(message, context);

@@ -5,7 +5,7 @@ import type { MessageKind } from '../messages/message-head';
 import type { Profile } from '../messages/profile';
 import type { PendingReply } from '../pending/pending';
 
-/** The rules of the wording check (product: The wording check; at most 15), in the order in which they are documented. */
+/** The rules of the wording check, at most 15, in the order in which they are documented. */
 export const wordingRuleIds = [
   'company-term',
   'onchu-with-person',

@@ -1,4 +1,4 @@
-/** The sheets that are put into a note to be filled in (product: Templates); each has a template of this name. */
+/** The sheets that are put into a note to be filled in (docs/worksheets.md); each has a template of this name. */
 export const worksheetIds = [
   'review-sheet',
   'checklist',

@@ -24,7 +24,7 @@ export interface InterviewFieldsOptions {
 /** The fields that few need. */
 const folded: ReadonlySet<TextField> = new Set(['position', 'department', 'person']);
 
-/** The fields of an interview note (product: new-interview-note). */
+/** The fields of an interview note. */
 export class InterviewFields {
   readonly #words: Words['capture'];
   readonly #inputs = new Map<TextField, HTMLInputElement>();

@@ -10,7 +10,7 @@ import { noticeWithButton } from '../dialogs/notice-with-button';
 import { openInterviewForm } from './interview-form';
 import { vaultLanguage } from './vault-language';
 
-/** Asks for what the note lacks of an interview note, and adds it to its properties (product: make-interview-note). */
+/** Asks for what the note lacks of an interview note, and adds it to its properties. */
 export function makeInterviewNote({ file }: CommandTarget, deps: CommandDeps): void {
   const { commands, capture, writing } = wordsOf(deps.language());
   const note = deps.notes.read(file.path, deps.settings());

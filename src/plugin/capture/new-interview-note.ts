@@ -7,7 +7,7 @@ import { createNote, newNotesFolder } from './create-note';
 import { openInterviewForm } from './interview-form';
 import { vaultLanguage } from './vault-language';
 
-/** Asks what a new interview note is to say, and makes it (product: new-interview-note). */
+/** Asks what a new interview note is to say, and makes it. */
 export function newInterviewNote(deps: CommandDeps): void {
   const { commands, capture } = wordsOf(deps.language());
   const language = vaultLanguage(deps);

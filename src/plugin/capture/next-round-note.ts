@@ -10,7 +10,7 @@ import { createNote } from './create-note';
 import { openInterviewForm } from './interview-form';
 import { vaultLanguage } from './vault-language';
 
-/** Asks for the next round of an interview and makes its note, linked both ways (product: log-reply). */
+/** Asks for the next round of an interview and makes its note, linked both ways. */
 export async function nextRoundNote({ file, reply }: CommandTarget, deps: CommandDeps): Promise<void> {
   if (!reply) return;
   const { interview } = reply;

@@ -19,7 +19,7 @@ export interface PromiseFieldOptions {
   readonly language: Language;
 }
 
-/** The field for what the company said of its reply, with what that is read as below it (product: new-interview-note). */
+/** The field for what the company said of its reply, with what that is read as below it. */
 export class PromiseField {
   readonly inputEl: HTMLInputElement;
   readonly #field: FormField;

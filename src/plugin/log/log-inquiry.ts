@@ -10,7 +10,7 @@ import { DayField } from './day-field';
 import { openLog, type LogContext } from './open-log';
 import { writeLog } from './write-log';
 
-/** Asks when and how the user inquired, and writes it into the note (product: log-inquiry). */
+/** Asks when and how the user inquired, and writes it into the note. */
 export function logInquiry(target: CommandTarget, deps: CommandDeps): void {
   openLog('log-inquiry', target, deps, inquiryFields);
 }

@@ -9,7 +9,7 @@ import { openLog, type LogContext } from './open-log';
 import { ResultField } from './result-field';
 import { writeLog } from './write-log';
 
-/** Asks for the result and the day it came, and offers the next round when it was passed (product: log-reply). */
+/** Asks for the result and the day it came, and offers the next round when it was passed. */
 export function logReply(target: CommandTarget, deps: CommandDeps): void {
   openLog('log-reply', target, deps, replyFields);
 }

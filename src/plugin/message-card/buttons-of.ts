@@ -15,7 +15,7 @@ export interface MessageInNote {
   readonly from: () => number | undefined;
 }
 
-/** What can be done with a message (product: Messages). */
+/** What can be done with a message (docs/message-block.md). */
 export function buttonsOf(message: MessageInNote, deps: CommandDeps): CardButton[] {
   return [
     checkButton(message, deps),

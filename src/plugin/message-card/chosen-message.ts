@@ -5,12 +5,12 @@ import { readMessageBlock, type MessageBlock } from '../../core/messages/message
 import type { CommandDeps, CommandTarget } from '../commands/commands';
 import { copyMessage, openMessage } from './message-actions';
 
-/** Copies the message that the command is about (product: Commands, copy-message). */
+/** Copies the message that the command is about. */
 export function copyChosenMessage(target: CommandTarget, deps: CommandDeps): Promise<void> {
   return withChosenMessage(target, deps, copyMessage);
 }
 
-/** Opens the message that the command is about (product: Commands, open-message). */
+/** Opens the message that the command is about. */
 export function openChosenMessage(target: CommandTarget, deps: CommandDeps): Promise<void> {
   return withChosenMessage(target, deps, openMessage);
 }

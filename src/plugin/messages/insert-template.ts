@@ -15,8 +15,8 @@ import { showPlace } from './show-place';
 import { TemplateChooser } from './template-chooser';
 
 /**
- * Lets somebody choose one of their own templates and puts it into the note (product: Templates): a message as
- * any other, anything else as Markdown at the cursor.
+ * Lets somebody choose one of their own templates and puts it into the note (docs/templates.md): a message as any
+ * other, anything else as Markdown at the cursor.
  */
 export async function insertOwnTemplate(target: CommandTarget, deps: CommandDeps): Promise<void> {
   const own = deps.templates.own();

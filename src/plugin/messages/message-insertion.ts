@@ -15,7 +15,7 @@ import { putMessage } from './put-message';
 /** How a message goes into the note once the guard rail is passed; `now` is what it allows. */
 type Passed = GoOn | 'now';
 
-/** Inserts the message that fits, the guard rail first (product: insert-inquiry-email). */
+/** Inserts the message that fits, the guard rail first. */
 export async function insertInquiry(target: CommandTarget, deps: CommandDeps): Promise<void> {
   const reply = await writableReply(target, deps);
   if (!reply) return;
@@ -23,7 +23,7 @@ export async function insertInquiry(target: CommandTarget, deps: CommandDeps): P
   await insertGuarded(id, messageChannel(id), reply, deps);
 }
 
-/** Lets somebody choose among the eight messages, then as above (product: insert-message). */
+/** Lets somebody choose among the eight messages, then as above. */
 export async function insertChosenMessage(target: CommandTarget, deps: CommandDeps): Promise<void> {
   const reply = await writableReply(target, deps);
   if (!reply) return;
@@ -32,7 +32,7 @@ export async function insertChosenMessage(target: CommandTarget, deps: CommandDe
   await insertGuarded(id, messageChannel(id), reply, deps);
 }
 
-/** Says whether now is a good time to call, and inserts a script (product: insert-phone-script). */
+/** Says whether now is a good time to call, and inserts a script. */
 export async function insertPhoneScript(target: CommandTarget, deps: CommandDeps): Promise<void> {
   const reply = await writableReply(target, deps);
   if (!reply) return;

@@ -4,7 +4,7 @@ import type { Words } from '../../core/language/words';
 import type { MessageChoice } from '../../core/messages/message-choices';
 import { writeChoice } from './message-chooser';
 
-/** Says whether now is a good time to call, and lets somebody choose a script (product: insert-phone-script). */
+/** Says whether now is a good time to call, and lets somebody choose a script. */
 export class PhoneScriptModal extends Modal {
   constructor(
     app: App,

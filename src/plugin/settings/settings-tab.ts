@@ -13,7 +13,7 @@ import { resetGroup } from './reset-group';
 import type { SettingsTabDeps, TabContext } from './tab-context';
 import { troubleGroups } from './trouble-group';
 
-/** The settings tab, in definitions; Obsidian draws and searches them (product: Settings). */
+/** The settings tab, in definitions; Obsidian draws and searches them. */
 export class SettingsTab extends PluginSettingTab {
   override icon = 'hourglass';
   /** Somebody is typing into a control, which must not be drawn anew under the hand. */

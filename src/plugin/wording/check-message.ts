@@ -4,7 +4,7 @@ import { checkedMessage, wordingTarget, type WordingTarget } from '../../core/wo
 import type { CommandDeps, CommandTarget } from '../commands/commands';
 import { WordingDialog } from './wording-dialog';
 
-/** Checks what is selected, or the message of the note (product: Commands, check-message). */
+/** Checks what is selected, or the message of the note. */
 export async function checkMessage({ file, opened }: CommandTarget, deps: CommandDeps): Promise<void> {
   const note = opened() ?? { text: await deps.app.vault.cachedRead(file), selection: undefined };
   const target = wordingTarget(note.text, note.selection, deps.today());
