@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { parseIsoDay, type EpochDay } from '../src/core/calendar/epoch-day';
-import type { Language } from '../src/core/language/language';
+import { isLanguage, type Language } from '../src/core/language/language';
 import { headlessWords } from '../src/core/language/headless-words';
 
 /** What the command was asked for. */
@@ -40,7 +40,7 @@ export function readOptions(args: readonly string[]): ReadOptions {
     allowPositionals: true,
     tokens: true,
   });
-  const language: Language = parsed.values.lang === 'en' ? 'en' : 'ja';
+  const language: Language = isLanguage(parsed.values.lang) ? parsed.values.lang : 'ja';
   try {
     checkTokens(parsed.tokens, language);
     if (parsed.values.help === true) return { kind: 'help', language };

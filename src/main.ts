@@ -1,6 +1,6 @@
 import { getLanguage, Plugin } from 'obsidian';
 import type { EpochDay } from './core/calendar/epoch-day';
-import type { Language } from './core/language/language';
+import { isLanguage, type Language } from './core/language/language';
 import { wordsOf } from './core/language/words';
 import type { Settings } from './core/settings/settings';
 import { registerBaseView } from './plugin/bases/register-base-view';
@@ -152,6 +152,7 @@ export default class HenjiPlugin extends Plugin {
   #language(): Language {
     const { language } = this.#settings.settings;
     if (language !== 'auto') return language;
-    return getLanguage() === 'ja' ? 'ja' : 'en';
+    const ofApp = getLanguage();
+    return isLanguage(ofApp) ? ofApp : 'en';
   }
 }

@@ -1,6 +1,6 @@
 import type { CliData, CliFlags } from 'obsidian';
 import { parseIsoDay, type EpochDay } from '../core/calendar/epoch-day';
-import type { Language } from '../core/language/language';
+import { isLanguage, languages, type Language } from '../core/language/language';
 import { wordsOf } from '../core/language/words';
 import { reportJson } from '../core/report/report-json';
 import { reportTable } from '../core/report/report-table';
@@ -20,14 +20,14 @@ export function commandLineFlags(language: Language): CliFlags {
     today: { value: '<YYYY-MM-DD>', description: today },
     all: { description: all },
     json: { description: json },
-    lang: { value: '<ja|en>', description: lang },
+    lang: { value: `<${languages.join('|')}>`, description: lang },
   };
 }
 
 /** Prints the report of `npm run pending` (docs/pending.md). */
 export function commandLineReport(parameters: CliData, deps: CommandLineDeps): string {
   const { today: asked, lang, all, json } = parameters;
-  const language = lang === 'ja' || lang === 'en' ? lang : deps.language();
+  const language = isLanguage(lang) ? lang : deps.language();
   const today = asked === undefined ? deps.today() : parseIsoDay(asked);
   if (today === undefined) return wordsOf(language).commandLine.notADay(asked ?? '');
   const index = new ReplyIndex(deps.settings(), today);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { bundleTypeScript } from '../../scripts/run-typescript.mjs';
-import type { JsonNote, JsonReport } from '../../src/core/report/json-report';
+import type { JsonNote, JsonReport } from '../../src/core/report/json-shape';
 
 /** What a process wrote, and how it ended. */
 interface Ran {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { templateTexts } from '../../templates/texts.mjs';
 import { templateProblemText } from '../../src/core/language/template-problem-text';
-import { variableLabels } from '../../src/core/language/ja/variable-labels';
+import { variableLabels } from '../../src/core/language/letters/variable-labels';
 import { wordsOf } from '../../src/core/language/words';
 import { fillOwnTemplate } from '../../src/core/messages/own-template';
 import { readTemplate } from '../../src/core/template/read-template';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { templateTexts } from '../../templates/texts.mjs';
 import { templateProblemText } from '../../src/core/language/template-problem-text';
-import { variableLabels } from '../../src/core/language/ja/variable-labels';
+import { variableLabels } from '../../src/core/language/letters/variable-labels';
 import { messageData } from '../../src/core/messages/message-data';
 import { readMessageHead } from '../../src/core/messages/message-head';
 import { messageVariables, noteVariables, worksheetVariables } from '../../src/core/messages/variables';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { worksheet as words } from '../../src/core/language/ja/worksheet';
+import { sheetWords as words } from '../../src/core/language/letters/sheet-words';
 import { worksheetIds, type WorksheetId } from '../../src/core/worksheets/worksheet';
 import { situation, situations } from '../messages/situations';
 import { worksheet } from './filled';

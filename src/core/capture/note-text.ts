@@ -6,7 +6,7 @@ import type { Field } from '../interview/fields';
 import { noteKeys } from '../interview/note-keys';
 import { isBlank } from '../interview/raw-value';
 import type { Language } from '../language/language';
-import { variableLabels } from '../language/ja/variable-labels';
+import { variableLabels } from '../language/letters/variable-labels';
 import type { Settings } from '../settings/settings';
 import { render } from '../template/render';
 import type { Failed, Template } from '../template/template';

@@ -1,10 +1,10 @@
-import type { CompanyTerms } from '../language/ja/company-terms';
+import type { CompanyTerms } from '../language/letters/company-terms';
 import {
   companyTermsByEnding,
   corporationTerms,
   officeTermsByEnding,
   usualCompanyTerms,
-} from '../language/ja/company-terms';
+} from '../language/letters/company-terms';
 import { bareCompany } from './company-name';
 
 const termsByEnding = [...companyTermsByEnding, ...officeTermsByEnding];

@@ -1,15 +1,15 @@
 import type { TextEdit } from '../frontmatter/text-edit';
 import { insertBlock } from '../insertion/insert-block';
-import type { Language } from '../language/language';
+import { otherLanguages, type Language } from '../language/language';
 import { wordsOf } from '../language/words';
 import { isHeading, sectionsUnder } from '../insertion/sections';
 
 const listLine = /^(?:[ \t]*(?:[-*+]|\d+[.)])[ \t]|[ \t])/;
 
-/** The headings contacts are kept under: that of the language in use, then the other's, as the language may change. */
+/** The headings contacts are kept under: that of the language in use, then those of the others, as the language may change. */
 export function recordHeadings(language: Language): readonly [string, ...string[]] {
-  const other = language === 'ja' ? 'en' : 'ja';
-  return [wordsOf(language).log.recordHeading, wordsOf(other).log.recordHeading];
+  const others = otherLanguages(language).map((other) => wordsOf(other).log.recordHeading);
+  return [wordsOf(language).log.recordHeading, ...others];
 }
 
 /**

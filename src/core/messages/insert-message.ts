@@ -1,7 +1,7 @@
 import type { EpochDay } from '../calendar/epoch-day';
 import type { NotePlan } from '../frontmatter/note-plan';
 import { insertBlock } from '../insertion/insert-block';
-import type { Language } from '../language/language';
+import { otherLanguages, type Language } from '../language/language';
 import { wordsOf } from '../language/words';
 import type { Span } from './gaps';
 import { writeMessageBlock } from './message-block';
@@ -49,7 +49,7 @@ export function replaceMessage(
 }
 
 /** A note keeps its section whatever the language of the app is now. */
-function headingsIn(language: Language): [string, string] {
-  const other = language === 'ja' ? 'en' : 'ja';
-  return [wordsOf(language).insertion.messagesHeading, wordsOf(other).insertion.messagesHeading];
+function headingsIn(language: Language): [string, ...string[]] {
+  const others = otherLanguages(language).map((other) => wordsOf(other).insertion.messagesHeading);
+  return [wordsOf(language).insertion.messagesHeading, ...others];
 }

@@ -3,7 +3,7 @@ import { quoted, scalarText } from '../frontmatter/scalar';
 import { resolveDate } from '../interview/read-date';
 import { comparableText, dateHead } from '../interview/written-date';
 import { formatDayWithYear } from '../language/format-day';
-import { letter } from '../language/ja/letter';
+import { letter } from '../language/letters/letter';
 import { yamlText } from '../template/yaml-text';
 import { gapsIn, type Span } from './gaps';
 import { messageKind, readMessageHead, type MessageHead, type MessageKind } from './message-head';

@@ -1,5 +1,5 @@
 import { bodyStart } from '../insertion/insert-block';
-import { variableLabels } from '../language/ja/variable-labels';
+import { variableLabels } from '../language/letters/variable-labels';
 import { render } from '../template/render';
 import type { Failed, Template, TemplateData } from '../template/template';
 import { gapsIn, type Span } from './gaps';

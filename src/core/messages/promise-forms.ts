@@ -1,6 +1,6 @@
 import { dateParts, type EpochDay } from '../calendar/epoch-day';
-import { letter } from '../language/ja/letter';
-import { letterDay } from '../language/letter-day';
+import { letter } from '../language/letters/letter';
+import { letterDay } from '../language/letters/letter-day';
 import type { DateStep, PromiseReading, ReadTime } from '../promise/promise';
 
 /** What was promised, as one quotes it to the company: fits before ご連絡をいただける. */

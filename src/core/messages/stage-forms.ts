@@ -1,4 +1,4 @@
-import { letter } from '../language/ja/letter';
+import { letter } from '../language/letters/letter';
 
 /** How a message calls the stage of the selection. */
 export interface StageForms {

@@ -1,6 +1,6 @@
 import { templateTexts } from '../../../templates/texts.mjs';
 import type { EpochDay } from '../calendar/epoch-day';
-import { variableLabels } from '../language/ja/variable-labels';
+import { variableLabels } from '../language/letters/variable-labels';
 import type { PendingReply } from '../pending/pending';
 import { readTemplate } from '../template/read-template';
 import { render } from '../template/render';

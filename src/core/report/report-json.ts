@@ -7,7 +7,7 @@ import { recommendMessage } from '../messages/recommend-message';
 import type { PendingReply } from '../pending/pending';
 import type { Assessment } from '../status/assessment';
 import { explain } from '../status/explanation';
-import type { JsonNote, JsonPromise, JsonReport } from './json-report';
+import type { JsonNote, JsonPromise, JsonReport } from './json-shape';
 import { isShown, replyGroups } from './shown-replies';
 
 /**

@@ -1,5 +1,6 @@
 import { businessDays } from '../calendar/business-days';
 import { acceptedNames, comparableName } from '../interview/accepted-names';
+import { languages } from '../language/language';
 import { emptyProfile, type Profile } from '../messages/profile';
 import { defaultSettings } from './default-settings';
 import { isVersion, migrated, settingsVersion } from './migrations';
@@ -63,7 +64,7 @@ const readers: { readonly [Key in keyof Settings]: Read<Key> } = {
   templateFolder: readFolderOrNone,
   openMailWith: (value, key, report) => readChoice(value, key, report, ['mailto', 'gmail', 'outlook']),
   dailyDigest: (value, key, report) => readPart(value, key, report, readSwitch, defaultSettings.dailyDigest),
-  language: (value, key, report) => readChoice(value, key, report, ['auto', 'ja', 'en']),
+  language: (value, key, report) => readChoice(value, key, report, ['auto', ...languages]),
   clock: (value, key, report) => readChoice(value, key, report, ['japan', 'device']),
 };
 

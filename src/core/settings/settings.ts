@@ -1,6 +1,7 @@
 import type { MonthDay } from '../calendar/company-calendar';
 import type { EpochDay, Weekday } from '../calendar/epoch-day';
 import type { Field } from '../interview/fields';
+import type { Language } from '../language/language';
 import type { Profile } from '../messages/profile';
 
 /** The waiting times (status-rules; the numbers in bold there are the defaults). */
@@ -49,7 +50,7 @@ export interface Settings {
   readonly openMailWith: MailProgram;
   /** Whether one notice a day says what can be done. */
   readonly dailyDigest: boolean;
-  readonly language: 'auto' | 'ja' | 'en';
+  readonly language: 'auto' | Language;
   /** Whose clock says what day it is. */
   readonly clock: 'japan' | 'device';
 }

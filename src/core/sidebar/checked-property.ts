@@ -3,7 +3,7 @@ import type { NoteEdits } from '../frontmatter/text-edit';
 import type { CheckItem } from '../interview/interview';
 import { readChecked } from '../interview/read-words';
 import { isJapanese } from '../interview/written-key';
-import { worksheet } from '../language/ja/worksheet';
+import { sheetWords } from '../language/letters/sheet-words';
 
 /** The edits that set one tick in the text of a note, or take it away. */
 export function tickEdits(text: string, key: string, item: CheckItem, ticked: boolean): NoteEdits {
@@ -23,7 +23,7 @@ function withTick(
   item: CheckItem,
   ticked: boolean,
 ): readonly string[] {
-  const written = (word: CheckItem): string => (isJapanese(key) ? worksheet.checkWords[word] : word);
+  const written = (word: CheckItem): string => (isJapanese(key) ? sheetWords.checkWords[word] : word);
   if (readChecked(items).words.includes(item) === ticked) return items;
   if (ticked) return [...items.filter((part) => part !== ''), written(item)];
   return items.flatMap((part) => {

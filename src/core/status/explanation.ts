@@ -108,9 +108,9 @@ function explainAmbiguity(promise: PromiseReading, { words, day, company }: Writ
 }
 
 function explainWaits({ interview, assessment }: PendingReply, writer: Writer): string[] {
-  const { words, day, language } = writer;
+  const { words, day } = writer;
   const { status, rule, waits, inquireFrom, nextActionOn } = assessment;
-  const asked = interview.inquired.map((ask) => day(ask)).join(language === 'ja' ? '、' : ', ');
+  const asked = interview.inquired.map((ask) => day(ask)).join(words.between);
   const lines = interview.inquired.length > 0 ? [words.asked(asked)] : [];
   if (rule === 'S4') return [...lines, words.askedTwice];
   for (const { why, step } of waits) {

@@ -1,4 +1,4 @@
-import { letter } from '../language/ja/letter';
+import { letter } from '../language/letters/letter';
 import { innerScope, pathOf, valueOf, type Loop, type Scope } from './scope';
 import type {
   Failed,

@@ -1,5 +1,5 @@
 import { parseIsoDay } from '../calendar/epoch-day';
-import { letterDay, letterTime } from '../language/letter-day';
+import { letterDay, letterTime } from '../language/letters/letter-day';
 import { yamlText } from './yaml-text';
 
 /** How a helper writes one value; `undefined` for text that is none of what it writes. */

@@ -3,7 +3,7 @@ import { applyEdits, replacement, type TextEdit, type WriteProblem } from '../fr
 import { sectionsUnder } from '../insertion/sections';
 import type { CheckItem } from '../interview/interview';
 import { readChecked } from '../interview/read-words';
-import { worksheet } from '../language/ja/worksheet';
+import { sheetWords } from '../language/letters/sheet-words';
 import { tickEdits } from '../sidebar/checked-property';
 
 /** A point of the checklist that stands in a note as a task; `markAt` is the offset of the sign in its box. */
@@ -53,7 +53,7 @@ function taskEdits(text: string, item: CheckItem, ticked: boolean): TextEdit[] {
 
 /** A task belongs to the point whose word it begins with, as in the property, before the colon. */
 function checklistTasks(text: string): ChecklistTask[] {
-  const lines = sectionsUnder(text, worksheet.headings.checklist).flatMap((section) => section.lines);
+  const lines = sectionsUnder(text, sheetWords.headings.checklist).flatMap((section) => section.lines);
   return lines.flatMap((line) => {
     const [found, before = '', mark = '', name = ''] = task.exec(line.text) ?? [];
     const { words, complete } = readChecked(name);

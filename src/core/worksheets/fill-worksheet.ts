@@ -1,6 +1,6 @@
 import { headingOf } from '../insertion/note-blocks';
-import { variableLabels } from '../language/ja/variable-labels';
-import { worksheet } from '../language/ja/worksheet';
+import { variableLabels } from '../language/letters/variable-labels';
+import { sheetWords } from '../language/letters/sheet-words';
 import { render } from '../template/render';
 import type { Failed, Template, TemplateData } from '../template/template';
 import type { Worksheet, WorksheetId } from './worksheet';
@@ -14,7 +14,7 @@ export function fillWorksheet(id: WorksheetId, template: Template, data: Templat
   if ('problem' in filled) return filled;
   const lines = filled.text.trim().split(/[ \t]*\r?\n/);
   const ownTitle = headingOf(lines[0] ?? '')?.title;
-  const title = ownTitle ?? worksheet.headings[id];
+  const title = ownTitle ?? sheetWords.headings[id];
   const [heading = '', ...rest] = ownTitle === undefined ? [`## ${title}`, '', ...lines] : lines;
   const body = rest.join('\n').trim();
   return { title, text: [heading, ...rest].join('\n'), body };

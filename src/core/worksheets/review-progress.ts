@@ -1,6 +1,6 @@
 import type { NoteLine } from '../insertion/note-blocks';
 import { isHeading, sectionsUnder, type Section } from '../insertion/sections';
-import { worksheet } from '../language/ja/worksheet';
+import { sheetWords } from '../language/letters/sheet-words';
 
 /** How many of the questions of a review sheet have something written under them. */
 export interface ReviewProgress {
@@ -13,7 +13,7 @@ export interface ReviewProgress {
  * question; a sheet without any is one question.
  */
 export function reviewProgress(text: string): ReviewProgress | undefined {
-  const sheets = sectionsUnder(text, worksheet.headings['review-sheet']);
+  const sheets = sectionsUnder(text, sheetWords.headings['review-sheet']);
   if (sheets.length === 0) return undefined;
   const questions = sheets.flatMap(questionsOf);
   return { filled: questions.filter((lines) => lines.some(isAnswer)).length, total: questions.length };

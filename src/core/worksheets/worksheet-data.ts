@@ -1,7 +1,7 @@
 import type { EpochDay } from '../calendar/epoch-day';
 import { formatIsoDay } from '../calendar/epoch-day';
 import { checkItems, type CheckItem } from '../interview/interview';
-import { worksheet } from '../language/ja/worksheet';
+import { sheetWords } from '../language/letters/sheet-words';
 import { companyTerms } from '../company/company-terms';
 import { messageData } from '../messages/message-data';
 import type { Profile } from '../messages/profile';
@@ -22,7 +22,7 @@ export function worksheetData(
   return {
     ...data,
     promise: { ...(data['promise'] as object), said: interview.promised?.replace(/\s+/g, ' ') },
-    contact: interview.contact.map((way) => worksheet.contact[way]).join(worksheet.contactSeparator),
+    contact: interview.contact.map((way) => sheetWords.contact[way]).join(sheetWords.contactSeparator),
     wait: waitOf(assessment, today),
     checks,
   };
@@ -35,8 +35,8 @@ function dataWithoutReply(profile: Profile, today: EpochDay): TemplateData {
 
 function checksOf(checked: readonly CheckItem[]): readonly TemplateData[] {
   return checkItems.map((item) => ({
-    word: worksheet.checkWords[item],
-    text: worksheet.checks[item],
+    word: sheetWords.checkWords[item],
+    text: sheetWords.checks[item],
     ticked: checked.includes(item),
   }));
 }

@@ -1,5 +1,5 @@
 import { Menu, type App, type HoverParent, type PaneType, type TFile } from 'obsidian';
-import { worksheet } from '../../core/language/ja/worksheet';
+import { sheetWords } from '../../core/language/letters/sheet-words';
 import type { Words } from '../../core/language/words';
 
 /** The view type; also the source of its hover previews and menus. */
@@ -13,7 +13,7 @@ export async function openNote(app: App, path: string, pane: PaneType | boolean)
 
 /** Opens a note at its review sheet. */
 export function openReview(app: App, path: string): Promise<void> {
-  return app.workspace.openLinkText(`${path}#${worksheet.headings['review-sheet']}`, '');
+  return app.workspace.openLinkText(`${path}#${sheetWords.headings['review-sheet']}`, '');
 }
 
 /** Asks for the preview of a note beside a card. */

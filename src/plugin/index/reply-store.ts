@@ -1,7 +1,7 @@
 import type { EpochDay } from '../../core/calendar/epoch-day';
 import type { PendingReply } from '../../core/pending/pending';
 import { ReplyIndex, type IndexedNote } from '../../core/reply-index/reply-index';
-import { readAlike } from '../../core/settings/reading-settings';
+import { readAlike } from '../../core/settings/read-alike';
 import type { Settings } from '../../core/settings/settings';
 import { runInSlices, type SlicingHost } from './slices';
 

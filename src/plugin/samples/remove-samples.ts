@@ -1,4 +1,5 @@
 import { ConfirmationModal, Notice, type App } from 'obsidian';
+import { languages } from '../../core/language/language';
 import { wordsOf, type Words } from '../../core/language/words';
 import { findSamples, type FoundSample } from '../../core/samples/find-samples';
 import type { CommandDeps } from '../commands/commands';
@@ -41,7 +42,7 @@ async function moveToTrash(app: App, paths: readonly string[], words: Words['sam
   if (paths.length === 0) return;
   let removed = 0;
   for (const path of paths) if (await trash(app, path)) removed += 1;
-  for (const language of ['ja', 'en'] as const) await trashEmptyFolder(app, wordsOf(language).samples.folder);
+  for (const language of languages) await trashEmptyFolder(app, wordsOf(language).samples.folder);
   const { removed: done, notRemoved } = words;
   const failed = paths.length - removed;
   new Notice([done(removed), ...(failed > 0 ? [notRemoved(failed)] : [])].join('\n'));

@@ -42,6 +42,7 @@ export const explanation: typeof japanese = {
   inquireFrom: (day) => `From ${day} on you may ask`,
   followUpFrom: (day) => `From ${day} on you may ask once more`,
   giveUpOn: (day) => `After ${day}, go on with other companies`,
+  between: ', ',
   asked: (days) => `Asked on: ${days}`,
   askedTwice: 'Two inquiries are enough. Go on with other companies',
   upcoming: (day) => `The interview is on ${day}. At its end, ask when and how the reply will come`,

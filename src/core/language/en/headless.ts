@@ -1,3 +1,4 @@
+import { languages } from '../language';
 import type { headless as japanese } from '../ja/headless';
 
 /** The words of the command in the terminal. An error is one line. */
@@ -10,7 +11,7 @@ Reads the interview notes of a vault (VAULT, a folder of Markdown files) and sho
   --now YYYY-MM-DDTHH:MM    the present moment (gives the day where --today does not)
   --all                     also upcoming interviews and closed applications
   --json                    print JSON
-  --lang ja|en              language of the output (default: ja)
+  --lang ${languages.join('|')}              language of the output (default: ja)
   --help                    print this help`,
   seeHelp: (error) => `${error} (see --help)`,
   errors: {
@@ -21,7 +22,7 @@ Reads the interview notes of a vault (VAULT, a folder of Markdown files) and sho
     tooMany: (found) => `Name only one folder: ${found}`,
     notADay: (found) => `--today must be an existing date YYYY-MM-DD: ${found}`,
     notAMoment: (found) => `--now must be an existing date and time YYYY-MM-DDTHH:MM: ${found}`,
-    notALanguage: (found) => `--lang must be ja or en: ${found}`,
+    notALanguage: (found) => `--lang must be one of ${languages.join(', ')}: ${found}`,
   },
   noFolder: (path) => `There is no folder ${path}`,
   notAFolder: (path) => `This is no folder: ${path}`,

@@ -38,6 +38,7 @@ export const explanation = {
   inquireFrom: (day: string) => `${day} から確認してよい時期です`,
   followUpFrom: (day: string) => `${day} から一度だけ再確認できます`,
   giveUpOn: (day: string) => `${day} を区切りに、ほかの選考へ進みます`,
+  between: '、',
   asked: (days: string) => `問い合わせた日: ${days}`,
   askedTwice: '問い合わせは二度まで。あとはほかの選考を進めましょう',
   upcoming: (day: string) => `面接は ${day}。最後に、結果の連絡の時期と方法を聞いておきましょう`,

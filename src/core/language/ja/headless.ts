@@ -1,3 +1,4 @@
+import { languages } from '../language';
 /** The words of the command in the terminal. An error is one line. */
 export const headless = {
   usage: `使い方: npm run -s pending -- VAULT [オプション]
@@ -8,7 +9,7 @@ export const headless = {
   --now YYYY-MM-DDTHH:MM    現在の日時（--today がなければ、その日の状態を表示）
   --all                     これからの面接と終わった選考も表示
   --json                    JSON で出力
-  --lang ja|en              表示する言語（省略すると ja）
+  --lang ${languages.join('|')}              表示する言語（省略すると ja）
   --help                    この説明を表示`,
   seeHelp: (error: string) => `${error}（使い方は --help）`,
   errors: {
@@ -19,7 +20,7 @@ export const headless = {
     tooMany: (found: string) => `フォルダーは1つだけ指定してください: ${found}`,
     notADay: (found: string) => `--today は実在する日付 YYYY-MM-DD で指定してください: ${found}`,
     notAMoment: (found: string) => `--now は実在する日時 YYYY-MM-DDTHH:MM で指定してください: ${found}`,
-    notALanguage: (found: string) => `--lang は ja か en で指定してください: ${found}`,
+    notALanguage: (found: string) => `--lang は ${languages.join('・')} のどれかで指定してください: ${found}`,
   },
   noFolder: (path: string) => `フォルダーが見つかりません: ${path}`,
   notAFolder: (path: string) => `フォルダーではありません: ${path}`,

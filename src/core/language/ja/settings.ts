@@ -1,3 +1,4 @@
+import type { Settings } from '../../settings/settings';
 import { faults } from './setting-faults';
 import { rows } from './setting-rows';
 
@@ -42,7 +43,10 @@ export const settings = {
       gmail: 'Gmail（ブラウザー）',
       outlook: 'Outlook（ブラウザー）',
     },
-    language: { auto: 'Obsidianに合わせる', ja: '日本語', en: 'English' },
+    language: { auto: 'Obsidianに合わせる', ja: '日本語', en: 'English' } satisfies Record<
+      Settings['language'],
+      string
+    >,
     clock: { japan: '日本の時刻', device: 'この端末の時刻' },
   },
   lists: {

@@ -4,7 +4,7 @@ import {
   corporationTerms,
   usualCompanyTerms,
   type CompanyTerms,
-} from '../../language/ja/company-terms';
+} from '../../language/letters/company-terms';
 import { findPhrases } from '../phrases';
 import type { WordingRule } from '../wording-rule';
 

@@ -1,5 +1,5 @@
 import { dateParts, type EpochDay } from '../../calendar/epoch-day';
-import { letterDay } from '../../language/letter-day';
+import { letterDay } from '../../language/letters/letter-day';
 import type { WordingRule } from '../wording-rule';
 
 const ANY_DAY = /\d{1,2}月\d{1,2}日|\d{1,2}[/.-]\d{1,2}|[一二三四五六七八九十]月[一二三四五六七八九十]+日/;

@@ -1,6 +1,6 @@
-import type { EpochDay } from '../calendar/epoch-day';
-import { dateParts, weekdayOf } from '../calendar/epoch-day';
-import { letter } from './ja/letter';
+import type { EpochDay } from '../../calendar/epoch-day';
+import { dateParts, weekdayOf } from '../../calendar/epoch-day';
+import { letter } from './letter';
 
 /** The ways in which messages write a day, always in Japanese. */
 export const letterDay = {

@@ -38,4 +38,4 @@ const checks: Readonly<Record<CheckItem, string>> = {
 };
 
 /** The words that are put into worksheets: Japanese in every language of the interface, as their templates are. */
-export const worksheet = { headings, contact, contactSeparator: '・', checkWords, checks };
+export const sheetWords = { headings, contact, contactSeparator: '・', checkWords, checks };
