@@ -42,6 +42,40 @@ test('nothing new is no release', () => {
   expect(() => released('0.2.0', { ...files, changelog })).toThrow(/nothing under/);
 });
 
-test('the changelog of today can be released', () => {
-  expect(() => released('9.9.9', { ...files, changelog: projectFile('CHANGELOG.md') })).not.toThrow();
+/** The headings of a changelog, the newest first. */
+function headingsOf(changelog: string): (string | undefined)[] {
+  return [...changelog.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
+}
+
+/** As it is on most days: something has changed since the last release. */
+function withSomethingNew(changelog: string): string {
+  return changelog.replace(/## Unreleased\n+(?!\n*- )/, '## Unreleased\n\n- Something new.\n\n');
+}
+
+const ofToday = {
+  manifest: files.manifest,
+  versions: projectFile('versions.json'),
+  changelog: projectFile('CHANGELOG.md'),
+};
+const justReleased = released('9.9.9', { ...ofToday, changelog: withSomethingNew(ofToday.changelog) });
+
+// A tag is checked when its version has just taken everything that was unreleased.
+test.each([
+  ['today', ofToday],
+  ['just after a release', justReleased],
+])('the changelog %s begins with what is unreleased, or with the version of the manifest', (_, project) => {
+  const { version } = JSON.parse(project.manifest) as { version: string };
+  const hasNews = /^## Unreleased\n+- /m.test(project.changelog);
+  const [first, second] = headingsOf(project.changelog);
+  expect(first).toBe('Unreleased');
+  if (!hasNews) expect(second).toBe(version);
+});
+
+test('a release leaves nothing unreleased, and can be followed by the next one', () => {
+  expect(justReleased.changelog).toMatch(/^## Unreleased\n+## 9\.9\.9\n/m);
+  const { changelog } = released('9.10.0', {
+    ...justReleased,
+    changelog: withSomethingNew(justReleased.changelog),
+  });
+  expect(headingsOf(changelog).slice(0, 3)).toEqual(['Unreleased', '9.10.0', '9.9.9']);
 });
