@@ -9,7 +9,7 @@ import { refuseForbiddenCode } from './build/forbidden-code.mjs';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const styleSheet = join(root, 'src/styles/index.css');
 const banner =
-  '/* Henji. This file is bundled by `npm run build`; the readable source is src/ in its repository, the licences of what it contains are in LICENSES-THIRD-PARTY.md there. */';
+  '/* Henji. This file is bundled by `npm run build`; the readable source is src/ in its repository, the licences of what it contains are in LICENSES-THIRD-PARTY.md, there and beside it in the release. */';
 
 /** What Obsidian hands to a plugin. Nothing of Node is among it: on a phone there is no Node, so importing it must fail. */
 const providedByObsidian = ['obsidian', 'electron', '@codemirror/*', '@lezer/*'];
