@@ -3,7 +3,7 @@ import { headlessWords } from '../src/core/language/headless-words';
 import { today as dayNow } from './clock';
 import { isDemoFolder, writeDemoVault } from './demo-folder';
 import { main } from './main';
-import { readOptions } from './options';
+import { defaultLanguage, readOptions } from './options';
 import { processOutput } from './process-output';
 
 /** Where the demo is written, and who puts the plugin into it. */
@@ -20,7 +20,7 @@ export async function runDemo(args: readonly string[], { folder, installPlugin }
   const output = processOutput();
   const read = readOptions([folder, ...args]);
   if (read.kind === 'options') {
-    const { language, today } = read.options;
+    const { language = defaultLanguage, today } = read.options;
     const words = headlessWords(language).demo;
     if (!isDemoFolder(folder)) {
       output.complain(words.foreignFolder(folder));
@@ -31,5 +31,6 @@ export async function runDemo(args: readonly string[], { folder, installPlugin }
     output.print(`${words.written(folder)}\n`);
   }
   process.exitCode = main([folder, ...args], output);
-  if (read.kind === 'options') output.print(`\n${headlessWords(read.options.language).demo.howToOpen}`);
+  if (read.kind !== 'options') return;
+  output.print(`\n${headlessWords(read.options.language ?? defaultLanguage).demo.howToOpen}`);
 }

@@ -5,7 +5,7 @@ import { reportJson } from '../src/core/report/report-json';
 import { reportTable } from '../src/core/report/report-table';
 import { today as dayNow } from './clock';
 import { reasonOf } from './markdown-files';
-import { readOptions, type Options } from './options';
+import { defaultLanguage, readOptions, type Options } from './options';
 import { readSettingsFile } from './read-settings-file';
 import { readVault } from './read-vault';
 
@@ -38,7 +38,7 @@ export function main(args: readonly string[], output: Output): number {
 }
 
 function report(options: Options, output: Output): number {
-  const { vault, language } = options;
+  const { vault, language = defaultLanguage } = options;
   const complaint = folderComplaint(options);
   if (complaint !== undefined) {
     output.complain(complaint);
@@ -60,7 +60,7 @@ function isOfTheSystem(error: unknown): boolean {
 }
 
 /** What is wrong with the folder of the vault, if anything shows from outside. */
-function folderComplaint({ vault, language }: Options): string | undefined {
+function folderComplaint({ vault, language = defaultLanguage }: Options): string | undefined {
   const words = headlessWords(language);
   try {
     return statSync(vault).isDirectory() ? undefined : words.notAFolder(vault);
@@ -70,9 +70,9 @@ function folderComplaint({ vault, language }: Options): string | undefined {
   }
 }
 
-function answer({ vault, language, all, json, ...options }: Options, { complain, colour }: Output): string {
+function answer({ vault, all, json, ...options }: Options, { complain, colour }: Output): string {
+  const { settings, language, complaint } = readSettingsFile(vault, options.language);
   const words = headlessWords(language);
-  const { settings, complaint } = readSettingsFile(vault, language);
   const today = options.today ?? dayNow(settings.clock);
   const { interviews, unreadable } = readVault(vault, settings, today);
   if (complaint !== undefined) complain(complaint);

@@ -10,8 +10,12 @@ export interface Options {
   readonly today: EpochDay | undefined;
   readonly all: boolean;
   readonly json: boolean;
-  readonly language: Language;
+  /** The language asked for; `undefined` is that of the vault's settings. */
+  readonly language: Language | undefined;
 }
+
+/** The language where neither the arguments nor the settings name one. */
+export const defaultLanguage: Language = 'ja';
 
 /** The arguments, read: options, a call for help, or the one line that says what is wrong with them. */
 export type ReadOptions =
@@ -40,11 +44,12 @@ export function readOptions(args: readonly string[]): ReadOptions {
     allowPositionals: true,
     tokens: true,
   });
-  const language: Language = isLanguage(parsed.values.lang) ? parsed.values.lang : 'ja';
+  const asked = isLanguage(parsed.values.lang) ? parsed.values.lang : undefined;
+  const language = asked ?? defaultLanguage;
   try {
     checkTokens(parsed.tokens, language);
     if (parsed.values.help === true) return { kind: 'help', language };
-    return { kind: 'options', options: optionsOf(parsed.values, parsed.positionals, language) };
+    return { kind: 'options', options: optionsOf(parsed.values, parsed.positionals, asked) };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return { kind: 'error', message: headlessWords(language).seeHelp(error.message) };
@@ -76,10 +81,11 @@ function isKnown(name: string): name is keyof typeof known {
 
 type Values = Readonly<Partial<Record<string, string | boolean | (string | boolean)[]>>>;
 
-function optionsOf(values: Values, positionals: readonly string[], language: Language): Options {
+function optionsOf(values: Values, positionals: readonly string[], asked: Language | undefined): Options {
+  const language = asked ?? defaultLanguage;
   const { errors } = headlessWords(language);
   const [vault, ...others] = positionals;
-  if (values['lang'] !== undefined && values['lang'] !== language) {
+  if (values['lang'] !== asked) {
     throw new UsageError(errors.notALanguage(text(values['lang'])));
   }
   if (vault === undefined || vault === '') throw new UsageError(errors.missingVault);
@@ -89,7 +95,7 @@ function optionsOf(values: Values, positionals: readonly string[], language: Lan
     today: readDay(values, language),
     all: values['all'] === true,
     json: values['json'] === true,
-    language,
+    language: asked,
   };
 }
 

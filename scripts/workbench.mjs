@@ -11,6 +11,5 @@ const { url } = await serveWorkbench({ port: Number(values.port) }).catch((error
   process.exit(1);
 });
 console.log(`The workbench is at ${url}/?today=2026-12-01`);
-console.log(
-  'Also understood: now=2026-12-01T09:30, dark, phone, lang=en, width=220, open=PATH, empty, enable=0',
-);
+console.log(`In English:         ${url}/?today=2026-12-01&lang=en`);
+console.log('Also understood: now=2026-12-01T09:30, dark, phone, width=220, open=PATH, empty, enable=0');

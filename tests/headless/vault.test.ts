@@ -142,6 +142,23 @@ describe('settings of the vault', () => {
   });
 });
 
+describe('the language, where none is asked for', () => {
+  test.each([
+    ['that of the settings', '{"language": "en"}', [], 'You may ask by mail today'],
+    ['Japanese, where they follow the app', '{"language": "auto"}', [], '今日、メールで'],
+    ['Japanese, where they can’t be read', '{', [], '今日、メールで'],
+    ['the one that is asked for', '{"language": "en"}', ['--lang', 'ja'], '今日、メールで'],
+  ])('%s', (_, data, options, words) => {
+    const vault = vaultOf({ [settingsFile]: data, 'a.md': aoba });
+    expect(pending(vault, '--today', '2026-12-01', ...options).out).toContain(words);
+  });
+
+  test('complaints about the settings are in it, too', () => {
+    const vault = vaultOf({ [settingsFile]: '{"language": "en", "noteFolders": 3}', 'a.md': aoba });
+    expect(pending(vault).err).toMatch(/^These settings in data\.json/);
+  });
+});
+
 test('conflict copies are reported and not counted, a later round answers the earlier one', () => {
   const vault = vaultOf({
     'a.md': aoba,

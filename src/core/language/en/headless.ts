@@ -11,7 +11,7 @@ Reads the interview notes of a vault (VAULT, a folder of Markdown files) and sho
   --now YYYY-MM-DDTHH:MM    the present moment (gives the day where --today does not)
   --all                     also upcoming interviews and closed applications
   --json                    print JSON
-  --lang ${languages.join('|')}              language of the output (default: ja)
+  --lang ${languages.join('|')}              language of the output (default: that of the settings, else ja)
   --help                    print this help`,
   seeHelp: (error) => `${error} (see --help)`,
   errors: {

@@ -9,7 +9,7 @@ export const headless = {
   --now YYYY-MM-DDTHH:MM    現在の日時（--today がなければ、その日の状態を表示）
   --all                     これからの面接と終わった選考も表示
   --json                    JSON で出力
-  --lang ${languages.join('|')}              表示する言語（省略すると ja）
+  --lang ${languages.join('|')}              表示する言語（省略すると設定の言語、なければ ja）
   --help                    この説明を表示`,
   seeHelp: (error: string) => `${error}（使い方は --help）`,
   errors: {
