@@ -123,6 +123,45 @@ describe('a change from outside', () => {
     await expect.poll(cardText).toContain('12/4(金)');
   });
 
+  test('leaves alone what somebody is still typing', async () => {
+    await list.open(files);
+    await settings.open('プロフィール');
+    await settings.field('メールアドレス').click();
+    await bench.page.keyboard.type('hnako');
+    await bench.page.keyboard.press('Home');
+    await bench.page.keyboard.press('ArrowRight');
+    await bench.page.evaluate(() => workbench.changeSettingsOutside({ noteFolders: ['面接'] }));
+    await settings.row('メールアドレス').getByRole('alert').waitFor();
+    await bench.page.keyboard.type('a');
+    await bench.page.keyboard.press('End');
+    await bench.page.keyboard.type('@example.jp');
+    expect(await settings.field('メールアドレス').inputValue()).toBe('hanako@example.jp');
+    await expect
+      .poll(() => settings.file())
+      .toMatchObject({ noteFolders: ['面接'], profile: { mail: 'hanako@example.jp' } });
+  });
+
+  test('shows in the field with the focus, when what was typed there is kept already', async () => {
+    await list.open(files);
+    await settings.open('プロフィール');
+    await settings.field('氏名').fill('山田');
+    await expect.poll(() => settings.file()).toMatchObject({ profile: { name: '山田' } });
+    await bench.page.evaluate(() => workbench.changeSettingsOutside({ profile: { name: '山本' } }));
+    await expect.poll(() => settings.field('氏名').inputValue()).toBe('山本');
+  });
+
+  test('that adds rows above does not move the focus to another row', async () => {
+    await list.open(files);
+    await settings.open('面接ノートの場所');
+    await settings.field('新しい面接ノートを作るフォルダー').focus();
+    await bench.page.evaluate(() =>
+      workbench.changeSettingsOutside({ noteFolders: ['面接'], noteTags: ['就活', '選考'] }),
+    );
+    await settings.row('#選考').waitFor();
+    await bench.page.keyboard.type('新');
+    await expect.poll(() => settings.field('新しい面接ノートを作るフォルダー').inputValue()).toBe('新');
+  });
+
   test('typing letter by letter keeps the focus and the last word', async () => {
     await list.open(files);
     await settings.open('プロフィール');

@@ -18,6 +18,8 @@ export class SettingsTab extends PluginSettingTab {
   override icon = 'hourglass';
   /** Somebody is typing into a control, which must not be drawn anew under the hand. */
   #isTyping = false;
+  /** The control whose text is not kept yet, because more of it is to come. */
+  #unfinished: EventTarget | undefined;
 
   constructor(
     plugin: Plugin,
@@ -28,11 +30,20 @@ export class SettingsTab extends PluginSettingTab {
       deps.store.subscribe(() => {
         if (this.#isTyping) this.refreshDomState();
         else
-          keepFocus(this.containerEl, () => {
-            this.update();
-          });
+          keepFocus(
+            this.containerEl,
+            () => {
+              this.update();
+            },
+            this.#unfinished,
+          );
       }),
     );
+    // On its way down, before the control itself has handed its value on.
+    const note = ({ target }: Event): void => {
+      this.#unfinished = target ?? undefined;
+    };
+    plugin.registerDomEvent(this.containerEl, 'input', note, { capture: true });
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
@@ -65,6 +76,7 @@ export class SettingsTab extends PluginSettingTab {
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
     this.#isTyping = key !== 'language';
+    this.#unfinished = undefined;
     const written = this.deps.store.change((settings) => {
       const outcome = settingControl(key)?.set(settings, value);
       return typeof outcome === 'object' ? outcome : {};
