@@ -57,6 +57,12 @@ describe('a file that is no JSON', () => {
   });
 });
 
+test('a byte order mark before the JSON is no harm', async () => {
+  await list.open(files, { data: '\uFEFF{"policy": {"graceBusinessDays": 1}}' });
+  expect(await cardText()).toContain('12/3(木)');
+  expect(await notices()).toEqual([]);
+});
+
 describe('values that can’t be used', () => {
   const data = {
     policy: { graceBusinessDays: 'three', selectingDays: 7 },
@@ -88,11 +94,23 @@ describe('values that can’t be used', () => {
     expect(await cardText()).toContain('12/3(木)');
     expect(await notices()).toEqual([expect.stringContaining('Henjiを更新してください')]);
     await settings.open();
-    await settings.row('version').getByText('別の版のHenji（9）').waitFor();
+    await settings.row('version').getByText('新しい版のHenji（9）').waitFor();
     await settings.row('日付の基準').locator('select').selectOption('device');
     await expect.poll(() => settings.file()).toMatchObject({ version: 9, later: true, clock: 'device' });
   });
 });
+
+test.each([['1'], [0], [-1], [1.5]])(
+  'a version %j, which is none, can be mended like any value',
+  async (version) => {
+    await list.open(files, { data: { version, clock: 'device' } });
+    expect(await notices()).toEqual([expect.stringContaining('読み取れないところが1か所あります')]);
+    await settings.open();
+    await settings.row('version').click();
+    await settings.row('version').waitFor({ state: 'detached' });
+    await expect.poll(() => settings.file()).toEqual({ version: 1, clock: 'device' });
+  },
+);
 
 describe('a change from outside', () => {
   test('is seen in the list and in the open tab at once', async () => {

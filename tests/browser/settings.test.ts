@@ -79,7 +79,10 @@ function wholeDay(day: string): RegExp {
 describe('examples', () => {
   test('are right to the day, in English', async () => {
     await list.open(files, { language: 'en' });
-    await settings.open('Waiting times');
+    await settings.open('Company calendar');
+    expect(await settings.field('Days of year end').inputValue()).toBe('12/29–1/3');
+    await settings.back();
+    await settings.row('Waiting times').click();
     await put('Business days to wait after the date', '1');
     expect(await settings.example('When a date was promised').innerText()).toBe(
       '“Within 3 business days”, said on Tue 12/1 → until Fri 12/4; asking is polite from Mon 12/7',
@@ -166,6 +169,17 @@ describe('lists', () => {
     await list.root.getByRole('link', { name: '書きかけ' }).waitFor({ state: 'detached' });
   });
 
+  test.each([
+    ['面接ノートの場所', '面接ノートのフォルダー', 'フォルダーを加える'],
+    ['面接ノートの場所', '面接ノートのタグ', 'タグを加える'],
+    ['会社のカレンダー', '会社が休む日', '休みを加える'],
+  ])('%s: the row %s, to which the search leads, adds to the list', async (page, row, title) => {
+    await list.open(files);
+    await settings.open(page);
+    await settings.row(row).click();
+    await bench.page.locator('.modal-title', { hasText: title }).waitFor();
+  });
+
   test('a tag', async () => {
     await list.open(files);
     await settings.open('面接ノートの場所');
@@ -191,6 +205,8 @@ describe('lists', () => {
     await bench.page.keyboard.press('Enter');
     await expect.poll(() => cardText('名前')).toContain('12/7(月)');
     expect(await settings.file()).toEqual({ version: 1, propertyNames: { promised: ['返事の時期'] } });
+    await settings.back();
+    await settings.row('連絡予定').getByText('結果連絡。加えた名前: 返事の時期').waitFor();
   });
 
   test('a closure is added, changed and deleted', async () => {

@@ -158,6 +158,7 @@ describe('a value that is wrong costs no other', () => {
     ['language', { language: 'fr' }, ['language: fr'], {}],
     ['clock', { clock: 1 }, ['clock: 1'], {}],
     ['a later version', { version: 2, language: 'en' }, ['version: 2'], { language: 'en' }],
+    ['a version that is none', { version: '1', language: 'en' }, ['version: 1'], { language: 'en' }],
     [
       'weekdays that leave no business day',
       { closedWeekdays: [1, 2, 3, 4, 5] },

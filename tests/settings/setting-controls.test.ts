@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { languages } from '../../src/core/language/language';
 import { defaultSettings } from '../../src/core/settings/default-settings';
 import { readSettings } from '../../src/core/settings/read-settings';
 import { settingControl, settingControls, type ControlKey } from '../../src/core/settings/setting-controls';
@@ -39,7 +40,7 @@ describe('what is typed', () => {
   ])('%s takes %j', (key, typed, shown) => {
     const patch = settingControls[key].set(defaultSettings, typed);
     expect(patch).toBeTypeOf('object');
-    expect(settingControls[key].get({ ...defaultSettings, ...(patch as object) })).toBe(shown);
+    expect(settingControls[key].get({ ...defaultSettings, ...(patch as object) }, 'ja')).toBe(shown);
   });
 
   test.each<[key: ControlKey, typed: unknown, fault: string]>([
@@ -85,12 +86,17 @@ describe('what is typed', () => {
 describe('laws', () => {
   test('what a control shows can be typed again and changes nothing', () => {
     fc.assert(
-      fc.property(anySettings, fc.constantFrom(...keys), (settings, key) => {
-        const { get, set } = settingControls[key];
-        const patch = set(settings, get(settings));
-        if (typeof patch === 'object') expect({ ...settings, ...patch }).toEqual(settings);
-        else expect(key).toMatch(/^profile\./);
-      }),
+      fc.property(
+        anySettings,
+        fc.constantFrom(...keys),
+        fc.constantFrom(...languages),
+        (settings, key, language) => {
+          const { get, set } = settingControls[key];
+          const patch = set(settings, get(settings, language));
+          if (typeof patch === 'object') expect({ ...settings, ...patch }).toEqual(settings);
+          else expect(key).toMatch(/^profile\./);
+        },
+      ),
     );
   });
 

@@ -5,6 +5,7 @@ import { emptyProfile, type Profile } from '../messages/profile';
 import { defaultSettings } from './default-settings';
 import { isVersion, migrated, settingsVersion } from './migrations';
 import {
+  foundText,
   halfYear,
   isRecord,
   readClosure,
@@ -42,9 +43,9 @@ export function readSettings(data: unknown): SettingsReading {
     report('data.json', data);
     return { settings: defaultSettings, problems };
   }
-  readPart(data['version'], 'version', report, readVersion, settingsVersion);
   const content = migrated(data);
-  return { settings: workable(settingsOf(content, report), content, report), problems };
+  const settings = workable(settingsOf(content, report), content, report);
+  return { settings, problems: [...versionProblems(data['version']), ...problems] };
 }
 
 /** How one key is read: its raw value, its name and where to report. */
@@ -113,8 +114,11 @@ function readFolderOrNone(value: unknown, key: string, report: ReportSetting): s
 }
 
 /** A file of a later version is read as far as it is understood. */
-function readVersion(value: unknown): number | undefined {
-  return isVersion(value) && value <= settingsVersion ? value : undefined;
+function versionProblems(version: unknown): SettingsProblem[] {
+  if (version === undefined) return [];
+  const problem = { key: 'version', found: foundText(version) };
+  if (!isVersion(version)) return [problem];
+  return version > settingsVersion ? [{ ...problem, isLater: true }] : [];
 }
 
 /** The first choice is the default. */

@@ -1,4 +1,5 @@
 import type { Weekday } from '../calendar/epoch-day';
+import type { Language } from '../language/language';
 import type { Profile } from '../messages/profile';
 import type { SettingFault, SettingOutcome } from './setting-fault';
 import type { Policy, Settings } from './settings';
@@ -17,7 +18,7 @@ import { usableChange } from './usable-change';
 
 /** What a control of the settings tab shows, and what it changes. */
 export interface SettingControl {
-  readonly get: (settings: Settings) => string | number | boolean;
+  readonly get: (settings: Settings, language: Language) => string | number | boolean;
   /** The keys to change for a value that was typed or chosen; a fault when it can't be taken. */
   readonly set: (settings: Settings, typed: unknown) => SettingOutcome<Partial<Settings>>;
 }
@@ -117,7 +118,7 @@ function yearlySwitch(key: YearlyKey): SettingControl {
 /** Both ends in one text, because neither can be moved far without the other. */
 function yearlySpan(key: YearlyKey): SettingControl {
   return {
-    get: (settings) => yearlyText(settings[key]),
+    get: (settings, language) => yearlyText(settings[key], language),
     set: (settings, typed) => {
       const span = typedYearly(typed);
       if (typeof span === 'string') return span;

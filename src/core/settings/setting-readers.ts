@@ -9,6 +9,8 @@ export interface SettingsProblem {
   readonly key: string;
   /** The value as it stands in the file. */
   readonly found: string;
+  /** Only of the version: a later one, which nothing here can mend. */
+  readonly isLater?: true;
 }
 
 /** Where readers leave what they could not use. */
@@ -24,7 +26,7 @@ export function settingsProblems(): {
 }
 
 /** What is nothing to read is shown as the file writes it: `null`, `""`, `[]`. */
-function foundText(value: unknown): string {
+export function foundText(value: unknown): string {
   return rawText(value) || JSON.stringify(value);
 }
 

@@ -1,4 +1,6 @@
 import type { MonthDay } from '../calendar/company-calendar';
+import type { Language } from '../language/language';
+import { wordsOf } from '../language/words';
 import { readDays, readFolder, readMonthDay, readTag, readText } from './setting-readers';
 import type { SettingFault } from './setting-fault';
 
@@ -76,7 +78,10 @@ export function typedYearly(typed: unknown): Typed<{ readonly from: MonthDay; re
   return from && to ? { value: { from, to } } : 'notYearly';
 }
 
-/** `12/29〜1/3`. */
-export function yearlyText({ from, to }: { readonly from: MonthDay; readonly to: MonthDay }): string {
-  return `${from.month}/${from.day}〜${to.month}/${to.day}`;
+/** `12/29〜1/3`, in English `12/29–1/3`. */
+export function yearlyText(
+  { from, to }: { readonly from: MonthDay; readonly to: MonthDay },
+  language: Language,
+): string {
+  return wordsOf(language).settings.span(`${from.month}/${from.day}`, `${to.month}/${to.day}`);
 }

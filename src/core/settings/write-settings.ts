@@ -40,11 +40,14 @@ export function writeSettings(data: unknown, patch: Partial<Settings>): Settings
   return { ...content, ...(Object.fromEntries(changed) as SettingsData), version };
 }
 
+/** What of the file can be written anew by itself. */
+export type RewritableKey = keyof Settings | 'version';
+
 /** The content with one key as it is read, and nothing else of it: what could not be used is gone. */
-export function rewritten(data: unknown, key: keyof Settings): SettingsData {
+export function rewritten(data: unknown, key: RewritableKey): SettingsData {
   const before = isRecord(data) ? data : {};
   const others = Object.fromEntries(Object.entries(before).filter(([other]) => other !== key));
-  return writeSettings(others, { [key]: readSettings(data).settings[key] });
+  return writeSettings(others, key === 'version' ? {} : { [key]: readSettings(data).settings[key] });
 }
 
 function written<Key extends keyof Settings>(

@@ -4,8 +4,8 @@ import { formatDayWithYear } from '../../core/language/format-day';
 import { closureList } from '../../core/settings/closure-list';
 import type { ListEntry } from '../../core/settings/list-entries';
 import { closureExample, promisedExample, yearlyExample } from '../../core/settings/setting-examples';
-import { rowWords, switchRow, textRow } from './control-rows';
-import { listGroup } from './list-group';
+import { switchRow, textRow } from './control-rows';
+import { listGroup, listRow, type ListLook } from './list-group';
 import { exampleRow } from './live-rows';
 import type { TabContext } from './tab-context';
 
@@ -14,11 +14,11 @@ const workingDays = [1, 2, 3, 4, 5] as const;
 /** The days on which companies are closed, besides weekends and public holidays. */
 export function calendarPage(context: TabContext): SettingDefinitionPage {
   const { words } = context;
-  const closures = {
+  const closures: ListLook = {
     list: closureList,
     heading: words.groups.closureList,
     words: words.lists.closures,
-    row: (entry: ListEntry) => closureRow(entry, context),
+    row: (entry) => closureRow(entry, context),
   };
   return {
     type: 'page',
@@ -37,7 +37,7 @@ export function calendarPage(context: TabContext): SettingDefinitionPage {
       {
         type: 'group',
         heading: words.groups.closures,
-        items: [rowWords('closures', context), exampleRow(closureExample, context)],
+        items: [listRow('closures', closures, context), exampleRow(closureExample, context)],
       },
       listGroup(closures, context),
     ],

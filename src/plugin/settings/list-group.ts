@@ -1,5 +1,6 @@
 import type { SettingDefinition, SettingDefinitionList } from 'obsidian';
 import type { ListEntry, SettingList } from '../../core/settings/list-entries';
+import { rowWords } from './control-rows';
 import { openEntryDialog } from './entry-dialog';
 import type { SettingsChange } from './settings-store';
 import type { TabContext } from './tab-context';
@@ -32,10 +33,28 @@ export function listGroup(look: ListLook, context: TabContext): SettingDefinitio
     addItem: {
       name: words.add,
       action: () => {
-        edit(undefined, look, context);
+        addEntry(look, context);
       },
     },
   };
+}
+
+/** A row that says what a list is for, and adds to it; the search leads to it. */
+export function listRow(
+  key: keyof TabContext['words']['rows'],
+  look: ListLook,
+  context: TabContext,
+): SettingDefinition {
+  return {
+    ...rowWords(key, context),
+    action: () => {
+      addEntry(look, context);
+    },
+  };
+}
+
+function addEntry(look: ListLook, context: TabContext): void {
+  edit(undefined, look, context);
 }
 
 function entryRow(entry: ListEntry, look: ListLook, context: TabContext): SettingDefinition {

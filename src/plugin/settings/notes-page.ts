@@ -1,30 +1,15 @@
 import type { SettingDefinitionPage } from 'obsidian';
 import { noteFolderList, noteTagList } from '../../core/settings/setting-lists';
-import { folderRow, rowWords } from './control-rows';
-import { listGroup } from './list-group';
+import { folderRow } from './control-rows';
+import { listGroup, listRow, type ListLook } from './list-group';
 import type { TabContext } from './tab-context';
 import { tagsInVault } from './vault-words';
 
 /** Which notes are interview notes, and where new ones go. */
 export function notesPage(context: TabContext): SettingDefinitionPage {
-  const { app, words } = context;
-  const folders = {
-    list: noteFolderList,
-    heading: words.groups.noteFolders,
-    words: words.lists.noteFolders,
-    row: ({ text = '' }) => ({
-      name: text,
-      desc: app.vault.getFolderByPath(text) ? '' : words.folderMissing,
-    }),
-    suggestions: () => app.vault.getAllFolders(false).map(({ path }) => path),
-  };
-  const tags = {
-    list: noteTagList,
-    heading: words.groups.noteTags,
-    words: words.lists.noteTags,
-    row: ({ text = '' }) => ({ name: `#${text}` }),
-    suggestions: () => tagsInVault(context),
-  };
+  const { words } = context;
+  const folders = foldersLook(context);
+  const tags = tagsLook(context);
   return {
     type: 'page',
     ...words.pages.notes,
@@ -32,7 +17,7 @@ export function notesPage(context: TabContext): SettingDefinitionPage {
       {
         type: 'group',
         heading: words.groups.recognition,
-        items: [rowWords('noteFolders', context), rowWords('noteTags', context)],
+        items: [listRow('noteFolders', folders, context), listRow('noteTags', tags, context)],
       },
       listGroup(folders, context),
       listGroup(tags, context),
@@ -42,5 +27,29 @@ export function notesPage(context: TabContext): SettingDefinitionPage {
         items: [folderRow('newNotesFolder', false, context)],
       },
     ],
+  };
+}
+
+function foldersLook({ app, words }: TabContext): ListLook {
+  return {
+    list: noteFolderList,
+    heading: words.groups.noteFolders,
+    words: words.lists.noteFolders,
+    row: ({ text = '' }) => ({
+      name: text,
+      desc: app.vault.getFolderByPath(text) ? '' : words.folderMissing,
+    }),
+    suggestions: () => app.vault.getAllFolders(false).map(({ path }) => path),
+  };
+}
+
+function tagsLook(context: TabContext): ListLook {
+  const { groups, lists } = context.words;
+  return {
+    list: noteTagList,
+    heading: groups.noteTags,
+    words: lists.noteTags,
+    row: ({ text = '' }) => ({ name: `#${text}` }),
+    suggestions: () => tagsInVault(context),
   };
 }

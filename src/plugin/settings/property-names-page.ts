@@ -27,7 +27,7 @@ function fieldPage(field: Field, context: TabContext): SettingDefinitionPage {
   return {
     type: 'page',
     name: fieldNames[field][language()][0],
-    desc: own.length === 0 ? known : added(own.join(', ')),
+    desc: own.length === 0 ? known : added(known, own.join(', ')),
     items: [
       { type: 'group', items: [{ name: known, desc: any, searchable: false }] },
       listGroup(list, context),

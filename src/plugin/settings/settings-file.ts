@@ -1,4 +1,4 @@
-import { Notice, type Plugin } from 'obsidian';
+import { Notice, type DataAdapter, type Plugin } from 'obsidian';
 import type { EpochDay } from '../../core/calendar/epoch-day';
 import type { Language } from '../../core/language/language';
 import { wordsOf, type Words } from '../../core/language/words';
@@ -23,16 +23,19 @@ export class SettingsFile implements SettingsStoreDeps {
 
   /** Whether a broken file throws or is as good as none is up to the app; here it always throws. */
   loadData = async (): Promise<unknown> => {
-    const data: unknown = await this.deps.plugin.loadData();
-    if ((data ?? undefined) === undefined && (await this.#isThere())) throw new SyntaxError('no JSON');
-    return data;
+    try {
+      const data: unknown = await this.deps.plugin.loadData();
+      if ((data ?? undefined) === undefined && (await this.#isThere())) throw new SyntaxError('no JSON');
+      return data;
+    } catch (error) {
+      return this.#readBehindMark(error);
+    }
   };
 
   saveData = (data: unknown): Promise<void> => this.deps.plugin.saveData(data);
 
   setAside = async (): Promise<string> => {
-    const { adapter } = this.deps.plugin.app.vault;
-    const copy = await setAsideSettings(adapter, this.#folder, this.deps.today());
+    const copy = await setAsideSettings(this.#adapter, this.#folder, this.deps.today());
     if (!this.#spokenOf.has(copy)) new Notice(this.#words.setAside(copy), longNotice);
     this.#spokenOf.add(copy);
     return copy;
@@ -53,12 +56,27 @@ export class SettingsFile implements SettingsStoreDeps {
   /** A later version is nothing that the settings tab could mend. */
   #noticeOf(problems: readonly SettingsProblem[]): string {
     const [first] = problems;
-    const isOnlyVersion = problems.length === 1 && first?.key === 'version';
+    const isOnlyVersion = problems.length === 1 && first?.isLater;
     return isOnlyVersion ? this.#words.version(first.found) : this.#words.notice(problems.length);
   }
 
+  /** Some editors of other programs put a byte order mark before the JSON. */
+  async #readBehindMark(error: unknown): Promise<unknown> {
+    const text = await this.#adapter.read(this.#path);
+    if (!text.startsWith('\uFEFF')) throw error;
+    return JSON.parse(text.slice(1)) as unknown;
+  }
+
   #isThere(): Promise<boolean> {
-    return this.deps.plugin.app.vault.adapter.exists(`${this.#folder}/data.json`);
+    return this.#adapter.exists(this.#path);
+  }
+
+  get #adapter(): DataAdapter {
+    return this.deps.plugin.app.vault.adapter;
+  }
+
+  get #path(): string {
+    return `${this.#folder}/data.json`;
   }
 
   get #folder(): string {

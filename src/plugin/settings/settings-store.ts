@@ -3,7 +3,7 @@ import { readSettings } from '../../core/settings/read-settings';
 import { isRecord, type SettingsProblem } from '../../core/settings/setting-readers';
 import type { Settings } from '../../core/settings/settings';
 import type { SettingsData } from '../../core/settings/migrations';
-import { rewritten, writeSettings } from '../../core/settings/write-settings';
+import { rewritten, writeSettings, type RewritableKey } from '../../core/settings/write-settings';
 
 /** What the store needs of the plugin. */
 export interface SettingsStoreDeps {
@@ -65,7 +65,7 @@ export class SettingsStore {
   }
 
   /** Writes what holds of one key over what could not be used of it. */
-  mend(key: keyof Settings): Promise<void> {
+  mend(key: RewritableKey): Promise<void> {
     return this.#inTurn(async () => {
       await this.#save((data) => rewritten(data, key));
       this.#apply();

@@ -71,7 +71,7 @@ export class SettingsTab extends PluginSettingTab {
   }
 
   override getControlValue(key: string): unknown {
-    return settingControl(key)?.get(this.deps.store.settings);
+    return settingControl(key)?.get(this.deps.store.settings, this.deps.language());
   }
 
   override async setControlValue(key: string, value: unknown): Promise<void> {

@@ -37,13 +37,16 @@ function brokenFileRow(copy: string | null, { trouble }: Words): SettingDefiniti
   return { name: 'data.json', desc: copy === null ? trouble.notCopied : trouble.setAside(copy) };
 }
 
-function problemRow({ key, found }: SettingsProblem, { words, store }: TabContext): SettingDefinition {
+function problemRow(
+  { key, found, isLater }: SettingsProblem,
+  { words, store }: TabContext,
+): SettingDefinition {
+  if (isLater) return { name: key, desc: words.trouble.version(found) };
   const [top = ''] = key.split('.');
-  if (!isKey(top)) return { name: key, desc: words.trouble.version(found) };
   return {
-    name: `${keyNames[top](words)} (${key})`,
+    name: isKey(top) ? `${keyNames[top](words)} (${key})` : key,
     desc: words.trouble.value(found),
-    action: () => void store.mend(top),
+    action: () => void store.mend(isKey(top) ? top : 'version'),
   };
 }
 

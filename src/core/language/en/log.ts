@@ -28,9 +28,9 @@ export const log: typeof japanese = {
   noResult: '“Result” is still empty. Please press one of the buttons, or write what they said',
   promiseNotRead: 'This can’t be logged as it is. Please write it like one of those above, or leave it empty',
   recordHeading: 'Contact log',
-  recordLine: (day, channel) => `${day} asked (${channel})`,
+  recordLine: (day, channel) => `${day} asked (${channel.toLowerCase()})`,
   logged: {
-    inquiry: (company, day, channel) => `Logged: asked ${company} on ${day} (${channel})`,
+    inquiry: (company, day, channel) => `Logged: asked ${company} on ${day} (${channel.toLowerCase()})`,
     selecting: (company, day) => `Logged: ${company} answered on ${day} that they are still selecting`,
     promise: (company, promise) => `Logged: new date from ${company}, “${promise}”`,
     result: {

@@ -22,12 +22,12 @@ export const rows: typeof japanese = {
   'profile.phone': { name: 'Phone number', desc: 'Where you can be called back', aliases: ['電話番号'] },
   noteFolders: {
     name: 'Folders of interview notes',
-    desc: 'All notes in these folders and below are read as interview notes',
+    desc: 'All notes in these folders and below are read as interview notes. Choose this to add one',
     aliases: ['フォルダー'],
   },
   noteTags: {
     name: 'Tags of interview notes',
-    desc: 'All notes with one of these tags are read as interview notes',
+    desc: 'All notes with one of these tags are read as interview notes. Choose this to add one',
     aliases: ['タグ'],
   },
   newNotesFolder: {
@@ -58,7 +58,7 @@ export const rows: typeof japanese = {
   'obon.span': { name: 'Days of Obon', desc: 'Like “8/13–8/16”', aliases: ['お盆', 'summer'] },
   closures: {
     name: 'Days on which companies are closed',
-    desc: 'Summer breaks, founding days and the like, counted as closed for every company',
+    desc: 'Summer breaks, founding days and the like, counted as closed for every company. Choose this to add some',
     aliases: ['休業日', 'holidays'],
   },
   'policy.graceBusinessDays': {
@@ -113,7 +113,7 @@ export const rows: typeof japanese = {
   },
   reset: {
     name: 'Set everything back to the defaults',
-    desc: 'Your profile stays',
+    desc: 'Choose this to be asked first, and then to set them back. Your profile stays',
     aliases: ['reset', 'defaults', '初期化'],
   },
 };

@@ -59,7 +59,7 @@ export const settings: typeof japanese = {
       edit: 'Change name',
       empty: 'No name added yet',
       builtIn: (names) => `Always understood: ${names}`,
-      added: (names) => `Added: ${names}`,
+      added: (known, names) => `${known}. Added: ${names}`,
       heading: 'Added names',
       any: 'Names added to the list are understood as well',
     },
@@ -69,6 +69,7 @@ export const settings: typeof japanese = {
     to: 'Last day (empty for one day)',
     label: 'What for (optional)',
   },
+  span: (from, to) => `${from}–${to}`,
   folderMissing: 'This folder does not exist yet',
   save: 'Save',
   cancel: 'Cancel',
@@ -97,7 +98,7 @@ export const settings: typeof japanese = {
     value: (found) =>
       `“${found}” can’t be used; what could be read of it, or the default, holds instead. Choose this to write what holds`,
     version: (found) =>
-      `These settings were written by another version of Henji (${found}). What is understood of them is used. Please update Henji`,
+      `These settings were written by a later version of Henji (${found}). What is understood of them is used. Please update Henji`,
     setAside: (copy) =>
       `The settings file could not be read. Its content is kept in “${copy}”. The next change writes the settings in use`,
     notCopied:

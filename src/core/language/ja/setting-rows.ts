@@ -20,12 +20,12 @@ export const rows = {
   'profile.phone': { name: '電話番号', desc: '折り返しを受けられる番号', aliases: ['phone', '携帯'] },
   noteFolders: {
     name: '面接ノートのフォルダー',
-    desc: 'この中のノートは、さらに下のフォルダーのものも、面接ノートとして読みます',
+    desc: 'この中のノートは、さらに下のフォルダーのものも、面接ノートとして読みます。ここを押すと加えられます',
     aliases: ['folder'],
   },
   noteTags: {
     name: '面接ノートのタグ',
-    desc: 'このタグのあるノートを、面接ノートとして読みます',
+    desc: 'このタグのあるノートを、面接ノートとして読みます。ここを押すと加えられます',
     aliases: ['tag'],
   },
   newNotesFolder: {
@@ -52,7 +52,7 @@ export const rows = {
   'obon.span': { name: 'お盆の期間', desc: '「8/13〜8/16」のように', aliases: ['Obon', '夏季休業'] },
   closures: {
     name: '会社が休む日',
-    desc: '夏季休業や創立記念日など、どの会社でも休みと数える日',
+    desc: '夏季休業や創立記念日など、どの会社でも休みと数える日。ここを押すと加えられます',
     aliases: ['closures', '休業日'],
   },
   'policy.graceBusinessDays': {
@@ -107,7 +107,7 @@ export const rows = {
   },
   reset: {
     name: '設定を標準に戻す',
-    desc: 'プロフィールはそのまま残ります',
+    desc: 'ここを押すと、確かめてから戻します。プロフィールはそのまま残ります',
     aliases: ['reset', '初期化', 'リセット'],
   },
 };

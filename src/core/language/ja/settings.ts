@@ -69,7 +69,7 @@ export const settings = {
       edit: '名前を変える',
       empty: '加えた名前はまだありません',
       builtIn: (names: string) => `いつでも読める名前: ${names}`,
-      added: (names: string) => `加えた名前: ${names}`,
+      added: (known: string, names: string) => `${known}。加えた名前: ${names}`,
       heading: '加えた名前',
       any: '使いたい名前を一覧に加えると、その名前でも読みます',
     },
@@ -79,6 +79,8 @@ export const settings = {
     to: '終わりの日（1日だけなら空のまま）',
     label: '何の休みか（なくてもよい）',
   },
+  /** Two days of every year, as they stand in a field. */
+  span: (from: string, to: string) => `${from}〜${to}`,
   folderMissing: 'このフォルダーはまだありません',
   save: '保存',
   cancel: 'やめる',
@@ -109,7 +111,7 @@ export const settings = {
     value: (found: string) =>
       `「${found}」は使えないので、読み取れた分か、標準の値を使っています。ここを押すと、いま使っている値で書き直します`,
     version: (found: string) =>
-      `この設定は別の版のHenji（${found}）が書いたものです。読めるところだけ使っています。Henjiを更新してください`,
+      `この設定は新しい版のHenji（${found}）が書いたものです。読めるところだけ使っています。Henjiを更新してください`,
     setAside: (copy: string) =>
       `設定ファイルを読み取れませんでした。中身は「${copy}」にコピーしてあります。次に設定を変えると、いま使っている値で書き直します`,
     notCopied:
