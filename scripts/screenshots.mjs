@@ -1,5 +1,5 @@
 // Takes the pictures of the README: the shipped plugin over the demo vault, on a fixed day, in the packaged browser.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { buildPlugin } from '../esbuild.config.mjs';
@@ -12,11 +12,27 @@ const today = '2026-12-01';
 const sideBar = '.mod-right-split';
 const card = '.henji-message-card';
 const dialog = '.modal';
+/** What is left below the last card: less than there is between two. */
+const space = 5;
 
 /** Opens the detail of the first card. */
 async function openDetail(page) {
   await page.locator('[data-henji-detail]').first().click();
   await page.locator('.henji-detail').waitFor();
+  await showWholeCards(page);
+}
+
+/** Makes the window lower, so that the list ends with a whole card. */
+async function showWholeCards(page) {
+  await page.evaluate('document.fonts.ready.then(() => new Promise(requestAnimationFrame))');
+  const { width, height } = page.viewportSize();
+  const list = await page.locator('.henji-view').boundingBox();
+  const listEnd = list.y + list.height;
+  const ends = await page
+    .locator('.henji-card')
+    .evaluateAll((cards) => cards.map((el) => el.getBoundingClientRect().bottom));
+  const lastEnd = Math.max(...ends.filter((end) => end + space <= listEnd));
+  await page.setViewportSize({ width, height: Math.floor(height - (listEnd - lastEnd - space)) });
 }
 
 /** Runs one of the plugin's commands. */
@@ -47,63 +63,87 @@ async function askTooEarly(page) {
 }
 
 /** Fills in the form for a new note, up to a promise that has two readings. */
-async function fillForm(page) {
+async function fillForm(page, language) {
+  const values = {
+    company: '株式会社ひぐらし堂',
+    stage: { ja: '一次', en: 'first' }[language],
+    date: '2026-11-27',
+    promised: { ja: '3日以内にご連絡します', en: 'within 3 days' }[language],
+  };
   await run(page, 'new-interview-note');
-  const form = page.locator(dialog);
-  await form.getByLabel('会社', { exact: true }).fill('株式会社ひぐらし堂');
-  await form.getByLabel('選考段階', { exact: true }).fill('一次');
-  await form.getByLabel('面接日', { exact: true }).fill('2026-11-27');
-  await form.getByLabel('連絡予定（言われた言葉で）').fill('3日以内にご連絡します');
+  for (const [field, value] of Object.entries(values)) await page.fill(`#henji-form-${field}`, value);
   await page.keyboard.press('Tab');
 }
 
+/** Each is taken once in Japanese for README.ja.md, and once in English for README.md. */
 const pictures = [
-  { name: 'sidebar-light', query: 'width=360' },
-  { name: 'sidebar-dark', query: 'width=360&dark' },
-  { name: 'detail', query: 'width=360', prepare: openDetail },
-  { name: 'detail-english', query: 'width=360&lang=en', prepare: openDetail },
+  { name: 'sidebar-light', query: 'width=360', height: 1280, prepare: showWholeCards },
+  { name: 'sidebar-dark', query: 'width=360&dark', prepare: showWholeCards },
+  { name: 'detail', query: 'width=360', height: 1280, prepare: openDetail },
   { name: 'new-interview', query: 'width=220', prepare: fillForm, part: dialog },
   { name: 'too-early', query: 'width=220', prepare: askTooEarly, part: dialog },
   { name: 'message-card', query: 'width=220', prepare: insertMessage, part: card, height: 1200 },
-  { name: 'english', query: 'width=360&lang=en' },
-  { name: 'phone', query: 'phone', whole: true, width: 390, height: 844 },
+  { name: 'phone', query: 'phone', width: 390, height: 880, prepare: showWholeCards, part: 'body' },
 ];
+const languages = /** @type {const} */ (['ja', 'en']);
 
-async function takePicture(
-  page,
-  url,
-  { name, query, prepare, whole, part = sideBar, width = 1100, height = 900 },
-) {
+/**
+ * What would show in part, where something else lies over it: the list under the workbench's status bar, a tab's title
+ * under the list of a phone, a note under the round corners of a dialog. The phone is as high as the window.
+ */
+const style = `
+  .status-bar { display: none }
+  .mod-root .workspace-tab-header { visibility: hidden }
+  body:has(.modal) .workspace { visibility: hidden }
+  body.is-phone { height: 100vh }`;
+
+async function takePicture(page, url, language, picture) {
+  const { name, query, prepare, part = sideBar, width = 1100, height = 900 } = picture;
   await page.setViewportSize({ width, height });
-  await page.goto(`${url}/?today=${today}&${query}`);
+  await page.goto(`${url}/?today=${today}&lang=${language}&${query}`);
   await page.locator('.henji-list, .mod-first-run').first().waitFor();
-  await prepare?.(page);
+  await page.addStyleTag({ content: style });
+  await prepare(page, language);
   // Neither a pointer nor a focus ring nor a notice belongs into a picture.
   await page.mouse.move(1, 1);
   await page.evaluate(
     'document.activeElement?.blur(); document.querySelector(".notice-container")?.remove(); document.fonts.ready.then(() => true)',
   );
-  const path = `${folder}/${name}.png`;
-  const options = { path, animations: 'disabled', caret: 'hide' };
-  await (whole ? page.screenshot(options) : page.locator(part).screenshot(options));
+  const path = `${folder}/${name}.${language}.png`;
+  await page.locator(part).screenshot({ path, animations: 'disabled', caret: 'hide' });
   console.log(path);
 }
 
+/** All pictures in one language, in a browser that speaks it: fields for dates are drawn as it has them. */
+async function takePictures(url, language) {
+  const { args, env, ...options } = browserOptions({ pinned: true });
+  const locale = { ja: 'ja-JP', en: 'en-US' }[language];
+  const browser = await chromium.launch({
+    ...options,
+    args,
+    env: { ...env, LC_ALL: `${locale.replace('-', '_')}.UTF-8` },
+  });
+  try {
+    const context = await browser.newContext({
+      timezoneId: 'Asia/Tokyo',
+      locale,
+      deviceScaleFactor: 2,
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    await page.clock.setFixedTime(new Date(`${today}T10:00:00+09:00`));
+    for (const picture of pictures) await takePicture(page, url, language, picture);
+  } finally {
+    await browser.close();
+  }
+}
+
 await buildPlugin();
+rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const server = await serveWorkbench();
-const browser = await chromium.launch(browserOptions({ pinned: true }));
 try {
-  const context = await browser.newContext({
-    timezoneId: 'Asia/Tokyo',
-    locale: 'ja-JP',
-    deviceScaleFactor: 2,
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
-  await page.clock.setFixedTime(new Date(`${today}T10:00:00+09:00`));
-  for (const picture of pictures) await takePicture(page, server.url, picture);
+  for (const language of languages) await takePictures(server.url, language);
 } finally {
-  await browser.close();
   await server.close();
 }
