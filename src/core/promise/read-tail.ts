@@ -7,7 +7,16 @@ import { readNumber } from './numerals';
 import type { PromiseRule, UnreadReason } from './promise';
 import type { Scan } from './scan';
 import { matchAt } from './scan';
-import { DATE_NUMBER, HEDGE_BEFORE, RECKONING, sticky, TIME_OF_DAY, WAVE, weekdayNamed } from './vocabulary';
+import {
+  DATE_NUMBER,
+  HEDGE_AFTER,
+  HEDGE_BEFORE,
+  RECKONING,
+  sticky,
+  TIME_OF_DAY,
+  WAVE,
+  weekdayNamed,
+} from './vocabulary';
 
 /** A weekday beside a date, with or without brackets, also 「(月・祝)」 (D5). */
 const BESIDE = sticky(
@@ -17,12 +26,19 @@ const BESIDE = sticky(
     '|\\(?((?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})\\.?\\)?',
 );
 const TIME_BESIDE = sticky(`[ の]?(?:${TIME_OF_DAY})(?:頃|ごろ)?`);
+/** Hedges (T5) and remarks in brackets (T6) hide no word behind them: 12/1頃から, 12/1(予定)以降, 面接(12/1)から. */
+const REMARKS = sticky(`(?:${HEDGE_AFTER}|[(\\[](?:[^()\\[\\]、。\\d]|\\d次){0,12}[)\\]]|[)\\]]){0,3}`);
 const JOIN = sticky(`(?:(から|より(?![前先早]))|${WAVE})`);
 /** What joins a day or part only to one that lacks its month or week: 11/25・26, 12月上旬か中旬 (M1). */
 const LIST = sticky('[、,]?(?:または|又は|もしくは)|[、,・か]');
 const BEFORE_RIGHT = sticky(`${RECKONING}${HEDGE_BEFORE}`);
 const FROM_ON = sticky('以降|以後');
-const AFTER_DAY = sticky('の[^、。\\d]{0,8}?(?:後|から|より)[、,]?|の|の?後の?[、,]?');
+/** 12/1の面接から, 12/1面接後, 12/1を起点に: what an amount is counted from (U5), in plain words. */
+const COUNTING_FROM = sticky(
+  `(?:の[^、。\\d]{0,8}?|[一-龠]{0,8}?)(?:後の?|から|より)${RECKONING}` +
+    '|を?(?:起算日?|起点|基準日?|初日|含[めむみん])(?:として|とし|に|で|て)?[、,]?',
+);
+const OF_DAY = sticky('の');
 /** The right side of 11/25〜28 and 11月25日から27日 (M1): a day whose month the left side names. */
 const BARE_RIGHT = sticky(
   `(${DATE_NUMBER})日|(\\d{1,2})(?![\\d.:/時分名人社件回週年月歳円%枚次営]|[ヶかカヵケ箇]月)`,
@@ -51,20 +67,32 @@ export function amountsFound({ amounts, atLeast }: ReadNumbered & { is: 'amounts
 /** What follows a day or period: its weekday and time of day, a second one joined to it (M1), 以降 (S1), an amount (U5). */
 export function readTail(scan: Scan, rule: PromiseRule, named: Moment, start: number): Piece {
   const { moment, end } = readBeside(scan, named, start);
-  const alone: Piece = { found: { rule, expression: moment }, end };
-  if (matchAt(scan, FROM_ON, end)) {
-    return { found: { rule: 'S1', expression: { type: 'from', start: moment } }, end: end + 2 };
-  }
-  const join = matchAt(scan, JOIN, end);
-  if (!join) return readListed(scan, moment, end) ?? readCountedAfter(scan, moment, end) ?? alone;
-  const right = end + join[0].length;
-  const skipped = right + (matchAt(scan, BEFORE_RIGHT, right)?.[0].length ?? 0);
-  const second = readCounted(scan, moment, skipped) ?? readRight(scan, moment, skipped);
-  if (second) return second;
-  const isBeginning = join[1] !== undefined || right >= scan.lastWordEnd;
-  return isBeginning
-    ? { found: { rule: 'S1', expression: { type: 'from', start: moment } }, end: right }
-    : alone;
+  const next = endOf(scan, REMARKS, end);
+  if (matchAt(scan, FROM_ON, next)) return beginning(moment, next + 2);
+  return (
+    readJoined(scan, moment, next) ??
+    readListed(scan, moment, next) ??
+    readCountedAfter(scan, moment, next) ?? { found: { rule, expression: moment }, end }
+  );
+}
+
+function endOf(scan: Scan, pattern: RegExp, at: number): number {
+  return at + (matchAt(scan, pattern, at)?.[0].length ?? 0);
+}
+
+function beginning(start: Moment, end: number): Piece {
+  return { found: { rule: 'S1', expression: { type: 'from', start } }, end };
+}
+
+/** 〜, から, より: a second time (M1), an amount (U5), or nothing, which makes it a beginning (S1). */
+function readJoined(scan: Scan, moment: Moment, at: number): Piece | undefined {
+  const join = matchAt(scan, JOIN, at);
+  if (!join) return undefined;
+  const end = at + join[0].length;
+  const right = endOf(scan, BEFORE_RIGHT, end);
+  const second = readCounted(scan, moment, right) ?? readRight(scan, moment, right);
+  const isBeginning = join[1] !== undefined || end >= scan.lastWordEnd;
+  return second ?? (isBeginning ? beginning(moment, end) : undefined);
 }
 
 /** D5 and T4: the weekday written beside a date, and a time of day. */
@@ -78,7 +106,7 @@ function readBeside(scan: Scan, moment: Moment, start: number): { moment: Moment
       said = { ...moment, saidWeekday: weekdayNamed(beside[1] ?? beside[2] ?? beside[3] ?? beside[4] ?? '') };
     }
   }
-  return { moment: said, end: end + (matchAt(scan, TIME_BESIDE, end)?.[0].length ?? 0) };
+  return { moment: said, end: endOf(scan, TIME_BESIDE, end) };
 }
 
 /** 12/1から3営業日: an amount counted from a stated day (U5). 翌日から and 明日から mean the interview (A9). */
@@ -95,10 +123,10 @@ function readCounted(scan: Scan, day: Moment, at: number): Piece | undefined {
   return { found: { rule, expression: { type: 'counted-from', day, amount } }, end: read.end };
 }
 
-/** 12/1の3日後: the same without から. */
+/** 12/1の3日後, 12/1の面接から3日: the same in other words. A period's の may mean "within": 来週の3日間. */
 function readCountedAfter(scan: Scan, day: Moment, at: number): Piece | undefined {
-  const link = matchAt(scan, AFTER_DAY, at);
-  return link && !isPeriod(day) ? readCounted(scan, day, at + link[0].length) : undefined;
+  const link = matchAt(scan, COUNTING_FROM, at) ?? (isPeriod(day) ? undefined : matchAt(scan, OF_DAY, at));
+  return link && readCounted(scan, day, at + link[0].length);
 }
 
 function readRight(scan: Scan, left: Moment, at: number): Piece | undefined {

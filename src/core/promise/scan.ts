@@ -1,4 +1,5 @@
 import { isNumeral } from './numerals';
+import { HEDGE_AFTER } from './vocabulary';
 
 /** A text being read from left to right. `attempts` counts tried patterns: it must grow no faster than the text. */
 export interface Scan {
@@ -9,7 +10,7 @@ export interface Scan {
 }
 
 /** One piece of an ending; its length is bounded, and it is taken off piece by piece. */
-const ENDING = /(?:頃|ごろ|予定|見込み|目安|目途|目処|めど|です|でございます|[^\p{L}\p{N}〜])$/u;
+const ENDING = new RegExp(`(?:${HEDGE_AFTER}|です|でございます|[^\\p{L}\\p{N}〜])$`, 'u');
 
 /** Starts reading a text. */
 export function startScan(text: string): Scan {

@@ -19,16 +19,16 @@ const ONE_TIME_OF_DAY = `(?:${CLOCK_TIME}|${PART_OF_DAY})`;
 /** A time of day or a stretch of it: it is no day (T4). */
 export const TIME_OF_DAY = `${ONE_TIME_OF_DAY}(?:${WAVE}${ONE_TIME_OF_DAY})?`;
 
-/** What may stand between an amount and 〜 without meaning anything (T5). */
+/** What may stand between a time and the word behind it without meaning anything (T5). */
 export const HEDGE_AFTER =
-  '(?:程度|ほど|程|くらい|ぐらい|位|前後|頃|ごろ|間|弱|強|目安|目途|目処|めど|予定|見込み)';
+  '(?:程度|ほど|程|くらい|ぐらい|位|前後|頃|ごろ|間|弱|強|を?(?:目安|目途|目処|めど)|予定|見込み)';
 
 /** What may stand before a number without meaning anything (T5). */
 export const HEDGE_BEFORE =
-  '(?:(?:約|およそ|だいたい|遅くとも|早ければ|最短|最長|長くて|予定|見込み)(?:でも|で|は)?){0,2}';
+  '(?:(?:約|およそ|だいたい|最大|遅くとも|早ければ|最短|最長|長くて|予定|見込み)(?:でも|で|は)?){0,2}';
 
 /** 起算して, as in 「本日から起算して」. */
-export const RECKONING = '(?:起算して|起算で|数えて)?[、,]?';
+export const RECKONING = '(?:(?:起算|カウント)(?:して|した|し|で)?|数えて?)?[、,]?';
 
 /** The weeks named by a word, in weeks after the week of saying (C6, D7, P1). */
 export const WEEKS = { 今週: 0, 来週: 1, 翌週: 1, 次週: 1, 再来週: 2, さ来週: 2, 翌々週: 2 } as const;

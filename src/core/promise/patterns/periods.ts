@@ -2,8 +2,8 @@ import type { MonthPart, PeriodExpression, YearExpression } from '../expression'
 import { isNumeral, NUMERAL_CLASS, readNumber } from '../numerals';
 import type { UnreadReason } from '../promise';
 import type { Scan } from '../scan';
-import { hasLeadingWave } from '../scan';
-import { DATE_NUMBER, MONTHS, oneOf, sticky, valueOf, WEEKS, YEARS } from '../vocabulary';
+import { hasLeadingWave, matchAt } from '../scan';
+import { DATE_NUMBER, HEDGE_AFTER, MONTHS, oneOf, sticky, valueOf, WEEKS, YEARS } from '../vocabulary';
 import type { MomentPattern } from './moment-pattern';
 import { characterBefore, reiwaYear, yearAhead } from './moment-pattern';
 
@@ -14,7 +14,7 @@ const PARTS_OF_MONTH =
   '上旬|初旬|初め|始め|はじめ|頭|中旬|半ば|なかば|中頃|下旬|末日|末|中(?!途|止)|内(?!定)|うち|いっぱい';
 
 /** What makes a month without a part a time (P3). */
-const COUNTS_AS_TIME = /^(?:に|まで|頃|ごろ|以降|以後|から|より|[〜-])/;
+const COUNTS_AS_TIME = sticky(`頃|ごろ|${HEDGE_AFTER}{0,2}(?:に|まで|以降|以後|から|より|[〜-])`);
 
 function partOfMonth(word: string | undefined): MonthPart {
   if (word === undefined) return 'whole';
@@ -39,7 +39,7 @@ function numberedMonth(
   const end = match.index + match[0].length;
   const isTime =
     part !== undefined ||
-    COUNTS_AS_TIME.test(scan.text.slice(end, end + 2)) ||
+    matchAt(scan, COUNTS_AS_TIME, end) !== undefined ||
     end >= scan.lastWordEnd ||
     hasLeadingWave(scan, match.index);
   if (!isTime) return undefined;
@@ -53,7 +53,7 @@ const weeks: readonly MomentPattern[] = [
   {
     rule: 'P1',
     pattern: sticky(
-      `(?:${oneOf(WEEKS)}|${oneOf(MONTHS)})の[^、。\\d]{0,8}?(?:後|から|より)[、,]?(?=[${NUMERAL_CLASS}]{1,3}(?:営業日|日|週|時間|[ヶかカヵケ箇]月))`,
+      `(?:${oneOf(WEEKS)}|${oneOf(MONTHS)}|[${NUMERAL_CLASS}]{1,3}月)の[^、。\\d]{0,8}?(?:後|から|より)[、,]?(?=[${NUMERAL_CLASS}]{1,3}(?:営業日|日|週|時間|[ヶかカヵケ箇]月))`,
     ),
     read: () => 'counted-from-other-day',
   },
