@@ -372,6 +372,25 @@ onFriday('E: English', [
   ['Thank you for your time today. We will reply within a week.', 'by – 11-27'],
 ]);
 
+describe('U6: 今週 and a weekday that is over, also where it would roll', () => {
+  test.each<[phrase: string, saidOn: string, expected: string, calendar?: WrittenCalendar]>([
+    ['今週月曜', '2026-11-24', 'unknown'],
+    ['今週の月曜日まで', '2026-11-24', 'unknown'],
+    ['this Monday', '2026-11-24', 'unknown'],
+    ['今週月曜以降', '2026-11-24', 'unknown'],
+    ['今週月曜〜水曜', '2026-11-24', 'unknown'],
+    ['今週火曜', '2026-11-24', 'by – 2026-11-24'],
+    ['今週土曜', '2026-11-22', 'unknown'],
+    ['今週土曜', '2026-11-20', 'by – 2026-11-24'],
+    ['今週火曜', '2026-11-19', 'unknown', { closedWeekdays: [1, 2] }],
+    ['今週金曜', '2026-01-03', 'unknown'],
+    ['今週の水曜か来週の水曜', '2026-11-20', 'unknown'],
+    ['今週の水曜の面接の結果は1週間以内に', '2026-11-20', 'unknown'],
+  ])('%s said %s → %s', (phrase, saidOn, expected, calendar) => {
+    expect(reading(phrase, saidOn, calendar)).toBe(expected);
+  });
+});
+
 describe('real calendars', () => {
   test.each<[label: string, phrase: string, saidOn: string, expected: string, calendar?: WrittenCalendar]>([
     ['over Golden Week 2027', '3営業日以内', '2027-04-28', 'by – 2027-05-07'],

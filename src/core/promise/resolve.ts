@@ -63,6 +63,8 @@ function resolveMoment(moment: Moment, saying: Saying): Dates | UnreadReason {
 function resolveDay(expression: DayExpression, saying: Saying): Dates | UnreadReason {
   const landed = dayNamed(expression, saying);
   if (landed === undefined) return 'no-such-date';
+  // U6: also where it would roll to a day that is still to come.
+  if (expression.type === 'weekday-of-week' && landed < saying.day) return 'past';
   const contradicts = expression.saidWeekday !== undefined && expression.saidWeekday !== weekdayOf(landed);
   return {
     latest: { how: 'named-day', landed, day: saying.company.roll(landed) },
