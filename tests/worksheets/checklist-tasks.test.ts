@@ -81,19 +81,46 @@ describe('a tick on a card', () => {
 });
 
 describe('after a click on a task', () => {
+  const followed = (before: string, text: string): string =>
+    after(text, followTasksPlan(text, '確認済み', tickedTasks(before)));
+  const calls = (mark: string): string => `- [${mark}] 着信`;
+
   test.each([
-    ['the property gets the tick', note('', '- [x] 着信', '- [ ] 口コミ'), ' [着信]'],
-    ['the property loses it', note(' [着信, 口コミ]', '- [ ] 着信', '- [x] 口コミ'), ' [口コミ]'],
-    ['points without a task stay', note(' [予定日]', '- [x] 着信'), ' [予定日, 着信]'],
-    ['words that are no point stay', note(' [母に聞いた]', '- [x] 着信'), ' [母に聞いた, 着信]'],
-    ['nothing is to be done where both agree', note(' [着信]', '- [x] 着信'), ' [着信]'],
-  ])('%s', (_, text, expected) => {
-    const [, property] = /確認済み:(.*)/.exec(after(text, followTasksPlan(text, '確認済み'))) ?? [];
+    ['the property gets the tick', note('', calls(' ')), note('', calls('x')), ' [着信]'],
+    [
+      'the property loses it',
+      note(' [着信, 口コミ]', calls('x')),
+      note(' [着信, 口コミ]', calls(' ')),
+      ' [口コミ]',
+    ],
+    ['words that are no point stay', note(' [母]', calls(' ')), note(' [母]', calls('x')), ' [母, 着信]'],
+    ['what the property says already stays', note('', calls(' ')), note(' [着信]', calls('x')), ' [着信]'],
+    [
+      'another point keeps its tick in the property alone',
+      note(' [口コミ]', calls(' '), '- [ ] 口コミ'),
+      note(' [口コミ]', calls('x'), '- [ ] 口コミ'),
+      ' [口コミ, 着信]',
+    ],
+    [
+      'another point keeps its tick in the note alone',
+      note(' [口コミ]', calls(' '), '- [x] 予定日'),
+      note(' [口コミ]', calls('x'), '- [x] 予定日'),
+      ' [口コミ, 着信]',
+    ],
+    [
+      'a task of somebody’s own changes nothing',
+      note(' [着信]', calls(' '), '- [ ] 買い物'),
+      note(' [着信]', calls(' '), '- [x] 買い物'),
+      ' [着信]',
+    ],
+    ['a task that is gone changes nothing', note(' [着信]', calls('x')), note(' [着信]'), ' [着信]'],
+    ['a task that is new changes nothing', note(''), note('', calls('x')), ''],
+  ])('%s', (_, before, text, expected) => {
+    const [, property] = /確認済み:(.*)/.exec(followed(before, text)) ?? [];
     expect(property).toBe(expected);
   });
 
   test('nothing else changes', () => {
-    const text = note('', '- [x] 着信');
-    expect(after(text, followTasksPlan(text, '確認済み'))).toBe(note(' [着信]', '- [x] 着信'));
+    expect(followed(note('', calls(' ')), note('', calls('x')))).toBe(note(' [着信]', calls('x')));
   });
 });

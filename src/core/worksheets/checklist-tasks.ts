@@ -34,10 +34,15 @@ export function tickPlan(
   return planWith(typeof property === 'string' ? property : [...property, ...taskEdits(text, item, ticked)]);
 }
 
-/** Makes the property say what the tasks say; points that stand there as no task stay as they are. */
-export function followTasksPlan(text: string, key: string): NotePlan | WriteProblem {
+/** Makes the property follow those tasks that were ticked, or unticked, since `before`; all else in it stays as it is. */
+export function followTasksPlan(
+  text: string,
+  key: string,
+  before: ReadonlyMap<CheckItem, boolean>,
+): NotePlan | WriteProblem {
   let followed = text;
   for (const [item, ticked] of tickedTasks(text)) {
+    if (before.get(item) !== !ticked) continue;
     const edits = tickEdits(followed, key, item, ticked);
     if (typeof edits === 'string') return edits;
     followed = applyEdits(followed, edits);

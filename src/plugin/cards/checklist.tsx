@@ -1,7 +1,6 @@
 import { Component } from 'preact';
 import type { CheckEntry } from '../../core/sidebar/detail';
 import type { CardActions } from './card-actions';
-import { SheetsOf } from './sheets-of';
 
 interface ChecklistProps {
   readonly path: string;
@@ -9,21 +8,14 @@ interface ChecklistProps {
   readonly actions: CardActions;
 }
 
-/** The points to look at before asking. A point that stands in the note as a task is ticked as that is: it is what somebody sees there. */
+/** The points to look at before asking, with the ticks of the property. */
 export function Checklist({ path, entries, actions }: ChecklistProps) {
   return (
-    <SheetsOf
-      path={path}
-      watch={actions.watchSheets}
-      draw={(sheets) => (
-        <ul class="henji-checklist">
-          {entries.map((entry) => {
-            const ticked = sheets?.ticks.get(entry.item) ?? entry.ticked;
-            return <CheckPoint key={entry.item} entry={{ ...entry, ticked }} path={path} actions={actions} />;
-          })}
-        </ul>
-      )}
-    />
+    <ul class="henji-checklist">
+      {entries.map((entry) => (
+        <CheckPoint key={entry.item} entry={entry} path={path} actions={actions} />
+      ))}
+    </ul>
   );
 }
 

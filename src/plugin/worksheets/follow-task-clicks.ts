@@ -1,6 +1,7 @@
 import { MarkdownView, type App, type Component } from 'obsidian';
 import { writtenKey } from '../../core/interview/written-key';
-import { followTasksPlan } from '../../core/worksheets/checklist-tasks';
+import type { CheckItem } from '../../core/interview/interview';
+import { followTasksPlan, tickedTasks } from '../../core/worksheets/checklist-tasks';
 import type { ReplyStore } from '../index/reply-store';
 import type { NoteWriter } from '../notes/note-writer';
 
@@ -12,14 +13,16 @@ export interface TaskClickDeps {
   readonly writer: NoteWriter;
 }
 
+type Ticks = ReadonlyMap<CheckItem, boolean>;
+
 /**
- * When somebody clicks the box of a task in a note about an interview, the property of the checklist follows its tasks
- * as soon as the click has changed the note. Typing writes nothing: what was typed is read, and written with the next
- * click, here or on the card.
+ * When somebody clicks the box of a point of the checklist in a note about an interview, the property follows that one
+ * point as soon as the click has changed the note. Which point it was is told by the tasks as they were before: what
+ * is drawn does not say where in the note it stands.
  */
 export function followTaskClicks(deps: TaskClickDeps): void {
   const { app, owner } = deps;
-  const clicked = new Set<string>();
+  const clicked = new Map<string, Ticks>();
   for (const doc of openDocuments(app)) listen(doc);
   owner.registerEvent(
     app.workspace.on('window-open', ({ doc }) => {
@@ -28,15 +31,20 @@ export function followTaskClicks(deps: TaskClickDeps): void {
   );
   owner.registerEvent(
     app.metadataCache.on('changed', ({ path }) => {
-      if (clicked.delete(path)) void follow(path, deps);
+      const before = clicked.get(path);
+      clicked.delete(path);
+      if (before) void follow(path, before, deps);
     }),
   );
 
   function listen(doc: Document): void {
     // The editor keeps clicks on its boxes to itself.
     const onClick = ({ targetNode }: MouseEvent): void => {
-      const path = targetNode?.instanceOf(Element) ? clickedNote(targetNode, app) : undefined;
-      if (path !== undefined) clicked.add(path);
+      const view = targetNode?.instanceOf(Element) ? clickedView(targetNode, app) : undefined;
+      const path = view?.file?.path;
+      // Of several clicks in one change of the note the first knows how it was.
+      if (view && path !== undefined && !clicked.has(path))
+        clicked.set(path, tickedTasks(view.getViewData()));
     };
     owner.registerDomEvent(doc, 'click', onClick, { capture: true });
   }
@@ -48,17 +56,17 @@ function openDocuments({ workspace }: TaskClickDeps['app']): Set<Document> {
   return documents;
 }
 
-/** The path of the note in which the box of a task was clicked. */
-function clickedNote(el: Element, { workspace }: TaskClickDeps['app']): string | undefined {
+/** The note in which the box of a task was clicked. */
+function clickedView(el: Element, { workspace }: TaskClickDeps['app']): MarkdownView | undefined {
   if (!el.matches('.task-list-item-checkbox')) return undefined;
   const views = workspace.getLeavesOfType('markdown').map(({ view }) => view);
   const view = views.find(({ containerEl }) => containerEl.contains(el));
-  return view instanceof MarkdownView ? view.file?.path : undefined;
+  return view instanceof MarkdownView ? view : undefined;
 }
 
-async function follow(path: string, { store, writer }: TaskClickDeps): Promise<void> {
+async function follow(path: string, before: Ticks, { store, writer }: TaskClickDeps): Promise<void> {
   const { interview } = store.reply(path) ?? {};
   if (!interview) return;
   const key = writtenKey(interview, 'checked');
-  await writer.change(path, { keys: [key], plan: (text) => followTasksPlan(text, key) });
+  await writer.change(path, { keys: [key], plan: (text) => followTasksPlan(text, key, before) });
 }
