@@ -1,23 +1,48 @@
 /** What a result means for what comes next. */
 export type ResultKind = 'passed' | 'offer' | 'declined' | 'withdrawn' | 'other';
 
-/** How results are written, after NFKC; the first row that fits. A word that takes another back stands before it. */
+/** What follows a good word where it is not yet true, or another word altogether: 内定予定, 合格者, 採用面接. */
+const notYet =
+  '(?![をのはがかも]?(?:者|ライン|予定|見込|検討|保留|待|希望|ほし|面接|試験|選考|担当|サイト|枠|なら|すれば|したら))';
+
+/**
+ * How results are written, after NFKC; the first row that fits. A word that takes another back stands before it, and
+ * so does one that makes it doubtful: nobody is congratulated on a refusal.
+ */
 const kinds: readonly { readonly kind: ResultKind; readonly pattern: RegExp }[] = [
-  { kind: 'other', pattern: /(?:発表|結果|連絡|返事)待ち|未定|かどうか|\byet\b|\bpending\b/i },
+  { kind: 'other', pattern: /(?:発表|結果|連絡|返事)待ち|未定|かどうか|\?|\byet\b|\bpending\b/i },
   {
     kind: 'declined',
     pattern:
       /不(?:合格|通過|採用)|見(?:送|合わせ)|お祈り|落選|落ち(?!着)|残念|(?:なら|至ら|進め|叶わ|でき)ず/,
   },
   { kind: 'declined', pattern: /(?:なり|至り|進め|いただけ|叶い|でき|通り)ません|なかった/ },
+  { kind: 'declined', pattern: /(?:合格|採用|内々?定|通過?|選ば|進)[ぁ-ん]{0,7}(?:[^ま]ず|な[いし]|ません)/ },
+  { kind: 'declined', pattern: /(?:合格|採用|内々?定|通過)を?(?:取り?(?:消|やめ|止)|中止|×)/ },
   {
     kind: 'declined',
     pattern:
-      /\b(?:not|no)\b.*\b(?:select|pass|offer|success|this time)|unfortunately|unsuccessful|declined|reject/i,
+      /\b(?:not|\w+n[’']t|unable)\b.*\b(?:select|pass|offer|success|this time|next)|\bno (?:offer|success)/i,
   },
-  { kind: 'withdrawn', pattern: /辞退|withdr/i },
-  { kind: 'offer', pattern: /内々?定|採用(?!担当)|\boffer/i },
-  { kind: 'passed', pattern: /通過|合格|次の(?:選考|面接)|[次終]へ|\bpass(?:ed)?\b|next (?:round|stage)/i },
+  {
+    kind: 'declined',
+    pattern:
+      /unfortunately|unsuccessful|declined|reject|\bfail|rescind|revoke|\bpass(?:ed)? (?:on(?! to\b)|over)/i,
+  },
+  { kind: 'withdrawn', pattern: /辞退|断[っりるらわ]|withdr|\bturn.*\bdown/i },
+  {
+    kind: 'other',
+    pattern:
+      /な[いし]|ません|待ち|不明|補欠|かも|らし|だろう|\b(?:no|not|\w+n[’']t|maybe|might|a?wait(?:ing)?|hop(?:e|ing)|to pass)\b/i,
+  },
+  { kind: 'offer', pattern: RegExp(`(?:内々?定|採用)${notYet}|\\boffer`, 'i') },
+  {
+    kind: 'passed',
+    pattern: RegExp(
+      `(?:通過|合格)${notYet}|次の(?:選考|面接)|[次終]へ|\\bpass(?:ed)?\\b|next (?:round|stage)`,
+      'i',
+    ),
+  },
 ];
 
 /** Reads a result in anybody's words. */
