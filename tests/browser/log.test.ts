@@ -253,6 +253,21 @@ describe('log-reply', () => {
   });
 });
 
+describe('before the interview', () => {
+  const ahead = note.replace('2026-11-20', '2026-12-05');
+
+  test('a withdrawal is logged without a day, which there can be none of', async () => {
+    await list.open({ [path]: ahead }, { open: path });
+    await log.open('log-reply');
+    expect(await log.field('返事があった日').count()).toBe(0);
+    await log.field('結果').fill('辞退');
+    await log.press('Enter');
+    await log.notice('結果「辞退」を記録しました').waitFor();
+    await expect.poll(() => bench.readFile(path)).toBe(withLines('結果: 辞退', ahead));
+    await list.root.locator('.henji-group[data-group="closed"]').waitFor();
+  });
+});
+
 describe('with the keyboard alone', () => {
   test('a key and Enter log from the card, Tab leads to the way back, and the focus is not lost', async () => {
     await list.open({ [path]: note });

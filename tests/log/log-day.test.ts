@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseIsoDay, type EpochDay } from '../../src/core/calendar/epoch-day';
-import { readLogDay } from '../../src/core/log/log-day';
+import { isAhead, readLogDay } from '../../src/core/log/log-day';
 
 const day = (text: string): EpochDay => parseIsoDay(text) ?? NaN;
 const base = { logged: [day('2026-11-27')], today: day('2026-12-01') };
@@ -26,4 +26,16 @@ describe('the day of a log, interview on Fri 2026-11-20, today Tue 2026-12-01', 
     const rules = { ...base, interview: { date: undefined }, afterInterview: true };
     expect(readLogDay('2020-01-01', rules)).toBe(day('2020-01-01'));
   });
+});
+
+test.each([
+  ['tomorrow', '2026-12-02', true],
+  ['today', '2026-12-01', false],
+  ['past', '2026-11-20', false],
+])('an interview that is %s is ahead: %s %s', (_, date, expected) => {
+  expect(isAhead({ date: day(date) }, base.today)).toBe(expected);
+});
+
+test('an interview without a day is not ahead', () => {
+  expect(isAhead({ date: undefined }, base.today)).toBe(false);
 });

@@ -33,6 +33,7 @@ describe('which properties are written', () => {
       '連絡予定: "12/10まで: 必ず"\n連絡予定を聞いた日: 2026-12-01',
     ],
     ['a result', replyEntry(japanese, today, '通過'), '返信日: 2026-12-01\n結果: 通過'],
+    ['a result before the interview has no day', replyEntry(japanese, undefined, '辞退'), '結果: 辞退'],
     ['in an English note', replyEntry({ keys: {} }, today, 'passed'), 'replied: 2026-12-01\nresult: passed'],
   ])('%s', (_, entry, lines) => {
     expect(logged('---\nA: 1\n---\n', entry)).toBe(`---\nA: 1\n${lines}\n---\n`);

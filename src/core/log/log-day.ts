@@ -25,3 +25,8 @@ export function readLogDay(text: string, rules: LogDayRules): EpochDay | LogDayP
   if (rules.afterInterview && day === date) return 'not-after-interview';
   return rules.logged.includes(day) ? 'logged' : day;
 }
+
+/** Whether the interview is still to come: a result that comes before it (辞退) has no day that could be logged. */
+export function isAhead({ date }: LogDayRules['interview'], today: EpochDay): boolean {
+  return date !== undefined && date > today;
+}

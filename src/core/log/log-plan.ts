@@ -32,14 +32,10 @@ export function stillSelectingEntry(note: NoteNames, day: EpochDay, promise: str
   };
 }
 
-/** The result, and the day it came. */
-export function replyEntry(note: NoteNames, day: EpochDay, result: string): LogEntry {
-  return {
-    changes: [
-      { key: writtenKey(note, 'replied'), value: formatIsoDay(day) },
-      { key: writtenKey(note, 'result'), value: result },
-    ],
-  };
+/** The result, and the day it came, where there is one to be logged. */
+export function replyEntry(note: NoteNames, day: EpochDay | undefined, result: string): LogEntry {
+  const replied = day === undefined ? [] : [{ key: writtenKey(note, 'replied'), value: formatIsoDay(day) }];
+  return { changes: [...replied, { key: writtenKey(note, 'result'), value: result }] };
 }
 
 /** The plan that writes an entry, all of it in one step of undo. */

@@ -17,7 +17,10 @@ const kinds: readonly { readonly kind: ResultKind; readonly pattern: RegExp }[] 
       /不(?:合格|通過|採用)|見(?:送|合わせ)|お祈り|落選|落ち(?!着)|残念|(?:なら|至ら|進め|叶わ|でき)ず/,
   },
   { kind: 'declined', pattern: /(?:なり|至り|進め|いただけ|叶い|でき|通り)ません|なかった/ },
-  { kind: 'declined', pattern: /(?:合格|採用|内々?定|通過?|選ば|進)[ぁ-ん]{0,7}(?:[^ま]ず|な[いし]|ません)/ },
+  {
+    kind: 'declined',
+    pattern: /(?:合格|採用|内々?定|通過?|選ば|進)[ぁ-ん]{0,7}(?:[^ま]ず|な(?:い|し(?![がを]))|ません)/,
+  },
   { kind: 'declined', pattern: /(?:合格|採用|内々?定|通過)を?(?:取り?(?:消|やめ|止)|中止|×)/ },
   {
     kind: 'declined',

@@ -1,4 +1,5 @@
 import { wordsOf } from '../../core/language/words';
+import { isAhead } from '../../core/log/log-day';
 import { replyEntry } from '../../core/log/log-plan';
 import { resultKind } from '../../core/log/result-kind';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
@@ -15,22 +16,26 @@ export function logReply(target: CommandTarget, deps: CommandDeps): void {
 }
 
 function replyFields(form: HTMLElement, context: LogContext): FormFields {
-  const { interview, company, language, words, deps } = context;
-  const rules = { interview, afterInterview: false, logged: [], today: deps.today() };
+  const { interview, company, words, deps } = context;
   const result = new ResultField(form, { id: 'henji-result', value: interview.result ?? '', words });
-  const day = new DayField(form, { id: 'henji-replied-on', name: words.fields.answeredOn, rules, language });
+  const day = isAhead(interview, deps.today()) ? undefined : addDay(form, context);
   return {
     first: result.inputEl,
     submit: async () => {
       const text = result.read();
-      const repliedOn = day.read();
-      if (text === undefined || repliedOn === undefined) return false;
+      const repliedOn = day?.read();
+      if (text === undefined || (day && repliedOn === undefined)) return false;
       const kind = resultKind(text);
       const next = kind === 'passed' && interview.laterRound === undefined ? [nextRound(context)] : [];
       const entry = replyEntry(interview, repliedOn, text);
       return writeLog(context, entry, words.logged.result[kind](company, text), ...next);
     },
   };
+}
+
+function addDay(form: HTMLElement, { interview, language, words, deps }: LogContext): DayField {
+  const rules = { interview, afterInterview: false, logged: [], today: deps.today() };
+  return new DayField(form, { id: 'henji-replied-on', name: words.fields.answeredOn, rules, language });
 }
 
 function nextRound({ target, deps, language }: LogContext): NoticeButton {
