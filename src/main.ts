@@ -90,7 +90,7 @@ export default class HenjiPlugin extends Plugin {
     await this.#loadSettings();
     this.#registerCommandLine();
     watchVault({ app: this.app, owner: this, store: this.#store, settings: this.#settings });
-    followTaskClicks({ app: this.app, owner: this, store: this.#store, writer: this.#commands.writer });
+    followTaskClicks({ ...this.#commands, owner: this });
   }
 
   #registerView(): void {

@@ -268,6 +268,28 @@ describe('before the interview', () => {
   });
 });
 
+describe('a note that has no property of an interview yet', () => {
+  const bare = '面接/白.md';
+  const files = { [path]: note, [bare]: 'メモ\n' };
+  const data = { noteFolders: ['面接'] };
+
+  test('gets names in the language of the other notes', async () => {
+    await list.open(files, { open: bare, data });
+    await log.open('log-reply');
+    await log.field('結果').fill('見送り');
+    await log.press('Enter');
+    await expect.poll(() => bench.readFile(bare)).toBe('---\n返信日: 2026-12-01\n結果: 見送り\n---\nメモ\n');
+  });
+
+  test('and so do its ticks', async () => {
+    const withTask = '## 確認前チェックリスト\n\n- [ ] 着信：見た\n';
+    await list.open({ ...files, [bare]: withTask }, { data });
+    await bench.openNote(bare, 'preview');
+    await bench.page.locator('.markdown-reading-view .task-list-item-checkbox').click();
+    await expect.poll(() => bench.readFile(bare)).toContain('確認済み: [着信]\n');
+  });
+});
+
 describe('with the keyboard alone', () => {
   test('a key and Enter log from the card, Tab leads to the way back, and the focus is not lost', async () => {
     await list.open({ [path]: note });

@@ -247,3 +247,10 @@ describe('left alone', () => {
     expect(findings(properties, path)).toEqual([]);
   });
 });
+
+test('a note without any name of an interview gets those of the other notes', () => {
+  const note = { path: '面接/青葉 2026-11-20.md', frontmatter: {}, tags: [], language: () => 'ja' as const };
+  const settings = { ...defaultSettings, noteFolders: ['面接'] };
+  const fixes = findingsOf(note, settings, today).flatMap((finding) => finding.fixes);
+  expect(fixes.map(fixLine)).toEqual(['会社: 青葉 (title)', '面接日: 2026-11-20 (title)']);
+});

@@ -1,17 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { parseIsoDay } from '../../src/core/calendar/epoch-day';
 import { applyEdits } from '../../src/core/frontmatter/text-edit';
+import type { Interview } from '../../src/core/interview/interview';
+import { writtenKey } from '../../src/core/interview/written-key';
+import type { Language } from '../../src/core/language/language';
 import { recordHeadings } from '../../src/core/log/contact-record';
 import {
   inquiryEntry,
   logPlan,
   replyEntry,
   stillSelectingEntry,
+  type KeyOf,
   type LogEntry,
 } from '../../src/core/log/log-plan';
 
 const today = parseIsoDay('2026-12-01') ?? NaN;
-const japanese = { keys: { company: '会社', inquired: 'inquired' } };
+const keyOf =
+  (keys: Interview['keys'], ofVault: Language = 'ja'): KeyOf =>
+  (field) =>
+    writtenKey({ keys }, field, () => ofVault);
+const japanese = keyOf({ company: '会社', inquired: 'inquired' });
 const record = { headings: recordHeadings('ja'), text: '12/1(火) メールで問い合わせ' };
 
 function logged(text: string, entry: LogEntry): string {
@@ -34,13 +42,23 @@ describe('which properties are written', () => {
     ],
     ['a result', replyEntry(japanese, today, '通過'), '返信日: 2026-12-01\n結果: 通過'],
     ['a result before the interview has no day', replyEntry(japanese, undefined, '辞退'), '結果: 辞退'],
-    ['in an English note', replyEntry({ keys: {} }, today, 'passed'), 'replied: 2026-12-01\nresult: passed'],
+    [
+      'in an English note',
+      replyEntry(keyOf({ company: 'Company' }), today, 'passed'),
+      'replied: 2026-12-01\nresult: passed',
+    ],
+    ['in a note without names', replyEntry(keyOf({}), today, '通過'), '返信日: 2026-12-01\n結果: 通過'],
+    [
+      'in one among English notes',
+      replyEntry(keyOf({}, 'en'), today, 'passed'),
+      'replied: 2026-12-01\nresult: passed',
+    ],
   ])('%s', (_, entry, lines) => {
     expect(logged('---\nA: 1\n---\n', entry)).toBe(`---\nA: 1\n${lines}\n---\n`);
   });
 
   test('a new promise replaces the old one and its day', () => {
-    const note = { keys: { promised: '連絡予定', 'promised-on': '連絡予定を聞いた日' } };
+    const note = keyOf({ promised: '連絡予定', 'promised-on': '連絡予定を聞いた日' });
     const before = '---\n連絡予定: "3営業日以内" # 面接で\n連絡予定を聞いた日: \'2026-11-25\'\n---\n';
     expect(logged(before, stillSelectingEntry(note, today, '来週中'))).toBe(
       '---\n連絡予定: "来週中" # 面接で\n連絡予定を聞いた日: \'2026-12-01\'\n---\n',
@@ -88,8 +106,8 @@ describe('the line below 「連絡の記録」', () => {
   });
 
   test('an empty note gets both', () => {
-    expect(logged('', inquiryEntry({ keys: {} }, today, record))).toBe(
-      `---\ninquired: 2026-12-01\n---\n## 連絡の記録\n\n${line}\n`,
+    expect(logged('', inquiryEntry(keyOf({}), today, record))).toBe(
+      `---\n問い合わせ日: 2026-12-01\n---\n## 連絡の記録\n\n${line}\n`,
     );
   });
 

@@ -78,8 +78,10 @@ describe('a tick', () => {
   });
 
   test('goes to the property that the note has, else to one in the language of its other keys', () => {
-    expect(writtenKey({ keys: { company: '会社' } }, 'checked')).toBe('確認済み');
-    expect(writtenKey({ keys: { company: '会社', checked: 'Checked' } }, 'checked')).toBe('Checked');
-    expect(writtenKey({ keys: { company: 'company' } }, 'checked')).toBe('checked');
+    expect(writtenKey({ keys: { company: '会社' } }, 'checked', () => 'ja')).toBe('確認済み');
+    expect(writtenKey({ keys: { company: '会社', checked: 'Checked' } }, 'checked', () => 'ja')).toBe(
+      'Checked',
+    );
+    expect(writtenKey({ keys: { company: 'company' } }, 'checked', () => 'ja')).toBe('checked');
   });
 });

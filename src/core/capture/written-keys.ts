@@ -1,14 +1,7 @@
 import { fieldNames, type Field } from '../interview/fields';
 import type { Interview } from '../interview/interview';
-import { isJapanese } from '../interview/written-key';
+import { languageOfKeys } from '../interview/written-key';
 import type { Language } from '../language/language';
-
-/** The language of a note's property names; `undefined` where it has none of an interview. */
-export function languageOfKeys(keys: Interview['keys']): Language | undefined {
-  const written = Object.values(keys);
-  if (written.length === 0) return undefined;
-  return written.some(isJapanese) ? 'ja' : 'en';
-}
 
 /** The language in which most of the interviews are noted; `otherwise` where there are none or as many of both. */
 export function noteLanguage(interviews: Iterable<Pick<Interview, 'keys'>>, otherwise: Language): Language {

@@ -5,6 +5,7 @@ import type { Interview } from '../interview/interview';
 import { noteKeys } from '../interview/note-keys';
 import { isBlank, rawText } from '../interview/raw-value';
 import { readAnyway, readInterview, type NoteSource } from '../interview/read-note';
+import type { Language } from '../language/language';
 import { pendingReply } from '../pending/pending';
 import type { Settings } from '../settings/settings';
 import type { Ailment, NearName } from './finding';
@@ -16,6 +17,8 @@ import { editedProperties, type PropertyEdit } from './property-edit';
 export interface ExaminedNote extends NoteSource {
   /** The interview of the index where the note is listed: it knows of later rounds and of conflict copies. */
   readonly listed?: Interview | undefined;
+  /** The language of the other notes, for one that has no property of an interview; English where it is not given. */
+  readonly language?: () => Language;
 }
 
 /** What was found in a note. */

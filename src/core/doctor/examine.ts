@@ -14,8 +14,8 @@ export function findingsOf(note: ExaminedNote, settings: Settings, today: EpochD
   const examination = examine(note, settings, today);
   if (!examination) return [];
   const { interview, isListed, ailments } = examination;
-  const { path, frontmatter = {} } = note;
-  const patient = { path, frontmatter, interview, settings, today };
+  const { path, frontmatter = {}, language = () => 'en' } = note;
+  const patient = { path, frontmatter, interview, settings, today, language };
   const findings = ailments.map((ailment) => ({
     path,
     isListed,

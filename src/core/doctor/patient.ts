@@ -3,6 +3,7 @@ import type { Field } from '../interview/fields';
 import type { Interview } from '../interview/interview';
 import { rawText } from '../interview/raw-value';
 import { writtenKey } from '../interview/written-key';
+import type { Language } from '../language/language';
 import type { Settings } from '../settings/settings';
 import type { Fix } from './finding';
 import type { PropertyEdit } from './property-edit';
@@ -15,11 +16,13 @@ export interface Patient {
   readonly interview: Interview;
   readonly settings: Settings;
   readonly today: EpochDay;
+  /** The language of the other notes. */
+  readonly language: () => Language;
 }
 
 /** The name under which a field stands, or would be written. */
-export function keyOf({ interview }: Patient, field: Field): string {
-  return writtenKey(interview, field);
+export function keyOf({ interview, language }: Patient, field: Field): string {
+  return writtenKey(interview, field, language);
 }
 
 /** What a field holds; `undefined` where the note has it not. */

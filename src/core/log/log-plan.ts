@@ -2,11 +2,11 @@ import { formatIsoDay, type EpochDay } from '../calendar/epoch-day';
 import type { NotePlan } from '../frontmatter/note-plan';
 import { setProperties, type PropertyChange } from '../frontmatter/set-properties';
 import type { WriteProblem } from '../frontmatter/text-edit';
-import type { Interview } from '../interview/interview';
-import { writtenKey } from '../interview/written-key';
+import type { Field } from '../interview/fields';
 import { recordEdits } from './contact-record';
 
-type NoteNames = Pick<Interview, 'keys'>;
+/** The name under which a note has a field, or gets it. */
+export type KeyOf = (field: Field) => string;
 
 /** What a log writes into a note: some properties, and sometimes a line below a heading. */
 export interface LogEntry {
@@ -15,27 +15,27 @@ export interface LogEntry {
 }
 
 /** An inquiry that was sent: one more day, and a line that keeps the channel. */
-export function inquiryEntry(note: NoteNames, day: EpochDay, record: LogEntry['record']): LogEntry {
-  const changes = [{ key: writtenKey(note, 'inquired'), add: formatIsoDay(day) }];
+export function inquiryEntry(keyOf: KeyOf, day: EpochDay, record: LogEntry['record']): LogEntry {
+  const changes = [{ key: keyOf('inquired'), add: formatIsoDay(day) }];
   return record ? { changes, record } : { changes };
 }
 
 /** "Still in selection"; with a new promise that takes the answer's place (status-rules §2: selecting counts). */
-export function stillSelectingEntry(note: NoteNames, day: EpochDay, promise: string): LogEntry {
+export function stillSelectingEntry(keyOf: KeyOf, day: EpochDay, promise: string): LogEntry {
   const date = formatIsoDay(day);
-  if (promise === '') return { changes: [{ key: writtenKey(note, 'selecting'), add: date }] };
+  if (promise === '') return { changes: [{ key: keyOf('selecting'), add: date }] };
   return {
     changes: [
-      { key: writtenKey(note, 'promised'), value: promise },
-      { key: writtenKey(note, 'promised-on'), value: date },
+      { key: keyOf('promised'), value: promise },
+      { key: keyOf('promised-on'), value: date },
     ],
   };
 }
 
 /** The result, and the day it came, where there is one to be logged. */
-export function replyEntry(note: NoteNames, day: EpochDay | undefined, result: string): LogEntry {
-  const replied = day === undefined ? [] : [{ key: writtenKey(note, 'replied'), value: formatIsoDay(day) }];
-  return { changes: [...replied, { key: writtenKey(note, 'result'), value: result }] };
+export function replyEntry(keyOf: KeyOf, day: EpochDay | undefined, result: string): LogEntry {
+  const replied = day === undefined ? [] : [{ key: keyOf('replied'), value: formatIsoDay(day) }];
+  return { changes: [...replied, { key: keyOf('result'), value: result }] };
 }
 
 /** The plan that writes an entry, all of it in one step of undo. */

@@ -37,7 +37,7 @@ export function gapAdvice(
   if (gaps.length === 0) return undefined;
   const { insertion, settings } = wordsOf(language);
   const { gaps: words, betweenSentences } = insertion;
-  const keys = gaps.flatMap(({ name }) => keyOf(name, interview)).map(words.quote);
+  const keys = gaps.flatMap(({ name }) => keyOf(name, interview, language)).map(words.quote);
   const labels = Object.entries(settings.rows)
     .filter(([row]) => row.startsWith('profile.') && gaps.some(({ name }) => name === row))
     .map(([, { name }]) => name);
@@ -51,9 +51,9 @@ function joined(names: readonly string[], between: string): string {
 }
 
 /** The name under which the note has, or would get, the property of a variable. */
-function keyOf(variable: string, interview: Interview): string[] {
+function keyOf(variable: string, interview: Interview, language: Language): string[] {
   const field = isKnown(variable) ? fieldOfVariable[variable] : undefined;
-  return field === undefined ? [] : [writtenKey(interview, field)];
+  return field === undefined ? [] : [writtenKey(interview, field, () => language)];
 }
 
 function isKnown(variable: string): variable is keyof typeof fieldOfVariable {

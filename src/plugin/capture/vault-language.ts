@@ -3,7 +3,7 @@ import type { Language } from '../../core/language/language';
 import type { CommandDeps } from '../commands/commands';
 
 /** The language in which the interview notes of the vault are written. */
-export function vaultLanguage({ store, language }: CommandDeps): Language {
+export function vaultLanguage({ store, language }: Pick<CommandDeps, 'store' | 'language'>): Language {
   const replies = store.state.phase === 'ready' ? [...store.state.replies.values()] : [];
   return noteLanguage(
     replies.map(({ interview }) => interview),

@@ -8,6 +8,7 @@ import { wordsOf, type Words } from '../../core/language/words';
 import { commandOfKey } from '../../core/sidebar/card-actions';
 import { keyIntent, type KeyIntent } from '../../core/sidebar/keys';
 import { tickPlan } from '../../core/worksheets/checklist-tasks';
+import { vaultLanguage } from '../capture/vault-language';
 import type { CommandDeps, CommandId } from '../commands/commands';
 import type { ReplyStore } from '../index/reply-store';
 import type { NoteWriter } from '../notes/note-writer';
@@ -43,7 +44,7 @@ export class CardHost implements CardActions, CardEvents {
   tick = async (path: string, item: CheckItem, ticked: boolean): Promise<boolean> => {
     const { interview } = this.host.store.reply(path) ?? {};
     if (!interview) return false;
-    const key = writtenKey(interview, 'checked');
+    const key = writtenKey(interview, 'checked', () => vaultLanguage(this.host));
     const plan = (text: string): NotePlan | WriteProblem => tickPlan(text, key, item, ticked);
     return (await this.host.writer.change(path, { keys: [key], plan })) !== undefined;
   };

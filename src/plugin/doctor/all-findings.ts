@@ -3,7 +3,9 @@ import { brokenFinding, isBrokenInterview } from '../../core/doctor/broken-note'
 import { findingsOf } from '../../core/doctor/examine';
 import type { Finding } from '../../core/doctor/finding';
 import { readFrontMatter } from '../../core/frontmatter/property-lines';
+import type { Language } from '../../core/language/language';
 import type { IndexedNote } from '../../core/reply-index/reply-index';
+import { vaultLanguage } from '../capture/vault-language';
 import type { CommandDeps } from '../commands/commands';
 
 /** What there is to mend in one note, as the metadata cache has it; only one that does not parse is opened. */
@@ -13,9 +15,10 @@ export async function noteFindings(path: string, deps: CommandDeps): Promise<Fin
   return note.broken ? brokenFindings(note, deps) : wholeFindings(note, deps);
 }
 
-function wholeFindings(note: IndexedNote, { store, settings, today }: CommandDeps): Finding[] {
-  const listed = store.reply(note.path)?.interview;
-  return findingsOf({ ...note, listed }, settings(), today());
+function wholeFindings(note: IndexedNote, deps: CommandDeps): Finding[] {
+  const listed = deps.store.reply(note.path)?.interview;
+  const language = (): Language => vaultLanguage(deps);
+  return findingsOf({ ...note, listed, language }, deps.settings(), deps.today());
 }
 
 async function brokenFindings({ path }: IndexedNote, deps: CommandDeps): Promise<Finding[]> {

@@ -16,7 +16,7 @@ export function logInquiry(target: CommandTarget, deps: CommandDeps): void {
 }
 
 function inquiryFields(form: HTMLElement, context: LogContext): FormFields {
-  const { interview, company, language, words, deps } = context;
+  const { interview, keyOf, company, language, words, deps } = context;
   const rules = { interview, afterInterview: true, logged: interview.inquired, today: deps.today() };
   const day = new DayField(form, { id: 'henji-asked-on', name: words.fields.askedOn, rules, language });
   const channel = addChannels(form, context);
@@ -28,7 +28,7 @@ function inquiryFields(form: HTMLElement, context: LogContext): FormFields {
       const date = formatDay(askedOn, language);
       const how = wordsOf(language).capture.contacts[channel()];
       const record = { headings: recordHeadings(language), text: words.recordLine(date, how) };
-      const entry = inquiryEntry(interview, askedOn, record);
+      const entry = inquiryEntry(keyOf, askedOn, record);
       return writeLog(context, entry, words.logged.inquiry(company, date, how));
     },
   };

@@ -16,7 +16,7 @@ export function logReply(target: CommandTarget, deps: CommandDeps): void {
 }
 
 function replyFields(form: HTMLElement, context: LogContext): FormFields {
-  const { interview, company, words, deps } = context;
+  const { interview, keyOf, company, words, deps } = context;
   const result = new ResultField(form, { id: 'henji-result', value: interview.result ?? '', words });
   const day = isAhead(interview, deps.today()) ? undefined : addDay(form, context);
   return {
@@ -27,7 +27,7 @@ function replyFields(form: HTMLElement, context: LogContext): FormFields {
       if (text === undefined || (day && repliedOn === undefined)) return false;
       const kind = resultKind(text);
       const next = kind === 'passed' && interview.laterRound === undefined ? [nextRound(context)] : [];
-      const entry = replyEntry(interview, repliedOn, text);
+      const entry = replyEntry(keyOf, repliedOn, text);
       return writeLog(context, entry, words.logged.result[kind](company, text), ...next);
     },
   };

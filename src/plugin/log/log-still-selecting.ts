@@ -15,7 +15,7 @@ export function logStillSelecting(target: CommandTarget, deps: CommandDeps): voi
 }
 
 function stillSelectingFields(form: HTMLElement, context: LogContext): FormFields {
-  const { interview, language, words, company, deps } = context;
+  const { interview, keyOf, language, words, company, deps } = context;
   const rules = { interview, afterInterview: false, logged: [], today: deps.today() };
   const day = new DayField(form, { id: 'henji-answered-on', name: words.fields.answeredOn, rules, language });
   const basis = (): PreviewBasis => promiseBasis(context, day.day);
@@ -31,7 +31,7 @@ function stillSelectingFields(form: HTMLElement, context: LogContext): FormField
       const isRead = promisePreview(promise.value, basis(), language).state !== 'not-read';
       promise.showProblem(isRead ? undefined : words.promiseNotRead);
       if (answeredOn === undefined || !isRead) return false;
-      const entry = stillSelectingEntry(interview, answeredOn, promise.value);
+      const entry = stillSelectingEntry(keyOf, answeredOn, promise.value);
       const done =
         promise.value === ''
           ? words.logged.selecting(company, formatDay(answeredOn, language))

@@ -1,6 +1,9 @@
+import type { KeyOf } from '../../core/log/log-plan';
 import type { Interview } from '../../core/interview/interview';
+import { writtenKey } from '../../core/interview/written-key';
 import { wordsOf, type Words } from '../../core/language/words';
 import type { Language } from '../../core/language/language';
+import { vaultLanguage } from '../capture/vault-language';
 import type { CommandDeps, CommandId, CommandTarget } from '../commands/commands';
 import { openForm, type FormFields } from '../dialogs/form-dialog';
 
@@ -9,6 +12,7 @@ export interface LogContext {
   readonly target: CommandTarget;
   readonly deps: CommandDeps;
   readonly interview: Interview;
+  readonly keyOf: KeyOf;
   /** The company's name, or the note's where it has none. */
   readonly company: string;
   readonly language: Language;
@@ -27,7 +31,8 @@ export function openLog(
   const language = deps.language();
   const { commands, log: words } = wordsOf(language);
   const company = interview.company ?? target.file.basename;
-  const context = { target, deps, interview, company, language, words };
+  const keyOf: KeyOf = (field) => writtenKey(interview, field, () => vaultLanguage(deps));
+  const context = { target, deps, interview, keyOf, company, language, words };
   const dialog = { title: words.title(commands[id], company), save: words.save, cancel: words.cancel };
   openForm(deps.app, dialog, (form) => draw(form, context));
 }

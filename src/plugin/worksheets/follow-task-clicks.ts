@@ -1,7 +1,9 @@
 import { MarkdownView, type App, type Component } from 'obsidian';
 import { writtenKey } from '../../core/interview/written-key';
 import type { CheckItem } from '../../core/interview/interview';
+import type { Language } from '../../core/language/language';
 import { followTasksPlan, tickedTasks } from '../../core/worksheets/checklist-tasks';
+import { vaultLanguage } from '../capture/vault-language';
 import type { ReplyStore } from '../index/reply-store';
 import type { NoteWriter } from '../notes/note-writer';
 
@@ -11,6 +13,7 @@ export interface TaskClickDeps {
   readonly owner: Pick<Component, 'registerEvent' | 'registerDomEvent'>;
   readonly store: ReplyStore;
   readonly writer: NoteWriter;
+  readonly language: () => Language;
 }
 
 type Ticks = ReadonlyMap<CheckItem, boolean>;
@@ -64,9 +67,9 @@ function clickedView(el: Element, { workspace }: TaskClickDeps['app']): Markdown
   return view instanceof MarkdownView ? view : undefined;
 }
 
-async function follow(path: string, before: Ticks, { store, writer }: TaskClickDeps): Promise<void> {
-  const { interview } = store.reply(path) ?? {};
+async function follow(path: string, before: Ticks, deps: TaskClickDeps): Promise<void> {
+  const { interview } = deps.store.reply(path) ?? {};
   if (!interview) return;
-  const key = writtenKey(interview, 'checked');
-  await writer.change(path, { keys: [key], plan: (text) => followTasksPlan(text, key, before) });
+  const key = writtenKey(interview, 'checked', () => vaultLanguage(deps));
+  await deps.writer.change(path, { keys: [key], plan: (text) => followTasksPlan(text, key, before) });
 }
