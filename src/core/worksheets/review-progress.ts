@@ -28,11 +28,14 @@ function questionsOf({ lines }: Section): (readonly NoteLine[])[] {
 
 const listItem = /^[ \t]*(?:(?:[-*+]|\d+[.)])(?=[ \t]|$)[ \t]*)?(?:\[(.)\](?=[ \t]|$))?(.*)$/;
 
+/** A label and what stands behind it; that may be a question: 聞かれたこと：なぜ弊社ですか？ */
+const filledLabel = /[:：][ \t]*[^ \t:：]/;
+
 /** Whether somebody wrote a line: it is no question with nothing behind it, no empty item or box, and no quotation. */
 function isAnswer({ text }: NoteLine): boolean {
   const [, box, rest = ''] = listItem.exec(text) ?? [];
   const words = rest.trim();
-  if (box !== undefined && box !== ' ') return true;
-  if (box !== undefined) return /[:：].*\S/.test(words.replace(/[:：]$/, ''));
-  return words !== '' && !/[:：?？]$/.test(words) && !/^(?:>|%%|[-*_|=\s]+$)/.test(words);
+  if (box !== undefined) return box !== ' ' || filledLabel.test(words);
+  if (words === '' || /^(?:>|%%|[-*_|=\s]+$)/.test(words)) return false;
+  return filledLabel.test(words) || !/[:：?？]$/.test(words);
 }
