@@ -5,6 +5,7 @@ import type { Interview } from '../src/core/interview/interview';
 import { isNamedNote } from '../src/core/interview/interview-notes';
 import { linkRounds } from '../src/core/interview/interviews';
 import { readInterview } from '../src/core/interview/read-note';
+import { isTemplatePath } from '../src/core/interview/template-notes';
 import { unreadableInterview } from '../src/core/interview/unreadable-note';
 import type { EpochDay } from '../src/core/calendar/epoch-day';
 import type { Settings } from '../src/core/settings/settings';
@@ -43,6 +44,7 @@ function readNote(path: string, note: string, settings: Settings, today: EpochDa
   const body = note.slice(block?.end ?? 0);
   const tags = settings.noteTags.length > 0 ? noteTags(frontmatter ?? {}, body) : [];
   if (frontMatter.kind !== 'broken') return readInterview({ path, frontmatter, tags }, settings, today);
+  if (isTemplatePath(path, settings)) return undefined;
   const isMeant = isNamedNote(path, tags, settings) || mayHoldInterview(frontMatter.text, settings);
   const found = frontMatter.message;
   return isMeant ? unreadableInterview({ path, code: 'broken-yaml', found }, settings) : undefined;

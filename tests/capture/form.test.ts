@@ -31,6 +31,11 @@ describe('what keeps a form from becoming a note', () => {
     ['no company', { company: ' ' }, ['company missing']],
     ['neither company nor day', { company: '', date: '' }, ['company missing', 'date missing']],
     ['a company that is no name', { company: '[[]]' }, ['company unreadable-value']],
+    [
+      'what is for a program to fill in',
+      { company: '{{title}}', date: '{{date}}' },
+      ['company unreadable-value', 'date unreadable-date'],
+    ],
     ['a year that is being typed', { date: '0002-11-20' }, ['date no-such-date']],
     ['a day that is none', { date: '2026-02-30' }, ['date no-such-date']],
     ['words that are not understood', { promised: 'いつか' }, []],
@@ -88,11 +93,13 @@ describe('the companies that are suggested', () => {
     { 会社: '㈱青葉' },
     { company: '[[会社/株式会社青葉]]' },
     { 会社: 3 },
+    { 会社: '{{title}}' },
     { 他: '青葉' },
     undefined,
-  ];
+  ].map((frontmatter) => ({ path: '面接/a.md', frontmatter }));
   test('are those of the notes, each once, the most frequent first', () => {
-    expect(companyNames(notes, defaultSettings)).toEqual(['㈱青葉', 'ミナト商事']);
+    const template = { path: 'テンプレート/面接.md', frontmatter: { 会社: '○○' } };
+    expect(companyNames([...notes, template], defaultSettings)).toEqual(['㈱青葉', 'ミナト商事']);
   });
 });
 

@@ -39,7 +39,8 @@ test.each<[string, string, boolean]>([
   ['a company and a promise', 'company: a: b\npromised: x', true],
   ['a company alone', '会社: 青葉: x\n業界: 製造', false],
   ['a date alone', 'date: 2026-11-20\ntitle: a: b', false],
+  ['a template', '会社: {{title}} の面接\n面接日: {{date}}', false],
   ['names within a text', 'a: |\n  会社: x\n  面接日: y\nb: c: d', false],
 ])('an interview note by its lines: %s', (_, yaml, expected) => {
-  expect(isBrokenInterview(`---\n${yaml}\n---\n`, defaultSettings)).toBe(expected);
+  expect(isBrokenInterview('a.md', `---\n${yaml}\n---\n`, defaultSettings)).toBe(expected);
 });

@@ -238,10 +238,15 @@ describe('other values', () => {
   });
 });
 
+test('a real interview among templates is mended as well', () => {
+  expect(findings({ ...well, 連絡予定: '3営業以内' }, 'Templates/青葉.md')).toHaveLength(1);
+});
+
 describe('left alone', () => {
   test.each<[string, string, Record<string, unknown>]>([
     ['a note that can be read', '面接/青葉.md', well],
     ['a template', 'Templates/面接.md', { 会社: '○○', 面接日: '' }],
+    ['a template anywhere', '面接/型.md', { 会社: '{{title}}', 面接日: '{{date}}' }],
     ['a note without properties', 'メモ.md', {}],
   ])('%s', (_, path, properties) => {
     expect(findings(properties, path)).toEqual([]);

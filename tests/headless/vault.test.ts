@@ -18,6 +18,19 @@ describe('which files are notes', () => {
     expect(notesOf(vaultOf(Object.fromEntries(hidden.map((path) => [path, aoba]))))).toEqual({});
   });
 
+  test('no template, but a real interview wherever it lies', () => {
+    const template = '---\n会社: {{title}}\n面接日: {{date:YYYY-MM-DD}}\n---\n';
+    const broken = '---\n会社: {{title}}\n面接日: {{date}} {{time}}\n---\n';
+    const vault = vaultOf({
+      '型/a.md': aoba,
+      'b.md': template,
+      'templates/c.md': broken,
+      'templates/d.md': aoba,
+      [settingsFile]: JSON.stringify({ version: 1, templateFolder: '型' }),
+    });
+    expect(Object.keys(notesOf(vault))).toEqual(['templates/d.md']);
+  });
+
   test('nothing behind a symbolic link, but the vault itself may be one', () => {
     const outside = vaultOf({ 'secret.md': aoba });
     const vault = vaultOf({ 'a.md': aoba });

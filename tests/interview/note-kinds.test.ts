@@ -60,3 +60,39 @@ describe('what a named note lacks is a problem', () => {
     expect(read('就活/面接/a.md', {})!.problems[0]?.key).toBeUndefined();
   });
 });
+
+describe('a template is no interview note', () => {
+  const own = { ...settings, templateFolder: '型' };
+  const unquoted = (text: string): Record<string, unknown> => ({ [`{ ${text} }`]: null });
+  test.each<[label: string, path: string, frontmatter: Record<string, unknown>]>([
+    ['of the core plugin', 'a.md', { 会社: '{{title}}', 面接日: '{{date:YYYY-MM-DD}}' }],
+    ['of Templater', '就活/面接/a.md', { 会社: '<% tp.file.title %>', 面接日: '<% tp.date.now() %>' }],
+    ['without quotes', 'a.md', { 会社: unquoted('title'), 面接日: unquoted('date') }],
+    ['with one of them empty', '就活/面接/a.md', { 会社: null, 面接日: '{{date}}' }],
+    ['in the template folder', '型/面接.md', full],
+    ['with nothing in it, in a folder called so', '就活/面接/テンプレート/面接.md', { 会社: '' }],
+    [
+      'with words for a day, in a folder called so',
+      'Templates/面接.md',
+      { company: '○○', date: 'YYYY-MM-DD' },
+    ],
+  ])('%s', (_, path, frontmatter) => {
+    expect(readInterview({ path, frontmatter, tags: [] }, own, today)).toBeUndefined();
+  });
+
+  test.each<[label: string, path: string, frontmatter: Record<string, unknown>, templateFolder: string]>([
+    ['filled in, in a folder that is only called so', 'templates/青葉.md', full, '型'],
+    ['in a folder within the template folder', '型/面接/青葉.md', full, '型'],
+    ['in a folder that is for both', '就活/面接/青葉.md', full, '就活/面接'],
+    ['with a company of its own', 'a.md', { company: '青葉', date: '{{date}}' }, ''],
+    ['with a day of its own', 'a.md', { company: '{{title}}', date: '2026-11-20' }, ''],
+  ])('but a note is: %s', (_, path, frontmatter, templateFolder) => {
+    const interview = readInterview({ path, frontmatter, tags: [] }, { ...own, templateFolder }, today);
+    expect(interview?.path).toBe(path);
+  });
+
+  test('a company that is still to be filled in is a problem', () => {
+    const interview = read('a.md', { company: '{{title}}', date: '2026-11-20' })!;
+    expect(problemsOf(interview)).toEqual(['company unreadable-value {{title}}']);
+  });
+});

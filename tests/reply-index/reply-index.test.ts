@@ -26,6 +26,13 @@ describe('a vault is read', () => {
     expect(shown(index)).toEqual({ 'a/青葉.md': 'inquire' });
   });
 
+  test('templates are left alone, also those that do not parse', () => {
+    const settings = { ...defaultSettings, noteFolders: ['面接'] };
+    const broken = { path: '面接/テンプレート/a.md', frontmatter: undefined, tags: [], broken: true };
+    const filledBy = note('面接/b.md', { company: '{{title}}', date: '{{date}}' });
+    expect(shown(indexOf([broken, filledBy], settings))).toEqual({});
+  });
+
   test('a later round answers the earlier one, however the company is written', () => {
     const index = indexOf([
       note('1.md', { company: '株式会社青葉' }),

@@ -15,7 +15,7 @@ const others = {
   obon: [{ ...defaultSettings.obon, to: { month: 8, day: 20 } }, false],
   closures: [[{ from: 20_000, to: 20_001 }], false],
   policy: [{ ...defaultSettings.policy, graceBusinessDays: 2 }, false],
-  templateFolder: ['テンプレート', true],
+  templateFolder: ['テンプレート', false],
   openMailWith: ['gmail', true],
   dailyDigest: [!defaultSettings.dailyDigest, true],
   language: ['en', true],

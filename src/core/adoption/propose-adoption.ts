@@ -3,12 +3,12 @@ import { isNamedNote } from '../interview/interview-notes';
 import { noteKeys } from '../interview/note-keys';
 import { isBlank } from '../interview/raw-value';
 import { readInterview, type NoteSource } from '../interview/read-note';
+import { isPlaceholder, isTemplatePath } from '../interview/template-notes';
 import type { Settings } from '../settings/settings';
 import { adoptedSettings } from './adopted-settings';
 import type { AdoptionChoice, ReadCount } from './adoption';
 import { Clusters } from './clusters';
 import { NameCounts, withLikelyNames } from './name-counts';
-import { isTemplatePath } from './template-paths';
 
 /** What could be adopted from a vault. */
 export interface AdoptionProposal {
@@ -96,6 +96,7 @@ function plainTag(tag: string): string {
 function hasCompany({ frontmatter }: NoteSource, settings: Settings): boolean {
   if (!frontmatter) return false;
   const { company, date } = noteKeys(frontmatter, settings).keys;
-  const isFilled = (key: string | undefined): boolean => key !== undefined && !isBlank(frontmatter[key]);
+  const isFilled = (key: string | undefined): boolean =>
+    key !== undefined && !isBlank(frontmatter[key]) && !isPlaceholder(frontmatter[key]);
   return isFilled(company) && !isFilled(date);
 }

@@ -1,17 +1,19 @@
 import { comparableCompany } from '../company/company-name';
 import { noteKeys } from '../interview/note-keys';
 import { withoutLinks } from '../interview/property-items';
+import type { NoteSource } from '../interview/read-note';
+import { isPlaceholder, isTemplatePath } from '../interview/template-notes';
 import type { Settings } from '../settings/settings';
 
-/** The companies that notes name, the most frequent first, each once and as it was first written. */
+/** The companies that notes name, templates aside; the most frequent first, each once and as it was first written. */
 export function companyNames(
-  properties: Iterable<Readonly<Record<string, unknown>> | undefined>,
+  notes: Iterable<Pick<NoteSource, 'path' | 'frontmatter'>>,
   settings: Settings,
 ): string[] {
   const names = new Map<string, { readonly name: string; count: number }>();
-  for (const frontmatter of properties) {
+  for (const { path, frontmatter } of notes) {
     const name = frontmatter && companyOf(frontmatter, settings);
-    if (!name) continue;
+    if (!name || isTemplatePath(path, settings)) continue;
     const known = names.get(comparableCompany(name));
     if (known) known.count += 1;
     else names.set(comparableCompany(name), { name, count: 1 });
@@ -22,5 +24,5 @@ export function companyNames(
 function companyOf(frontmatter: Readonly<Record<string, unknown>>, settings: Settings): string {
   const { company } = noteKeys(frontmatter, settings).keys;
   const value = company === undefined ? undefined : frontmatter[company];
-  return typeof value === 'string' ? withoutLinks(value).trim() : '';
+  return typeof value === 'string' && !isPlaceholder(value) ? withoutLinks(value).trim() : '';
 }

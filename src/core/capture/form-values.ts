@@ -4,7 +4,7 @@ import type { ContactMethod } from '../interview/interview';
 import { propertyItems } from '../interview/property-items';
 import { rawText } from '../interview/raw-value';
 import { readDate } from '../interview/read-date';
-import { readInterview } from '../interview/read-note';
+import { readAnyway } from '../interview/read-note';
 import type { Problem } from '../interview/problem';
 import type { Language } from '../language/language';
 import { wordsOf } from '../language/words';
@@ -63,6 +63,8 @@ export function formProblems(values: FormValues, settings: Settings, today: Epoc
     return missing.map((field) => ({ field, key: undefined, code: 'missing', found: '' }));
   const { company, date } = values;
   const frontmatter = { [fieldNames.company.en[0]]: company, [fieldNames.date.en[0]]: date };
-  const interview = readInterview({ path: '', frontmatter, tags: [] }, settings, today);
-  return (interview?.problems ?? []).map((problem) => ({ ...problem, key: undefined }));
+  return readAnyway({ path: '', frontmatter, tags: [] }, settings, today).problems.map((problem) => ({
+    ...problem,
+    key: undefined,
+  }));
 }

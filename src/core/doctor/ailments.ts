@@ -1,10 +1,10 @@
-import { isTemplatePath } from '../adoption/template-paths';
 import type { EpochDay } from '../calendar/epoch-day';
 import type { Field } from '../interview/fields';
 import type { Interview } from '../interview/interview';
 import { noteKeys } from '../interview/note-keys';
 import { isBlank, rawText } from '../interview/raw-value';
 import { readAnyway, readInterview, type NoteSource } from '../interview/read-note';
+import { isTemplate } from '../interview/template-notes';
 import type { Language } from '../language/language';
 import { pendingReply } from '../pending/pending';
 import type { Settings } from '../settings/settings';
@@ -30,11 +30,12 @@ export interface Examination {
 
 /** What is wrong with a note; `undefined` for one that neither is nor looks like an interview note, and for templates. */
 export function examine(note: ExaminedNote, settings: Settings, today: EpochDay): Examination | undefined {
-  if (isTemplatePath(note.path, settings)) return undefined;
   const isListed = note.listed !== undefined || readInterview(note, settings, today) !== undefined;
   const nearNames = nearNamesOf(note, settings, today);
   if (!isListed && !looksLikeInterview(note, nearNames, settings)) return undefined;
-  const interview = withLinks(readAnyway(note, settings, today), note.listed);
+  const read = readAnyway(note, settings, today);
+  if (isTemplate(read, note.frontmatter ?? {}, settings)) return undefined;
+  const interview = withLinks(read, note.listed);
   const { problems } = pendingReply(interview, settings.policy, today).assessment;
   const named = new Set<Field | undefined>(nearNames.map(({ field }) => field));
   const others = problems.filter(({ field, code }) => !(code === 'missing' && named.has(field)));

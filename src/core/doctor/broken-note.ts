@@ -1,6 +1,7 @@
 import { readFrontMatter } from '../frontmatter/property-lines';
 import { acceptedNames, comparableName } from '../interview/accepted-names';
 import type { Field } from '../interview/fields';
+import { isPlaceholder, isTemplatePath } from '../interview/template-notes';
 import type { Settings } from '../settings/settings';
 import type { Finding } from './finding';
 import { nearField } from './near-names';
@@ -27,12 +28,13 @@ export function brokenFinding(path: string, parserMessage: string, isListed: boo
 
 const keyOfLine = /^["']?([^\s"'#:\-[{][^:]*?)["']?[ \t]*:/;
 
-/** Whether properties that do not parse have the names that interview notes have, by their lines. */
-export function isBrokenInterview(text: string, settings: Settings): boolean {
+/** Whether properties that do not parse have the names that interview notes have, by their lines; not those of a template. */
+export function isBrokenInterview(path: string, text: string, settings: Settings): boolean {
+  if (isTemplatePath(path, settings)) return false;
   const accepted = acceptedNames(settings.propertyNames);
   const fields = new Set<Field>();
   for (const line of readFrontMatter(text)?.lines ?? []) {
-    const [, key = ''] = keyOfLine.exec(line) ?? [];
+    const [, key = ''] = isPlaceholder(line) ? [] : (keyOfLine.exec(line) ?? []);
     const field = accepted.get(comparableName(key))?.field ?? nearField(key)?.field;
     if (field !== undefined) fields.add(field);
   }

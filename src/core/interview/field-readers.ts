@@ -4,6 +4,7 @@ import type { NoteReading } from './note-reading';
 import { readDateList, readSingleDate } from './read-dates';
 import { readHours } from './read-hours';
 import { readPromised, readText } from './read-text';
+import { isPlaceholder } from './template-notes';
 import { readChecked, readCheckbox, readContact, type WordsReading } from './read-words';
 
 /** Puts the value of one field, never blank and a text without space around it, into the interview; what it can't use becomes a problem. */
@@ -83,10 +84,10 @@ export const fieldReaders: Readonly<Record<Field, FieldReader>> = {
   },
 };
 
-/** A value that holds no name is none: the note could belong to any company. */
+/** A value that holds no name, or waits for one, is none: the note could belong to any company. */
 function keepCompany(note: NoteReading, value: unknown): void {
   const { interview } = note;
-  interview.company = readText(note, value);
+  if (!isPlaceholder(value)) interview.company = readText(note, value);
   if (interview.company !== undefined) return;
   if (!interview.problems.some(({ field }) => field === 'company')) note.report('unreadable-value', value);
 }

@@ -9,6 +9,7 @@ import { noteKeys, type NoteKeys } from './note-keys';
 import { NoteReading, type InterviewDraft } from './note-reading';
 import { isBlank, trimmed } from './raw-value';
 import { defaultHours } from './read-hours';
+import { isTemplate } from './template-notes';
 
 /** What the host knows of a note without opening it. */
 export interface NoteSource {
@@ -25,11 +26,13 @@ const noFrontmatter: Frontmatter = {};
 
 /**
  * Reads an interview note: its values as far as they can be read, and a problem for each that can't. `undefined` when
- * the note is none: it lacks the company or the interview day, and is not in a folder or under a tag of the settings.
- * Whether another note answers it is up to `linkRounds`.
+ * the note is none: it lacks the company or the interview day, and is not in a folder or under a tag of the settings;
+ * or it is a template. Whether another note answers it is up to `linkRounds`.
  */
 export function readInterview(note: NoteSource, settings: Settings, today: EpochDay): Interview | undefined {
-  return read(note, settings, today, false);
+  const interview = read(note, settings, today, false);
+  if (!interview || isTemplate(interview, note.frontmatter ?? noFrontmatter, settings)) return undefined;
+  return interview;
 }
 
 /** Reads a note as if it were an interview note; one that is none lacks the company or the interview day. */

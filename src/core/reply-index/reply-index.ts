@@ -4,6 +4,7 @@ import type { Interview } from '../interview/interview';
 import { companyKey, linkCompany } from '../interview/interviews';
 import { isNamedNote } from '../interview/interview-notes';
 import { readInterview, type NoteSource } from '../interview/read-note';
+import { isTemplatePath } from '../interview/template-notes';
 import { unreadableInterview } from '../interview/unreadable-note';
 import { pendingReply, type PendingReply } from '../pending/pending';
 import type { Settings } from '../settings/settings';
@@ -70,6 +71,7 @@ export class ReplyIndex {
   /** A note that was, or should be, an interview note is not dropped because of a slip in its properties. */
   #read(note: IndexedNote): Interview | undefined {
     const { path, tags, broken } = note;
+    if (broken && isTemplatePath(path, this.settings)) return undefined;
     if (broken && (this.#find(path) || isNamedNote(path, tags, this.settings))) {
       return unreadableInterview({ path, code: 'broken-yaml', found: '' }, this.settings);
     }

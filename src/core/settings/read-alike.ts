@@ -12,7 +12,7 @@ const countsForReading = {
   obon: true,
   closures: true,
   policy: true,
-  templateFolder: false,
+  templateFolder: true,
   openMailWith: false,
   dailyDigest: false,
   language: false,

@@ -6,6 +6,7 @@ import { wordsOf, type Words } from '../../core/language/words';
 import { fittingTexts } from '../../core/search/fitting-texts';
 import type { CommandDeps } from '../commands/commands';
 import { ContactField } from './contact-field';
+import { allNotes } from '../index/all-notes';
 import { addFormField, type FormField as PlacedField } from '../dialogs/form-field';
 import { TextSuggest } from '../dialogs/text-suggest';
 import { PromiseField } from './promise-field';
@@ -113,9 +114,7 @@ export class InterviewFields {
   }
 
   #suggest(): void {
-    const { notes, settings } = this.deps;
-    const properties = notes.paths().map((path) => notes.read(path, settings())?.frontmatter);
-    const companies = companyNames(properties, settings());
+    const companies = companyNames(allNotes(this.deps), this.deps.settings());
     const { stages } = wordsOf(this.options.language).capture.form;
     this.#suggestIn('company', (typed) => (typed === '' ? [] : fittingTexts(companies, typed)));
     this.#suggestIn('stage', (typed) => fittingTexts(stages, typed));

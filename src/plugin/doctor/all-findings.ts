@@ -26,7 +26,7 @@ async function brokenFindings({ path }: IndexedNote, deps: CommandDeps): Promise
   if (!file) return [];
   const text = await deps.app.vault.cachedRead(file);
   const isListed = deps.store.reply(path) !== undefined;
-  if (!isListed && !isBrokenInterview(text, deps.settings())) return [];
+  if (!isListed && !isBrokenInterview(path, text, deps.settings())) return [];
   return [brokenFinding(path, parserMessage(text), isListed)];
 }
 
