@@ -94,6 +94,32 @@ describe('dates', () => {
       { 問い合わせ日: '2027-11-27' },
       ['inquired after-today 2027-11-27 | 問い合わせ日: 2026-11-27'],
     ],
+    [
+      'of an inquiry some days before the interview: a slip, but not of the year',
+      { 問い合わせ日: '2026-11-10' },
+      ['inquired before-interview 2026-11-10'],
+    ],
+    [
+      'of an inquiry on the day of the interview',
+      { 問い合わせ日: '2026-11-20' },
+      ['inquired before-interview 2026-11-20'],
+    ],
+    [
+      'of a promise heard the day before',
+      { 連絡予定: '1週間以内', 連絡予定を聞いた日: '2026-11-19' },
+      ['promised-on before-interview 2026-11-19'],
+    ],
+    [
+      'of a reply that would be still to come',
+      { 返信日: '2026-11-10' },
+      ['replied before-interview 2026-11-10'],
+    ],
+    ['of an inquiry in some days', { 問い合わせ日: '2026-12-10' }, ['inquired after-today 2026-12-10']],
+    [
+      'of a reply, where the interview a year before would be far from the inquiry',
+      { 面接日: '2026-01-20', 問い合わせ日: '2026-01-28', 返信日: '2025-01-30' },
+      ['replied before-interview 2025-01-30 | 返信日: 2026-01-30'],
+    ],
   ])('%s', (_, properties, expected) => {
     expect(findings({ ...well, ...properties })).toEqual(expected.map((line) => `listed | ${line}`));
   });

@@ -30,27 +30,37 @@ function onlyDay(part: string, found: string, near: EpochDay): string | undefine
 
 const severalDays: ReadonlySet<Field> = new Set(['inquired', 'selecting', 'closures']);
 
-/** A day before the interview, or after today: most often a slip of the year, in that date or in the interview's. */
+/**
+ * A day before the interview, or after today: most often a slip of the year, in that date or in the interview's. Only
+ * a year that brings the days of the note together is proposed: a slip of some days is for the user to know.
+ */
 export function misplacedDayFixes(patient: Patient, { field, key, found, code }: Problem): Fix[] {
   const { date } = patient.interview;
   if (field === undefined || key === undefined || date === undefined) return [];
   const day = readDate(found, date);
   if (typeof day !== 'number') return [];
-  const years = code === 'after-today' ? -1 : 1;
-  const moved = otherYear(day, years);
-  const own =
-    moved === undefined
-      ? []
-      : partsFix(
-          patient,
-          field,
-          (part) => (readDate(part, date) === day ? formatIsoDay(moved) : undefined),
-          'year',
-        );
-  const interviewDay = code === 'before-interview' ? otherYear(date, -1) : undefined;
-  return interviewDay === undefined
-    ? own
-    : [...own, writeFix(patient, 'date', formatIsoDay(interviewDay), 'year')];
+  const moved = otherYear(day, code === 'after-today' ? -1 : 1);
+  const isNear = moved !== undefined && moved <= patient.today && areNear(moved, date);
+  const inPlace = (part: string): string | undefined =>
+    moved !== undefined && readDate(part, date) === day ? formatIsoDay(moved) : undefined;
+  const own = isNear ? partsFix(patient, field, inPlace, 'year') : [];
+  return code === 'before-interview' ? [...own, ...interviewYearFix(patient, date)] : own;
+}
+
+/** The interview a year before, where all that came after it would then be near. */
+function interviewYearFix(patient: Patient, date: EpochDay): Fix[] {
+  const moved = otherYear(date, -1);
+  const { promisedOn, inquired, selecting, replied } = patient.interview;
+  const later = [promisedOn, ...inquired, selecting, replied].filter((day) => day !== undefined);
+  if (moved === undefined || !later.every((day) => areNear(day, moved))) return [];
+  return [writeFix(patient, 'date', formatIsoDay(moved), 'year')];
+}
+
+/** Half a year, in days: no round of a selection takes longer, and a slip of the year is further off. */
+const halfYear = 180;
+
+function areNear(one: EpochDay, other: EpochDay): boolean {
+  return Math.abs(one - other) < halfYear;
 }
 
 /** The same day some years later. */
