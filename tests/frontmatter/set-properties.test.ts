@@ -30,6 +30,14 @@ describe('one value', () => {
     ['a tick, taken away', '結果: "true"', false, '結果: false'],
     ['the same, as somebody else wrote it', "結果:  '通過' # c", '通過', "結果:  '通過' # c"],
     ['nothing', '結果: x # c', '', '結果: # c'],
+    [
+      'a text over lines',
+      '結果: |- # c\n  待ち\n\n  # 2\n\n# d\na: 1',
+      '通過',
+      '結果: 通過 # c\n\n# d\na: 1',
+    ],
+    ['a folded text', 'a: 1\n結果:  >\n    待ち\n', '通過', 'a: 1\n結果:  通過\n'],
+    ['a text over lines, taken away', '結果: |2+\n    待ち', '', '結果:'],
     ['the only item in brackets', '結果: [ "x", y ] # c', '通過', '結果: [通過] # c'],
     ['the only item of a block', '結果: # c\n  # d\n  - x\na: 1', '通過', '結果: # c\n  # d\n  - 通過\na: 1'],
   ])('%s', (_, before, value, after) => {
@@ -90,7 +98,7 @@ describe('a note without properties gets them before its text', () => {
 
 describe('the note is left as it is', () => {
   test.each([
-    ['a text of lines', note('結果: |\n  x'), 'not-understood'],
+    ['a text in quotes over lines', note('結果: "a\n  x"'), 'not-understood'],
     ['a line across the note, then a second one', '---\n# 青葉\n本文\n---\n', 'not-understood'],
     ['the property twice', note('結果: 1\n結果: 2'), 'key-twice'],
   ])('%s', (_, text, problem) => {
@@ -102,7 +110,7 @@ describe('the note is left as it is', () => {
   });
 
   test('and the refusal names the property that is in the way', () => {
-    const text = note('結果: |\n  x');
+    const text = note('結果: "a\n  x"');
     const plan = setProperties(text, [{ key: '結果', value: '通過' }]);
     const refusal = safePlan(
       text,

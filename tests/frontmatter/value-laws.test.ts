@@ -8,15 +8,23 @@ import { comment, others, words, written } from './any-note';
 const dates = fc.constantFrom('2026-12-01', '2026-11-25', '1999-01-31');
 const values = fc.oneof(words, dates, fc.boolean(), fc.constant(''));
 
+interface Property {
+  readonly key: string;
+  /** Not known of a text over several lines, to which nothing can be added. */
+  readonly had: readonly string[] | undefined;
+  readonly isList: boolean;
+  readonly lines: readonly string[];
+}
+
 /** A property in lines of some style, with the items it has. */
 const property = (key: string) =>
   fc
     .record({
       all: fc.uniqueArray(written, { minLength: 1, maxLength: 3, selector: ({ item }) => item }),
       end: comment,
-      style: fc.constantFrom('missing', 'blank', 'null', 'one', 'single quotes', 'flow', 'block'),
+      style: fc.constantFrom('missing', 'blank', 'null', 'one', 'single quotes', 'text', 'flow', 'block'),
     })
-    .map(({ all, end, style }) => {
+    .map(({ all, end, style }): Property => {
       const [first = { item: '', raw: '' }] = all;
       const raws = all.map(({ raw }) => raw);
       switch (style) {
@@ -30,6 +38,10 @@ const property = (key: string) =>
           return { key, had: [first.item], isList: false, lines: [`${key} :   ${first.raw}${end}`] };
         case 'single quotes':
           return { key, had: ["it's"], isList: false, lines: [`${key}: 'it''s'${end}`] };
+        case 'text': {
+          const lines = [`${key}: |-${end}`, '  # no comment', '', '  k: 1'];
+          return { key, had: undefined, isList: false, lines };
+        }
         case 'flow':
           return {
             key,
@@ -115,8 +127,9 @@ describe('for any note, any two properties in any style, and any two values', ()
     fc.assert(
       fc.property(notes, fc.oneof(words, dates), (note, item) => {
         const { text, first, between = '', after = '', body } = note;
+        fc.pre(first.had !== undefined);
         const result = edited(text, [{ key: 'c', add: item }]);
-        const had = [first.had].flat().filter((one) => one !== '');
+        const had = first.had.filter((one) => one !== '');
         const all = had.includes(item) ? had : [...had, item];
         expect([properties(result)['c']].flat()).toEqual(all);
         expect({ ...properties(result), c: 0 }).toEqual({ ...properties(text), c: 0 });
@@ -127,6 +140,12 @@ describe('for any note, any two properties in any style, and any two values', ()
       { numRuns: 400 },
     );
   });
+});
+
+test('to a text over several lines nothing can be added', () => {
+  const text = '---\nc: |\n  a\n---\n';
+  expect(setProperties(text, [{ key: 'c', add: 'b' }])).toBe('not-understood');
+  expect(setProperties(text, [{ key: 'c', items: () => ['b'] }])).toBe('not-understood');
 });
 
 describe('for any text without properties', () => {

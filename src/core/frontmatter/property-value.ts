@@ -9,6 +9,8 @@ export interface PropertyValue {
   readonly rest: string;
   readonly body: readonly string[];
   readonly isFlow: boolean;
+  /** A text over several lines (`|`, `>`), of which nothing is read: it can be replaced, not added to. */
+  readonly isBlockText: boolean;
   /** What stands before the dashes, when each item has a line. */
   readonly indent: string | undefined;
   /** The items as they are written, and what they say. */
@@ -19,10 +21,25 @@ export interface PropertyValue {
 const lineEnd = String.raw`((?:[ \t]+#[^\r\n]*|[ \t]*)\r?\n)$`;
 const flow = String.raw`\[(?:[ \t]*${flowItem}[ \t]*,)*(?:[ \t]*${flowItem})?[ \t]*\]`;
 const propertyLine = new RegExp(String.raw`^(${scalar}[ \t]*:)(?:([ \t]+)(${flow}|${scalar}))?${lineEnd}`);
+const blockTextLine = new RegExp(String.raw`^(${scalar}[ \t]*:)([ \t]+)[|>][-+\d]{0,2}${lineEnd}`);
 const itemLine = new RegExp(String.raw`^( *)-(?:[ \t]+(${listItem}))?${lineEnd}`);
 
 /** Reads a property; `undefined` for anything that spans lines or points elsewhere in a way not known here. */
-export function readPropertyValue([first = '', ...body]: readonly string[]): PropertyValue | undefined {
+export function readPropertyValue(lines: readonly string[]): PropertyValue | undefined {
+  return readBlockText(lines) ?? readItems(lines);
+}
+
+/** What follows the last line of the text stays. */
+function readBlockText([first = '', ...body]: readonly string[]): PropertyValue | undefined {
+  const [line, head = '', gap = '', rest = ''] = blockTextLine.exec(first) ?? [];
+  const end = body.map((one) => /^ .*\S/.test(one)).lastIndexOf(true) + 1;
+  const below = body.slice(end);
+  if (line === undefined || !below.every(isSilent)) return undefined;
+  const none = { isFlow: false, indent: undefined, raws: [], texts: [] };
+  return { ...none, head, gap, rest, body: below, isBlockText: true };
+}
+
+function readItems([first = '', ...body]: readonly string[]): PropertyValue | undefined {
   const [line, head = '', gap = ' ', value = '', rest = ''] = propertyLine.exec(first) ?? [];
   const items = body.filter((one) => !isSilent(one)).map((one) => itemLine.exec(one));
   const indents = new Set(items.map((item) => item?.[1]));
@@ -32,7 +49,8 @@ export function readPropertyValue([first = '', ...body]: readonly string[]): Pro
   const single = value === '' ? [] : [value];
   const inLine = isFlow ? (value.slice(1, -1).match(new RegExp(flowItem, 'g')) ?? []) : single;
   const raws = items.length > 0 ? items.map((item) => item?.[2] ?? '') : inLine;
-  return { head, gap, rest, body, isFlow, indent: [...indents][0], raws, texts: raws.map(scalarText) };
+  const texts = raws.map(scalarText);
+  return { head, gap, rest, body, isFlow, isBlockText: false, indent: [...indents][0], raws, texts };
 }
 
 /** What the line of an item says; `undefined` for a comment. */

@@ -62,6 +62,7 @@ function changedLines(
 ): string | undefined {
   const isList = value.isFlow || value.indent !== undefined;
   if ('value' in change && !isList) return withScalar(value, change.value);
+  if (value.isBlockText) return undefined;
   if ('add' in change && !isList && value.texts.join('') === '') return withScalar(value, change.add);
   const { texts } = value;
   const items = changedItems(texts, change);
