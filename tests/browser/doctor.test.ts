@@ -120,6 +120,20 @@ describe('what is not written', () => {
     expect(await bench.readFile('メモ/こわれた.md')).toBe(broken);
   });
 
+  test('what the way of writing does not allow is not offered', async () => {
+    const promised = (yaml: string): string =>
+      `---\n会社: 青葉\n面接日: 2026-11-20\n連絡予定: ${yaml}\n---\n`;
+    await open({ 'メモ/角.md': promised('[\n  3営業以内,\n]'), 'メモ/行.md': promised('|-\n  3営業以内') });
+    await finding('角').getByText('3営業以内').waitFor();
+    expect(await finding('角').getByRole('button').allTextContents()).toEqual(['ノートを開く']);
+    const one = finding('行');
+    await expect.poll(() => one.locator('ins').allTextContents()).toEqual(['変更後 連絡予定: 3営業日以内']);
+    expect(await one.getByRole('button').allTextContents()).toEqual(['直す', 'ノートを開く']);
+    await one.getByRole('button', { name: '直す' }).click();
+    await dialog().getByText('「行」を直しました').waitFor();
+    expect(await bench.readFile('メモ/行.md')).toBe(promised('3営業日以内'));
+  });
+
   test('a conflict copy: both are opened', async () => {
     const copy = '面接/青葉 (Conflicted copy MacBook 202611201030).md';
     await open({ '面接/青葉.md': interviewNote('青葉'), [copy]: interviewNote('青葉') });

@@ -3,7 +3,7 @@ import { renameProperty } from '../frontmatter/rename-property';
 import { setProperties } from '../frontmatter/set-properties';
 import { propertyItems } from '../interview/property-items';
 import { rawText } from '../interview/raw-value';
-import type { NotePlan } from '../frontmatter/note-plan';
+import { safePlan, type NotePlan } from '../frontmatter/note-plan';
 import { applyEdits, replacement, type NoteEdits, type WriteProblem } from '../frontmatter/text-edit';
 
 /** What a fix does to one property. */
@@ -46,6 +46,15 @@ function itemsInPlace(value: unknown, items: readonly string[]): readonly string
 /** The names of all properties that edits touch. */
 export function editedKeys(edits: readonly PropertyEdit[]): readonly string[] {
   return edits.flatMap((edit) => (edit.do === 'rename' ? [edit.key, edit.to] : [edit.key]));
+}
+
+/** Whether the edits can be made in a text, by the test that a writer makes. */
+export function canBeMade(
+  text: string,
+  edits: readonly PropertyEdit[],
+  parse: (yaml: string) => unknown,
+): boolean {
+  return !('problem' in safePlan(text, editedKeys(edits), planEdits(text, edits), parse));
 }
 
 /** The plan that makes the edits one after the other, as one change of the text. */

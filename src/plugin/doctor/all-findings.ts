@@ -2,29 +2,42 @@ import { parseYaml } from 'obsidian';
 import { brokenFinding, isBrokenInterview } from '../../core/doctor/broken-note';
 import { findingsOf } from '../../core/doctor/examine';
 import type { Finding } from '../../core/doctor/finding';
+import { canBeMade } from '../../core/doctor/property-edit';
 import { readFrontMatter } from '../../core/frontmatter/property-lines';
 import type { Language } from '../../core/language/language';
 import type { IndexedNote } from '../../core/reply-index/reply-index';
 import { vaultLanguage } from '../capture/vault-language';
 import type { CommandDeps } from '../commands/commands';
 
-/** What there is to mend in one note, as the metadata cache has it; only one that does not parse is opened. */
+/** What there is to mend in one note, as the metadata cache has it; only one with something to mend is opened. */
 export async function noteFindings(path: string, deps: CommandDeps): Promise<Finding[]> {
   const note = deps.notes.read(path, deps.settings());
   if (!note) return [];
   return note.broken ? brokenFindings(note, deps) : wholeFindings(note, deps);
 }
 
-function wholeFindings(note: IndexedNote, deps: CommandDeps): Finding[] {
-  const listed = deps.store.reply(note.path)?.interview;
+/** Without the fixes that the way in which a property is written does not allow. */
+async function wholeFindings(note: IndexedNote, deps: CommandDeps): Promise<Finding[]> {
+  const { store, settings, today } = deps;
+  const listed = store.reply(note.path)?.interview;
   const language = (): Language => vaultLanguage(deps);
-  return findingsOf({ ...note, listed, language }, deps.settings(), deps.today());
+  const findings = findingsOf({ ...note, listed, language }, settings(), today());
+  if (findings.every(({ fixes }) => fixes.length === 0)) return findings;
+  const text = await textOf(note, deps);
+  return findings.map((finding) => ({
+    ...finding,
+    fixes: finding.fixes.filter(({ edits }) => canBeMade(text, edits, parseYaml)),
+  }));
 }
 
-async function brokenFindings({ path }: IndexedNote, deps: CommandDeps): Promise<Finding[]> {
-  const file = deps.app.vault.getFileByPath(path);
-  if (!file) return [];
-  const text = await deps.app.vault.cachedRead(file);
+async function textOf({ path }: IndexedNote, { app: { vault } }: CommandDeps): Promise<string> {
+  const file = vault.getFileByPath(path);
+  return file ? vault.cachedRead(file) : '';
+}
+
+async function brokenFindings(note: IndexedNote, deps: CommandDeps): Promise<Finding[]> {
+  const { path } = note;
+  const text = await textOf(note, deps);
   const isListed = deps.store.reply(path) !== undefined;
   if (!isListed && !isBrokenInterview(path, text, deps.settings())) return [];
   return [brokenFinding(path, parserMessage(text), isListed)];

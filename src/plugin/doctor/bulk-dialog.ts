@@ -12,14 +12,13 @@ export async function askForMany(
   { many }: Words['doctor'],
   confirmed: (fixes: readonly NoteFix[]) => void,
 ): Promise<void> {
-  const rows = await Promise.all(
-    fixes.map(async (item) => {
-      const lines = await fixPreview(app.vault, item);
-      return { item, name: item.path, description: lines && changeText(lines, many), ticked: true };
-    }),
-  );
+  const previews = await Promise.all(fixes.map((item) => fixPreview(app.vault, item)));
+  const rows = fixes.flatMap((item, at) => {
+    const lines = previews[at];
+    return lines ? [{ item, name: item.path, description: changeText(lines, many), ticked: true }] : [];
+  });
   const modal = new ConfirmationModal(app);
-  modal.setTitle(many.title(fixes.length));
+  modal.setTitle(many.title(rows.length));
   modal.contentEl.createEl('p', { text: many.explanation });
   const chosen = addChoiceList(modal.contentEl, rows);
   modal.addButton((button) =>
