@@ -285,6 +285,19 @@ describe('a note that is there', () => {
     await expect.poll(() => bench.readFile('わかば.md')).toBe('# メモ\n');
   });
 
+  test('with a day that is none says so, and takes another in its place', async () => {
+    const before = '---\n面接日: 来週の水曜 # たぶん\n---\nx';
+    await list.open({ ...everyStatus, 'わかば.md': before }, { open: 'わかば.md' });
+    await bench.runCommand('make-interview-note');
+    await form().getByText('「面接日」の「来週の水曜」からは日付を読み取れませんでした').waitFor();
+    expect(await field('会社').inputValue()).toBe('わかば');
+    await field('面接日').fill('2026-12-09');
+    await press('Enter');
+    await expect
+      .poll(() => bench.readFile('わかば.md'))
+      .toBe('---\n面接日: 2026-12-09 # たぶん\n会社: わかば\n---\nx');
+  });
+
   test('that is an interview note already is not offered', async () => {
     await list.open(everyStatus, { open: '面接/青葉.md' });
     expect(await bench.runCommand('make-interview-note')).toBe(false);

@@ -22,6 +22,21 @@ test('what the note says stays, the title fills in the rest', () => {
   expect(passOnly).toBe(true);
 });
 
+test('a company or a day that can not be read may be written anew', () => {
+  const { values, fixed, unread } = soFar('青葉 一次', {
+    会社: '{{title}}',
+    面接日: '来週の水曜',
+    選考: '二次',
+  });
+  expect(values).toMatchObject({ company: '青葉', date: '', stage: '二次' });
+  expect([...fixed]).toEqual(['stage']);
+  expect(unread.map(({ field, found }) => `${field ?? ''} ${found}`)).toEqual([
+    'company {{title}}',
+    'date 来週の水曜',
+  ]);
+  expect(soFar('青葉', { 面接日: '11/20' })).toMatchObject({ values: { date: '11/20' }, unread: [] });
+});
+
 test('nothing is guessed of a title that says nothing', () => {
   const { values, fixed } = soFar('メモ', {});
   expect(values).toMatchObject({ company: '', date: '', stage: '' });

@@ -5,7 +5,8 @@ import type { Interview } from '../interview/interview';
 import { filledKeys } from '../interview/double-fields';
 import { noteKeys } from '../interview/note-keys';
 import { isBlank } from '../interview/raw-value';
-import { readInterview } from '../interview/read-note';
+import type { Problem } from '../interview/problem';
+import { readAnyway, readInterview } from '../interview/read-note';
 import type { Settings } from '../settings/settings';
 import {
   emptyForm,
@@ -24,6 +25,8 @@ export interface NoteSoFar {
   readonly values: FormValues;
   /** The fields that its properties say. */
   readonly fixed: ReadonlySet<FormField>;
+  /** A company or a day that is none, and to be written anew. */
+  readonly unread: readonly Problem[];
   readonly keys: Interview['keys'];
   readonly calendar: CompanyCalendar;
   readonly passOnly: boolean;
@@ -37,7 +40,9 @@ export function noteSoFar(
   today: EpochDay,
 ): NoteSoFar {
   const { keys } = filledKeys(noteKeys(properties, settings), properties);
-  const isSaid = (field: FormField): boolean => !isBlank(properties[keys[field] ?? '']);
+  const unread = unreadable(properties, settings, today);
+  const isSaid = (field: FormField): boolean =>
+    !isBlank(properties[keys[field] ?? '']) && !unread.some((problem) => problem.field === field);
   const proposed = proposedValues(title, today);
   const textOf = (field: TextField): string =>
     isSaid(field) ? writtenText(properties[keys[field] ?? '']) : proposed[field];
@@ -46,6 +51,7 @@ export function noteSoFar(
   return {
     values: { ...proposed, ...texts, contact },
     fixed: new Set(formFields.filter(isSaid)),
+    unread,
     keys,
     calendar,
     passOnly,
@@ -55,6 +61,18 @@ export function noteSoFar(
 function proposedValues(title: string, today: EpochDay): FormValues {
   const { company, date, stage } = guessFromTitle(title, today);
   return { ...emptyForm(date), company, stage };
+}
+
+/** The problems of a company and a day that are there and can't be used: without both there is no interview. */
+function unreadable(
+  frontmatter: Readonly<Record<string, unknown>>,
+  settings: Settings,
+  today: EpochDay,
+): Problem[] {
+  const interview = readAnyway({ path: '', frontmatter, tags: [] }, settings, today);
+  const isUnread = ({ field, code }: Problem): boolean =>
+    (field === 'company' || field === 'date') && interview[field] === undefined && code !== 'missing';
+  return interview.problems.filter(isUnread);
 }
 
 /** The interview as it would be read with a company and a day, which are of no interest here. */

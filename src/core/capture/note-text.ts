@@ -22,10 +22,15 @@ export interface NewNote {
   readonly language: Language;
   /** The name under which each field is written. */
   readonly keys: Readonly<Record<Field, string>>;
+  /** Fields whose value in the note is none, and gives way to that of the form. */
+  readonly replaced?: ReadonlySet<Field | undefined>;
   readonly carried: readonly CarriedProperty[];
   /** The line that leads to the note of the round before, if there is one. */
   readonly link: string | undefined;
 }
+
+/** What is added to a note that is there. */
+export type AddedValues = Pick<NewNote, 'values' | 'language' | 'keys' | 'replaced'>;
 
 /** The host's own YAML parser, which throws. */
 export type ParseYaml = (yaml: string) => unknown;
@@ -68,7 +73,7 @@ function readyToWrite(text: string): string {
 /** The edits that add what is filled in to the properties of a text that do not say it yet; the others stay. */
 export function addedProperties(
   text: string,
-  note: Pick<NewNote, 'values' | 'language' | 'keys'>,
+  note: AddedValues,
   settings: Settings,
   parse: ParseYaml,
 ): NoteEdits {
@@ -79,13 +84,13 @@ export function addedProperties(
 /** The changes that add what is filled in and not in the properties yet, under whatever name. */
 function missingProperties(
   properties: Readonly<Record<string, unknown>>,
-  { values, language, keys }: Pick<NewNote, 'values' | 'language' | 'keys'>,
+  { values, language, keys, replaced }: AddedValues,
   settings: Settings,
 ): PropertyChange[] {
   const there = filledKeys(noteKeys(properties, settings), properties).keys;
   const filled = Object.entries(formProperties(values, language)) as [FormField, string][];
   return filled
-    .filter(([field]) => isBlank(properties[there[field] ?? '']))
+    .filter(([field]) => replaced?.has(field) === true || isBlank(properties[there[field] ?? '']))
     .map(([field, value]) => ({ key: there[field] ?? keys[field], value }));
 }
 

@@ -2,6 +2,7 @@ import { Notice } from 'obsidian';
 import type { CompanyCalendar } from '../../core/calendar/company-calendar';
 import { formProblems, interviewDay, type FormValues } from '../../core/capture/form-values';
 import type { PreviewBasis } from '../../core/capture/promise-preview';
+import type { Problem } from '../../core/interview/problem';
 import { problemMessage } from '../../core/language/problem-message';
 import { wordsOf } from '../../core/language/words';
 import type { CommandDeps } from '../commands/commands';
@@ -18,6 +19,8 @@ export interface InterviewFormOptions extends Omit<InterviewFieldsOptions, 'basi
   readonly name: string;
   /** What there is to know before filling it in. */
   readonly remark?: string | undefined;
+  /** What is wrong from the start, to be shown beside its field. */
+  readonly unread?: readonly Problem[];
   readonly calendar: CompanyCalendar;
   readonly passOnly: boolean;
   /** Writes the note; false keeps the form open, after the user was told why. */
@@ -32,12 +35,13 @@ export function openInterviewForm(options: InterviewFormOptions, deps: CommandDe
 }
 
 function drawForm(form: HTMLElement, options: InterviewFormOptions, deps: CommandDeps): FormFields {
-  const { name, values, remark, write } = options;
+  const { name, values, remark, unread = [], write } = options;
   const top = form.createDiv('henji-form-remark');
   if (remark !== undefined) top.createEl('p', { text: remark });
   const basis: InterviewFieldsOptions['basis'] = (current) => basisOf(current, options, deps);
   const fields = new InterviewFields(form, { ...options, basis }, deps);
   const left = unfinishedForm(deps.app, name);
+  showProblems(fields, unread, deps);
   if (left) resume(top, fields, { left, values }, deps);
   return {
     first: fields.first,
@@ -79,12 +83,20 @@ function resume(
   fields.values = left;
 }
 
-function isReady(fields: InterviewFields, { settings, today, language }: CommandDeps): boolean {
-  const problems = formProblems(fields.values, settings(), today());
+function isReady(fields: InterviewFields, deps: CommandDeps): boolean {
+  const problems = formProblems(fields.values, deps.settings(), deps.today());
+  showProblems(fields, problems, deps);
+  return problems.length === 0;
+}
+
+function showProblems(
+  fields: InterviewFields,
+  problems: readonly Problem[],
+  { language }: CommandDeps,
+): void {
   fields.showProblems(
     new Map(problems.map((problem) => [problem.field ?? '', problemMessage(problem, language())])),
   );
-  return problems.length === 0;
 }
 
 function leave(name: string, values: FormValues | undefined, { app, language }: CommandDeps): void {

@@ -1,7 +1,7 @@
 import { Notice, parseYaml, type TFile } from 'obsidian';
 import { formFields } from '../../core/capture/form-values';
 import { noteSoFar } from '../../core/capture/note-so-far';
-import { addedProperties, type NewNote } from '../../core/capture/note-text';
+import { addedProperties, type AddedValues } from '../../core/capture/note-text';
 import { writtenKeys } from '../../core/capture/written-keys';
 import { languageOfKeys } from '../../core/interview/written-key';
 import { planWith } from '../../core/frontmatter/note-plan';
@@ -24,6 +24,7 @@ export function makeInterviewNote({ file }: CommandTarget, deps: CommandDeps): v
   const soFar = noteSoFar(file.basename, properties, deps.settings(), deps.today());
   const language = languageOfKeys(soFar.keys) ?? vaultLanguage(deps);
   const keys = writtenKeys(soFar.keys, language);
+  const replaced = new Set(soFar.unread.map(({ field }) => field));
   openInterviewForm(
     {
       ...soFar,
@@ -32,18 +33,14 @@ export function makeInterviewNote({ file }: CommandTarget, deps: CommandDeps): v
       name: `make-interview-note ${file.path}`,
       remark: soFar.fixed.size > 0 ? capture.form.inNote : undefined,
       language,
-      write: (values) => addToNote(file, { values, language, keys }, deps),
+      write: (values) => addToNote(file, { values, language, keys, replaced }, deps),
     },
     deps,
   );
 }
 
 /** Writes only what the note does not say yet; true when that was done. */
-async function addToNote(
-  file: TFile,
-  note: Pick<NewNote, 'values' | 'language' | 'keys'>,
-  deps: CommandDeps,
-): Promise<boolean> {
+async function addToNote(file: TFile, note: AddedValues, deps: CommandDeps): Promise<boolean> {
   const keys = formFields.map((field) => note.keys[field]);
   const written = await deps.writer.change(file.path, {
     keys,
