@@ -70,6 +70,19 @@ describe('what is proposed', () => {
       ['folder 就活 3/3'],
     ],
     [
+      'the folder above, where each company has one with several rounds',
+      ['A社', 'B社', 'C社'].flatMap((company) => notes(`就活/面接/${company}`, 2, read)),
+      ['folder 就活/面接 6/6'],
+    ],
+    [
+      'the tag above, where each round has one',
+      [...notes('a', 2, read, ['#面接/一次']), ...notes('b', 2, read, ['#面接/二次'])].map((one, at) => ({
+        ...one,
+        path: `${at}/1.md`,
+      })),
+      ['tag 面接 4/4'],
+    ],
+    [
       'two folders rather than what lies above with other notes',
       [
         ...notes('就活/一次', 3, read),
@@ -104,6 +117,7 @@ describe('what is not proposed', () => {
     ['templates further down', notes('設定/テンプレート/面接', 3, own)],
     ['a date that is none', notes('a', 3, { 会社: '青葉', 日程: '未定' })],
     ['a folder with one interview note', [note('メモ/面接.md', read), ...notes('メモ', 9)]],
+    ['samples', notes('面接/見本', 3, { ...read, 'henji-sample': true })],
     ['the vault itself', [note('1.md', read), note('2.md', read)]],
   ])('%s', (_, vault) => {
     expect(choices(vault)).toEqual([]);

@@ -27,7 +27,7 @@ export class Clusters {
 
   /**
    * The clusters that mostly hold interview notes, as far down as they go: a parent is taken only where its own notes
-   * are interview notes as well, or its children are too small.
+   * are interview notes as well, its children are too small, or there are several of them, as of companies.
    */
   found(): Cluster[] {
     const all = [...this.#byName].map(([name, counts]) => ({ name, ...counts }));
@@ -38,7 +38,8 @@ export class Clusters {
       const below = (children.get(cluster.name) ?? []).flatMap(chosen);
       const covered = below.reduce((sum, { complete }) => sum + complete, 0);
       const needed = below.length === 0 ? mostly : nearlyAll;
-      const isTaken = covered < cluster.complete && cluster.complete >= cluster.notes * needed;
+      const isMore = covered < cluster.complete || below.length > 1;
+      const isTaken = isMore && cluster.complete >= cluster.notes * needed;
       return isTaken ? [cluster] : below;
     };
     return (children.get('') ?? []).flatMap(chosen);

@@ -4,6 +4,7 @@ import { noteKeys } from '../interview/note-keys';
 import { isBlank } from '../interview/raw-value';
 import { readInterview, type NoteSource } from '../interview/read-note';
 import { isPlaceholder, isTemplatePath } from '../interview/template-notes';
+import { isSample } from '../samples/find-samples';
 import type { Settings } from '../settings/settings';
 import { adoptedSettings } from './adopted-settings';
 import type { AdoptionChoice, ReadCount } from './adoption';
@@ -29,7 +30,7 @@ interface JudgedNote extends NoteSource {
 
 /**
  * Finds what the settings would have to name for the interview notes of a vault to be read: property names, and folders
- * and tags in which such notes lie together. Templates are left out, and so are notes that have only a date.
+ * and tags in which such notes lie together. Templates and samples are left out, and so are notes that have only a date.
  */
 export function proposeAdoption(
   notes: readonly NoteSource[],
@@ -38,7 +39,9 @@ export function proposeAdoption(
 ): AdoptionProposal {
   const generous = withLikelyNames(settings);
   const names = new NameCounts(settings);
-  const filledIn = notes.filter(({ path }) => !isTemplatePath(path, settings));
+  const filledIn = notes.filter(
+    ({ path, frontmatter = {} }) => !isTemplatePath(path, settings) && !isSample(frontmatter),
+  );
   const judged = filledIn.map((note): JudgedNote => {
     const interview = readInterview(note, generous, today);
     const isComplete = interview?.company !== undefined && interview.date !== undefined;
