@@ -1,6 +1,6 @@
 import { demoVault } from '../demo/vault';
 import { headlessWords } from '../src/core/language/headless-words';
-import { today as dayNow } from './clock';
+import { currentDay } from './clock';
 import { isDemoFolder, writeDemoVault } from './demo-folder';
 import { main } from './main';
 import { defaultLanguage, readOptions } from './options';
@@ -27,7 +27,7 @@ export async function runDemo(args: readonly string[], { folder, installPlugin }
       process.exitCode = 2;
       return;
     }
-    await installPlugin(writeDemoVault(folder, demoVault(today ?? dayNow('japan'))));
+    await installPlugin(writeDemoVault(folder, demoVault(today ?? currentDay('japan'))));
     output.print(`${words.written(folder)}\n`);
   }
   process.exitCode = main([folder, ...args], output);

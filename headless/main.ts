@@ -3,7 +3,7 @@ import { headlessWords } from '../src/core/language/headless-words';
 import { pendingReply } from '../src/core/pending/pending';
 import { reportJson } from '../src/core/report/report-json';
 import { reportTable } from '../src/core/report/report-table';
-import { today as dayNow } from './clock';
+import { currentDay } from './clock';
 import { reasonOf } from './markdown-files';
 import { defaultLanguage, readOptions, type Options } from './options';
 import { readSettingsFile } from './read-settings-file';
@@ -73,7 +73,7 @@ function folderComplaint({ vault, language = defaultLanguage }: Options): string
 function answer({ vault, all, json, ...options }: Options, { complain, colour }: Output): string {
   const { settings, language, complaint } = readSettingsFile(vault, options.language);
   const words = headlessWords(language);
-  const today = options.today ?? dayNow(settings.clock);
+  const today = options.today ?? currentDay(settings.clock);
   const { interviews, unreadable } = readVault(vault, settings, today);
   if (complaint !== undefined) complain(complaint);
   for (const { path, reason } of unreadable) complain(words.unreadableFolder(path, reason));

@@ -1,26 +1,26 @@
-import { epochDay, type EpochDay } from '../core/calendar/epoch-day';
+import type { EpochDay } from '../core/calendar/epoch-day';
+import { dayOfInstant, japanIsAhead, minuteOfInstant } from '../core/calendar/instant';
 import type { Settings } from '../core/settings/settings';
 
-const msPerDay = 86_400_000;
-/** Japan has no summer time. */
-const japanIsAhead = 9 * 3_600_000;
+const msPerMinute = 60_000;
+const msPerDay = 24 * 60 * msPerMinute;
 /** A timer that fires a moment early would find the old day still. */
 const margin = 50;
 
 /** What day it is: Japan's, wherever the device is, or the device's where the settings say so. */
 export function currentDay(clock: Settings['clock']): EpochDay {
-  if (clock === 'japan') return Math.floor((Date.now() + japanIsAhead) / msPerDay);
   const now = new Date();
-  return (
-    epochDay(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? Math.floor(now.getTime() / msPerDay)
-  );
+  return dayOfInstant(now.getTime(), minutesAhead(clock, now));
 }
 
 /** The minute of that day, 0–1439, by the same clock. */
 export function currentMinute(clock: Settings['clock']): number {
-  if (clock === 'japan') return Math.floor(((Date.now() + japanIsAhead) % msPerDay) / 60_000);
   const now = new Date();
-  return now.getHours() * 60 + now.getMinutes();
+  return minuteOfInstant(now.getTime(), minutesAhead(clock, now));
+}
+
+function minutesAhead(clock: Settings['clock'], now: Date): number {
+  return clock === 'japan' ? japanIsAhead : -now.getTimezoneOffset();
 }
 
 /** Calls back when the next day has begun; returns what cancels it. A sleeping device calls late. */
@@ -33,7 +33,7 @@ export function onNextDay(clock: Settings['clock'], callback: () => void): () =>
 
 function untilMidnight(clock: Settings['clock']): number {
   const now = new Date();
-  if (clock === 'japan') return msPerDay - ((now.getTime() + japanIsAhead) % msPerDay);
+  if (clock === 'japan') return msPerDay - ((now.getTime() + japanIsAhead * msPerMinute) % msPerDay);
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime() - now.getTime();
 }
 
