@@ -4,6 +4,7 @@ import type { TemplateProblemWords } from '../ja/template-problems';
 export const templateProblemPlace = (file: string, line: number, column: number, sentence: string): string =>
   `${file}, line ${line}, column ${column}: ${sentence}`;
 
+/** The sentence of each problem. */
 export const templateProblems: TemplateProblemWords = {
   'too-long': () => 'The template is too long. Shorten it to 16,384 characters',
   'too-deep': (found) => `Blocks are nested too deeply at ${found}. Use at most 32 levels`,

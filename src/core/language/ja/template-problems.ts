@@ -7,6 +7,7 @@ export type TemplateProblemWords = Readonly<Record<TemplateProblemCode, (found: 
 export const templateProblemPlace = (file: string, line: number, column: number, sentence: string): string =>
   `${file} ${line}行目 ${column}文字目: ${sentence}`;
 
+/** The sentence of each problem. */
 export const templateProblems: TemplateProblemWords = {
   'too-long': () => 'テンプレートが長すぎます。16,384文字までに短くしてください',
   'too-deep': (found) => `${found} で入れ子が深すぎます。32段までにしてください`,

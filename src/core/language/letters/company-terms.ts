@@ -46,4 +46,5 @@ export const officeTermsByEnding: typeof companyTermsByEnding = [
 /** By the beginning of its name: 財団法人, 医療法人, 学校法人 … */
 export const corporationTerms: CompanyTerms = { written: '貴法人', spoken: '御法人' };
 
+/** For all others. */
 export const usualCompanyTerms: CompanyTerms = { written: '貴社', spoken: '御社' };
