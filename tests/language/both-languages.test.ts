@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readInterview } from '../../src/core/interview/read-note';
+import { languages } from '../../src/core/language/language';
 import { wordsOf } from '../../src/core/language/words';
 import { defaultSettings } from '../../src/core/settings/default-settings';
 import { pendingReply } from '../../src/core/pending/pending';
@@ -60,7 +61,7 @@ test.each<[label: string, frontmatter: Record<string, unknown>]>([
   ['mixed', { company: '青葉', 面接日: '11/20', promised: '来週中', 選考中連絡: '12/1' }],
 ])('a note in %s is read the same in every language', (_, frontmatter) => {
   const note = { path: 'a.md', frontmatter, tags: [] };
-  const [auto, ...others] = (['auto', 'ja', 'en'] as const).map((language) => {
+  const [auto, ...others] = (['auto', ...languages] as const).map((language) => {
     const settings = { ...defaultSettings, language };
     const interview = readInterview(note, settings, day('2026-12-01'));
     return interview && pendingReply(interview, settings.policy, day('2026-12-01'));
