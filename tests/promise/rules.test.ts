@@ -372,6 +372,25 @@ onFriday('E: English', [
   ['Thank you for your time today. We will reply within a week.', 'by – 11-27'],
 ]);
 
+onFriday('M1: lists of more than two, and mere weekdays', [
+  ['11/24、25、26に', 'range 11-24 11-26'],
+  ['11/24・25・26日', 'range 11-24 11-26'],
+  ['11/24〜25、27〜30', 'range 11-24 11-30'],
+  ['11/24、25を予定', 'range 11-24 11-25'],
+  ['24、25、26日に', 'range 11-24 11-26'],
+  ['1、2、3営業日', 'range 11-24 11-26'],
+  ['1、1.5、2週間', 'unknown'],
+  ['11/25-monthly', 'by – 11-25'],
+  ['11/24、5、6階にて', 'by – 11-24'],
+  ['来週火曜か水曜か木曜', 'range 11-24 11-26'],
+  ['来週(火)〜(木)', 'range 11-24 11-26'],
+  ['来週(火)か(木)', 'range 11-24 11-26'],
+  ['来週火〜木曜', 'range 11-24 11-26'],
+  ['来週火曜〜木まで', 'range 11-24 11-26'],
+  ['11/25(水)〜(金)', 'range 11-25 11-27'],
+  ['12月上旬か中旬か下旬', 'range 12-10 12-28'],
+]);
+
 describe('U6: 今週 and a weekday that is over, also where it would roll', () => {
   test.each<[phrase: string, saidOn: string, expected: string, calendar?: WrittenCalendar]>([
     ['今週月曜', '2026-11-24', 'unknown'],

@@ -3,7 +3,7 @@ import { NUMERAL_CLASS, readAmountNumber, readNumber } from './numerals';
 import type { PromiseRule, UnreadReason } from './promise';
 import type { Scan } from './scan';
 import { hasLeadingWave, matchAt } from './scan';
-import { HEDGE_AFTER, HEDGE_BEFORE, sticky, TIME_OF_DAY } from './vocabulary';
+import { HEDGE_AFTER, HEDGE_BEFORE, OR, sticky, TIME_OF_DAY } from './vocabulary';
 
 /** Two amounts (A8) or two bare days (M1) joined: "2〜3営業日", "25〜27日まで". */
 export interface Pair<T> {
@@ -34,9 +34,7 @@ const UNIT = '営業日|日(?!市)|週間?|[ヶかカヵケ箇]月間?|時間';
 
 /** A number is read whole (T3): everything that adjoins it belongs to it. */
 const NUMBER_AND_UNIT = sticky(`([${NUMERAL_CLASS}][${NUMERAL_CLASS}.]*)(${UNIT})?`);
-const JOIN = sticky(
-  `${HEDGE_AFTER}{0,2}(?:[、,]?(?:または|又は|ないし|もしくは)|[〜\\-ー]|から|、|,|・|か)${HEDGE_BEFORE}`,
-);
+const JOIN = sticky(`${HEDGE_AFTER}{0,2}(?:[、,]?${OR}|[〜\\-ー]|から|、|,|・|か)${HEDGE_BEFORE}`);
 const AMOUNT_MARKER_SOURCE =
   '(?:弱|強)?(?:以内|内(?!定)|程度|ほど|程|くらい|ぐらい|位|前後|後|間|目(?![安途処])|で(?!す|ござ|しょ)|のうち|うち|以上)';
 const AMOUNT_MARKER = sticky(AMOUNT_MARKER_SOURCE);
@@ -44,6 +42,8 @@ const PAIR_AMOUNT_MARKER = sticky(`${AMOUNT_MARKER_SOURCE}|中`);
 const DATE_MARKER = sticky(
   `まで|に|頃|ごろ|以降|以後|から|より|の間|[(\\[]?[月火水木金土日](?:[)\\]・]|曜)|\\(?(?:mon|tue|wed|thu|fri|sat|sun)|の?(?:${TIME_OF_DAY})`,
 );
+/** A list is followed no further, so that reading takes linear time (T2). */
+const MOST_JOINED = 4;
 const DURING = sticky('中');
 /** What belongs to an amount behind its unit; 以上 and 以降 make it a beginning (S1). */
 const AMOUNT_TAIL = sticky(`(?:${HEDGE_AFTER}|以内|内(?!定)|後|目|で|のうち|うち|中){0,3}(以上|以降|以後)?`);
@@ -59,8 +59,7 @@ interface NumberAndUnit {
 export function readNumbered(scan: Scan, at: number): ReadNumbered | undefined {
   const left = readNumberAndUnit(scan, at);
   if (!left) return undefined;
-  const join = matchAt(scan, JOIN, left.end);
-  const right = join && readNumberAndUnit(scan, left.end + join[0].length);
+  const right = readLastJoined(scan, left, MOST_JOINED);
   if (right?.unit !== undefined && (left.unit !== undefined || mayStandLeft(left.text))) {
     return readPair(scan, left, right, right.unit);
   }
@@ -78,6 +77,14 @@ function readNumberAndUnit(scan: Scan, at: number): NumberAndUnit | undefined {
     rule,
     end: at + match[0].length,
   };
+}
+
+/** The last number joined to `left`: of 1、2、3営業日 the 3. */
+function readLastJoined(scan: Scan, left: NumberAndUnit, most: number): NumberAndUnit | undefined {
+  const join = matchAt(scan, JOIN, left.end);
+  const next = join && readNumberAndUnit(scan, left.end + join[0].length);
+  const goesOn = next && next.unit === undefined && readAmountNumber(next.text) !== undefined && most > 1;
+  return goesOn ? readLastJoined(scan, next, most - 1) : next;
 }
 
 /** A point in front of a number belongs to it (T3), unless it ends a sentence. */

@@ -1,3 +1,4 @@
+import type { Weekday } from '../calendar/epoch-day';
 import type { Pair, ReadNumbered } from './amounts';
 import { readNumbered } from './amounts';
 import type { Amount, Expression, Moment } from './expression';
@@ -11,6 +12,7 @@ import {
   DATE_NUMBER,
   HEDGE_AFTER,
   HEDGE_BEFORE,
+  OR,
   RECKONING,
   sticky,
   TIME_OF_DAY,
@@ -30,7 +32,7 @@ const TIME_BESIDE = sticky(`[ の]?(?:${TIME_OF_DAY})(?:頃|ごろ)?`);
 const REMARKS = sticky(`(?:${HEDGE_AFTER}|[(\\[](?:[^()\\[\\]、。\\d]|\\d次){0,12}[)\\]]|[)\\]]){0,3}`);
 const JOIN = sticky(`(?:(から|より(?![前先早]))|${WAVE})`);
 /** What joins a day or part only to one that lacks its month or week: 11/25・26, 12月上旬か中旬 (M1). */
-const LIST = sticky('[、,]?(?:または|又は|もしくは)|[、,・か]');
+const LIST = sticky(`[、,]?${OR}|[、,・か]`);
 const BEFORE_RIGHT = sticky(`${RECKONING}${HEDGE_BEFORE}`);
 const FROM_ON = sticky('以降|以後');
 /** 12/1の面接から, 12/1面接後, 12/1を起点に: what an amount is counted from (U5), in plain words. */
@@ -44,8 +46,10 @@ const BARE_RIGHT = sticky(
   `(${DATE_NUMBER})日|(\\d{1,2})(?![\\d.:/時分名人社件回週年月歳円%枚次営]|[ヶかカヵケ箇]月)`,
 );
 
-/** Such a day in a list must look like one: 11/25、5階 lists no day. */
-const LISTED_DAY = sticky(`(?:${DATE_NUMBER})日|\\d{1,2}(?=まで|に|頃|ごろ|以降|以後|の間|[(\\[]|$)`);
+/** Such a day in a list must look like one, or be followed by one: 11/25、5階 lists no day. */
+const LISTED_DAY = sticky(
+  `(?:${DATE_NUMBER})日|\\d{1,2}(?=(?:[、,・か〜-]\\d{1,2}){0,4}(?:日|まで|に|を|中|頃|ごろ|予定|以降|以後|の間|[(\\[]|$))`,
+);
 
 /** A piece of the text read as one time, and where it ends. */
 export interface Piece {
@@ -103,10 +107,14 @@ function readBeside(scan: Scan, moment: Moment, start: number): { moment: Moment
     const beside = matchAt(scan, BESIDE, end);
     if (beside) {
       end += beside[0].length;
-      said = { ...moment, saidWeekday: weekdayNamed(beside[1] ?? beside[2] ?? beside[3] ?? beside[4] ?? '') };
+      said = { ...moment, saidWeekday: weekdayBeside(beside) };
     }
   }
   return { moment: said, end: endOf(scan, TIME_BESIDE, end) };
+}
+
+function weekdayBeside([, bracketed, whole, short, english]: RegExpExecArray): Weekday {
+  return weekdayNamed(bracketed ?? whole ?? short ?? english ?? '');
 }
 
 /** 12/1から3営業日: an amount counted from a stated day (U5). 翌日から and 明日から mean the interview (A9). */
@@ -130,17 +138,30 @@ function readCountedAfter(scan: Scan, day: Moment, at: number): Piece | undefine
 }
 
 function readRight(scan: Scan, left: Moment, at: number): Piece | undefined {
-  const bare = matchAt(scan, BARE_RIGHT, at);
   const read = readMoment(scan, at);
-  if (read) {
-    if (typeof read.moment === 'string') return { found: read.moment, end: read.end };
-    return joined(scan, { left, right: read.moment }, read.end);
-  }
-  const day = bare && readNumber(bare[1] ?? bare[2] ?? '');
-  if (!bare || day === undefined || !isWritten(left)) return undefined;
+  if (typeof read?.moment === 'string') return { found: read.moment, end: read.end };
+  if (read) return joined(scan, { left, right: read.moment }, read.end);
+  return isWritten(left) ? readBareRight(scan, left, at) : readWeekdayRight(scan, left, at);
+}
+
+function readBareRight(scan: Scan, left: Moment, at: number): Piece | undefined {
+  const bare = matchAt(scan, BARE_RIGHT, at);
+  const day = readNumber(bare?.[1] ?? bare?.[2] ?? '');
+  if (!bare || day === undefined) return readWeekdayRight(scan, left, at);
   const end = at + bare[0].length;
   if (day < 1 || day > 31) return { found: 'no-such-date', end };
   return joined(scan, { left, right: { type: 'day-of-month', day } }, end);
+}
+
+/** The mere weekday of 来週(火)〜(木) and 11/25(水)〜(金). English ones are times of their own. */
+function readWeekdayRight(scan: Scan, left: Moment, at: number): Piece | undefined {
+  const beside = isPeriod(left) ? undefined : matchAt(scan, BESIDE, at);
+  if (!beside || beside[4] !== undefined) return undefined;
+  return joined(
+    scan,
+    { left, right: { type: 'weekday', weekday: weekdayBeside(beside) } },
+    at + beside[0].length,
+  );
 }
 
 /** A date in numbers: the only left side that gives a bare right side its month. */
@@ -159,7 +180,8 @@ function readListed(scan: Scan, left: Moment, at: number): Piece | undefined {
       : undefined;
   }
   const read = readMoment(scan, right);
-  if (!read || typeof read.moment === 'string') return undefined;
+  if (!read) return left.type === 'weekday-of-week' ? readWeekdayRight(scan, left, right) : undefined;
+  if (typeof read.moment === 'string') return undefined;
   const takesOver =
     (left.type === 'weekday-of-week' && read.moment.type === 'weekday') ||
     (left.type.endsWith('month') && read.moment.type === 'part-of-month');
@@ -171,8 +193,21 @@ function isAmount(scan: Scan, at: number): boolean {
   return read?.is === 'amount' || read?.is === 'amounts';
 }
 
-/** Two joined days or periods as one time (M1). */
+/** Two joined days or periods as one time (M1); of a longer list the first and the last: 11/24、25、26. */
 export function joined(scan: Scan, { left, right }: Pair<Moment>, start: number): Piece {
   const { moment, end } = readBeside(scan, right, start);
-  return { found: { rule: 'M1', expression: { type: 'range', left, right: moment } }, end };
+  return (
+    readFurther(scan, left, moment, endOf(scan, REMARKS, end)) ?? {
+      found: { rule: 'M1', expression: { type: 'range', left, right: moment } },
+      end,
+    }
+  );
+}
+
+/** What goes on behind 11/24〜25: another day that takes over from the first, or an amount counted from there (U5). */
+function readFurther(scan: Scan, left: Moment, last: Moment, at: number): Piece | undefined {
+  const join = matchAt(scan, JOIN, at);
+  if (!join) return readListed(scan, left, at);
+  const right = endOf(scan, BEFORE_RIGHT, at + join[0].length);
+  return readCounted(scan, last, right) ?? readRight(scan, left, right);
 }

@@ -19,6 +19,9 @@ const ONE_TIME_OF_DAY = `(?:${CLOCK_TIME}|${PART_OF_DAY})`;
 /** A time of day or a stretch of it: it is no day (T4). */
 export const TIME_OF_DAY = `${ONE_TIME_OF_DAY}(?:${WAVE}${ONE_TIME_OF_DAY})?`;
 
+/** "or" in words, between two times (A8, M1). */
+export const OR = '(?:または|又は|ないしは?|もしくは|あるいは)';
+
 /** What may stand between a time and the word behind it without meaning anything (T5). */
 export const HEDGE_AFTER =
   '(?:程度|ほど|程|くらい|ぐらい|位|前後|頃|ごろ|間|弱|強|を?(?:目安|目途|目処|めど)|予定|見込み)';

@@ -17,6 +17,8 @@ const N = `(${DATE_NUMBER})`;
 /** A day of a month; written without 日 it must be in digits and must not count something else. */
 const DAY = `(?:${N}日|(\\d{1,2})(?![\\d.:時分名人社件回週年月ヶ営]))`;
 const KANJI_WEEKDAY = '([月火水木金土日])';
+/** 来週火〜木曜: the 曜 of both. */
+const JOINED_WEEKDAY = '(?=[〜ー・、か-][月火水木金土日]曜)';
 const IN_BRACKETS = `[(\\[]${KANJI_WEEKDAY}(?:曜日?)?[)\\]]`;
 
 /** Days with a year (D1), and what looks like one but has no year these rules read (U2). */
@@ -86,7 +88,7 @@ const weekdays: readonly MomentPattern[] = [
   },
   {
     rule: 'D7',
-    pattern: sticky(`(${oneOf(WEEKS)})の?(?:${KANJI_WEEKDAY}曜日?|${IN_BRACKETS})`),
+    pattern: sticky(`(${oneOf(WEEKS)})の?(?:${KANJI_WEEKDAY}(?:曜日?|${JOINED_WEEKDAY})|${IN_BRACKETS})`),
     read: ([, week, plain, bracketed]) => ({
       type: 'weekday-of-week',
       weeks: valueOf(WEEKS, week),
