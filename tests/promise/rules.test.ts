@@ -216,7 +216,6 @@ onFriday('P: periods', [
   ['週末までに', 'by – 11-20'],
   ['来週頭', 'by – 11-24'],
   ['再来週の初め', 'by – 11-30'],
-  ['来週明け', 'by – 11-27'],
   ['今週の頭', 'by – 11-20'],
   ['来月の上旬', 'by – 12-10'],
   ['12月中旬', 'by – 12-18'],
@@ -370,6 +369,29 @@ onFriday('E: English', [
   ['end of next month', 'by – 12-28'],
   ['Only successful applicants will be contacted within a week', 'passOnly – 11-27'],
   ['Thank you for your time today. We will reply within a week.', 'by – 11-27'],
+]);
+
+onFriday('never too early, never guess: what only looks like a nearer time', [
+  ['来月の月末までに', 'by – 12-28'],
+  ['12月の月末', 'by – 12-28'],
+  ['来週の週末', 'by – 11-27'],
+  ['再来週の週明け', 'by – 11-30'],
+  ['来月の金曜', 'unknown'],
+  ['12月の週末', 'unknown'],
+  ['来年の年末', 'unknown'],
+  ['今月の金曜', 'by – 11-27'],
+  ['今週明け', 'unknown'],
+  ['来週明け', 'unknown'],
+  ['再来週明け', 'unknown'],
+  ['数十日以内', 'unknown'],
+  ['数十営業日', 'unknown'],
+  ['数十週間', 'unknown'],
+  ['十数日以内', 'unknown'],
+  ['数十名から応募があり、1週間以内に', 'by – 11-27'],
+  ['所要日数3日以内', 'by 11-24 11-26 ambiguous'],
+  ['12月上旬ないし中旬', 'range 12-10 12-18'],
+  ['11/24ないしは25日', 'range 11-24 11-25'],
+  ['12/1〜順次', 'open 12-01 –'],
 ]);
 
 onFriday('M1: lists of more than two, and mere weekdays', [

@@ -2,14 +2,18 @@ import { isNumeral, NUMERAL_CLASS } from './numerals';
 
 /** U1: words these rules do not read; one of them makes the whole phrase unknown. */
 const UNREAD_WORDS = [
-  // 連休明け, GW明け, お盆明け …; only 週明け and 年明け have a rule.
-  /(?:^|[^週年])明け/,
+  // 連休明け, GW明け, お盆明け …; only 週明け and 年明け have a rule. 来週明け may be either end of 来週.
+  /(?:^|[^週年]|[今来翌次々]週)明け/,
   /数(?:週|[ヶかカヵケ箇]月)/,
+  // 数十日, 十数日: a number, but which?
+  /(?:数[十百千]+|[十百千]数)(?:営業|日|週|時間|[ヶかカヵケ箇]月)/,
   /半月/,
   new RegExp(`[${NUMERAL_CLASS}](?:週間?|[ヶかカヵケ箇]月)半`),
   new RegExp(`第[${NUMERAL_CLASS}]{1,3}(?:週|[月火水木金土日]曜)`),
   // 12月の第1営業日, 12月1週目: counted from the start of a month.
   new RegExp(`月(?:の|初めの?|初)?第?[${NUMERAL_CLASS}]{1,3}(?:営業日|週)`),
+  // 来月の金曜, 12月の週末: which week is not said, and the coming one may be too early.
+  /(?:^|[^今当])月の(?:[月火水木金土日]曜|週[末明])/,
   /年度/,
 ];
 

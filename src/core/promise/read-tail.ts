@@ -30,7 +30,7 @@ const BESIDE = sticky(
 const TIME_BESIDE = sticky(`[ の]?(?:${TIME_OF_DAY})(?:頃|ごろ)?`);
 /** Hedges (T5) and remarks in brackets (T6) hide no word behind them: 12/1頃から, 12/1(予定)以降, 面接(12/1)から. */
 const REMARKS = sticky(`(?:${HEDGE_AFTER}|[(\\[](?:[^()\\[\\]、。\\d]|\\d次){0,12}[)\\]]|[)\\]]){0,3}`);
-const JOIN = sticky(`(?:(から|より(?![前先早]))|${WAVE})`);
+const JOIN = sticky(`(?:(から|より(?![前先早])|${WAVE}(?=順次))|${WAVE})`);
 /** What joins a day or part only to one that lacks its month or week: 11/25・26, 12月上旬か中旬 (M1). */
 const LIST = sticky(`[、,]?${OR}|[、,・か]`);
 const BEFORE_RIGHT = sticky(`${RECKONING}${HEDGE_BEFORE}`);

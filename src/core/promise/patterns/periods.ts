@@ -9,9 +9,9 @@ import { characterBefore, reiwaYear, yearAhead } from './moment-pattern';
 
 const N = `(${DATE_NUMBER})`;
 const STARTS_OF_WEEK = '頭|初め|始め|はじめ|早々';
-const PARTS_OF_WEEK = `中頃|中|内(?!定)|うち|いっぱい|末|前半|半ば|後半|${STARTS_OF_WEEK}`;
+const PARTS_OF_WEEK = `中頃|中|内(?!定)|うち|いっぱい|週?末|前半|半ば|後半|${STARTS_OF_WEEK}`;
 const PARTS_OF_MONTH =
-  '上旬|初旬|初め|始め|はじめ|頭|中旬|半ば|なかば|中頃|下旬|末日|末|中(?!途|止)|内(?!定)|うち|いっぱい';
+  '上旬|初旬|初め|始め|はじめ|頭|中旬|半ば|なかば|中頃|下旬|月?末日?|中(?!途|止)|内(?!定)|うち|いっぱい';
 
 /** What makes a month without a part a time (P3). */
 const COUNTS_AS_TIME = sticky(`頃|ごろ|${HEDGE_AFTER}{0,2}(?:に|まで|以降|以後|から|より|[〜-])`);
@@ -59,8 +59,8 @@ const weeks: readonly MomentPattern[] = [
   },
   {
     rule: 'P2',
-    // 今週の頭 is over: 今週 stays the whole week, and so does 来週明け, which may mean either end of it.
-    pattern: sticky(`(${oneOf(WEEKS)})の?(?:${STARTS_OF_WEEK})`),
+    // 今週の頭 is over: 今週 stays the whole week.
+    pattern: sticky(`(${oneOf(WEEKS)})の?(?:${STARTS_OF_WEEK}|週明け)`),
     read: ([, week]) => {
       const ahead = valueOf(WEEKS, week);
       return ahead === 0 ? undefined : { type: 'start-of-week', weeks: ahead };
@@ -129,6 +129,7 @@ const months: readonly MomentPattern[] = [
 ];
 
 const years: readonly MomentPattern[] = [
+  { rule: 'P5', pattern: sticky('[来翌]年の年[末内]'), read: () => 'too-far' },
   {
     rule: 'P5',
     pattern: sticky('年内(?!定)|年末(?!年始)|今年中'),
