@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { defaultCompanyCalendar } from '../../src/core/calendar/company-calendar';
 import { promisePreview, type PreviewBasis } from '../../src/core/capture/promise-preview';
+import type { Interview } from '../../src/core/interview/interview';
 import type { Language } from '../../src/core/language/language';
+import { readInterview } from '../../src/core/interview/read-note';
 import { defaultSettings } from '../../src/core/settings/default-settings';
+import { formatDay } from '../../src/core/language/format-day';
+import { pendingReply } from '../../src/core/pending/pending';
 import { day } from '../calendar/day';
 
 const basis: PreviewBasis = {
@@ -138,6 +142,36 @@ describe('what is not understood', () => {
     const { examples } = promisePreview('連休明けくらい', basis, language);
     const states = examples.map((example) => promisePreview(example, basis, language).state);
     expect(states).toEqual(examples.map(() => 'read'));
+  });
+});
+
+describe('an answer of the company says what the card will say (interview on Fri 2026-11-20, today 12-01)', () => {
+  const interviewOf = (properties: Record<string, unknown>): Interview => {
+    const frontmatter = { company: '青葉', date: '2026-11-20', promised: '3営業日以内', ...properties };
+    const note = { path: 'a.md', frontmatter, tags: [] };
+    const interview = readInterview(note, defaultSettings, day('2026-12-01'));
+    if (!interview) throw new Error('an interview note');
+    return interview;
+  };
+
+  test.each([
+    ['the first answer', [], '2026-11-27', '', '12/11(金)'],
+    ['the first answer, with a promise', [], '2026-11-27', '1週間以内', '12/9(水)'],
+    ['a later answer', ['2026-11-24'], '2026-11-27', '', '12/11(金)'],
+    ['a later answer, with a promise', ['2026-11-24'], '2026-11-27', '1週間以内', '12/9(水)'],
+    ['one before an answer that is noted', ['2026-11-30'], '2026-11-27', '', '12/14(月)'],
+    ['one before it, with a promise', ['2026-11-30'], '2026-11-27', '1週間以内', '12/14(月)'],
+  ])('%s', (_, noted, answeredOn, phrase, expected) => {
+    const answer =
+      phrase === ''
+        ? { selecting: [...noted, answeredOn] }
+        : { selecting: noted, promised: phrase, 'promised-on': answeredOn };
+    const card = pendingReply(interviewOf(answer), defaultSettings.policy, day('2026-12-01'));
+    expect(formatDay(card.assessment.inquireFrom ?? NaN, 'ja')).toBe(expected);
+    const answered = interviewOf({ selecting: noted });
+    expect(sentences(phrase, 'ja', { saidOn: day(answeredOn), answered })).toContain(
+      `${expected} から確認してよい時期です`,
+    );
   });
 });
 

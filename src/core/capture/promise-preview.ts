@@ -25,8 +25,8 @@ export interface PreviewBasis {
   /** The note's own property, apart from what the phrase says. */
   readonly passOnly: boolean;
   readonly settings: Settings;
-  /** The note as it will be without a phrase, where more is known of it than that nothing was said. */
-  readonly ifEmpty?: Interview;
+  /** The note that gets the answer "still in selection" on that day, with a phrase or without. */
+  readonly answered?: Interview;
 }
 
 /** One of two readings of a phrase: what it supposes, its day, and whether it is the one that counts. */
@@ -54,7 +54,7 @@ export function promisePreview(phrase: string, basis: PreviewBasis, language: La
   const words = wordsOf(language);
   if (basis.saidOn === undefined) return withSentences('empty', [words.capture.preview.noDay]);
   const text = promiseText(phrase.trim());
-  if (text === undefined && basis.ifEmpty) return withoutPhrase(basis.ifEmpty, basis, language);
+  if (text === undefined && basis.answered) return withoutPhrase(basis.answered, basis, language);
   const reply = replyWith(text, basis, basis.saidOn);
   const { promise, problems, status } = reply.assessment;
   if (status === 'invalid') {
@@ -80,24 +80,32 @@ function withoutPhrase(
   { settings, saidOn = NaN }: PreviewBasis,
   language: Language,
 ): PromisePreview {
-  const reply = pendingReply(interview, settings.policy, saidOn);
+  const selecting = latestAnswer(interview, saidOn);
+  const reply = pendingReply({ ...interview, selecting }, settings.policy, selecting);
   const { nothing } = wordsOf(language).capture.preview;
   if (reply.assessment.status === 'invalid') return withSentences('empty', [nothing]);
   const preview = withSentences('empty', [nothing, ...followingSentences(reply, language)]);
   return { ...preview, explanation: explain(reply, language) };
 }
 
+/** A day after that of the phrase goes on counting (status-rules §2: selecting counts). */
+function latestAnswer({ selecting }: Interview, saidOn: EpochDay): EpochDay {
+  return Math.max(selecting ?? saidOn, saidOn);
+}
+
 /** Counting begins on the day of saying, so what lies before it does not matter. */
 function replyWith(promised: string | undefined, basis: PreviewBasis, saidOn: EpochDay): PendingReply {
-  const { calendar, passOnly, settings } = basis;
+  const { calendar, passOnly, settings, answered } = basis;
+  const latest = answered ? latestAnswer(answered, saidOn) : saidOn;
   const interview = {
     ...blankInterview('', { keys: {} }, settings),
     date: saidOn,
     promised,
     calendar,
     passOnly,
+    selecting: latest > saidOn ? latest : undefined,
   };
-  return pendingReply(interview, settings.policy, saidOn);
+  return pendingReply(interview, settings.policy, latest);
 }
 
 function readingSentence(

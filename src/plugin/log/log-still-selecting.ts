@@ -41,14 +41,7 @@ function stillSelectingFields(form: HTMLElement, context: LogContext): FormField
   };
 }
 
-/** Without new words the answer itself counts, from its day on. */
 function promiseBasis({ interview, deps }: LogContext, saidOn: EpochDay | undefined): PreviewBasis {
   const { calendar, passOnly } = interview;
-  return {
-    saidOn,
-    calendar,
-    passOnly,
-    settings: deps.settings(),
-    ifEmpty: { ...interview, selecting: saidOn },
-  };
+  return { saidOn, calendar, passOnly, settings: deps.settings(), answered: interview };
 }
