@@ -362,6 +362,36 @@ describe('the next round', () => {
     await expect.poll(() => reading().innerText()).toContain('→ 12/10(木)まで');
   });
 
+  test('is not before the round it follows', async () => {
+    await list.open({ [path]: before }, { open: path });
+    await bench.runCommand('next-round');
+    await field('面接日').fill('2026-11-19');
+    await press('Enter');
+    await form().getByRole('alert').filter({ hasText: '前の選考（11/20(金)）より前です' }).waitFor();
+    expect(await files()).toEqual([path]);
+    await field('面接日').fill('2026-11-20');
+    await press('Enter');
+    await expect.poll(() => files()).toContain('面接/株式会社青葉 二次.md');
+  });
+
+  test('is said to be there already', async () => {
+    const next = interviewNote('株式会社青葉', { 面接日: '2026-11-27', 選考段階: '二次' });
+    await list.open({ [path]: before, '面接/二次の青葉.md': next }, { open: path });
+    await bench.runCommand('next-round');
+    await form().getByText('次の選考のノートは、もうあります: 二次の青葉').waitFor();
+  });
+
+  test('keeps ways of contact that the form does not have', async () => {
+    await list.open({ [path]: before.replace('連絡方法: メール', '連絡方法: メール、LINE') }, { open: path });
+    await bench.runCommand('next-round');
+    await field('面接日').fill('2026-12-08');
+    expect(await form().getByLabel('電話').isDisabled()).toBe(true);
+    await press('Enter');
+    await expect
+      .poll(() => bench.readFile('面接/株式会社青葉 二次.md'))
+      .toContain('連絡方法: メール、LINE\n');
+  });
+
   test('stands even where the link to it can’t be written', async () => {
     await list.open({ [path]: before }, { open: '面接/株式会社青葉 一次.md' });
     await bench.runCommand('next-round');

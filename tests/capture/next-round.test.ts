@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { carriedProperties, nextRoundForm } from '../../src/core/capture/next-round';
+import { carriedProperties, nextRoundForm, type CarriedProperty } from '../../src/core/capture/next-round';
 import { isStage, nextStage } from '../../src/core/capture/stages';
 import type { Interview } from '../../src/core/interview/interview';
 import { readInterview } from '../../src/core/interview/read-note';
@@ -92,8 +92,11 @@ describe('the form for the next round', () => {
 });
 
 describe('what is taken over as it is written', () => {
-  const lines = (text: string): string[] =>
-    carriedProperties(text, interviewOf(text).interview.keys).map((property) => property.lines);
+  const carriedFrom = (text: string, written = text): CarriedProperty[] => {
+    const { interview, frontmatter } = interviewOf(text);
+    return carriedProperties(written, interview, frontmatter, parse);
+  };
+  const lines = (text: string): string[] => carriedFrom(text).map((property) => property.lines);
 
   test('the company’s days and kind, with their comments, and nothing of the round', () => {
     expect(lines(note)).toEqual([
@@ -104,13 +107,22 @@ describe('what is taken over as it is written', () => {
   });
 
   test('from a note with Windows line endings', () => {
-    const { interview } = interviewOf(note);
-    const carried = carriedProperties(note.replaceAll('\n', '\r\n'), interview.keys);
+    const carried = carriedFrom(note, note.replaceAll('\n', '\r\n'));
     expect(carried.map((property) => property.lines).join('')).not.toContain('\r');
     expect(carried).toHaveLength(3);
   });
 
   test('nothing from a note without properties', () => {
-    expect(carriedProperties('# 青葉', { hours: '営業時間' })).toEqual([]);
+    expect(carriedFrom(note, '# 青葉')).toEqual([]);
+  });
+
+  test('what cannot stand alone, by its value', () => {
+    const text = '---\n会社: 青葉\n面接日: 2026-11-20\n休む: &c [水, 木]\n定休日: *c\n---\n';
+    expect(lines(text)).toEqual(['定休日: 水、木\n']);
+  });
+
+  test('the ways of contact, where there are others than the form has', () => {
+    const text = '---\n会社: 青葉\n面接日: 2026-11-20\n連絡方法: メール、LINE\n---\n';
+    expect(lines(text)).toEqual(['連絡方法: メール、LINE\n']);
   });
 });

@@ -1,12 +1,13 @@
-import { isSilent, propertyLines, readFrontMatter } from '../frontmatter/property-lines';
-import type { Field } from '../interview/fields';
+import { isSilent, propertyLines, readFrontMatter, type FrontMatter } from '../frontmatter/property-lines';
 import type { Interview } from '../interview/interview';
+import { yamlText } from '../template/yaml-text';
 import { emptyForm, writtenText, type FormValues, type TextField } from './form-values';
+import { propertiesOf, type ParseYaml } from './note-text';
 import { nextStage } from './stages';
 
 /** What is the same in every round of a company, beside what the form shows. */
 const lasting = ['closed-weekdays', 'open-weekdays', 'closures', 'hours', 'size', 'industry', 'via'] as const;
-type LastingField = (typeof lasting)[number] & Field;
+type CarriedField = (typeof lasting)[number] | 'contact';
 
 /** The form for the round after an interview: the company and whom one talks to stay, the stage goes on. */
 export function nextRoundForm(
@@ -27,21 +28,37 @@ export function nextRoundForm(
 
 /** A property that is taken over as it is written: its field, its key, and its lines without the notes below. */
 export interface CarriedProperty {
-  readonly field: LastingField;
+  readonly field: CarriedField;
   readonly key: string;
   readonly lines: string;
 }
 
-/** The properties of the company's calendar and kind in the text of a note. */
-export function carriedProperties(text: string, keys: Interview['keys']): CarriedProperty[] {
+/** The properties of the company's calendar and kind in the text of a note, and ways of contact that no form has. */
+export function carriedProperties(
+  text: string,
+  { keys, problems }: Pick<Interview, 'keys' | 'problems'>,
+  frontmatter: Readonly<Record<string, unknown>>,
+  parse: ParseYaml,
+): CarriedProperty[] {
   const note = readFrontMatter(text);
-  return lasting.flatMap((field): CarriedProperty[] => {
+  const hasOtherContact = problems.some(({ field }) => field === 'contact');
+  const fields: readonly CarriedField[] = hasOtherContact ? ['contact', ...lasting] : lasting;
+  return fields.flatMap((field): CarriedProperty[] => {
     const key = keys[field];
-    const place = note && key !== undefined ? propertyLines(note.lines, key) : undefined;
-    if (!note || key === undefined || !place || typeof place === 'string') return [];
-    const own = note.lines.slice(place.from, place.to);
-    const end = own.map(isSilent).lastIndexOf(false) + 1;
-    const lines = own.slice(0, end).join('').replaceAll('\r\n', '\n');
-    return lines === '' ? [] : [{ field, key, lines }];
+    const lines = note && key !== undefined ? linesOf(note, key) : '';
+    if (key === undefined || lines === '') return [];
+    // An alias means nothing without its anchor, which may stand in a property that stays behind.
+    const isWhole = propertiesOf(`---\n${lines}---\n`, parse) !== undefined;
+    const byValue = `${yamlText(key)}: ${yamlText(writtenText(frontmatter[key]))}\n`;
+    return [{ field, key, lines: isWhole ? lines : byValue }];
   });
+}
+
+/** The lines of a property, without the notes below it; empty where it has none of its own. */
+function linesOf(note: FrontMatter, key: string): string {
+  const place = propertyLines(note.lines, key);
+  if (typeof place === 'string') return '';
+  const own = note.lines.slice(place.from, place.to);
+  const end = own.map(isSilent).lastIndexOf(false) + 1;
+  return own.slice(0, end).join('').replaceAll('\r\n', '\n');
 }

@@ -2,7 +2,9 @@ import { Notice } from 'obsidian';
 import type { CompanyCalendar } from '../../core/calendar/company-calendar';
 import { formProblems, interviewDay, type FormValues } from '../../core/capture/form-values';
 import type { PreviewBasis } from '../../core/capture/promise-preview';
+import type { EpochDay } from '../../core/calendar/epoch-day';
 import type { Problem } from '../../core/interview/problem';
+import { formatDay } from '../../core/language/format-day';
 import { problemMessage } from '../../core/language/problem-message';
 import { wordsOf } from '../../core/language/words';
 import type { CommandDeps } from '../commands/commands';
@@ -18,9 +20,11 @@ export interface InterviewFormOptions extends Omit<InterviewFieldsOptions, 'basi
   /** What is left unfinished is found again under this name. */
   readonly name: string;
   /** What there is to know before filling it in. */
-  readonly remark?: string | undefined;
+  readonly remarks?: readonly string[];
   /** What is wrong from the start, to be shown beside its field. */
   readonly unread?: readonly Problem[];
+  /** The day of the round before. */
+  readonly notBefore?: EpochDay | undefined;
   readonly calendar: CompanyCalendar;
   readonly passOnly: boolean;
   /** Writes the note; false keeps the form open, after the user was told why. */
@@ -35,18 +39,18 @@ export function openInterviewForm(options: InterviewFormOptions, deps: CommandDe
 }
 
 function drawForm(form: HTMLElement, options: InterviewFormOptions, deps: CommandDeps): FormFields {
-  const { name, values, remark, unread = [], write } = options;
+  const { name, values, remarks = [], unread = [], write } = options;
   const top = form.createDiv('henji-form-remark');
-  if (remark !== undefined) top.createEl('p', { text: remark });
+  for (const text of remarks) top.createEl('p', { text });
   const basis: InterviewFieldsOptions['basis'] = (current) => basisOf(current, options, deps);
   const fields = new InterviewFields(form, { ...options, basis }, deps);
   const left = unfinishedForm(deps.app, name);
-  showProblems(fields, unread, deps);
+  fields.showProblems(problemsByField(unread, deps));
   if (left) resume(top, fields, { left, values }, deps);
   return {
     first: fields.first,
     submit: async () => {
-      const isWritten = isReady(fields, deps) && (await write(fields.values));
+      const isWritten = isReady(fields, options, deps) && (await write(fields.values));
       if (isWritten) keepUnfinished(deps.app, name, undefined);
       return isWritten;
     },
@@ -83,20 +87,25 @@ function resume(
   fields.values = left;
 }
 
-function isReady(fields: InterviewFields, deps: CommandDeps): boolean {
-  const problems = formProblems(fields.values, deps.settings(), deps.today());
-  showProblems(fields, problems, deps);
-  return problems.length === 0;
+function isReady(
+  fields: InterviewFields,
+  { notBefore = -Infinity }: InterviewFormOptions,
+  deps: CommandDeps,
+): boolean {
+  const { values } = fields;
+  const today = deps.today();
+  const problems = problemsByField(formProblems(values, deps.settings(), today), deps);
+  if ((interviewDay(values, today) ?? notBefore) < notBefore) {
+    const { beforePrevious } = wordsOf(deps.language()).capture.form;
+    problems.set('date', beforePrevious(formatDay(notBefore, deps.language())));
+  }
+  fields.showProblems(problems);
+  return problems.size === 0;
 }
 
-function showProblems(
-  fields: InterviewFields,
-  problems: readonly Problem[],
-  { language }: CommandDeps,
-): void {
-  fields.showProblems(
-    new Map(problems.map((problem) => [problem.field ?? '', problemMessage(problem, language())])),
-  );
+/** What is wrong, in words, by the field beside which it is said. */
+function problemsByField(problems: readonly Problem[], { language }: CommandDeps): Map<string, string> {
+  return new Map(problems.map((problem) => [problem.field ?? '', problemMessage(problem, language())]));
 }
 
 function leave(name: string, values: FormValues | undefined, { app, language }: CommandDeps): void {

@@ -31,7 +31,7 @@ export function makeInterviewNote({ file }: CommandTarget, deps: CommandDeps): v
       title: commands['make-interview-note'],
       save: capture.form.add,
       name: `make-interview-note ${file.path}`,
-      remark: soFar.fixed.size > 0 ? capture.form.inNote : undefined,
+      remarks: soFar.fixed.size > 0 ? [capture.form.inNote] : [],
       language,
       write: (values) => addToNote(file, { values, language, keys, replaced }, deps),
     },

@@ -1,9 +1,11 @@
-import { Notice, type TFile } from 'obsidian';
+import { Notice, parseYaml, type TFile } from 'obsidian';
 import { linkLineEdits } from '../../core/capture/link-line';
 import { carriedProperties, nextRoundForm, type CarriedProperty } from '../../core/capture/next-round';
 import type { NewNote } from '../../core/capture/note-text';
 import { writtenKeys } from '../../core/capture/written-keys';
 import { languageOfKeys } from '../../core/interview/written-key';
+import type { Interview } from '../../core/interview/interview';
+import { baseName } from '../../core/text/base-name';
 import { wordsOf } from '../../core/language/words';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
 import { openedNote } from '../notes/opened-note';
@@ -19,7 +21,7 @@ export async function nextRoundNote({ file, reply }: CommandTarget, deps: Comman
   const { workspace, vault } = deps.app;
   const text = openedNote(workspace, file)?.text ?? (await vault.cachedRead(file));
   const frontmatter = deps.notes.read(file.path, deps.settings())?.frontmatter ?? {};
-  const carried = carriedProperties(text, interview.keys);
+  const carried = carriedProperties(text, interview, frontmatter, parseYaml);
   const { calendar } = interview;
   const language = languageOfKeys(interview.keys) ?? vaultLanguage(deps);
   openInterviewForm(
@@ -28,8 +30,9 @@ export async function nextRoundNote({ file, reply }: CommandTarget, deps: Comman
       save: capture.form.create,
       name: `next-round ${file.path}`,
       values: nextRoundForm(interview, frontmatter),
-      fixed: new Set(),
-      remark: carried.length === 0 ? undefined : capture.form.carried(namesOf(carried, deps)),
+      fixed: new Set(carried.some(({ field }) => field === 'contact') ? ['contact'] : []),
+      remarks: remarksOn(interview, carried, deps),
+      notBefore: interview.date,
       calendar,
       passOnly: false,
       language,
@@ -42,8 +45,18 @@ export async function nextRoundNote({ file, reply }: CommandTarget, deps: Comman
   );
 }
 
-function namesOf(carried: readonly CarriedProperty[], { language }: CommandDeps): string {
-  return carried.map(({ key }) => key).join(wordsOf(language()).capture.preview.between);
+/** That there is such a note already, and what is taken over. */
+function remarksOn(
+  { laterRound }: Interview,
+  carried: readonly CarriedProperty[],
+  { language }: CommandDeps,
+): string[] {
+  const { form, preview } = wordsOf(language()).capture;
+  const names = carried.map(({ key }) => key).join(preview.between);
+  return [
+    ...(laterRound === undefined ? [] : [form.nextIsThere(baseName(laterRound))]),
+    ...(names === '' ? [] : [form.carried(names)]),
+  ];
 }
 
 /** Makes the note beside the one before. Without the link back to it the new note still stands. */

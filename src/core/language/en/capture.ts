@@ -46,6 +46,9 @@ export const capture: typeof japanese = {
     stages: ['documents', 'first', 'second', 'third', 'final'],
     more: 'Position, department, person',
     carried: (names) => `Taken over from the earlier note: ${names}`,
+    nextIsThere: (note) => `There is a note of the next round already: ${note}`,
+    beforePrevious: (day) =>
+      `This is earlier than the previous round (${day}). Please choose that day or a later one`,
     inNote: 'What is dimmed stands in the note already. Only the rest is added',
     create: 'Create',
     add: 'Add',

@@ -51,6 +51,9 @@ export const capture = {
     more: '職種・部署・担当者',
     /** `names` are those of the properties that the next round takes over. */
     carried: (names: string) => `前の選考のノートから引き継ぎます: ${names}`,
+    nextIsThere: (note: string) => `次の選考のノートは、もうあります: ${note}`,
+    beforePrevious: (day: string) =>
+      `前の選考（${day}）より前です。同じ日か、それよりあとの日付にしてください`,
     inNote: 'うすい文字の欄は、もうノートにあります。ほかの欄だけを書き足します',
     create: '作る',
     add: '書き足す',
