@@ -253,6 +253,17 @@ describe('log-reply', () => {
   });
 });
 
+test('a dialog that is left open over midnight takes the new day', async () => {
+  await list.open({ [path]: note }, { open: path });
+  await log.open('log-inquiry');
+  await bench.page.evaluate(() => {
+    workbench.setNow('2026-12-02');
+  });
+  await log.field('問い合わせた日').fill('2026-12-02');
+  await log.press('Enter');
+  await expect.poll(() => bench.readFile(path)).toContain('問い合わせ日: 2026-12-02\n');
+});
+
 describe('before the interview', () => {
   const ahead = note.replace('2026-11-20', '2026-12-05');
 

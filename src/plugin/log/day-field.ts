@@ -9,7 +9,9 @@ import { addFormField, type FormField } from '../dialogs/form-field';
 export interface DayFieldOptions {
   readonly id: string;
   readonly name: string;
-  readonly rules: LogDayRules;
+  readonly rules: Omit<LogDayRules, 'today'>;
+  /** Asked again each time: the dialog may be left open over midnight. */
+  readonly today: () => EpochDay;
   readonly language: Language;
 }
 
@@ -22,12 +24,15 @@ export class DayField {
     parent: HTMLElement,
     private readonly options: DayFieldOptions,
   ) {
-    const { id, name, rules } = options;
+    const { id, name, today } = options;
     this.#field = addFormField(parent, id, name);
     this.inputEl = this.#field.el.createEl('input', {
       type: 'date',
-      value: formatIsoDay(rules.today),
-      attr: { id, max: formatIsoDay(rules.today) },
+      value: formatIsoDay(today()),
+      attr: { id },
+    });
+    this.inputEl.addEventListener('focus', () => {
+      this.inputEl.max = formatIsoDay(today());
     });
   }
 
@@ -38,8 +43,8 @@ export class DayField {
 
   /** The day, if it can be logged; else says why below the field. */
   read(): EpochDay | undefined {
-    const { name, rules, language } = this.options;
-    const reading = readLogDay(this.inputEl.value, rules);
+    const { name, rules, today, language } = this.options;
+    const reading = readLogDay(this.inputEl.value, { ...rules, today: today() });
     const problem =
       typeof reading === 'number'
         ? undefined
@@ -50,9 +55,9 @@ export class DayField {
 
   /** With its year where that is another one: a wrong year is the likeliest slip. */
   #written(): string {
-    const { rules, language } = this.options;
+    const { today, language } = this.options;
     if (this.day === undefined) return this.inputEl.value;
-    const isNear = Math.abs(this.day - rules.today) < 300;
+    const isNear = Math.abs(this.day - today()) < 300;
     return (isNear ? formatDay : formatDayWithYear)(this.day, language);
   }
 

@@ -17,8 +17,14 @@ export function logInquiry(target: CommandTarget, deps: CommandDeps): void {
 
 function inquiryFields(form: HTMLElement, context: LogContext): FormFields {
   const { interview, keyOf, company, language, words, deps } = context;
-  const rules = { interview, afterInterview: true, logged: interview.inquired, today: deps.today() };
-  const day = new DayField(form, { id: 'henji-asked-on', name: words.fields.askedOn, rules, language });
+  const rules = { interview, afterInterview: true, logged: interview.inquired };
+  const day = new DayField(form, {
+    id: 'henji-asked-on',
+    name: words.fields.askedOn,
+    rules,
+    today: deps.today,
+    language,
+  });
   const channel = addChannels(form, context);
   return {
     first: day.inputEl,

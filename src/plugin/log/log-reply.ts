@@ -34,8 +34,9 @@ function replyFields(form: HTMLElement, context: LogContext): FormFields {
 }
 
 function addDay(form: HTMLElement, { interview, language, words, deps }: LogContext): DayField {
-  const rules = { interview, afterInterview: false, logged: [], today: deps.today() };
-  return new DayField(form, { id: 'henji-replied-on', name: words.fields.answeredOn, rules, language });
+  const rules = { interview, afterInterview: false, logged: [] };
+  const { answeredOn: name } = words.fields;
+  return new DayField(form, { id: 'henji-replied-on', name, rules, today: deps.today, language });
 }
 
 function nextRound({ target, deps, language }: LogContext): NoticeButton {

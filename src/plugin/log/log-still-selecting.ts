@@ -16,10 +16,16 @@ export function logStillSelecting(target: CommandTarget, deps: CommandDeps): voi
 
 function stillSelectingFields(form: HTMLElement, context: LogContext): FormFields {
   const { interview, keyOf, language, words, company, deps } = context;
-  const rules = { interview, afterInterview: false, logged: [], today: deps.today() };
-  const day = new DayField(form, { id: 'henji-answered-on', name: words.fields.answeredOn, rules, language });
+  const rules = { interview, afterInterview: false, logged: [] };
+  const day = new DayField(form, {
+    id: 'henji-answered-on',
+    name: words.fields.answeredOn,
+    rules,
+    today: deps.today,
+    language,
+  });
   const basis = (): PreviewBasis => promiseBasis(context, day.day);
-  const name = words.fields.promise;
+  const { promise: name } = words.fields;
   const promise = new PromiseField(form, { id: 'henji-new-promise', name, value: '', basis, language });
   day.inputEl.addEventListener('input', () => {
     promise.draw();
