@@ -302,6 +302,23 @@ describe('a note that has no property of an interview yet', () => {
 });
 
 describe('with the keyboard alone', () => {
+  const focused = (): Promise<string> => bench.page.evaluate(() => document.activeElement?.textContent ?? '');
+
+  test('the focus stays in the list, where the group that had it goes and comes', async () => {
+    await list.open({ [path]: note });
+    await list.link('青葉').focus();
+    await log.press('r');
+    await log.dialog.waitFor();
+    await bench.page.keyboard.insertText('見送り');
+    await log.press('Enter');
+    await log.notice('記録しました').waitFor();
+    await expect.poll(focused).toContain('終わった選考');
+    for (let tabs = 0; tabs < 10 && (await focused()) !== undoButton; tabs += 1) await log.press('Tab');
+    await log.press('Enter');
+    await log.notice('元に戻しました').waitFor();
+    await expect.poll(focused).toBe('青葉');
+  });
+
   test('a key and Enter log from the card, Tab leads to the way back, and the focus is not lost', async () => {
     await list.open({ [path]: note });
     await list.link('青葉').focus();
@@ -309,8 +326,6 @@ describe('with the keyboard alone', () => {
     await log.dialog.waitFor();
     await log.press('Enter');
     await log.notice('記録しました').waitFor();
-    const focused = (): Promise<string> =>
-      bench.page.evaluate(() => document.activeElement?.textContent ?? '');
     expect(await focused()).toBe('青葉');
     for (let tabs = 0; tabs < 10 && (await focused()) !== undoButton; tabs += 1) await log.press('Tab');
     await log.press('Enter');

@@ -28,9 +28,19 @@ export function focusCard(root: HTMLElement, path: string): boolean {
   return link !== undefined;
 }
 
+/** Moves the focus to the first group. */
+export function focusGroup(root: HTMLElement): void {
+  root.querySelector<HTMLElement>('.henji-group-title')?.focus();
+}
+
 /** Moves the focus to the search. */
 export function focusSearch(root: HTMLElement): void {
   root.querySelector<HTMLInputElement>('[data-henji-search]')?.focus();
+}
+
+/** Whether the focus is somewhere in there. */
+export function hasFocus(root: HTMLElement): boolean {
+  return root.contains(root.doc.activeElement);
 }
 
 /** The path of the card that has the focus. */

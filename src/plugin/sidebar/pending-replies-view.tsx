@@ -20,7 +20,7 @@ import {
 import type { CardDeps, CardPlace } from '../cards/card-host';
 import type { ReplyState } from '../index/reply-store';
 import { ListActions } from './list-actions';
-import { focusCard, focusedPath, focusSearch } from '../cards/card-elements';
+import { focusCard, focusedPath, focusGroup, focusSearch, hasFocus } from '../cards/card-elements';
 import { pendingRepliesType } from '../cards/note-actions';
 import { ScreenMaker, visiblePaths } from './screen-maker';
 import { SheetReader } from '../cards/sheet-reader';
@@ -137,10 +137,10 @@ export class PendingRepliesView extends ItemView implements CardPlace {
     return Promise.resolve();
   }
 
-  /** Draws what has changed; the focus stays where it was, or goes to the nearest card that is left. */
+  /** Draws what has changed; the focus stays where it was, or goes to the nearest card that is left, or a folded group. */
   draw(): void {
     const { store, language } = this.deps;
-    const focused = focusedPath(this.contentEl);
+    const hadFocus = hasFocus(this.contentEl);
     const before = this.#visible;
     const screen = this.#screens.screenOf(store.state, this.#state, language());
     this.#visible = visiblePaths(screen);
@@ -161,9 +161,9 @@ export class PendingRepliesView extends ItemView implements CardPlace {
       />,
       this.contentEl,
     );
-    if (focused !== undefined && focusedPath(this.contentEl) === undefined && this.#current !== undefined) {
-      focusCard(this.contentEl, this.#current);
-    }
+    if (!hadFocus || hasFocus(this.contentEl)) return;
+    // Not the search: on a phone the keyboard would come.
+    if (this.#current === undefined || !focusCard(this.contentEl, this.#current)) focusGroup(this.contentEl);
   }
 
   #follow(state: ReplyState): void {
