@@ -120,6 +120,20 @@ describe('what is not written', () => {
     expect(await bench.readFile('メモ/こわれた.md')).toBe(broken);
   });
 
+  test.each([
+    ['full-width colons', '---\n会社：青葉\n面接日：2026-11-20\n---\n', 'コロンが全角', '2行目を開く'],
+    ['an indented name', '---\n会社: 青葉\n 面接日: 2026-11-20\n---\n', '字下げ', '3行目を開く'],
+    ['a line above', '\n---\n会社: 青葉\n面接日: 2026-11-20\n---\n', '1行目から', '3行目を開く'],
+  ])('%s: what it is, where, and the way there', async (_, text, words, button) => {
+    const data = { noteFolders: ['面接'] };
+    await list.open({ 'メモ/これ.md': text, '面接/それ 2026-11-20.md': text }, { data });
+    await bench.runCommand('doctor');
+    for (const name of ['これ', 'それ']) {
+      await finding(name).getByText(words).waitFor();
+      expect(await finding(name).getByRole('button').allTextContents()).toEqual([button]);
+    }
+  });
+
   test('what the way of writing does not allow is not offered', async () => {
     const promised = (yaml: string): string =>
       `---\n会社: 青葉\n面接日: 2026-11-20\n連絡予定: ${yaml}\n---\n`;

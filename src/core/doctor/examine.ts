@@ -2,7 +2,7 @@ import type { EpochDay } from '../calendar/epoch-day';
 import type { Field } from '../interview/fields';
 import type { Settings } from '../settings/settings';
 import { examine, type ExaminedNote, type Examination } from './ailments';
-import type { Ailment, Finding, Fix } from './finding';
+import type { Ailment, Finding, Fix, PropertyFinding } from './finding';
 import { possibleFixes } from './fixes';
 import { editedProperties } from './property-edit';
 
@@ -10,7 +10,7 @@ import { editedProperties } from './property-edit';
 const mostFixes = 2;
 
 /** All there is to mend in a note, each with the fixes that are known to mend it; nothing for other notes. */
-export function findingsOf(note: ExaminedNote, settings: Settings, today: EpochDay): Finding[] {
+export function findingsOf(note: ExaminedNote, settings: Settings, today: EpochDay): PropertyFinding[] {
   const examination = examine(note, settings, today);
   if (!examination) return [];
   const { interview, isListed, ailments } = examination;

@@ -15,6 +15,14 @@ export interface NearName {
 /** What is wrong with a note. */
 export type Ailment = { readonly kind: 'problem'; readonly problem: Problem } | NearName;
 
+/** A slip of the keyboard in the text of the properties, for which the app reads none of them. */
+export interface TextSlip {
+  readonly kind: 'slip';
+  readonly slip: 'wide-colon' | 'indented-name' | 'lower-properties';
+  /** The line as it is written, without space around it. */
+  readonly found: string;
+}
+
 /** Where the value of a fix comes from. */
 export type FixSource = 'title' | 'folder' | 'property';
 
@@ -38,9 +46,14 @@ export interface Finding {
   readonly path: string;
   /** Whether the note is in the list of replies all the same. */
   readonly isListed: boolean;
-  readonly ailment: Ailment;
+  readonly ailment: Ailment | TextSlip;
   /** The line of the note where it is, counted from 1, where that is known. */
   readonly line?: number | undefined;
   /** At most two; none where only the user can know. */
   readonly fixes: readonly Fix[];
+}
+
+/** One thing to mend in properties that can be read. */
+export interface PropertyFinding extends Finding {
+  readonly ailment: Ailment;
 }

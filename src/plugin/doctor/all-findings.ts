@@ -1,9 +1,16 @@
 import { parseYaml } from 'obsidian';
-import { brokenFinding, isBrokenInterview } from '../../core/doctor/broken-note';
+import { brokenFinding } from '../../core/doctor/broken-note';
 import { findingsOf } from '../../core/doctor/examine';
 import type { Finding } from '../../core/doctor/finding';
 import { canBeMade } from '../../core/doctor/property-edit';
+import {
+  isBrokenInterview,
+  lowerProperties,
+  slipInBroken,
+  type PlacedSlip,
+} from '../../core/doctor/text-slips';
 import { readFrontMatter } from '../../core/frontmatter/property-lines';
+import { isTemplatePath } from '../../core/interview/template-notes';
 import type { Language } from '../../core/language/language';
 import type { IndexedNote } from '../../core/reply-index/reply-index';
 import { vaultLanguage } from '../capture/vault-language';
@@ -13,7 +20,8 @@ import type { CommandDeps } from '../commands/commands';
 export async function noteFindings(path: string, deps: CommandDeps): Promise<Finding[]> {
   const note = deps.notes.read(path, deps.settings());
   if (!note) return [];
-  return note.broken ? brokenFindings(note, deps) : wholeFindings(note, deps);
+  if (note.broken) return brokenFindings(note, deps);
+  return (await lowerFindings(note, deps)) ?? wholeFindings(note, deps);
 }
 
 /** Without the fixes that the way in which a property is written does not allow. */
@@ -37,10 +45,30 @@ async function textOf({ path }: IndexedNote, { app: { vault } }: CommandDeps): P
 
 async function brokenFindings(note: IndexedNote, deps: CommandDeps): Promise<Finding[]> {
   const { path } = note;
+  const settings = deps.settings();
   const text = await textOf(note, deps);
   const isListed = deps.store.reply(path) !== undefined;
-  if (!isListed && !isBrokenInterview(path, text, deps.settings())) return [];
-  return [brokenFinding(path, parserMessage(text), isListed)];
+  const isMeant = isListed || (!isTemplatePath(path, settings) && isBrokenInterview(text, settings));
+  if (!isMeant) return [];
+  const slip = slipInBroken(text, settings);
+  return [slip ? slipFinding(note, slip, isListed) : brokenFinding(path, parserMessage(text), isListed)];
+}
+
+/** Properties that stand too low; a note that begins with a line across it may have them, and is opened. */
+async function lowerFindings(note: IndexedNote, deps: CommandDeps): Promise<Finding[] | undefined> {
+  const { path } = note;
+  const settings = deps.settings();
+  const file = deps.app.vault.getFileByPath(path);
+  const [first] = (file && deps.app.metadataCache.getFileCache(file)?.sections) ?? [];
+  if (note.frontmatter || first?.type !== 'thematicBreak' || isTemplatePath(path, settings)) return undefined;
+  const isListed = deps.store.reply(path) !== undefined;
+  const slip = lowerProperties(await textOf(note, deps), isListed, settings);
+  return slip && [slipFinding(note, slip, isListed)];
+}
+
+/** No fix: nothing is written into properties that can't be read. */
+function slipFinding({ path }: IndexedNote, { line, ...ailment }: PlacedSlip, isListed: boolean): Finding {
+  return { path, isListed, ailment, line, fixes: [] };
 }
 
 function parserMessage(text: string): string {

@@ -28,7 +28,8 @@ export function FindingView({ finding, id, ...props }: FindingViewProps) {
 
 function messageOf({ ailment }: Finding, language: Language): string {
   if (ailment.kind === 'problem') return problemMessage(ailment.problem, language);
-  return wordsOf(language).doctor.nearName(ailment.key, ailment.to);
+  const { nearName, slips } = wordsOf(language).doctor;
+  return ailment.kind === 'slip' ? slips[ailment.slip](ailment.found) : nearName(ailment.key, ailment.to);
 }
 
 /** A conflict copy is looked at beside its original. */

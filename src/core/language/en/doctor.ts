@@ -19,6 +19,14 @@ export const doctor: typeof japanese = {
   notListed: 'Notes that are not listed',
   listed: 'Notes in the list',
   nearName: (key, to) => `Is “${key}” meant to be “${to}”? Under its present name it is not read.`,
+  slips: {
+    'wide-colon': (found) =>
+      `The colon in “${found}” is full-width, so that no property is read. Write “:” and a space instead.`,
+    'indented-name': (found) =>
+      `“${found}” is indented, so that no property is read. Take out the space before it.`,
+    'lower-properties': (found) =>
+      `Properties such as “${found}” are not read, because they do not begin on the first line of the note. Take out what is above “---”.`,
+  },
   actions: {
     rename: (key, to) => `Rename “${key}” to “${to}”`,
     fill: (key, value, source) => `Set “${key}” to “${value}”, from ${sources[source]}`,

@@ -20,6 +20,15 @@ export const doctor = {
   /** A property whose name is nearly that of a field. */
   nearName: (key: string, to: string) =>
     `「${key}」は「${to}」のことでしょうか。いまの名前のままでは読み取れません。`,
+  /** Why none of the properties is read; `found` is the line. */
+  slips: {
+    'wide-colon': (found: string) =>
+      `「${found}」のコロンが全角なので、プロパティを読み取れません。半角の「:」とスペースに直してみてください。`,
+    'indented-name': (found: string) =>
+      `「${found}」の行が字下げされているので、プロパティを読み取れません。行頭の空白を消してみてください。`,
+    'lower-properties': (found: string) =>
+      `「${found}」などのプロパティは、ノートの1行目から始まっていないため読み取れません。「---」より上の空白や空行を消してみてください。`,
+  },
   actions: {
     rename: (key: string, to: string) => `「${key}」の名前を「${to}」に変える`,
     fill: (key: string, value: string, source: FixSource) =>
