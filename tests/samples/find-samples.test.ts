@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { formatIsoDay } from '../../src/core/calendar/epoch-day';
 import { readFrontMatter } from '../../src/core/frontmatter/property-lines';
 import { readInterview } from '../../src/core/interview/read-note';
+import { groupOf, pendingReply } from '../../src/core/pending/pending';
 import { findSamples } from '../../src/core/samples/find-samples';
 import { sampleNotes } from '../../src/core/samples/sample-notes';
 import { defaultSettings } from '../../src/core/settings/default-settings';
+import { day } from '../calendar/day';
 import { today } from '../interview/reading';
 
 function frontmatterOf(text: string): Record<string, unknown> {
@@ -41,4 +44,18 @@ test.each([
 test('a marked note with another company is found, as one that somebody has made their own', () => {
   const frontmatter = { 会社: 'はなれ島酒造', 'henji-sample': true };
   expect(findSamples([{ path: 'a.md', frontmatter }])).toEqual([{ path: 'a.md', company: undefined }]);
+});
+
+test('on any day of three years one may be asked about, one is waited for, one is still to come', () => {
+  const wrong: string[] = [];
+  for (let at = day('2026-01-01'); at <= day('2028-12-31'); at += 1) {
+    const shown = sampleNotes(at, 'ja').map(({ name, text }) => {
+      const note = { path: `${name}.md`, frontmatter: frontmatterOf(text), tags: [] };
+      const reply = pendingReply(readInterview(note, defaultSettings, at)!, defaultSettings.policy, at);
+      return `${reply.assessment.status} ${groupOf(reply, at)}`;
+    });
+    const asMeant = ['inquire today', 'waiting waiting', 'upcoming upcoming'];
+    if (String(shown) !== String(asMeant)) wrong.push(`${formatIsoDay(at)}: ${String(shown)}`);
+  }
+  expect(wrong).toEqual([]);
 });

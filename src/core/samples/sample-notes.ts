@@ -10,7 +10,7 @@ export interface SampleNote {
   readonly text: string;
 }
 
-/** An interview of the samples; days are counted from today. */
+/** An interview of the samples, so many business days before today; after it where the number is negative. */
 interface Sample {
   readonly company: Readonly<Record<Language, string>>;
   readonly stage: Readonly<Record<Language, string>>;
@@ -24,13 +24,13 @@ const samples: readonly Sample[] = [
     company: { ja: '株式会社青葉（見本）', en: 'Aoba Inc. (sample)' },
     stage: { ja: '一次', en: 'first' },
     promised: { ja: '3営業日以内にご連絡します', en: 'within 3 business days' },
-    daysAgo: 14,
+    daysAgo: 9,
   },
   {
     company: { ja: 'みなと商事（見本）', en: 'Minato Trading (sample)' },
     stage: { ja: '二次', en: 'second' },
-    promised: { ja: '1週間以内', en: 'within a week' },
-    daysAgo: 2,
+    promised: { ja: '2週間以内', en: 'within 2 weeks' },
+    daysAgo: 1,
   },
   {
     company: { ja: '海風デザイン合同会社（見本）', en: 'Umikaze Design LLC (sample)' },
@@ -40,17 +40,29 @@ const samples: readonly Sample[] = [
   },
 ];
 
+/** So many days at most are closed one after the other, with a wide margin. */
+const longestBreak = 31;
+
 /** The property by which a sample is known, wherever it lies and whatever it is called. */
 export const sampleProperty = 'henji-sample';
 
 /** Three notes that show what the list does, with days around `today`; interviews are on business days. */
 export function sampleNotes(today: EpochDay, language: Language): SampleNote[] {
   return samples.map((sample) => {
-    const date = businessDays(defaultCompanyCalendar).roll(today - sample.daysAgo);
+    const date = businessDayAgo(today, sample.daysAgo);
     const name = sample.company[language];
     const values = { ...valuesOf(sample, language), date: formatIsoDay(date) };
     return { name, text: frontMatter(language, values, `${sampleProperty}: true`) };
   });
+}
+
+/** Calendar days would bring an interview into today or too near to it where many days are closed. */
+function businessDayAgo(today: EpochDay, count: number): EpochDay {
+  const days = businessDays(defaultCompanyCalendar);
+  if (count < 0) return days.add(today, -count);
+  let day = today;
+  for (let left = count; left > 0; left -= 1) day = days.lastWithin(day - longestBreak, day - 1) ?? day - 1;
+  return day;
 }
 
 /** The companies of the samples, in both languages. */
