@@ -9,6 +9,7 @@ describe('the name of a note', () => {
     ['signs no file name takes become wide', 'A/B: "C*?" <D>|\\', '', 'A／B： ＂C＊？＂ ＜D＞｜＼'],
     ['signs no link takes', 'C#^[x]', '', 'C＃＾［x］'],
     ['a link is its name', '[[会社/株式会社青葉|青葉]]', '最終', '株式会社青葉 最終'],
+    ['a dot before the stage', 'Aoba Inc.', 'first', 'Aoba Inc. first'],
     ['dots at the ends', '..青葉..', '', '青葉'],
     ['only dots', '...', '', ''],
     ['spaces and control characters', ' 青葉\t\u0000 商事 ', '', '青葉 商事'],
@@ -30,6 +31,12 @@ describe('the name of a note', () => {
         expect(name).not.toMatch(/\p{Cs}/u);
       }),
     );
+  });
+
+  test('of a long company keeps the stage, by which rounds are told apart', () => {
+    expect(noteName('あ'.repeat(100), '一次')).toBe(`${'あ'.repeat(57)} 一次`);
+    expect(noteName('あ'.repeat(100), '次'.repeat(100))).toBe(`${'あ'.repeat(29)} ${'次'.repeat(30)}`);
+    expect(noteName('', '次'.repeat(100))).toBe('次'.repeat(30));
   });
 
   test.each(['あ', 'が', '🍃', 'a', 'é'])('of many %s is short enough', (sign) => {

@@ -11,17 +11,24 @@ const invisible = /[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 /** File systems take 255 bytes; a number and `.md` come behind. A kanji has three. */
 const maxBytes = 180;
+/** The stage tells the rounds of a company apart: it is kept, up to this length, and the company shortened. */
+const maxStageBytes = 90;
 
 /**
  * The file name of a note by company and stage, without extension: one that every system takes and every link finds;
  * empty where nothing is left of both.
  */
 export function noteName(company: string, stage: string): string {
-  const text = [company, stage].map((part) => withoutLinks(part).trim()).join(' ');
-  const plain = text.normalize('NFC').replace(invisible, ' ').replace(/\s+/g, ' ');
-  const safe = Array.from(plain, (sign) => wideForms.get(sign) ?? sign).join('');
-  const name = withoutEnds(shortened(withoutEnds(safe)));
+  const round = shortened(safeText(stage), maxStageBytes);
+  const whose = shortened(safeText(company), maxBytes - lengthOf(` ${round}`));
+  const name = withoutEnds(`${whose} ${round}`);
   return reserved.test(name) ? `_${name}` : name;
+}
+
+/** A text as part of a name, its own signs in their wide forms. */
+function safeText(text: string): string {
+  const plain = withoutLinks(text).normalize('NFC').replace(invisible, ' ').replace(/\s+/g, ' ').trim();
+  return Array.from(plain, (sign) => wideForms.get(sign) ?? sign).join('');
 }
 
 /** Leading dots hide a file; Windows drops dots and spaces at the end. */
@@ -29,12 +36,16 @@ function withoutEnds(name: string): string {
   return name.replace(/^[. ]+|[. ]+$/g, '');
 }
 
-function shortened(name: string): string {
+function lengthOf(text: string): number {
+  return Array.from(text, utf8Length).reduce((sum, bytes) => sum + bytes, 0);
+}
+
+function shortened(name: string, most: number): string {
   let bytes = 0;
   let short = '';
   for (const sign of name) {
     bytes += utf8Length(sign);
-    if (bytes > maxBytes) return short;
+    if (bytes > most) return short.trimEnd();
     short += sign;
   }
   return short;
