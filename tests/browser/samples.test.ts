@@ -34,6 +34,16 @@ describe('the samples', () => {
     expect(await paths()).toHaveLength(4);
   });
 
+  test('come once and without a fault, when asked for twice at a time', async () => {
+    await list.open({});
+    await bench.page.evaluate(() => {
+      for (let times = 0; times < 2; times += 1) workbench.app?.commands.execute('henji:insert-samples');
+    });
+    await bench.page.getByText('「面接/見本」に見本を 3件入れました').waitFor();
+    expect(await bench.page.getByText('見本を入れられませんでした').count()).toBe(0);
+    expect(await paths()).toHaveLength(3);
+  });
+
   test('are not doubled when they were moved', async () => {
     await start();
     await bench.page.evaluate(async (from) => {

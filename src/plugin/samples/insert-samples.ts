@@ -1,12 +1,25 @@
-import { normalizePath, Notice, type Vault } from 'obsidian';
+import { normalizePath, Notice, type App, type Vault } from 'obsidian';
 import { wordsOf } from '../../core/language/words';
 import { findSamples } from '../../core/samples/find-samples';
 import { sampleNotes, type SampleNote } from '../../core/samples/sample-notes';
 import type { CommandDeps } from '../commands/commands';
 import { allNotes } from '../index/all-notes';
 
-/** Writes the three samples with days around today; those that are in the vault, wherever, are left as they are. */
+/** The apps into which samples are being written: the vault does not know of them yet. */
+const underWay = new WeakSet<App>();
+
+/**
+ * Writes the three samples with days around today; those that are in the vault, wherever, are left as they are. Asked
+ * again while it is at it, it does nothing.
+ */
 export async function insertSamples(deps: CommandDeps): Promise<void> {
+  const { app } = deps;
+  if (underWay.has(app)) return;
+  underWay.add(app);
+  await insertMissing(deps).finally(() => underWay.delete(app));
+}
+
+async function insertMissing(deps: CommandDeps): Promise<void> {
   const words = wordsOf(deps.language()).samples;
   const there = findSamples(allNotes(deps)).map(({ company }) => company);
   const missing = sampleNotes(deps.today(), deps.language()).filter(({ name }) => !there.includes(name));
