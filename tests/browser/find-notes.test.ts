@@ -46,6 +46,22 @@ test('what is ticked is added to the settings and to nothing else, and can be ta
   await bench.page.getByRole('button', { name: 'いまあるノートを探す' }).waitFor();
 });
 
+test('the count and the buttons stay on the screen below many folders', async () => {
+  const folders = Array.from({ length: 12 }, (_, at) => `会社${at}/面接`);
+  const all = folders.flatMap((folder) =>
+    ['一次', '二次'].map((round) => [`${folder}/${round}.md`, own(folder)]),
+  );
+  await list.open(Object.fromEntries(all) as Record<string, string>);
+  await bench.runCommand('find-notes');
+  const bottom = async (name: string): Promise<number> => {
+    const box = await dialog().getByText(name).boundingBox();
+    return box ? box.y + box.height : Infinity;
+  };
+  expect(await dialog().getByRole('checkbox').count()).toBe(14);
+  expect(await bottom('面接ノートは 0件 → 24件')).toBeLessThan(760);
+  expect(await bottom('設定に加える')).toBeLessThan(760);
+});
+
 test('nothing is written when nothing is ticked, or it is cancelled', async () => {
   await list.open(vault);
   const before = await data();
