@@ -1,7 +1,13 @@
 import type { MessageBlock } from './message-block';
 
-/** Ten digits or eleven after a 0, or up to thirteen after a +, in groups with at most two signs between. */
-const NUMBER = /(?:^|[^\d+])((?:\+[1-9]|0\d)(?:[-() ]{0,2}\d){8,12})(?!\d)/g;
+/**
+ * Three groups, each in one piece, with at most two signs between: what follows a number (hours, a date, an extension) is
+ * not drawn into it. What comes before or behind a hyphen belongs to a longer number.
+ */
+const NUMBER =
+  /(?:^|[^\d+-]|[^\d]-)((?:\+81[-() ]{0,2}(?:0[) ]{0,2})?\d{1,4}|\(0\d{1,4}\)|0\d{1,4})[-() ]{0,2}\d{1,4}[-() ]{0,2}\d{3,4})(?!-?\d)/g;
+/** The length of every number in Japan: a wrong one is worse than none. */
+const COMPLETE = /^0(?:[5-9]0\d{8}|(?![5-9]0)\d{9})$/;
 /** A line that says whose number it is by itself: 電話: 03-…, TEL 03-… */
 const LABELLED = /^[ \t]*(?:お?電話(?:番号)?|tel|phone|☎)[ \t]*[:.]?[ \t]*(?=[+(0])[^\n]*$/gim;
 const HYPHENS = /[\u2010-\u2015\u2212ー]/g;
@@ -27,21 +33,24 @@ export function companyPhone(
 
 function onlyNumber(line: string, own: string): PhoneNumber | undefined {
   const numbers = new Map<string, string>();
-  for (const [, written = ''] of line.matchAll(NUMBER)) numbers.set(inJapan(dialled(written)), written);
+  for (const [, written = ''] of line.matchAll(NUMBER)) {
+    const number = inJapan(dialled(written));
+    if (COMPLETE.test(number)) numbers.set(number, written);
+  }
   numbers.delete(own);
   const [written, ...others] = numbers.values();
   if (written === undefined || others.length > 0) return undefined;
   return { written, link: `tel:${dialled(written)}` };
 }
 
-/** What is dialled: the digits alone, after the + of a number from abroad (RFC 3966). */
+/** What is dialled: the digits alone, after the +81 of a number from abroad (RFC 3966), behind which no 0 follows. */
 function dialled(number: string): string {
-  return number.replace(/[^\d+]/g, '');
+  return number.replace(/[^\d+]/g, '').replace(/^\+810/, '+81');
 }
 
 /** The same number has the same form, whether it is written for Japan or for abroad. */
 function inJapan(number: string): string {
-  return number.replace(/^\+810?/, '0');
+  return number.replace(/^\+81/, '0');
 }
 
 function plain(text: string): string {
