@@ -22,23 +22,41 @@ const NOBODY =
   /^(?:(?:お?名前)?(?:は)?(?:不明|未定|未確認|なし|無し|わからない|分からない)|[?？・/／ー―—-]+|unknown|n\/a|none|tbd)$/i;
 const REMARK = /\s*[(（][^()（）]*[)）]/g;
 const HONORIFIC = /\s*(?:様|さま|さん|氏|殿|(先生)|-san)$/;
+const ENGLISH_HONORIFIC = /^(?:mr|mrs|ms|dr)\.?\s+/i;
 /** Of these words the names of departments are made; 部 alone also ends family names (服部). */
-const DEPARTMENT =
-  '(?:(?:人事|人材|人財|採用|総務|労務|管理|経営|企画|営業|開発|技術|事業|広報|業務|教育|研修|新卒|中途|キャリア)+(?:本部|部|課|室|係|局|センター|グループ|チーム)*)+';
+const UNIT =
+  '(?:人事|人材|人財|採用|総務|労務|管理|経営|企画|営業|開発|技術|事業|広報|業務|教育|研修|新卒|中途|キャリア)';
+const DEPARTMENT = `(?:${UNIT}(?:${UNIT}|本部|部|課|室|係|局|センター|グループ|チーム)*)`;
 /** "採用ご担当者様" names nobody; "採用担当 田中" does. */
 const IN_CHARGE = new RegExp(
-  `^(?:${DEPARTMENT})?(?:の|\\s)*(?:[ご御]?担当(?:者|の方)?|面接官|面接担当者?)(?:[\\sの:：]+|$|(?=\\p{Script=Han}))`,
+  `^(?:${DEPARTMENT})?(?:の|\\s)*(?:[ご御]?担当(?:者|の方)?|(?:[1-4一二三四]次|最終)?面接官|面接担当者?)(?:[\\sの:：]+|$|(?=\\p{Script=Han}))`,
   'u',
 );
-const IN_DEPARTMENT = new RegExp(`^(${DEPARTMENT})(?:[\\sの:：]+|$)`);
+const IN_DEPARTMENT = new RegExp(`^(?:${DEPARTMENT}(?:[\\sの:：]+|$))+`);
 const TITLE = new RegExp(
-  `\\s*((?:${DEPARTMENT})?(?:代表|副|本|事業|統括|執行|専務|常務)?(?:取締役社長|取締役|社長|役員|部長|次長|室長|課長|係長|所長|支店長|店長|工場長|院長|園長|校長|理事長|理事)(?:代理|補佐)?|専務|常務|主任|マネージャー|マネジャー|リーダー|チーフ)$`,
+  [
+    `\\s*((?:第[一二三四五六七八九\\d]+)?(?:${DEPARTMENT})?(?:代表|副|本|統括|執行|専務|常務)?`,
+    '(?:取締役(?:社長|会長)?|役員|(?:支社|支店|支部|部門|グループ|チーム|ユニット|センター|工場|研究所|営業所|事務局|理事|[社会部局次室課係所店院園校学館])長)',
+    '(?:代理|代行|補佐)?',
+    `|専務|常務|理事|頭取|支配人|副?主任|(?:${DEPARTMENT}|エリア|チーム|グループ|ユニット|プロジェクト|シニア|ゼネラル)?(?:マネージャー|マネジャー|リーダー|チーフ))$`,
+  ].join(''),
 );
-const SEVERAL = /[、,，／/]|(?:様|さま|さん|氏)(?:と|・|＆|&)/;
+/** What a name is written in, family name and given name in one or two words. */
+const NAME =
+  /^(?:[\p{Script=Han}\p{Script=Hiragana}々ヶヵ]{1,6}|[\p{Script=Katakana}ー・＝]+|[\p{Script=Latin}.'’-]+)$/u;
+/** What is left of a title or a department when only its end is known, as in 田中営業推進部長. */
+const LEFT_OVER = new RegExp(
+  `(?:^[支副]|.[支副]|第.|${UNIT}|推進|戦略|研究|支援|販売|生産|製造|品質|情報|商品|国際|海外|国内|法務|財務|経理|物流|購買|地区|地域)$`,
+);
+/** Titles of which no list has all; they are forms of respect themselves. */
+const TITLE_LIKE =
+  /(?:長|教授|講師|代行|代理|補佐|顧問|相談役|監査役|監督|参事|主[幹査事席]|課|グループ|チーム|センター|\p{Script=Han}[\p{Script=Katakana}ー]{4,}|\p{Script=Han}[A-Z]{2,})$/u;
+const SEVERAL = /[、,，／/]|(?:様|さま|さん|氏)(?:と|・|＆|&|\s+(?=\S))/;
 
 /**
  * Reads `person` of a note: 田中様, 人事部 田中部長, 田中（たなか）, 田中、佐藤. Of several people the names are joined so that
- * 様 can follow the last. A department that the note names anyway is left out.
+ * 様 can follow the last. A department that the note names anyway is left out. Where it is not sure which part is the name, the
+ * words stay as they are, without 様 behind a title.
  */
 export function personForms(person: string | undefined, department?: string): PersonForms {
   const text = (person ?? '').replace(REMARK, '').trim();
@@ -59,16 +77,30 @@ export function personForms(person: string | undefined, department?: string): Pe
 
 function onePerson(text: string, department: string): PersonForms {
   const respect = HONORIFIC.exec(text.trim())?.[1] ?? '様';
-  const full = text.trim().replace(HONORIFIC, '').replace(IN_CHARGE, '').trim();
-  const unit = IN_DEPARTMENT.exec(full);
-  const bare = full.slice(unit?.[0].length ?? 0);
-  const title = TITLE.exec(bare)?.[1];
-  const name = title === undefined ? bare : bare.slice(0, bare.length - title.length).trim();
-  const ownUnit = unit?.[1] !== undefined && !department.includes(unit[1]) ? unit[1] : undefined;
-  const before = [ownUnit, title].filter((word) => word !== undefined).join(' ');
+  const full = text
+    .trim()
+    .replace(HONORIFIC, '')
+    .replace(ENGLISH_HONORIFIC, '')
+    .replace(IN_CHARGE, '')
+    .trim();
+  const unit = IN_DEPARTMENT.exec(full)?.[0] ?? '';
+  const { name, title } = withoutTitle(full.slice(unit.length));
   if (name === '') return unknownPerson;
-  const called = name + respect;
-  return { name, written: called, spoken: called, title: before === '' ? undefined : before };
+  const ownUnit = unit.replace(/[\sの:：]+$/, '');
+  const before = [department.includes(ownUnit) ? '' : ownUnit, title ?? ''].filter((word) => word !== '');
+  const called = title === undefined && TITLE_LIKE.test(name) ? name : name + respect;
+  return { name, written: called, spoken: called, title: before.length > 0 ? before.join(' ') : undefined };
+}
+
+/** A title is taken off where a name is left; 山本部長 may be 山本 or 山. */
+function withoutTitle(bare: string): { readonly name: string; readonly title: string | undefined } {
+  const title = TITLE.exec(bare)?.[1];
+  if (title === undefined) return { name: bare, title };
+  const name = bare.slice(0, bare.length - title.length).trim();
+  const words = name.split(/\s+/);
+  const isSure = words.every((word) => NAME.test(word) && !LEFT_OVER.test(word));
+  const isCut = name.length === 1 && title.startsWith('本');
+  return name === '' || (isSure && !isCut) ? { name, title } : { name: bare, title: undefined };
 }
 
 function isNamed(person: PersonForms): boolean {
