@@ -74,6 +74,7 @@ export const goodSentences: readonly (readonly [why: string, text: string])[] = 
   ],
   ['様', '株式会社若葉商事 人事部\n若葉 花子様'],
   ['title before the name', '人事部 部長 若葉 花子様'],
+  ['貴社様式', '貴社様式の履歴書を同封いたします。'],
   ['様々', '様々なお話をありがとうございました。'],
   ['titles and さまざま', '社長さまざまなお話をありがとうございました。'],
   ['先生方', '大学の先生方からも、貴社のお話を伺っております。'],

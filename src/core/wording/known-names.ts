@@ -1,4 +1,5 @@
 import { bareCompany, companyInFull } from '../company/company-name';
+import { personForms } from '../messages/person-forms';
 import { searchText } from '../search/search-text';
 import { placesOf } from './flat-text';
 import type { Span } from '../messages/gaps';
@@ -8,11 +9,19 @@ import type { WordingContext } from './wording';
 export function knownNames({ profile, reply }: WordingContext): string[] {
   const { company, person, department, position, via, stage } = reply?.interview ?? {};
   const companies = company === undefined ? [] : [company, companyInFull(company), bareCompany(company)];
-  const people = [person, profile.name, profile.reading].flatMap((name) => (name ? withParts(name) : []));
+  const people = [...namesOf(person), profile.name, profile.reading].flatMap((name) =>
+    name ? withParts(name) : [],
+  );
   const others = [department, position, via, stage, profile.university, profile.faculty, profile.mail];
   return [...companies, ...people, ...others]
     .map((name) => searchText(name ?? ''))
     .filter((name) => name.length > 1);
+}
+
+/** Without their titles, behind which 様 is to be found. */
+function namesOf(person: string | undefined): readonly string[] {
+  const { name, written } = personForms(person);
+  return name === undefined || name === written ? [] : name.split('様、');
 }
 
 /** People are called by either half of their name. */
