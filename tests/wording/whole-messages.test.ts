@@ -88,6 +88,18 @@ describe('which interview', () => {
   });
 });
 
+describe('a title with 様', () => {
+  test.each(['若葉部長', '若葉会長', '若葉部長様', '人事部 若葉部長'])(
+    'is found where the note says %s',
+    (person) => {
+      const changed = { reply: situation({ rest: { person } }).reply };
+      const title = person.includes('会長') ? '会長' : '部長';
+      expect(checkPiece(`若葉${title}様`, changed)).toMatchObject([{ rule: 'honorific', mend: title }]);
+      expect(checkPiece(`人事部 ${title} 若葉様\n若葉${title}`, changed)).toEqual([]);
+    },
+  );
+});
+
 describe('for which position', () => {
   const of = (position: string) => ({ reply: situation({ rest: { position } }).reply });
   test.each([
@@ -308,6 +320,8 @@ describe('whatever the text is', () => {
   test('a long text is checked in a time that grows with its length', () => {
     const long = '早急に早く至急なぜ御中（○○○'.repeat(4000);
     expect(checkPiece(long).length).toBeGreaterThan(4000);
+    for (const letters of [' ', '様', '御中', '様 ', '〇', '（', '0', '本日', '御社', '連絡が'])
+      checkPiece(letters.repeat(100_000));
   });
 
   test('there are at most fifteen rules', () => {

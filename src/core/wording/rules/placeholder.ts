@@ -38,7 +38,7 @@ const placeholders: readonly Placeholder[] = [
 ];
 
 /** A line of nothing but signs is a rule in a signature. */
-const ORNAMENT = /^[^\p{L}\p{N}]{4,}$/u;
+const ORNAMENT = /^(?:[^\p{L}\p{N}]|〇){4,}$/u;
 const LATIN = /[\p{Script=Latin}\p{N}]/u;
 /** 二〇〇五年 is a year. */
 const NUMERAL = /[一二三四五六七八九十百千年]/;
@@ -62,7 +62,7 @@ function isLeft(raw: string, { from, to }: Objection, betweenLetters: boolean): 
   const neighbours = raw.charAt(from - 1) + raw.charAt(to);
   if (words.includes('〇') && NUMERAL.test(neighbours)) return false;
   if (!betweenLetters && LATIN.test(neighbours)) return false;
-  return !ORNAMENT.test(lineAround(raw, from, to).replaceAll('〇', '○'));
+  return !ORNAMENT.test(lineAround(raw, from, to));
 }
 
 function lineAround(raw: string, from: number, to: number): string {
