@@ -40,6 +40,22 @@ describe('before a message goes out', () => {
     ],
     ['its day is still to come', { sendFrom: today + 1 }, ['12/2(水)以降に送る下書きです']],
     ['its day has come', { sendFrom: today }, []],
+    ['today is today', { text: '本日12月1日（火）現在、' }, []],
+    [
+      'today was another day',
+      { text: '本日11月30日（月）現在、' },
+      ['本文の「本日」が11月30日（月）のままです'],
+    ],
+    [
+      'today is the day it waits for',
+      { text: '本日12月2日', sendFrom: today + 1 },
+      ['12/2(水)以降に送る下書きです'],
+    ],
+    [
+      'it waited, and its day has passed',
+      { text: '本日11月30日', sendFrom: today - 1 },
+      ['本文の「本日」が11月30日のままです'],
+    ],
   ])('%s', (_, changes, expected) => {
     expect(reminders({ ...block, ...changes }, today, 'ja')).toEqual(expected);
   });

@@ -100,6 +100,45 @@ describe('a title with 様', () => {
   );
 });
 
+describe('what is called today', () => {
+  const says = (words: string): string => `本日${words}現在、11月20日の面接の件で`;
+  test.each([
+    ['11月30日（月）', '12月1日（火）'],
+    ['11月30日月曜日', '12月1日火曜日'],
+    ['１１月３０日', '12月1日'],
+    ['11月\n30日', '12月\n1日'],
+    ['2026年11月30日(月)', '2026年12月1日(火)'],
+    ['11/30', '12/1'],
+    ['2月31日', '12月1日'],
+  ])('%j is not today, and becomes %j', (found, mend) => {
+    expect(checkPiece(says(found))).toMatchObject([{ rule: 'missing-day', found, mend }]);
+    expect(checkPiece(says(mend))).toEqual([]);
+  });
+
+  test.each(['', '12月1日（火）', '、11月30日の件', '12/01', '12月01日'])('%j is fine', (words) => {
+    expect(checkPiece(says(words))).toEqual([]);
+  });
+
+  test('is the day for which a draft waits, or today once that has passed', () => {
+    const draft = (sendFrom: string) => ({
+      ...good,
+      text: `${good.text}本日12月1日現在`,
+      sendFrom: day(sendFrom),
+    });
+    expect(check(draft('2026-12-01'))).toEqual([]);
+    expect(check(draft('2026-11-30'))).toEqual([]);
+    expect(check(draft('2026-12-02'))).toMatchObject([{ mend: '12月2日' }]);
+    expect(check(draft('2026-12-01'), { today: day('2026-12-04') })).toMatchObject([{ mend: '12月4日' }]);
+  });
+
+  test('stays in a message that was logged', () => {
+    const { reply } = situation({ promised: '3営業日以内', inquired: ['2026-12-01'] });
+    const found = (inquiry: string) => checkPiece(says(inquiry), { reply, today: day('2026-12-08') });
+    expect(found('12月1日')).toEqual([]);
+    expect(found('12月2日')).toMatchObject([{ mend: '12月8日' }]);
+  });
+});
+
 describe('for which position', () => {
   const of = (position: string) => ({ reply: situation({ rest: { position } }).reply });
   test.each([

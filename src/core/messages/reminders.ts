@@ -4,10 +4,11 @@ import type { Language } from '../language/language';
 import { wordsOf } from '../language/words';
 import { gapsIn } from './gaps';
 import type { MessageBlock } from './message-block';
+import { dayOfSending, staleTodays } from './stale-today';
 
 /**
- * What to think of before a message goes out, a sentence each: values that are missing, and the day from which a draft
- * may be sent, if that is still to come.
+ * What to think of before a message goes out, a sentence each: values that are missing, a 本日 that
+ * is another day by now, and the day from which a draft may be sent, if that is still to come.
  */
 export function reminders(
   { to, subject, text, sendFrom }: MessageBlock,
@@ -16,9 +17,11 @@ export function reminders(
 ): string[] {
   const { notices } = wordsOf(language).messageCard;
   const gaps = gapsIn([to, subject, text].join('\n')).length;
+  const [stale] = staleTodays(text, dayOfSending(sendFrom, today));
   const isEarly = sendFrom !== undefined && today < sendFrom;
   return [
     ...(gaps > 0 ? [notices.gaps(gaps)] : []),
+    ...(stale ? [notices.stale(stale.found)] : []),
     ...(isEarly ? [notices.early(formatDay(sendFrom, language))] : []),
   ];
 }

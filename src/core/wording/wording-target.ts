@@ -5,7 +5,7 @@ import { blockAt, chosenBlock } from '../messages/chosen-block';
 import { findMessageBlocks, type MessageBlockPlace } from '../messages/find-message-blocks';
 import type { Span } from '../messages/gaps';
 import { readMessageBlock, type UnreadMessageBlock } from '../messages/message-block';
-import { readMessageHead, type MessageKind } from '../messages/message-head';
+import { readMessageHead } from '../messages/message-head';
 import { yamlText } from '../template/yaml-text';
 import type { CheckedMessage, Objection } from './wording';
 
@@ -15,7 +15,10 @@ import type { CheckedMessage, Objection } from './wording';
  */
 export type WordingTarget =
   | { readonly is: 'block'; readonly source: string; readonly from: number | undefined }
-  | { readonly is: 'piece'; readonly text: string; readonly from: number; readonly kind: MessageKind };
+  | ({ readonly is: 'piece'; readonly text: string; readonly from: number } & Around);
+
+/** What the message is that a piece is taken from. */
+type Around = Pick<CheckedMessage, 'kind' | 'sendFrom'>;
 
 /** What is selected, or else the block at the cursor, or else the last one; `undefined` where there is neither. */
 export function wordingTarget(
@@ -25,23 +28,24 @@ export function wordingTarget(
 ): WordingTarget | undefined {
   if (selection && note.slice(selection.from, selection.to).trim() !== '') {
     const text = note.slice(selection.from, selection.to);
-    return { is: 'piece', text, from: selection.from, kind: kindAround(note, selection, today) };
+    return { is: 'piece', text, from: selection.from, ...messageAround(note, selection, today) };
   }
   const block = chosenBlock(note, selection?.from);
   return block && { is: 'block', source: block.source, from: block.from };
 }
 
 /** Outside of blocks a text is taken for one that is written. */
-function kindAround(note: string, { from }: Span, today: EpochDay): MessageKind {
+function messageAround(note: string, { from }: Span, today: EpochDay): Around {
   const block = blockAt(note, from);
   const read = block && readMessageBlock(block.source, today);
-  return read && !('problem' in read) ? read.kind : 'mail';
+  return read && !('problem' in read) ? { kind: read.kind, sendFrom: read.sendFrom } : { kind: 'mail' };
 }
 
 /** The message that is checked, or what is wrong with its block. */
 export function checkedMessage(target: WordingTarget, today: EpochDay): CheckedMessage | UnreadMessageBlock {
   if (target.is === 'block') return readMessageBlock(target.source, today);
-  return { kind: target.kind, to: '', subject: '', text: target.text, isPiece: true };
+  const { kind, text, sendFrom } = target;
+  return { kind, to: '', subject: '', text, isPiece: true, sendFrom };
 }
 
 /** The target as it is when a finding has been mended. */

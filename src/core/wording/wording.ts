@@ -38,6 +38,8 @@ export interface CheckedMessage {
   readonly subject: string;
   readonly text: string;
   readonly isPiece?: boolean;
+  /** A draft is written for the day it waits for. */
+  readonly sendFrom?: EpochDay | undefined;
 }
 
 /** What is known when a message is checked. */

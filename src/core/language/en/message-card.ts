@@ -36,6 +36,7 @@ export const messageCard: typeof japanese = {
     copyScript: 'Copy script',
     noMessage: 'There is no message in this note',
     gaps: (count) => (count === 1 ? 'One value is still missing' : `${count} values are still missing`),
+    stale: (day) => `The text still calls ${day} “today” (本日)`,
     early: (day) => `This draft is to be sent from ${day}`,
   },
   betweenSentences: '. ',

@@ -52,8 +52,14 @@ export const wording: typeof japanese = {
       fix: (_, wanted) => `Say who you are: “${wanted}”`,
     },
     'missing-day': {
-      reason: () => 'The day of the interview is not in the text, so they may not know which one you mean',
-      fix: (_, wanted) => (wanted === '' ? 'Add the day of the interview' : `Add “${wanted}”`),
+      reason: (found) =>
+        found === ''
+          ? 'The day of the interview is not in the text, so they may not know which one you mean'
+          : 'The date behind 本日 (today) is not the day on which this goes out',
+      fix: (found, wanted) => {
+        if (found !== '') return replace(found, wanted);
+        return wanted === '' ? 'Add the day of the interview' : `Add “${wanted}”`;
+      },
     },
     'missing-position': {
       reason: () => 'The position you applied for is not mentioned',

@@ -47,6 +47,7 @@ export const messageCard = {
     copyScript: '台本をコピー',
     noMessage: 'このノートに文面はありません',
     gaps: (count: number) => `【未入力】が${count}か所あります`,
+    stale: (day: string) => `本文の「本日」が${day}のままです`,
     early: (day: string) => `${day}以降に送る下書きです`,
   },
   betweenSentences: '。',

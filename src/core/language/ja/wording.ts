@@ -54,8 +54,14 @@ const rules: Readonly<Record<WordingRuleId, WordingRuleWords>> = {
     fix: (_, wanted) => `「${wanted}」と名乗る一文を入れます`,
   },
   'missing-day': {
-    reason: () => '本文に、面接の日付が見当たりません。どの面接のことか伝わりにくくなります',
-    fix: (_, wanted) => (wanted === '' ? '面接の日付を入れます' : `「${wanted}」を入れます`),
+    reason: (found) =>
+      found === ''
+        ? '本文に、面接の日付が見当たりません。どの面接のことか伝わりにくくなります'
+        : '「本日」とある日付が、送る日と違います',
+    fix: (found, wanted) => {
+      if (found !== '') return `「${found}」を「${wanted}」にします`;
+      return wanted === '' ? '面接の日付を入れます' : `「${wanted}」を入れます`;
+    },
   },
   'missing-position': {
     reason: () => '応募した職種が見当たりません',
