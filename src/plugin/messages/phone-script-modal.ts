@@ -25,7 +25,11 @@ export class PhoneScriptModal extends Modal {
     now.createDiv({ text: best });
     now.createDiv({ cls: 'henji-faint', text: hours });
     const id = 'henji-scripts';
-    this.contentEl.createDiv({ cls: 'henji-faint', text: this.words.phone.scripts, attr: { id } });
+    this.contentEl.createDiv({
+      cls: 'henji-script-label henji-faint',
+      text: this.words.phone.scripts,
+      attr: { id },
+    });
     const list = this.contentEl.createDiv({
       cls: 'henji-script-list',
       attr: { role: 'group', 'aria-labelledby': id },

@@ -20,7 +20,10 @@ interface Mended {
 
 /** Shows what the wording check finds, and mends it in the note, one click one change. */
 export class WordingDialog extends Modal {
-  readonly #summary = this.contentEl.createEl('p', { attr: { 'aria-live': 'polite' } });
+  readonly #summary = this.contentEl.createEl('p', {
+    cls: 'henji-findings-count',
+    attr: { 'aria-live': 'polite' },
+  });
   readonly #list = this.contentEl.createEl('ul', { cls: 'henji-findings' });
   readonly #buttons = this.contentEl.createDiv({ cls: 'henji-form-buttons' });
   #mended: Mended | undefined;
