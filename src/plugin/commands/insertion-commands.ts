@@ -21,6 +21,7 @@ export const insertionCommands = {
   'insert-phone-script': {
     icon: 'phone',
     offered: inInterviewNote,
+    inMenus: ({ reply }) => reply !== undefined && isNearAsking(reply.assessment.status),
     run: insertPhoneScript,
   },
   'insert-template': {
