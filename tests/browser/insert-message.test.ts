@@ -19,7 +19,7 @@ const complete = { 職種: '総合職', 担当者: '青葉花子', 部署: '人�
 const asking = interviewNote('株式会社青葉', { 連絡予定: '3営業日以内', ...complete });
 const early = interviewNote('株式会社青葉', { 面接日: '2026-11-24', 連絡予定: '3営業日以内', ...complete });
 
-/** The block that a message makes of a note, by the core, on the day of the tests or as a draft for another. */
+/** The block that a message makes of a note, by the core, on the day of the tests or as a draft for another (a call at ten). */
 function blockOf(id: MessageId, note: string, on = '2026-12-01', isDraft = false): string {
   const frontmatter = parse(note.split('---\n')[1] ?? '') as Record<string, unknown>;
   const interview = readInterview({ path, frontmatter, tags: [] }, defaultSettings, day('2026-12-01'));
@@ -28,7 +28,8 @@ function blockOf(id: MessageId, note: string, on = '2026-12-01', isDraft = false
   const message = writeMessage(id, reply, profile, day(on));
   if ('problem' in message) throw new Error(message.problem.code);
   const { kind, to, subject, text } = message;
-  return writeMessageBlock({ kind, to, subject, text, sendFrom: isDraft ? day(on) : undefined }).text;
+  const draft = isDraft ? { sendFrom: day(on), callFrom: 10 * 60 } : {};
+  return writeMessageBlock({ kind, to, subject, text, ...draft }).text;
 }
 
 /** A note that is not open, in a vault of somebody who has filled in the profile. */
@@ -359,10 +360,27 @@ describe('a phone script', () => {
     const closed = asking.replace('職種', '営業時間: 8:30-17:00\n職種');
     await start(closed, { open: path, now: '2026-12-01T17:30' });
     await run('insert-phone-script');
+    await dialog().getByText('いまは電話を控える時間です').waitFor();
+    await press('下書きだけ入れる');
     for (const text of ['今日の営業時間は終わりました', '12/2(水) 10:00〜12:00', '8:30〜17:00'])
       await dialog().getByText(text).waitFor();
     await dialog().getByRole('button', { name: '留守番電話' }).click();
     await expect.poll(note).toContain(blockOf('phone-voicemail', closed, '2026-12-02', true));
+  });
+
+  test('at lunch it waits for its hour, or goes in all the same', async () => {
+    await start(asking, { open: path, now: '2026-12-01T12:30' });
+    await run('insert-phone-script');
+    await press('下書きだけ入れる');
+    await dialog().getByRole('button', { name: '基本' }).click();
+    await expect.poll(note).toContain('draft: 2026/12/1(火) 14:00以降に電話する\n');
+    await bench.openNote(path, 'preview');
+    await bench.page.getByText('12/1(火) 14:00以降に電話する', { exact: true }).waitFor();
+    await run('insert-phone-script');
+    await press('それでも入れる');
+    await dialog().getByRole('button', { name: '基本' }).click();
+    await expect.poll(note).toContain(blockOf('phone-basic', asking));
+    expect(await note()).not.toContain('draft:');
   });
 
   test('too early comes first; a draft is told the good time of its own day', async () => {
@@ -384,7 +402,7 @@ describe('menus', () => {
   };
 
   test.each([
-    ['asking is near', early, ['問い合わせ文を入れる', '文面を選んで入れる']],
+    ['asking is near', early, ['問い合わせ文を入れる', '文面を選んで入れる', '電話の台本を入れる']],
     ['asking is not near', everyStatus['面接/みなと.md'] ?? '', ['文面を選んで入れる']],
     ['no interview note', 'text', []],
   ])('%s', async (_label, text, expected) => {

@@ -85,6 +85,27 @@ describe('a message block', () => {
     await card().getByText('12/3(木)以降に送る（もう送れます）').waitFor();
   });
 
+  test('that waits for an hour says when one may call', async () => {
+    await open(block('kind: phone', 'draft: 2026/12/1(火) 14:00以降に電話する', '---', text), {
+      now: '2026-12-01T12:30',
+    });
+    await card().getByText('12/1(火) 14:00以降に電話する', { exact: true }).waitFor();
+    await bench.page.evaluate(() => {
+      workbench.setNow('2026-12-02');
+      window.dispatchEvent(new Event('focus'));
+    });
+    await card().getByText('12/1(火) 14:00以降に電話する（もう電話できます）').waitFor();
+  });
+
+  test('that was logged is a draft no more, and keeps its 本日', async () => {
+    const sent = block('kind: mail', 'draft: 2026/12/1(火)以降に送る', '---', '本日12月1日（火）現在');
+    await open(sent, { now: '2026-12-03' });
+    await card().getByText('もう送れます').waitFor();
+    const note = await bench.readFile(path);
+    await bench.writeFile(path, note.replace('\n---\n', '\n問い合わせ日: 2026-12-01\n---\n'));
+    await expect.poll(() => card().getByText('もう送れます').count()).toBe(0);
+  });
+
   test.each([
     ['ja', 'お世話になっております。\nkind: mail', '宛先と件名を読み取れません'],
     ['ja', 'to: a\n---\nb', '「kind:」がありません'],
@@ -125,6 +146,12 @@ describe('the buttons', () => {
     await open(block('kind: mail', 'draft: 2026/12/3(木)以降に送る', '---', '【未入力: 氏名】です'));
     await button('コピー').click();
     await notice('コピーしました。【未入力】が1か所あります。12/3(木)以降に送る下書きです').waitFor();
+  });
+
+  test('remind of a 本日 that is another day by now', async () => {
+    await open(block('kind: mail', '---', '本日11月30日（月）現在'));
+    await button('コピー').click();
+    await notice('コピーしました。本文の「本日」が11月30日（月）のままです').waitFor();
   });
 
   test('say when nothing could be copied', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { businessDays } from '../../src/core/calendar/business-days';
 import { formatIsoDay } from '../../src/core/calendar/epoch-day';
-import { guardRail, waitsForHours } from '../../src/core/guard-rail/guard-rail';
+import { callFrom, guardRail, waitsForHours } from '../../src/core/guard-rail/guard-rail';
 import { guardRailText, sendingHint } from '../../src/core/guard-rail/guard-rail-text';
 import type { MessageKind } from '../../src/core/messages/message-head';
 import { pendingReply } from '../../src/core/pending/pending';
@@ -70,6 +70,23 @@ describe('the hours of the day, on which asking is polite', () => {
 
   test('too early is said before outside the hours', () => {
     expect(decided(three, '2026-11-28', 'phone', minutes.evening)).toBe('too-early 12-01');
+  });
+});
+
+describe('the hour of a call that is put off', () => {
+  test.each([
+    ['before hours', '2026-12-01', minutes.early, 10 * 60],
+    ['at lunch', '2026-12-01', minutes.noon, 14 * 60],
+    ['in the evening', '2026-12-01', minutes.evening, 10 * 60],
+    ['too early', '2026-11-27', minutes.noon, 10 * 60],
+  ])('%s', (_, today, minute, expected) => {
+    const reply = pendingReply(interview(three), defaultSettings.policy, day(today));
+    expect(callFrom(guardRail(reply, day(today), minute, 'phone'), reply)).toBe(expected);
+  });
+
+  test('is not known where no day is', () => {
+    const reply = pendingReply(interview(passOnly), defaultSettings.policy, day('2026-12-01'));
+    expect(callFrom(guardRail(reply, day('2026-12-01'), 600, 'phone'), reply)).toBeUndefined();
   });
 });
 

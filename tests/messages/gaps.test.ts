@@ -40,6 +40,12 @@ describe('before a message goes out', () => {
     ],
     ['its day is still to come', { sendFrom: today + 1 }, ['12/2(水)以降に送る下書きです']],
     ['its day has come', { sendFrom: today }, []],
+    [
+      'the hour of a call is still to come',
+      { kind: 'phone', sendFrom: today, callFrom: 14 * 60 },
+      ['12/1(火) 14:00以降の電話の台本です'],
+    ],
+    ['the hour of a call has come', { kind: 'phone', sendFrom: today, callFrom: 12 * 60 }, []],
     ['today is today', { text: '本日12月1日（火）現在、' }, []],
     [
       'today was another day',
@@ -57,6 +63,6 @@ describe('before a message goes out', () => {
       ['本文の「本日」が11月30日のままです'],
     ],
   ])('%s', (_, changes, expected) => {
-    expect(reminders({ ...block, ...changes }, today, 'ja')).toEqual(expected);
+    expect(reminders({ ...block, ...changes }, today, 12 * 60, 'ja')).toEqual(expected);
   });
 });

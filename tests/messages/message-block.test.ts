@@ -18,13 +18,19 @@ const block: MessageBlock = {
 };
 
 const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), oddText());
-const anyBlock = fc.record({
-  kind: fc.constantFrom('mail' as const, 'portal' as const, 'phone' as const),
-  to: anyText,
-  subject: anyText,
-  sendFrom: fc.option(fc.integer({ min: 0, max: day('2099-12-31') }), { nil: undefined }),
-  text: fc.array(anyText).map((lines) => lines.join('\n').replace(/\r/g, '')),
-});
+const anyBlock = fc
+  .record({
+    kind: fc.constantFrom('mail' as const, 'portal' as const, 'phone' as const),
+    to: anyText,
+    subject: anyText,
+    sendFrom: fc.option(fc.integer({ min: 0, max: day('2099-12-31') }), { nil: undefined }),
+    text: fc.array(anyText).map((lines) => lines.join('\n').replace(/\r/g, '')),
+    minute: fc.option(fc.integer({ min: 0, max: 1439 }), { nil: undefined }),
+  })
+  .map(({ minute, ...any }) => ({
+    ...any,
+    callFrom: any.kind === 'phone' && any.sendFrom !== undefined ? minute : undefined,
+  }));
 
 function oddText(): fc.Arbitrary<string> {
   const pieces = ['---', '```', '````henji-message', '> ', '- ', 'kind: phone', '"', "'", '\\', ' #', ': ', '【未入力: 氏名】', 'null', '１２', '12/1']; // prettier-ignore
@@ -50,6 +56,13 @@ describe('a block as it is written', () => {
         '```',
       ].join('\n'),
     );
+  });
+
+  test('says of a call when to call', () => {
+    const call = { ...block, kind: 'phone' as const, sendFrom: today };
+    expect(writeMessageBlock(call).text).toContain('\ndraft: 2026/12/1(火)以降に電話する\n');
+    const atTwo = writeMessageBlock({ ...call, callFrom: 14 * 60 }).text;
+    expect(atTwo).toContain('\ndraft: 2026/12/1(火) 14:00以降に電話する\n');
   });
 
   test('has no line for what is not there', () => {
@@ -141,6 +154,13 @@ describe('a block that was edited by hand', () => {
       'kind: mail\ndraft: 1/5(火)以降\n---\n',
       { sendFrom: day('2027-01-05') },
     ],
+    [
+      'the hour of a call',
+      'kind: phone\ndraft: 12/1(火) １４：３０以降\n---\n',
+      { sendFrom: today, callFrom: 870 },
+    ],
+    ['no hour of a day', 'kind: phone\ndraft: 12/1 25:00\n---\n', { sendFrom: today, callFrom: undefined }],
+    ['no hour of a mail', 'kind: mail\ndraft: 12/1 14:00\n---\n', { sendFrom: today, callFrom: undefined }],
     ['a draft no more', 'kind: mail\ndraft:\n---\n', { sendFrom: undefined }],
   ])('%s', (_, source, expected) => {
     expect(readMessageBlock(source, today)).toMatchObject(expected);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../src/core/frontmatter/text-edit';
 import { insertMessage, replaceMessage } from '../../src/core/messages/insert-message';
-import { untouchedDraft } from '../../src/core/messages/untouched-draft';
+import { draftCount, untouchedDraft } from '../../src/core/messages/untouched-draft';
 import { writeMessage, type Message } from '../../src/core/messages/write-message';
 import { day } from '../calendar/day';
 import { situation } from './situations';
@@ -16,8 +16,8 @@ function messageOf(on: number): Message {
   return message;
 }
 const withMessage = (text: string, sendFrom?: number): string =>
-  applyEdits(text, insertMessage(text, undefined, messageOf(sendFrom ?? today), sendFrom, 'ja').edits);
-const found = (text: string) => untouchedDraft(text, today, messageOf);
+  applyEdits(text, insertMessage(text, undefined, messageOf(sendFrom ?? today), { sendFrom }, 'ja').edits);
+const found = (text: string) => untouchedDraft(text, [], today, messageOf);
 const windows = (text: string): string => text.replaceAll('\n', '\r\n');
 
 const note = withMessage('---\n会社: a\n---\n# メモ\n', later);
@@ -40,9 +40,20 @@ describe('a draft', () => {
     ['with Windows line endings', windows],
   ])('gives way to the message in its place %s', (_, endings) => {
     const text = endings(`${note}\n# あと\n`);
-    const plan = replaceMessage(text, found(text) ?? { from: 0, to: 0 }, messageOf(today), undefined);
+    const plan = replaceMessage(text, found(text) ?? { from: 0, to: 0 }, messageOf(today), {});
     const after = applyEdits(text, plan.edits);
     expect(after).toBe(endings(`${withMessage('---\n会社: a\n---\n# メモ\n')}\n# あと\n`));
     expect(after.slice(0, plan.select?.to)).toMatch(/```$/);
+  });
+});
+
+describe('a draft that was logged', () => {
+  test.each([
+    ['the day before', '2026-12-01', 1],
+    ['on its day', '2026-12-02', 0],
+    ['later', '2026-12-03', 0],
+  ])('%s', (_, inquired, count) => {
+    expect(draftCount(note, [day(inquired)], today)).toBe(count);
+    expect(untouchedDraft(note, [day(inquired)], today, messageOf) !== undefined).toBe(count > 0);
   });
 });

@@ -58,6 +58,6 @@ export function hoursText({ from, to }: BusinessHours, language: Language): stri
 }
 
 /** A minute of the day as 9:05. */
-function clockText(minute: number): string {
+export function clockText(minute: number): string {
   return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`;
 }

@@ -3,7 +3,7 @@ import type { EpochDay } from '../calendar/epoch-day';
 import type { MessageKind } from '../messages/message-head';
 import type { PendingReply } from '../pending/pending';
 import type { StatusRule } from '../status/assessment';
-import { callingTime, type CallingMoment, type CallingTime } from './calling-time';
+import { callingTime, nextBest, type CallingMoment, type CallingTime } from './calling-time';
 
 /** Whether asking is polite now, or what holds back (domain: "What must not happen"). */
 export type GuardVerdict =
@@ -73,6 +73,15 @@ export function guardRail(
   if (purpose !== 'phone') return { verdict, from: dayToSend(reply, today, time), time };
   if (!unfitForCalls.has(time.moment)) return { verdict, from: today, time };
   return { verdict: 'outside-hours', from: time.best.day, time };
+}
+
+/** The minute of the day `from` from which a call that is put off is best. */
+export function callFrom(
+  { verdict, from, time }: GuardRail,
+  { interview }: PendingReply,
+): number | undefined {
+  if (from === undefined) return undefined;
+  return verdict === 'outside-hours' ? time.best.from : nextBest(interview, from, 0).from;
 }
 
 /** Whether a letter that may be sent should wait for the company's hours. Nobody is called away from lunch by a mail. */

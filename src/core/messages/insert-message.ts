@@ -1,26 +1,28 @@
-import type { EpochDay } from '../calendar/epoch-day';
 import type { NotePlan } from '../frontmatter/note-plan';
 import { insertBlock } from '../insertion/insert-block';
 import { otherLanguages, type Language } from '../language/language';
 import { wordsOf } from '../language/words';
 import type { Span } from './gaps';
-import { writeMessageBlock } from './message-block';
+import { writeMessageBlock, type MessageBlock } from './message-block';
 import type { Message } from './write-message';
+
+/** From when a draft may go out; empty for what may go out now. */
+export type DraftTime = Pick<MessageBlock, 'sendFrom' | 'callFrom'>;
 
 /**
  * Puts a message into a note as a block: at the cursor, or into the section for messages of a note that is not being
- * edited. The first missing value is selected; where none is, the cursor goes behind the block. `sendFrom` is the day
- * from which a draft may go out.
+ * edited. The first missing value is selected; where none is, the cursor goes behind the block. `draft` is when
+ * one may go out that waits.
  */
 export function insertMessage(
   text: string,
   cursor: number | undefined,
   message: Message,
-  sendFrom: EpochDay | undefined,
+  draft: DraftTime,
   language: Language,
 ): NotePlan {
   const { kind, to, subject } = message;
-  const block = writeMessageBlock({ kind, to, subject, text: message.text, sendFrom });
+  const block = writeMessageBlock({ kind, to, subject, text: message.text, ...draft });
   return insertBlock(text, cursor, {
     text: block.text,
     select: block.gaps[0],
@@ -33,10 +35,10 @@ export function replaceMessage(
   text: string,
   { from, to }: Span,
   message: Message,
-  sendFrom: EpochDay | undefined,
+  draft: DraftTime,
 ): NotePlan {
   const { kind, to: addressee, subject } = message;
-  const block = writeMessageBlock({ kind, to: addressee, subject, text: message.text, sendFrom });
+  const block = writeMessageBlock({ kind, to: addressee, subject, text: message.text, ...draft });
   const lineEnding = text.includes('\r\n') ? '\r\n' : '\n';
   const withEndings = (lines: string): string => lines.replaceAll('\n', lineEnding);
   const offset = (inBlock: number): number => from + withEndings(block.text.slice(0, inBlock)).length;

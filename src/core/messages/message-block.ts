@@ -2,6 +2,7 @@ import type { EpochDay } from '../calendar/epoch-day';
 import { quoted, scalarText } from '../frontmatter/scalar';
 import { resolveDate } from '../interview/read-date';
 import { comparableText, dateHead } from '../interview/written-date';
+import { clockText } from '../guard-rail/calling-time-text';
 import { formatDayWithYear } from '../language/format-day';
 import { letter } from '../language/letters/letter';
 import { yamlText } from '../template/yaml-text';
@@ -19,6 +20,8 @@ export interface MessageBlock {
   readonly subject: string;
   /** A draft: the first day on which it is polite to send it. */
   readonly sendFrom?: EpochDay | undefined;
+  /** A call: the minute of that day, 0–1439, from which it is best. */
+  readonly callFrom?: number | undefined;
   /** Its lines end with `\n`. */
   readonly text: string;
 }
@@ -42,17 +45,25 @@ export interface WrittenMessageBlock {
 }
 
 /** Writes the fenced block, without a line break at its end. The fence is longer than any in the message. */
-export function writeMessageBlock({ kind, to, subject, sendFrom, text }: MessageBlock): WrittenMessageBlock {
+export function writeMessageBlock(message: MessageBlock): WrittenMessageBlock {
+  const { kind, to, subject, text } = message;
   const head = [
     `kind: ${kind}`,
     ...(to === '' ? [] : [`to: ${yamlText(to)}`]),
     ...(subject === '' ? [] : [`subject: ${yamlText(subject)}`]),
-    ...(sendFrom === undefined ? [] : [`draft: ${letter.sendFrom(formatDayWithYear(sendFrom, 'ja'))}`]),
+    ...draftLine(message),
   ];
   const source = [...head, '---', withLineFeeds(text)].join('\n');
   const fence = fenceAround(source);
   const block = `${fence}${messageLanguage}\n${source}\n${fence}`;
   return { text: block, gaps: gapsIn(block) };
+}
+
+function draftLine({ kind, sendFrom, callFrom }: MessageBlock): string[] {
+  if (sendFrom === undefined) return [];
+  const day = formatDayWithYear(sendFrom, 'ja');
+  if (kind !== 'phone') return [`draft: ${letter.sendFrom(day)}`];
+  return [`draft: ${letter.callFrom(callFrom === undefined ? day : `${day} ${clockText(callFrom)}`)}`];
 }
 
 /**
@@ -66,10 +77,12 @@ export function readMessageBlock(source: string, today: EpochDay): MessageBlock 
   if (!head) return { problem: { code: 'no-head', found: '' }, text };
   const kind = messageKind(valueOf(head.kind).toLowerCase());
   if (!kind) return { problem: kindProblem(head), text };
-  const sendFrom = draftDay(valueOf(head.draft), today);
+  const draft = valueOf(head.draft);
+  const sendFrom = draftDay(draft, today);
   if (typeof sendFrom === 'string') return { problem: { code: 'unreadable-draft', found: sendFrom }, text };
   const [to, subject] = [valueOf(head.to), valueOf(head.subject)];
-  return { kind, to, subject, sendFrom, text: text.slice(head.textAt) };
+  const callFrom = kind === 'phone' ? draftMinute(draft) : undefined;
+  return { kind, to, subject, sendFrom, callFrom, text: text.slice(head.textAt) };
 }
 
 function kindProblem({ kind }: MessageHead): MessageBlockProblem {
@@ -85,6 +98,14 @@ function draftDay(written: string, today: EpochDay): EpochDay | string | undefin
   return typeof day === 'number' ? day : written;
 }
 
+/** The time of day behind a draft's day. */
+function draftMinute(written: string): number | undefined {
+  const [, hour, minute] = CLOCK.exec(written.normalize('NFKC')) ?? [];
+  const time = Number(hour) * 60 + Number(minute);
+  return time < 24 * 60 && Number(minute) < 60 ? time : undefined;
+}
+
+const CLOCK = /(?:^|\D)(\d{1,2}):(\d{2})(?!\d)/;
 const QUOTED = new RegExp(String.raw`^(${quoted})[ \t]*(?:#.*)?$`);
 
 /** What a value of the head says: without its quotes, if these are such as YAML knows. */

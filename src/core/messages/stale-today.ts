@@ -1,6 +1,6 @@
 import { dateParts, type EpochDay } from '../calendar/epoch-day';
 import { readDate } from '../interview/read-date';
-import { letterDay } from '../language/letter-day';
+import { letterDay } from '../language/letters/letter-day';
 import type { Span } from './gaps';
 
 /** A date that a text calls 本日 although it is another day; `mend` is the day it should be, written alike. */

@@ -8,21 +8,30 @@ import { readMessageBlock, writeMessageBlock, type MessageBlock } from './messag
  */
 export function untouchedDraft(
   note: string,
+  inquired: readonly EpochDay[],
   today: EpochDay,
   writtenFor: (day: EpochDay) => MessageBlock | undefined,
 ): MessageBlockPlace | undefined {
   return findMessageBlocks(note).find(({ from, to, source }) => {
-    const draft = readMessageBlock(source, today);
-    if ('problem' in draft || draft.sendFrom === undefined) return false;
-    const written = writtenFor(draft.sendFrom);
-    if (!written) return false;
-    const { text } = writeMessageBlock({ ...written, sendFrom: draft.sendFrom });
+    const draft = readDraft(source, inquired, today);
+    const written = draft?.sendFrom === undefined ? undefined : writtenFor(draft.sendFrom);
+    if (!draft || !written) return false;
+    const { text } = writeMessageBlock({ ...written, sendFrom: draft.sendFrom, callFrom: draft.callFrom });
     return note.slice(from, to).replaceAll('\r\n', '\n') === text;
   });
 }
 
 /** How many drafts a note holds, edited or not. */
-export function draftCount(note: string, today: EpochDay): number {
-  const blocks = findMessageBlocks(note).map(({ source }) => readMessageBlock(source, today));
-  return blocks.filter((block) => !('problem' in block) && block.sendFrom !== undefined).length;
+export function draftCount(note: string, inquired: readonly EpochDay[], today: EpochDay): number {
+  return findMessageBlocks(note).filter(({ source }) => readDraft(source, inquired, today)).length;
+}
+
+function readDraft(source: string, inquired: readonly EpochDay[], today: EpochDay): MessageBlock | undefined {
+  const block = readMessageBlock(source, today);
+  return !('problem' in block) && isDraft(block, inquired) ? block : undefined;
+}
+
+/** Whether a message waits for its day; what was logged on that day or later has gone out. */
+export function isDraft({ sendFrom }: MessageBlock, inquired: readonly EpochDay[]): boolean {
+  return sendFrom !== undefined && inquired.every((day) => day < sendFrom);
 }

@@ -6,7 +6,7 @@ import { reminders } from '../../core/messages/reminders';
 import type { CommandDeps } from '../commands/commands';
 import { noticeWithButton, type NoticeButton } from '../dialogs/notice-with-button';
 
-type ActionDeps = Pick<CommandDeps, 'settings' | 'today' | 'language'>;
+type ActionDeps = Pick<CommandDeps, 'settings' | 'today' | 'minute' | 'language'>;
 
 /** Puts a message's text on the clipboard, its lines ending with `\n` on every device, and says so. */
 export function copyMessage(block: MessageBlock, deps: ActionDeps): Promise<void> {
@@ -81,8 +81,8 @@ function say(sentences: readonly string[], { language }: ActionDeps, button?: No
   else new Notice(text);
 }
 
-function remindersOf(block: MessageBlock, { today, language }: ActionDeps): string[] {
-  return reminders(block, today(), language());
+function remindersOf(block: MessageBlock, { today, minute, language }: ActionDeps): string[] {
+  return reminders(block, today(), minute(), language());
 }
 
 function wordsIn({ language }: ActionDeps): Words['messageCard']['notices'] {

@@ -2,6 +2,7 @@ import { MarkdownRenderChild, type MarkdownPostProcessorContext, type TFile } fr
 import { render } from 'preact';
 import { wordsOf } from '../../core/language/words';
 import { readMessageBlock } from '../../core/messages/message-block';
+import { isDraft } from '../../core/messages/untouched-draft';
 import type { CommandDeps } from '../commands/commands';
 import { buttonsOf, buttonsOfUnread } from './buttons-of';
 import { MessageCard, UnreadMessageCard } from './message-card';
@@ -56,8 +57,17 @@ export class MessageCardChild extends MarkdownRenderChild {
     const path = this.#file?.path ?? this.context.sourcePath;
     const buttons = buttonsOf({ block, source, path, from: () => this.#from() }, deps);
     const copy = (): void => void copySubject(block, deps);
+    const inquired = deps.store.reply(path)?.interview.inquired ?? [];
     return (
-      <MessageCard block={block} today={today} language={language} copySubject={copy} buttons={buttons} />
+      <MessageCard
+        block={block}
+        isDraft={isDraft(block, inquired)}
+        today={today}
+        minute={deps.minute()}
+        language={language}
+        copySubject={copy}
+        buttons={buttons}
+      />
     );
   }
 

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { EpochDay } from '../../core/calendar/epoch-day';
-import { formatDay } from '../../core/language/format-day';
 import type { Language } from '../../core/language/language';
 import { wordsOf, type Words } from '../../core/language/words';
 import { piecesOf } from '../../core/messages/gaps';
 import type { MessageBlock, UnreadMessageBlock } from '../../core/messages/message-block';
 import type { MessageKind } from '../../core/messages/message-head';
+import { draftTimeText, isEarly } from '../../core/messages/reminders';
 import { Icon } from '../cards/icon';
 import { CardButtons, type CardButton } from './card-buttons';
 
@@ -16,16 +16,20 @@ const kindIcons = { mail: 'mail', portal: 'inbox', phone: 'phone' } as const sat
 
 interface MessageCardProps {
   readonly block: MessageBlock;
+  /** Not once it was logged. */
+  readonly isDraft: boolean;
   readonly today: EpochDay;
+  readonly minute: number;
   readonly language: Language;
   readonly copySubject: () => void;
   readonly buttons: readonly CardButton[];
 }
 
 /** A message as it will go out, above its buttons. Its caption names it: the app shows an `aria-label` as a tooltip. */
-export function MessageCard({ block, today, language, copySubject, buttons }: MessageCardProps) {
+export function MessageCard(props: MessageCardProps) {
+  const { block, isDraft, language, copySubject, buttons } = props;
   const words = wordsOf(language).messageCard;
-  const { kind, to, subject, text, sendFrom } = block;
+  const { kind, to, subject, text } = block;
   return (
     <figure class="henji-message-card">
       <figcaption class="henji-message-card-head">
@@ -33,7 +37,7 @@ export function MessageCard({ block, today, language, copySubject, buttons }: Me
           <Icon name={kindIcons[kind]} />
           {words.kinds[kind]}
         </span>
-        {sendFrom !== undefined && <DraftHint sendFrom={sendFrom} today={today} language={language} />}
+        {isDraft && <DraftHint {...props} />}
       </figcaption>
       <dl class="henji-message-card-lines">
         <HeadLine name={words.to} text={to} />
@@ -47,19 +51,15 @@ export function MessageCard({ block, today, language, copySubject, buttons }: Me
   );
 }
 
-interface DraftHintProps {
-  readonly sendFrom: EpochDay;
-  readonly today: EpochDay;
-  readonly language: Language;
-}
-
-function DraftHint({ sendFrom, today, language }: DraftHintProps) {
-  const { draft, draftReady } = wordsOf(language).messageCard;
-  const write = today < sendFrom ? draft : draftReady;
+function DraftHint({ block, today, minute, language }: MessageCardProps) {
+  const words = wordsOf(language).messageCard;
+  const [waiting, ready] =
+    block.kind === 'phone' ? [words.callDraft, words.callDraftReady] : [words.draft, words.draftReady];
+  const write = isEarly(block, today, minute) ? waiting : ready;
   return (
     <span class="henji-message-card-draft">
       <Icon name="clock" />
-      {write(formatDay(sendFrom, language))}
+      {write(draftTimeText(block, language))}
     </span>
   );
 }

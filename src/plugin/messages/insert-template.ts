@@ -68,7 +68,7 @@ function planOf(
   { language }: CommandDeps,
 ): NotePlan {
   return filled.is === 'message'
-    ? insertMessage(note, cursor, filled.message, undefined, language())
+    ? insertMessage(note, cursor, filled.message, {}, language())
     : insertText(note, cursor, filled.text, filled.select);
 }
 

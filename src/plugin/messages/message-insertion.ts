@@ -1,4 +1,4 @@
-import { guardRail, type GuardRail } from '../../core/guard-rail/guard-rail';
+import { callFrom, guardRail, type GuardRail } from '../../core/guard-rail/guard-rail';
 import { callingAdvice, guardRailText, sendingHint } from '../../core/guard-rail/guard-rail-text';
 import { wordsOf, type Words } from '../../core/language/words';
 import { messageChoices, phoneChoices, type MessageChoice } from '../../core/messages/message-choices';
@@ -32,13 +32,12 @@ export async function insertChosenMessage(target: CommandTarget, deps: CommandDe
   await insertGuarded(id, messageChannel(id), reply, deps);
 }
 
-/** Says whether now is a good time to call, and inserts a script. */
+/** Says whether now is a good time to call, and inserts a script, the guard rail first. */
 export async function insertPhoneScript(target: CommandTarget, deps: CommandDeps): Promise<void> {
   const reply = await writableReply(target, deps);
   if (!reply) return;
   const rail = railFor('phone', reply, deps);
-  // Of the hours the dialog with the scripts speaks itself; a script to be read out later is a draft.
-  const passed = rail.verdict === 'outside-hours' ? 'draft' : await passGuardRail(rail, reply, deps);
+  const passed = await passGuardRail(rail, reply, deps);
   if (passed === undefined) return;
   const time = callingAdvice(rail, reply, passed === 'draft', deps.today(), deps.language());
   const scripts = phoneChoices(reply, deps.language());
@@ -94,7 +93,7 @@ function put(
   const day = passed === 'anyway' ? today : (rail.from ?? today);
   const isDraft = passed === 'draft' || day > today;
   const hint = passed === 'now' ? sendingHint(rail, reply, deps.language()) : undefined;
-  return putMessage({ name, reply, day, isDraft, hint }, deps);
+  return putMessage({ name, reply, day, isDraft, callFrom: callFrom(rail, reply), hint }, deps);
 }
 
 /** What is chosen in a dialog; one that is closed without a choice leaves the promise as it is, and nothing happens. */

@@ -5,7 +5,7 @@ import { applyEdits } from '../../core/frontmatter/text-edit';
 import { templateProblemText } from '../../core/language/template-problem-text';
 import { wordsOf } from '../../core/language/words';
 import { gapAdvice } from '../../core/messages/gap-advice';
-import { insertMessage, replaceMessage } from '../../core/messages/insert-message';
+import { insertMessage, replaceMessage, type DraftTime } from '../../core/messages/insert-message';
 import { messageData } from '../../core/messages/message-data';
 import { draftCount, untouchedDraft } from '../../core/messages/untouched-draft';
 import { fillMessage, type Message } from '../../core/messages/write-message';
@@ -22,6 +22,8 @@ export interface WantedMessage {
   /** The day for which it is written; a later one than today makes it a draft. */
   readonly day: EpochDay;
   readonly isDraft: boolean;
+  /** A call that is put off: from which minute it is best. */
+  readonly callFrom: number | undefined;
   /** When to send it, if there is anything to be said about that. */
   readonly hint?: string | undefined;
 }
@@ -44,7 +46,7 @@ export async function putMessage(wanted: WantedMessage, deps: CommandDeps): Prom
   if (!change) return;
   await showPlace(interview.path, inserted, change.inEditor, deps.app);
   const { draftLeft } = wordsOf(deps.language()).insertion;
-  const isDraftLeft = draftCount(inserted.text, deps.today()) > (wanted.isDraft ? 1 : 0);
+  const isDraftLeft = draftCount(inserted.text, interview.inquired, deps.today()) > (wanted.isDraft ? 1 : 0);
   const advice = gapAdvice(message.gaps, interview, deps.language());
   tell([wanted.hint, advice, isDraftLeft ? draftLeft : undefined], deps);
 }
@@ -78,14 +80,19 @@ interface PlannedMessage {
 function planOf(
   text: string,
   cursor: number | undefined,
-  { message, wanted: { isDraft, day }, writtenFor }: PlannedMessage,
+  { message, wanted, writtenFor }: PlannedMessage,
   { today, language }: CommandDeps,
 ): NotePlan {
-  const sendFrom = isDraft ? day : undefined;
-  const draft = untouchedDraft(text, today(), writtenFor);
+  const time = draftTime(message, wanted);
+  const draft = untouchedDraft(text, wanted.reply.interview.inquired, today(), writtenFor);
   return draft
-    ? replaceMessage(text, draft, message, sendFrom)
-    : insertMessage(text, cursor, message, sendFrom, language());
+    ? replaceMessage(text, draft, message, time)
+    : insertMessage(text, cursor, message, time, language());
+}
+
+function draftTime({ kind }: Message, { isDraft, day, callFrom }: WantedMessage): DraftTime {
+  if (!isDraft) return {};
+  return { sendFrom: day, callFrom: kind === 'phone' ? callFrom : undefined };
 }
 
 /** Everything in one notice, or none. */

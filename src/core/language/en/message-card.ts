@@ -17,6 +17,8 @@ export const messageCard: typeof japanese = {
   subjects: { mail: 'Subject', portal: 'Subject', phone: 'About' },
   draft: (day) => `Send from ${day}`,
   draftReady: (day) => `Send from ${day} (may be sent now)`,
+  callDraft: (time) => `Call from ${time}`,
+  callDraftReady: (time) => `Call from ${time} (may be called now)`,
   check: (findings) => (findings === 0 ? 'Check wording' : `Check wording (${findings})`),
   copy: 'Copy',
   copySubject: 'Copy subject',
@@ -38,6 +40,7 @@ export const messageCard: typeof japanese = {
     gaps: (count) => (count === 1 ? 'One value is still missing' : `${count} values are still missing`),
     stale: (day) => `The text still calls ${day} “today” (本日)`,
     early: (day) => `This draft is to be sent from ${day}`,
+    earlyCall: (time) => `This script is for a call from ${time}`,
   },
   betweenSentences: '. ',
 };

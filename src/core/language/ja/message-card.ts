@@ -28,6 +28,8 @@ export const messageCard = {
   subjects: { mail: '件名', portal: '件名', phone: '用件' } satisfies Record<MessageKind, string>,
   draft: (day: string) => `${day}以降に送る`,
   draftReady: (day: string) => `${day}以降に送る（もう送れます）`,
+  callDraft: (time: string) => `${time}以降に電話する`,
+  callDraftReady: (time: string) => `${time}以降に電話する（もう電話できます）`,
   check: (findings: number) => (findings === 0 ? '表現を確認' : `表現を確認（${findings}件）`),
   copy: 'コピー',
   copySubject: '件名をコピー',
@@ -49,6 +51,7 @@ export const messageCard = {
     gaps: (count: number) => `【未入力】が${count}か所あります`,
     stale: (day: string) => `本文の「本日」が${day}のままです`,
     early: (day: string) => `${day}以降に送る下書きです`,
+    earlyCall: (time: string) => `${time}以降の電話の台本です`,
   },
   betweenSentences: '。',
 };

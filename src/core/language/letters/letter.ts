@@ -13,6 +13,7 @@ export const letter = {
   shortDay: (month: number, day: number, weekday: string) => `${month}/${day}(${weekday})`,
   /** The note on a draft. */
   sendFrom: (day: string) => `${day}以降に送る`,
+  callFrom: (time: string) => `${time}以降に電話する`,
   time: (hour: number, minute: number) => (minute === 0 ? `${hour}時` : `${hour}時${minute}分`),
   /** Stages of a selection. */
   interview: (stage: string) => `${stage}面接`,
