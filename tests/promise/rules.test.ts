@@ -377,6 +377,16 @@ onFriday('E: English', [
   ['end of next month', 'by – 12-28'],
   ['Only successful applicants will be contacted within a week', 'passOnly – 11-27'],
   ['Thank you for your time today. We will reply within a week.', 'by – 11-27'],
+  ['within three (3) business days', 'by – 11-26'],
+  ['after Dec 1', 'open 12-01 –'],
+  ['from December 1, 2026', 'open 12-01 –'],
+  ['on or after Dec 1', 'open 12-01 –'],
+  ['starting next week', 'open 11-24 –'],
+  ['Dec 1 or later', 'open 12-01 –'],
+  ['from Nov 25 to Nov 27', 'range 11-25 11-27'],
+  ['after Dec 1, by Dec 10', 'range 12-01 12-10'],
+  ['a week from Monday', 'unknown'],
+  ['the day after tomorrow', 'by – 11-24'],
 ]);
 
 onFriday('never too early, never guess: what only looks like a nearer time', [

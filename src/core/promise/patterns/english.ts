@@ -5,7 +5,8 @@ import type { PromiseRule, UnreadReason } from '../promise';
 import { sticky, weekdayNamed } from '../vocabulary';
 
 const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const N = `(an?|${NUMBER_WORDS.join('|')}|[\\d.,]{1,40})`;
+/** Also "three (3)". */
+const N = `(an?|${NUMBER_WORDS.join('|')}|[\\d.,]{1,40})(?: ?\\(\\d{1,3}\\))?`;
 const UNIT = '(?:(business|working|calendar) )?(day|week|month|hour)s?\\b';
 const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
