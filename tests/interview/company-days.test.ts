@@ -44,13 +44,24 @@ describe('weekdays, 0 = Sunday', () => {
     ['half', 2.5],
     ['words', '不定休'],
     ['an object', {}],
-    ['one of several', ['水', 'いつか']],
   ])('%s is a problem, and the settings hold', (_, value) => {
     const interview = reading({ 定休日: value });
     expect(interview.calendar).toBe(settingsCalendar(defaultSettings));
     expect(interview.problems.map(({ field, key, code }) => [field, key, code])).toEqual([
       ['closed-weekdays', '定休日', 'unreadable-value'],
     ]);
+  });
+
+  test.each<
+    [label: string, note: Record<string, unknown>, closed: readonly number[], open: readonly number[]]
+  >([
+    ['the other closed days hold', { 定休日: ['水', 'いつか'] }, [3], []],
+    ['also in a text', { 定休日: '水、木、いつか' }, [3, 4], []],
+    ['but no open day does: it would bring a deadline forward', { 営業曜日: ['土', 'いつか'] }, [], []],
+  ])('one bad day among several is a problem; %s', (_label, note, closed, open) => {
+    const { calendar, problems } = reading(note);
+    expect(calendar).toMatchObject({ closedWeekdays: closed, openWeekdays: open });
+    expect(problems.map(({ code }) => code)).toEqual(['unreadable-value']);
   });
 });
 

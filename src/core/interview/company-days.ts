@@ -16,15 +16,17 @@ export interface CompanyDays {
   readonly written: Map<Field, unknown>;
 }
 
-/** Keeps the weekdays of `closed-weekdays` or `open-weekdays`; a problem when they are none. */
+/** Keeps the weekdays of `closed-weekdays` or `open-weekdays`; a problem when there is something else among them. */
 export function keepWeekdays(
   note: NoteReading,
   days: 'closedWeekdays' | 'openWeekdays',
   value: unknown,
 ): void {
   const read = readWeekdays(value);
-  if (read) companyDays(note, value)[days] = read;
-  else note.report('unreadable-value', value);
+  if (!read.complete) note.report('unreadable-value', value);
+  // Of closed days what can be read is kept: without it a deadline would come too early. Open days are kept whole or not.
+  const isUsable = read.complete || (days === 'closedWeekdays' && read.days.length > 0);
+  if (isUsable) companyDays(note, value)[days] = read.days;
 }
 
 /** Keeps the closures of `closures`; a problem for each part that is none. */

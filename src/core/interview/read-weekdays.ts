@@ -19,15 +19,20 @@ const rangeSigns = /[~〜–-]/;
 /** A value longer than this names no weekdays; keeps the reading short for pasted text. */
 const maxLength = 200;
 
-/** Weekdays of a value (水, 水曜, Wed, 3, 土日, lists), ascending; `undefined` if any part is something else. */
-export const readWeekdays = remembered((value): readonly Weekday[] | undefined => {
-  const days = new Set<number>();
-  for (const item of propertyItems(value)) {
-    const read = itemDays(item);
-    if (!read) return undefined;
-    for (const day of read) days.add(day);
-  }
-  return ([...days] as Weekday[]).sort((one, other) => one - other);
+/** The weekdays found, ascending, and whether every part of the value was one. */
+export interface WeekdaysReading {
+  readonly days: readonly Weekday[];
+  readonly complete: boolean;
+}
+
+/** Weekdays of a value (水, 水曜, Wed, 3, 土日, lists). One bad part hides no other. */
+export const readWeekdays = remembered((value): WeekdaysReading => {
+  const parts = propertyItems(value).flatMap(itemDays);
+  const days = new Set(parts.flatMap((part) => part ?? []));
+  return {
+    days: ([...days] as Weekday[]).sort((one, other) => one - other),
+    complete: !parts.includes(undefined),
+  };
 });
 
 /** The weekday of a number, 0 and 7 being Sunday; `undefined` for any other number. */
@@ -35,12 +40,12 @@ function numberDay(number: number): number | undefined {
   return Number.isInteger(number) && number >= 0 && number <= 7 ? number % 7 : undefined;
 }
 
-function itemDays(item: unknown): readonly number[] | undefined {
-  if (typeof item === 'number') return listOf(numberDay(item));
-  if (typeof item !== 'string' || item.length > maxLength) return undefined;
+/** The days of each part of an item; `undefined` for a part that names none. */
+function itemDays(item: unknown): readonly (readonly number[] | undefined)[] {
+  if (typeof item === 'number') return [listOf(numberDay(item))];
+  if (typeof item !== 'string' || item.length > maxLength) return [undefined];
   const words = comparableText(item).replace(decoration, '').split(separators);
-  const days = words.filter((word) => word !== '').map(wordDays);
-  return days.every((read) => read !== undefined) ? days.flat() : undefined;
+  return words.filter((word) => word !== '').map(wordDays);
 }
 
 function wordDays(word: string): readonly number[] | undefined {
