@@ -98,7 +98,8 @@ describe('what they said', () => {
     await openNew();
     await promised().fill('3営業日以内');
     await form().getByText('日付の理由').click();
-    expect(await form().locator('.henji-lines').innerText()).toContain('1営業日目');
+    // The counted days stand under the step they belong to, as in the sidebar.
+    await form().locator('.henji-lines > .mod-step', { hasText: '1営業日目' }).first().waitFor();
   });
 });
 

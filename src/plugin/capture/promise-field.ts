@@ -99,13 +99,15 @@ export class PromiseField {
     }
   }
 
+  /** Lines that begin with a space belong to the one before. */
   #drawExplanation(lines: readonly string[]): void {
     const { explanation } = wordsOf(this.options.language).sidebar.detail;
     this.#explanation.empty();
     this.#explanation.hidden = lines.length === 0;
     this.#explanation.createEl('summary', { text: explanation });
     const list = this.#explanation.createEl('ul', { cls: 'henji-lines' });
-    for (const line of lines) list.createEl('li', { text: line });
+    for (const line of lines)
+      list.createEl('li', { cls: line.startsWith(' ') ? 'mod-step' : '', text: line.trim() });
   }
 }
 
