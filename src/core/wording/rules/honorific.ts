@@ -12,6 +12,12 @@ export const honorific = phraseRule('mistake', [
     mend: (words) => words.replace(/(?:様|さま|殿)$/, ''),
   },
   { words: new RegExp(`[貴御]社${HONORIFIC}`, 'g'), mend: (words) => words.slice(0, 2) },
+  {
+    words: new RegExp(`${TITLE}さん`, 'g'),
+    unlessBehind: /の$/,
+    mend: (words) => words.slice(0, -2),
+  },
+  { words: /さん/g, onlyBehind: /担当者?$/, mend: () => '様' },
   { words: /(?:様|さま){2}/g, mend: (words) => words.slice(0, words.length / 2) },
   {
     words: /殿/g,

@@ -19,7 +19,7 @@ const placeholders: readonly Placeholder[] = [
       /[【［[〔<＜(（]\s*(?:未入力|未記入|要入力|要記入|要確認|記入してください)[^】］\]〕>＞)）\n]{0,40}[】］\]〕>＞)）]/g,
     betweenLetters: true,
   },
-  { words: /\{\{[^{}\n]{0,60}\}\}|\$\{[^{}\n]{0,60}\}/g, betweenLetters: true },
+  { words: /\{\{[^{}\n]{0,60}\}\}|\$\{[^{}\n]{0,60}\}|\{[A-Za-z_.]{2,40}\}/g, betweenLetters: true },
   {
     words: new RegExp(
       `[【［[〔<＜〈｛{]${LABEL}[】］\\]〕>＞〉｝}](?=[^\\S\\n]*(?:様|さま|御中|の|と申|です|でご|に|へ|より|、|。))`,
@@ -28,12 +28,21 @@ const placeholders: readonly Placeholder[] = [
     betweenLetters: true,
   },
   {
+    // Alone in its line it stands where the address has a name; 【面接日】 may be a heading there.
+    words: /[【［[〔<＜〈](?:貴?社名|会社名|企業名|部署名|担当者名)[】］\]〕>＞〉](?=[^\S\n]*(?:\n|$))/g,
+    betweenLetters: true,
+  },
+  {
+    words: new RegExp(`「${LABEL}」(?=[^\\S\\n]*(?:様|さま|御中))`, 'g'),
+    betweenLetters: true,
+  },
+  {
     words: new RegExp(`[(（]${LABEL}[)）](?=[^\\S\\n]*(?:様|さま|御中|と申|です))`, 'g'),
     betweenLetters: true,
   },
   { words: /[○〇◯●△▲□]{2,}|[×✕]{2,}|＊{2,}|\*{4,}|＿{2,}|_{3,}/g },
   { words: /[○〇◯△□×](?=月|日(?![程時本付])|時(?![間期])|様|さん|次面接|株式会社)/g },
-  { words: /[XxＸｘ]{3,}|[XＸ]{2,}/g },
+  { words: /[XxＸｘ]{3,}|[XＸ]{2,}|[xｘ]{2}(?=[月日時])/g },
   { words: /TODO|TBD|ＴＯＤＯ|ＴＢＤ/g },
 ];
 
