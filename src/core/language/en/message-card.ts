@@ -38,7 +38,7 @@ export const messageCard: typeof japanese = {
     copyScript: 'Copy script',
     noMessage: 'There is no message in this note',
     gaps: (count) => (count === 1 ? 'One value is still missing' : `${count} values are still missing`),
-    stale: (day) => `The text still calls ${day} “today” (本日)`,
+    stale: (day) => `The text still says “本日${day}”, which is not today`,
     early: (day) => `This draft is to be sent from ${day}`,
     earlyCall: (time) => `This script is for a call from ${time}`,
   },
