@@ -22,27 +22,34 @@ export function promiseForms(promise: PromiseReading | undefined): PromiseForms 
 
 function quote({ times, latest, earliest, text }: PromiseReading, writeDay: DayWriter): string | undefined {
   const deciding = times.filter((time) => latest !== undefined && time.latest?.day === latest).at(-1);
-  if (deciding?.latest) return quoteTime(deciding, deciding.latest, wordsBehind(deciding, text), writeDay);
+  if (deciding?.latest) return quoteTime(deciding, deciding.latest, wordsAround(deciding, text), writeDay);
   if (earliest !== undefined) return letter.from(writeDay(earliest));
   return letter.withoutDate.find(([said]) => said.test(text))?.[1];
 }
 
-/** What the company said right behind a time: まで, ごろ. */
-function wordsBehind({ words }: ReadTime, text: string): string {
+/** What the company said right before a time (約) and behind it (まで, ごろ). */
+interface WordsAround {
+  readonly before: string;
+  readonly behind: string;
+}
+
+function wordsAround({ words }: ReadTime, text: string): WordsAround {
   const plain = text.normalize('NFKC');
   const at = plain.lastIndexOf(words);
-  return at < 0 ? '' : plain.slice(at + words.length);
+  if (at < 0) return { before: '', behind: '' };
+  return { before: plain.slice(0, at).trimEnd(), behind: plain.slice(at + words.length) };
 }
 
 function quoteTime(
   { words, rule, earliest }: ReadTime,
   latest: DateStep,
-  behind: string,
+  around: WordsAround,
   writeDay: DayWriter,
 ): string {
+  const { behind } = around;
   const isEnglish = /[a-z]/i.test(words);
   if (rule === 'A1b' || (isEnglish && isAmount(latest))) return letter.within(amountOf(latest, words));
-  if (rule.startsWith('A')) return asSaid(words);
+  if (rule.startsWith('A')) return asSaid(words.replace(letter.atLatest, ''), around);
   if (rule === 'P3' || rule === 'P4') {
     const part = partOfMonth(latest, words);
     return letter.hasEnd.test(behind) ? letter.until(part) : letter.at(part);
@@ -67,10 +74,12 @@ function amountOf(step: DateStep, words: string): string {
 }
 
 /** 3営業日以内, 1週間程度, 2〜3日後: with the particle that belongs to its end. */
-function asSaid(words: string): string {
+function asSaid(words: string, { before, behind }: WordsAround): string {
   const said = words.replace(/[-ー~]/g, '〜').replace(/(?:[でに]|のうち)$/, '');
   const ending = letter.amountEndings.find(([end]) => end.test(said));
-  return ending ? said + ending[1] : letter.within(said);
+  if (ending) return said + ending[1];
+  const isRough = letter.isRoughBefore.test(before) || letter.isRoughBehind.test(behind);
+  return isRough ? letter.roughly(said) : letter.within(said);
 }
 
 /** 12月上旬, 12月中: of the month that was meant, which 来月 is no more. */

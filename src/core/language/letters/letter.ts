@@ -25,6 +25,7 @@ export const letter = {
   stateAfter: (stage: string) => `${stage}後の選考状況`,
   /** What was promised, with its particle: all of them fit before ご連絡をいただける. */
   within: (amount: string) => `${amount}以内に`,
+  roughly: (amount: string) => `${amount}ほどで`,
   until: (day: string) => `${day}までに`,
   between: (first: string, last: string) => `${first}から${last}までのあいだに`,
   about: (day: string) => `${day}ごろに`,
@@ -39,7 +40,11 @@ export const letter = {
   },
   /** Behind a time: whether it is its end, or only about then. */
   hasEnd: /^(?:頃|ごろ)?まで/,
-  isAbout: /^(?:日|[(][^)]*[)])?(?:頃|ごろ|前後|あたり|くらい|ぐらい)(?!まで)/,
+  isAbout: /^(?:日|[(][^)]*[)])?(?:頃|ごろ|前後|あたり|くらい|ぐらい|を目[途処安標]|をめど)(?!まで)/,
+  /** Around an amount: that it is a rough one. Before the later of two: that it is the latest. */
+  isRoughBefore: /(?:約|およそ|おおよそ|だいたい|大体|おおむね|概ね)$/,
+  isRoughBehind: /^(?:[をが]目[途処安標]|をめど)/,
+  atLatest: /^.*(?:遅くと?も|長くても?)/,
   partOfMonth: (month: number, part: string) => `${month}月${part}`,
   partsOfMonth: [
     [/[上初]旬/, '上旬'],
