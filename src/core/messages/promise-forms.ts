@@ -76,6 +76,8 @@ function amountOf(step: DateStep, words: string): string {
 /** 3営業日以内, 1週間程度, 2〜3日後: with the particle that belongs to its end. */
 function asSaid(words: string, { before, behind }: WordsAround): string {
   const said = words.replace(/[-ー~]/g, '〜').replace(/(?:[でに]|のうち)$/, '');
+  const aimedAt = said.replace(letter.aim, '');
+  if (aimedAt !== said) return letter.roughly(aimedAt);
   const ending = letter.amountEndings.find(([end]) => end.test(said));
   if (ending) return said + ending[1];
   const isRough = letter.isRoughBefore.test(before) || letter.isRoughBehind.test(behind);

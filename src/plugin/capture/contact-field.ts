@@ -13,7 +13,9 @@ export class ContactField {
     fixed: boolean,
   ) {
     const group = addFieldGroup(parent, words.form.names.contact);
-    this.#boxes = new Map(contactMethods.map((method) => [method, addBox(group, words.contacts[method])]));
+    this.#boxes = new Map(
+      contactMethods.map((method) => [method, addBox(group, words.contactLabels[method])]),
+    );
     for (const box of this.#boxes.values()) box.disabled = fixed;
     this.value = ticked;
   }

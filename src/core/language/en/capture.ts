@@ -31,7 +31,8 @@ export const capture: typeof japanese = {
     periodOver: (first, last) => `no business day is left in ${first} – ${last}, so the next one`,
     examples: ['within 3 business days', 'within a week', 'by the end of next week', 'tbd'],
   },
-  contacts: { mail: 'Mail', phone: 'Phone', portal: 'Portal' },
+  contacts: { mail: 'mail', phone: 'phone', portal: 'portal' },
+  contactLabels: { mail: 'Mail', phone: 'Phone', portal: 'Portal' },
   form: {
     names: {
       company: 'Company',

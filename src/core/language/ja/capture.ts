@@ -33,8 +33,9 @@ export const capture = {
     /** Ways of saying it that can be read, to be put into the field. */
     examples: ['3営業日以内', '1週間以内', '来週中', '未定'],
   },
-  /** The ways of contact, as they are shown and written into notes. */
+  /** The ways of contact, as they are written into notes, and as a form shows them. */
   contacts: { mail: 'メール', phone: '電話', portal: '就活サイト' },
+  contactLabels: { mail: 'メール', phone: '電話', portal: '就活サイト' },
   form: {
     names: {
       company: '会社',

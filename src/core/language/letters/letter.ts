@@ -44,6 +44,7 @@ export const letter = {
   /** Around an amount: that it is a rough one. Before the later of two: that it is the latest. */
   isRoughBefore: /(?:約|およそ|おおよそ|だいたい|大体|おおむね|概ね)$/,
   isRoughBehind: /^(?:[をが]目[途処安標]|をめど)/,
+  aim: /を(?:目[途処安標]|めど)$/,
   atLatest: /^.*(?:遅くと?も|長くても?)/,
   partOfMonth: (month: number, part: string) => `${month}月${part}`,
   partsOfMonth: [
