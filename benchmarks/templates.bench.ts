@@ -13,8 +13,14 @@ const text = templateTexts['mail-polite']
 const data = {
   company: { name: '株式会社若葉商事', written: '貴社', spoken: '御社' },
   department: '人事部',
-  person: { name: '若葉 花子' },
-  interview: { date: '2026-11-20', stage: '一次面接', position: '総合職', documents: false },
+  person: { name: '若葉 花子', written: '若葉 花子様', spoken: '若葉 花子様' },
+  interview: {
+    date: '2026-11-20',
+    stage: '一次面接',
+    state: '一次面接後の選考状況',
+    position: '総合職',
+    documents: false,
+  },
   promise: { written: '3営業日以内に', spoken: '3営業日以内に' },
   inquiry: {},
   selecting: {},
