@@ -56,6 +56,8 @@ describe('at the cursor', () => {
     ['an empty note set in by blanks', '    |', '    \nBLOCK\n‹›'],
     ['a fence of tildes', '~~~\n```\n|\n~~~\n\nb', '~~~\n```\n\n~~~\n\nBLOCK\n‹›\nb'],
     ['a fence in a list', '- ```\n  |x\n\n  y\n  ```\n\nb', '- ```\n  x\n\n  y\n  ```\n\nBLOCK\n‹›\nb'],
+    ['a comment of HTML', '<!--\n\n|a\n\n-->\n\nb', '<!--\n\na\n\n-->\n\nBLOCK\n‹›\nb'],
+    ['a comment in one line', '<!-- |a -->\n\nb', '<!-- a -->\n\nBLOCK\n‹›\nb'],
     ['a comment', '%%\n\n|a\n\n%%\n\nb', '%%\n\na\n\n%%\n\nBLOCK\n‹›\nb'],
     ['a formula', '$$\n\n|a\n\n$$\n\nb', '$$\n\na\n\n$$\n\nBLOCK\n‹›\nb'],
     ['a fence that never ends', 'a\n\n```js\nx\n|', 'a\n\nBLOCK\n‹›\n```js\nx\n'],

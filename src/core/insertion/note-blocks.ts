@@ -21,7 +21,8 @@ const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
 const INDENTED = /^(?: {2,}|\t)/;
 const QUOTE = /^[ \t]*>/;
 /** What opens a stretch in which everything is text, also behind the signs of a callout or a list item. */
-const OPENING = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`]*$)|~{3,}|%%(?!.*%%)|\$\$(?!.*\$\$))/;
+const OPENING =
+  /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`]*$)|~{3,}|%%(?!.*%%)|\$\$(?!.*\$\$)|<!--(?!.*-->))/;
 
 /** The blocks of a note's body, from an offset on: headings, fences, lists as a whole, and what stands between blanks. */
 export function noteBlocks(text: string, bodyFrom: number): NoteBlock[] {
@@ -102,6 +103,7 @@ function leavesCallout(line: string, { isQuoted }: OpenFence): boolean {
 function closes(line: string, { mark, isQuoted }: OpenFence): boolean {
   const bare = line.replace(isQuoted ? /^[ \t>]+/ : /^[ \t]+/, '').trimEnd();
   if (mark === '%%' || mark === '$$') return bare.endsWith(mark);
+  if (mark === '<!--') return bare.includes('-->');
   return bare.length >= mark.length && bare === mark.charAt(0).repeat(bare.length);
 }
 
