@@ -17,6 +17,10 @@ describe('a template with a head is a message', () => {
   const message = { kind: 'mail', to: '株式会社A&B<C>"D"', subject: '件: 青葉 太郎', text: '本文' };
   test.each([
     ['plain', 'kind: mail\nto: {{company.name}}\nsubject: 件: {{profile.name}}\n---\n本文\n'],
+    [
+      'below properties',
+      '---\ntags: [a]\n---\nkind: mail\nto: {{company.name}}\nsubject: 件: {{profile.name}}\n---\n本文\n',
+    ],
     ['in properties', '---\nkind: mail\nto: {{company.name}}\nsubject: 件: {{profile.name}}\n---\n本文\n'],
     [
       'in properties with quotes and others',

@@ -27,17 +27,28 @@ const ABSENT: HeadValue = { value: '', at: -1 };
 /**
  * Reads the head of a filled message template (and of a `henji-message` block): lines `kind: mail`, `to: …`,
  * `subject: …` in any order, then a line `---`, then the text. `undefined` when the `---` is missing; values that are
- * missing are empty. Another `---` may stand above the lines, as above the properties of a note.
+ * missing are empty. Another `---` may stand above the lines, as above the properties of a note; or the lines come below
+ * such properties.
  */
 export function readMessageHead(filled: string): MessageHead | undefined {
   const from = OPENING.exec(filled)?.[0].length ?? 0;
+  const head = headFrom(filled, from);
+  if (from === 0 || !head || head.kind.at >= 0) return head;
+  const below = headFrom(filled, head.textAt);
+  return below && below.kind.at >= 0 ? below : head;
+}
+
+function headFrom(filled: string, from: number): MessageHead | undefined {
   const separator = SEPARATOR.exec(filled.slice(from));
   if (!separator) return undefined;
   const headTo = from + separator.index;
   const values = new Map<string, HeadValue>();
-  for (const match of filled.slice(0, headTo).matchAll(LINE)) {
+  for (const match of filled.slice(from, headTo).matchAll(LINE)) {
     const [line, name = '', value = ''] = match;
-    values.set(name.toLowerCase(), { value: value.trimEnd(), at: match.index + line.length - value.length });
+    values.set(name.toLowerCase(), {
+      value: value.trimEnd(),
+      at: from + match.index + line.length - value.length,
+    });
   }
   const valueOf = (name: string): HeadValue => values.get(name) ?? ABSENT;
   return {
