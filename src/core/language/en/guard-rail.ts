@@ -38,7 +38,7 @@ export const guardRail: typeof japanese = {
     'too-early': 'Check spam, missed calls and the recruiting site. You can also put a draft into the note',
     'already-asked': 'Go on with other companies',
     'asked-twice': 'Go on with other companies. An answer may still come',
-    closed: 'Prepare the next round, or go on with other companies',
+    closed: 'There is nothing left to ask about this one. Go on with what comes next',
     'pass-only': 'Go on with other companies',
     unread: 'Once it is mended, the day from which you may ask can be worked out',
     upcoming: 'At the end of the interview, ask when and how you will hear the result',
