@@ -9,9 +9,10 @@ export function comparableCompany(name: string): string {
   return withLongForms(name.normalize('NFKC').toLowerCase().replace(/\s+/g, ''), 'all');
 }
 
-/** A company's name as it stands in an address: the legal form written out, before or after as it was. */
+/** A company's name as it stands in an address: the legal form written out, before or after as it was, and no half-width kana. */
 export function companyInFull(name: string): string {
-  return withLongForms(name, 'sure');
+  const fullWidth = name.replace(/[\uFF66-\uFF9F]+/g, (kana) => kana.normalize('NFKC'));
+  return withLongForms(fullWidth, 'sure');
 }
 
 const englishForm = String.raw`(?:,\s*|\s+)(?:inc|co\.?,?\s*ltd|ltd|llc|corp|corporation|k\.?k)\.?`;

@@ -20,8 +20,8 @@ export function messageData(
   profile: Profile,
   today: EpochDay,
 ): TemplateData {
-  const company = unaddressed(interview.company);
-  const department = unaddressed(interview.department);
+  const company = unaddressed(interview.company?.trim().replace(OWN_REMARK, ''));
+  const department = unit(interview.department);
   const stage = stageForms(oneLine(interview.stage));
   // Who tells only those who pass has not promised a reply to all.
   const promise = promiseForms(isPassOnly(interview, assessment.promise) ? undefined : assessment.promise);
@@ -84,6 +84,16 @@ function iso(day: EpochDay | undefined): string | undefined {
 function unaddressed(name: string | undefined): string | undefined {
   return oneLine(oneLine(name)?.replace(/(?:\s*(?:御中|様|さま))+$/, ''));
 }
+
+/** A department without who is in charge there, whom the message addresses anyway. */
+function unit(department: string | undefined): string | undefined {
+  return oneLine(unaddressed(department)?.replace(IN_CHARGE, ''));
+}
+
+const IN_CHARGE = /\s*(?:新卒|中途|キャリア)?採用[ご御]?担当(?:者|の方)?$/;
+
+/** What people note down for themselves beside a name. */
+const OWN_REMARK = /\s*[(（](?:本命|滑り止め|すべり止め|練習|第?[1-3１-３一二三]志望)[)）]$/;
 
 /** Line breaks would break a message's head, and blanks are nothing. */
 function oneLine(text: string | undefined): string | undefined {

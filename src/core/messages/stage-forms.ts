@@ -21,7 +21,8 @@ const ENGLISH: Readonly<Record<string, string>> = {
   '3rd': '3次',
   final: '最終',
 };
-const INTERVIEWERS = /^(?:最終|初回|役員|社長|人事|現場|集団|個人|個別|グループ|オンライン|対面|web)$/i;
+const INTERVIEWERS =
+  /^(最終|初回|役員|社長|人事|現場|集団|個人|個別|グループ|オンライン|対面|web)\s*(?:[(（].*[)）])?$/i;
 const NUMERALS = '〇一二三四五六七八九';
 
 /** Whether a stage is the screening of documents, in which nobody meets anybody. */
@@ -46,7 +47,8 @@ function nameOf(text: string, asWritten: string): string {
   const [, numbered, alone] = ROUND.exec(plain) ?? [];
   const round = numbered ?? alone;
   if (round !== undefined) return letter.interview(letter.round(numeral(round)));
-  return plain === '' || INTERVIEWERS.test(plain) ? letter.interview(plain) : asWritten.trim();
+  const interviewers = plain === '' ? '' : INTERVIEWERS.exec(plain)?.[1];
+  return interviewers === undefined ? asWritten.trim() : letter.interview(interviewers);
 }
 
 function english(text: string): string {
