@@ -188,6 +188,7 @@ describe('blocks in a note', () => {
     ['in a callout', `> [!note] a\n${quoted('> ')}\nb`],
     ['in a quote in a quote, without a space', quoted('>>')],
     ['in a list', `- ${quoted('  ').trimStart()}\n- b`],
+    ['in a callout in a list', `- ${quoted('  > ').trimStart()}\n- b`],
     ['in a list in a callout', `> 1. ${quoted('>    ').slice(5)}`],
     ['with Windows line endings', `a\n${quoted('')}\n`.replaceAll('\n', '\r\n')],
     ['without an end, in a callout', `${quoted('> ').slice(0, -6)}\nb\n`],

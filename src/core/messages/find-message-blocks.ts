@@ -22,7 +22,7 @@ interface Fence {
   readonly lines: NoteLine[];
 }
 
-const OPENING = /^((?:[ \t]*>)*)([ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(`{3,}|~{3,})[ \t]*([^\s`]*)[^`]*$/;
+const OPENING = /^((?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t]))*[ \t]*)(`{3,}|~{3,})[ \t]*([^\s`]*)[^`]*$/;
 
 /**
  * Finds the message blocks of a note, also in callouts and lists, but not within other fences. A block without its
@@ -55,12 +55,12 @@ function placeOf({ from, lines }: Fence, to: number): MessageBlockPlace {
 }
 
 function openingFence({ text, from }: NoteLine): Fence | undefined {
-  const [whole, quotes = '', indent = '', mark = '', language = ''] = OPENING.exec(text) ?? [];
+  const [whole, signs = '', mark = '', language = ''] = OPENING.exec(text) ?? [];
   if (whole === undefined) return undefined;
   return {
-    from: from + quotes.length + indent.length,
-    quotes: quotes.replace(/[^>]/g, '').length,
-    indent: indent.length,
+    from: from + signs.length,
+    quotes: signs.replace(/[^>]/g, '').length,
+    indent: signs.length - 1 - signs.lastIndexOf('>'),
     mark,
     language,
     lines: [],
