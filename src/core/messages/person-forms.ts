@@ -50,7 +50,7 @@ const LEFT_OVER = new RegExp(
 );
 /** Titles of which no list has all; they are forms of respect themselves. */
 const TITLE_LIKE =
-  /(?:長|教授|講師|代行|代理|補佐|顧問|相談役|監査役|監督|参事|主[幹査事席]|課|グループ|チーム|センター|\p{Script=Han}[\p{Script=Katakana}ー]{4,}|\p{Script=Han}[A-Z]{2,})$/u;
+  /(?:長|教授|講師|代行|代理|補佐|顧問|相談役|監査役|監督|参事|主[幹査事席]|課|グループ|チーム|センター|\p{Script=Han}[\p{Script=Katakana}ー]*(?:ジャー|リーダー|クター|ネーター|サー|ザー|ナー|チーフ)|\p{Script=Han}[A-Z]{2,})$/u;
 const SEVERAL = /[、,，／/]|(?:様|さま|さん|氏)(?:と|・|＆|&|\s+(?=\S))/;
 
 /**
