@@ -1,33 +1,15 @@
-import type { Weekday } from '../calendar/epoch-day';
 import type { Pair, ReadNumbered } from './amounts';
 import { readNumbered } from './amounts';
 import type { Amount, Expression, Moment } from './expression';
 import { isPeriod } from './expression';
 import { readMoment } from './moments';
+import { BESIDE, readBeside, weekdayBeside } from './read-beside';
 import { readNumber } from './numerals';
 import type { PromiseRule, UnreadReason } from './promise';
 import type { Scan } from './scan';
 import { matchAt } from './scan';
-import {
-  DATE_NUMBER,
-  HEDGE_AFTER,
-  HEDGE_BEFORE,
-  OR,
-  RECKONING,
-  sticky,
-  TIME_OF_DAY,
-  WAVE,
-  weekdayNamed,
-} from './vocabulary';
+import { DATE_NUMBER, HEDGE_AFTER, HEDGE_BEFORE, OR, RECKONING, sticky, WAVE } from './vocabulary';
 
-/** A weekday beside a date, with or without brackets, also 「(月・祝)」 (D5). */
-const BESIDE = sticky(
-  '[(\\[](?:祝[・、,]?)?([月火水木金土日])(?:曜日?)?(?:[・、,]?祝日?)?[)\\]]' +
-    '|([月火水木金土日])曜日?' +
-    '|([月火水木金土])(?=まで|に|頃|ごろ|以降|以後|から|より|〜|$)' +
-    '|\\(?((?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})\\.?\\)?',
-);
-const TIME_BESIDE = sticky(`[ の]?(?:${TIME_OF_DAY})(?:頃|ごろ)?`);
 /** Hedges (T5) and remarks in brackets (T6) hide no word behind them: 12/1頃から, 12/1(予定)以降, 面接(12/1)から. */
 const REMARKS = sticky(`(?:${HEDGE_AFTER}|[(\\[](?:[^()\\[\\]、。\\d]|\\d次){0,12}[)\\]]|[)\\]]){0,3}`);
 const JOIN = sticky(`(?:(から|より(?![前先早])|${WAVE}(?=順次))|${WAVE})`);
@@ -97,24 +79,6 @@ function readJoined(scan: Scan, moment: Moment, at: number): Piece | undefined {
   const second = readCounted(scan, moment, right) ?? readRight(scan, moment, right);
   const isBeginning = join[1] !== undefined || end >= scan.lastWordEnd;
   return second ?? (isBeginning ? beginning(moment, end) : undefined);
-}
-
-/** D5 and T4: the weekday written beside a date, and a time of day. */
-function readBeside(scan: Scan, moment: Moment, start: number): { moment: Moment; end: number } {
-  let end = start;
-  let said = moment;
-  if (!isPeriod(moment) && moment.type !== 'weekday' && moment.type !== 'weekday-of-week') {
-    const beside = matchAt(scan, BESIDE, end);
-    if (beside) {
-      end += beside[0].length;
-      said = { ...moment, saidWeekday: weekdayBeside(beside) };
-    }
-  }
-  return { moment: said, end: endOf(scan, TIME_BESIDE, end) };
-}
-
-function weekdayBeside([, bracketed, whole, short, english]: RegExpExecArray): Weekday {
-  return weekdayNamed(bracketed ?? whole ?? short ?? english ?? '');
 }
 
 /** 12/1から3営業日: an amount counted from a stated day (U5). 翌日から and 明日から mean the interview (A9). */
