@@ -52,6 +52,18 @@ test('leaves a file of somebody else alone', async () => {
   await bench.page.getByText('「返事待ち 2.ics」に書き出しました').waitFor();
   expect(await bench.readFile(path)).toBe(theirs);
   expect(await events('返事待ち 2.ics')).toHaveLength(3);
+
+  await bench.writeFile('面接/港.md', interviewNote('みなと精機', { 連絡予定: '3営業日以内', 結果: '内定' }));
+  await list.root.locator('[data-group=closed]', { hasText: '2' }).waitFor();
+  await bench.runCommand('export-calendar');
+  await bench.page.getByText('2件の日付を「返事待ち 2.ics」に').waitFor();
+  expect(await events('返事待ち 2.ics')).toHaveLength(2);
+});
+
+test('a folder of that name is not in its way', async () => {
+  await list.open({ ...files, '返事待ち/メモ.md': '# メモ' });
+  await bench.runCommand('export-calendar');
+  await bench.page.getByText('「返事待ち.ics」に書き出しました').waitFor();
 });
 
 test('says so where there is nothing to write', async () => {

@@ -67,6 +67,19 @@ describe('a block of cards in a note', () => {
     await dialog().getByText('株式会社青葉').first().waitFor();
   });
 
+  test('speaks another language as soon as the settings say so', async () => {
+    await showBlock('status: inquire');
+    await place().getByText('今日、問い合わせできます').waitFor();
+    await bench.page.evaluate(() =>
+      workbench.app?.vault.adapter.write(
+        '.obsidian/plugins/henji/data.json',
+        '{"version":1,"language":"en"}',
+      ),
+    );
+    await bench.page.evaluate(() => workbench.plugin?.onExternalSettingsChange?.());
+    await place().getByText('you may ask today').waitFor();
+  });
+
   test('gives its text back when the plugin goes', async () => {
     await showBlock('group: today');
     await place().first().waitFor();

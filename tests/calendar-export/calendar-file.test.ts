@@ -52,6 +52,16 @@ test('an event without a reminder has none', () => {
   expect(calendarFile('返事待ち', [event({ remindAtHour: undefined })], today)).not.toContain('VALARM');
 });
 
+test('signs that no calendar can hold become blanks', () => {
+  const text = calendarFile(
+    '返事待ち',
+    [event({ title: '青\u0007葉\tと\u2028港', notes: ['一\u0000'] })],
+    today,
+  );
+  expect(text).toContain('\r\nSUMMARY:青 葉 と 港\r\n');
+  expect(text).toContain('\r\nDESCRIPTION:一 \r\n');
+});
+
 test('no line is longer than 75 bytes, and no sign is torn apart', () => {
   const long = '株式会社'.repeat(40) + '🙏'.repeat(40);
   const text = calendarFile('返事待ち', [event({ title: long })], today);

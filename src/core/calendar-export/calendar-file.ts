@@ -61,9 +61,10 @@ function basicDay(day: EpochDay): string {
   return formatIsoDay(day).replaceAll('-', '');
 }
 
-/** A text as a value: line breaks and the signs that part values are written with a backslash. */
+/** A text as a value: line breaks and the signs that part values are written with a backslash; no other controls. */
 function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
+  const lines = text.split(/\r\n?|\n/).map((line) => line.replace(/[\p{Cc}\u2028\u2029]/gu, ' '));
+  return lines.map((line) => line.replace(/[\\;,]/g, '\\$&')).join('\\n');
 }
 
 /** No sign is torn apart: a kanji has three bytes. */

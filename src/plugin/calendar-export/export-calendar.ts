@@ -1,4 +1,4 @@
-import { Notice, type Vault } from 'obsidian';
+import { Notice, TFile, type Vault } from 'obsidian';
 import { calendarFile, producer } from '../../core/calendar-export/calendar-file';
 import { replyEvents } from '../../core/calendar-export/reply-events';
 import { freeName } from '../../core/capture/note-name';
@@ -42,19 +42,21 @@ function noteLinks(vault: Vault): (path: string) => string {
   return (path) => `obsidian://open?vault=${name}&file=${percentEncoded(path)}`;
 }
 
-/** Writes over our own file of before, never over another. Returns where it is. */
+/** Writes over our own file of before, whatever number it got, and never over another. Returns where it is. */
 async function write(name: string, text: string, vault: Vault): Promise<string> {
-  const ours = await ownFile(name, vault);
-  if (ours) {
-    await vault.process(ours, () => text);
-    return ours.path;
+  const calendars = vault.getRoot().children.filter((child) => child instanceof TFile);
+  const alike = calendars.filter((file) => file.extension === 'ics' && isCalled(name, file.basename));
+  for (const file of alike) {
+    if (!(await vault.cachedRead(file)).includes(producer)) continue;
+    await vault.process(file, () => text);
+    return file.path;
   }
-  const taken = vault.getRoot().children.map((child) => child.name.replace(/\.ics$/i, ''));
+  const taken = alike.map(({ basename }) => basename);
   const { path } = await vault.create(`${freeName(name, taken)}.ics`, text);
   return path;
 }
 
-async function ownFile(name: string, vault: Vault) {
-  const file = vault.getFileByPath(`${name}.ics`);
-  return file && (await vault.cachedRead(file)).includes(producer) ? file : undefined;
+/** Whether a file bears a name, or that name with a number as `freeName` gives it; another is somebody's copy. */
+function isCalled(name: string, basename: string): boolean {
+  return basename === name || (basename.startsWith(name) && /^ \d+$/.test(basename.slice(name.length)));
 }
