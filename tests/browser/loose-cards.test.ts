@@ -70,13 +70,7 @@ describe('a block of cards in a note', () => {
   test('speaks another language as soon as the settings say so', async () => {
     await showBlock('status: inquire');
     await place().getByText('今日、問い合わせできます').waitFor();
-    await bench.page.evaluate(() =>
-      workbench.app?.vault.adapter.write(
-        '.obsidian/plugins/henji/data.json',
-        '{"version":1,"language":"en"}',
-      ),
-    );
-    await bench.page.evaluate(() => workbench.plugin?.onExternalSettingsChange?.());
+    await bench.page.evaluate(() => workbench.changeSettingsOutside({ version: 1, language: 'en' }));
     await place().getByText('you may ask today').waitFor();
   });
 
