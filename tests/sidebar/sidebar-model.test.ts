@@ -80,7 +80,7 @@ describe('groups', () => {
   });
 });
 
-test('on a closed day the first group is for the next business day, and the summary says so', () => {
+test('on a closed day the first group and its chip are for the next business day, and the summary says so', () => {
   const saturday = day('2026-12-05');
   const said = pendingReply(interview({ promised: '3営業日以内' }), defaultSettings.policy, saturday);
   const source = {
@@ -89,10 +89,19 @@ test('on a closed day the first group is for the next business day, and the summ
     today: saturday,
     language: 'ja' as const,
   };
-  const { summary, groups } = sidebarModel(source, firstSidebarState);
-  expect([summary, groups.map(({ name }) => name)]).toEqual([
+  const { summary, chips, groups } = sidebarModel(source, firstSidebarState);
+  expect([summary, chips.map(({ name }) => name), groups.map(({ name }) => name)]).toEqual([
     '返事待ち 1件。今日することはありません。次は 12/7(月) です',
+    ['次の営業日'],
     ['次の営業日にできること'],
+  ]);
+});
+
+test('a pressed chip that nothing fits keeps its name', () => {
+  const { chips } = model([waiting], { filter: ['today'] });
+  expect(chips.map(({ name, count }) => [name, count])).toEqual([
+    ['今日', 0],
+    ['待ち', 1],
   ]);
 });
 

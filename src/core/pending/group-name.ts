@@ -1,14 +1,23 @@
 import type { EpochDay } from '../calendar/epoch-day';
-import type { Words } from '../language/words';
 import { isForToday, type GroupId, type PendingReply } from './pending';
 
-/** The title of a group: the first one does not promise today what can only be done on the next business day. */
+/** How the groups are called in one place, in one language. */
+interface GroupNames {
+  readonly groups: Readonly<Record<GroupId, string>>;
+  /** The first group on a day on which the companies are closed. */
+  readonly nextBusinessDay: string;
+}
+
+/**
+ * The name of a group with its replies: the first one does not promise today what can only be done on the next business
+ * day. Without replies it is the usual name.
+ */
 export function groupName(
   id: GroupId,
   replies: readonly PendingReply[],
   today: EpochDay,
-  { groups, nextBusinessDay }: Words['status'],
+  { groups, nextBusinessDay }: GroupNames,
 ): string {
-  const isLater = id === 'today' && !replies.some((reply) => isForToday(reply, today));
+  const isLater = id === 'today' && replies.length > 0 && !replies.some((reply) => isForToday(reply, today));
   return isLater ? nextBusinessDay : groups[id];
 }

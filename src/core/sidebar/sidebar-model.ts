@@ -58,7 +58,7 @@ export function sidebarModel(source: SidebarSource, state: SidebarState): Sideba
   const groups = foundByGroup(source, state);
   const chips = groupIds.map((id) => ({
     id,
-    name: words.sidebar.chips[id],
+    name: groupName(id, groups[id], source.today, words.sidebar.chips),
     count: groups[id].length,
     pressed: state.filter.includes(id),
   }));
