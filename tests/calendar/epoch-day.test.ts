@@ -15,7 +15,7 @@ import {
 import { day } from './day';
 
 const anyDay = fc.integer({ min: day('0100-03-01'), max: day('9999-12-31') });
-const recentDay = fc.integer({ min: day('1900-01-01'), max: day('2100-12-31') });
+const recentDay = fc.integer({ min: day('1900-01-01'), max: day('2100-12-31') }).filter(isInZone);
 
 /** The local midday of a date, as date-fns wants it: no zone has ever moved a clock past it. */
 function middayOf(date: number): Date {
@@ -23,6 +23,11 @@ function middayOf(date: number): Date {
 }
 
 const written = (date: Date): string => format(date, 'yyyy-MM-dd');
+
+/** Whether the zone has a date: Kiritimati had no 1994-12-31, for which date-fns takes the day after. */
+function isInZone(date: number): boolean {
+  return written(middayOf(date)) === formatIsoDay(date);
+}
 
 test.each([
   { text: '1970-01-01', expected: 0 },
@@ -101,6 +106,8 @@ test('law: weekdays and weeks are those of date-fns', () => {
 test('law: months are those of date-fns, in every time zone', () => {
   fc.assert(
     fc.property(recentDay, fc.integer({ min: -30, max: 30 }), (date, months) => {
+      // date-fns goes by way of the end of the month.
+      fc.pre(isInZone(endOfMonth(date, months)));
       expect(formatIsoDay(addCalendarMonths(date, months))).toBe(written(addMonths(middayOf(date), months)));
       expect(dateParts(startOfMonth(date, months)).day).toBe(1);
       expect(endOfMonth(date, months) + 1).toBe(startOfMonth(date, months + 1));
