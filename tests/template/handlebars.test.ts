@@ -107,7 +107,11 @@ test('what we fill is what Handlebars fills', () => {
     fc.property(template, data, (text, values) => {
       const ours = fill(text, values);
       if ('problem' in ours) {
-        if (!/^(?:not-text|unsupported)$/.test(ours.problem.code)) expect(isReadable(text)).toBe(false);
+        const { code } = ours.problem;
+        // A brace before "{{else if" makes it a value that asks for a helper called else.
+        const asksForHelper = code === 'unknown-helper' && text.includes('{{{else if ');
+        const mayBeReadable = code === 'not-text' || code === 'unsupported' || asksForHelper;
+        if (!mayBeReadable) expect(isReadable(text)).toBe(false);
         return;
       }
       compared += 1;

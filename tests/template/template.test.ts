@@ -92,6 +92,7 @@ describe('what is wrong is named with its place', () => {
     ['an end without block', '{{#if a}}{{/if}}\n{{/if}}', 'unopened-block 2:1'],
     ['another end', '{{#if a}}{{/each}}', 'wrong-close 1:4'],
     ['no name', 'a {{}}', 'syntax 1:5'],
+    ['a value that begins with else', '{{#if a}}{{{else if a}}}{{/if}}', 'unknown-helper 1:10'],
     ['two else', '{{#if a}}{{else}}{{else}}{{/if}}', 'syntax 1:18'],
     ['a path of nowhere', '{{a/../b}}', 'syntax 1:3'],
     ['a control character', 'a\u0000{{b}}', 'syntax 1:1'],
