@@ -42,7 +42,7 @@ describe('the line on a card', () => {
     await expect.poll(() => line('ミナト商事').textContent()).toBe('振り返り 2/2');
   });
 
-  test('leads to the sheet, without putting in another', async () => {
+  test.each([path, '面接/C# ミナト.md'])('leads to the sheet of %s, without another', async (path) => {
     await list.open({ [path]: waiting + sheet });
     await line('ミナト商事').click();
     const cursorLine = (): Promise<string | undefined> =>
@@ -53,6 +53,8 @@ describe('the line on a card', () => {
       });
     await expect.poll(cursorLine).toBe('## 面接の振り返り');
     expect(await bench.readFile(path)).toBe(waiting + sheet);
+    const notes = await bench.page.evaluate(() => workbench.app?.vault.getMarkdownFiles().length);
+    expect(notes).toBe(1);
   });
 
   test('is what the detail offers too: to begin, to go on, and nothing when all is written', async () => {

@@ -3,14 +3,18 @@ export type ResultKind = 'passed' | 'offer' | 'declined' | 'withdrawn' | 'other'
 
 /** What follows a good word where it is not yet true, or another word altogether: 内定予定, 合格者, 採用面接. */
 const notYet =
-  '(?![をのはがかも]?(?:者|ライン|予定|見込|検討|保留|待|希望|ほし|面接|試験|選考|担当|サイト|枠|なら|すれば|したら))';
+  '(?![をのはがかも]?(?:者|ライン|予定|見込|検討|保留|待|希望|ほし|面接|試験|選考|担当|サイト|枠|人数|活動|終了|可能性|率|発表|なら|すれば|したら))';
 
 /**
  * How results are written, after NFKC; the first row that fits. A word that takes another back stands before it, and
  * so does one that makes it doubtful: nobody is congratulated on a refusal.
  */
 const kinds: readonly { readonly kind: ResultKind; readonly pattern: RegExp }[] = [
-  { kind: 'other', pattern: /(?:発表|結果|連絡|返事)待ち|未定|かどうか|\?|\byet\b|\bpending\b/i },
+  {
+    kind: 'other',
+    pattern:
+      /(?:発表|結果|連絡|返事|通知)待ち|(?:連絡|通知)[はが]?まだ|未定|かどうか|\?|\b(?:yet|pending|expired)\b/i,
+  },
   {
     kind: 'declined',
     pattern:

@@ -1,6 +1,7 @@
 import { Menu, type App, type HoverParent, type PaneType, type TFile } from 'obsidian';
 import { sheetWords } from '../../core/language/letters/sheet-words';
 import type { Words } from '../../core/language/words';
+import { openAtHeading } from '../notes/show-note';
 
 /** The view type; also the source of its hover previews and menus. */
 export const pendingRepliesType = 'henji-pending-replies';
@@ -12,8 +13,9 @@ export async function openNote(app: App, path: string, pane: PaneType | boolean)
 }
 
 /** Opens a note at its review sheet. */
-export function openReview(app: App, path: string): Promise<void> {
-  return app.workspace.openLinkText(`${path}#${sheetWords.headings['review-sheet']}`, '');
+export async function openReview({ vault, workspace }: App, path: string): Promise<void> {
+  const file = vault.getFileByPath(path);
+  if (file) await openAtHeading(file, sheetWords.headings['review-sheet'], workspace);
 }
 
 /** Asks for the preview of a note beside a card. */

@@ -14,3 +14,8 @@ export async function showNote(file: TFile, workspace: Workspace): Promise<Markd
   await leaf.openFile(file, { active: true, state: { mode: 'source' } });
   return viewsOf(file, workspace).find((view) => view.leaf === leaf);
 }
+
+/** Opens a note at a heading. By its file, not by a link: a link to `C# ラボ` would lead to, and make, a note `C`. */
+export function openAtHeading(file: TFile, heading: string, workspace: Workspace): Promise<void> {
+  return workspace.getLeaf(false).openFile(file, { active: true, eState: { subpath: `#${heading}` } });
+}

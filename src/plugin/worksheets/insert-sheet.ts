@@ -11,7 +11,7 @@ import type { CommandDeps, CommandTarget } from '../commands/commands';
 import type { WrittenChange } from '../notes/note-writer';
 import { noticeWithButton } from '../dialogs/notice-with-button';
 import { askWhereSheetIs } from './ask-where-sheet-is';
-import { showNote } from '../notes/show-note';
+import { openAtHeading, showNote } from '../notes/show-note';
 
 /**
  * Puts a sheet into a note and leads to the first place to write; a note that is not open is opened, because a sheet
@@ -95,5 +95,5 @@ function leadAndTell(placing: Placing, change: WrittenChange): void {
 /** To the place to write, which is selected already; in reading view to the heading. */
 function lead({ sheet, view, target: { file }, deps }: Placing, { inEditor }: WrittenChange): void {
   if (inEditor) view?.editor.focus();
-  else void deps.app.workspace.openLinkText(`${file.path}#${sheet.title}`, '');
+  else void openAtHeading(file, sheet.title, deps.app.workspace);
 }

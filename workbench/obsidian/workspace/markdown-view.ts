@@ -121,9 +121,16 @@ export class MarkdownView extends TextFileView {
   }
 
   override setEphemeralState(state: unknown): void {
-    const { line, focus } = state as { line?: number; focus?: boolean };
-    if (line !== undefined) this.editor.setCursor(line);
+    const { line, subpath, focus } = state as { line?: number; subpath?: string; focus?: boolean };
+    const at = line ?? this.#lineOf(subpath);
+    if (at !== undefined) this.editor.setCursor(at);
     if (focus === true) this.editor.focus();
+  }
+
+  /** The line of the heading that a link names. */
+  #lineOf(subpath: string | undefined): number | undefined {
+    const headings = this.file ? this.app.metadataCache.getFileCache(this.file)?.headings : undefined;
+    return headings?.find(({ heading }) => `#${heading}` === subpath)?.position.start.line;
   }
 
   getViewData(): string {

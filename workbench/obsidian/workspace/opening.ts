@@ -35,10 +35,7 @@ export async function openLink(
   const { path, subpath } = parseLinktext(link);
   const known = app.metadataCache.getFirstLinkpathDest(path, source);
   const file = known ?? (await app.vault.create(freePath(app, `${path}.md`), ''));
-  await workspace.getLeaf(newLeaf).openFile(file, how);
-  const headings = app.metadataCache.getFileCache(file)?.headings;
-  const heading = headings?.find((one) => `#${one.heading}` === subpath);
-  if (heading) workspace.activeEditor?.setEphemeralState({ line: heading.position.start.line });
+  await workspace.getLeaf(newLeaf).openFile(file, subpath === '' ? how : { eState: { subpath }, ...how });
 }
 
 /** Shows the one view of a type in a side bar, made if it is not there yet. */
