@@ -29,7 +29,8 @@ class BaseTab extends ItemView {
       view.data = { data, groupedData: [{ entries: data, hasKey: () => false }], properties: [] };
       view.onDataUpdated();
     };
-    feed();
+    // The app loads a view before its query has an answer.
+    activeWindow.setTimeout(feed);
     this.registerEvent(this.app.metadataCache.on('resolved', feed));
   }
 }

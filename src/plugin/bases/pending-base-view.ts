@@ -13,6 +13,8 @@ const mostCards = 200;
 export class PendingBaseView extends BasesView {
   override type = pendingBaseType;
   readonly #cards: LooseCards;
+  /** The notes of the base; none until its query has run, for which the app does not wait. */
+  #paths: readonly string[] = [];
 
   constructor(controller: QueryController, containerEl: HTMLElement, deps: CardDeps) {
     super(controller);
@@ -27,10 +29,11 @@ export class PendingBaseView extends BasesView {
   }
 
   override onDataUpdated(): void {
+    this.#paths = this.data.data.map(({ file }) => file.path);
     this.#cards.draw();
   }
 
   #replies(replies: ReadonlyMap<string, PendingReply>): readonly PendingReply[] {
-    return this.data.data.flatMap(({ file }) => replies.get(file.path) ?? []);
+    return this.#paths.flatMap((path) => replies.get(path) ?? []);
   }
 }

@@ -41,14 +41,11 @@ export abstract class BasesView extends Component {
     getAsPropertyId: (): null => null,
   };
   allProperties: string[] = [];
-  data: {
+  /** Absent until the query has run for the first time. */
+  declare data: {
     data: BasesEntry[];
     groupedData: { entries: BasesEntry[]; hasKey(): boolean }[];
     properties: string[];
-  } = {
-    data: [],
-    groupedData: [],
-    properties: [],
   };
 
   abstract type: string;
