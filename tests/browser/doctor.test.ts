@@ -43,6 +43,19 @@ describe('one note', () => {
     await finding('青葉').waitFor();
   });
 
+  test('is shown although another cannot be read', async () => {
+    await list.open({ 'メモ/あ.md': renamed('青葉'), 'メモ/い.md': renamed('みなと') });
+    await bench.page.evaluate(() => {
+      const { vault } = workbench.app ?? {};
+      const read = vault?.cachedRead.bind(vault);
+      if (!vault || !read) throw new Error('no vault');
+      vault.cachedRead = (file) =>
+        file.path === 'メモ/あ.md' ? Promise.reject(new Error('EIO')) : read(file);
+    });
+    await bench.runCommand('doctor');
+    await finding('い').getByRole('button', { name: '直す', exact: true }).waitFor();
+  });
+
   test('by keyboard alone: the focus goes to the next one, Escape closes', async () => {
     await open({ 'メモ/あ.md': renamed('青葉'), 'メモ/い.md': renamed('みなと') });
     await finding('あ').getByRole('button', { name: '直す', exact: true }).focus();

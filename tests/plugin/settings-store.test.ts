@@ -72,6 +72,17 @@ describe('a change', () => {
     expect(file.told).toBe(1);
   });
 
+  test('is written although a listener has thrown before', async () => {
+    const { file, store } = setUp('{"clock":"device"}');
+    const stop = store.subscribe(() => {
+      throw new Error('a view that cannot be drawn');
+    });
+    await expect(store.load()).rejects.toThrow('a view that cannot be drawn');
+    stop();
+    await store.change({ language: 'en' });
+    expect(content(file.text)).toEqual({ version: 1, clock: 'device', language: 'en' });
+  });
+
   test('that can’t be written holds, is said, and is written with the next one', async () => {
     const { file, store } = setUp('{}');
     file.canWrite = false;

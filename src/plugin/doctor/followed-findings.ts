@@ -75,7 +75,8 @@ export class FollowedFindings {
   }
 
   async #read(path: string): Promise<void> {
-    this.#keep(path, await noteFindings(path, this.deps));
+    // In a note that can't be opened now nothing can be mended; the others are shown.
+    this.#keep(path, await noteFindings(path, this.deps).catch(() => []));
   }
 
   #keep(path: string, findings: readonly Finding[]): void {

@@ -80,7 +80,8 @@ export class SettingsStore {
 
   #inTurn(work: () => Promise<void>): Promise<void> {
     const turn = this.#turn.then(work);
-    this.#turn = turn;
+    // What went wrong is told to whoever waits for this turn; the next one comes all the same.
+    this.#turn = turn.catch(() => undefined);
     return turn;
   }
 
