@@ -14,6 +14,9 @@ const files = {
   '面接/終わり.md': interviewNote('ことり玩具', { 結果: '見送り' }),
 };
 
+/** What comes of one of them. */
+const answered = interviewNote('みなと精機', { 連絡予定: '3営業日以内', 結果: '内定' });
+
 /** The events of the exported file, a line each. */
 async function events(file = path): Promise<string[]> {
   const text = (await bench.readFile(file)).replaceAll('\r\n ', '');
@@ -38,7 +41,7 @@ test('writes the days of what is pending, without samples, and the same file aga
   ]);
   expect(new URL((await links())[0] ?? '').searchParams.get('file')).toBe('面接/港.md');
 
-  await bench.writeFile('面接/港.md', interviewNote('みなと精機', { 連絡予定: '3営業日以内', 結果: '内定' }));
+  await bench.writeFile('面接/港.md', answered);
   await list.root.locator('[data-group=closed]', { hasText: '2' }).waitFor();
   await bench.runCommand('export-calendar');
   await bench.page.getByText('2件の日付を').waitFor();
@@ -53,11 +56,34 @@ test('leaves a file of somebody else alone', async () => {
   expect(await bench.readFile(path)).toBe(theirs);
   expect(await events('返事待ち 2.ics')).toHaveLength(3);
 
-  await bench.writeFile('面接/港.md', interviewNote('みなと精機', { 連絡予定: '3営業日以内', 結果: '内定' }));
+  await bench.writeFile('面接/港.md', answered);
   await list.root.locator('[data-group=closed]', { hasText: '2' }).waitFor();
   await bench.runCommand('export-calendar');
   await bench.page.getByText('2件の日付を「返事待ち 2.ics」に').waitFor();
   expect(await events('返事待ち 2.ics')).toHaveLength(2);
+});
+
+test('the last answer empties the file, which would ask about that company again', async () => {
+  await list.open({ '面接/港.md': files['面接/港.md'] });
+  await bench.runCommand('export-calendar');
+  await bench.page.getByText('1件の日付を').waitFor();
+  await bench.writeFile('面接/港.md', answered);
+  await list.root.locator('[data-group=closed]').waitFor();
+  await bench.runCommand('export-calendar');
+  await bench.page.getByText('カレンダーに入れる日付は、いまはありません').waitFor();
+  expect(await bench.readFile(path)).toContain('BEGIN:VCALENDAR');
+  expect(await events()).toEqual([]);
+});
+
+test('in another language too it is the same file', async () => {
+  await list.open(files);
+  await bench.runCommand('export-calendar');
+  await bench.page.getByText('「返事待ち.ics」に書き出しました').waitFor();
+  await bench.page.evaluate(() => workbench.changeSettingsOutside({ version: 1, language: 'en' }));
+  await bench.page.getByText('you may ask today').first().waitFor();
+  await bench.runCommand('export-calendar');
+  await bench.page.getByText('3 days written to “返事待ち.ics”').waitFor();
+  expect((await events())[0]).not.toContain('確認してよい日');
 });
 
 test('a folder of that name is not in its way', async () => {

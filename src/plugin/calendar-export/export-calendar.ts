@@ -2,6 +2,7 @@ import { Notice, TFile, type Vault } from 'obsidian';
 import { calendarFile, producer } from '../../core/calendar-export/calendar-file';
 import { replyEvents } from '../../core/calendar-export/reply-events';
 import { freeName } from '../../core/capture/note-name';
+import { languages } from '../../core/language/language';
 import { wordsOf } from '../../core/language/words';
 import { percentEncoded } from '../../core/text/percent-encoded';
 import { inOrder } from '../../core/pending/pending';
@@ -24,11 +25,15 @@ export async function exportCalendar(deps: CommandDeps): Promise<void> {
   const events = inOrder([...store.state.replies.values()], today())
     .filter(({ interview }) => !isSampleNote(interview.path, deps))
     .flatMap((reply) => replyEvents(reply, today(), language(), linkTo));
+  const own = await ownCalendar(app.vault);
+  const text = calendarFile(words.name, events, today());
+  // Also without an event: the file of before would go on asking about companies that have answered.
+  if (own) await app.vault.process(own, () => text);
   if (events.length === 0) {
     new Notice(words.none);
     return;
   }
-  const path = await write(words.name, calendarFile(words.name, events, today()), app.vault);
+  const { path } = own ?? (await newCalendar(words.name, text, app.vault));
   noticeWithButton(words.written(events.length, path), {
     name: words.open,
     // What Obsidian has no view for is opened by the program of the device.
@@ -42,18 +47,24 @@ function noteLinks(vault: Vault): (path: string) => string {
   return (path) => `obsidian://open?vault=${name}&file=${percentEncoded(path)}`;
 }
 
-/** Writes over our own file of before, whatever number it got, and never over another. Returns where it is. */
-async function write(name: string, text: string, vault: Vault): Promise<string> {
-  const calendars = vault.getRoot().children.filter((child) => child instanceof TFile);
-  const alike = calendars.filter((file) => file.extension === 'ics' && isCalled(name, file.basename));
-  for (const file of alike) {
-    if (!(await vault.cachedRead(file)).includes(producer)) continue;
-    await vault.process(file, () => text);
-    return file.path;
+/** Our own file of before, whatever number its name got and whatever language it is in; never another. */
+async function ownCalendar(vault: Vault): Promise<TFile | undefined> {
+  const names = languages.map((language) => wordsOf(language).calendarExport.name);
+  for (const file of calendars(vault)) {
+    if (!names.some((name) => isCalled(name, file.basename))) continue;
+    if ((await vault.cachedRead(file)).includes(producer)) return file;
   }
-  const taken = alike.map(({ basename }) => basename);
-  const { path } = await vault.create(`${freeName(name, taken)}.ics`, text);
-  return path;
+  return undefined;
+}
+
+function newCalendar(name: string, text: string, vault: Vault): Promise<TFile> {
+  const taken = calendars(vault).map(({ basename }) => basename);
+  return vault.create(`${freeName(name, taken)}.ics`, text);
+}
+
+function calendars(vault: Vault): TFile[] {
+  const files = vault.getRoot().children.filter((child) => child instanceof TFile);
+  return files.filter(({ extension }) => extension === 'ics');
 }
 
 /** Whether a file bears a name, or that name with a number as `freeName` gives it; another is somebody's copy. */
