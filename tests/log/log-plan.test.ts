@@ -82,6 +82,17 @@ describe('the line below 「連絡の記録」', () => {
       '## 連絡の記録\n- 11/27\n  折り返し',
       `## 連絡の記録\n- 11/27\n  折り返し\n${line}`,
     ],
+    [
+      'after a code block in the item before',
+      '## 連絡の記録\n- 11/27\n  ```\n  03-1234 総務\n  ```\n\n## 次\n',
+      `## 連絡の記録\n- 11/27\n  \`\`\`\n  03-1234 総務\n  \`\`\`\n${line}\n\n## 次\n`,
+    ],
+    [
+      'after a code block of its own, before a heading below',
+      '## 連絡の記録\n- 11/27\n\n```\nメモ\n```\n\n### 電話\n- b\n',
+      `## 連絡の記録\n- 11/27\n\n\`\`\`\nメモ\n\`\`\`\n\n${line}\n\n### 電話\n- b\n`,
+    ],
+    ['after an item with a paragraph', '## 連絡の記録\n- a\n\n  b\n', `## 連絡の記録\n- a\n\n  b\n${line}\n`],
     ['after a sentence', '## 連絡の記録\nメール中心。\n', `## 連絡の記録\nメール中心。\n\n${line}\n`],
     ['below nothing yet', '## 連絡の記録\n\n## 次\n', `## 連絡の記録\n\n${line}\n\n## 次\n`],
     [

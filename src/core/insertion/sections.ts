@@ -8,6 +8,8 @@ export interface Section {
   readonly isEmpty: boolean;
   /** The end of what stands below, or of the heading. */
   readonly to: number;
+  /** The end of what stands below before the first heading there, or of the heading. */
+  readonly ownTo: number;
   /** The lines below with something to read. */
   readonly lines: readonly NoteLine[];
 }
@@ -22,9 +24,11 @@ export function sectionsUnder(text: string, title: string): Section[] {
     if (block.heading?.title !== title) return [];
     const below = blocksBelow(blocks, at);
     const to = below.at(-1)?.to ?? block.to;
+    const subheading = below.findIndex((one) => one.heading);
+    const ownTo = (subheading < 0 ? below : below.slice(0, subheading)).at(-1)?.to ?? block.to;
     const lines = textLines(text, bodyFrom).filter(({ from }) => from > block.to && from < to);
     const heading = { from: block.from, to: block.to, text: text.slice(block.from, block.to) };
-    return [{ heading, isEmpty: below.length === 0, to, lines }];
+    return [{ heading, isEmpty: below.length === 0, to, ownTo, lines }];
   });
 }
 

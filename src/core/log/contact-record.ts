@@ -2,7 +2,7 @@ import type { TextEdit } from '../frontmatter/text-edit';
 import { insertBlock } from '../insertion/insert-block';
 import { otherLanguages, type Language } from '../language/language';
 import { wordsOf } from '../language/words';
-import { isHeading, sectionsUnder } from '../insertion/sections';
+import { sectionsUnder } from '../insertion/sections';
 
 const listLine = /^(?:[ \t]*(?:[-*+]|\d+[.)])[ \t]|[ \t])/;
 
@@ -24,11 +24,9 @@ export function recordEdits(
   const item = `- ${record}`;
   const section = headings.flatMap((heading) => sectionsUnder(text, heading))[0];
   if (!section) return insertBlock(text, undefined, { text: item, headings }).edits;
-  const { heading, lines } = section;
-  const subheading = lines.findIndex(isHeading);
-  const last = (subheading < 0 ? lines : lines.slice(0, subheading)).at(-1) ?? heading;
-  const at = last.from + last.text.length;
+  const at = section.ownTo;
+  const lastLine = text.slice(0, at).split(/[\r\n]/).at(-1) ?? '';
   const lineEnding = /\r?\n/.exec(text)?.[0] ?? '\n';
-  const lineBreak = listLine.test(last.text) ? lineEnding : lineEnding.repeat(2);
+  const lineBreak = listLine.test(lastLine) ? lineEnding : lineEnding.repeat(2);
   return [{ from: at, to: at, insert: lineBreak + item }];
 }
