@@ -115,6 +115,17 @@ describe('the status of a note, explained', () => {
     expect(await place().count()).toBe(0);
   });
 
+  test('closes for a tab that its menu opens', async () => {
+    await bench.start({ files: everyStatus });
+    await bench.openNote(aoba);
+    await bench.runCommand('explain-status');
+    await dialog()
+      .locator('.henji-card')
+      .click({ button: 'right', position: { x: 5, y: 5 } });
+    await bench.page.locator('.menu-item', { hasText: '新しいタブで開く' }).click();
+    await expect.poll(() => dialog().count()).toBe(0);
+  });
+
   test('is not offered in a note that is no interview', async () => {
     await bench.start({ files: { ...everyStatus, [page]: '# メモ' } });
     await bench.openNote(page);

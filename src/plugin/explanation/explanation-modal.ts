@@ -32,6 +32,7 @@ export class ExplanationModal extends Modal {
     this.modalEl.addClass('henji-explanation');
     this.setTitle(wordsOf(this.deps.language()).sidebar.detail.explanation);
     this.#cards.load();
+    this.#closeWhenElsewhere();
     this.contentEl.addEventListener('click', this.#leave);
     this.contentEl.addEventListener('keydown', (event) => {
       if (event.key === 'Enter') this.#leave(event);
@@ -41,6 +42,16 @@ export class ExplanationModal extends Modal {
 
   override onClose(): void {
     this.#cards.unload();
+  }
+
+  /** A menu or a middle click opens a tab behind the dialog. */
+  #closeWhenElsewhere(): void {
+    const { workspace } = this.app;
+    const close = (): void => {
+      this.close();
+    };
+    this.#cards.registerEvent(workspace.on('file-open', close));
+    this.#cards.registerEvent(workspace.on('active-leaf-change', close));
   }
 
   #leave = (event: UIEvent): void => {
