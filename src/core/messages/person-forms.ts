@@ -21,7 +21,13 @@ const unknownPerson: PersonForms = {
 const NOBODY =
   /^(?:(?:お?名前)?(?:は)?(?:不明|未定|未確認|なし|無し|わからない|分からない)|[?？・/／ー―—-]+|unknown|n\/a|none|tbd)$/i;
 const REMARK = /\s*[(（][^()（）]*[)）]/g;
-const HONORIFIC = /\s*(?:様|さま|さん|氏|殿|(先生)|-san)$/;
+/** Some write two; 御中 and 各位 belong to an office, and to nobody. */
+const HONORIFICS = /(?:\s*(?:様|さま|さん|氏|殿|先生|御中|各位|-san))+$/;
+/** Of others one does not know the names: 若葉様ほか1名. */
+const AND_OTHERS = /\s*(?:ほか|他)\s*(?:[\d一二三四五六七八九十数]+\s*)?[名人]$/;
+/** A description that is no name: 人事の方, 女性の面接官2名, and a title alone. */
+const DESCRIPTION =
+  /(?:面接官|面接担当者?|の方|方々)(?:\s*[\d一二三四五六七八九十数]+\s*[名人])?$|^(?:[市区町村学塾総議会座組船駅]長|教授|准教授|講師|顧問)$/;
 const ENGLISH_HONORIFIC = /^(?:mr|mrs|ms|dr)\.?\s+/i;
 /** Of these words the names of departments are made; 部 alone also ends family names (服部). */
 const UNIT =
@@ -63,7 +69,7 @@ export function personForms(person: string | undefined, department?: string): Pe
   if (NOBODY.test(text)) return unknownPerson;
   const people = text
     .split(SEVERAL)
-    .map((one) => onePerson(one, department ?? ''))
+    .map((one) => onePerson(one.replace(AND_OTHERS, ''), department ?? ''))
     .filter(isNamed);
   const [first, second] = people;
   if (second === undefined) return first ?? unknownPerson;
@@ -76,13 +82,11 @@ export function personForms(person: string | undefined, department?: string): Pe
 }
 
 function onePerson(text: string, department: string): PersonForms {
-  const respect = HONORIFIC.exec(text.trim())?.[1] ?? '様';
-  const full = text
-    .trim()
-    .replace(HONORIFIC, '')
-    .replace(ENGLISH_HONORIFIC, '')
-    .replace(IN_CHARGE, '')
-    .trim();
+  const honorifics = HONORIFICS.exec(text.trim())?.[0] ?? '';
+  const respect = honorifics.includes('先生') ? '先生' : '様';
+  const known = text.trim().replace(HONORIFICS, '');
+  if (DESCRIPTION.test(known)) return unknownPerson;
+  const full = known.replace(ENGLISH_HONORIFIC, '').replace(IN_CHARGE, '').trim();
   const unit = IN_DEPARTMENT.exec(full)?.[0] ?? '';
   const { name, title } = withoutTitle(full.slice(unit.length));
   if (name === '') return unknownPerson;

@@ -12,8 +12,8 @@ export interface PromiseForms {
 type DayWriter = (day: EpochDay) => string;
 
 /**
- * Quotes a promise back to the company: amounts and named parts of months as they were said, everything else as dates,
- * because 来週 means another week by now. Nothing where nothing was promised or the words were not understood.
+ * Quotes a promise back to the company: amounts and named parts of months, weeks and the year as they were said,
+ * everything else as dates, because 来週 means another week by now. No date is put into the company's mouth. Nothing where nothing was promised or the words were not understood.
  */
 export function promiseForms(promise: PromiseReading | undefined): PromiseForms {
   if (!promise) return { written: undefined, spoken: undefined };
@@ -24,7 +24,7 @@ function quote({ times, latest, earliest, text }: PromiseReading, writeDay: DayW
   const deciding = times.filter((time) => latest !== undefined && time.latest?.day === latest).at(-1);
   if (deciding?.latest) return quoteTime(deciding, deciding.latest, wordsAround(deciding, text), writeDay);
   if (earliest !== undefined) return letter.from(writeDay(earliest));
-  return letter.withoutDate.find(([said]) => said.test(text))?.[1];
+  return named(letter.withoutDate, text);
 }
 
 /** What the company said right before a time (約) and behind it (まで, ごろ). */
@@ -50,13 +50,13 @@ function quoteTime(
   const isEnglish = /[a-z]/i.test(words);
   if (rule === 'A1b' || (isEnglish && isAmount(latest))) return letter.within(amountOf(latest, words));
   if (rule.startsWith('A')) return asSaid(words.replace(letter.atLatest, ''), around);
-  if (rule === 'P3' || rule === 'P4') {
-    const part = partOfMonth(latest, words);
-    return letter.hasEnd.test(behind) ? letter.until(part) : letter.at(part);
-  }
+  const part = partOfPeriod(rule, latest, words, writeDay);
+  if (part !== undefined) return letter.hasEnd.test(behind) ? letter.until(part) : letter.at(part);
   const day = writeDay(saidDay(latest));
   if (rule === 'M1' && earliest?.how === 'named-day') return letter.between(writeDay(saidDay(earliest)), day);
-  return rule.startsWith('D') && letter.isAbout.test(behind) ? letter.about(day) : letter.until(day);
+  if (!rule.startsWith('D')) return letter.until(day);
+  if (letter.isAbout.test(behind)) return letter.about(day);
+  return letter.isOnDay.test(behind) ? letter.at(day) : letter.until(day);
 }
 
 function isAmount({ how }: DateStep): boolean {
@@ -84,10 +84,29 @@ function asSaid(words: string, { before, behind }: WordsAround): string {
   return isRough ? letter.roughly(said) : letter.within(said);
 }
 
+/** A period that has a name of its own; `undefined` where its last day says the same. */
+function partOfPeriod(
+  rule: ReadTime['rule'],
+  latest: DateStep,
+  words: string,
+  writeDay: DayWriter,
+): string | undefined {
+  if (rule === 'P3' || rule === 'P4') return partOfMonth(latest, words);
+  if (rule === 'P5') return named(letter.endsOfYear, words);
+  const part = rule === 'P1' ? named(letter.partsOfWeek, words) : undefined;
+  return part !== undefined && 'first' in latest
+    ? letter.partOfWeek(writeDay(latest.first), part)
+    : undefined;
+}
+
+function named(names: readonly (readonly [RegExp, string])[], words: string): string | undefined {
+  return names.find(([said]) => said.test(words))?.[1];
+}
+
 /** 12月上旬, 12月中: of the month that was meant, which 来月 is no more. */
 function partOfMonth(step: DateStep, words: string): string {
   const { month } = dateParts('last' in step ? step.last : step.day);
-  const part = letter.partsOfMonth.find(([said]) => said.test(words))?.[1] ?? letter.allMonth;
+  const part = named(letter.partsOfMonth, words) ?? letter.allMonth;
   return letter.partOfMonth(month, part);
 }
 

@@ -23,6 +23,8 @@ const ENGLISH: Readonly<Record<string, string>> = {
 };
 const INTERVIEWERS =
   /^(最終|初回|役員|社長|人事|現場|集団|個人|個別|グループ|オンライン|対面|web)\s*(?:[(（].*[)）])?$/i;
+/** What applicants call a stage among themselves, and what one writes to a company. */
+const ABBREVIATION = /^(?:gd|gw)(?![a-z])/i;
 const NUMERALS = '〇一二三四五六七八九';
 
 /** Whether a stage is the screening of documents, in which nobody meets anybody. */
@@ -48,7 +50,13 @@ function nameOf(text: string, asWritten: string): string {
   const round = numbered ?? alone;
   if (round !== undefined) return letter.interview(letter.round(numeral(round)));
   const interviewers = plain === '' ? '' : INTERVIEWERS.exec(plain)?.[1];
-  return interviewers === undefined ? asWritten.trim() : letter.interview(interviewers);
+  if (interviewers !== undefined) return letter.interview(interviewers);
+  const short = ABBREVIATION.exec(plain)?.[0];
+  return short === undefined ? asWritten.trim() : writtenOut(short) + plain.slice(short.length);
+}
+
+function writtenOut(abbreviation: string): string {
+  return abbreviation.toLowerCase() === 'gd' ? letter.groupDiscussion : letter.groupWork;
 }
 
 function english(text: string): string {

@@ -19,6 +19,8 @@ export const letter = {
   interview: (stage: string) => `${stage}面接`,
   round: (numeral: string) => `${numeral}次`,
   documents: '書類選考',
+  groupDiscussion: 'グループディスカッション',
+  groupWork: 'グループワーク',
   selection: '選考',
   /** What one asks about: nothing is a selection twice. */
   stateOf: (selection: string) => `${selection}の状況`,
@@ -31,6 +33,8 @@ export const letter = {
   about: (day: string) => `${day}ごろに`,
   from: (day: string) => `${day}以降に`,
   at: (time: string) => `${time}に`,
+  /** A part of a week, which is named by its Monday. */
+  partOfWeek: (monday: string, part: string) => `${monday}の週の${part}`,
   units: {
     'business-day': (count: number) => `${count}営業日`,
     hour: (count: number) => `${count}時間`,
@@ -41,6 +45,8 @@ export const letter = {
   /** Behind a time: whether it is its end, or only about then. */
   hasEnd: /^(?:頃|ごろ)?まで/,
   isAbout: /^(?:日|[(][^)]*[)])?(?:頃|ごろ|前後|あたり|くらい|ぐらい|を目[途処安標]|をめど)(?!まで)/,
+  /** A day that was promised itself, and not as the last one. */
+  isOnDay: /^(?:日|[(][^)]*[)])?に(?!な|至)/,
   /** Around an amount: that it is a rough one. Before the later of two: that it is the latest. */
   isRoughBefore: /(?:約|およそ|おおよそ|だいたい|大体|おおむね|概ね)$/,
   isRoughBehind: /^(?:[をが]目[途処安標]|をめど)/,
@@ -56,6 +62,15 @@ export const letter = {
     [/末/, '末'],
   ] satisfies (readonly [RegExp, string])[],
   allMonth: '中',
+  partsOfWeek: [
+    [/前半/, '前半'],
+    [/半ば|中頃/, '半ば'],
+    [/後半/, '後半'],
+  ] satisfies (readonly [RegExp, string])[],
+  endsOfYear: [
+    [/年末/, '年末'],
+    [/年内|今年中/, '年内'],
+  ] satisfies (readonly [RegExp, string])[],
   /** Amounts that already say how exact they are, and the particle behind them; others get 以内に. */
   amountEndings: [
     [/(?:程度|ほど|程|くらい|ぐらい|前後|位|弱|強|目安|目途|目処|予定|見込み)$/, 'で'],
