@@ -20,7 +20,7 @@ const dialog = () => bench.page.getByRole('dialog');
 
 test('what is ticked is added to the settings and to nothing else, and can be taken back', async () => {
   await list.open(vault);
-  await bench.page.getByRole('button', { name: 'いまあるノートを探す' }).click();
+  await bench.page.getByRole('button', { name: 'いまある面接ノートを探す' }).click();
   await dialog().getByText('3件のノートのうち、2件に会社名と面接日があります').waitFor();
   await dialog().getByText('5件のノートのうち、面接ノートは 0件 → 3件').waitFor();
   await dialog().getByText('そのうち 1件は').waitFor();
@@ -43,7 +43,7 @@ test('what is ticked is added to the settings and to nothing else, and can be ta
   await bench.page.getByRole('button', { name: '元に戻す' }).click();
   await bench.page.getByText('設定を元に戻しました').waitFor();
   expect(await data()).toMatchObject({ noteFolders: [], propertyNames: {} });
-  await bench.page.getByRole('button', { name: 'いまあるノートを探す' }).waitFor();
+  await bench.page.getByRole('button', { name: 'いまある面接ノートを探す' }).waitFor();
 });
 
 test('the count and the buttons stay on the screen below many folders', async () => {

@@ -128,8 +128,8 @@ describe('log-inquiry', () => {
   test.each([
     ['', '「問い合わせた日」に日付がありません。年・月・日を入れてください'],
     ['2026-12-05', '「問い合わせた日」の 12/5(土) は、まだ来ていない日です。今日までの日付にしてください'],
-    ['2026-11-20', 'の 11/20(金) は、面接の日（11/20(金)）か、それより前です。面接の翌日以降の日付に'],
-    ['2025-12-01', 'の 2025/12/1(月) は、面接の日（11/20(金)）か、それより前です'],
+    ['2026-11-20', 'の 11/20(金) は、面接日（11/20(金)）か、それより前です。面接の翌日以降の日付に'],
+    ['2025-12-01', 'の 2025/12/1(月) は、面接日（11/20(金)）か、それより前です'],
     ['2026-11-27', 'の 11/27(金) は、もう記録してあります'],
   ])('says what is wrong with %s beside the field, and stays open', async (day, words) => {
     const asked = withLines('問い合わせ日:\n  - 2026-11-27');
@@ -212,7 +212,7 @@ describe('log-still-selecting', () => {
     await log.open('log-still-selecting');
     await log.field('返事があった日').fill('2026-11-19');
     await log.press('Enter');
-    await log.dialog.getByRole('alert').filter({ hasText: '面接の日（11/20(金)）より前です' }).waitFor();
+    await log.dialog.getByRole('alert').filter({ hasText: '面接日（11/20(金)）より前です' }).waitFor();
   });
 });
 

@@ -60,7 +60,7 @@ describe('the list', () => {
   test('of a vault without interview notes offers three beginnings that work', async () => {
     await list.open({ 'memo.md': '---\n会社: 青葉\n---\n' });
     await bench.page.getByText('1件のノートのうち、面接ノートは 0件').waitFor();
-    await bench.page.getByRole('button', { name: 'いまあるノートを探す' }).click();
+    await bench.page.getByRole('button', { name: 'いまある面接ノートを探す' }).click();
     await bench.page.getByText('会社名だけがあるノートは 1件').waitFor();
     await bench.page.getByRole('button', { name: '閉じる', exact: true }).click();
     await bench.page.getByRole('button', { name: '見本を3つ入れる' }).click();

@@ -12,7 +12,7 @@ export const commands = {
   'insert-waiting-plan': '待つあいだの予定を入れる',
   'insert-self-analysis': '自己分析シートを入れる',
   'insert-motivation': '志望動機シートを入れる',
-  'next-interview-card': '次の面接で聞くことを入れる',
+  'next-interview-card': '「次の面接で聞くこと」を入れる',
   'log-inquiry': '問い合わせたことを記録',
   'log-still-selecting': '「選考中」の返事を記録',
   'log-reply': '結果の返事を記録',

@@ -9,9 +9,9 @@ const dayProblems: Readonly<
   'after-today': (field, value) =>
     `「${field}」の ${value} は、まだ来ていない日です。今日までの日付にしてください`,
   'before-interview': (field, value, interview) =>
-    `「${field}」の ${value} は、面接の日（${interview}）より前です。面接の日以降の日付にしてください`,
+    `「${field}」の ${value} は、面接日（${interview}）より前です。面接日以降の日付にしてください`,
   'not-after-interview': (field, value, interview) =>
-    `「${field}」の ${value} は、面接の日（${interview}）か、それより前です。面接の翌日以降の日付にしてください`,
+    `「${field}」の ${value} は、面接日（${interview}）か、それより前です。面接の翌日以降の日付にしてください`,
   logged: (field, value) =>
     `「${field}」の ${value} は、もう記録してあります。別の日なら、その日付にしてください`,
 };

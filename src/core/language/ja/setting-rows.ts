@@ -72,7 +72,7 @@ export const rows = {
   },
   'policy.selectingDays': {
     name: '「選考中」から何日待つか',
-    desc: '暦の日数です。合格者だけに連絡する会社を待つ日数も同じです。ふつうは14日',
+    desc: '暦の日数です。合格者のみに連絡する会社を待つ日数も同じです。ふつうは14日',
     aliases: ['still in selection', '選考中', '合格者のみ'],
   },
   'policy.followUpBusinessDays': {

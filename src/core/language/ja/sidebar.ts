@@ -120,7 +120,7 @@ export const sidebar = {
     sentence: '面接ノートがあれば、いつまで待ち、いつから確認してよいかを計算します。',
     create: '面接ノートを作る',
     samples: '見本を3つ入れる',
-    find: 'いまあるノートを探す',
+    find: 'いまある面接ノートを探す',
     read: (count: number, total: number) => `${total}件のノートのうち、面接ノートは ${count}件`,
   },
   folder: '面接',

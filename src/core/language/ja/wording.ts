@@ -8,7 +8,7 @@ interface WordingRuleWords {
 
 const rules: Readonly<Record<WordingRuleId, WordingRuleWords>> = {
   'company-term': {
-    reason: () => '相手の会社は、書くときは「貴社」、話すときは「御社」と呼びます',
+    reason: () => '相手のことは、書くときは「貴社」「貴院」など、話すときは「御社」「御院」などと呼びます',
     fix: (found, wanted) => `「${found}」を「${wanted}」にします`,
   },
   'onchu-with-person': {
@@ -37,7 +37,7 @@ const rules: Readonly<Record<WordingRuleId, WordingRuleWords>> = {
     fix: () => '「私の確認した限りでは、まだご連絡が届いていないようです」のように、自分の側から書きます',
   },
   'plain-words': {
-    reason: () => '親しい間柄や、目下の人に使う言葉です',
+    reason: () => '親しい間柄で、または目下の人に使う言葉です',
     fix: (found, wanted) =>
       wanted === '' ? `「${found}」を外すか、言いかえます` : `「${found}」を「${wanted}」にします`,
   },
