@@ -34,7 +34,7 @@ const compactHolidays = await bundledBytes("export * from './src/core/calendar/h
 ]);
 
 const rows = [
-  { what: 'main.js minified', bytes: script.length, budget: 100_000, ceiling: 506_000 },
+  { what: 'main.js minified', bytes: script.length, budget: 100_000, ceiling: 507_000 },
   { what: 'main.js gzip', bytes: gzipSync(script).length, budget: 35_000, ceiling: 180_000 },
   { what: 'holiday data', bytes: compactHolidays, budget: Math.floor(plainHolidays / 40) },
 ];

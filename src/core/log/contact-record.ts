@@ -25,11 +25,7 @@ export function recordEdits(
   const section = headings.flatMap((heading) => sectionsUnder(text, heading))[0];
   if (!section) return insertBlock(text, undefined, { text: item, headings }).edits;
   const at = section.ownTo;
-  const lastLine =
-    text
-      .slice(0, at)
-      .split(/[\r\n]/)
-      .at(-1) ?? '';
+  const lastLine = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
   const lineEnding = /\r?\n/.exec(text)?.[0] ?? '\n';
   const lineBreak = listLine.test(lastLine) ? lineEnding : lineEnding.repeat(2);
   return [{ from: at, to: at, insert: lineBreak + item }];
