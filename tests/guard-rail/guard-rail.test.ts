@@ -4,7 +4,7 @@ import { businessDays } from '../../src/core/calendar/business-days';
 import { formatIsoDay } from '../../src/core/calendar/epoch-day';
 import { callFrom, guardRail, waitsForHours } from '../../src/core/guard-rail/guard-rail';
 import { guardRailText, sendingHint } from '../../src/core/guard-rail/guard-rail-text';
-import type { MessageKind } from '../../src/core/messages/message-head';
+import type { ContactMethod } from '../../src/core/interview/interview';
 import { pendingReply } from '../../src/core/pending/pending';
 import { defaultSettings } from '../../src/core/settings/default-settings';
 import { day } from '../calendar/day';
@@ -15,7 +15,7 @@ const passOnly = { promised: '合格者のみ1週間以内に' };
 const minutes = { early: 7 * 60, morning: 10 * 60, noon: 12 * 60 + 30, evening: 20 * 60 };
 
 /** The verdict and its day on a day, for a letter and for a call at ten. */
-function decided(said: Said, today: string, purpose: MessageKind = 'mail', minute = minutes.morning): string {
+function decided(said: Said, today: string, purpose: ContactMethod = 'mail', minute = minutes.morning): string {
   const reply = pendingReply(interview(said), defaultSettings.policy, day(today));
   const { verdict, from } = guardRail(reply, day(today), minute, purpose);
   return from === undefined ? verdict : `${verdict} ${formatIsoDay(from).slice(5)}`;
@@ -110,7 +110,7 @@ const someSaid: fc.Arbitrary<Said> = fc.record(
 
 test('law: it allows only what the status allows, and calls only in business hours', () => {
   const someMinute = fc.integer({ min: 0, max: 1439 });
-  const someKind = fc.constantFrom<MessageKind>('mail', 'portal', 'phone');
+  const someKind = fc.constantFrom<ContactMethod>('mail', 'portal', 'phone');
   fc.assert(
     fc.property(someSaid, someIso, someMinute, someKind, (said, iso, minute, purpose) => {
       const today = day(iso);
@@ -137,7 +137,7 @@ function dialog(
   said: Said,
   today: string,
   language: 'ja' | 'en',
-  purpose: MessageKind = 'mail',
+  purpose: ContactMethod = 'mail',
   minute = minutes.morning,
 ) {
   const reply = pendingReply(interview(said), defaultSettings.policy, day(today));
@@ -148,7 +148,7 @@ function dialog(
 }
 
 /** One dialog a row of status-rules. */
-const held: Readonly<Record<string, [Said, string, MessageKind?, number?]>> = {
+const held: Readonly<Record<string, [Said, string, ContactMethod?, number?]>> = {
   'too early': [three, '2026-11-27'],
   'too early, nothing promised': [{}, '2026-11-27'],
   'too early, still in selection': [{ selecting: '2026-12-02' }, '2026-12-10'],

@@ -1,6 +1,6 @@
 import { businessDays } from '../calendar/business-days';
 import type { EpochDay } from '../calendar/epoch-day';
-import type { MessageKind } from '../messages/message-head';
+import type { ContactMethod } from '../interview/interview';
 import type { PendingReply } from '../pending/pending';
 import type { StatusRule } from '../status/assessment';
 import { callingTime, nextBest, type CallingMoment, type CallingTime } from './calling-time';
@@ -61,7 +61,7 @@ export function guardRail(
   reply: PendingReply,
   today: EpochDay,
   minute: number | undefined,
-  purpose: MessageKind,
+  purpose: ContactMethod,
 ): GuardRail {
   const { interview, assessment } = reply;
   const time = callingTime(interview, today, minute);

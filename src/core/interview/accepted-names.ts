@@ -1,4 +1,3 @@
-import type { Settings } from '../settings/settings';
 import { fieldNames, type Field } from './fields';
 
 /** The field a property name belongs to, and its place among the names of that field (0 wins). */
@@ -6,6 +5,9 @@ export interface AcceptedName {
   readonly field: Field;
   readonly rank: number;
 }
+
+/** Names the user has added to those that are built in. */
+export type AddedNames = Readonly<Partial<Record<Field, readonly string[]>>>;
 
 /** All fields, in the order of the table. */
 export const fields = Object.keys(fieldNames) as readonly Field[];
@@ -22,7 +24,7 @@ export function comparableName(name: string): string {
 }
 
 /** Every accepted name in its comparable form; a name claimed by two fields stays with the built-in or earlier one. */
-export function acceptedNames(added: Settings['propertyNames']): ReadonlyMap<string, AcceptedName> {
+export function acceptedNames(added: AddedNames): ReadonlyMap<string, AcceptedName> {
   const names = new Map<string, AcceptedName>();
   for (const field of fields) addNames(names, field, fieldNames[field].en, fieldNames[field].ja);
   for (const field of fields) addNames(names, field, added[field] ?? []);

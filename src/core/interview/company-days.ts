@@ -1,20 +1,9 @@
 import { businessDays } from '../calendar/business-days';
-import type { Closure, CompanyCalendar } from '../calendar/company-calendar';
-import type { Weekday } from '../calendar/epoch-day';
+import type { CompanyCalendar } from '../calendar/company-calendar';
 import { settingsCalendar } from '../settings/settings-calendar';
-import type { Field } from './fields';
-import type { NoteReading } from './note-reading';
+import type { CompanyDays, NoteReading } from './note-reading';
 import { readClosures } from './read-closures';
 import { readWeekdays } from './read-weekdays';
-
-/** What a note says of the company's days; what it does not say comes from the settings. */
-export interface CompanyDays {
-  closedWeekdays?: readonly Weekday[];
-  openWeekdays?: readonly Weekday[];
-  closures?: readonly Closure[];
-  /** The raw values by field, to name them when they leave no business day. */
-  readonly written: Map<Field, unknown>;
-}
 
 /** Keeps the weekdays of `closed-weekdays` or `open-weekdays`; a problem when there is something else among them. */
 export function keepWeekdays(

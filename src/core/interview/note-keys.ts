@@ -1,6 +1,5 @@
 import type { Settings } from '../settings/settings';
 import { acceptedNames, comparableName, fields, type AcceptedName } from './accepted-names';
-import { fieldReaders, type FieldReader } from './field-readers';
 import type { Field } from './fields';
 
 /** A field and the property that holds it. */
@@ -10,10 +9,9 @@ export interface NamedField {
   readonly key: string | undefined;
 }
 
-/** A property of a note that holds a field, with the way to read it. */
+/** A property of a note that holds a field. */
 interface NoteProperty extends NamedField {
   readonly key: string;
-  readonly read: FieldReader;
 }
 
 /** Which properties of a note hold which fields. Notes with the same list of keys share one. */
@@ -46,7 +44,7 @@ export function withKeys(noteKeys: NoteKeys, chosen: Readonly<Partial<Record<Fie
   const keys = { ...noteKeys.keys, ...chosen };
   const properties = fields.flatMap((field): NoteProperty[] => {
     const key = keys[field];
-    return key === undefined ? [] : [{ field, key, read: fieldReaders[field] }];
+    return key === undefined ? [] : [{ field, key }];
   });
   return { ...noteKeys, keys, properties };
 }

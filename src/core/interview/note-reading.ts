@@ -1,6 +1,7 @@
-import type { EpochDay } from '../calendar/epoch-day';
+import type { Closure } from '../calendar/company-calendar';
+import type { EpochDay, Weekday } from '../calendar/epoch-day';
 import type { Settings } from '../settings/settings';
-import type { CompanyDays } from './company-days';
+import type { Field } from './fields';
 import type { Interview } from './interview';
 import type { NamedField } from './note-keys';
 import type { ProblemCode } from './problem';
@@ -11,6 +12,15 @@ export type InterviewDraft = { -readonly [Key in keyof Interview]: Interview[Key
 
 /** Nobody mends more of one field at once; pasted text could otherwise make thousands. */
 const maxProblemsPerField = 20;
+
+/** What a note says of the company's days; what it does not say comes from the settings. */
+export interface CompanyDays {
+  closedWeekdays?: readonly Weekday[];
+  openWeekdays?: readonly Weekday[];
+  closures?: readonly Closure[];
+  /** The raw values by field, to name them when they leave no business day. */
+  readonly written: Map<Field, unknown>;
+}
 
 /** The reading of one note: the interview so far, the property that is being read, and what the readers go by. */
 export class NoteReading {

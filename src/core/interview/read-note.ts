@@ -3,6 +3,7 @@ import type { Settings } from '../settings/settings';
 import { settingsCalendar } from '../settings/settings-calendar';
 import { companyCalendar } from './company-days';
 import { filledKeys, reportDifferentValues } from './double-fields';
+import { fieldReaders } from './field-readers';
 import { isNamedNote } from './interview-notes';
 import type { Interview } from './interview';
 import { noteKeys, type NoteKeys } from './note-keys';
@@ -67,7 +68,7 @@ function readFields(note: NoteReading, keys: NoteKeys, frontmatter: Frontmatter)
     const value = filledValue(frontmatter[property.key]);
     if (value === undefined) continue;
     note.property = property;
-    property.read(note, value);
+    fieldReaders[property.field](note, value);
   }
   if (note.companyDays) note.interview.calendar = companyCalendar(note, note.companyDays);
   if (keys.doubles.length > 0) reportDifferentValues(note, keys, frontmatter);

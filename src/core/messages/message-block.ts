@@ -7,14 +7,15 @@ import { formatDayWithYear } from '../language/format-day';
 import { letter } from '../language/letters/letter';
 import { yamlText } from '../template/yaml-text';
 import { gapsIn, type Span } from './gaps';
-import { messageKind, readMessageHead, type MessageHead, type MessageKind } from './message-head';
+import type { ContactMethod } from '../interview/interview';
+import { messageKind, readMessageHead, type MessageHead } from './message-head';
 
 /** The language of the fence that a message stands in (docs/message-block.md). */
 export const messageLanguage = 'henji-message';
 
 /** A message as it stands in a note, in a block that is readable without the plugin. */
 export interface MessageBlock {
-  readonly kind: MessageKind;
+  readonly kind: ContactMethod;
   /** Whom it addresses, in one line; `subject` too. */
   readonly to: string;
   readonly subject: string;

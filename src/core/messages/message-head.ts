@@ -1,5 +1,4 @@
-/** How a message goes out: by mail, through a job site's own form, or spoken on the phone. */
-export type MessageKind = 'mail' | 'portal' | 'phone';
+import { contactMethods, type ContactMethod } from '../interview/interview';
 
 /** The lines above the `---` of a message; `at` is where each value begins in the whole. */
 export interface MessageHead {
@@ -61,6 +60,6 @@ function headFrom(filled: string, from: number): MessageHead | undefined {
 }
 
 /** The kind a head names; `undefined` for any other word. */
-export function messageKind(value: string): MessageKind | undefined {
-  return value === 'mail' || value === 'portal' || value === 'phone' ? value : undefined;
+export function messageKind(value: string): ContactMethod | undefined {
+  return contactMethods.find((method) => method === value);
 }

@@ -13,7 +13,8 @@ import type {
   TemplateProblemCode,
 } from '../template/template';
 import { messageData } from './message-data';
-import type { MessageHead, MessageKind } from './message-head';
+import type { ContactMethod } from '../interview/interview';
+import type { MessageHead } from './message-head';
 import { messageKind, readMessageHead } from './message-head';
 import type { MessageId } from './message-ids';
 import type { Profile } from './profile';
@@ -25,7 +26,7 @@ interface MessageGap extends Gap {
 
 /** A message, ready to be put into a note. `to` is whom it addresses, in one line; it is no mail address. */
 export interface Message {
-  readonly kind: MessageKind;
+  readonly kind: ContactMethod;
   readonly subject: string;
   readonly to: string;
   readonly text: string;
@@ -78,7 +79,7 @@ function wrongHead({ file }: Template, code: TemplateProblemCode, found: string)
   return { problem: { file, code, line: 1, column: 1, found } };
 }
 
-function takeApart({ text, missing }: Rendered, head: MessageHead, kind: MessageKind): Message {
+function takeApart({ text, missing }: Rendered, head: MessageHead, kind: ContactMethod): Message {
   return {
     kind,
     to: head.to.value,

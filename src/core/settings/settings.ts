@@ -1,6 +1,6 @@
 import type { MonthDay } from '../calendar/company-calendar';
 import type { EpochDay, Weekday } from '../calendar/epoch-day';
-import type { Field } from '../interview/fields';
+import type { AddedNames } from '../interview/accepted-names';
 import type { Language } from '../language/language';
 import type { Profile } from '../messages/profile';
 
@@ -39,7 +39,7 @@ export interface Settings {
   /** Where new interview notes go; empty means the first of `noteFolders`, or else a folder of their own. */
   readonly newNotesFolder: string;
   /** Additional property names by field. */
-  readonly propertyNames: Readonly<Partial<Record<Field, readonly string[]>>>;
+  readonly propertyNames: AddedNames;
   readonly closedWeekdays: readonly Weekday[];
   readonly yearEnd: YearlyClosureSetting;
   readonly obon: YearlyClosureSetting;

@@ -1,7 +1,7 @@
 import type { EpochDay } from '../calendar/epoch-day';
 import type { BusinessHours } from '../interview/interview';
 import type { Span } from '../messages/gaps';
-import type { MessageKind } from '../messages/message-head';
+import type { ContactMethod } from '../interview/interview';
 import type { Profile } from '../messages/profile';
 import type { PendingReply } from '../pending/pending';
 
@@ -33,7 +33,7 @@ export type MessagePart = (typeof messageParts)[number];
 
 /** What is checked: a message, or a piece of one, in which nothing can be missing. */
 export interface CheckedMessage {
-  readonly kind: MessageKind;
+  readonly kind: ContactMethod;
   readonly to: string;
   readonly subject: string;
   readonly text: string;

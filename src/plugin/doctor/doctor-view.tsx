@@ -1,35 +1,13 @@
-import type { ChangedLines } from '../../core/doctor/changed-lines';
-import type { DoctorList, NoteFix } from '../../core/doctor/doctor-list';
-import type { Finding, Fix } from '../../core/doctor/finding';
-import type { Language } from '../../core/language/language';
+import type { DoctorList } from '../../core/doctor/doctor-list';
+import type { Finding } from '../../core/doctor/finding';
 import { wordsOf, type Words } from '../../core/language/words';
+import type { DoctorProps } from './doctor-actions';
 import { FindingView } from './finding-view';
 
 /** What was done last, and whether it can be taken back. */
 export interface DoctorStatus {
   readonly text: string;
   readonly canUndo: boolean;
-}
-
-/** Everything that can be done in the dialog. */
-export interface DoctorActions {
-  readonly fix: (noteFix: NoteFix) => void;
-  /** Asks before it does the same to all notes that need it. */
-  readonly fixSame: (fix: Fix) => void;
-  readonly openNotes: (paths: readonly string[], line?: number) => void;
-  readonly showMore: () => void;
-  readonly showAll: () => void;
-  readonly undo: () => void;
-}
-
-/** What the parts of the dialog go by. */
-export interface DoctorProps {
-  readonly language: Language;
-  readonly actions: DoctorActions;
-  /** The lines a fix changes; `undefined` as long as they are not read. */
-  readonly preview: (noteFix: NoteFix) => ChangedLines | undefined;
-  /** For how many notes there is the same fix. */
-  readonly countSame: (fix: Fix) => number;
 }
 
 interface DoctorViewProps extends DoctorProps {

@@ -4,7 +4,7 @@ import type { Language } from '../../core/language/language';
 import { problemMessage } from '../../core/language/problem-message';
 import { wordsOf, type Words } from '../../core/language/words';
 import { baseName } from '../../core/text/base-name';
-import type { DoctorProps } from './doctor-view';
+import type { DoctorProps } from './doctor-actions';
 
 type FindingViewProps = DoctorProps & { readonly finding: Finding; readonly id: string };
 

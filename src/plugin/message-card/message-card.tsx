@@ -4,13 +4,13 @@ import type { Language } from '../../core/language/language';
 import { wordsOf, type Words } from '../../core/language/words';
 import { piecesOf } from '../../core/messages/gaps';
 import type { MessageBlock, UnreadMessageBlock } from '../../core/messages/message-block';
-import type { MessageKind } from '../../core/messages/message-head';
+import type { ContactMethod } from '../../core/interview/interview';
 import { draftTimeText, isEarly } from '../../core/messages/reminders';
 import { Icon } from '../cards/icon';
 import { CardButtons, type CardButton } from './card-buttons';
 
 const kindIcons = { mail: 'mail', portal: 'inbox', phone: 'phone' } as const satisfies Record<
-  MessageKind,
+  ContactMethod,
   string
 >;
 

@@ -17,9 +17,9 @@ import {
   withKeptState,
   type SidebarState,
 } from '../../core/sidebar/sidebar-state';
-import type { CardDeps, CardPlace } from '../cards/card-host';
+import type { CardDeps } from '../cards/card-host';
 import type { ReplyState } from '../index/reply-store';
-import { ListActions } from './list-actions';
+import { ListActions, type ListPlace } from './list-actions';
 import { focusCard, focusedPath, focusGroup, focusSearch, hasFocus } from '../cards/card-elements';
 import { pendingRepliesType } from '../cards/note-actions';
 import { ScreenMaker, visiblePaths } from './screen-maker';
@@ -35,7 +35,7 @@ export interface PendingRepliesDeps extends CardDeps {
 let views = 0;
 
 /** The view 返事待ち: draws the state of the store, and keeps how somebody looks at it. */
-export class PendingRepliesView extends ItemView implements CardPlace {
+export class PendingRepliesView extends ItemView implements ListPlace {
   override icon: IconName = 'hourglass';
   override navigation = false;
   hoverPopover: HoverPopover | null = null;

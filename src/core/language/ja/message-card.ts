@@ -1,7 +1,7 @@
 import type { MessageBlockProblem } from '../../messages/message-block';
-import type { MessageKind } from '../../messages/message-head';
+import type { ContactMethod } from '../../interview/interview';
 
-const kinds: Readonly<Record<MessageKind, string>> = {
+const kinds: Readonly<Record<ContactMethod, string>> = {
   mail: 'メール',
   portal: '就活サイトのメッセージ',
   phone: '電話の台本',
@@ -25,7 +25,7 @@ export const messageCard = {
   problems,
   broken: '読み取れない文面',
   to: '宛先',
-  subjects: { mail: '件名', portal: '件名', phone: '用件' } satisfies Record<MessageKind, string>,
+  subjects: { mail: '件名', portal: '件名', phone: '用件' } satisfies Record<ContactMethod, string>,
   draft: (day: string) => `${day}以降に送る`,
   draftReady: (day: string) => `${day}以降に送る（もう送れます）`,
   callDraft: (time: string) => `${time}以降に電話する`,
