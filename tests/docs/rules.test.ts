@@ -28,7 +28,7 @@ function matches(source: string, pattern: RegExp): string[] {
   return [...source.matchAll(pattern)].map(([, found = '']) => found);
 }
 
-const code = ['src', 'headless', 'demo', 'tests', 'workbench'].flatMap(codeBelow);
+const code = ['src', 'scripts', 'tests'].flatMap(codeBelow);
 const documents = { 'promise-rules': rowsOf('promise-rules'), 'status-rules': rowsOf('status-rules') };
 const ID = /\b([TCADPSNQMUOE]\d{1,2}b?)\b/g;
 

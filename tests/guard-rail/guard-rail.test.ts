@@ -15,7 +15,12 @@ const passOnly = { promised: '合格者のみ1週間以内に' };
 const minutes = { early: 7 * 60, morning: 10 * 60, noon: 12 * 60 + 30, evening: 20 * 60 };
 
 /** The verdict and its day on a day, for a letter and for a call at ten. */
-function decided(said: Said, today: string, purpose: ContactMethod = 'mail', minute = minutes.morning): string {
+function decided(
+  said: Said,
+  today: string,
+  purpose: ContactMethod = 'mail',
+  minute = minutes.morning,
+): string {
   const reply = pendingReply(interview(said), defaultSettings.policy, day(today));
   const { verdict, from } = guardRail(reply, day(today), minute, purpose);
   return from === undefined ? verdict : `${verdict} ${formatIsoDay(from).slice(5)}`;
