@@ -1,7 +1,7 @@
 /**
  * The public holidays of @holiday-jp/holiday_jp as a table of some 3 KB instead of 175 KB.
  *
- * `src/core/calendar/holiday-table.d.ts` says what the module contains; these plugins make its code out of the
+ * `src/core/base/calendar/holiday-table.d.ts` says what the module contains; these plugins make its code out of the
  * package whenever something is bundled or tested, and refuse to if one row came out differently.
  */
 import { dirname, resolve } from 'node:path';
@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import packageExports from '@holiday-jp/holiday_jp';
 import { decodeHolidays, encodeHolidays } from './holiday-code.mjs';
 
-const TABLE_MODULE = fileURLToPath(new URL('../src/core/calendar/holiday-table', import.meta.url));
+const TABLE_MODULE = fileURLToPath(new URL('../src/core/base/calendar/holiday-table', import.meta.url));
 const MS_PER_DAY = 86_400_000;
 const SUBSTITUTE = / 振替休日$/u;
 

@@ -1,4 +1,4 @@
-import type { HolidayRow } from '../src/core/calendar/holiday-table';
+import type { HolidayRow } from '../src/core/base/calendar/holiday-table';
 
 export interface HolidayCode {
   names: string;

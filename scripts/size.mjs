@@ -29,7 +29,7 @@ async function bundledBytes(contents, plugins = []) {
 await buildPlugin();
 const script = await readFile(new URL('../main.js', import.meta.url));
 const plainHolidays = await bundledBytes("export { holidays } from '@holiday-jp/holiday_jp'");
-const compactHolidays = await bundledBytes("export * from './src/core/calendar/holiday-table'", [
+const compactHolidays = await bundledBytes("export * from './src/core/base/calendar/holiday-table'", [
   compactHolidaysForEsbuild(),
 ]);
 

@@ -1,7 +1,15 @@
 // Type-checks every part of the project under its own tsconfig, so that the pure folders see no host globals.
 import { spawnSync } from 'node:child_process';
 
-const parts = ['src/core', '.', 'scripts/headless', 'scripts/demo', 'tests', 'tests/benchmarks', 'tests/workbench'];
+const parts = [
+  'src/core',
+  '.',
+  'scripts/headless',
+  'scripts/demo',
+  'tests',
+  'tests/benchmarks',
+  'tests/workbench',
+];
 
 let failed = false;
 for (const part of parts) {

@@ -1,5 +1,5 @@
-import type { MessageId } from '../src/core/messages/message-ids';
-import type { WorksheetId } from '../src/core/worksheets/worksheet';
+import type { MessageId } from '../src/core/letters/messages/message-ids';
+import type { WorksheetId } from '../src/core/letters/worksheets/worksheet';
 
 /** The names of the built-in templates; the file of each is `templates/<name>.hbs`. */
 export type BuiltInTemplate = MessageId | WorksheetId | 'interview-note';

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { adoptedSettings, withoutAdopted } from '../../src/core/adoption/adopted-settings';
-import type { AdoptionChoice } from '../../src/core/adoption/adoption';
-import { countRead, proposeAdoption } from '../../src/core/adoption/propose-adoption';
-import { acceptedNames, comparableName } from '../../src/core/interview/accepted-names';
-import { likelyNames } from '../../src/core/interview/likely-names';
-import type { NoteSource } from '../../src/core/interview/read-note';
-import { defaultSettings } from '../../src/core/settings/default-settings';
-import type { Settings } from '../../src/core/settings/settings';
+import { adoptedSettings, withoutAdopted } from '../../src/core/flows/adoption/adopted-settings';
+import type { AdoptionChoice } from '../../src/core/flows/adoption/adoption';
+import { countRead, proposeAdoption } from '../../src/core/flows/adoption/propose-adoption';
+import { acceptedNames, comparableName } from '../../src/core/base/properties/accepted-names';
+import { likelyNames } from '../../src/core/base/properties/likely-names';
+import type { NoteSource } from '../../src/core/reading/interview/read-note';
+import { defaultSettings } from '../../src/core/base/settings/default-settings';
+import type { Settings } from '../../src/core/base/settings/settings';
 import { today } from '../interview/reading';
 
 function note(path: string, frontmatter?: Record<string, unknown>, tags: string[] = []): NoteSource {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import type { CalendarEvent } from '../../src/core/calendar-export/calendar-event';
-import { calendarFile } from '../../src/core/calendar-export/calendar-file';
-import { formatIsoDay } from '../../src/core/calendar/epoch-day';
+import type { CalendarEvent } from '../../src/core/views/calendar-export/calendar-event';
+import { calendarFile } from '../../src/core/views/calendar-export/calendar-file';
+import { formatIsoDay } from '../../src/core/base/calendar/epoch-day';
 import { day } from '../calendar/day';
 
 const today = day('2026-12-01');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { replyEvents } from '../../src/core/calendar-export/reply-events';
-import { formatIsoDay } from '../../src/core/calendar/epoch-day';
+import { replyEvents } from '../../src/core/views/calendar-export/reply-events';
+import { formatIsoDay } from '../../src/core/base/calendar/epoch-day';
 import { reply, today } from '../sidebar/replies';
 import type { Said } from '../status/interview';
 

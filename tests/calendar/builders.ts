@@ -4,8 +4,8 @@ import {
   type Closure,
   type CompanyCalendar,
   type YearlyClosure,
-} from '../../src/core/calendar/company-calendar';
-import { type Weekday } from '../../src/core/calendar/epoch-day';
+} from '../../src/core/base/calendar/company-calendar';
+import { type Weekday } from '../../src/core/base/calendar/epoch-day';
 import { day } from './day';
 
 /** The default calendar with some of it replaced. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { businessDays } from '../../src/core/calendar/business-days';
-import { lastTableDay } from '../../src/core/calendar/day-set';
+import { businessDays } from '../../src/core/base/calendar/business-days';
+import { lastTableDay } from '../../src/core/base/calendar/day-set';
 import { someCalendar, someClosure, someDay } from './builders';
 import { addNaively, businessDaysNaively, isOpenNaively } from './naive-business-days';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { businessDays } from '../../src/core/calendar/business-days';
-import type { CompanyCalendar } from '../../src/core/calendar/company-calendar';
-import { formatIsoDay, type Weekday } from '../../src/core/calendar/epoch-day';
+import { businessDays } from '../../src/core/base/calendar/business-days';
+import type { CompanyCalendar } from '../../src/core/base/calendar/company-calendar';
+import { formatIsoDay, type Weekday } from '../../src/core/base/calendar/epoch-day';
 import { day } from './day';
 import { calendar, closure, obon, yearEnd } from './builders';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { businessDays, type ClosedReason } from '../../src/core/calendar/business-days';
-import type { CompanyCalendar } from '../../src/core/calendar/company-calendar';
+import { businessDays, type ClosedReason } from '../../src/core/base/calendar/business-days';
+import type { CompanyCalendar } from '../../src/core/base/calendar/company-calendar';
 import { day } from './day';
 import { calendar, closure, obon, yearEnd } from './builders';
 

@@ -1,4 +1,4 @@
-import { parseIsoDay, type EpochDay } from '../../src/core/calendar/epoch-day';
+import { parseIsoDay, type EpochDay } from '../../src/core/base/calendar/epoch-day';
 
 /** The day of an ISO date that must exist. */
 export function day(iso: string): EpochDay {

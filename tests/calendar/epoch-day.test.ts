@@ -11,7 +11,7 @@ import {
   startOfMonth,
   startOfWeek,
   weekdayOf,
-} from '../../src/core/calendar/epoch-day';
+} from '../../src/core/base/calendar/epoch-day';
 import { day } from './day';
 
 const anyDay = fc.integer({ min: day('0100-03-01'), max: day('9999-12-31') });

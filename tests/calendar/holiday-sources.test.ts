@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import holidayPackage from '@holiday-jp/holiday_jp';
 import japaneseHolidays from 'japanese-holidays';
 import { expect, test } from 'vitest';
-import { formatIsoDay } from '../../src/core/calendar/epoch-day';
+import { formatIsoDay } from '../../src/core/base/calendar/epoch-day';
 import {
   isForecastYear,
   lastAnnouncedYear,
   publicHolidayEnglishName,
   publicHolidayName,
   publicHolidays,
-} from '../../src/core/calendar/holidays';
+} from '../../src/core/base/calendar/holidays';
 import { day } from './day';
 
 type Row = readonly [iso: string, name: string];

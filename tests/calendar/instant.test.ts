@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatIsoDay } from '../../src/core/calendar/epoch-day';
-import { dayOfInstant, japanIsAhead, minuteOfInstant } from '../../src/core/calendar/instant';
+import { formatIsoDay } from '../../src/core/base/calendar/epoch-day';
+import { dayOfInstant, japanIsAhead, minuteOfInstant } from '../../src/core/base/calendar/instant';
 
 describe('the day and the minute of an instant', () => {
   test.each<[label: string, instant: string, ahead: number, day: string, minute: number]>([

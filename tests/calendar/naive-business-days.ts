@@ -1,6 +1,6 @@
 import holidayPackage from '@holiday-jp/holiday_jp';
-import type { CompanyCalendar, YearlyClosure } from '../../src/core/calendar/company-calendar';
-import type { EpochDay } from '../../src/core/calendar/epoch-day';
+import type { CompanyCalendar, YearlyClosure } from '../../src/core/base/calendar/company-calendar';
+import type { EpochDay } from '../../src/core/base/calendar/epoch-day';
 
 /*
  * The rules once more, as slowly and plainly as they can be written: one day after the other, with the holidays asked

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { companyNames } from '../../src/core/capture/company-names';
+import { companyNames } from '../../src/core/flows/capture/company-names';
 import {
   emptyForm,
   formProblems,
   formProperties,
   interviewDay,
   type FormValues,
-} from '../../src/core/capture/form-values';
-import { linkLineEdits } from '../../src/core/capture/link-line';
-import { guessFromTitle } from '../../src/core/capture/title-guess';
-import { noteLanguage, writtenKeys } from '../../src/core/capture/written-keys';
-import { applyEdits } from '../../src/core/frontmatter/text-edit';
-import { problemMessage } from '../../src/core/language/problem-message';
-import { defaultSettings } from '../../src/core/settings/default-settings';
+} from '../../src/core/flows/capture/form-values';
+import { linkLineEdits } from '../../src/core/flows/capture/link-line';
+import { guessFromTitle } from '../../src/core/flows/capture/title-guess';
+import { noteLanguage, writtenKeys } from '../../src/core/flows/capture/written-keys';
+import { applyEdits } from '../../src/core/editing/frontmatter/text-edit';
+import { problemMessage } from '../../src/core/reading/interview/problem-message';
+import { defaultSettings } from '../../src/core/base/settings/default-settings';
 import { day } from '../calendar/day';
 
 const today = day('2026-12-01');

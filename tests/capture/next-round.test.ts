@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { carriedProperties, nextRoundForm, type CarriedProperty } from '../../src/core/capture/next-round';
-import { isStage, nextStage } from '../../src/core/capture/stages';
-import type { Interview } from '../../src/core/interview/interview';
-import { readInterview } from '../../src/core/interview/read-note';
-import { defaultSettings } from '../../src/core/settings/default-settings';
+import {
+  carriedProperties,
+  nextRoundForm,
+  type CarriedProperty,
+} from '../../src/core/flows/capture/next-round';
+import { isStage, nextStage } from '../../src/core/flows/capture/stages';
+import type { Interview } from '../../src/core/reading/interview/interview';
+import { readInterview } from '../../src/core/reading/interview/read-note';
+import { defaultSettings } from '../../src/core/base/settings/default-settings';
 import { day } from '../calendar/day';
 
 const note = `---

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { freeName, noteName } from '../../src/core/capture/note-name';
+import { freeName, noteName } from '../../src/core/flows/capture/note-name';
 
 describe('the name of a note', () => {
   test.each<[label: string, company: string, stage: string, name: string]>([

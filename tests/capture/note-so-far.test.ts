@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { noteSoFar } from '../../src/core/capture/note-so-far';
-import { defaultSettings } from '../../src/core/settings/default-settings';
+import { noteSoFar } from '../../src/core/flows/capture/note-so-far';
+import { defaultSettings } from '../../src/core/base/settings/default-settings';
 import { day } from '../calendar/day';
 
 const soFar = (title: string, properties: Record<string, unknown>) =>

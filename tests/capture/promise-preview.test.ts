@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { defaultCompanyCalendar } from '../../src/core/calendar/company-calendar';
-import { promisePreview, type PreviewBasis } from '../../src/core/capture/promise-preview';
-import type { Interview } from '../../src/core/interview/interview';
-import type { Language } from '../../src/core/language/language';
-import { readInterview } from '../../src/core/interview/read-note';
-import { defaultSettings } from '../../src/core/settings/default-settings';
-import { formatDay } from '../../src/core/language/format-day';
-import { pendingReply } from '../../src/core/pending/pending';
+import { defaultCompanyCalendar } from '../../src/core/base/calendar/company-calendar';
+import { promisePreview, type PreviewBasis } from '../../src/core/flows/capture/promise-preview';
+import type { Interview } from '../../src/core/reading/interview/interview';
+import type { Language } from '../../src/core/base/language/language';
+import { readInterview } from '../../src/core/reading/interview/read-note';
+import { defaultSettings } from '../../src/core/base/settings/default-settings';
+import { formatDay } from '../../src/core/base/language/format-day';
+import { pendingReply } from '../../src/core/waiting/status/pending-reply';
 import { day } from '../calendar/day';
 
 const basis: PreviewBasis = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chosenReplies } from '../../src/core/card-block/chosen-replies';
-import { readCardBlock } from '../../src/core/card-block/read-card-block';
+import { chosenReplies } from '../../src/core/views/card-block/chosen-replies';
+import { readCardBlock } from '../../src/core/views/card-block/read-card-block';
 import { named, today } from './named';
 
 const replies = [

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { chosenReplies } from '../../src/core/card-block/chosen-replies';
-import { readCardBlock } from '../../src/core/card-block/read-card-block';
-import { wordsOf } from '../../src/core/language/words';
+import { chosenReplies } from '../../src/core/views/card-block/chosen-replies';
+import { readCardBlock } from '../../src/core/views/card-block/read-card-block';
+import { wordsOf } from '../../src/core/base/language/words';
 import { named, today } from './named';
 
 const page = readFileSync(join(import.meta.dirname, '../../docs/cards-in-notes.md'), 'utf8');

@@ -1,4 +1,4 @@
-import type { PendingReply } from '../../src/core/pending/pending';
+import type { PendingReply } from '../../src/core/waiting/status/pending-reply';
 import { reply } from '../sidebar/replies';
 import type { Said } from '../status/interview';
 

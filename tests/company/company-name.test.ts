@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bareCompany, comparableCompany, companyInFull } from '../../src/core/company/company-name';
-import { companyTerms } from '../../src/core/company/company-terms';
+import { bareCompany, comparableCompany, companyInFull } from '../../src/core/reading/company/company-name';
+import { companyTerms } from '../../src/core/letters/japanese/company-terms';
 
 describe('a company in an address, and what one calls it', () => {
   test.each([

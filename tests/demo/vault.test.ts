@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { demoSettings, demoVault } from '../../demo/vault';
-import { epochDay, formatIsoDay, type EpochDay } from '../../src/core/calendar/epoch-day';
-import { attachConflictCopies } from '../../src/core/interview/conflict-copies';
-import { linkRounds } from '../../src/core/interview/interviews';
-import { readInterview } from '../../src/core/interview/read-note';
-import { pendingReply, type PendingReply } from '../../src/core/pending/pending';
-import { readSettings } from '../../src/core/settings/read-settings';
-import { statuses, type Status } from '../../src/core/status/assessment';
+import { demoSettings, demoVault } from '../../scripts/demo/vault';
+import { epochDay, formatIsoDay, type EpochDay } from '../../src/core/base/calendar/epoch-day';
+import { attachConflictCopies } from '../../src/core/reading/interview/conflict-copies';
+import { linkRounds } from '../../src/core/reading/interview/interviews';
+import { readInterview } from '../../src/core/reading/interview/read-note';
+import { pendingReply, type PendingReply } from '../../src/core/waiting/status/pending-reply';
+import { readSettings } from '../../src/core/base/settings/read-settings';
+import { statuses, type Status } from '../../src/core/waiting/status/assessment';
 
 const { settings, problems: settingsProblems } = readSettings(JSON.parse(demoSettings));
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { dailyDigest } from '../../src/core/digest/daily-digest';
-import type { Language } from '../../src/core/language/language';
-import { pendingReply } from '../../src/core/pending/pending';
-import { defaultSettings } from '../../src/core/settings/default-settings';
+import { dailyDigest } from '../../src/core/views/digest/daily-digest';
+import type { Language } from '../../src/core/base/language/language';
+import { pendingReply } from '../../src/core/waiting/status/pending-reply';
+import { defaultSettings } from '../../src/core/base/settings/default-settings';
 import { day } from '../calendar/day';
 import { interview, type Said } from '../status/interview';
 

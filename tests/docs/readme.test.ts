@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fieldNames } from '../../src/core/interview/fields';
-import type { Language } from '../../src/core/language/language';
-import { wordsOf } from '../../src/core/language/words';
+import { fieldNames } from '../../src/core/base/properties/fields';
+import type { Language } from '../../src/core/base/language/language';
+import { wordsOf } from '../../src/core/base/language/words';
 import { readAsWritten } from '../promise/reading';
 
 const root = join(import.meta.dirname, '../..');

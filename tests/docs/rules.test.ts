@@ -55,14 +55,14 @@ describe('what comments cite is in docs', () => {
     }
   });
 
-  test.each(['src/core/promise', 'src/core/calendar', 'tests/promise'].flatMap(codeBelow))(
+  test.each(['src/core/reading/promise', 'src/core/base/calendar', 'tests/promise'].flatMap(codeBelow))(
     'every rule that %s names is a promise rule',
     (path) => {
       expect(matches(text(path), ID).filter((id) => !documents['promise-rules'].has(id))).toEqual([]);
     },
   );
 
-  test.each(['src/core/status', 'src/core/guard-rail', 'tests/status'].flatMap(codeBelow))(
+  test.each(['src/core/waiting/status', 'src/core/waiting/guard-rail', 'tests/status'].flatMap(codeBelow))(
     'every row that %s names is in the table of the status rules',
     (path) => {
       const rows = matches(text(path), /\b(S\d{1,2})\b/g);

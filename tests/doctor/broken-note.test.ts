@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { brokenFinding } from '../../src/core/doctor/broken-note';
-import { isBrokenInterview, lowerProperties, slipInBroken } from '../../src/core/doctor/text-slips';
-import { defaultSettings } from '../../src/core/settings/default-settings';
+import { brokenFinding } from '../../src/core/flows/doctor/broken-note';
+import { isBrokenInterview, lowerProperties, slipInBroken } from '../../src/core/flows/doctor/text-slips';
+import { defaultSettings } from '../../src/core/base/settings/default-settings';
 
 function messageOf(yaml: string): string {
   try {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf } from '../../src/core/doctor/examine';
-import type { Ailment, Fix } from '../../src/core/doctor/finding';
-import { defaultSettings } from '../../src/core/settings/default-settings';
-import type { Settings } from '../../src/core/settings/settings';
+import { findingsOf } from '../../src/core/flows/doctor/examine';
+import type { Ailment, Fix } from '../../src/core/flows/doctor/finding';
+import { defaultSettings } from '../../src/core/base/settings/default-settings';
+import type { Settings } from '../../src/core/base/settings/settings';
 import { today } from '../interview/reading';
 
 /** A note 面接/青葉.md that can be read, but for what these properties say. */

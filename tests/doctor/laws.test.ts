@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { changedLines } from '../../src/core/doctor/changed-lines';
-import { findingsOf } from '../../src/core/doctor/examine';
-import type { Ailment } from '../../src/core/doctor/finding';
-import { editedKeys, editedProperties, planEdits } from '../../src/core/doctor/property-edit';
-import { safePlan } from '../../src/core/frontmatter/note-plan';
-import { readFrontMatter } from '../../src/core/frontmatter/property-lines';
-import { applyEdits } from '../../src/core/frontmatter/text-edit';
-import { defaultSettings } from '../../src/core/settings/default-settings';
+import { changedLines } from '../../src/core/flows/doctor/changed-lines';
+import { findingsOf } from '../../src/core/flows/doctor/examine';
+import type { Ailment } from '../../src/core/flows/doctor/finding';
+import { editedKeys, editedProperties, planEdits } from '../../src/core/flows/doctor/property-edit';
+import { safePlan } from '../../src/core/editing/frontmatter/note-plan';
+import { readFrontMatter } from '../../src/core/editing/frontmatter/property-lines';
+import { applyEdits } from '../../src/core/editing/frontmatter/text-edit';
+import { defaultSettings } from '../../src/core/base/settings/default-settings';
 import { today } from '../interview/reading';
 
 /** Lines of properties, some of them with something to mend; no two of them have one name. */

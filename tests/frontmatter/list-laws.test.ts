@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { setProperties } from '../../src/core/frontmatter/set-properties';
-import { applyEdits } from '../../src/core/frontmatter/text-edit';
+import { setProperties } from '../../src/core/editing/frontmatter/set-properties';
+import { applyEdits } from '../../src/core/editing/frontmatter/text-edit';
 import { comment, items, others, written } from './any-note';
 
 /** The property `c` in lines of some style, with what it says. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { setProperties } from '../../src/core/frontmatter/set-properties';
-import { planWith, safePlan } from '../../src/core/frontmatter/note-plan';
-import { applyEdits } from '../../src/core/frontmatter/text-edit';
+import { setProperties } from '../../src/core/editing/frontmatter/set-properties';
+import { planWith, safePlan } from '../../src/core/editing/frontmatter/note-plan';
+import { applyEdits } from '../../src/core/editing/frontmatter/text-edit';
 
 /** The note after the edits, or why there are none. */
 function written(text: string, key: string, items: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { removeProperty } from '../../src/core/frontmatter/remove-property';
-import { renameProperty } from '../../src/core/frontmatter/rename-property';
-import { applyEdits, type NoteEdits } from '../../src/core/frontmatter/text-edit';
+import { removeProperty } from '../../src/core/editing/frontmatter/remove-property';
+import { renameProperty } from '../../src/core/editing/frontmatter/rename-property';
+import { applyEdits, type NoteEdits } from '../../src/core/editing/frontmatter/text-edit';
 
 function result(text: string, edits: NoteEdits): string {
   return typeof edits === 'string' ? edits : applyEdits(text, edits);

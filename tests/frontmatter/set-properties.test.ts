@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { safePlan } from '../../src/core/frontmatter/note-plan';
-import { setProperties, type PropertyChange } from '../../src/core/frontmatter/set-properties';
-import { applyEdits } from '../../src/core/frontmatter/text-edit';
+import { safePlan } from '../../src/core/editing/frontmatter/note-plan';
+import { setProperties, type PropertyChange } from '../../src/core/editing/frontmatter/set-properties';
+import { applyEdits } from '../../src/core/editing/frontmatter/text-edit';
 
 /** The note after the changes, or why there are none. */
 function written(text: string, ...changes: PropertyChange[]): string {

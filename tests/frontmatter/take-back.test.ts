@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { takeBack } from '../../src/core/frontmatter/take-back';
-import { applyEdits } from '../../src/core/frontmatter/text-edit';
+import { takeBack } from '../../src/core/editing/frontmatter/take-back';
+import { applyEdits } from '../../src/core/editing/frontmatter/text-edit';
 
 const before = '---\na: 1\n---\nx\n';
 const after = '---\na: 1\nb: 2\n---\nx\n';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { setProperties, type PropertyChange } from '../../src/core/frontmatter/set-properties';
-import { applyEdits } from '../../src/core/frontmatter/text-edit';
+import { setProperties, type PropertyChange } from '../../src/core/editing/frontmatter/set-properties';
+import { applyEdits } from '../../src/core/editing/frontmatter/text-edit';
 import { comment, others, words, written } from './any-note';
 
 const dates = fc.constantFrom('2026-12-01', '2026-11-25', '1999-01-31');

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { businessDays } from '../../src/core/calendar/business-days';
-import { defaultCompanyCalendar, type CompanyCalendar } from '../../src/core/calendar/company-calendar';
-import { formatIsoDay } from '../../src/core/calendar/epoch-day';
-import { callingTime } from '../../src/core/guard-rail/calling-time';
-import { callingTimeText } from '../../src/core/guard-rail/calling-time-text';
-import { defaultHours } from '../../src/core/interview/read-hours';
+import { businessDays } from '../../src/core/base/calendar/business-days';
+import { defaultCompanyCalendar, type CompanyCalendar } from '../../src/core/base/calendar/company-calendar';
+import { formatIsoDay } from '../../src/core/base/calendar/epoch-day';
+import { callingTime } from '../../src/core/waiting/guard-rail/calling-time';
+import { callingTimeText } from '../../src/core/waiting/guard-rail/calling-time-text';
+import { defaultHours } from '../../src/core/reading/interview/read-hours';
 import { day } from '../calendar/day';
 import { calendar, closure, someCalendar, someDay } from '../calendar/builders';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { businessDays } from '../../src/core/calendar/business-days';
-import { formatIsoDay } from '../../src/core/calendar/epoch-day';
-import { callFrom, guardRail, waitsForHours } from '../../src/core/guard-rail/guard-rail';
-import { guardRailText, sendingHint } from '../../src/core/guard-rail/guard-rail-text';
-import type { ContactMethod } from '../../src/core/interview/interview';
-import { pendingReply } from '../../src/core/pending/pending';
-import { defaultSettings } from '../../src/core/settings/default-settings';
+import { businessDays } from '../../src/core/base/calendar/business-days';
+import { formatIsoDay } from '../../src/core/base/calendar/epoch-day';
+import { callFrom, guardRail, waitsForHours } from '../../src/core/waiting/guard-rail/guard-rail';
+import { guardRailText, sendingHint } from '../../src/core/waiting/guard-rail/guard-rail-text';
+import type { ContactMethod } from '../../src/core/reading/interview/interview';
+import { pendingReply } from '../../src/core/waiting/status/pending-reply';
+import { defaultSettings } from '../../src/core/base/settings/default-settings';
 import { day } from '../calendar/day';
 import { interview, type Said } from '../status/interview';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { bundleTypeScript } from '../../scripts/run-typescript.mjs';
-import type { JsonNote, JsonReport } from '../../src/core/report/json-shape';
+import type { JsonNote, JsonReport } from '../../src/core/views/report/json-shape';
 
 /** What a process wrote, and how it ended. */
 interface Ran {
@@ -23,7 +23,7 @@ export interface Command {
   readonly notesOf: (vault: string) => Readonly<Record<string, JsonNote>>;
 }
 
-const program = `${await bundleTypeScript('headless/pending.ts')}\nrun(process.argv.slice(2));\n`;
+const program = `${await bundleTypeScript('scripts/headless/pending.ts')}\nrun(process.argv.slice(2));\n`;
 
 /** The system's user without rights, for tests of what may not be read when they are run by root, who may read all. */
 const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};

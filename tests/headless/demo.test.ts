@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { demoVault } from '../../demo/vault';
-import { isDemoFolder, writeDemoVault } from '../../headless/demo-folder';
-import { textWidth } from '../../src/core/report/text-width';
+import { demoVault } from '../../scripts/demo/vault';
+import { isDemoFolder, writeDemoVault } from '../../scripts/headless/demo-folder';
+import { textWidth } from '../../src/core/views/report/text-width';
 import { day } from '../calendar/day';
 import { command } from './command';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findFrontMatter, readFrontMatter, type FrontMatter } from '../../headless/read-front-matter';
+import { findFrontMatter, readFrontMatter, type FrontMatter } from '../../scripts/headless/read-front-matter';
 import { aoba, command } from './command';
 
 const { notesOf, vaultOf } = command();

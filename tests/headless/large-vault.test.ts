@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { JsonReport } from '../../src/core/report/json-shape';
+import type { JsonReport } from '../../src/core/views/report/json-shape';
 import { command } from './command';
 
 const { pending, vaultOf } = command();

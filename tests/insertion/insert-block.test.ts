@@ -5,8 +5,8 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
-import { applyEdits } from '../../src/core/frontmatter/text-edit';
-import { insertBlock } from '../../src/core/insertion/insert-block';
+import { applyEdits } from '../../src/core/editing/frontmatter/text-edit';
+import { insertBlock } from '../../src/core/editing/insertion/insert-block';
 
 const block = '```x\nB【未入力】\n```';
 const headings = ['問い合わせ', 'Inquiry'] as const;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fieldNames, type Field } from '../../src/core/interview/fields';
-import { readAnyway, readInterview } from '../../src/core/interview/read-note';
-import { problemMessage } from '../../src/core/language/problem-message';
-import { readSettings } from '../../src/core/settings/read-settings';
+import { fieldNames, type Field } from '../../src/core/base/properties/fields';
+import { readAnyway, readInterview } from '../../src/core/reading/interview/read-note';
+import { problemMessage } from '../../src/core/reading/interview/problem-message';
+import { readSettings } from '../../src/core/base/settings/read-settings';
 import { day } from '../calendar/day';
 import { today } from './reading';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { defaultSettings } from '../../src/core/settings/default-settings';
-import { settingsCalendar } from '../../src/core/settings/settings-calendar';
+import { defaultSettings } from '../../src/core/base/settings/default-settings';
+import { settingsCalendar } from '../../src/core/base/settings/settings-calendar';
 import { day } from '../calendar/day';
 import { problemsOf, reading, text } from './reading';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attachConflictCopies, conflictOriginal } from '../../src/core/interview/conflict-copies';
+import { attachConflictCopies, conflictOriginal } from '../../src/core/reading/interview/conflict-copies';
 import { reading } from './reading';
 
 const original = '面接/青葉.md';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDate } from '../../src/core/interview/read-date';
+import { readDate } from '../../src/core/reading/interview/read-date';
 import { day } from '../calendar/day';
 import { problemsOf, reading, text, today } from './reading';
 

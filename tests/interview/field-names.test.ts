@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { fieldNames, type Field } from '../../src/core/interview/fields';
-import type { Interview } from '../../src/core/interview/interview';
-import { readInterview } from '../../src/core/interview/read-note';
-import { defaultSettings } from '../../src/core/settings/default-settings';
+import { fieldNames, type Field } from '../../src/core/base/properties/fields';
+import type { Interview } from '../../src/core/reading/interview/interview';
+import { readInterview } from '../../src/core/reading/interview/read-note';
+import { defaultSettings } from '../../src/core/base/settings/default-settings';
 import { day } from '../calendar/day';
 import { problemsOf, reading, text, today } from './reading';
 

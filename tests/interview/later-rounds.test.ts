@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Interview } from '../../src/core/interview/interview';
-import { linkRounds } from '../../src/core/interview/interviews';
+import type { Interview } from '../../src/core/reading/interview/interview';
+import { linkRounds } from '../../src/core/reading/interview/interviews';
 import { day } from '../calendar/day';
 import { reading } from './reading';
 

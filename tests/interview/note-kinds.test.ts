@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readInterview } from '../../src/core/interview/read-note';
-import { defaultSettings } from '../../src/core/settings/default-settings';
+import { readInterview } from '../../src/core/reading/interview/read-note';
+import { defaultSettings } from '../../src/core/base/settings/default-settings';
 import { problemsOf, today } from './reading';
 
 const settings = { ...defaultSettings, noteFolders: ['就活/面接', '就活/がくちか'], noteTags: ['面接'] };

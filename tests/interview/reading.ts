@@ -1,8 +1,8 @@
-import { formatIsoDay, type EpochDay } from '../../src/core/calendar/epoch-day';
-import type { Interview } from '../../src/core/interview/interview';
-import { readInterview } from '../../src/core/interview/read-note';
-import { defaultSettings } from '../../src/core/settings/default-settings';
-import type { Settings } from '../../src/core/settings/settings';
+import { formatIsoDay, type EpochDay } from '../../src/core/base/calendar/epoch-day';
+import type { Interview } from '../../src/core/reading/interview/interview';
+import { readInterview } from '../../src/core/reading/interview/read-note';
+import { defaultSettings } from '../../src/core/base/settings/default-settings';
+import type { Settings } from '../../src/core/base/settings/settings';
 import { day } from '../calendar/day';
 
 /** Tuesday, eleven days after the interview of the worked examples. */

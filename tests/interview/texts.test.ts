@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isBlocking } from '../../src/core/status/blocking-problems';
+import { isBlocking } from '../../src/core/waiting/status/blocking-problems';
 import { problemsOf, reading } from './reading';
 
 describe('a company', () => {

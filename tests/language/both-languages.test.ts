@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readInterview } from '../../src/core/interview/read-note';
-import { languages } from '../../src/core/language/language';
-import { wordsOf } from '../../src/core/language/words';
-import { defaultSettings } from '../../src/core/settings/default-settings';
-import { pendingReply } from '../../src/core/pending/pending';
+import { readInterview } from '../../src/core/reading/interview/read-note';
+import { languages } from '../../src/core/base/language/language';
+import { wordsOf } from '../../src/core/base/language/words';
+import { defaultSettings } from '../../src/core/base/settings/default-settings';
+import { pendingReply } from '../../src/core/waiting/status/pending-reply';
 import { day } from '../calendar/day';
 
 /** Search words, the name of the language itself, and the rules that speak of Japanese words. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isLanguage, languages, otherLanguages } from '../../src/core/language/language';
-import { wordsOf } from '../../src/core/language/words';
+import { isLanguage, languages, otherLanguages } from '../../src/core/base/language/language';
+import { wordsOf } from '../../src/core/base/language/words';
 
 describe('the languages', () => {
   test.each([

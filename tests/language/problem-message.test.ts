@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { problems as english } from '../../src/core/language/en/problems';
-import { problems as japanese } from '../../src/core/language/ja/problems';
-import { problemMessage } from '../../src/core/language/problem-message';
-import type { Problem, ProblemCode } from '../../src/core/interview/problem';
-import { fieldNames, type Field } from '../../src/core/interview/fields';
-import { readInterview } from '../../src/core/interview/read-note';
-import { readPromise } from '../../src/core/promise/read-promise';
-import { defaultSettings } from '../../src/core/settings/default-settings';
-import { businessDays } from '../../src/core/calendar/business-days';
-import { defaultCompanyCalendar } from '../../src/core/calendar/company-calendar';
-import type { UnreadReason } from '../../src/core/promise/promise';
+import { problems as english } from '../../src/core/base/language/en/problems';
+import { problems as japanese } from '../../src/core/base/language/ja/problems';
+import { problemMessage } from '../../src/core/reading/interview/problem-message';
+import type { Problem, ProblemCode } from '../../src/core/reading/interview/problem';
+import { fieldNames, type Field } from '../../src/core/base/properties/fields';
+import { readInterview } from '../../src/core/reading/interview/read-note';
+import { readPromise } from '../../src/core/reading/promise/read-promise';
+import { defaultSettings } from '../../src/core/base/settings/default-settings';
+import { businessDays } from '../../src/core/base/calendar/business-days';
+import { defaultCompanyCalendar } from '../../src/core/base/calendar/company-calendar';
+import type { UnreadReason } from '../../src/core/reading/promise/promise';
 import { day } from '../calendar/day';
 import { today } from '../interview/reading';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseIsoDay, type EpochDay } from '../../src/core/calendar/epoch-day';
-import { isAhead, readLogDay } from '../../src/core/log/log-day';
+import { parseIsoDay, type EpochDay } from '../../src/core/base/calendar/epoch-day';
+import { isAhead, readLogDay } from '../../src/core/flows/log/log-day';
 
 const day = (text: string): EpochDay => parseIsoDay(text) ?? NaN;
 const base = { logged: [day('2026-11-27')], today: day('2026-12-01') };

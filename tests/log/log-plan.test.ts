@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { parseIsoDay } from '../../src/core/calendar/epoch-day';
-import { applyEdits } from '../../src/core/frontmatter/text-edit';
-import type { Interview } from '../../src/core/interview/interview';
-import { writtenKey } from '../../src/core/interview/written-key';
-import type { Language } from '../../src/core/language/language';
-import { recordHeadings } from '../../src/core/log/contact-record';
+import { parseIsoDay } from '../../src/core/base/calendar/epoch-day';
+import { applyEdits } from '../../src/core/editing/frontmatter/text-edit';
+import type { Interview } from '../../src/core/reading/interview/interview';
+import { writtenKey } from '../../src/core/reading/interview/written-key';
+import type { Language } from '../../src/core/base/language/language';
+import { recordHeadings } from '../../src/core/flows/log/contact-record';
 import {
   inquiryEntry,
   logPlan,
@@ -12,7 +12,7 @@ import {
   stillSelectingEntry,
   type KeyOf,
   type LogEntry,
-} from '../../src/core/log/log-plan';
+} from '../../src/core/flows/log/log-plan';
 
 const today = parseIsoDay('2026-12-01') ?? NaN;
 const keyOf =

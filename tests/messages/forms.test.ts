@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { personForms } from '../../src/core/messages/person-forms';
-import { promiseForms } from '../../src/core/messages/promise-forms';
-import { stageForms } from '../../src/core/messages/stage-forms';
+import { personForms } from '../../src/core/letters/messages/person-forms';
+import { promiseForms } from '../../src/core/letters/messages/promise-forms';
+import { stageForms } from '../../src/core/letters/messages/stage-forms';
 import { read } from '../promise/reading';
 
 describe('people', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gapAdvice } from '../../src/core/messages/gap-advice';
+import { gapAdvice } from '../../src/core/letters/messages/gap-advice';
 import { interview } from '../status/interview';
 
 const gaps = (...names: string[]) => names.map((name) => ({ name }));

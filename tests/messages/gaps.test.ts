@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { piecesOf } from '../../src/core/messages/gaps';
-import type { MessageBlock } from '../../src/core/messages/message-block';
-import { reminders } from '../../src/core/messages/reminders';
+import { piecesOf } from '../../src/core/letters/messages/gaps';
+import type { MessageBlock } from '../../src/core/letters/messages/message-block';
+import { reminders } from '../../src/core/letters/messages/reminders';
 import { day } from '../calendar/day';
 
 describe('the pieces of a text', () => {

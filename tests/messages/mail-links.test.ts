@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressIn, longestLink, mailLink } from '../../src/core/messages/mail-links';
+import { addressIn, longestLink, mailLink } from '../../src/core/letters/messages/mail-links';
 
 const mail = { address: undefined, subject: '件名', text: '一行目\n二行目' };
 const subject = '%E4%BB%B6%E5%90%8D';

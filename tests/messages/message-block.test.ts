@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { findMessageBlocks } from '../../src/core/messages/find-message-blocks';
+import { findMessageBlocks } from '../../src/core/letters/messages/find-message-blocks';
 import {
   readMessageBlock,
   writeMessageBlock,
   type MessageBlock,
-} from '../../src/core/messages/message-block';
+} from '../../src/core/letters/messages/message-block';
 import { day } from '../calendar/day';
 
 const today = day('2026-12-01');

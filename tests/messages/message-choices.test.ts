@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ContactMethod } from '../../src/core/interview/interview';
-import { messageIds } from '../../src/core/messages/message-ids';
-import { messageChoices, phoneChoices, recommendedMessage } from '../../src/core/messages/message-choices';
-import { fittingMessage, recommendMessage } from '../../src/core/messages/recommend-message';
-import { pendingReply, type PendingReply } from '../../src/core/pending/pending';
-import { reportJson } from '../../src/core/report/report-json';
-import { defaultSettings } from '../../src/core/settings/default-settings';
-import { statuses, type Status } from '../../src/core/status/assessment';
+import type { ContactMethod } from '../../src/core/reading/interview/interview';
+import { messageIds } from '../../src/core/letters/messages/message-ids';
+import {
+  messageChoices,
+  phoneChoices,
+  recommendedMessage,
+} from '../../src/core/letters/messages/message-choices';
+import { fittingMessage, recommendMessage } from '../../src/core/letters/messages/recommend-message';
+import { pendingReply, type PendingReply } from '../../src/core/waiting/status/pending-reply';
+import { reportJson } from '../../src/core/views/report/report-json';
+import { defaultSettings } from '../../src/core/base/settings/default-settings';
+import { statuses, type Status } from '../../src/core/waiting/status/assessment';
 import { day } from '../calendar/day';
 import { ofStatus, reply, today } from '../report/replies';
 import { interview, type Said } from '../status/interview';

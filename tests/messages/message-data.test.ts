@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { messageData } from '../../src/core/messages/message-data';
-import { emptyProfile } from '../../src/core/messages/profile';
+import { messageData } from '../../src/core/letters/messages/message-data';
+import { emptyProfile } from '../../src/core/base/settings/profile';
 import { day } from '../calendar/day';
 import { situation } from './situations';
 

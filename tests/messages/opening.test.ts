@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { chosenBlock } from '../../src/core/messages/chosen-block';
-import type { MessageBlock } from '../../src/core/messages/message-block';
-import { openingOf } from '../../src/core/messages/opening';
-import { defaultSettings } from '../../src/core/settings/default-settings';
+import { chosenBlock } from '../../src/core/letters/messages/chosen-block';
+import type { MessageBlock } from '../../src/core/letters/messages/message-block';
+import { openingOf } from '../../src/core/letters/messages/opening';
+import { defaultSettings } from '../../src/core/base/settings/default-settings';
 import { profile } from './situations';
 
 const settings = { ...defaultSettings, profile };

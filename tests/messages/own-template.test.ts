@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { fillOwnTemplate } from '../../src/core/messages/own-template';
-import { readTemplate } from '../../src/core/template/read-template';
-import { worksheetData } from '../../src/core/worksheets/worksheet-data';
+import { fillOwnTemplate } from '../../src/core/letters/messages/own-template';
+import { readTemplate } from '../../src/core/letters/template/read-template';
+import { worksheetData } from '../../src/core/letters/worksheets/worksheet-data';
 import { day } from '../calendar/day';
 import { profile, situation } from './situations';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { companyPhone } from '../../src/core/messages/phone-links';
+import { companyPhone } from '../../src/core/letters/messages/phone-links';
 
 const own = '090-0000-0000';
 

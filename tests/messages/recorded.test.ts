@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { messageIds, type MessageId } from '../../src/core/messages/message-ids';
-import { writeMessage, type Message } from '../../src/core/messages/write-message';
+import { messageIds, type MessageId } from '../../src/core/letters/messages/message-ids';
+import { writeMessage, type Message } from '../../src/core/letters/messages/write-message';
 import { day } from '../calendar/day';
 import { situations, type Situation } from './situations';
 

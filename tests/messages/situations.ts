@@ -1,8 +1,8 @@
-import type { Profile } from '../../src/core/messages/profile';
-import { emptyProfile } from '../../src/core/messages/profile';
-import type { PendingReply } from '../../src/core/pending/pending';
-import { pendingReply } from '../../src/core/pending/pending';
-import { defaultSettings } from '../../src/core/settings/default-settings';
+import type { Profile } from '../../src/core/base/settings/profile';
+import { emptyProfile } from '../../src/core/base/settings/profile';
+import type { PendingReply } from '../../src/core/waiting/status/pending-reply';
+import { pendingReply } from '../../src/core/waiting/status/pending-reply';
+import { defaultSettings } from '../../src/core/base/settings/default-settings';
 import { day } from '../calendar/day';
 import { interview, type Said } from '../status/interview';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { applyEdits } from '../../src/core/frontmatter/text-edit';
-import { insertMessage, replaceMessage } from '../../src/core/messages/insert-message';
-import { draftCount, untouchedDraft } from '../../src/core/messages/untouched-draft';
-import { writeMessage, type Message } from '../../src/core/messages/write-message';
+import { applyEdits } from '../../src/core/editing/frontmatter/text-edit';
+import { insertMessage, replaceMessage } from '../../src/core/letters/messages/insert-message';
+import { draftCount, untouchedDraft } from '../../src/core/letters/messages/untouched-draft';
+import { writeMessage, type Message } from '../../src/core/letters/messages/write-message';
 import { day } from '../calendar/day';
 import { situation } from './situations';
 

@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { templateTexts } from '../../templates/texts.mjs';
-import { templateProblemText } from '../../src/core/language/template-problem-text';
-import { variableLabels } from '../../src/core/language/letters/variable-labels';
-import { messageData } from '../../src/core/messages/message-data';
-import { readMessageHead } from '../../src/core/messages/message-head';
-import { messageVariables, noteVariables, worksheetVariables } from '../../src/core/messages/variables';
-import { fillMessage, writeMessage } from '../../src/core/messages/write-message';
-import { readTemplate } from '../../src/core/template/read-template';
-import type { TemplateData } from '../../src/core/template/template';
+import { templateProblemText } from '../../src/core/letters/template/template-problem-text';
+import { variableLabels } from '../../src/core/letters/messages/variable-labels';
+import { messageData } from '../../src/core/letters/messages/message-data';
+import { readMessageHead } from '../../src/core/letters/messages/message-head';
+import {
+  messageVariables,
+  noteVariables,
+  worksheetVariables,
+} from '../../src/core/letters/messages/variables';
+import { fillMessage, writeMessage } from '../../src/core/letters/messages/write-message';
+import { readTemplate } from '../../src/core/letters/template/read-template';
+import type { TemplateData } from '../../src/core/letters/template/template';
 import { day } from '../calendar/day';
 import { profile, situation, situations } from './situations';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { IndexedNote } from '../../src/core/reply-index/reply-index';
-import { defaultSettings } from '../../src/core/settings/default-settings';
+import type { IndexedNote } from '../../src/core/waiting/replies/reply-index';
+import { defaultSettings } from '../../src/core/base/settings/default-settings';
 import { ReplyStore, type ReplyState } from '../../src/plugin/index/reply-store';
 import { day } from '../calendar/day';
 import { note } from '../reply-index/notes';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultSettings } from '../../src/core/settings/default-settings';
+import { defaultSettings } from '../../src/core/base/settings/default-settings';
 import { SettingsStore } from '../../src/plugin/settings/settings-store';
 
 /** A `data.json` in memory, and what was told and said about it. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { businessDays } from '../../src/core/calendar/business-days';
-import type { CompanyCalendar } from '../../src/core/calendar/company-calendar';
-import { defaultCompanyCalendar } from '../../src/core/calendar/company-calendar';
-import { parsePhrase } from '../../src/core/promise/parse-phrase';
-import type { PromiseReading } from '../../src/core/promise/promise';
-import { readPromise } from '../../src/core/promise/read-promise';
+import { businessDays } from '../../src/core/base/calendar/business-days';
+import type { CompanyCalendar } from '../../src/core/base/calendar/company-calendar';
+import { defaultCompanyCalendar } from '../../src/core/base/calendar/company-calendar';
+import { parsePhrase } from '../../src/core/reading/promise/parse-phrase';
+import type { PromiseReading } from '../../src/core/reading/promise/promise';
+import { readPromise } from '../../src/core/reading/promise/read-promise';
 import cases from '../data/promise-cases.json';
 import { day } from '../calendar/day';
 

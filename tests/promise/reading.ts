@@ -1,10 +1,10 @@
-import { businessDays } from '../../src/core/calendar/business-days';
-import type { CompanyCalendar } from '../../src/core/calendar/company-calendar';
-import { defaultCompanyCalendar } from '../../src/core/calendar/company-calendar';
-import type { Weekday } from '../../src/core/calendar/epoch-day';
-import { formatIsoDay } from '../../src/core/calendar/epoch-day';
-import type { PromiseReading } from '../../src/core/promise/promise';
-import { readPromise } from '../../src/core/promise/read-promise';
+import { businessDays } from '../../src/core/base/calendar/business-days';
+import type { CompanyCalendar } from '../../src/core/base/calendar/company-calendar';
+import { defaultCompanyCalendar } from '../../src/core/base/calendar/company-calendar';
+import type { Weekday } from '../../src/core/base/calendar/epoch-day';
+import { formatIsoDay } from '../../src/core/base/calendar/epoch-day';
+import type { PromiseReading } from '../../src/core/reading/promise/promise';
+import { readPromise } from '../../src/core/reading/promise/read-promise';
 import { day } from '../calendar/day';
 
 /** A company's calendar as the examples write it. */

@@ -1,4 +1,4 @@
-import type { IndexedNote } from '../../src/core/reply-index/reply-index';
+import type { IndexedNote } from '../../src/core/waiting/replies/reply-index';
 
 /** A note of an interview on Fri 2026-11-20, with more properties as wished. */
 export function note(path: string, properties: Record<string, unknown> = {}): IndexedNote {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ReplyIndex, type IndexedNote } from '../../src/core/reply-index/reply-index';
-import { defaultSettings } from '../../src/core/settings/default-settings';
+import { ReplyIndex, type IndexedNote } from '../../src/core/waiting/replies/reply-index';
+import { defaultSettings } from '../../src/core/base/settings/default-settings';
 import { day } from '../calendar/day';
 import { note } from './notes';
 

@@ -1,7 +1,7 @@
-import type { Interview } from '../../src/core/interview/interview';
-import { pendingReply, type PendingReply } from '../../src/core/pending/pending';
-import { defaultSettings } from '../../src/core/settings/default-settings';
-import type { Status } from '../../src/core/status/assessment';
+import type { Interview } from '../../src/core/reading/interview/interview';
+import { pendingReply, type PendingReply } from '../../src/core/waiting/status/pending-reply';
+import { defaultSettings } from '../../src/core/base/settings/default-settings';
+import type { Status } from '../../src/core/waiting/status/assessment';
 import { day } from '../calendar/day';
 import { interview, type Said } from '../status/interview';
 

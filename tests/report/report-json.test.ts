@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { reportJson } from '../../src/core/report/report-json';
-import { statuses } from '../../src/core/status/assessment';
+import { reportJson } from '../../src/core/views/report/report-json';
+import { statuses } from '../../src/core/waiting/status/assessment';
 import { named, ofStatus, reply, today } from './replies';
 
 const all = { all: true };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { reportTable } from '../../src/core/report/report-table';
-import { textWidth } from '../../src/core/report/text-width';
-import { statuses } from '../../src/core/status/assessment';
+import { reportTable } from '../../src/core/views/report/report-table';
+import { textWidth } from '../../src/core/views/report/text-width';
+import { statuses } from '../../src/core/waiting/status/assessment';
 import type { Said } from '../status/interview';
 import { named, ofStatus, reply, today } from './replies';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutToWidth, fitToWidth, printable, textWidth } from '../../src/core/report/text-width';
+import { cutToWidth, fitToWidth, printable, textWidth } from '../../src/core/views/report/text-width';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { formatIsoDay } from '../../src/core/calendar/epoch-day';
-import { readFrontMatter } from '../../src/core/frontmatter/property-lines';
-import { readInterview } from '../../src/core/interview/read-note';
-import { groupOf, pendingReply } from '../../src/core/pending/pending';
-import { findSamples } from '../../src/core/samples/find-samples';
-import { sampleNotes } from '../../src/core/samples/sample-notes';
-import { defaultSettings } from '../../src/core/settings/default-settings';
+import { formatIsoDay } from '../../src/core/base/calendar/epoch-day';
+import { readFrontMatter } from '../../src/core/editing/frontmatter/property-lines';
+import { readInterview } from '../../src/core/reading/interview/read-note';
+import { groupOf } from '../../src/core/waiting/replies/groups';
+import { pendingReply } from '../../src/core/waiting/status/pending-reply';
+import { findSamples } from '../../src/core/flows/samples/find-samples';
+import { sampleNotes } from '../../src/core/flows/samples/sample-notes';
+import { defaultSettings } from '../../src/core/base/settings/default-settings';
 import { day } from '../calendar/day';
 import { today } from '../interview/reading';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchText } from '../../src/core/search/search-text';
+import { searchText } from '../../src/core/base/text/search-text';
 
 test.each([
   ['half-width katakana', 'ｱｵﾊﾞ', 'あおば'],

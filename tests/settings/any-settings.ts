@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { parseIsoDay } from '../../src/core/calendar/epoch-day';
-import type { Field } from '../../src/core/interview/fields';
-import { emptyProfile } from '../../src/core/messages/profile';
-import { defaultSettings } from '../../src/core/settings/default-settings';
-import type { Settings } from '../../src/core/settings/settings';
+import { parseIsoDay } from '../../src/core/base/calendar/epoch-day';
+import type { Field } from '../../src/core/base/properties/fields';
+import { emptyProfile } from '../../src/core/base/settings/profile';
+import { defaultSettings } from '../../src/core/base/settings/default-settings';
+import type { Settings } from '../../src/core/base/settings/settings';
 
 const first = parseIsoDay('2026-01-01') ?? NaN;
 const text = fc.constantFrom('', '山田', 'a@b.example', '090-0000-0000');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { migrated, migrations, settingsVersion, versionOf } from '../../src/core/settings/migrations';
-import type { Migration } from '../../src/core/settings/migrations';
+import { migrated, migrations, settingsVersion, versionOf } from '../../src/core/base/settings/migrations';
+import type { Migration } from '../../src/core/base/settings/migrations';
 
 const toSecond: Migration = ({ folder, ...rest }) => ({ ...rest, noteFolders: [folder] });
 const toThird: Migration = (data) => ({ ...data, steps: [...((data['steps'] ?? []) as string[]), 'third'] });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { defaultSettings } from '../../src/core/settings/default-settings';
-import { readAlike } from '../../src/core/settings/read-alike';
-import type { Settings } from '../../src/core/settings/settings';
+import { defaultSettings } from '../../src/core/base/settings/default-settings';
+import { readAlike } from '../../src/core/base/settings/read-alike';
+import type { Settings } from '../../src/core/base/settings/settings';
 
 /** A value other than the default one for every setting, and whether notes read alike by it. */
 const others = {

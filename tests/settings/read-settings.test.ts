@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseIsoDay } from '../../src/core/calendar/epoch-day';
-import { defaultSettings } from '../../src/core/settings/default-settings';
-import { readSettings } from '../../src/core/settings/read-settings';
-import { settingsCalendar } from '../../src/core/settings/settings-calendar';
-import type { Settings } from '../../src/core/settings/settings';
+import { parseIsoDay } from '../../src/core/base/calendar/epoch-day';
+import { defaultSettings } from '../../src/core/base/settings/default-settings';
+import { readSettings } from '../../src/core/base/settings/read-settings';
+import { settingsCalendar } from '../../src/core/base/settings/settings-calendar';
+import type { Settings } from '../../src/core/base/settings/settings';
 
 const closure = { from: parseIsoDay('2026-12-10'), to: parseIsoDay('2026-12-12') };
 

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../src/core/language/language';
-import { defaultSettings } from '../../src/core/settings/default-settings';
-import { readSettings } from '../../src/core/settings/read-settings';
-import { settingControl, settingControls, type ControlKey } from '../../src/core/settings/setting-controls';
-import { writeSettings } from '../../src/core/settings/write-settings';
+import { languages } from '../../src/core/base/language/language';
+import { defaultSettings } from '../../src/core/base/settings/default-settings';
+import { readSettings } from '../../src/core/base/settings/read-settings';
+import {
+  settingControl,
+  settingControls,
+  type ControlKey,
+} from '../../src/core/flows/settings-form/setting-controls';
+import { writeSettings } from '../../src/core/base/settings/write-settings';
 import { anySettings } from './any-settings';
 
 const keys = Object.keys(settingControls) as ControlKey[];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseIsoDay } from '../../src/core/calendar/epoch-day';
-import { defaultSettings } from '../../src/core/settings/default-settings';
+import { parseIsoDay } from '../../src/core/base/calendar/epoch-day';
+import { defaultSettings } from '../../src/core/base/settings/default-settings';
 import {
   closureExample,
   inquiredExample,
@@ -9,8 +9,8 @@ import {
   unpromisedExample,
   yearlyExample,
   type SettingExample,
-} from '../../src/core/settings/setting-examples';
-import type { Policy, Settings } from '../../src/core/settings/settings';
+} from '../../src/core/flows/settings-form/setting-examples';
+import type { Policy, Settings } from '../../src/core/base/settings/settings';
 
 const day = (text: string): number => parseIsoDay(text) ?? NaN;
 const policy = (change: Partial<Policy>): Partial<Settings> => ({

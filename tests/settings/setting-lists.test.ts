@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { parseIsoDay } from '../../src/core/calendar/epoch-day';
-import { defaultSettings } from '../../src/core/settings/default-settings';
-import { closureList } from '../../src/core/settings/closure-list';
-import type { ListEntry, SettingList } from '../../src/core/settings/list-entries';
-import { noteFolderList, noteTagList, propertyNameList } from '../../src/core/settings/setting-lists';
-import type { SettingFault } from '../../src/core/settings/setting-fault';
-import type { Settings } from '../../src/core/settings/settings';
+import { parseIsoDay } from '../../src/core/base/calendar/epoch-day';
+import { defaultSettings } from '../../src/core/base/settings/default-settings';
+import { closureList } from '../../src/core/flows/settings-form/closure-list';
+import type { ListEntry, SettingList } from '../../src/core/flows/settings-form/list-entries';
+import {
+  noteFolderList,
+  noteTagList,
+  propertyNameList,
+} from '../../src/core/flows/settings-form/setting-lists';
+import type { SettingFault } from '../../src/core/flows/settings-form/setting-fault';
+import type { Settings } from '../../src/core/base/settings/settings';
 
 const day = (text: string): number => parseIsoDay(text) ?? NaN;
 const settings: Settings = {

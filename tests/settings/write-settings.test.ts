@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseIsoDay } from '../../src/core/calendar/epoch-day';
-import { defaultSettings } from '../../src/core/settings/default-settings';
-import { readSettings } from '../../src/core/settings/read-settings';
-import type { Settings } from '../../src/core/settings/settings';
-import { rewritten, writeSettings } from '../../src/core/settings/write-settings';
+import { parseIsoDay } from '../../src/core/base/calendar/epoch-day';
+import { defaultSettings } from '../../src/core/base/settings/default-settings';
+import { readSettings } from '../../src/core/base/settings/read-settings';
+import type { Settings } from '../../src/core/base/settings/settings';
+import { rewritten, writeSettings } from '../../src/core/base/settings/write-settings';
 import { anySettings } from './any-settings';
 
 const day = (text: string): number => parseIsoDay(text) ?? NaN;

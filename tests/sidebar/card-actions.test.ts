@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardActions, commandOfKey } from '../../src/core/sidebar/card-actions';
+import { cardActions, commandOfKey } from '../../src/core/views/cards/card-actions';
 import { reply } from './replies';
 
 describe('what a card offers first', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardMaker } from '../../src/core/sidebar/card';
+import { cardMaker } from '../../src/core/views/cards/card';
 import type { Said } from '../status/interview';
 import { reply, today } from './replies';
 

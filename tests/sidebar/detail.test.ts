@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { typicalReplyTime } from '../../src/core/advice/typical-reply-time';
-import { applyEdits } from '../../src/core/frontmatter/text-edit';
-import { writtenKey } from '../../src/core/interview/written-key';
-import { tickEdits } from '../../src/core/sidebar/checked-property';
-import { detailOf } from '../../src/core/sidebar/detail';
+import { typicalReplyTime } from '../../src/core/waiting/status/typical-reply-time';
+import { applyEdits } from '../../src/core/editing/frontmatter/text-edit';
+import { writtenKey } from '../../src/core/reading/interview/written-key';
+import { tickEdits } from '../../src/core/letters/worksheets/checked-property';
+import { detailOf } from '../../src/core/views/cards/detail';
 import { interview } from '../status/interview';
 import { reply } from './replies';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstInOrder } from '../../src/core/sidebar/first-in-order';
+import { firstInOrder } from '../../src/core/views/sidebar/first-in-order';
 
 test('is what sorting all of them gives, equals in their order', () => {
   const items = fc.array(fc.record({ rank: fc.integer({ min: 0, max: 9 }), name: fc.string() }), {

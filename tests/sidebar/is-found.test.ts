@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { searchWords } from '../../src/core/search/search-text';
-import { isFound } from '../../src/core/sidebar/is-found';
+import { searchWords } from '../../src/core/base/text/search-text';
+import { isFound } from '../../src/core/views/cards/is-found';
 import { interview } from '../status/interview';
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keyIntent, moveTo, nearest } from '../../src/core/sidebar/keys';
+import { keyIntent, moveTo, nearest } from '../../src/core/views/sidebar/keys';
 
 test.each([
   ['ArrowDown', false, false, 'next'],

@@ -1,5 +1,5 @@
-import { pendingReply, type PendingReply } from '../../src/core/pending/pending';
-import { defaultSettings } from '../../src/core/settings/default-settings';
+import { pendingReply, type PendingReply } from '../../src/core/waiting/status/pending-reply';
+import { defaultSettings } from '../../src/core/base/settings/default-settings';
 import { day } from '../calendar/day';
 import { interview, type Said } from '../status/interview';
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { pendingReply, type PendingReply } from '../../src/core/pending/pending';
-import { defaultSettings } from '../../src/core/settings/default-settings';
-import { cardMaker } from '../../src/core/sidebar/card';
-import { sidebarModel, type SidebarModel } from '../../src/core/sidebar/sidebar-model';
+import { pendingReply, type PendingReply } from '../../src/core/waiting/status/pending-reply';
+import { defaultSettings } from '../../src/core/base/settings/default-settings';
+import { cardMaker } from '../../src/core/views/cards/card';
+import { sidebarModel, type SidebarModel } from '../../src/core/views/sidebar/sidebar-model';
 import {
   firstSidebarState,
   keptState,
   withKeptState,
   type SidebarState,
-} from '../../src/core/sidebar/sidebar-state';
+} from '../../src/core/views/sidebar/sidebar-state';
 import { day } from '../calendar/day';
 import { interview } from '../status/interview';
 import { reply, today } from './replies';

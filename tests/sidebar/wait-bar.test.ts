@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { waitBar } from '../../src/core/sidebar/wait-bar';
+import { waitBar } from '../../src/core/views/cards/wait-bar';
 import { day } from '../calendar/day';
 import { reply, today } from './replies';
 

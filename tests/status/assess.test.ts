@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { businessDays } from '../../src/core/calendar/business-days';
-import { formatIsoDay } from '../../src/core/calendar/epoch-day';
-import { defaultSettings } from '../../src/core/settings/default-settings';
-import { assess } from '../../src/core/status/assess';
+import { businessDays } from '../../src/core/base/calendar/business-days';
+import { formatIsoDay } from '../../src/core/base/calendar/epoch-day';
+import { defaultSettings } from '../../src/core/base/settings/default-settings';
+import { assess } from '../../src/core/waiting/status/assess';
 import { day } from '../calendar/day';
 import type { Said } from './interview';
 import { interview } from './interview';

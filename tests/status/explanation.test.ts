@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../src/core/language/words';
-import { pendingReply } from '../../src/core/pending/pending';
-import { defaultSettings } from '../../src/core/settings/default-settings';
-import { explain } from '../../src/core/status/explanation';
+import { wordsOf } from '../../src/core/base/language/words';
+import { pendingReply } from '../../src/core/waiting/status/pending-reply';
+import { defaultSettings } from '../../src/core/base/settings/default-settings';
+import { explain } from '../../src/core/waiting/status/explanation';
 import { day } from '../calendar/day';
 import type { Said } from './interview';
 import { interview } from './interview';

@@ -1,6 +1,6 @@
-import type { Interview } from '../../src/core/interview/interview';
-import { blankInterview } from '../../src/core/interview/read-note';
-import { defaultSettings } from '../../src/core/settings/default-settings';
+import type { Interview } from '../../src/core/reading/interview/interview';
+import { blankInterview } from '../../src/core/reading/interview/read-note';
+import { defaultSettings } from '../../src/core/base/settings/default-settings';
 import { day } from '../calendar/day';
 
 /** An interview of which only what matters is said; dates in ISO, the interview on Fri 2026-11-20. */

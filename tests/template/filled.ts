@@ -1,6 +1,6 @@
-import { readTemplate } from '../../src/core/template/read-template';
-import { render } from '../../src/core/template/render';
-import type { Failed, Rendered, TemplateData } from '../../src/core/template/template';
+import { readTemplate } from '../../src/core/letters/template/read-template';
+import { render } from '../../src/core/letters/template/render';
+import type { Failed, Rendered, TemplateData } from '../../src/core/letters/template/template';
 
 /** Reads and fills a template called `test.hbs`. */
 export function fill(text: string, data: TemplateData = {}, labels = {}): Rendered | Failed {

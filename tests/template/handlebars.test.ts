@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Handlebars from 'handlebars';
 import { expect, test } from 'vitest';
-import { readTemplate } from '../../src/core/template/read-template';
+import { readTemplate } from '../../src/core/letters/template/read-template';
 import { fill } from './filled';
 
 /*

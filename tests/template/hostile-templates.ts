@@ -1,4 +1,4 @@
-import type { TemplateData } from '../../src/core/template/template';
+import type { TemplateData } from '../../src/core/letters/template/template';
 
 /** A template that is meant to hang, to swamp or to break out, and how it has to end. */
 export interface Hostile {

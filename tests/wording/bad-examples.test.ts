@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { applyEdits } from '../../src/core/frontmatter/text-edit';
+import { applyEdits } from '../../src/core/editing/frontmatter/text-edit';
 import { badExamples } from './bad-examples';
 import { checkPiece } from './checked';
 

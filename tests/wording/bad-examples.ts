@@ -1,4 +1,4 @@
-import type { WordingRuleId } from '../../src/core/wording/wording';
+import type { WordingRuleId } from '../../src/core/letters/wording/wording';
 
 /** The rules that look at words; those about what is missing have tables of their own. */
 export type WordRuleId = Exclude<

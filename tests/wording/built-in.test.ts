@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { messageIds } from '../../src/core/messages/message-ids';
-import { writeMessage, type Message } from '../../src/core/messages/write-message';
-import { checkWording } from '../../src/core/wording/check-wording';
+import { messageIds } from '../../src/core/letters/messages/message-ids';
+import { writeMessage, type Message } from '../../src/core/letters/messages/write-message';
+import { checkWording } from '../../src/core/letters/wording/check-wording';
 import { day } from '../calendar/day';
 import { situations, type Situation } from '../messages/situations';
 import { otherCompanies } from './checked';

@@ -1,5 +1,5 @@
-import { checkWording } from '../../src/core/wording/check-wording';
-import type { CheckedMessage, WordingContext, WordingFinding } from '../../src/core/wording/wording';
+import { checkWording } from '../../src/core/letters/wording/check-wording';
+import type { CheckedMessage, WordingContext, WordingFinding } from '../../src/core/letters/wording/wording';
 import { profile, situation } from '../messages/situations';
 import { day } from '../calendar/day';
 

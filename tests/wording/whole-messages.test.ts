@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaultCompanyCalendar } from '../../src/core/calendar/company-calendar';
-import { wordingRuleIds, type CheckedMessage, type WordingContext } from '../../src/core/wording/wording';
-import { wordingText } from '../../src/core/language/wording-text';
-import { emptyProfile } from '../../src/core/messages/profile';
+import { defaultCompanyCalendar } from '../../src/core/base/calendar/company-calendar';
+import {
+  wordingRuleIds,
+  type CheckedMessage,
+  type WordingContext,
+} from '../../src/core/letters/wording/wording';
+import { wordingText } from '../../src/core/letters/wording/wording-text';
+import { emptyProfile } from '../../src/core/base/settings/profile';
 import { profile, situation } from '../messages/situations';
 import { day } from '../calendar/day';
 import { check, checkPiece } from './checked';

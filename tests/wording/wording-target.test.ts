@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyEdits } from '../../src/core/frontmatter/text-edit';
-import { writeMessageBlock } from '../../src/core/messages/message-block';
-import { checkWording } from '../../src/core/wording/check-wording';
-import { excerptAround } from '../../src/core/wording/excerpt';
-import type { CheckedMessage } from '../../src/core/wording/wording';
+import { applyEdits } from '../../src/core/editing/frontmatter/text-edit';
+import { writeMessageBlock } from '../../src/core/letters/messages/message-block';
+import { checkWording } from '../../src/core/letters/wording/check-wording';
+import { excerptAround } from '../../src/core/letters/wording/excerpt';
+import type { CheckedMessage } from '../../src/core/letters/wording/wording';
 import {
   checkedMessage,
   mendedTarget,
   mendInNote,
   wordingTarget,
   type WordingTarget,
-} from '../../src/core/wording/wording-target';
+} from '../../src/core/letters/wording/wording-target';
 import { day } from '../calendar/day';
 import { context } from './checked';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { NotePlan } from '../../src/core/frontmatter/note-plan';
-import { applyEdits, type WriteProblem } from '../../src/core/frontmatter/text-edit';
-import { checkItems } from '../../src/core/interview/interview';
-import { followTasksPlan, tickedTasks, tickPlan } from '../../src/core/worksheets/checklist-tasks';
+import type { NotePlan } from '../../src/core/editing/frontmatter/note-plan';
+import { applyEdits, type WriteProblem } from '../../src/core/editing/frontmatter/text-edit';
+import { checkItems } from '../../src/core/reading/interview/interview';
+import { followTasksPlan, tickedTasks, tickPlan } from '../../src/core/letters/worksheets/checklist-tasks';
 import { situation } from '../messages/situations';
 import { worksheet } from './filled';
 

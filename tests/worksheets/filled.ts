@@ -1,10 +1,10 @@
 import { templateTexts } from '../../templates/texts.mjs';
-import { emptyProfile, type Profile } from '../../src/core/messages/profile';
-import type { PendingReply } from '../../src/core/pending/pending';
-import { readTemplate } from '../../src/core/template/read-template';
-import { fillWorksheet } from '../../src/core/worksheets/fill-worksheet';
-import { worksheetData } from '../../src/core/worksheets/worksheet-data';
-import type { Worksheet, WorksheetId } from '../../src/core/worksheets/worksheet';
+import { emptyProfile, type Profile } from '../../src/core/base/settings/profile';
+import type { PendingReply } from '../../src/core/waiting/status/pending-reply';
+import { readTemplate } from '../../src/core/letters/template/read-template';
+import { fillWorksheet } from '../../src/core/letters/worksheets/fill-worksheet';
+import { worksheetData } from '../../src/core/letters/worksheets/worksheet-data';
+import type { Worksheet, WorksheetId } from '../../src/core/letters/worksheets/worksheet';
 import { day } from '../calendar/day';
 
 /** What a sheet is filled with. */

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { NotePlan } from '../../src/core/frontmatter/note-plan';
-import { applyEdits } from '../../src/core/frontmatter/text-edit';
-import { goToWorksheet, insertAnother, insertWorksheet } from '../../src/core/worksheets/insert-worksheet';
+import type { NotePlan } from '../../src/core/editing/frontmatter/note-plan';
+import { applyEdits } from '../../src/core/editing/frontmatter/text-edit';
+import {
+  goToWorksheet,
+  insertAnother,
+  insertWorksheet,
+} from '../../src/core/letters/worksheets/insert-worksheet';
 import { worksheet } from './filled';
 
 const body = '### 質問\n\n- 答え：\n- 次は：';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sheetWords as words } from '../../src/core/language/letters/sheet-words';
-import { worksheetIds, type WorksheetId } from '../../src/core/worksheets/worksheet';
+import { sheetWords as words } from '../../src/core/letters/worksheets/sheet-words';
+import { worksheetIds, type WorksheetId } from '../../src/core/letters/worksheets/worksheet';
 import { situation, situations } from '../messages/situations';
 import { worksheet } from './filled';
 

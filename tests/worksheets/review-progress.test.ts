@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reviewProgress } from '../../src/core/worksheets/review-progress';
+import { reviewProgress } from '../../src/core/letters/worksheets/review-progress';
 import { situation } from '../messages/situations';
 import { worksheet } from './filled';
 

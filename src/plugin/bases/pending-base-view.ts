@@ -1,5 +1,5 @@
 import { BasesView, type QueryController } from 'obsidian';
-import type { PendingReply } from '../../core/pending/pending';
+import type { PendingReply } from '../../core/waiting/status/pending-reply';
 import type { CardDeps } from '../cards/card-host';
 import { LooseCards } from '../cards/loose-cards';
 

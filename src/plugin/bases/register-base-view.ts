@@ -1,5 +1,5 @@
 import type { Plugin } from 'obsidian';
-import { wordsOf } from '../../core/language/words';
+import { wordsOf } from '../../core/base/language/words';
 import type { CardDeps } from '../cards/card-host';
 import { PendingBaseView, pendingBaseType } from './pending-base-view';
 

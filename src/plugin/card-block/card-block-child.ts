@@ -1,8 +1,8 @@
 import { MarkdownRenderChild } from 'obsidian';
-import type { CardBlockProblem } from '../../core/card-block/card-block';
-import { chosenReplies } from '../../core/card-block/chosen-replies';
-import { readCardBlock } from '../../core/card-block/read-card-block';
-import { wordsOf } from '../../core/language/words';
+import type { CardBlockProblem } from '../../core/views/card-block/card-block';
+import { chosenReplies } from '../../core/views/card-block/chosen-replies';
+import { readCardBlock } from '../../core/views/card-block/read-card-block';
+import { wordsOf } from '../../core/base/language/words';
 import type { CardDeps } from '../cards/card-host';
 import { LooseCards } from '../cards/loose-cards';
 

@@ -1,5 +1,5 @@
 import type { Plugin } from 'obsidian';
-import { cardBlockLanguage } from '../../core/card-block/card-block';
+import { cardBlockLanguage } from '../../core/views/card-block/card-block';
 import type { CardDeps } from '../cards/card-host';
 import { CardBlockChild } from './card-block-child';
 

@@ -1,9 +1,9 @@
 import { Component, type HoverPopover } from 'obsidian';
 import { render } from 'preact';
-import type { EpochDay } from '../../core/calendar/epoch-day';
-import type { ChosenReplies } from '../../core/card-block/chosen-replies';
-import { wordsOf } from '../../core/language/words';
-import type { PendingReply } from '../../core/pending/pending';
+import type { EpochDay } from '../../core/base/calendar/epoch-day';
+import type { ChosenReplies } from '../../core/views/card-block/chosen-replies';
+import { wordsOf } from '../../core/base/language/words';
+import type { PendingReply } from '../../core/waiting/status/pending-reply';
 import { CardView } from './card';
 import { CardHost, type CardDeps, type CardPlace } from './card-host';
 import { MadeCards } from './made-cards';

@@ -1,8 +1,8 @@
-import type { EpochDay } from '../../core/calendar/epoch-day';
-import type { Language } from '../../core/language/language';
-import type { PendingReply } from '../../core/pending/pending';
-import { cardMaker, type Card } from '../../core/sidebar/card';
-import { detailOf, type Detail } from '../../core/sidebar/detail';
+import type { EpochDay } from '../../core/base/calendar/epoch-day';
+import type { Language } from '../../core/base/language/language';
+import type { PendingReply } from '../../core/waiting/status/pending-reply';
+import { cardMaker, type Card } from '../../core/views/cards/card';
+import { detailOf, type Detail } from '../../core/views/cards/detail';
 
 /** Makes cards and details, and gives a reply that is still the same the same ones again. */
 export class MadeCards {

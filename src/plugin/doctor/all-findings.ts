@@ -1,18 +1,18 @@
 import { parseYaml } from 'obsidian';
-import { brokenFinding } from '../../core/doctor/broken-note';
-import { findingsOf } from '../../core/doctor/examine';
-import type { Finding } from '../../core/doctor/finding';
-import { canBeMade } from '../../core/doctor/property-edit';
+import { brokenFinding } from '../../core/flows/doctor/broken-note';
+import { findingsOf } from '../../core/flows/doctor/examine';
+import type { Finding } from '../../core/flows/doctor/finding';
+import { canBeMade } from '../../core/flows/doctor/property-edit';
 import {
   isBrokenInterview,
   lowerProperties,
   slipInBroken,
   type PlacedSlip,
-} from '../../core/doctor/text-slips';
-import { readFrontMatter } from '../../core/frontmatter/property-lines';
-import { isTemplatePath } from '../../core/interview/template-notes';
-import type { Language } from '../../core/language/language';
-import type { IndexedNote } from '../../core/reply-index/reply-index';
+} from '../../core/flows/doctor/text-slips';
+import { readFrontMatter } from '../../core/editing/frontmatter/property-lines';
+import { isTemplatePath } from '../../core/reading/interview/template-notes';
+import type { Language } from '../../core/base/language/language';
+import type { IndexedNote } from '../../core/waiting/replies/reply-index';
 import { vaultLanguage } from '../capture/vault-language';
 import type { CommandDeps } from '../commands/commands';
 

@@ -1,7 +1,7 @@
-import type { ChangedLines } from '../../core/doctor/changed-lines';
-import type { NoteFix } from '../../core/doctor/doctor-list';
-import type { Fix } from '../../core/doctor/finding';
-import type { Language } from '../../core/language/language';
+import type { ChangedLines } from '../../core/flows/doctor/changed-lines';
+import type { NoteFix } from '../../core/flows/doctor/doctor-list';
+import type { Fix } from '../../core/flows/doctor/finding';
+import type { Language } from '../../core/base/language/language';
 
 /** Everything that can be done in the dialog. */
 export interface DoctorActions {

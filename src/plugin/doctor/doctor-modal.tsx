@@ -1,9 +1,9 @@
 import { Modal } from 'obsidian';
 import { render } from 'preact';
-import { doctorList, type NoteFix } from '../../core/doctor/doctor-list';
-import type { Fix } from '../../core/doctor/finding';
-import { wordsOf, type Words } from '../../core/language/words';
-import { baseName } from '../../core/text/base-name';
+import { doctorList, type NoteFix } from '../../core/flows/doctor/doctor-list';
+import type { Fix } from '../../core/flows/doctor/finding';
+import { wordsOf, type Words } from '../../core/base/language/words';
+import { baseName } from '../../core/base/text/base-name';
 import type { CommandDeps } from '../commands/commands';
 import type { WrittenChange } from '../notes/note-writer';
 import { askForMany } from './bulk-dialog';

@@ -1,6 +1,6 @@
-import type { DoctorList } from '../../core/doctor/doctor-list';
-import type { Finding } from '../../core/doctor/finding';
-import { wordsOf, type Words } from '../../core/language/words';
+import type { DoctorList } from '../../core/flows/doctor/doctor-list';
+import type { Finding } from '../../core/flows/doctor/finding';
+import { wordsOf, type Words } from '../../core/base/language/words';
 import type { DoctorProps } from './doctor-actions';
 import { FindingView } from './finding-view';
 

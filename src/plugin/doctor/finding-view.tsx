@@ -1,9 +1,9 @@
-import type { ChangedLines } from '../../core/doctor/changed-lines';
-import type { Finding, Fix, FixAction } from '../../core/doctor/finding';
-import type { Language } from '../../core/language/language';
-import { problemMessage } from '../../core/language/problem-message';
-import { wordsOf, type Words } from '../../core/language/words';
-import { baseName } from '../../core/text/base-name';
+import type { ChangedLines } from '../../core/flows/doctor/changed-lines';
+import type { Finding, Fix, FixAction } from '../../core/flows/doctor/finding';
+import type { Language } from '../../core/base/language/language';
+import { problemMessage } from '../../core/reading/interview/problem-message';
+import { wordsOf, type Words } from '../../core/base/language/words';
+import { baseName } from '../../core/base/text/base-name';
 import type { DoctorProps } from './doctor-actions';
 
 type FindingViewProps = DoctorProps & { readonly finding: Finding; readonly id: string };

@@ -1,6 +1,6 @@
 import { TFile, type App } from 'obsidian';
-import { sameFixes, type NoteFix } from '../../core/doctor/doctor-list';
-import type { Finding } from '../../core/doctor/finding';
+import { sameFixes, type NoteFix } from '../../core/flows/doctor/doctor-list';
+import type { Finding } from '../../core/flows/doctor/finding';
 import type { CommandDeps } from '../commands/commands';
 import { noteFindings } from './all-findings';
 

@@ -1,6 +1,6 @@
 import { setTooltip, type Plugin } from 'obsidian';
-import type { Language } from '../../core/language/language';
-import { wordsOf } from '../../core/language/words';
+import type { Language } from '../../core/base/language/language';
+import { wordsOf } from '../../core/base/language/words';
 import type { CommandDeps } from '../commands/commands';
 import type { ReplyStore } from '../index/reply-store';
 import { StatusBarItem } from './status-bar';

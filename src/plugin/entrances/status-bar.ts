@@ -1,6 +1,6 @@
-import { wordsOf } from '../../core/language/words';
-import type { Language } from '../../core/language/language';
-import { summarize } from '../../core/pending/summary';
+import { wordsOf } from '../../core/base/language/words';
+import type { Language } from '../../core/base/language/language';
+import { summarize } from '../../core/waiting/replies/summary';
 import type { ReplyState } from '../index/reply-store';
 
 /** The item of the status bar: how many replies are awaited. It is there only when some are. */

@@ -1,5 +1,5 @@
 import { Modal } from 'obsidian';
-import { wordsOf } from '../../core/language/words';
+import { wordsOf } from '../../core/base/language/words';
 import { elementOf } from '../cards/card-elements';
 import type { CardDeps } from '../cards/card-host';
 import { LooseCards } from '../cards/loose-cards';

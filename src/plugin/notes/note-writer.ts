@@ -1,10 +1,10 @@
 import { Notice, parseYaml, type App, type TFile } from 'obsidian';
-import { safePlan, type NotePlan } from '../../core/frontmatter/note-plan';
-import { takeBack } from '../../core/frontmatter/take-back';
-import type { WriteProblem } from '../../core/frontmatter/text-edit';
-import type { Language } from '../../core/language/language';
-import { wordsOf } from '../../core/language/words';
-import { baseName } from '../../core/text/base-name';
+import { safePlan, type NotePlan } from '../../core/editing/frontmatter/note-plan';
+import { takeBack } from '../../core/editing/frontmatter/take-back';
+import type { WriteProblem } from '../../core/editing/frontmatter/text-edit';
+import type { Language } from '../../core/base/language/language';
+import { wordsOf } from '../../core/base/language/words';
+import { baseName } from '../../core/base/text/base-name';
 import { editedView, viewsOf } from './note-views';
 import { writeInEditor } from './write-in-editor';
 import { writeInFile } from './write-in-file';

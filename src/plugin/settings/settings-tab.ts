@@ -1,6 +1,6 @@
 import { PluginSettingTab, type Plugin, type SettingDefinitionItem } from 'obsidian';
-import { wordsOf } from '../../core/language/words';
-import { settingControl } from '../../core/settings/setting-controls';
+import { wordsOf } from '../../core/base/language/words';
+import { settingControl } from '../../core/flows/settings-form/setting-controls';
 import { calendarPage } from './calendar-page';
 import { choiceRow, switchRow } from './control-rows';
 import { keepFocus } from './keep-focus';

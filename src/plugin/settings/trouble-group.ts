@@ -1,7 +1,7 @@
 import type { SettingDefinition, SettingDefinitionGroup } from 'obsidian';
-import { defaultSettings } from '../../core/settings/default-settings';
-import type { SettingsProblem } from '../../core/settings/setting-readers';
-import type { Settings } from '../../core/settings/settings';
+import { defaultSettings } from '../../core/base/settings/default-settings';
+import type { SettingsProblem } from '../../core/base/settings/setting-readers';
+import type { Settings } from '../../core/base/settings/settings';
 import type { TabContext } from './tab-context';
 
 type Words = TabContext['words'];

@@ -1,4 +1,4 @@
-import type { GroupId } from '../../core/pending/pending';
+import type { GroupId } from '../../core/waiting/replies/groups';
 import type { CardActions, CardEvents } from '../cards/card-actions';
 
 /** Everything that can be done in the list; the components know nothing else of the host. */

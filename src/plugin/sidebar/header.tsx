@@ -1,5 +1,5 @@
-import type { Words } from '../../core/language/words';
-import type { FilterChip, SidebarModel } from '../../core/sidebar/sidebar-model';
+import type { Words } from '../../core/base/language/words';
+import type { FilterChip, SidebarModel } from '../../core/views/sidebar/sidebar-model';
 import type { SidebarActions } from './actions';
 import { Icon } from '../cards/icon';
 

@@ -1,8 +1,8 @@
 import { Menu, type App } from 'obsidian';
-import type { GroupId } from '../../core/pending/pending';
-import { moveTo, type KeyIntent } from '../../core/sidebar/keys';
-import { nextPage } from '../../core/sidebar/sidebar-model';
-import { sortOrders, toggled, type SidebarState } from '../../core/sidebar/sidebar-state';
+import type { GroupId } from '../../core/waiting/replies/groups';
+import { moveTo, type KeyIntent } from '../../core/views/sidebar/keys';
+import { nextPage } from '../../core/views/sidebar/sidebar-model';
+import { sortOrders, toggled, type SidebarState } from '../../core/views/sidebar/sidebar-state';
 import { focusSearch } from '../cards/card-elements';
 import { CardHost, type CardDeps, type CardPlace } from '../cards/card-host';
 import type { SidebarActions } from './actions';

@@ -6,9 +6,9 @@ import {
   type WorkspaceLeaf,
 } from 'obsidian';
 import { render } from 'preact';
-import { wordsOf } from '../../core/language/words';
-import { changeText, statusesOf, type Statuses } from '../../core/sidebar/announcement';
-import { nearest } from '../../core/sidebar/keys';
+import { wordsOf } from '../../core/base/language/words';
+import { changeText, statusesOf, type Statuses } from '../../core/views/sidebar/announcement';
+import { nearest } from '../../core/views/sidebar/keys';
 import {
   firstSidebarState,
   keptState,
@@ -16,7 +16,7 @@ import {
   toggled,
   withKeptState,
   type SidebarState,
-} from '../../core/sidebar/sidebar-state';
+} from '../../core/views/sidebar/sidebar-state';
 import type { CardDeps } from '../cards/card-host';
 import type { ReplyState } from '../index/reply-store';
 import { ListActions, type ListPlace } from './list-actions';

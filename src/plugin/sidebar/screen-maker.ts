@@ -1,7 +1,7 @@
-import type { Language } from '../../core/language/language';
-import type { Detail } from '../../core/sidebar/detail';
-import { sidebarModel } from '../../core/sidebar/sidebar-model';
-import type { SidebarState } from '../../core/sidebar/sidebar-state';
+import type { Language } from '../../core/base/language/language';
+import type { Detail } from '../../core/views/cards/detail';
+import { sidebarModel } from '../../core/views/sidebar/sidebar-model';
+import type { SidebarState } from '../../core/views/sidebar/sidebar-state';
 import { MadeCards } from '../cards/made-cards';
 import type { ReplyState } from '../index/reply-store';
 import type { Screen } from './sidebar';
