@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
-import { compactHolidaysForEsbuild } from '../build/compact-holidays.mjs';
+import { compactHolidaysForEsbuild } from './build/compact-holidays.mjs';
 import { buildPlugin } from '../esbuild.config.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

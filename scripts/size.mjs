@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import esbuild from 'esbuild';
-import { compactHolidaysForEsbuild } from '../build/compact-holidays.mjs';
+import { compactHolidaysForEsbuild } from './build/compact-holidays.mjs';
 import { buildPlugin } from '../esbuild.config.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -3,7 +3,7 @@ import { readTemplate } from '../../src/core/letters/template/read-template';
 import { render } from '../../src/core/letters/template/render';
 import type { Template } from '../../src/core/letters/template/template';
 import { templateTexts } from '../../templates/texts.mjs';
-import { hostileTemplates } from '../template/hostile-templates';
+import { hostileTemplates } from '../unit/letters/template/hostile-templates';
 import type { Comparison, Work } from './comparison';
 
 const text = templateTexts['mail-polite']

@@ -7,8 +7,8 @@ import { writeMessage } from '../../src/core/letters/messages/write-message';
 import { pendingReply } from '../../src/core/waiting/status/pending-reply';
 import { defaultSettings } from '../../src/core/base/settings/default-settings';
 import type { Status } from '../../src/core/waiting/status/assessment';
-import { profile } from '../messages/situations';
-import { day } from '../calendar/day';
+import { profile } from '../unit/letters/messages/situations';
+import { day } from '../unit/base/calendar/day';
 import { useWorkbench } from './harness';
 import { everyStatus, interviewNote, sidebarPage } from './sidebar-page';
 

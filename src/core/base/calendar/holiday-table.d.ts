@@ -1,7 +1,7 @@
 import type { EpochDay } from './epoch-day';
 
 /*
- * This module has no source file: build/compact-holidays.mjs makes it from the data of @holiday-jp/holiday_jp
+ * This module has no source file: scripts/build/compact-holidays.mjs makes it from the data of @holiday-jp/holiday_jp
  * (1970–2050) each time something is bundled or tested, because the package itself would be four fifths of the plugin.
  */
 
