@@ -10,7 +10,7 @@ import { addCommands, commandIcon, registerCommands, runCommand } from './plugin
 import type { CommandDeps } from './plugin/commands/commands';
 import { commandLineFlags, commandLineReport } from './plugin/command-line';
 import { showDailyDigest } from './plugin/digest/daily-digest';
-import { Entrances } from './plugin/entrances/entrances';
+import { Entrances } from './plugin/ribbon-and-status-bar/ribbon-and-status-bar';
 import { followLanguage } from './plugin/settings/follow-language';
 import { ReplyStore } from './plugin/index/reply-store';
 import { vaultNotes } from './plugin/index/vault-notes';

@@ -1,6 +1,6 @@
 import { Notice, parseYaml, type TFile } from 'obsidian';
 import { formFields } from '../../core/flows/capture/form-values';
-import { noteSoFar } from '../../core/flows/capture/note-so-far';
+import { existingValues } from '../../core/flows/capture/existing-values';
 import { addedProperties, type AddedValues } from '../../core/flows/capture/note-text';
 import { writtenKeys } from '../../core/flows/capture/written-keys';
 import { languageOfKeys } from '../../core/reading/interview/written-key';
@@ -21,7 +21,7 @@ export function makeInterviewNote({ file }: CommandTarget, deps: CommandDeps): v
     return;
   }
   const properties = note?.frontmatter ?? {};
-  const soFar = noteSoFar(file.basename, properties, deps.settings(), deps.today());
+  const soFar = existingValues(file.basename, properties, deps.settings(), deps.today());
   const language = languageOfKeys(soFar.keys) ?? vaultLanguage(deps);
   const keys = writtenKeys(soFar.keys, language);
   const replaced = new Set(soFar.unread.map(({ field }) => field));

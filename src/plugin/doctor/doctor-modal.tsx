@@ -11,7 +11,7 @@ import type { DoctorActions } from './doctor-actions';
 import { DoctorView, type DoctorStatus } from './doctor-view';
 import { focusedFinding, focusFinding } from './finding-focus';
 import { FixPreviews } from './fix-previews';
-import { FollowedFindings } from './followed-findings';
+import { FindingsStore } from './findings-store';
 import { makeFixes } from './make-fixes';
 import { openNotes } from './open-notes';
 
@@ -20,7 +20,7 @@ const page = 20;
 
 /** The dialog with what there is to mend in all notes, or in one. */
 export class DoctorModal extends Modal implements DoctorActions {
-  readonly #findings: FollowedFindings;
+  readonly #findings: FindingsStore;
   readonly #previews: FixPreviews;
   #stop = (): void => undefined;
   #isOpen = false;
@@ -33,7 +33,7 @@ export class DoctorModal extends Modal implements DoctorActions {
     private path: string | undefined,
   ) {
     super(deps.app);
-    this.#findings = new FollowedFindings(deps, (changed) => {
+    this.#findings = new FindingsStore(deps, (changed) => {
       if (changed !== undefined) this.#previews.forget(changed);
       this.#draw();
     });
@@ -83,7 +83,7 @@ export class DoctorModal extends Modal implements DoctorActions {
   };
 
   undo = (): void => {
-    void this.#takeBack();
+    void this.#undoEdits();
   };
 
   get #words(): Words['doctor'] {
@@ -109,7 +109,7 @@ export class DoctorModal extends Modal implements DoctorActions {
   }
 
   /** The last change first; where a note has changed since, the writer says so. */
-  async #takeBack(): Promise<void> {
+  async #undoEdits(): Promise<void> {
     let isUndone = true;
     for (const change of [...this.#written].reverse()) isUndone = (await change.undo()) && isUndone;
     this.#written = [];

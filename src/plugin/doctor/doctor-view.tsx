@@ -80,7 +80,7 @@ function Part({ id, title, findings, ...props }: PartProps) {
       <div class="henji-doctor-part" id={id} role="heading" aria-level={2}>
         {title}
       </div>
-      <ul class="henji-ailments" aria-labelledby={id}>
+      <ul class="henji-issues" aria-labelledby={id}>
         {findings.map((finding, at) => (
           <FindingView key={keyOf(finding)} id={`${id}-${at}`} finding={finding} {...props} />
         ))}
@@ -89,6 +89,6 @@ function Part({ id, title, findings, ...props }: PartProps) {
   );
 }
 
-function keyOf({ path, ailment }: Finding): string {
-  return JSON.stringify([path, ailment]);
+function keyOf({ path, issue }: Finding): string {
+  return JSON.stringify([path, issue]);
 }

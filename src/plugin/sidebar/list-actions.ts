@@ -3,9 +3,9 @@ import type { GroupId } from '../../core/waiting/replies/groups';
 import { moveTo, type KeyIntent } from '../../core/views/sidebar/keys';
 import { nextPage } from '../../core/views/sidebar/sidebar-model';
 import { sortOrders, toggled, type SidebarState } from '../../core/views/sidebar/sidebar-state';
-import { focusSearch } from '../cards/card-elements';
-import { CardHost, type CardDeps, type CardPlace } from '../cards/card-host';
-import type { SidebarActions } from './actions';
+import { focusSearch } from '../cards/card-dom';
+import { CardHandlers, type CardDeps, type CardPlace } from '../cards/card-handlers';
+import type { SidebarActions } from './sidebar-actions';
 import { showHelp } from './help-modal';
 
 /** The list as its actions know it. */
@@ -25,7 +25,7 @@ export interface ListPlace extends CardPlace {
 }
 
 /** What the list does when it is clicked, pressed and typed into. */
-export class ListActions extends CardHost implements SidebarActions {
+export class ListActions extends CardHandlers implements SidebarActions {
   constructor(
     private readonly view: ListPlace,
     private readonly deps: CardDeps,

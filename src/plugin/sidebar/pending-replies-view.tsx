@@ -17,12 +17,12 @@ import {
   withKeptState,
   type SidebarState,
 } from '../../core/views/sidebar/sidebar-state';
-import type { CardDeps } from '../cards/card-host';
+import type { CardDeps } from '../cards/card-handlers';
 import type { ReplyState } from '../index/reply-store';
 import { ListActions, type ListPlace } from './list-actions';
-import { focusCard, focusedPath, focusGroup, focusSearch, hasFocus } from '../cards/card-elements';
+import { focusCard, focusedPath, focusGroup, focusSearch, hasFocus } from '../cards/card-dom';
 import { pendingRepliesType } from '../cards/note-actions';
-import { ScreenMaker, visiblePaths } from './screen-maker';
+import { SidebarScreen, visiblePaths } from './sidebar-screen';
 import { SheetReader } from '../cards/sheet-reader';
 import { Sidebar } from './sidebar';
 
@@ -40,7 +40,7 @@ export class PendingRepliesView extends ItemView implements ListPlace {
   override navigation = false;
   hoverPopover: HoverPopover | null = null;
   readonly #id = `henji-${++views}`;
-  readonly #screens = new ScreenMaker();
+  readonly #screens = new SidebarScreen();
   readonly sheets = new SheetReader(this.app.vault);
   readonly #actions: ListActions;
   #state: SidebarState;

@@ -1,7 +1,7 @@
 import { acceptedNames, comparableName, fields } from '../../base/properties/accepted-names';
 import type { Field } from '../../base/properties/fields';
 import type { Interview } from '../../reading/interview/interview';
-import { likelyNames } from '../../base/properties/likely-names';
+import { nameSynonyms } from '../../base/properties/name-synonyms';
 import { isBlank } from '../../base/properties/raw-value';
 import type { NoteSource } from '../../reading/interview/read-note';
 import type { Settings } from '../../base/settings/settings';
@@ -13,7 +13,7 @@ type NameChoice = Extract<AdoptionChoice, { kind: 'name' }>;
 export function withLikelyNames(settings: Settings): Settings {
   const names = fields.map((field) => [
     field,
-    [...(settings.propertyNames[field] ?? []), ...(likelyNames[field] ?? [])],
+    [...(settings.propertyNames[field] ?? []), ...(nameSynonyms[field] ?? [])],
   ]);
   return { ...settings, propertyNames: Object.fromEntries(names) as Settings['propertyNames'] };
 }

@@ -14,7 +14,7 @@ import { twoReadings } from '../../reading/promise/two-readings';
 import type { Settings } from '../../base/settings/settings';
 import { explain } from '../../waiting/status/explanation';
 import { forecastYear } from '../../waiting/status/forecast-year';
-import { isPassOnly } from '../../waiting/status/waiting';
+import { isPassOnly } from '../../waiting/status/wait-dates';
 import { deadlineText } from './deadline-text';
 
 /** What a phrase is read against. */

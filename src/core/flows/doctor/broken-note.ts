@@ -13,7 +13,7 @@ export function brokenFinding(path: string, parserMessage: string, isListed: boo
   return {
     path,
     isListed,
-    ailment: { kind: 'problem', problem },
+    issue: { kind: 'problem', problem },
     line: at > 0 ? at + 1 : undefined,
     fixes: [],
   };

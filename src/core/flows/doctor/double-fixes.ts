@@ -2,10 +2,10 @@ import { noteKeys } from '../../reading/interview/note-keys';
 import type { Problem } from '../../reading/interview/problem';
 import { isBlank } from '../../base/properties/raw-value';
 import type { Fix } from './finding';
-import type { Patient } from './patient';
+import type { RepairContext } from './repair-context';
 
 /** Several names of one field with different values: any one of them may be kept. */
-export function doubleFixes({ frontmatter, settings }: Patient, { field }: Problem): Fix[] {
+export function doubleFixes({ frontmatter, settings }: RepairContext, { field }: Problem): Fix[] {
   const double = noteKeys(frontmatter, settings).doubles.find((one) => one.field === field);
   const filled = double?.keys.filter((key) => !isBlank(frontmatter[key])) ?? [];
   return filled.map((kept): Fix => {

@@ -13,7 +13,7 @@ export interface NearName {
 }
 
 /** What is wrong with a note. */
-export type Ailment = { readonly kind: 'problem'; readonly problem: Problem } | NearName;
+export type Issue = { readonly kind: 'problem'; readonly problem: Problem } | NearName;
 
 /** A slip of the keyboard in the text of the properties, for which the app reads none of them. */
 export interface TextSlip {
@@ -46,7 +46,7 @@ export interface Finding {
   readonly path: string;
   /** Whether the note is in the list of replies all the same. */
   readonly isListed: boolean;
-  readonly ailment: Ailment | TextSlip;
+  readonly issue: Issue | TextSlip;
   /** The line of the note where it is, counted from 1, where that is known. */
   readonly line?: number | undefined;
   /** At most two; none where only the user can know. */
@@ -55,5 +55,5 @@ export interface Finding {
 
 /** One thing to mend in properties that can be read. */
 export interface PropertyFinding extends Finding {
-  readonly ailment: Ailment;
+  readonly issue: Issue;
 }

@@ -1,16 +1,16 @@
 import type { Problem, ProblemCode } from '../../reading/interview/problem';
 import { misplacedDayFixes, unreadableDateFixes } from './date-fixes';
 import { doubleFixes } from './double-fixes';
-import type { Ailment, Fix, NearName } from './finding';
+import type { Issue, Fix, NearName } from './finding';
 import { missingFixes } from './missing-fixes';
-import type { Patient } from './patient';
+import type { RepairContext } from './repair-context';
 import { promiseFixes } from './promise-fixes';
 import { unreadableValueFixes } from './value-fixes';
 
 /** Where only the user can know what was meant. */
 const none = (): Fix[] => [];
 
-const fixesByCode: Readonly<Record<ProblemCode, (patient: Patient, problem: Problem) => Fix[]>> = {
+const fixesByCode: Readonly<Record<ProblemCode, (context: RepairContext, problem: Problem) => Fix[]>> = {
   missing: missingFixes,
   'unreadable-date': unreadableDateFixes,
   'no-such-date': none,
@@ -26,13 +26,13 @@ const fixesByCode: Readonly<Record<ProblemCode, (patient: Patient, problem: Prob
 };
 
 /** What might mend a note, the likeliest first; whether it does has still to be tried. */
-export function possibleFixes(patient: Patient, ailment: Ailment): Fix[] {
-  if (ailment.kind === 'near-name') return [nearNameFix(patient, ailment)];
-  return fixesByCode[ailment.problem.code](patient, ailment.problem);
+export function possibleFixes(context: RepairContext, issue: Issue): Fix[] {
+  if (issue.kind === 'near-name') return [nearNameFix(context, issue)];
+  return fixesByCode[issue.problem.code](context, issue.problem);
 }
 
 /** The property gets the right name; where that is there and empty, it goes out of the way. */
-function nearNameFix({ frontmatter }: Patient, { key, to }: NearName): Fix {
+function nearNameFix({ frontmatter }: RepairContext, { key, to }: NearName): Fix {
   const isTaken = Object.hasOwn(frontmatter, to);
   return {
     action: { do: 'rename', key, to },

@@ -6,33 +6,33 @@ import type { Problem } from '../../reading/interview/problem';
 import { readDate } from '../../reading/interview/read-date';
 import { datesWithin } from './dates-within';
 import type { Fix, FixSource } from './finding';
-import { keyOf, type Patient } from './patient';
+import { keyOf, type RepairContext } from './repair-context';
 
 /** What the note is called, and where it lies, may say what it lacks. */
-export function missingFixes(patient: Patient, { field }: Problem): Fix[] {
-  if (field === 'company') return companyFixes(patient);
-  return field === 'date' ? dateFixes(patient) : [];
+export function missingFixes(context: RepairContext, { field }: Problem): Fix[] {
+  if (field === 'company') return companyFixes(context);
+  return field === 'date' ? dateFixes(context) : [];
 }
 
 /** The company by the title of the note, or by the folder it lies in. */
-export function companyFixes(patient: Patient): Fix[] {
-  const { title, folder } = placeOf(patient.path);
-  const byTitle = guess(title, patient).company;
-  const byFolder = isNamedFolder(patient) ? '' : guess(folder, patient).company;
-  return [fill(patient, 'company', byTitle, 'title'), fill(patient, 'company', byFolder, 'folder')].flat();
+export function companyFixes(context: RepairContext): Fix[] {
+  const { title, folder } = placeOf(context.path);
+  const byTitle = guess(title, context).company;
+  const byFolder = isNamedFolder(context) ? '' : guess(folder, context).company;
+  return [fill(context, 'company', byTitle, 'title'), fill(context, 'company', byFolder, 'folder')].flat();
 }
 
 /** The day by the title of the note, or by another property that holds one. */
-function dateFixes(patient: Patient): Fix[] {
-  const { title } = placeOf(patient.path);
-  const [day, ...others] = guessedDays(title, patient);
+function dateFixes(context: RepairContext): Fix[] {
+  const { title } = placeOf(context.path);
+  const [day, ...others] = guessedDays(title, context);
   const byTitle = day === undefined || others.length > 0 ? '' : formatIsoDay(day);
-  return [fill(patient, 'date', byTitle, 'title'), byProperty(patient)].flat();
+  return [fill(context, 'date', byTitle, 'title'), byProperty(context)].flat();
 }
 
-function guessedDays(title: string, patient: Patient): readonly EpochDay[] {
-  const { date } = guess(title, patient);
-  return date === undefined ? datesWithin(title, patient.today) : [date];
+function guessedDays(title: string, context: RepairContext): readonly EpochDay[] {
+  const { date } = guess(title, context);
+  return date === undefined ? datesWithin(title, context.today) : [date];
 }
 
 /** What programs write of a note itself says nothing of an interview. */
@@ -40,8 +40,8 @@ const ofTheNote =
   /^(?:created|creation|updated|modified|date(?:created|modified)|last|published|aliases|作成|更新|登録|締切|締め切り|応募日|deadline|due|birth)/;
 
 /** The only other property that holds a date. */
-function byProperty(patient: Patient): Fix[] {
-  const { frontmatter, interview, today } = patient;
+function byProperty(context: RepairContext): Fix[] {
+  const { frontmatter, interview, today } = context;
   const taken = new Set(Object.values(interview.keys));
   const dates = Object.entries(frontmatter).flatMap(([key, value]) => {
     if (taken.has(key) || ofTheNote.test(comparableName(key))) return [];
@@ -49,10 +49,10 @@ function byProperty(patient: Patient): Fix[] {
     return typeof day === 'number' ? [formatIsoDay(day)] : [];
   });
   const [only = '', ...others] = new Set(dates);
-  return others.length > 0 ? [] : fill(patient, 'date', only, 'property');
+  return others.length > 0 ? [] : fill(context, 'date', only, 'property');
 }
 
-function guess(text: string, { today }: Patient): TitleGuess {
+function guess(text: string, { today }: RepairContext): TitleGuess {
   return guessFromTitle(text, today);
 }
 
@@ -62,14 +62,14 @@ function placeOf(path: string): { readonly title: string; readonly folder: strin
 }
 
 /** Whether the folder of the note is one of interview notes, whose name is no company's. */
-function isNamedFolder({ path, settings }: Patient): boolean {
+function isNamedFolder({ path, settings }: RepairContext): boolean {
   const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
   return folder === '' || settings.noteFolders.includes(folder.normalize('NFC'));
 }
 
-function fill(patient: Patient, field: Field, value: string, source: FixSource): Fix[] {
+function fill(context: RepairContext, field: Field, value: string, source: FixSource): Fix[] {
   if (value === '') return [];
-  const key = keyOf(patient, field);
+  const key = keyOf(context, field);
   return [
     {
       action: { do: 'fill', key, value, source },

@@ -2,13 +2,13 @@ import { dateParts } from '../../base/calendar/epoch-day';
 import type { Problem } from '../../reading/interview/problem';
 import { shortened } from '../../base/properties/raw-value';
 import type { Fix } from './finding';
-import { writeFix, type Patient } from './patient';
+import { writeFix, type RepairContext } from './repair-context';
 
 /** A way to write a phrase so that it may be read. */
 interface PhraseForm {
   readonly way: string;
   /** `undefined` where the phrase is nothing for this form. */
-  readonly of: (phrase: string, patient: Patient) => string | undefined;
+  readonly of: (phrase: string, context: RepairContext) => string | undefined;
 }
 
 /** Phrases of a few words; what is longer is cut into its sentences first. */
@@ -35,17 +35,17 @@ const forms: readonly PhraseForm[] = [
 ];
 
 /** The forms nearest to what was written. Which of them can be read, whoever proposes them sees to. */
-export function promiseFixes(patient: Patient, { found }: Problem): Fix[] {
+export function promiseFixes(context: RepairContext, { found }: Problem): Fix[] {
   const phrases = [found, ...partsOf(found)].filter((phrase) => phrase.length <= longest);
   const rewritten = phrases.flatMap((phrase) =>
-    forms.map(({ way, of }) => ({ way, text: of(phrase.normalize('NFKC'), patient) })),
+    forms.map(({ way, of }) => ({ way, text: of(phrase.normalize('NFKC'), context) })),
   );
   const parts = partsOf(found).map((text) => ({ way: 'part', text }));
   const all = [...rewritten, ...parts].flatMap(({ way, text }) =>
     text === undefined ? [] : [{ way, text }],
   );
   const first = all.filter(({ text }, at) => all.findIndex((other) => other.text === text) === at);
-  return first.map(({ way, text }) => writeFix(patient, 'promised', shortened(text, longest), way));
+  return first.map(({ way, text }) => writeFix(context, 'promised', shortened(text, longest), way));
 }
 
 /** What stands between stops, longest first; none where there is only one. */

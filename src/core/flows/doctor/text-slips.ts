@@ -4,8 +4,8 @@ import type { Field } from '../../base/properties/fields';
 import { isPlaceholder } from '../../reading/interview/template-notes';
 import type { Settings } from '../../base/settings/settings';
 import type { TextSlip } from './finding';
-import { nearField } from './near-names';
-import { tellsOfInterview } from './tells-of-interview';
+import { similarField } from './similar-names';
+import { looksLikeInterview } from './looks-like-interview';
 
 /** A line that begins with the name of a field, or nearly. */
 interface NamedLine {
@@ -34,7 +34,7 @@ function namedLines(lines: readonly string[], settings: Settings): NamedLine[] {
     if (line === undefined || isPlaceholder(text) || (isIndented && isBelow)) return [];
     const hasWideColon = colon === '：';
     if (!isIndented) isBelow = !hasWideColon && /^(?:$|[|>])/.test(value);
-    const field = accepted.get(comparableName(key))?.field ?? nearField(key)?.field;
+    const field = accepted.get(comparableName(key))?.field ?? similarField(key)?.field;
     return field === undefined ? [] : [{ field, text, at, isIndented, hasWideColon }];
   });
 }
@@ -42,7 +42,7 @@ function namedLines(lines: readonly string[], settings: Settings): NamedLine[] {
 /** Whether properties that do not parse have the names that interview notes have, by their lines. */
 export function isBrokenInterview(text: string, settings: Settings): boolean {
   const lines = namedLines(readFrontMatter(text)?.lines ?? [], settings);
-  return tellsOfInterview(new Set(lines.map(({ field }) => field)));
+  return looksLikeInterview(new Set(lines.map(({ field }) => field)));
 }
 
 /** Why properties that do not parse do not, where that can be said better than by the parser. */
@@ -66,7 +66,7 @@ export function lowerProperties(text: string, isListed: boolean, settings: Setti
   const [, above = '', yaml = ''] = readFrontMatter(text) ? [] : (lowerBlock.exec(text) ?? []);
   const lines = namedLines(yaml.match(/[^\n]*\n/g) ?? [], settings);
   const [first] = lines;
-  const isOfInterview = isListed || tellsOfInterview(new Set(lines.map(({ field }) => field)));
+  const isOfInterview = isListed || looksLikeInterview(new Set(lines.map(({ field }) => field)));
   return first && isOfInterview ? placed('lower-properties', first, above.split('\n').length + 1) : undefined;
 }
 

@@ -9,9 +9,9 @@ import { isJapanese } from '../../reading/interview/written-key';
 import { comparableText } from '../../reading/interview/written-date';
 import type { Fix } from './finding';
 import { companyFixes } from './missing-fixes';
-import { keyOf, partsFix, valueOf, writeFix, type Patient } from './patient';
+import { keyOf, partsFix, valueOf, writeFix, type RepairContext } from './repair-context';
 
-type ValueFixes = (patient: Patient, problem: Problem) => Fix[];
+type ValueFixes = (context: RepairContext, problem: Problem) => Fix[];
 
 /** What can be done about a value that a field does not accept; nothing for the fields that are not here. */
 const fixesByField: Readonly<Partial<Record<Field, ValueFixes>>> = {
@@ -25,15 +25,15 @@ const fixesByField: Readonly<Partial<Record<Field, ValueFixes>>> = {
 };
 
 /** The fixes of a value that its field does not accept. */
-export function unreadableValueFixes(patient: Patient, problem: Problem): Fix[] {
+export function unreadableValueFixes(context: RepairContext, problem: Problem): Fix[] {
   const fixes = problem.field && fixesByField[problem.field];
-  return fixes ? fixes(patient, problem) : [];
+  return fixes ? fixes(context, problem) : [];
 }
 
 /** There are but two things a checkbox can say. */
-function checkboxFixes(patient: Patient): Fix[] {
-  if (Array.isArray(valueOf(patient, 'pass-only'))) return [];
-  return [true, false].map((ticked) => writeFix(patient, 'pass-only', ticked, String(ticked)));
+function checkboxFixes(context: RepairContext): Fix[] {
+  if (Array.isArray(valueOf(context, 'pass-only'))) return [];
+  return [true, false].map((ticked) => writeFix(context, 'pass-only', ticked, String(ticked)));
 }
 
 /** Parts of words that say how one is in touch, in the form of `comparableName`, the telling ones first. */
@@ -49,10 +49,10 @@ const contactNames = {
 } as const;
 
 /** Each word by what it most likely is; nothing as long as one of them says nothing (LINE). */
-function contactFixes(patient: Patient): Fix[] {
-  const names = contactNames[isJapanese(keyOf(patient, 'contact')) ? 'ja' : 'en'];
+function contactFixes(context: RepairContext): Fix[] {
+  const names = contactNames[isJapanese(keyOf(context, 'contact')) ? 'ja' : 'en'];
   return partsFix(
-    patient,
+    context,
     'contact',
     (part) => {
       if (readContact(part).complete) return undefined;
@@ -65,26 +65,26 @@ function contactFixes(patient: Patient): Fix[] {
 }
 
 /** Two times among other words, as hours. */
-function hoursFixes(patient: Patient, { found }: Problem): Fix[] {
+function hoursFixes(context: RepairContext, { found }: Problem): Fix[] {
   const times = comparableText(found).match(/\d{1,2}(?::\d{2})?/g) ?? [];
   const text = times.map((time) => (time.includes(':') ? time : `${time}:00`)).join('-');
-  return times.length === 2 && readHours(text) ? [writeFix(patient, 'hours', text, 'times')] : [];
+  return times.length === 2 && readHours(text) ? [writeFix(context, 'hours', text, 'times')] : [];
 }
 
 /** The weekdays that stand written out among other words: 水曜（祝日の週を除く） */
-function weekdayFixes(patient: Patient, { field, found }: Problem): Fix[] {
+function weekdayFixes(context: RepairContext, { field, found }: Problem): Fix[] {
   const days = [...found.matchAll(/([月火水木金土日])曜/g)].map(([, day]) => day);
   const written = [...new Set(days)].join('、');
-  return field === undefined || written === '' ? [] : [writeFix(patient, field, written, 'weekdays')];
+  return field === undefined || written === '' ? [] : [writeFix(context, field, written, 'weekdays')];
 }
 
 /** A range whose end comes first, turned round. */
-function closureFixes(patient: Patient, { found }: Problem): Fix[] {
+function closureFixes(context: RepairContext, { found }: Problem): Fix[] {
   const ends = found.split(/[/~〜～]|から/).map((end) => end.trim());
   const [to, from, ...more] = ends;
   if (to === undefined || from === undefined || more.length > 0) return [];
   const turned = `${from}/${to.replace(/まで$/, '')}`;
-  const near = patient.interview.date ?? patient.today;
+  const near = context.interview.date ?? context.today;
   if (readClosures(turned, near).unread.length > 0) return [];
-  return partsFix(patient, 'closures', (part) => (part === found.trim() ? turned : undefined), 'turned');
+  return partsFix(context, 'closures', (part) => (part === found.trim() ? turned : undefined), 'turned');
 }

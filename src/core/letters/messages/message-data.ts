@@ -1,9 +1,9 @@
-import { countingSelecting, unansweredInquiries } from '../../waiting/status/waiting';
+import { countingSelecting, unansweredInquiries } from '../../waiting/status/wait-dates';
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import { formatIsoDay } from '../../base/calendar/epoch-day';
 import type { Interview } from '../../reading/interview/interview';
 import type { PendingReply } from '../../waiting/status/pending-reply';
-import { isPassOnly } from '../../waiting/status/waiting';
+import { isPassOnly } from '../../waiting/status/wait-dates';
 import type { TemplateData } from '../template/template';
 import { companyInFull } from '../../reading/company/company-name';
 import { companyTerms } from '../japanese/company-terms';

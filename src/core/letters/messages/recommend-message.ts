@@ -1,6 +1,6 @@
 import type { Interview } from '../../reading/interview/interview';
 import type { Assessment } from '../../waiting/status/assessment';
-import { unansweredInquiries } from '../../waiting/status/waiting';
+import { unansweredInquiries } from '../../waiting/status/wait-dates';
 import { messageChannel, type MessageId } from './message-ids';
 
 /** What about the reply a message fits. */

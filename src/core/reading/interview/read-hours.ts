@@ -1,6 +1,6 @@
 import type { BusinessHours } from './interview';
 import { singleItem } from '../../base/properties/property-items';
-import { remembered } from '../../base/text/remembered';
+import { memoize } from '../../base/text/memoize';
 import { comparableText } from './written-date';
 
 /** Office hours where the note says nothing. */
@@ -12,7 +12,7 @@ const hours = new RegExp(`^(?:平日)?${clockTime('from')}(?:[~〜–—-]|か�
 const maxLength = 40;
 
 /** Hours such as `9:00-18:00` or `9時〜18時半`, in minutes after midnight; `undefined` for anything else. */
-export const readHours = remembered((value): BusinessHours | undefined => {
+export const readHours = memoize((value): BusinessHours | undefined => {
   const text = singleItem(value);
   if (typeof text !== 'string' || text.length > maxLength) return undefined;
   const groups = hours.exec(comparableText(text).replaceAll(' ', ''))?.groups;

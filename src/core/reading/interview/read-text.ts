@@ -3,7 +3,7 @@ import type { NoteReading } from './note-reading';
 import { propertyItems, singleItem, withoutLinks } from '../../base/properties/property-items';
 import { isPlainScalar, rawText } from '../../base/properties/raw-value';
 import { readDate } from './read-date';
-import { remembered } from '../../base/text/remembered';
+import { memoize } from '../../base/text/memoize';
 
 /** The text of a field: a link's name, a number as text, a list joined with 、; `undefined` with a problem for what is no text. */
 export function readText(note: NoteReading, value: unknown): string | undefined {
@@ -33,7 +33,7 @@ function joinedTexts(
 }
 
 /** The same few people and positions are linked from many notes. */
-const linkedText = remembered((value) => (typeof value === 'string' ? plainText(value) : undefined));
+const linkedText = memoize((value) => (typeof value === 'string' ? plainText(value) : undefined));
 
 function plainText(text: string): string | undefined {
   const plain = withoutLinks(text).trim();

@@ -1,6 +1,6 @@
 import type { Weekday } from '../../base/calendar/epoch-day';
 import { propertyItems } from '../../base/properties/property-items';
-import { remembered } from '../../base/text/remembered';
+import { memoize } from '../../base/text/memoize';
 import { comparableText } from './written-date';
 
 const kanji = '日月火水木金土';
@@ -26,7 +26,7 @@ export interface WeekdaysReading {
 }
 
 /** Weekdays of a value (水, 水曜, Wed, 3, 土日, lists). One bad part hides no other. */
-export const readWeekdays = remembered((value): WeekdaysReading => {
+export const readWeekdays = memoize((value): WeekdaysReading => {
   const parts = propertyItems(value).flatMap(itemDays);
   const days = new Set(parts.flatMap((part) => part ?? []));
   return {

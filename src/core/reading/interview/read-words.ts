@@ -1,7 +1,7 @@
 import { comparableName } from '../../base/properties/accepted-names';
 import { checkItems, contactMethods, type CheckItem, type ContactMethod } from './interview';
 import { propertyItems, singleItem, withoutLinks } from '../../base/properties/property-items';
-import { remembered } from '../../base/text/remembered';
+import { memoize } from '../../base/text/memoize';
 
 /** The words found, in the order of the table and without repetition, and whether others were found too. */
 export interface WordsReading<Word> {
@@ -40,12 +40,12 @@ const contactByWord = byWord(contactWords);
 const checkByWord = byWord(checkWords);
 
 /** The ways of contact a value names. */
-export const readContact = remembered((value): WordsReading<ContactMethod> =>
+export const readContact = memoize((value): WordsReading<ContactMethod> =>
   readWords(value, contactByWord, contactMethods),
 );
 
 /** The checklist items a value names. */
-export const readChecked = remembered((value): WordsReading<CheckItem> =>
+export const readChecked = memoize((value): WordsReading<CheckItem> =>
   readWords(value, checkByWord, checkItems),
 );
 
@@ -93,7 +93,7 @@ const no: ReadonlySet<string> = new Set([
 ]); // prettier-ignore
 
 /** A checkbox, also in words and signs of both languages; blank is `false`, anything else `undefined`. */
-export const readCheckbox = remembered((value): boolean | undefined => {
+export const readCheckbox = memoize((value): boolean | undefined => {
   const item = singleItem(value);
   if (item === undefined || item === null) return false;
   if (typeof item === 'boolean') return item;

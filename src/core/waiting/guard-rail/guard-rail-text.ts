@@ -3,7 +3,7 @@ import { formatDay } from '../../base/language/format-day';
 import type { Language } from '../../base/language/language';
 import { problemMessage } from '../../reading/interview/problem-message';
 import { wordsOf, type Words } from '../../base/language/words';
-import { unansweredInquiries } from '../status/waiting';
+import { unansweredInquiries } from '../status/wait-dates';
 import type { PendingReply } from '../status/pending-reply';
 import type { WaitStep } from '../status/assessment';
 import { isBlocking } from '../status/blocking-problems';

@@ -6,8 +6,8 @@ import { readPromise } from '../../reading/promise/read-promise';
 import type { Policy } from '../../base/settings/settings';
 import type { ActionKind, Assessment, Status, StatusRule, WaitStep } from './assessment';
 import { isBlocking, problemsOfToday } from './blocking-problems';
-import type { Waiting } from './waiting';
-import { answerWait, givingUpWaits, inquiryWaits, latestOf, waitingOf } from './waiting';
+import type { Waiting } from './wait-dates';
+import { answerWait, givingUpWaits, inquiryWaits, latestOf, waitingOf } from './wait-dates';
 
 /** What there is to do in each status (status-rules §3, last paragraph). */
 const ACTIONS = {

@@ -10,7 +10,7 @@ import type { PendingReply } from './pending-reply';
 import type { DateStep, PromiseReading, ReadTime } from '../../reading/promise/promise';
 import { twoReadings } from '../../reading/promise/two-readings';
 import { forecastYear } from './forecast-year';
-import { isPassOnly } from './waiting';
+import { isPassOnly } from './wait-dates';
 
 /** What a line of an explanation needs to be written. */
 interface Writer {

@@ -3,7 +3,7 @@ import { adoptedSettings, withoutAdopted } from '../../../../src/core/flows/adop
 import type { AdoptionChoice } from '../../../../src/core/flows/adoption/adoption';
 import { countRead, proposeAdoption } from '../../../../src/core/flows/adoption/propose-adoption';
 import { acceptedNames, comparableName } from '../../../../src/core/base/properties/accepted-names';
-import { likelyNames } from '../../../../src/core/base/properties/likely-names';
+import { nameSynonyms } from '../../../../src/core/base/properties/name-synonyms';
 import type { NoteSource } from '../../../../src/core/reading/interview/read-note';
 import { defaultSettings } from '../../../../src/core/base/settings/default-settings';
 import type { Settings } from '../../../../src/core/base/settings/settings';
@@ -195,7 +195,7 @@ describe('the settings', () => {
 
 test('no likely name is an accepted one, or of two fields', () => {
   const accepted = acceptedNames({});
-  const likely = Object.values(likelyNames).flat().map(comparableName);
+  const likely = Object.values(nameSynonyms).flat().map(comparableName);
   expect(likely.filter((name) => accepted.has(name))).toEqual([]);
   expect(likely.filter((name, at) => likely.indexOf(name) !== at)).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { noteSoFar } from '../../../../src/core/flows/capture/note-so-far';
+import { existingValues } from '../../../../src/core/flows/capture/existing-values';
 import { defaultSettings } from '../../../../src/core/base/settings/default-settings';
 import { day } from '../../base/calendar/day';
 
 const soFar = (title: string, properties: Record<string, unknown>) =>
-  noteSoFar(title, properties, defaultSettings, day('2026-12-01'));
+  existingValues(title, properties, defaultSettings, day('2026-12-01'));
 
 test('what the note says stays, the title fills in the rest', () => {
   const properties = {

@@ -34,7 +34,7 @@ describe('what the parser says', () => {
     ['without a place', 'Something else', 'Something else', undefined],
   ])('%s', (_, message, found, line) => {
     const finding = brokenFinding('a.md', message, true);
-    expect(finding).toMatchObject({ line, ailment: { problem: { code: 'broken-yaml', found } }, fixes: [] });
+    expect(finding).toMatchObject({ line, issue: { problem: { code: 'broken-yaml', found } }, fixes: [] });
   });
 });
 

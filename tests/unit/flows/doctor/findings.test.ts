@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findingsOf } from '../../../../src/core/flows/doctor/examine';
-import type { Ailment, Fix } from '../../../../src/core/flows/doctor/finding';
+import { noteFindings } from '../../../../src/core/flows/doctor/note-findings';
+import type { Issue, Fix } from '../../../../src/core/flows/doctor/finding';
 import { defaultSettings } from '../../../../src/core/base/settings/default-settings';
 import type { Settings } from '../../../../src/core/base/settings/settings';
 import { today } from '../../reading/interview/reading';
@@ -14,14 +14,14 @@ function findings(
   settings?: Settings,
 ): string[] {
   const note = { path, frontmatter, tags: [] };
-  return findingsOf(note, settings ?? defaultSettings, today).map(({ ailment, fixes, isListed }) =>
-    [isListed ? 'listed' : 'not listed', ailmentLine(ailment), ...fixes.map(fixLine)].join(' | '),
+  return noteFindings(note, settings ?? defaultSettings, today).map(({ issue, fixes, isListed }) =>
+    [isListed ? 'listed' : 'not listed', ailmentLine(issue), ...fixes.map(fixLine)].join(' | '),
   );
 }
 
-function ailmentLine(ailment: Ailment): string {
-  if (ailment.kind === 'near-name') return `${ailment.key} → ${ailment.field}`;
-  const { field, code, found } = ailment.problem;
+function ailmentLine(issue: Issue): string {
+  if (issue.kind === 'near-name') return `${issue.key} → ${issue.field}`;
+  const { field, code, found } = issue.problem;
   return `${field ?? 'note'} ${code} ${found}`.trim();
 }
 
@@ -282,6 +282,6 @@ describe('left alone', () => {
 test('a note without any name of an interview gets those of the other notes', () => {
   const note = { path: '面接/青葉 2026-11-20.md', frontmatter: {}, tags: [], language: () => 'ja' as const };
   const settings = { ...defaultSettings, noteFolders: ['面接'] };
-  const fixes = findingsOf(note, settings, today).flatMap((finding) => finding.fixes);
+  const fixes = noteFindings(note, settings, today).flatMap((finding) => finding.fixes);
   expect(fixes.map(fixLine)).toEqual(['会社: 青葉 (title)', '面接日: 2026-11-20 (title)']);
 });

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { changedLines } from '../../../../src/core/flows/doctor/changed-lines';
-import { findingsOf } from '../../../../src/core/flows/doctor/examine';
-import type { Ailment } from '../../../../src/core/flows/doctor/finding';
+import { noteFindings } from '../../../../src/core/flows/doctor/note-findings';
+import type { Issue } from '../../../../src/core/flows/doctor/finding';
 import { editedKeys, editedProperties, planEdits } from '../../../../src/core/flows/doctor/property-edit';
 import { safePlan } from '../../../../src/core/editing/frontmatter/note-plan';
 import { readFrontMatter } from '../../../../src/core/editing/frontmatter/property-lines';
@@ -53,15 +53,15 @@ function propertiesOf(text: string): Record<string, unknown> {
   return (parse(readFrontMatter(text)?.yaml ?? '') ?? {}) as Record<string, unknown>;
 }
 
-function nameOf(ailment: Ailment): string {
-  if (ailment.kind === 'near-name') return `near ${ailment.key}`;
-  const { field, code, found } = ailment.problem;
+function nameOf(issue: Issue): string {
+  if (issue.kind === 'near-name') return `near ${issue.key}`;
+  const { field, code, found } = issue.problem;
   return `${field ?? ''} ${code} ${found}`;
 }
 
 function found(path: string, text: string): string[] {
   const frontmatter = propertiesOf(text);
-  return findingsOf({ path, frontmatter, tags: [] }, settings, today).map(({ ailment }) => nameOf(ailment));
+  return noteFindings({ path, frontmatter, tags: [] }, settings, today).map(({ issue }) => nameOf(issue));
 }
 
 describe('for any note and any fix', () => {
@@ -70,7 +70,7 @@ describe('for any note and any fix', () => {
     fc.assert(
       fc.property(notes, ({ path, text }) => {
         const frontmatter = propertiesOf(text);
-        for (const { ailment, fixes } of findingsOf({ path, frontmatter, tags: [] }, settings, today)) {
+        for (const { issue, fixes } of noteFindings({ path, frontmatter, tags: [] }, settings, today)) {
           expect(fixes.length).toBeLessThanOrEqual(2);
           for (const { edits } of fixes) {
             tried += 1;
@@ -78,7 +78,7 @@ describe('for any note and any fix', () => {
             if ('problem' in plan) throw new Error(`${plan.problem}: ${JSON.stringify(edits)}`);
             const result = applyEdits(text, plan.edits);
             expect(propertiesOf(result)).toEqual(editedProperties(frontmatter, edits));
-            expect(found(path, result)).not.toContain(nameOf(ailment));
+            expect(found(path, result)).not.toContain(nameOf(issue));
             expect(result.slice(result.lastIndexOf('---'))).toBe(text.slice(text.lastIndexOf('---')));
             const { before, after } = changedLines(text, plan.edits);
             expect(before).not.toEqual(after);
@@ -113,7 +113,7 @@ test('10,000 notes are looked through in a moment', () => {
       : { date: '2026-11-20', mood: 'ok', tags: ['a'] };
   const start = performance.now();
   const all = Array.from({ length: 10_000 }, (_, at) =>
-    findingsOf({ path: `a/${at}.md`, frontmatter: some(at), tags: [] }, defaultSettings, today),
+    noteFindings({ path: `a/${at}.md`, frontmatter: some(at), tags: [] }, defaultSettings, today),
   );
   expect(all.flat()).toHaveLength(500);
   expect(performance.now() - start).toBeLessThan(1500);

@@ -5,8 +5,8 @@ import type { ChosenReplies } from '../../core/views/card-block/chosen-replies';
 import { wordsOf } from '../../core/base/language/words';
 import type { PendingReply } from '../../core/waiting/status/pending-reply';
 import { CardView } from './card';
-import { CardHost, type CardDeps, type CardPlace } from './card-host';
-import { MadeCards } from './made-cards';
+import { CardHandlers, type CardDeps, type CardPlace } from './card-handlers';
+import { CardCache } from './card-cache';
 import { SheetReader } from './sheet-reader';
 
 /** Chooses what is shown among all replies of a day. */
@@ -15,12 +15,12 @@ export type ChooseReplies = (replies: ReadonlyMap<string, PendingReply>, today: 
 let places = 0;
 
 /** Cards outside the list, in a note, a base or a dialog: the same ones, drawn again whenever something of them changes. */
-export class LooseCards extends Component implements CardPlace {
+export class CardList extends Component implements CardPlace {
   hoverPopover: HoverPopover | null = null;
   readonly sheets: SheetReader;
   readonly #id = `henji-cards-${++places}`;
-  readonly #made = new MadeCards();
-  readonly #host: CardHost;
+  readonly #made = new CardCache();
+  readonly #host: CardHandlers;
   readonly #open: Set<string>;
 
   constructor(
@@ -32,7 +32,7 @@ export class LooseCards extends Component implements CardPlace {
     super();
     this.#open = new Set(open);
     this.sheets = new SheetReader(deps.app.vault);
-    this.#host = new CardHost(this, deps);
+    this.#host = new CardHandlers(this, deps);
   }
 
   override onload(): void {

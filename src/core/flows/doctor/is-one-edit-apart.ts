@@ -7,7 +7,7 @@ const shortestWithWrongLetter = 7;
  * Whether a name is another one with one sign more, one less, or two in turned order; in a long Latin word also with
  * one wrong letter. Both in the form of `comparableName`; `meant` is the one that is right.
  */
-export function oneSlipApart(written: string, meant: string): boolean {
+export function isOneEditApart(written: string, meant: string): boolean {
   const isLatin = /^[\x20-\x7e]*$/.test(meant);
   if (meant.length < (isLatin ? shortest.latin : shortest.japanese) || written === meant) return false;
   const difference = written.length - meant.length;

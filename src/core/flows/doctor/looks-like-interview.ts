@@ -12,7 +12,7 @@ const telling: ReadonlySet<Field> = new Set([
 ]);
 
 /** Whether the fields of a note are a company with an interview day, or one of both with something else of an interview. */
-export function tellsOfInterview(fields: ReadonlySet<Field>): boolean {
+export function looksLikeInterview(fields: ReadonlySet<Field>): boolean {
   const hasCompany = fields.has('company');
   const hasDate = fields.has('date');
   if (hasCompany && hasDate) return true;

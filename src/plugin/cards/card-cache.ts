@@ -5,7 +5,7 @@ import { cardMaker, type Card } from '../../core/views/cards/card';
 import { detailOf, type Detail } from '../../core/views/cards/detail';
 
 /** Makes cards and details, and gives a reply that is still the same the same ones again. */
-export class MadeCards {
+export class CardCache {
   #key = '';
   #cardOf: ((reply: PendingReply) => Card) | undefined;
   #details = new WeakMap<PendingReply, Detail>();

@@ -2,13 +2,13 @@ import type { Language } from '../../core/base/language/language';
 import type { Detail } from '../../core/views/cards/detail';
 import { sidebarModel } from '../../core/views/sidebar/sidebar-model';
 import type { SidebarState } from '../../core/views/sidebar/sidebar-state';
-import { MadeCards } from '../cards/made-cards';
+import { CardCache } from '../cards/card-cache';
 import type { ReplyState } from '../index/reply-store';
 import type { Screen } from './sidebar';
 
 /** Makes the screen of a state, with the same cards for unchanged replies. */
-export class ScreenMaker {
-  readonly #made = new MadeCards();
+export class SidebarScreen {
+  readonly #made = new CardCache();
 
   screenOf(replies: ReplyState, state: SidebarState, language: Language): Screen {
     if (replies.phase !== 'ready') return replies;

@@ -8,9 +8,9 @@ import { isTemplate } from '../../reading/interview/template-notes';
 import type { Language } from '../../base/language/language';
 import { pendingReply } from '../../waiting/status/pending-reply';
 import type { Settings } from '../../base/settings/settings';
-import type { Ailment, NearName } from './finding';
-import { nearField } from './near-names';
-import { tellsOfInterview } from './tells-of-interview';
+import type { Issue, NearName } from './finding';
+import { similarField } from './similar-names';
+import { looksLikeInterview } from './looks-like-interview';
 import { editedProperties, type PropertyEdit } from './property-edit';
 
 /** A note to be examined. */
@@ -25,14 +25,18 @@ export interface ExaminedNote extends NoteSource {
 export interface Examination {
   readonly interview: Interview;
   readonly isListed: boolean;
-  readonly ailments: readonly Ailment[];
+  readonly issues: readonly Issue[];
 }
 
 /** What is wrong with a note; `undefined` for one that neither is nor looks like an interview note, and for templates. */
-export function examine(note: ExaminedNote, settings: Settings, today: EpochDay): Examination | undefined {
+export function examineNote(
+  note: ExaminedNote,
+  settings: Settings,
+  today: EpochDay,
+): Examination | undefined {
   const isListed = note.listed !== undefined || readInterview(note, settings, today) !== undefined;
   const nearNames = nearNamesOf(note, settings, today);
-  if (!isListed && !looksLikeInterview(note, nearNames, settings)) return undefined;
+  if (!isListed && !isLikelyInterview(note, nearNames, settings)) return undefined;
   const read = readAnyway(note, settings, today);
   if (isTemplate(read, note.frontmatter ?? {}, settings)) return undefined;
   const interview = withLinks(read, note.listed);
@@ -42,7 +46,7 @@ export function examine(note: ExaminedNote, settings: Settings, today: EpochDay)
   return {
     interview,
     isListed,
-    ailments: [...nearNames, ...others.map((problem): Ailment => ({ kind: 'problem', problem }))],
+    issues: [...nearNames, ...others.map((problem): Issue => ({ kind: 'problem', problem }))],
   };
 }
 
@@ -60,7 +64,7 @@ function nearNamesOf(note: ExaminedNote, settings: Settings, today: EpochDay): N
   const accepted = new Set([...Object.values(keys), ...doubles.flatMap((double) => double.keys)]);
   const found = new Map<Field, NearName>();
   for (const [key, value] of Object.entries(frontmatter)) {
-    const near = accepted.has(key) ? undefined : nearField(key);
+    const near = accepted.has(key) ? undefined : similarField(key);
     if (!near || found.has(near.field) || isBlank(value)) continue;
     const { field, to } = near;
     const own = keys[field];
@@ -88,7 +92,7 @@ function isReadUnder(
 }
 
 /** Whether a note has, under whatever name, what interview notes have. */
-function looksLikeInterview(
+function isLikelyInterview(
   { frontmatter }: NoteSource,
   nearNames: readonly NearName[],
   settings: Settings,
@@ -98,5 +102,5 @@ function looksLikeInterview(
   for (const { field, key } of noteKeys(frontmatter, settings).properties) {
     if (!isBlank(frontmatter[key])) fields.add(field);
   }
-  return tellsOfInterview(fields);
+  return looksLikeInterview(fields);
 }

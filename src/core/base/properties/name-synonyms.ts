@@ -5,7 +5,7 @@ import type { Field } from './fields';
  * Names that people give to what Henji knows by another one. They are not accepted by themselves, because elsewhere
  * they say other things; they are what to ask about. None of them is an accepted name.
  */
-export const likelyNames: Readonly<Partial<Record<Field, readonly string[]>>> = {
+export const nameSynonyms: Readonly<Partial<Record<Field, readonly string[]>>> = {
   company: [
     '応募先',
     '応募企業',
@@ -97,10 +97,12 @@ export const likelyNames: Readonly<Partial<Record<Field, readonly string[]>>> = 
 };
 
 const fieldByName: ReadonlyMap<string, Field> = new Map(
-  fields.flatMap((field) => (likelyNames[field] ?? []).map((name) => [comparableName(name), field] as const)),
+  fields.flatMap((field) =>
+    (nameSynonyms[field] ?? []).map((name) => [comparableName(name), field] as const),
+  ),
 );
 
 /** The field that a property which is not accepted for any is probably meant to be. */
-export function likelyField(key: string): Field | undefined {
+export function synonymField(key: string): Field | undefined {
   return fieldByName.get(comparableName(key));
 }

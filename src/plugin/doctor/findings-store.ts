@@ -2,13 +2,13 @@ import { TFile, type App } from 'obsidian';
 import { sameFixes, type NoteFix } from '../../core/flows/doctor/doctor-list';
 import type { Finding } from '../../core/flows/doctor/finding';
 import type { CommandDeps } from '../commands/commands';
-import { noteFindings } from './all-findings';
+import { readNoteFindings } from './all-findings';
 
 /** After so many notes the screen gets its turn. */
 const notesAtOnce = 500;
 
 /** What there is to mend in the notes, kept up to date as they change. */
-export class FollowedFindings {
+export class FindingsStore {
   readonly #byPath = new Map<string, readonly Finding[]>();
   #same: ReadonlyMap<string, readonly NoteFix[]> | undefined;
   #isWanted = true;
@@ -76,7 +76,7 @@ export class FollowedFindings {
 
   async #read(path: string): Promise<void> {
     // In a note that can't be opened now nothing can be mended; the others are shown.
-    this.#keep(path, await noteFindings(path, this.deps).catch(() => []));
+    this.#keep(path, await readNoteFindings(path, this.deps).catch(() => []));
   }
 
   #keep(path: string, findings: readonly Finding[]): void {

@@ -13,7 +13,7 @@ import type { CommandDeps, CommandId } from '../commands/commands';
 import type { ReplyStore } from '../index/reply-store';
 import type { NoteWriter } from '../notes/note-writer';
 import type { CardActions, CardEvents } from './card-actions';
-import { cardAround, elementOf, isCardLink, pathAround } from './card-elements';
+import { cardAround, elementOf, isCardLink, pathAround } from './card-dom';
 import { cardMenu, dragLink, openNote, openReview, previewNote } from './note-actions';
 import type { SheetReader } from './sheet-reader';
 
@@ -35,7 +35,7 @@ export interface CardPlace extends HoverParent {
 }
 
 /** What cards do when they are clicked and pressed, wherever they are drawn. */
-export class CardHost implements CardActions, CardEvents {
+export class CardHandlers implements CardActions, CardEvents {
   constructor(
     private readonly place: CardPlace,
     private readonly host: CardDeps,

@@ -20,7 +20,7 @@ import {
 import { guessFromTitle } from './title-guess';
 
 /** What a note that is to become an interview note says already. */
-export interface NoteSoFar {
+export interface ExistingValues {
   /** With what the title suggests for company, day and stage, where the note says nothing. */
   readonly values: FormValues;
   /** The fields that its properties say. */
@@ -33,12 +33,12 @@ export interface NoteSoFar {
 }
 
 /** Takes together what the properties of a note say and what its title suggests; guesses nothing beyond. */
-export function noteSoFar(
+export function existingValues(
   title: string,
   properties: Readonly<Record<string, unknown>>,
   settings: Settings,
   today: EpochDay,
-): NoteSoFar {
+): ExistingValues {
   const { keys } = filledKeys(noteKeys(properties, settings), properties);
   const unread = unreadable(properties, settings, today);
   const isSaid = (field: FormField): boolean =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { takeBack } from '../../../../src/core/editing/frontmatter/take-back';
+import { undoEdits } from '../../../../src/core/editing/frontmatter/undo-edits';
 import { applyEdits } from '../../../../src/core/editing/frontmatter/text-edit';
 
 const before = '---\na: 1\n---\nx\n';
@@ -14,7 +14,7 @@ describe('a change is taken back', () => {
     ['in the file behind an editor', windows(after), before, after, windows(before)],
     ['where nothing was changed', before, before, before, before],
   ])('%s', (_, text, from, to, result) => {
-    const edits = takeBack(text, from, to);
+    const edits = undoEdits(text, from, to);
     expect(edits && applyEdits(text, edits)).toBe(result);
   });
 
@@ -23,6 +23,6 @@ describe('a change is taken back', () => {
     ['it was taken back already', before],
     ['it is empty', ''],
   ])('not where %s', (_, text) => {
-    expect(takeBack(text, before, after)).toBeUndefined();
+    expect(undoEdits(text, before, after)).toBeUndefined();
   });
 });

@@ -9,7 +9,7 @@ import type { Fix } from './finding';
 import type { PropertyEdit } from './property-edit';
 
 /** A note that is looked at, with all there is to go by. */
-export interface Patient {
+export interface RepairContext {
   readonly path: string;
   readonly frontmatter: Readonly<Record<string, unknown>>;
   /** As far as the note can be read, whether it is in the list or not. */
@@ -21,19 +21,19 @@ export interface Patient {
 }
 
 /** The name under which a field stands, or would be written. */
-export function keyOf({ interview, language }: Patient, field: Field): string {
+export function keyOf({ interview, language }: RepairContext, field: Field): string {
   return writtenKey(interview, field, language);
 }
 
 /** What a field holds; `undefined` where the note has it not. */
-export function valueOf({ interview, frontmatter }: Patient, field: Field): unknown {
+export function valueOf({ interview, frontmatter }: RepairContext, field: Field): unknown {
   const key = interview.keys[field];
   return key === undefined ? undefined : frontmatter[key];
 }
 
 /** A fix that writes a field anew; `way` tells apart the ways in which a field is mended. */
-export function writeFix(patient: Patient, field: Field, value: string | boolean, way: string): Fix {
-  const key = keyOf(patient, field);
+export function writeFix(context: RepairContext, field: Field, value: string | boolean, way: string): Fix {
+  const key = keyOf(context, field);
   const edits: PropertyEdit[] = [{ do: 'set', key, value }];
   return { action: { do: 'write', key, value: String(value) }, edits, sameAs: `write ${field} ${way}` };
 }
@@ -43,18 +43,18 @@ export function writeFix(patient: Patient, field: Field, value: string | boolean
  * between commas. None when nothing changes, or an item is no plain value.
  */
 export function partsFix(
-  patient: Patient,
+  context: RepairContext,
   field: Field,
   change: (part: string) => string | undefined,
   way: string,
 ): Fix[] {
-  const value = valueOf(patient, field);
+  const value = valueOf(context, field);
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];
   if (items.some((item) => typeof item === 'object')) return [];
   const before = items.map(rawText);
   const after = before.map((item) => changedParts(item, change));
   if (after.every((item, at) => item === before[at])) return [];
-  const key = keyOf(patient, field);
+  const key = keyOf(context, field);
   const written = after.join('、');
   const edit: PropertyEdit = Array.isArray(value)
     ? { do: 'setItems', key, items: after }

@@ -7,7 +7,7 @@ const maxTexts = 512;
  * `read`, with its answers for short texts remembered, since the same few words stand in thousands of notes. Only for
  * a function of its value alone, whose answers nobody changes.
  */
-export function remembered<Answer>(read: (value: unknown) => Answer): (value: unknown) => Answer {
+export function memoize<Answer>(read: (value: unknown) => Answer): (value: unknown) => Answer {
   const answers = new Map<string, { readonly answer: Answer }>();
   return (value) => {
     if (typeof value !== 'string' || value.length > maxTextLength) return read(value);

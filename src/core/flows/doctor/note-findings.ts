@@ -1,8 +1,8 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import type { Field } from '../../base/properties/fields';
 import type { Settings } from '../../base/settings/settings';
-import { examine, type ExaminedNote, type Examination } from './ailments';
-import type { Ailment, Finding, Fix, PropertyFinding } from './finding';
+import { examineNote, type ExaminedNote, type Examination } from './examine-note';
+import type { Issue, Finding, Fix, PropertyFinding } from './finding';
 import { possibleFixes } from './fixes';
 import { editedProperties } from './property-edit';
 
@@ -10,18 +10,18 @@ import { editedProperties } from './property-edit';
 const mostFixes = 2;
 
 /** All there is to mend in a note, each with the fixes that are known to mend it; nothing for other notes. */
-export function findingsOf(note: ExaminedNote, settings: Settings, today: EpochDay): PropertyFinding[] {
-  const examination = examine(note, settings, today);
+export function noteFindings(note: ExaminedNote, settings: Settings, today: EpochDay): PropertyFinding[] {
+  const examination = examineNote(note, settings, today);
   if (!examination) return [];
-  const { interview, isListed, ailments } = examination;
+  const { interview, isListed, issues } = examination;
   const { path, frontmatter = {}, language = () => 'en' } = note;
-  const patient = { path, frontmatter, interview, settings, today, language };
-  const findings = ailments.map((ailment) => ({
+  const context = { path, frontmatter, interview, settings, today, language };
+  const findings = issues.map((issue) => ({
     path,
     isListed,
-    ailment,
-    fixes: distinct(possibleFixes(patient, ailment))
-      .filter((fix) => isProven(fix, ailment, note, examination, settings, today))
+    issue,
+    fixes: distinct(possibleFixes(context, issue))
+      .filter((fix) => isProven(fix, issue, note, examination, settings, today))
       .slice(0, mostFixes),
   }));
   return findings.filter(
@@ -34,33 +34,32 @@ function isSameMend({ fixes }: Finding, other: Finding): boolean {
   return fixes.length > 0 && JSON.stringify(fixes) === JSON.stringify(other.fixes);
 }
 
-/** Tries a fix on the properties: the ailment has to go, and nothing new to come but what could not be seen before. */
+/** Tries a fix on the properties: the issue has to go, and nothing new to come but what could not be seen before. */
 function isProven(
   { edits }: Fix,
-  ailment: Ailment,
+  issue: Issue,
   note: ExaminedNote,
   before: Examination,
   settings: Settings,
   today: EpochDay,
 ): boolean {
   const frontmatter = editedProperties(note.frontmatter ?? {}, edits);
-  const after = examine({ ...note, frontmatter }, settings, today);
+  const after = examineNote({ ...note, frontmatter }, settings, today);
   if (!after) return false;
-  const field = fieldOf(ailment);
-  const ofField = ({ ailments }: Examination): number =>
-    ailments.filter((one) => fieldOf(one) === field).length;
+  const field = fieldOf(issue);
+  const ofField = ({ issues }: Examination): number => issues.filter((one) => fieldOf(one) === field).length;
   if (ofField(after) >= ofField(before)) return false;
-  return reveals(ailment) || after.ailments.length < before.ailments.length;
+  return reveals(issue) || after.issues.length < before.issues.length;
 }
 
 /** Without the company or the day the rest of a note is not looked at. */
-function reveals(ailment: Ailment): boolean {
-  const field = fieldOf(ailment);
-  return ailment.kind === 'near-name' || field === 'company' || field === 'date';
+function reveals(issue: Issue): boolean {
+  const field = fieldOf(issue);
+  return issue.kind === 'near-name' || field === 'company' || field === 'date';
 }
 
-function fieldOf(ailment: Ailment): Field | undefined {
-  return ailment.kind === 'near-name' ? ailment.field : ailment.problem.field;
+function fieldOf(issue: Issue): Field | undefined {
+  return issue.kind === 'near-name' ? issue.field : issue.problem.field;
 }
 
 function distinct(fixes: readonly Fix[]): Fix[] {

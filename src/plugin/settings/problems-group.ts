@@ -26,7 +26,7 @@ const keyNames: Readonly<Record<keyof Settings, (words: Words) => string>> = {
 };
 
 /** What of `data.json` could not be used, each with what mends it; nothing when there is no such thing. */
-export function troubleGroups(context: TabContext): SettingDefinitionGroup[] {
+export function problemGroups(context: TabContext): SettingDefinitionGroup[] {
   const { problems, setAside } = context.store.trouble;
   const items = problems.map((problem) => problemRow(problem, context));
   if (setAside !== undefined) items.unshift(brokenFileRow(setAside, context.words));
