@@ -1,6 +1,5 @@
 import { getAllTags, type CachedMetadata, type MetadataCache, type Vault } from 'obsidian';
 import type { IndexedNote } from '../../core/waiting/replies/reply-index';
-import type { Settings } from '../../core/base/settings/settings';
 import type { VaultNotes } from './reply-store';
 
 /** Reads notes from the metadata cache; never a file. */
@@ -10,10 +9,10 @@ export function vaultNotes(
 ): VaultNotes {
   return {
     paths: () => vault.getMarkdownFiles().map(({ path }) => path),
-    read(path, settings) {
+    read(path) {
       const file = vault.getFileByPath(path);
       const metadata = file && cache.getFileCache(file);
-      return metadata ? indexedNote(path, metadata, settings) : undefined;
+      return metadata ? indexedNote(path, metadata) : undefined;
     },
   };
 }
@@ -26,13 +25,18 @@ export function isCacheComplete(
   return vault.getMarkdownFiles().every((file) => cache.getFileCache(file) !== null);
 }
 
-const noTags: readonly string[] = [];
-
-/** Tags are collected only where the settings ask for some. */
-function indexedNote(path: string, metadata: CachedMetadata, { noteTags }: Settings): IndexedNote {
+/** Tags are collected when they are asked for: without tags in the settings, reading a note asks for none. */
+function indexedNote(path: string, metadata: CachedMetadata): IndexedNote {
   const { frontmatter } = metadata;
-  const tags = noteTags.length === 0 ? noTags : (getAllTags(metadata) ?? noTags);
-  return { path, frontmatter, tags, broken: frontmatter === undefined && hasYaml(metadata) };
+  const broken = frontmatter === undefined && hasYaml(metadata);
+  return {
+    path,
+    frontmatter,
+    broken,
+    get tags() {
+      return getAllTags(metadata) ?? [];
+    },
+  };
 }
 
 /** Whether the note begins with a block of properties that holds something; `---` twice is an empty one. */
