@@ -11,7 +11,7 @@ import type { CommandDeps, CommandTarget } from '../commands/commands';
 import { openedNote } from '../notes/opened-note';
 import { createNote } from './create-note';
 import { openInterviewForm } from './interview-form';
-import { vaultLanguage } from './vault-language';
+import { vaultLanguage } from '../index/vault-language';
 
 /** Asks for the next round of an interview and makes its note, linked both ways. */
 export async function nextRoundNote({ file, reply }: CommandTarget, deps: CommandDeps): Promise<void> {

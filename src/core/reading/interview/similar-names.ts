@@ -1,7 +1,7 @@
 import { acceptedNames, comparableName } from '../../base/properties/accepted-names';
 import { fieldNames, type Field } from '../../base/properties/fields';
 import { synonymField } from '../../base/properties/name-synonyms';
-import { isJapanese } from '../../reading/interview/written-key';
+import { isJapanese } from './written-key';
 import { memoize } from '../../base/text/memoize';
 import { isOneEditApart } from './is-one-edit-apart';
 
