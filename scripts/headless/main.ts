@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { headlessWords } from '../../src/core/base/language/headless-words';
+import { headlessWords } from './words';
 import { reportJson } from '../../src/core/views/report/report-json';
 import { reportTable } from '../../src/core/views/report/report-table';
 import { currentDay } from './clock';

@@ -14,7 +14,7 @@ import { vaultLanguage } from '../index/vault-language';
 /** Asks for what the note lacks of an interview note, and adds it to its properties. */
 export function makeInterviewNote({ file }: CommandTarget, deps: CommandDeps): void {
   const { commands, capture, writing } = wordsOf(deps.language());
-  const note = deps.notes.read(file.path, deps.settings());
+  const note = deps.notes.read(file.path);
   if (note?.unreadable) {
     // Before anybody fills in a form that can't be written.
     new Notice(writing.notWritten(file.basename, writing.reasons['broken-yaml']('')));

@@ -20,7 +20,7 @@ export async function nextRoundNote({ file, reply }: CommandTarget, deps: Comman
   const { commands, capture } = wordsOf(deps.language());
   const { workspace, vault } = deps.app;
   const text = openedNote(workspace, file)?.text ?? (await vault.cachedRead(file));
-  const frontmatter = deps.notes.read(file.path, deps.settings())?.frontmatter ?? {};
+  const frontmatter = deps.notes.read(file.path)?.frontmatter ?? {};
   const carried = carriedProperties(text, interview, frontmatter, parseYaml);
   const { calendar } = interview;
   const language = languageOfKeys(interview.keys) ?? vaultLanguage(deps);

@@ -86,7 +86,7 @@ export class CardHandlers implements CardActions, CardEvents {
     const path = pathAround(card);
     const from = event.relatedTarget as Node | null;
     if (!card || path === undefined || card.contains(from)) return;
-    previewNote(this.host.app, path, event, card, this.place);
+    previewNote(this.host.app, path, { event, targetEl: card, hoverParent: this.place });
   };
 
   drag = (event: DragEvent): void => {

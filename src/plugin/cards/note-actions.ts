@@ -18,22 +18,13 @@ export async function openReview({ vault, workspace }: App, path: string): Promi
   if (file) await openAtHeading(file, sheetWords.headings['review-sheet'], workspace);
 }
 
-/** Asks for the preview of a note beside a card. */
+/** Asks for the preview of a note beside a card: of which event, at which element, for which view. */
 export function previewNote(
-  app: App,
+  { workspace }: App,
   path: string,
-  event: MouseEvent,
-  targetEl: Element,
-  hoverParent: HoverParent,
+  place: { readonly event: MouseEvent; readonly targetEl: Element; readonly hoverParent: HoverParent },
 ): void {
-  app.workspace.trigger('hover-link', {
-    event,
-    source: pendingRepliesType,
-    hoverParent,
-    targetEl,
-    linktext: path,
-    sourcePath: '',
-  });
+  workspace.trigger('hover-link', { ...place, source: pendingRepliesType, linktext: path, sourcePath: '' });
 }
 
 /** Gives a drag the link to a note, in the way the vault writes links. */

@@ -13,7 +13,7 @@ import type { CommandDeps } from '../commands/commands';
 
 /** What there is to mend in one note, as the metadata cache has it; only one with something to mend is opened. */
 export async function readNoteFindings(path: string, deps: CommandDeps): Promise<Finding[]> {
-  const note = deps.notes.read(path, deps.settings());
+  const note = deps.notes.read(path);
   if (!note) return [];
   if (note.unreadable) return unreadableFindings(note, note.unreadable, deps);
   return (await lowerFindings(note, deps)) ?? wholeFindings(note, deps);

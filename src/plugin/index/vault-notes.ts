@@ -8,10 +8,8 @@ import {
 } from 'obsidian';
 import { readProperties, type PropertiesReading } from '../../core/editing/frontmatter/read-properties';
 import type { IndexedNote } from '../../core/waiting/replies/reply-index';
-import type { Settings } from '../../core/base/settings/settings';
 import type { VaultNotes } from './reply-store';
 
-const noTags: readonly string[] = [];
 const notReadYet: PropertiesReading = { kind: 'broken', yaml: '', message: '' };
 
 /**
@@ -31,17 +29,17 @@ export class CachedNotes implements VaultNotes {
     return this.vault.getMarkdownFiles().map(({ path }) => path);
   }
 
-  read(path: string, settings: Settings): IndexedNote | undefined {
+  read(path: string): IndexedNote | undefined {
     const file = this.vault.getFileByPath(path);
     const metadata = file && this.cache.getFileCache(file);
     if (!metadata) return undefined;
-    if (!lacksProperties(metadata)) return indexedNote(path, metadata, settings);
+    if (!lacksProperties(metadata)) return indexedNote(path, metadata);
     const reading = this.#uncached.get(file) ?? notReadYet;
-    if (reading.kind === 'none') return indexedNote(path, metadata, settings);
+    if (reading.kind === 'none') return indexedNote(path, metadata);
     if (reading.kind === 'properties')
-      return indexedNote(path, { ...metadata, frontmatter: reading.properties }, settings);
+      return indexedNote(path, { ...metadata, frontmatter: reading.properties });
     const unreadable = { code: 'broken-yaml', found: reading.message, yaml: reading.yaml } as const;
-    return { ...indexedNote(path, metadata, settings), unreadable };
+    return Object.assign(indexedNote(path, metadata), { unreadable });
   }
 
   /** Whether every note has been read by the cache; at the start of the app it may still be at it. */
@@ -72,10 +70,15 @@ export class CachedNotes implements VaultNotes {
   }
 }
 
-/** Tags are collected only where the settings ask for some. */
-function indexedNote(path: string, metadata: CachedMetadata, { noteTags }: Settings): IndexedNote {
-  const tags = noteTags.length === 0 ? noTags : (getAllTags(metadata) ?? noTags);
-  return { path, frontmatter: metadata.frontmatter, tags };
+/** Tags are collected when they are asked for: without tags in the settings, reading a note asks for none. */
+function indexedNote(path: string, metadata: CachedMetadata): IndexedNote {
+  return {
+    path,
+    frontmatter: metadata.frontmatter,
+    get tags() {
+      return getAllTags(metadata) ?? [];
+    },
+  };
 }
 
 /** Whether the cache has no properties of a note that begins with a block of them; `---` twice is an empty one. */

@@ -43,7 +43,11 @@ export async function insertPhoneScript(target: CommandTarget, deps: CommandDeps
   const rail = railFor('phone', reply, deps);
   const passed = await passGuardRail(rail, reply, deps);
   if (passed === undefined) return;
-  const time = callingAdvice(rail, reply, passed === 'draft', deps.today(), deps.language());
+  const time = callingAdvice(rail, reply, {
+    isDraft: passed === 'draft',
+    today: deps.today(),
+    language: deps.language(),
+  });
   const scripts = phoneChoices(reply, deps.language());
   const { id } = await chosen(
     (choose) => new PhoneScriptModal(deps.app, time, scripts, words(deps).messages, choose),

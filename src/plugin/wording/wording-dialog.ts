@@ -58,7 +58,8 @@ export class WordingDialog extends Modal {
     this.#summary.setText(findings.length === 0 ? this.#words.fine : this.#words.count(findings.length));
     this.#list.empty();
     const mend = (finding: WordingFinding): void => void this.#mend(finding);
-    for (const finding of findings) addFinding(this.#list, finding, message, this.deps.language(), mend);
+    for (const finding of findings)
+      addFinding(this.#list, finding, { message, language: this.deps.language(), mend });
   }
 
   #drawButtons(): void {

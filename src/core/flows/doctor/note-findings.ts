@@ -16,12 +16,14 @@ export function noteFindings(note: ExaminedNote, settings: Settings, today: Epoc
   const { interview, isListed, issues } = examination;
   const { path, frontmatter = {}, language = () => 'en' } = note;
   const context = { path, frontmatter, interview, settings, today, language };
+  const examineWith = (edits: Fix['edits']): Examination | undefined =>
+    examineNote({ ...note, frontmatter: editedProperties(frontmatter, edits) }, settings, today);
   const findings = issues.map((issue) => ({
     path,
     isListed,
     issue,
     fixes: distinct(possibleFixes(context, issue))
-      .filter((fix) => isProven(fix, issue, note, examination, settings, today))
+      .filter((fix) => isProven(fix, issue, examination, examineWith))
       .slice(0, mostFixes),
   }));
   return findings.filter(
@@ -38,13 +40,10 @@ function isSameMend({ fixes }: Finding, other: Finding): boolean {
 function isProven(
   { edits }: Fix,
   issue: Issue,
-  note: ExaminedNote,
   before: Examination,
-  settings: Settings,
-  today: EpochDay,
+  examineWith: (edits: Fix['edits']) => Examination | undefined,
 ): boolean {
-  const frontmatter = editedProperties(note.frontmatter ?? {}, edits);
-  const after = examineNote({ ...note, frontmatter }, settings, today);
+  const after = examineWith(edits);
   if (!after) return false;
   const field = fieldOf(issue);
   const ofField = ({ issues }: Examination): number => issues.filter((one) => fieldOf(one) === field).length;
