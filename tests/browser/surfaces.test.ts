@@ -133,6 +133,7 @@ const broken: Readonly<Record<string, string>> = {
   'リンク二つ.md': 'invalid broken-yaml',
   'コロン二つ.md': 'invalid broken-yaml',
   '同じ名前二つ.md': 'invalid broken-yaml',
+  '全角コロン.md': 'invalid broken-yaml',
   '一つだけ全角コロン.md': 'invalid broken-yaml',
   '字下げ.md': 'invalid broken-yaml',
   'BOM.md': 'inquire',
