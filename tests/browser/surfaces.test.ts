@@ -34,7 +34,7 @@ function cardsIn(place: Locator): Promise<Shown[]> {
   return place.locator('.henji-card').evaluateAll((cards) =>
     cards.map((card) => ({
       path: card.getAttribute('data-path'),
-      status: /mod-(\S+)/.exec(card.className)?.[1] ?? '',
+      status: /mod-(\S+)/.exec(card.getAttribute('class') ?? '')?.[1] ?? '',
       on: card.querySelector('.henji-day')?.textContent ?? '',
       words: card.querySelector('.henji-card-head')?.textContent ?? '',
     })),
