@@ -1,6 +1,6 @@
 import { Notice, parseYaml, type App, type TFile } from 'obsidian';
 import { safePlan, type NotePlan } from '../../core/editing/frontmatter/note-plan';
-import { undoEdits } from '../../core/editing/frontmatter/undo-edits';
+import { undoEdits } from '../../core/editing/frontmatter/text-edit';
 import type { WriteProblem } from '../../core/editing/frontmatter/text-edit';
 import type { Language } from '../../core/base/language/language';
 import { wordsOf } from '../../core/base/language/words';

@@ -1,5 +1,5 @@
 import { readFrontMatter } from './property-lines';
-import { setProperties } from './set-properties';
+import { setProperties } from './edit-properties';
 import { applyEdits, type NoteEdits, type TextEdit, type WriteProblem } from './text-edit';
 
 /** What there is to change in a note, and what is to be selected then. */

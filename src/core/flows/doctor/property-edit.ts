@@ -1,6 +1,6 @@
-import { removeProperty } from '../../editing/frontmatter/remove-property';
-import { renameProperty } from '../../editing/frontmatter/rename-property';
-import { setProperties } from '../../editing/frontmatter/set-properties';
+import { removeProperty } from '../../editing/frontmatter/edit-properties';
+import { renameProperty } from '../../editing/frontmatter/edit-properties';
+import { setProperties } from '../../editing/frontmatter/edit-properties';
 import { propertyItems } from '../../base/properties/property-items';
 import { rawText } from '../../base/properties/raw-value';
 import { safePlan, type NotePlan } from '../../editing/frontmatter/note-plan';

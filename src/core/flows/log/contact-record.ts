@@ -1,3 +1,4 @@
+import { lineEndingOf } from '../../base/text/line-ending';
 import type { TextEdit } from '../../editing/frontmatter/text-edit';
 import { insertBlock } from '../../editing/insertion/insert-block';
 import { otherLanguages, type Language } from '../../base/language/language';
@@ -26,7 +27,7 @@ export function recordEdits(
   if (!section) return insertBlock(text, undefined, { text: item, headings }).edits;
   const at = section.ownTo;
   const lastLine = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
-  const lineEnding = /\r?\n/.exec(text)?.[0] ?? '\n';
+  const lineEnding = lineEndingOf(text);
   const lineBreak = listLine.test(lastLine) ? lineEnding : lineEnding.repeat(2);
   return [{ from: at, to: at, insert: lineBreak + item }];
 }

@@ -1,6 +1,6 @@
 import { formatIsoDay, type EpochDay } from '../../base/calendar/epoch-day';
 import type { NotePlan } from '../../editing/frontmatter/note-plan';
-import { setProperties, type PropertyChange } from '../../editing/frontmatter/set-properties';
+import { setProperties, type PropertyChange } from '../../editing/frontmatter/edit-properties';
 import type { WriteProblem } from '../../editing/frontmatter/text-edit';
 import type { Field } from '../../base/properties/fields';
 import { recordEdits } from './contact-record';

@@ -6,7 +6,7 @@ import { findMessageBlocks, type MessageBlockPlace } from '../messages/find-mess
 import type { Span } from '../../editing/frontmatter/text-edit';
 import { readMessageBlock, type UnreadMessageBlock } from '../messages/message-block';
 import { readMessageHead } from '../messages/message-head';
-import { yamlText } from '../../editing/frontmatter/yaml-text';
+import { yamlText } from '../../editing/frontmatter/scalar';
 import type { CheckedMessage, Objection } from './wording';
 
 /**

@@ -1,4 +1,4 @@
-import { setProperties } from '../../editing/frontmatter/set-properties';
+import { setProperties } from '../../editing/frontmatter/edit-properties';
 import type { NoteEdits } from '../../editing/frontmatter/text-edit';
 import type { CheckItem } from '../../reading/interview/interview';
 import { readChecked } from '../../reading/interview/read-words';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { setProperties } from '../../../../src/core/editing/frontmatter/set-properties';
+import { setProperties } from '../../../../src/core/editing/frontmatter/edit-properties';
 import { planWith, safePlan } from '../../../../src/core/editing/frontmatter/note-plan';
 import { applyEdits } from '../../../../src/core/editing/frontmatter/text-edit';
 

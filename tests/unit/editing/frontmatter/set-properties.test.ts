@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { safePlan } from '../../../../src/core/editing/frontmatter/note-plan';
-import { setProperties, type PropertyChange } from '../../../../src/core/editing/frontmatter/set-properties';
+import { setProperties, type PropertyChange } from '../../../../src/core/editing/frontmatter/edit-properties';
 import { applyEdits } from '../../../../src/core/editing/frontmatter/text-edit';
 
 /** The note after the changes, or why there are none. */
