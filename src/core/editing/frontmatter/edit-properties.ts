@@ -8,8 +8,8 @@ import { applyEdits, replacement, type NoteEdits, type TextEdit } from './text-e
 export type PropertyChange =
   /** One text, ISO date or tick; blank leaves the key without a value. In a list it becomes the only item. */
   | { readonly key: string; readonly value: string | boolean }
-  /** A list made from the items it has now. */
-  | { readonly key: string; readonly items: (items: readonly string[]) => readonly string[] }
+  /** A list made from the items it has now; `undefined` where they can't say what they should. */
+  | { readonly key: string; readonly items: (items: readonly string[]) => readonly string[] | undefined }
   /** One more text or ISO date: the value where there was none, else an item of the list it is or becomes. */
   | { readonly key: string; readonly add: string };
 

@@ -3,9 +3,8 @@ import type { TextEdit } from '../../editing/frontmatter/text-edit';
 import { insertBlock } from '../../editing/insertion/insert-block';
 import { otherLanguages, type Language } from '../../base/language/language';
 import { wordsOf } from '../../base/language/words';
+import { listItemOf } from '../../editing/insertion/markdown-lines';
 import { sectionsUnder } from '../../editing/insertion/sections';
-
-const listLine = /^(?:[ \t]*(?:[-*+]|\d+[.)])[ \t]|[ \t])/;
 
 /** The headings contacts are kept under: that of the language in use, then those of the others, as the language may change. */
 export function recordHeadings(language: Language): readonly [string, ...string[]] {
@@ -28,6 +27,7 @@ export function recordEdits(
   const at = section.ownTo;
   const lastLine = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
   const lineEnding = lineEndingOf(text);
-  const lineBreak = listLine.test(lastLine) ? lineEnding : lineEnding.repeat(2);
+  const isInList = listItemOf(lastLine) !== undefined || /^[ \t]/.test(lastLine);
+  const lineBreak = isInList ? lineEnding : lineEnding.repeat(2);
   return [{ from: at, to: at, insert: lineBreak + item }];
 }
