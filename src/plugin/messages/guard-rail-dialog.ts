@@ -2,22 +2,25 @@ import { ConfirmationModal, type App } from 'obsidian';
 import type { GuardRailText } from '../../core/waiting/guard-rail/guard-rail-text';
 import type { Words } from '../../core/base/language/words';
 
-/** What somebody wants who was held back: a draft for later, or the message all the same. */
-export type GoOn = 'draft' | 'anyway';
+/** What the user wants despite the guard rail: a draft for later, or the message all the same. */
+export type GuardRailChoice = 'draft' | 'anyway';
 
-/**
- * Says why not now, from when, and what to do instead. Closing is the default, and `undefined`. A draft waits for a
- * day, so that none is offered where there is no such day.
- */
-export function holdBack(
+/** What the dialog says and offers. */
+interface GuardRailDialog {
+  readonly text: GuardRailText;
+  readonly words: Words['guardRail'];
+  /** A draft waits for a day, and is only offered where there is such a day. */
+  readonly hasDay: boolean;
+}
+
+/** Says why not now, from when, and what to do instead. Closing is the default, and `undefined`. */
+export function askAtGuardRail(
   app: App,
-  text: GuardRailText,
-  words: Words['guardRail'],
-  hasDay: boolean,
-): Promise<GoOn | undefined> {
+  { text, words, hasDay }: GuardRailDialog,
+): Promise<GuardRailChoice | undefined> {
   return new Promise((resolve) => {
-    let chosen: GoOn | undefined;
-    const modal = new ConfirmationModal(app).addClass('henji-hold-back');
+    let chosen: GuardRailChoice | undefined;
+    const modal = new ConfirmationModal(app).addClass('henji-guard-rail');
     modal.setTitle(text.title);
     writeText(modal.contentEl, text, words);
     modal.addButton((button) => button.setButtonText(words.close).setCta().setInitialFocus());
@@ -36,8 +39,8 @@ function writeText(
   words: Words['guardRail'],
 ): void {
   contentEl.createEl('p', { text: reason });
-  if (from !== undefined) contentEl.createEl('p', { cls: 'henji-hold-back-from', text: from });
-  const hint = contentEl.createDiv('henji-hold-back-instead');
+  if (from !== undefined) contentEl.createEl('p', { cls: 'henji-guard-rail-from', text: from });
+  const hint = contentEl.createDiv('henji-guard-rail-instead');
   hint.createDiv({ cls: 'henji-faint', text: words.insteadLabel });
   hint.createEl('p', { text: instead });
 }

@@ -9,19 +9,18 @@ import {
   noteVariables,
   worksheetVariables,
 } from '../../../../src/core/letters/messages/variables';
-import { fillMessage, writeMessage } from '../../../../src/core/letters/messages/write-message';
+import { fillMessage } from '../../../../src/core/letters/messages/fill-message';
 import { readTemplate } from '../../../../src/core/letters/template/read-template';
 import type { TemplateData } from '../../../../src/core/letters/template/template';
 import { day } from '../../base/calendar/day';
+import { builtInMessage } from './built-in-message';
 import { profile, situation, situations } from './situations';
 
 const { complete } = situations;
 const today = day('2026-12-01');
 
 function written(said: Parameters<typeof situation>[0], by = profile) {
-  const message = writeMessage('mail-polite', situation(said).reply, by, today);
-  if ('problem' in message) throw new Error(message.problem.code);
-  return message;
+  return builtInMessage('mail-polite', { reply: situation(said).reply, profile: by, today });
 }
 
 describe('the table of variables', () => {

@@ -1,8 +1,4 @@
-import { templateTexts } from '../../../../templates/texts.mjs';
-import type { EpochDay } from '../../base/calendar/epoch-day';
 import { variableLabels } from './variable-labels';
-import type { PendingReply } from '../../waiting/status/pending-reply';
-import { readTemplate } from '../template/read-template';
 import { render } from '../template/render';
 import type {
   Failed,
@@ -12,12 +8,8 @@ import type {
   TemplateData,
   TemplateProblemCode,
 } from '../template/template';
-import { messageData } from './message-data';
 import type { ContactMethod } from '../../reading/interview/interview';
-import type { MessageHead } from './message-head';
-import { messageKind, readMessageHead } from './message-head';
-import type { MessageId } from './message-ids';
-import type { Profile } from '../../base/settings/profile';
+import { messageKind, readMessageHead, type MessageHead } from './message-head';
 
 /** A value that is missing in a message: in which part, and where its mark begins there. */
 interface MessageGap extends Gap {
@@ -33,27 +25,17 @@ export interface Message {
   readonly gaps: readonly MessageGap[];
 }
 
-const readTemplates = new Map<MessageId, Template | Failed>();
-
 /**
- * Writes one of the eight messages for a reply (domain: Messages), with the built-in template. What the note or profile
- * does not say leaves a mark and a gap. Says nothing of whether it is time to send it.
+ * Fills a message template, built-in or the user's own, and takes it apart at its head (domain: Messages). What the data
+ * does not say leaves a mark and a gap.
  */
-export function writeMessage(
-  id: MessageId,
-  reply: PendingReply,
-  profile: Profile,
-  today: EpochDay,
-): Message | Failed {
-  const template = readTemplates.get(id) ?? readTemplate(`${id}.hbs`, templateTexts[id]);
-  readTemplates.set(id, template);
-  return 'problem' in template ? template : fillMessage(template, messageData(reply, profile, today));
-}
-
-/** Fills any message template, built-in or the user's own, and takes it apart at its head. */
 export function fillMessage(template: Template, data: TemplateData): Message | Failed {
   const filled = render(template, data, variableLabels);
-  if ('problem' in filled) return filled;
+  return 'problem' in filled ? filled : messageIn(filled, template);
+}
+
+/** Takes a filled message template apart at its head; says what is wrong with that. */
+export function messageIn(filled: Rendered, template: Template): Message | Failed {
   const head = templateHead(filled.text);
   if (!head) return wrongHead(template, 'no-head', '---');
   const kind = messageKind(head.kind.value);

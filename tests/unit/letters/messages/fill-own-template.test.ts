@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fillOwnTemplate } from '../../../../src/core/letters/messages/own-template';
+import { fillOwnTemplate } from '../../../../src/core/letters/messages/fill-own-template';
 import { readTemplate } from '../../../../src/core/letters/template/read-template';
 import { worksheetData } from '../../../../src/core/letters/worksheets/worksheet-data';
 import { day } from '../../base/calendar/day';

@@ -5,7 +5,7 @@ import type { Failed, Template, TemplateData } from '../template/template';
 import { gapsIn } from './gaps';
 import type { Span } from '../../editing/frontmatter/text-edit';
 import { readMessageHead } from './message-head';
-import { fillMessage, type Message } from './write-message';
+import { messageIn, type Message } from './fill-message';
 
 /** What one of the user's own templates becomes: a message where it has a head, else Markdown. */
 export type FilledTemplate =
@@ -22,7 +22,7 @@ export function fillOwnTemplate(template: Template, data: TemplateData): FilledT
   const filled = render(template, data, variableLabels);
   if ('problem' in filled) return filled;
   if ((readMessageHead(filled.text)?.kind.at ?? -1) < 0) return textOf(filled.text);
-  const message = fillMessage(template, data);
+  const message = messageIn(filled, template);
   return 'problem' in message ? message : { is: 'message', message };
 }
 
