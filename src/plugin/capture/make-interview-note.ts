@@ -42,10 +42,9 @@ export function makeInterviewNote({ file }: CommandTarget, deps: CommandDeps): v
 /** Writes only what the note does not say yet; true when that was done. */
 async function addToNote(file: TFile, note: AddedValues, deps: CommandDeps): Promise<boolean> {
   const keys = formFields.map((field) => note.keys[field]);
-  const written = await deps.writer.change(file.path, {
-    keys,
-    plan: (text) => planWith(addedProperties(text, note, deps.settings(), parseYaml)),
-  });
+  const written = await deps.writer.change(file.path, (text) =>
+    planWith(text, keys, addedProperties(text, note, deps.settings(), parseYaml)),
+  );
   if (!written) return false;
   const { capture, log } = wordsOf(deps.language());
   const undo = async (): Promise<void> => {

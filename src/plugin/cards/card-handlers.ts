@@ -1,6 +1,4 @@
 import { Keymap, type App, type HoverParent, type Menu, type TFile } from 'obsidian';
-import type { NotePlan } from '../../core/editing/frontmatter/note-plan';
-import type { WriteProblem } from '../../core/editing/frontmatter/text-edit';
 import type { CheckItem } from '../../core/reading/interview/interview';
 import { writtenKey } from '../../core/reading/interview/written-key';
 import type { Language } from '../../core/base/language/language';
@@ -45,8 +43,8 @@ export class CardHandlers implements CardActions, CardEvents {
     const { interview } = this.host.store.reply(path) ?? {};
     if (!interview) return false;
     const key = writtenKey(interview, 'checked', () => vaultLanguage(this.host));
-    const plan = (text: string): NotePlan | WriteProblem => tickPlan(text, key, item, ticked);
-    return (await this.host.writer.change(path, { keys: [key], plan })) !== undefined;
+    const tick = { key, item, ticked };
+    return (await this.host.writer.change(path, (text) => tickPlan(text, tick))) !== undefined;
   };
 
   review = (path: string, isThere: boolean): void => {

@@ -71,5 +71,5 @@ async function follow(path: string, before: Ticks, deps: TaskClickDeps): Promise
   const { interview } = deps.store.reply(path) ?? {};
   if (!interview) return;
   const key = writtenKey(interview, 'checked', () => vaultLanguage(deps));
-  await deps.writer.change(path, { keys: [key], plan: (text) => followTasksPlan(text, key, before) });
+  await deps.writer.change(path, (text) => followTasksPlan(text, key, before));
 }
