@@ -2,7 +2,7 @@ import { PluginSettingTab, type Plugin, type SettingDefinitionItem } from 'obsid
 import { wordsOf } from '../../core/base/language/words';
 import { settingControl } from '../../core/flows/settings-form/setting-controls';
 import { calendarPage } from './calendar-page';
-import { choiceRow, switchRow } from './control-rows';
+import { rowsAt } from './control-rows';
 import { keepFocus } from './keep-focus';
 import { messagesPage } from './messages-page';
 import { notesPage } from './notes-page';
@@ -57,15 +57,7 @@ export class SettingsTab extends PluginSettingTab {
       calendarPage(context),
       policyPage(context),
       messagesPage(context),
-      {
-        type: 'group',
-        heading: context.words.groups.general,
-        items: [
-          switchRow('dailyDigest', context),
-          choiceRow('language', context),
-          choiceRow('clock', context),
-        ],
-      },
+      { type: 'group', heading: context.words.groups.general, items: rowsAt('general', context) },
       resetGroup(context),
     ];
   }

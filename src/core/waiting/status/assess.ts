@@ -3,7 +3,7 @@ import type { EpochDay } from '../../base/calendar/epoch-day';
 import type { Interview } from '../../reading/interview/interview';
 import type { PromiseReading } from '../../reading/promise/promise';
 import { readPromise } from '../../reading/promise/read-promise';
-import type { Policy } from '../../base/settings/settings';
+import type { Policy } from '../../base/settings/policy';
 import type { ActionKind, Assessment, Status, StatusRule, WaitStep } from './assessment';
 import { isBlocking, problemsOfToday } from './blocking-problems';
 import type { Waiting } from './wait-dates';
