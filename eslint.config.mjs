@@ -35,8 +35,14 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       'no-restricted-syntax': ['error', ...noClock],
       complexity: ['error', 20],
+      'max-params': ['error', 4],
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
     },
+  },
+  {
+    // A row of a table has as many columns as it needs, and the workbench has Obsidian's own signatures.
+    files: ['tests/**'],
+    rules: { 'max-params': 'off' },
   },
   {
     files: ['tests/**'],
