@@ -13,7 +13,7 @@ import { showDailyDigest } from './plugin/digest/daily-digest';
 import { Entrances } from './plugin/ribbon-and-status-bar/ribbon-and-status-bar';
 import { followLanguage } from './plugin/settings/follow-language';
 import { ReplyStore } from './plugin/index/reply-store';
-import { vaultNotes } from './plugin/index/vault-notes';
+import { CachedNotes } from './plugin/index/vault-notes';
 import { watchVault } from './plugin/index/watch-vault';
 import { registerMessageCards } from './plugin/message-card/message-card-child';
 import { NoteWriter } from './plugin/notes/note-writer';
@@ -38,7 +38,7 @@ export default class HenjiPlugin extends Plugin {
     language: () => this.#language(),
   });
   readonly #settings = new SettingsStore(this.#settingsFile);
-  readonly #notes = vaultNotes(this.app.vault, this.app.metadataCache);
+  readonly #notes = new CachedNotes(this.app.vault, this.app.metadataCache);
   readonly #host = {
     notes: this.#notes,
     settings: (): Settings => this.#settings.settings,
@@ -88,7 +88,13 @@ export default class HenjiPlugin extends Plugin {
   async #start(): Promise<void> {
     await this.#loadSettings();
     this.#registerCommandLine();
-    watchVault({ app: this.app, owner: this, store: this.#store, settings: this.#settings });
+    watchVault({
+      app: this.app,
+      owner: this,
+      notes: this.#notes,
+      store: this.#store,
+      settings: this.#settings,
+    });
     followTaskClicks({ ...this.#commands, owner: this });
   }
 
@@ -144,7 +150,10 @@ export default class HenjiPlugin extends Plugin {
     const { description } = wordsOf(this.#language()).commandLine;
     const flags = commandLineFlags(this.#language());
     for (const command of [this.manifest.id, `${this.manifest.id}:list`]) {
-      this.registerCliHandler(command, description, flags, (data) => commandLineReport(data, this.#host));
+      this.registerCliHandler(command, description, flags, async (data) => {
+        await this.#notes.readUncached();
+        return commandLineReport(data, this.#host);
+      });
     }
   }
 

@@ -9,13 +9,13 @@ import { wordsOf } from '../../core/base/language/words';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
 import { noticeWithButton } from '../dialogs/notice-with-button';
 import { openInterviewForm } from './interview-form';
-import { vaultLanguage } from './vault-language';
+import { vaultLanguage } from '../index/vault-language';
 
 /** Asks for what the note lacks of an interview note, and adds it to its properties. */
 export function makeInterviewNote({ file }: CommandTarget, deps: CommandDeps): void {
   const { commands, capture, writing } = wordsOf(deps.language());
-  const note = deps.notes.read(file.path, deps.settings());
-  if (note?.broken) {
+  const note = deps.notes.read(file.path);
+  if (note?.unreadable) {
     // Before anybody fills in a form that can't be written.
     new Notice(writing.notWritten(file.basename, writing.reasons['broken-yaml']('')));
     return;

@@ -11,7 +11,7 @@ import type { CommandDeps, CommandTarget } from '../commands/commands';
 import { openedNote } from '../notes/note-views';
 import { createNote } from './create-note';
 import { openInterviewForm } from './interview-form';
-import { vaultLanguage } from './vault-language';
+import { vaultLanguage } from '../index/vault-language';
 
 /** Asks for the next round of an interview and makes its note, linked both ways. */
 export async function nextRoundNote({ file, reply }: CommandTarget, deps: CommandDeps): Promise<void> {
@@ -20,7 +20,7 @@ export async function nextRoundNote({ file, reply }: CommandTarget, deps: Comman
   const { commands, capture } = wordsOf(deps.language());
   const { workspace, vault } = deps.app;
   const text = openedNote(workspace, file)?.text ?? (await vault.cachedRead(file));
-  const frontmatter = deps.notes.read(file.path, deps.settings())?.frontmatter ?? {};
+  const frontmatter = deps.notes.read(file.path)?.frontmatter ?? {};
   const carried = carriedProperties(text, interview, frontmatter, parseYaml);
   const { calendar } = interview;
   const language = languageOfKeys(interview.keys) ?? vaultLanguage(deps);

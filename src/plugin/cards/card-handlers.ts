@@ -6,7 +6,7 @@ import { wordsOf, type Words } from '../../core/base/language/words';
 import { commandOfKey } from '../../core/views/cards/card-actions';
 import { keyIntent, type KeyIntent } from '../../core/views/sidebar/keys';
 import { tickPlan } from '../../core/letters/worksheets/checklist-tasks';
-import { vaultLanguage } from '../capture/vault-language';
+import { vaultLanguage } from '../index/vault-language';
 import type { CommandDeps, CommandId } from '../commands/commands';
 import type { ReplyStore } from '../index/reply-store';
 import type { NoteWriter } from '../notes/note-writer';

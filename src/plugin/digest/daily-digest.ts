@@ -28,7 +28,7 @@ export function showDailyDigest(state: ReplyState, deps: DailyDigestDeps): void 
   if (state.phase !== 'ready' || !settings().dailyDigest) return;
   const day = formatIsoDay(state.today);
   if (app.loadLocalStorage(shownKey) === day) return;
-  const isOfSample = (path: string): boolean => isSampleNote(path, deps);
+  const isOfSample = (path: string): boolean => isSampleNote(path, deps.notes);
   const text = dailyDigest(state.replies.values(), isOfSample, state.today, language());
   if (text === undefined) return;
   app.saveLocalStorage(shownKey, day);

@@ -13,7 +13,11 @@ export async function insertPhoneScript(target: CommandTarget, deps: CommandDeps
   const passed = await passGuardRail('phone', reply, deps);
   if (!passed) return;
   const language = deps.language();
-  const time = callingAdvice(passed.rail, reply, passed.isForLater, deps.today(), language);
+  const time = callingAdvice(passed.rail, reply, {
+    isDraft: passed.isForLater,
+    today: deps.today(),
+    language,
+  });
   const scripts = phoneChoices(reply, language);
   const { messages } = wordsOf(language);
   // A dialog that is closed without a choice never resolves, and nothing happens.

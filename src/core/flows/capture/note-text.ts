@@ -1,11 +1,7 @@
 import { type ParseYaml, propertiesOf } from '../../editing/frontmatter/note-plan';
 import { findProperty, readFrontMatter } from '../../editing/frontmatter/property-lines';
 import { setProperties, type PropertyChange } from '../../editing/frontmatter/edit-properties';
-import {
-  applyEdits,
-  type NoteEdits,
-  type WriteProblem,
-} from '../../editing/frontmatter/text-edit';
+import { applyEdits, type NoteEdits, type WriteProblem } from '../../editing/frontmatter/text-edit';
 import { filledKeys } from '../../reading/interview/double-fields';
 import type { Field } from '../../base/properties/fields';
 import { noteKeys } from '../../reading/interview/note-keys';

@@ -1,7 +1,8 @@
 import { acceptedNames, comparableName } from '../../base/properties/accepted-names';
 import { fieldNames, type Field } from '../../base/properties/fields';
 import { synonymField } from '../../base/properties/name-synonyms';
-import { isJapanese } from '../../reading/interview/written-key';
+import { isJapanese } from './written-key';
+import { lazy } from '../../base/text/lazy';
 import { memoize } from '../../base/text/memoize';
 import { isOneEditApart } from './is-one-edit-apart';
 
@@ -17,13 +18,15 @@ export const similarField = memoize((key): SimilarField | undefined => {
   const likely = synonymField(key);
   if (likely) return { field: likely, to: fieldNames[likely][isJapanese(key) ? 'ja' : 'en'][0] };
   const name = comparableName(key);
-  return accepted.find(({ comparable }) => isOneEditApart(name, comparable));
+  return accepted().find(({ comparable }) => isOneEditApart(name, comparable));
 });
 
-const fieldOfName = acceptedNames({});
-const names: readonly string[] = Object.values(fieldNames).flatMap(({ en, ja }) => [...en, ...ja]);
-const accepted: readonly (SimilarField & { readonly comparable: string })[] = names.flatMap((to) => {
-  const comparable = comparableName(to);
-  const field = fieldOfName.get(comparable)?.field;
-  return field === undefined ? [] : [{ field, to, comparable }];
+const accepted = lazy((): readonly (SimilarField & { readonly comparable: string })[] => {
+  const fieldOfName = acceptedNames({});
+  const names = Object.values(fieldNames).flatMap(({ en, ja }) => [...en, ...ja]);
+  return names.flatMap((to) => {
+    const comparable = comparableName(to);
+    const field = fieldOfName.get(comparable)?.field;
+    return field === undefined ? [] : [{ field, to, comparable }];
+  });
 });
