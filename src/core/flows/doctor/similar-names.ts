@@ -1,7 +1,7 @@
-import { acceptedNames, comparableName } from '../../base/properties/accepted-names';
-import { fieldNames, type Field } from '../../base/properties/fields';
+import { acceptedNames, comparableName, fields } from '../../base/properties/accepted-names';
+import { builtInNames, fieldNames, type Field } from '../../base/properties/fields';
 import { synonymField } from '../../base/properties/name-synonyms';
-import { isJapanese } from '../../reading/interview/written-key';
+import { languageOfName } from '../../reading/interview/written-key';
 import { memoize } from '../../base/text/memoize';
 import { isOneEditApart } from './is-one-edit-apart';
 
@@ -15,13 +15,13 @@ export interface SimilarField {
 export const similarField = memoize((key): SimilarField | undefined => {
   if (typeof key !== 'string') return undefined;
   const likely = synonymField(key);
-  if (likely) return { field: likely, to: fieldNames[likely][isJapanese(key) ? 'ja' : 'en'][0] };
+  if (likely) return { field: likely, to: fieldNames[likely][languageOfName(key)][0] };
   const name = comparableName(key);
   return accepted.find(({ comparable }) => isOneEditApart(name, comparable));
 });
 
 const fieldOfName = acceptedNames({});
-const names: readonly string[] = Object.values(fieldNames).flatMap(({ en, ja }) => [...en, ...ja]);
+const names: readonly string[] = fields.flatMap(builtInNames);
 const accepted: readonly (SimilarField & { readonly comparable: string })[] = names.flatMap((to) => {
   const comparable = comparableName(to);
   const field = fieldOfName.get(comparable)?.field;
