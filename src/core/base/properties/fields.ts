@@ -25,7 +25,12 @@ export const fieldNames = {
   selecting: { en: ['selecting'], ja: ['選考中連絡'] },
   replied: { en: ['replied'], ja: ['返信日'] },
   result: { en: ['result'], ja: ['結果'] },
-} as const satisfies Record<string, { readonly en: readonly string[]; readonly ja: readonly string[] }>;
+} as const satisfies Record<string, Readonly<Record<string, readonly [string, ...string[]]>>>;
 
 /** A field of an interview note, by its first English name. */
 export type Field = keyof typeof fieldNames;
+
+/** The built-in names of a field in every language, the strongest first. */
+export function builtInNames(field: Field): readonly string[] {
+  return Object.values<readonly string[]>(fieldNames[field]).flat();
+}
