@@ -16,11 +16,19 @@ const situations = [
   { heading: 'promised', keys: ['policy.graceBusinessDays'], example: promisedExample },
   {
     heading: 'unpromised',
-    keys: ['policy.noPromiseDays', 'policy.noPromiseSoonDays'],
+    keys: ['policy.noPromiseDays', 'policy.noPromiseBusinessDays', 'policy.noPromiseSoonDays'],
     example: unpromisedExample,
   },
-  { heading: 'selecting', keys: ['policy.selectingDays'], example: selectingExample },
-  { heading: 'inquired', keys: ['policy.followUpBusinessDays'], example: inquiredExample },
+  {
+    heading: 'selecting',
+    keys: ['policy.selectingDays', 'policy.selectingBusinessDays'],
+    example: selectingExample,
+  },
+  {
+    heading: 'inquired',
+    keys: ['policy.followUpBusinessDays', 'policy.longAgoDays'],
+    example: inquiredExample,
+  },
 ] as const satisfies readonly {
   heading: keyof TabContext['words']['groups'];
   keys: readonly ControlKey[];

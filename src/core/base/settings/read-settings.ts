@@ -156,8 +156,11 @@ function readPolicy(value: unknown, key: string, report: ReportSetting): Policy 
     graceBusinessDays: days('graceBusinessDays'),
     noPromiseDays: days('noPromiseDays'),
     noPromiseSoonDays: days('noPromiseSoonDays'),
+    noPromiseBusinessDays: days('noPromiseBusinessDays'),
     selectingDays: days('selectingDays'),
+    selectingBusinessDays: days('selectingBusinessDays'),
     followUpBusinessDays: days('followUpBusinessDays'),
+    longAgoDays: days('longAgoDays'),
   };
 }
 

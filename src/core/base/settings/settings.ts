@@ -12,10 +12,16 @@ export interface Policy {
   readonly noPromiseDays: number;
   /** Calendar days after which "nearly" begins when nothing was promised. */
   readonly noPromiseSoonDays: number;
+  /** Business days that have to go by when nothing was promised, however many calendar days that takes. */
+  readonly noPromiseBusinessDays: number;
   /** Calendar days to wait after "still in selection", and for pass-only without a date. */
   readonly selectingDays: number;
+  /** Business days that have to go by in that time. */
+  readonly selectingBusinessDays: number;
   /** Business days between an inquiry and the one re-confirmation. */
   readonly followUpBusinessDays: number;
+  /** Calendar days after which asking makes no sense any more. */
+  readonly longAgoDays: number;
 }
 
 /** A closure of every year as the settings hold it. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { log as english } from '../../../../src/core/base/language/en/log';
 import { log as japanese } from '../../../../src/core/base/language/ja/log';
-import { resultKind } from '../../../../src/core/flows/log/result-kind';
+import { resultKind } from '../../../../src/core/reading/interview/result-kind';
 
 describe('what a result means', () => {
   test.each([
