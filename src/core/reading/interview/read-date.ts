@@ -26,10 +26,7 @@ function readDateText(text: string, near: EpochDay): DateReading {
 }
 
 /** The day of a written date; without a year the one nearest to `near`, tried in the years around it. */
-export function resolveDate(
-  { year, month, day, daysLater = 0 }: WrittenDate,
-  near: EpochDay,
-): DateReading {
+export function resolveDate({ year, month, day, daysLater = 0 }: WrittenDate, near: EpochDay): DateReading {
   if (year !== undefined) return knownDay(epochDay(year, month, day), daysLater);
   const thisYear = dateParts(near).year;
   const days = [thisYear + 1, thisYear, thisYear - 1]

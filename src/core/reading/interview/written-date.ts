@@ -67,15 +67,15 @@ export function parseWrittenDate(text: string): WrittenDate | undefined {
   if (text.length > maxLength) return undefined;
   const comparable = comparableText(text);
   const head = dateHead(comparable);
-  const rest = head && comparable.slice(head.length);
-  if (rest === undefined || !tail.test(rest)) return undefined;
+  if (!head) return undefined;
+  const rest = comparable.slice(head.length);
+  if (!tail.test(rest)) return undefined;
   const daysLater = daysLaterInJapan(rest);
   return daysLater === 0 ? head : { ...head, daysLater };
 }
 
 /** A time with its offset: hour, minute, and Z or the offset's sign, hours and minutes. */
-const stamp =
-  /(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?( ?pm)? ?(?:z|([+-])(\d{2}):?(\d{2})?)$/;
+const stamp = /(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?( ?pm)? ?(?:z|([+-])(\d{2}):?(\d{2})?)$/;
 const minutesPerDay = 24 * 60;
 /** Japan is nine hours ahead of UTC all year. */
 const japanOffset = 9 * 60;

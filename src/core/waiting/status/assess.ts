@@ -88,7 +88,10 @@ function unreadableRow({ interview, promise, policy, today }: Case): Row {
   return { status: 'exhausted', rule: 'S15', deadline: promise?.latest };
 }
 
-function withProblems(problems: Assessment['problems'], more: Assessment['problems']): Assessment['problems'] {
+function withProblems(
+  problems: Assessment['problems'],
+  more: Assessment['problems'],
+): Assessment['problems'] {
   return more.length === 0 ? problems : [...problems, ...more];
 }
 

@@ -56,7 +56,8 @@ export function problemsOfToday(
   return problems.length === 0 ? none : problems;
 
   function check(field: Field, day: EpochDay | undefined): void {
-    if (day !== undefined && day > today) problems.push(at(interview, field, 'after-today', formatIsoDay(day)));
+    if (day !== undefined && day > today)
+      problems.push(at(interview, field, 'after-today', formatIsoDay(day)));
   }
 }
 
@@ -68,7 +69,8 @@ export function planProblems(
 ): readonly Problem[] {
   const { askOn } = interview;
   const from = rule === 'S9' ? nextActionOn : inquireFrom;
-  if (askOn === undefined || from === undefined || askOn < today || askOn >= from || today >= from) return none;
+  if (askOn === undefined || from === undefined || askOn < today || askOn >= from || today >= from)
+    return none;
   return [at(interview, 'ask-on', 'plan-too-early', formatIsoDay(askOn))];
 }
 

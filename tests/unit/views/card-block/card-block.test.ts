@@ -17,7 +17,7 @@ const replies = [
 function shown(source: string): readonly (string | number | undefined)[] {
   const block = readCardBlock(source);
   if ('problem' in block) throw new Error(JSON.stringify(block.problem));
-  const { cards, hidden } = chosenReplies(replies, block, today);
+  const { cards, hidden } = chosenReplies(replies, block);
   return [...cards.map(({ interview }) => interview.company), ...(hidden === 0 ? [] : [hidden])];
 }
 

@@ -32,6 +32,6 @@ test('the example of the page can be read, and shows what it says', () => {
     named('株式会社青葉', { promised: '3営業日以内' }),
     named('みなと', { promised: '3営業日以内' }),
   ];
-  const { cards } = chosenReplies(replies, block, today);
+  const { cards } = chosenReplies(replies, block);
   expect(cards.map(({ interview }) => interview.company)).toEqual(['株式会社青葉']);
 });
