@@ -128,8 +128,8 @@ function calendarDaysAfter(
 }
 
 /** A promise made on or after the day of "still in selection" takes its place (status-rules: selecting counts). */
-export function countingSelecting({ selecting, promisedOn }: Interview): EpochDay | undefined {
-  if (selecting === undefined) return undefined;
+export function countingSelecting({ selecting, promisedOn, date }: Interview): EpochDay | undefined {
+  if (selecting === undefined || selecting < (date ?? selecting)) return undefined;
   return promisedOn === undefined || promisedOn < selecting ? selecting : undefined;
 }
 

@@ -7,7 +7,8 @@ import cases from '../../../data/status-cases-2.json';
 import { day } from '../../base/calendar/day';
 
 const settings = { ...defaultSettings, noteFolders: ['面接'] };
-const isoOrNull = (each: number | undefined): string | null => (each === undefined ? null : formatIsoDay(each));
+const isoOrNull = (each: number | undefined): string | null =>
+  each === undefined ? null : formatIsoDay(each);
 
 /** Notes in a folder of the settings, from their properties to the status. */
 describe('status-rules: worked cases', () => {

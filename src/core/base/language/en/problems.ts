@@ -26,8 +26,8 @@ export const problems: ProblemWords = {
       `“${found}” in “${key}” comes before the day from which you may ask, so it is not used.`,
     'same-day-round': (_, found) =>
       `Another note, “${found}”, has an interview of the same company on the same day. If it is the same one, keep only one of them.`,
-    'rounds-out-of-order': (_, found) =>
-      `The days do not follow the order of the rounds (${found}). Check which of them is right.`,
+    'rounds-out-of-order': (key, found) =>
+      `The day in “${key}” does not follow the order of the rounds (${found}). Check which of them is right.`,
     'round-day-missing': (key, found) => `“${key}” says “${found}”. Try adding the day of that interview.`,
     'other-day': (key, found) =>
       `Is “${found}” in “${key}” the interview day? If so, rename “${key}” to “interview-date”.`,
@@ -85,7 +85,7 @@ export const problems: ProblemWords = {
     selecting: '2026-12-02',
     replied: '2026-12-03',
     result: 'passed',
-    state: 'interview scheduled',
+    state: 'in selection',
     mail: 'hr@example.com',
     place: 'head office',
     time: '14:00',

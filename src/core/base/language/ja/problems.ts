@@ -41,8 +41,8 @@ export const problems: ProblemWords = {
     'plan-too-early': (key, found) => `「${key}」の「${found}」は、確認できる日より前なので使っていません。`,
     'same-day-round': (_, found) =>
       `同じ会社の、同じ日の面接ノート「${found}」があります。同じ面接なら、どちらかにまとめてください。`,
-    'rounds-out-of-order': (_, found) =>
-      `選考の順番と日付の順番が合いません（${found}）。どちらの日付が正しいか確かめてみてください。`,
+    'rounds-out-of-order': (key, found) =>
+      `「${key}」の日付が、選考の順番と合いません（${found}）。どちらの日付が正しいか確かめてみてください。`,
     'round-day-missing': (key, found) =>
       `「${key}」に「${found}」とあります。その面接の日を書き足してみてください。`,
     'other-day': (key, found) =>
@@ -101,7 +101,7 @@ export const problems: ProblemWords = {
     selecting: '2026-12-02',
     replied: '2026-12-03',
     result: '通過',
-    state: '一次面接予定',
+    state: '選考中',
     mail: 'saiyo@example.co.jp',
     place: '本社',
     time: '14:00',
