@@ -179,11 +179,14 @@ describe('a later round answers the earlier one', () => {
   });
 });
 
-function naiveAnswer(note: Required<Round>, notes: readonly Required<Round>[]): string | undefined {
+/** A note of the law, which says everything but its stage. */
+type Drawn = Required<Omit<Round, 'stage'>>;
+
+function naiveAnswer(note: Drawn, notes: readonly Drawn[]): string | undefined {
   const hasFullName = notes.some(({ company }) => company !== '青葉');
-  const fullName = ({ company }: Required<Round>): string =>
+  const fullName = ({ company }: Drawn): string =>
     company === '青葉' && !hasFullName ? company : '株式会社青葉';
-  const isSame = (other: Required<Round>): boolean =>
+  const isSame = (other: Drawn): boolean =>
     fullName(other) === fullName(note) &&
     (other.position === undefined || note.position === undefined || other.position === note.position);
   return notes

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chosenReplies } from '../../../../src/core/views/card-block/chosen-replies';
 import { readCardBlock } from '../../../../src/core/views/card-block/read-card-block';
-import { named, today } from './named';
+import { named } from './named';
 
 const replies = [
   named('青葉', { promised: '3営業日以内' }),

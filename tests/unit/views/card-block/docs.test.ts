@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { chosenReplies } from '../../../../src/core/views/card-block/chosen-replies';
 import { readCardBlock } from '../../../../src/core/views/card-block/read-card-block';
 import { wordsOf } from '../../../../src/core/base/language/words';
-import { named, today } from './named';
+import { named } from './named';
 
 const page = readFileSync(join(import.meta.dirname, '../../../../docs/cards-in-notes.md'), 'utf8');
 const lines = page.split('\n').map((line) => line.replace(/ +/g, ' '));
