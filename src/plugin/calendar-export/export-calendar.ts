@@ -23,7 +23,7 @@ export async function exportCalendar(deps: CommandDeps): Promise<void> {
   }
   const linkTo = noteLinks(app.vault);
   const events = inOrder([...store.state.replies.values()])
-    .filter(({ interview }) => !isSampleNote(interview.path, deps))
+    .filter(({ interview }) => !isSampleNote(interview.path, deps.notes))
     .flatMap((reply) => replyEvents(reply, today(), language(), linkTo));
   const own = await ownCalendar(app.vault);
   const text = calendarFile(words.name, events, today());

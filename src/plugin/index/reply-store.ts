@@ -9,7 +9,7 @@ import { runInSlices, type SlicingHost } from './slices';
 export interface VaultNotes {
   paths(): readonly string[];
   /** `undefined` when there is no such note, or it is not read yet. */
-  read(path: string, settings: Settings): IndexedNote | undefined;
+  read(path: string): IndexedNote | undefined;
 }
 
 /** What the store needs of the host. */
@@ -69,7 +69,7 @@ export class ReplyStore {
     this.#changedMeanwhile = new Set();
     this.#builtBy = index.settings;
     const work = {
-      steps: index.build(this.#read(this.deps.notes.paths(), index.settings)),
+      steps: index.build(this.#read(this.deps.notes.paths())),
       isWanted: () => build === this.#build,
       done: () => {
         this.#finish(index);
@@ -107,15 +107,15 @@ export class ReplyStore {
     this.#listeners.clear();
   }
 
-  *#read(paths: readonly string[], settings: Settings): Generator<IndexedNote> {
+  *#read(paths: readonly string[]): Generator<IndexedNote> {
     for (const path of paths) {
-      const note = this.deps.notes.read(path, settings);
+      const note = this.deps.notes.read(path);
       if (note) yield note;
     }
   }
 
   #update(index: ReplyIndex, path: string): boolean {
-    const note = this.deps.notes.read(path, index.settings);
+    const note = this.deps.notes.read(path);
     return note ? index.update(note) : index.remove(path);
   }
 

@@ -40,7 +40,7 @@ export type TemplateProblemCode =
   /** The head of a message template names a kind of message that there is not. */
   | 'unknown-kind';
 
-/** What is wrong with a template, as a value; the words are in language/template-problem-text. */
+/** What is wrong with a template, as a value; the words are in template-problem-text. */
 export interface TemplateProblem extends Place {
   readonly file: string;
   readonly code: TemplateProblemCode;

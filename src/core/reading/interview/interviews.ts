@@ -9,18 +9,11 @@ import { roundOf } from './round-order';
 const furthestRound = 180;
 
 /**
- * Sets `laterRound` by status-rules S1: the path of the nearest note of the same company, and of the same position
- * where both name one, with a later interview, at most 180 days later; of the same day the later stage is the later
- * one. Interviews that nothing can tell apart have a remark each. Unchanged interviews stay the same objects.
- * No other company matters to a company's interviews, so those of one `companyKey` may be linked on their own.
+ * Sets `laterRound` among interviews of one `companyKey` by status-rules S1: the path of the nearest note of the same
+ * company, and of the same position where both name one, with a later interview, at most 180 days later; of the same
+ * day the later stage is the later one. Interviews that nothing tells apart get a remark each. Unchanged interviews
+ * stay the same objects.
  */
-export function linkRounds(interviews: readonly Interview[]): Interview[] {
-  const links = new Map<Interview, RoundLinks>();
-  for (const rounds of severalRounds(interviews)) findLinks(rounds, links);
-  return interviews.map((interview) => withLinks(interview, links.get(interview)));
-}
-
-/** The same for interviews that are known to have one `companyKey`. */
 export function linkCompany(interviews: readonly Interview[]): readonly Interview[] {
   if (interviews.length < 2) return interviews;
   const links = new Map<Interview, RoundLinks>();
@@ -51,20 +44,6 @@ interface Round {
   readonly place: number | undefined;
   /** `undefined` fits every position. */
   readonly position: string | undefined;
-}
-
-/** The interviews of each name that has more than one; most have one, and cost no list. */
-function severalRounds(interviews: readonly Interview[]): Iterable<readonly Interview[]> {
-  const first = new Map<string, Interview>();
-  const several = new Map<string, Interview[]>();
-  for (const interview of interviews) {
-    const company = companyKey(interview);
-    if (company === undefined) continue;
-    const earlier = first.get(company);
-    if (earlier === undefined) first.set(company, interview);
-    else if (several.get(company)?.push(interview) === undefined) several.set(company, [earlier, interview]);
-  }
-  return several.values();
 }
 
 function findLinks(interviews: readonly Interview[], links: Map<Interview, RoundLinks>): void {

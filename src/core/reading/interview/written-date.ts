@@ -1,3 +1,5 @@
+import { lazy } from '../../base/text/lazy';
+
 /** A date as somebody wrote it; whether the day exists, and which year was meant, is not decided yet. */
 export interface WrittenDate {
   readonly year: number | undefined;
@@ -51,8 +53,8 @@ const offset = / ?(?:z|[+-]\d{2}:?(?:\d{2})?)/.source;
 const until = / ?(?:[~〜–—ー-]|から) ?/.source;
 /** Calendars write 11/20(金)14:00: nothing need stand before the time. */
 const start = `(?:${weekday})?(?:t| )? ?${time}(?:${offset})?`;
-const tail = new RegExp(`^(?:${start}(?:${until}(?:${time}(?: ?まで)?)?)?|${weekday})?$`);
-const timeOrWeekday = new RegExp(`^(?:${start}(?:${until}${time}(?: ?まで)?)?|${weekday})`);
+const tail = lazy(() => new RegExp(`^(?:${start}(?:${until}(?:${time}(?: ?まで)?)?)?|${weekday})?$`));
+const timeOrWeekday = lazy(() => new RegExp(`^(?:${start}(?:${until}${time}(?: ?まで)?)?|${weekday})`));
 
 /** The hyphens and the minus sign that NFKC leaves apart from the one on the keyboard. */
 const hyphens = /[\u2010-\u2012\u2212]/g;
@@ -69,7 +71,7 @@ export function parseWrittenDate(text: string): WrittenDate | undefined {
   const head = dateHead(comparable);
   if (!head) return undefined;
   const rest = comparable.slice(head.length);
-  if (!tail.test(rest)) return undefined;
+  if (!tail().test(rest)) return undefined;
   const daysLater = daysLaterInJapan(rest);
   return daysLater === 0 ? head : { ...head, daysLater };
 }
@@ -103,5 +105,5 @@ export function dateHead(text: string): DateHead | undefined {
 
 /** What follows a date in a comparable text, without the weekday and the time that only add to it. */
 export function afterDate(text: string, date: DateHead): string {
-  return text.slice(date.length).replace(timeOrWeekday, '');
+  return text.slice(date.length).replace(timeOrWeekday(), '');
 }

@@ -191,6 +191,12 @@ describe('the settings', () => {
       withoutAdopted({ ...before, propertyNames: { date: ['面接日時'] } }, chosen).propertyNames,
     ).toEqual({});
   });
+
+  test('lose a name that was written in another width or case meanwhile', () => {
+    const name: AdoptionChoice = { kind: 'name', field: 'date', name: 'interview at', notes: 3 };
+    const propertyNames = { date: ['Ｉｎｔｅｒｖｉｅｗ-Ａｔ', '日取り'] };
+    expect(withoutAdopted({ ...before, propertyNames }, [name]).propertyNames).toEqual({ date: ['日取り'] });
+  });
 });
 
 test('no likely name is an accepted one, or of two fields', () => {

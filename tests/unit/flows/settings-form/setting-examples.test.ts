@@ -52,6 +52,12 @@ describe('examples', () => {
       '11/20(金) の面接なら → 確認してよいのは 11/30(月) から',
     ],
     [
+      'no promise, asking from the day on which "a little longer" would begin',
+      unpromisedExample,
+      policy({ noPromiseSoonDays: 10 }),
+      '11/20(金) の面接なら → 確認してよいのは 11/30(月) から',
+    ],
+    [
       'still in selection',
       selectingExample,
       {},

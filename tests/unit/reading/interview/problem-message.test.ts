@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { problems as english } from '../../../../src/core/base/language/en/problems';
-import { problems as japanese } from '../../../../src/core/base/language/ja/problems';
+import { wordsOf } from '../../../../src/core/base/language/words';
 import { problemMessage } from '../../../../src/core/reading/interview/problem-message';
 import type { Problem, ProblemCode } from '../../../../src/core/reading/interview/problem';
 import { fieldNames, type Field } from '../../../../src/core/base/properties/fields';
@@ -12,6 +11,9 @@ import { defaultCompanyCalendar } from '../../../../src/core/base/calendar/compa
 import type { UnreadReason } from '../../../../src/core/reading/promise/promise';
 import { day } from '../../base/calendar/day';
 import { today } from './reading';
+
+const japanese = wordsOf('ja').problems;
+const english = wordsOf('en').problems;
 
 const codes = Object.keys(japanese.sentences) as Exclude<ProblemCode, 'promise-not-understood'>[];
 const reasons = Object.keys(japanese.promises) as UnreadReason[];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { log as english } from '../../../../src/core/base/language/en/log';
-import { log as japanese } from '../../../../src/core/base/language/ja/log';
+import { languages } from '../../../../src/core/base/language/language';
+import { wordsOf } from '../../../../src/core/base/language/words';
 import { resultKind } from '../../../../src/core/reading/interview/result-kind';
 
 describe('what a result means', () => {
@@ -137,7 +137,12 @@ describe('what a result means', () => {
     expect(resultKind(result)).toBe(kind);
   });
 
-  test.each([japanese, english])('the words that are offered mean one kind each', ({ results }) => {
-    expect(results.map(resultKind)).toEqual(['passed', 'offer', 'declined', 'withdrawn']);
+  test.each(languages)('the words that are offered in %s mean one kind each', (language) => {
+    expect(wordsOf(language).log.results.map(resultKind)).toEqual([
+      'passed',
+      'offer',
+      'declined',
+      'withdrawn',
+    ]);
   });
 });

@@ -1,26 +1,28 @@
 import type { status as japanese } from '../ja/status';
 
 /** The words for what is going on, and for the one next thing to do. */
-export const status: typeof japanese = {
-  names: {
-    inquire: 'You may ask now',
-    followup: 'You may ask once more',
-    invalid: 'Needs mending',
-    waiting: 'Waiting',
-    grace: 'A little longer',
-    inquired: 'Asked',
-    exhausted: 'Move on',
-    upcoming: 'Upcoming',
-    closed: 'Closed',
-  },
-  groups: {
-    today: 'What you can do today',
-    mend: 'Needs mending',
-    waiting: 'Waiting',
-    inquired: 'Asked',
-    moveOn: 'Move on',
-    upcoming: 'Upcoming interviews',
-    closed: 'Closed',
-  },
-  nextBusinessDay: 'What you can do on the next business day',
-};
+export function status(): ReturnType<typeof japanese> {
+  return {
+    names: {
+      inquire: 'You may ask now',
+      followup: 'You may ask once more',
+      invalid: 'Needs mending',
+      waiting: 'Waiting',
+      grace: 'A little longer',
+      inquired: 'Asked',
+      exhausted: 'Move on',
+      upcoming: 'Upcoming',
+      closed: 'Closed',
+    },
+    groups: {
+      today: 'What you can do today',
+      mend: 'Needs mending',
+      waiting: 'Waiting',
+      inquired: 'Asked',
+      moveOn: 'Move on',
+      upcoming: 'Upcoming interviews',
+      closed: 'Closed',
+    },
+    nextBusinessDay: 'What you can do on the next business day',
+  };
+}

@@ -1,25 +1,27 @@
 /** The words for what is going on, and for the one next thing to do. */
-export const status = {
-  names: {
-    inquire: '確認してよい時期',
-    followup: '再確認してよい時期',
-    invalid: '直すと読めます',
-    waiting: '待っている',
-    grace: 'もう少し待つ',
-    inquired: '問い合わせ済み',
-    exhausted: 'ほかの選考へ',
-    upcoming: 'これからの面接',
-    closed: '終わった選考',
-  },
-  groups: {
-    today: '今日できること',
-    mend: '直すと読めます',
-    waiting: '待っている',
-    inquired: '問い合わせ済み',
-    moveOn: 'ほかの選考へ',
-    upcoming: 'これからの面接',
-    closed: '終わった選考',
-  },
-  /** The first group on a day on which the companies are closed. */
-  nextBusinessDay: '次の営業日にできること',
-};
+export function status() {
+  return {
+    names: {
+      inquire: '確認してよい時期',
+      followup: '再確認してよい時期',
+      invalid: '直すと読めます',
+      waiting: '待っている',
+      grace: 'もう少し待つ',
+      inquired: '問い合わせ済み',
+      exhausted: 'ほかの選考へ',
+      upcoming: 'これからの面接',
+      closed: '終わった選考',
+    },
+    groups: {
+      today: '今日できること',
+      mend: '直すと読めます',
+      waiting: '待っている',
+      inquired: '問い合わせ済み',
+      moveOn: 'ほかの選考へ',
+      upcoming: 'これからの面接',
+      closed: '終わった選考',
+    },
+    /** The first group on a day on which the companies are closed. */
+    nextBusinessDay: '次の営業日にできること',
+  };
+}
