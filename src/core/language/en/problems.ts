@@ -38,6 +38,10 @@ export const problems: ProblemWords = {
       `“${found}” in “${key}” may be a number of days or a day of the month. Try “3日以内” (within 3 days) or “3日まで” (by the 3rd).`,
     'counted-from-other-day': (key, found) =>
       `“${found}” in “${key}” counts from another day. Try writing the day it leads to, like “by Dec 4”.`,
+    'counted-back': (key, found) => `“${key}”, “${found}”`,
+    'counted-from-event': (key, found) => `“${key}”, “${found}”`,
+    turned: (key, found) => `“${key}”, “${found}”`,
+    reversed: (key, found) => `“${key}”, “${found}”`,
     past: (key, found) =>
       `“${found}” in “${key}” lies before the day it was said, or ends before it begins. Try writing the year too, like “2026-11-27”.`,
     'too-far': (key, found) =>

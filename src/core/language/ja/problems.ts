@@ -54,6 +54,10 @@ export const problems: ProblemWords = {
       `「${key}」の「${found}」は、日数とも日付とも読めます。「3日以内」か「3日まで」のように書いてみてください。`,
     'counted-from-other-day': (key, found) =>
       `「${key}」の「${found}」は、別の日から数える言い方です。数えた先の日を「12/4まで」のように書いてみてください。`,
+    'counted-back': (key, found) => `「${key}」の「${found}」`,
+    'counted-from-event': (key, found) => `「${key}」の「${found}」`,
+    turned: (key, found) => `「${key}」の「${found}」`,
+    reversed: (key, found) => `「${key}」の「${found}」`,
     past: (key, found) =>
       `「${key}」の「${found}」は、聞いた日より前になるか、始まりと終わりが逆です。「2026-11-27」のように年から書いてみてください。`,
     'too-far': (key, found) =>
