@@ -39,7 +39,12 @@ export type DayExpression = { readonly saidWeekday?: Weekday } & (
   | { readonly type: 'days-ahead'; readonly days: number; readonly follows?: true }
   | { readonly type: 'business-days-ahead'; readonly count: number; readonly follows?: true }
   /** D9: so many days after another stated one. */
-  | { readonly type: 'day-after'; readonly base: Moment; readonly days?: number; readonly businessDays?: number }
+  | {
+      readonly type: 'day-after';
+      readonly base: Moment;
+      readonly days?: number;
+      readonly businessDays?: number;
+    }
   /** A11: the weekday on or after the day of an amount. */
   | { readonly type: 'weekday-after'; readonly amount: Amount; readonly weekday: Weekday }
   /** P6: the last business day before a holiday. */
@@ -162,5 +167,4 @@ export type Expression =
 
 /** A time found in a phrase, or the reason why something that looks like one is not read. */
 export type Found =
-  | { readonly rule: PromiseRule; readonly expression: Expression }
-  | { readonly unread: UnreadReason };
+  { readonly rule: PromiseRule; readonly expression: Expression } | { readonly unread: UnreadReason };

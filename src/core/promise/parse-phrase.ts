@@ -134,7 +134,9 @@ function parseSentences(phrase: string, sentences: readonly Sentence[], text: st
     times: collectTimes(sketch, text),
     closures,
     dropped,
-    sentences: written.split('。').map((sentence, index) => ({ raw: sentences[index]?.raw ?? '', text: sentence })),
+    sentences: written
+      .split('。')
+      .map((sentence, index) => ({ raw: sentences[index]?.raw ?? '', text: sentence })),
     attempts,
   };
 }

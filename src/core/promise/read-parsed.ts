@@ -50,7 +50,10 @@ export function readParsed(
   return { ...combineTimes(times, saying), parsedTimes: times, closures };
 }
 
-function combineTimes(times: readonly ParsedTime[], saying: Saying): Combined | { reason: UnreadReason; words: string } {
+function combineTimes(
+  times: readonly ParsedTime[],
+  saying: Saying,
+): Combined | { reason: UnreadReason; words: string } {
   const resolved: Resolved[] = [];
   for (const time of times) {
     const dates = datesOf(time, times, saying);
@@ -79,10 +82,7 @@ function closureDays(closures: readonly NamedClosure[], saying: Saying): Closure
   return days;
 }
 
-function endsOf(
-  expression: NamedClosure['expression'],
-  saying: Saying,
-): readonly (EpochDay | undefined)[] {
+function endsOf(expression: NamedClosure['expression'], saying: Saying): readonly (EpochDay | undefined)[] {
   if (expression.type !== 'range') return daysOf(expression, saying);
   const [from] = daysOf(expression.left, saying);
   const [, to] = from === undefined ? [] : daysOf(readFromLeft(expression.right), { ...saying, day: from });
@@ -129,10 +129,13 @@ function dropEvents(
 ): { readonly times: readonly ParsedTime[] } | { readonly reason: UnreadReason; readonly words: string } {
   const named = times.filter((time) => time.names !== undefined || isOwnDay(time, saying, note));
   const others = times.filter((time) => !named.includes(time));
-  const kept = others.length > 0 || openEnded ? others : named.filter((time) => time.names !== 'mention').slice(0, 1);
+  const kept =
+    others.length > 0 || openEnded ? others : named.filter((time) => time.names !== 'mention').slice(0, 1);
   const undecided = kept.find((time) => time.isUndecided);
   if (undecided) return { reason: 'days-or-date', words: undecided.words };
-  const ahead = named.find((time) => !kept.includes(time) && !isOwnDay(time, saying, note) && isAhead(time, saying));
+  const ahead = named.find(
+    (time) => !kept.includes(time) && !isOwnDay(time, saying, note) && isAhead(time, saying),
+  );
   const counts = kept.some((time) => isAmount(time.expression));
   return ahead && counts ? { reason: 'counted-from-other-day', words: ahead.words } : { times: kept };
 }
@@ -143,7 +146,8 @@ function isOwnDay({ expression, turned }: ParsedTime, saying: Saying, { date }: 
   if (dayNamed(expression, saying) === saying.day) return true;
   if (date === undefined) return false;
   const own = dateParts(date);
-  if (expression.type === 'day-of-month') return expression.day === own.day && date <= saying.day && isNear(date, saying);
+  if (expression.type === 'day-of-month')
+    return expression.day === own.day && date <= saying.day && isNear(date, saying);
   return expression.type === 'date' && expression.month === own.month && expression.day === own.day;
 }
 
@@ -165,20 +169,36 @@ function withoutYearEnd(times: readonly ParsedTime[]): readonly ParsedTime[] {
   return isNewYear && others.every(({ expression }) => expression.type === 'new-year') ? others : times;
 }
 
-function datesOf(time: ParsedTime, times: readonly ParsedTime[], saying: Saying): Omit<Resolved, 'words' | 'rule'> | UnreadReason {
+function datesOf(
+  time: ParsedTime,
+  times: readonly ParsedTime[],
+  saying: Saying,
+): Omit<Resolved, 'words' | 'rule'> | UnreadReason {
   const turn = turnThatCounts(time, times);
   if (turn === 'unread') return 'turned';
   const { expression } = time;
   if (turn === undefined) return resolve(expression, saying);
   const dates = resolveTurned(expression, turn, saying);
   if (typeof dates === 'string') return dates;
-  return { ...dates, rule: RULE_OF_TURN[turn], negated: turn === 'negated' } as Omit<Resolved, 'words' | 'rule'>;
+  return { ...dates, rule: RULE_OF_TURN[turn], negated: turn === 'negated' } as Omit<
+    Resolved,
+    'words' | 'rule'
+  >;
 }
 
-const RULE_OF_TURN = { negated: 'L1', 'at-least': 'L2', 'at-best': 'L2', past: 'L3', afterwards: 'L4' } as const;
+const RULE_OF_TURN = {
+  negated: 'L1',
+  'at-least': 'L2',
+  'at-best': 'L2',
+  past: 'L3',
+  afterwards: 'L4',
+} as const;
 
 /** 早ければ and その後 turn a time only where no other one is left (L2, L4). */
-function turnThatCounts({ turned }: ParsedTime, times: readonly ParsedTime[]): NonNullable<typeof turned>['turn'] | undefined {
+function turnThatCounts(
+  { turned }: ParsedTime,
+  times: readonly ParsedTime[],
+): NonNullable<typeof turned>['turn'] | undefined {
   const onlyAlone = turned?.turn === 'at-best' || turned?.turn === 'afterwards';
   return onlyAlone && times.length > 1 ? undefined : turned?.turn;
 }
@@ -192,4 +212,3 @@ function wasRecently(expression: Expression, saidOn: EpochDay): boolean {
     return day !== undefined && day < saidOn && day >= saidOn - RECENT_PAST;
   });
 }
-

@@ -88,7 +88,17 @@ function read(phrase: string, saidOn: EpochDay, company: BusinessDays, note: Pro
 }
 
 function unknown(text: string, reason: UnreadReason, unread: string, example: EpochDay): PromiseReading {
-  return { kind: 'unknown', text, reason, unread, example, certain: false, quotable: false, closures: [], times: [] };
+  return {
+    kind: 'unknown',
+    text,
+    reason,
+    unread,
+    example,
+    certain: false,
+    quotable: false,
+    closures: [],
+    times: [],
+  };
 }
 
 function readingOf(
@@ -126,7 +136,11 @@ function onlySentence({ sentences }: ParsedPhrase, times: readonly ParsedTime[])
 }
 
 /** O5: of the sentences that give the dates; of all where none does, or where silence is the answer. */
-function everySentenceIsKnown(parsed: ParsedPhrase, times: readonly ParsedTime[], note: PromiseNote): boolean {
+function everySentenceIsKnown(
+  parsed: ParsedPhrase,
+  times: readonly ParsedTime[],
+  note: PromiseNote,
+): boolean {
   if (times.some(({ names }) => names !== undefined)) return false;
   const known = [
     ...times.flatMap(({ turned }) => (turned ? [turned.words] : [])),
@@ -134,5 +148,7 @@ function everySentenceIsKnown(parsed: ParsedPhrase, times: readonly ParsedTime[]
   ];
   const indexes = new Set(times.map(({ sentence }) => sentence));
   const all = indexes.size === 0 || parsed.passOnly;
-  return parsed.sentences.every(({ text }, index) => (!all && !indexes.has(index)) || isCertain(text, known, note));
+  return parsed.sentences.every(
+    ({ text }, index) => (!all && !indexes.has(index)) || isCertain(text, known, note),
+  );
 }

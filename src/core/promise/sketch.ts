@@ -85,7 +85,10 @@ export class Sketch {
   /** Replaces each match of a global expression; what `make` gives `undefined` for stays. */
   rewrite(pattern: RegExp, make: (match: readonly string[]) => string | undefined): void {
     this.text = this.text.replace(pattern, (...args: unknown[]) => {
-      const groups = args.slice(0, args.findIndex((arg) => typeof arg === 'number')) as string[];
+      const groups = args.slice(
+        0,
+        args.findIndex((arg) => typeof arg === 'number'),
+      ) as string[];
       return make(groups) ?? groups[0] ?? '';
     });
   }

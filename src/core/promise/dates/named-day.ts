@@ -1,5 +1,12 @@
 import type { EpochDay } from '../../calendar/epoch-day';
-import { dateParts, epochDay, startOfMonth, startOfWeek, weekdayOf, type Weekday } from '../../calendar/epoch-day';
+import {
+  dateParts,
+  epochDay,
+  startOfMonth,
+  startOfWeek,
+  weekdayOf,
+  type Weekday,
+} from '../../calendar/epoch-day';
 import type { DayExpression, YearExpression } from '../expression';
 import type { Saying } from './dates';
 

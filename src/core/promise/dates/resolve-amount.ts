@@ -16,7 +16,12 @@ export function resolveAmount(amount: AnyAmount, saying: Saying): AmountDates {
   if (amount.type === 'amount-range') {
     const left = resolveAmount(amount.left, saying);
     const { latest, ambiguous } = resolveAmount(amount.right, saying);
-    return { earliest: left.earliest ?? left.latest, latest, ...(ambiguous && { ambiguous }), twoSided: true };
+    return {
+      earliest: left.earliest ?? left.latest,
+      latest,
+      ...(ambiguous && { ambiguous }),
+      twoSided: true,
+    };
   }
   if (amount.unit === 'business-day') return { latest: businessDays(amount.count, saying) };
   if (amount.unit === 'day') return resolveDays(amount, saying);

@@ -130,4 +130,3 @@ function afterPeriod(period: Moment, dates: Dates, saying: Saying): Dates {
   const landed = last + 1;
   return { earliest: { how: 'named-day', landed, day: saying.company.roll(landed) } };
 }
-

@@ -11,7 +11,10 @@ const patterns = lazy(() => ({
   from: new RegExp(`(${M}|${U})(?:以降|以後|から|より(?!前|先|早|も前|も早))`, 'g'),
   // 〜 at the very end, or in front of 順次.
   openWave: new RegExp(`(${M})〜(?=順次|${ENDING})`, 'gu'),
-  english: new RegExp(`(?:\\b(?:from|after|starting|beginning|since|past|following)(?: on)?(?: or after)?(?: the)? ?)(${M})`, 'g'),
+  english: new RegExp(
+    `(?:\\b(?:from|after|starting|beginning|since|past|following)(?: on)?(?: or after)?(?: the)? ?)(${M})`,
+    'g',
+  ),
   englishOnOrAfter: new RegExp(`\\bon or after ?(${M})`, 'g'),
   orLater: new RegExp(`(${M}),? ?(?:or later|onwards?|and after|and later)\\b`, 'g'),
 }));

@@ -42,7 +42,7 @@ export function isCertain(sentence: string, known: readonly string[], note: Prom
   for (const words of namesOf(note)) if (words !== '') rest = rest.split(words).join('|');
   for (const words of known) rest = withoutKnown(rest, words);
   const speaksOfReply = speaks.test(sentence);
-  for (let at = 0; at < rest.length; ) {
+  for (let at = 0; at < rest.length;) {
     const word = matchSticky(silent, rest, at) ?? knownWord(rest, at);
     if (word === undefined || (!speaksOfReply && selection.has(word))) return false;
     at += word.length;

@@ -25,10 +25,19 @@ const patterns = lazy(() => ({
   before: new RegExp(`(${M}|${U})(まで)?(${BETWEEN}{0,5})(${AWAY})(?!明け前)${AFTERWARDS}`, 'g'),
   // A holiday with its dates: 8/8〜8/16の夏季休業明け.
   beforeHoliday: new RegExp(`(${M}|${U})(?:の|は|が)?(${B})`, 'g'),
-  behind: new RegExp(`(${AWAY})((?:は|が|の|期間中?|中|:|、|※){0,3})(${M}|${U})(?!${PLAIN}{0,4}${AWAY}|に|までに|頃|ごろ|以降|より|連絡|ご連絡)`, 'g'),
+  behind: new RegExp(
+    `(${AWAY})((?:は|が|の|期間中?|中|:|、|※){0,3})(${M}|${U})(?!${PLAIN}{0,4}${AWAY}|に|までに|頃|ごろ|以降|より|連絡|ご連絡)`,
+    'g',
+  ),
   // A week that is named in passing: 来週は出張のため.
-  counted: new RegExp(`(${C})${PLAIN}{0,6}(?:明け|の?後|のあと|あと|終了後|以降|から)?${PLAIN}{0,4}(${A})`, 'g'),
-  after: new RegExp(`(${C})${PLAIN}{0,8}?(?:が?明け(?:て(?:から)?|た?ら|早々)?|の?後(?!半|日|ほど)|の?あと|終了後|以降|が?終わ(?:って|り次第|ったら))(?:から)?`, 'g'),
+  counted: new RegExp(
+    `(${C})${PLAIN}{0,6}(?:明け|の?後|のあと|あと|終了後|以降|から)?${PLAIN}{0,4}(${A})`,
+    'g',
+  ),
+  after: new RegExp(
+    `(${C})${PLAIN}{0,8}?(?:が?明け(?:て(?:から)?|た?ら|早々)?|の?後(?!半|日|ほど)|の?あと|終了後|以降|が?終わ(?:って|り次第|ったら))(?:から)?`,
+    'g',
+  ),
 }));
 
 /**
@@ -43,7 +52,12 @@ export function takeClosures(sketch: Sketch): { closures: NamedClosure[]; exclud
     const expression = closureOf(time);
     const closure = time && expression && sketch.sign('closure', time);
     if (!closure || !expression) return undefined;
-    closures.push({ expression, fromNow, words: sketch.wordsOf(words), known: words.split(/[\ue000-\uf8ff]/) });
+    closures.push({
+      expression,
+      fromNow,
+      words: sketch.wordsOf(words),
+      known: words.split(/[\ue000-\uf8ff]/),
+    });
     indexes.set(closure, closures.length - 1);
     return closure;
   };
@@ -95,7 +109,12 @@ function closureOf(time: Time | undefined): NamedClosure['expression'] | undefin
 }
 
 /** What can stand in a sign of a day or period and is none. */
-const NO_MOMENT: Readonly<Record<string, true>> = { from: true, 'counted-from': true, amount: true, 'amount-range': true };
+const NO_MOMENT: Readonly<Record<string, true>> = {
+  from: true,
+  'counted-from': true,
+  amount: true,
+  'amount-range': true,
+};
 
 function isOneDay(time: Time | undefined): boolean {
   return time !== undefined && 'expression' in time.found && time.found.expression.type !== 'range';

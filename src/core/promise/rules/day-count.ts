@@ -4,7 +4,8 @@ import { isNumeral, NUMERAL_CLASS } from '../text/numerals';
 /** How the phrase says its 日 are counted: business days (A1b), calendar days (A4), or not at all. */
 export type DayCount = 'business' | 'calendar' | 'unsaid';
 
-const DAYS_OFF = '土(?:曜日?)?[・、,と]?日(?:曜日?)?(?:[・、,と]?(?:祝(?:祭日|日)?|祭日))?|(?:弊社|当社)?の?(?:休業日|定休日|休日|お?休み)|祝(?:祭)?日';
+const DAYS_OFF =
+  '土(?:曜日?)?[・、,と]?日(?:曜日?)?(?:[・、,と]?(?:祝(?:祭日|日)?|祭日))?|(?:弊社|当社)?の?(?:休業日|定休日|休日|お?休み)|祝(?:祭)?日';
 
 const patterns = lazy(() => {
   const without = `[(]?(?:${DAYS_OFF})[)]?(?:[をは]?除(?:いて|いた|きます|[くき]|外)|[を]?抜き(?:で|の)?|[をは]?含(?:まず|まない|めず|めない))`;

@@ -10,8 +10,14 @@ const patterns = lazy(() => ({
   weekOf: new RegExp(`(${M}|${U})の?週(?!間|明|末|半|目)(?:中|内|のうち)?`, 'g'),
   afterAmount: new RegExp(`(${A})の?(${M})`, 'g'),
   // 12/4の役員会の翌日, その翌週 (D9).
-  following: new RegExp(`(${M}|${U}|${MENTION})(?:の(?:${PLAIN}{0,12}?の)?)?(${M})|(${M})(${PLAIN}{0,20}[、,]?その)(${M})`, 'g'),
-  joined: new RegExp(`(${M})(?:から|より|〜|-|ー| to | through | until )${RECKONING}${HEDGE_BEFORE}(?:の)?(${M}|${U})`, 'g'),
+  following: new RegExp(
+    `(${M}|${U}|${MENTION})(?:の(?:${PLAIN}{0,12}?の)?)?(${M})|(${M})(${PLAIN}{0,20}[、,]?その)(${M})`,
+    'g',
+  ),
+  joined: new RegExp(
+    `(${M})(?:から|より|〜|-|ー| to | through | until )${RECKONING}${HEDGE_BEFORE}(?:の)?(${M}|${U})`,
+    'g',
+  ),
 }));
 
 /** So many times are joined one after another; a longer chain stays apart and is still a range (M3). */
@@ -35,7 +41,10 @@ export function joinTimes(sketch: Sketch): void {
     const expression = followingOf(momentAt(sketch, base), momentAt(sketch, next));
     if (expression === undefined) return undefined;
     if (expression !== 'unread') return add('D9', words, expression);
-    return sketch.sign('unread', { words: sketch.wordsOf(words), found: { unread: 'counted-from-other-day' } });
+    return sketch.sign('unread', {
+      words: sketch.wordsOf(words),
+      found: { unread: 'counted-from-other-day' },
+    });
   });
   for (let round = 0; round < LONGEST_CHAIN; round += 1) {
     sketch.rewrite(joined, ([words = '', left = '', right = '']) => {

@@ -6,7 +6,8 @@ const PASS_WORD =
 const PASSING_PERSON =
   '者の方|者|の方|した方|された方|となった方|となる方|方|の場合|した場合|された場合|となった場合|場合|時|ら|の皆様|皆様|の皆さま|さん|候補者|応募者';
 const CONTACT = '連絡|通知|お知らせ|返信|案内|返事|回答|返答|メール|電話|郵送';
-const FAIL = '不合格|不採用|不通過|見送|ご縁が(?:な|ござ|あり)|ご縁の?な|残念|希望に(?:添え|沿え|そえ)|落ち(?:た|て)|落選';
+const FAIL =
+  '不合格|不採用|不通過|見送|ご縁が(?:な|ござ|あり)|ご縁の?な|残念|希望に(?:添え|沿え|そえ)|落ち(?:た|て)|落選';
 const WILL_NOT =
   'しません|いたしません|致しません|ありません|ございません|行いません|行っておりません|おりません|差し上げません|できません|しない|なし|無し|控え|省略|割愛|かねます|来ません|来ない|もらえない|ない(?!こと|わけ|場合|方)|いただきません';
 const IF_NOT =
@@ -85,7 +86,8 @@ function failedAreNotTold(sentence: string): boolean {
   const failed = fail.exec(sentence);
   const rest = failed ? sentence.slice(failed.index + failed[0].length) : '';
   const told = failed && contact.exec(rest);
-  if (!told || otherObject.test(sentence.slice(0, failed.index + failed[0].length + told.index))) return false;
+  if (!told || otherObject.test(sentence.slice(0, failed.index + failed[0].length + told.index)))
+    return false;
   return willNot.test(rest.slice(told.index + told[0].length));
 }
 

@@ -7,9 +7,12 @@ const patterns = lazy(() => ({
   time: /[\ue000-\uf3ff]/,
   outcome: new RegExp(OUTCOME),
   // What takes the other sentence's promise back is never dropped.
-  neverDropped: /お待ち|かか[るりっ]|遅い|遅れ|遅く|延び|延期|ただし|但し|その後|そのあと|それから|それ以降|その上で|その翌|difficult|unlikely|delay|late/,
-  looksBack: /^(?:また、?)?(?:その後|そのあと|それから|それ以降|その上で|その翌|終わり次第|終了後|終わったら|終わって)/,
-  otherMatter: /面接|説明会|試験|入社|研修|勤務|旅行|出張|懇親会|インターン|セミナー|interview|start date|orientation/,
+  neverDropped:
+    /お待ち|かか[るりっ]|遅い|遅れ|遅く|延び|延期|ただし|但し|その後|そのあと|それから|それ以降|その上で|その翌|difficult|unlikely|delay|late/,
+  looksBack:
+    /^(?:また、?)?(?:その後|そのあと|それから|それ以降|その上で|その翌|終わり次第|終了後|終わったら|終わって)/,
+  otherMatter:
+    /面接|説明会|試験|入社|研修|勤務|旅行|出張|懇親会|インターン|セミナー|interview|start date|orientation/,
 }));
 
 /**
@@ -27,7 +30,9 @@ export function dropSentences(sketch: Sketch): { kept: readonly boolean[]; dropp
 function keptSentences(sentences: readonly string[]): boolean[] {
   const { time, outcome, neverDropped, otherMatter, looksBack } = patterns();
   const tells = sentences.map((text) => hasTellingVerb(text));
-  const speaks = sentences.map((text, index) => tells[index] === true || (outcome.test(text) && !isTask(text)));
+  const speaks = sentences.map(
+    (text, index) => tells[index] === true || (outcome.test(text) && !isTask(text)),
+  );
   const isAbout = sentences.some((text, index) => speaks[index] && (time.test(text) || hasOpenWord(text)));
   return sentences.map((text, index) => {
     if (isTask(text)) return false;

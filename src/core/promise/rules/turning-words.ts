@@ -51,7 +51,8 @@ const CANNOT_BE_IN_TIME = [
   '(?<![いは])ずれ',
 ];
 /** L2, in front of a time. */
-const AT_LEAST = '(?:早くても|早くて|早くとも|最低(?:でも|限)?|少なくとも|どんなに早くても|at least|at the earliest|no(?:t)? (?:earlier|sooner) than|not before|not until|at a minimum|a minimum of)[、,]?';
+const AT_LEAST =
+  '(?:早くても|早くて|早くとも|最低(?:でも|限)?|少なくとも|どんなに早くても|at least|at the earliest|no(?:t)? (?:earlier|sooner) than|not before|not until|at a minimum|a minimum of)[、,]?';
 const MORE_THAN = '(?:more than|over|longer than|the earliest is)(?: the next| about| around)? ?$';
 const AT_BEST = '(?:早ければ|最短|最速)(?:でも|で|は|、|,)?';
 /** L4, behind a time in its clause. */
@@ -68,21 +69,30 @@ const patterns = lazy(() => ({
     `[、,;](?=[^、,;。]*${TIME})|(?<=${TELLING}(?:を|も)?(?:いた|致)?(?:し|させて(?:いただき|頂き))ます(?!か))|(?<=${TELLING}(?:を)?する(?:予定)?)(?=[、,が])`,
     'gu',
   ),
-  negated: new RegExp(`${CANNOT_BE_IN_TIME.join('|')}|${TELLING}(?:[はをがもにの]|まで|すること|する)?(?:[はが])?${PLAIN}{0,4}?${NEGATIVE}${NOT_SO}`),
+  negated: new RegExp(
+    `${CANNOT_BE_IN_TIME.join('|')}|${TELLING}(?:[はをがもにの]|まで|すること|する)?(?:[はが])?${PLAIN}{0,4}?${NEGATIVE}${NOT_SO}`,
+  ),
   negatedTelling: new RegExp(`^${TELLING}`),
   failWord: /不合格|不採用|不通過|見送|希望に添え|ご縁|落選|落ちた|残念/,
-  negatedEnglish: /\b(?:can ?not|can't|won't|will not|unable|unlikely|not able|not likely|(?:don't|do not) expect|difficult|impossible|not possible|not be|not have)\b/,
+  negatedEnglish:
+    /\b(?:can ?not|can't|won't|will not|unable|unlikely|not able|not likely|(?:don't|do not) expect|difficult|impossible|not possible|not be|not have)\b/,
   atLeastBefore: new RegExp(`${AT_LEAST}${PLAIN}{0,20}$|${MORE_THAN}`),
   atBestBefore: new RegExp(`${AT_BEST}${PLAIN}{0,15}$`),
-  atLeastBehind: new RegExp(`^は(?:${PLAIN}{0,8}?)(?:かか[るりっ]|お?時間|みて|見て|思って|いただ|頂|必要|要)|^ ?(?:at the earliest|at (?:the )?least|or more|or longer|minimum)`),
+  atLeastBehind: new RegExp(
+    `^は(?:${PLAIN}{0,8}?)(?:かか[るりっ]|お?時間|みて|見て|思って|いただ|頂|必要|要)|^ ?(?:at the earliest|at (?:the )?least|or more|or longer|minimum)`,
+  ),
   once: /^に(?:入ってから|なってから|入ったら|なったら|入りましたら|なりましたら|入り次第|なり次第|入り)/,
   past: new RegExp(`^(?:を|も|頃)?(?:過ぎ|すぎ)`),
   // 2週間過ぎたら問い合わせてください is by two weeks.
-  pastAsLimit: /^(?:を|も)?(?:過ぎ|すぎ)(?:たら|ても|た場合|(?:て|まして)も?${PLAIN}{0,4}(?:問|お問|ご?連絡が|ご?連絡の))/,
-  after: new RegExp(`^(?:の${PLAIN}{0,12}?)?(?:(?<!午|今|最|前|直)後${NOT_SIMPLY_AFTER}|のち|あと(?!\\d))|^${PLAIN}{0,12}(?:が|の|を)?(?:終了|終わった|実施|開催|済んだ)(?:の?(?:後|あと|のち))`),
+  pastAsLimit:
+    /^(?:を|も)?(?:過ぎ|すぎ)(?:たら|ても|た場合|(?:て|まして)も?${PLAIN}{0,4}(?:問|お問|ご?連絡が|ご?連絡の))/,
+  after: new RegExp(
+    `^(?:の${PLAIN}{0,12}?)?(?:(?<!午|今|最|前|直)後${NOT_SIMPLY_AFTER}|のち|あと(?!\\d))|^${PLAIN}{0,12}(?:が|の|を)?(?:終了|終わった|実施|開催|済んだ)(?:の?(?:後|あと|のち))`,
+  ),
   afterwards: new RegExp(AFTERWARDS),
   busyUntil: new RegExp(`^まで(?:は|の)?${PLAIN}{0,8}?${BUSY}(?:期間|中|が|を|で|に|の|です|な|と|$|、|,)`),
-  lookingBack: /^(?:また、?)?(?:その後|そのあと)(?!、?いかが|、?お変わり)|^それから|^それ以降|^その上で|^終わり次第|^終了後|^終わったら|^終わって/,
+  lookingBack:
+    /^(?:また、?)?(?:その後|そのあと)(?!、?いかが|、?お変わり)|^それから|^それ以降|^その上で|^終わり次第|^終了後|^終わったら|^終わって/,
 }));
 
 /**
@@ -93,7 +103,7 @@ export function findTurns(sketch: Sketch, tells: (sentence: string) => boolean):
   const turns = new Map<string, Turned>();
   const sentences = sketch.text.split('。');
   sentences.forEach((sentence, index) => {
-    for (const clause of clausesOf(sentence)) turnClause(clause, tells(sentence), turns);
+    for (const clause of clausesOf(sentence)) turnClause({ clause, tells: tells(sentence), sketch }, turns);
     const back = patterns().lookingBack.exec(sentence);
     const last = back && [...(sentences[index - 1] ?? '').matchAll(patterns().time)].at(-1)?.[0];
     if (back && last && !turns.has(last)) turns.set(last, { turn: 'afterwards', words: back[0] });
@@ -114,36 +124,68 @@ function clausesOf(sentence: string): string[] {
   return [...clauses, sentence.slice(start)];
 }
 
-function turnClause(clause: string, tells: boolean, turns: Map<string, Turned>): void {
+interface Clause {
+  readonly clause: string;
+  /** Whether its sentence tells something. */
+  readonly tells: boolean;
+  readonly sketch: Sketch;
+}
+
+function turnClause({ clause, tells, sketch }: Clause, turns: Map<string, Turned>): void {
   const signs = [...clause.matchAll(patterns().time)];
   signs.forEach((sign, index) => {
     const before = clause.slice(index === 0 ? 0 : (signs[index - 1]?.index ?? 0) + 1, sign.index);
     const behind = clause.slice(sign.index + 1, signs[index + 1]?.index);
     const all = clause.slice(sign.index + 1);
-    const turned = turnOf({ sign: sign[0], before, behind, all, isLast: index === signs.length - 1 }, tells);
+    const isLimited = /遅くと|遅くて|長くて|最長/.test(sketch.wordsOf(sign[0]));
+    const turned = turnOf(
+      { sign: sign[0], isLimited, before, behind, all, isLast: index === signs.length - 1 },
+      tells,
+    );
     if (turned) turns.set(sign[0], turned);
   });
-  leaveUnread(clause, signs.map(([sign]) => sign), turns);
+  leaveUnread(
+    clause,
+    signs.map(([sign]) => sign),
+    turns,
+  );
 }
 
 /** What stands around one time of a clause, up to its neighbours; `all` is the whole rest of the clause. */
 interface Surroundings {
   readonly sign: string;
+  /** 早くて3日、遅くとも10日 is one time, with its own limit. */
+  readonly isLimited: boolean;
   readonly before: string;
   readonly behind: string;
   readonly all: string;
   readonly isLast: boolean;
 }
 
-function turnOf({ sign, before, behind, all, isLast }: Surroundings, tells: boolean): Turned | undefined {
-  const { past, pastAsLimit, atLeastBefore, atBestBefore, atLeastBehind, once, after, afterwards, busyUntil } = patterns();
+function turnOf(
+  { sign, isLimited, before, behind, all, isLast }: Surroundings,
+  tells: boolean,
+): Turned | undefined {
+  const {
+    past,
+    pastAsLimit,
+    atLeastBefore,
+    atBestBefore,
+    atLeastBehind,
+    once,
+    after,
+    afterwards,
+    busyUntil,
+  } = patterns();
   const turned = (turn: Turn, match: RegExpExecArray | null): Turned | undefined =>
     match ? { turn, words: match[0] } : undefined;
   if (new RegExp(B).test(sign)) {
     return turned('at-least', atLeastBefore.exec(before)) ?? negation(behind, before, 'negated');
   }
   if (pastAsLimit.test(behind)) return undefined;
-  const least = turned('at-least', atLeastBefore.exec(before)) ?? turned('at-least', atLeastBehind.exec(behind));
+  const least =
+    (isLimited ? undefined : turned('at-least', atLeastBefore.exec(before))) ??
+    turned('at-least', atLeastBehind.exec(behind));
   const first = turned('past', past.exec(behind)) ?? negation(behind, before, 'negated') ?? least;
   if (first) return first;
   const isDay = new RegExp(`${M}|${U}`).test(sign);
@@ -152,13 +194,14 @@ function turnOf({ sign, before, behind, all, isLast }: Surroundings, tells: bool
     (isDay ? turned('afterwards', after.exec(behind)) : undefined) ??
     turned('afterwards', afterwards.exec(isLast ? all : behind)) ??
     (tells ? undefined : turned('afterwards', busyUntil.exec(behind)));
-  return behindIt ?? turned('at-best', atBestBefore.exec(before));
+  return behindIt ?? (isLimited ? undefined : turned('at-best', atBestBefore.exec(before)));
 }
 
 function negation(behind: string, before: string, turn: Turn): Turned | undefined {
   const { negated, negatedTelling, failWord, negatedEnglish } = patterns();
   const match = negated.exec(behind);
-  if (match && !(negatedTelling.test(match[0]) && failWord.test(before + behind))) return { turn, words: match[0] };
+  if (match && !(negatedTelling.test(match[0]) && failWord.test(before + behind)))
+    return { turn, words: match[0] };
   const english = negatedEnglish.exec(before) ?? negatedEnglish.exec(behind);
   return english && !failWordEnglish.test(before + behind) ? { turn, words: english[0] } : undefined;
 }

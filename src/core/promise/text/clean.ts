@@ -9,7 +9,8 @@ export interface Sentence {
 /** A sentence ends at 。 or a line break, in English at a full stop before a capital letter. */
 const SENTENCE_END = /[。｡\n]|(?<=[A-Za-z]{4}|\d{4})[.!?] +(?=[A-Z])/;
 /** A line break inside a time ends no sentence: 「3営業日\n以内」. */
-const BREAK_INSIDE = /([、,の（(〜~～月/])[^\S\n]*\n\s*|\n\s*(?=(?:営業日|日|週間|時間|以内|まで|に|頃)(?![時本程]))/g;
+const BREAK_INSIDE =
+  /([、,の（(〜~～月/])[^\S\n]*\n\s*|\n\s*(?=(?:営業日|日|週間|時間|以内|まで|に|頃)(?![時本程]))/g;
 const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/g;
 /** The rules write times as characters of this range (see sketch); a user's own must not pass for them. */
 const PRIVATE_USE = /[\ue000-\uf8ff]/g;

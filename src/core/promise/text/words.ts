@@ -13,7 +13,8 @@ export const WAVE = '[〜\\-ー]';
 
 const CLOCK_TIME =
   '(?:午前|午後)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})時(?!間)(?:\\d{1,2}分|半)?|\\d{1,2}:\\d{2}(?::\\d{2})?';
-const PART_OF_DAY = '午前中|午前|午後|正午|夕方|夕刻|朝(?:一番?|イチ|いち)?|昼(?!休)|夜|(?:お?昼|早い時間帯?|遅い時間帯?)(?!休)';
+const PART_OF_DAY =
+  '午前中|午前|午後|正午|夕方|夕刻|朝(?:一番?|イチ|いち)?|昼(?!休)|夜|(?:お?昼|早い時間帯?|遅い時間帯?)(?!休)';
 const ONE_TIME_OF_DAY = `(?:${CLOCK_TIME}|${PART_OF_DAY})`;
 const AROUND_TIME_OF_DAY = '(?:頃|ごろ|くらい|ぐらい|前後|過ぎ|すぎ|以降|以後|中)';
 
@@ -77,7 +78,7 @@ export const TELLING =
 
 /** The same in English. */
 export const TELLING_ENGLISH =
-  "(?:in touch|get back|getting back|let you know|contact(?!s)|notif(?:y|ied)|inform(?:ed)?|hear (?:back|from)|e-?mail(?! address)|reach out|(?<!to )reply|respond)";
+  '(?:in touch|get back|getting back|let you know|contact(?!s)|notif(?:y|ied)|inform(?:ed)?|hear (?:back|from)|e-?mail(?! address)|reach out|(?<!to )reply|respond)';
 
 /** What is told: without a telling verb beside it, it still says that the sentence speaks of the reply (M0). */
 export const OUTCOME = '結果|合否|可否';

@@ -29,7 +29,7 @@ const AMOUNT_MARKER =
   '(?:弱|強)?(?:以内|いない|内(?!定)|程度|(?:ほど|程|くらい|ぐらい|位|前後)(?!まで|に)|後(?!半)|間(?!に合|違)|目(?![安途処標])|で(?!す|ござ|しょ|は?な)|のうち|うち|以上|(?:は|も)?(?:お?時間を?)?(?:かか[るりっ]|お?待[ちってた]|み(?:て|といて)|見(?:て|といて)|もあれば|あれば|いただ|頂|ください|下さい|必要))';
 /** The same in front of it. */
 const BEFORE_AMOUNT =
-  /(?:約|あと|早くて(?:も)?|早くとも|少なくとも|最低(?:でも)?|最短で?|最長で?|実働|土日祝?日?抜き\|?|およそ|おおよそ|概ね|おおむね)$/;
+  /(?:約|あと|早くて(?:も)?|早くとも|少なくとも|最低(?:でも)?|最短で?|最長で?|実働|\||およそ|おおよそ|概ね|おおむね)$/;
 const BEFORE_AMOUNT_LENGTH = 8;
 
 /** What makes a bare 28日 a date when it follows (D4). */
@@ -161,7 +161,8 @@ function readAmountPair(scan: Scan, left: NumberAndUnit, right: NumberAndUnit, u
 }
 
 function readSingle(scan: Scan, number: NumberAndUnit, unit: AmountUnit): Piece {
-  if (unit === 'day' && matchAt(scan, patterns().everyDay, number.end)) return unread('unread-word', number.end + 3);
+  if (unit === 'day' && matchAt(scan, patterns().everyDay, number.end))
+    return unread('unread-word', number.end + 3);
   if (unit === 'day' && matchAt(scan, patterns().alsoEarly, number.end)) return ignored(number.end);
   if (unit !== 'day' || isAmountOfDays(scan, number)) return readSingleAmount(scan, number, unit);
   const stopped = matchAt(scan, patterns().before, number.end);

@@ -103,7 +103,8 @@ function datesWithoutYear(): readonly MomentPattern[] {
     {
       rule: 'D4',
       pattern: sticky(`(\\d{1,2})(?=[(\\[][月火水木金土日](?:曜日?)?[)\\]])`),
-      read: (match, scan) => (/[\d./]/.test(characterBefore(match, scan)) ? undefined : bareDay(match[1] ?? '')),
+      read: (match, scan) =>
+        /[\d./]/.test(characterBefore(match, scan)) ? undefined : bareDay(match[1] ?? ''),
     },
     {
       rule: 'D4',

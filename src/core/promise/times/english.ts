@@ -23,7 +23,7 @@ const BESIDE = `(?:,? ?\\(?${WEEKDAY}\\)?)?`;
 const WAVE = '(?: ?[-〜] ?| to | or | and | through | until )';
 /** What an amount counts from when it is the interview itself (A9). */
 const OWN_START =
-  "(?:now|today|(?:the |this |your |our )?(?:date of (?:the |your |this )?)?(?:final |first |second )?(?:interview|application|meeting|conversation|call)(?: date)?|(?:receipt|receiving|applying|submission|submitting)(?: of)?(?: (?:this|your) (?:e-?mail|application|documents?))?|this e-?mail)\\b";
+  '(?:now|today|(?:the |this |your |our )?(?:date of (?:the |your |this )?)?(?:final |first |second )?(?:interview|application|meeting|conversation|call)(?: date)?|(?:receipt|receiving|applying|submission|submitting)(?: of)?(?: (?:this|your) (?:e-?mail|application|documents?))?|this e-?mail)\\b';
 const LINK = '(?:from|after|of|following|once|upon|since|before)';
 const OWN = ` (?:from|after|of|following|upon) ${OWN_START}`;
 /** Any other day or event after an amount: U5, U8. */
@@ -118,7 +118,10 @@ function amounts(): readonly EnglishPattern[] {
     {
       pattern: sticky(`(?:an?|one) (day|week|month) or (two|2|so)\\b${COUNTED}`),
       read: ([, unit, many, counted]) =>
-        amountReading([many === 'so' ? 'one' : 'two', undefined, undefined, unit, counted], many === 'so' ? undefined : 'one'),
+        amountReading(
+          [many === 'so' ? 'one' : 'two', undefined, undefined, unit, counted],
+          many === 'so' ? undefined : 'one',
+        ),
     },
     {
       pattern: sticky(`${N}(?: ?[-〜] ?| to | or )${N}${UNIT}(?: or so\\b)?${COUNTED}`),
@@ -131,7 +134,9 @@ function amounts(): readonly EnglishPattern[] {
 function dates(): readonly EnglishPattern[] {
   return [
     {
-      pattern: sticky(`(?:the )?week (?:of|commencing|beginning|starting)(?: on)?(?: the)? (?:${WEEKDAY},? )?${MONTH} ?${DAY}${YEAR}`),
+      pattern: sticky(
+        `(?:the )?week (?:of|commencing|beginning|starting)(?: on)?(?: the)? (?:${WEEKDAY},? )?${MONTH} ?${DAY}${YEAR}`,
+      ),
       read: ([, , month, day, year]) => weekOf(date(month, day, year)),
     },
     {
@@ -194,10 +199,16 @@ function periods(): readonly EnglishPattern[] {
       }),
     },
     {
-      pattern: sticky(`(?:(early|mid|late)[- ]|(?:the )?(?:end|beginning|start|middle) of (?:the )?)?(this|next) week\\b(?! ${WEEKDAY}|,? on ${WEEKDAY}| or (?:this|next))|(?:the )?end of (?:the )?week\\b`),
+      pattern: sticky(
+        `(?:(early|mid|late)[- ]|(?:the )?(?:end|beginning|start|middle) of (?:the )?)?(this|next) week\\b(?! ${WEEKDAY}|,? on ${WEEKDAY}| or (?:this|next))|(?:the )?end of (?:the )?week\\b`,
+      ),
       read: ([words, , week]) => ({
         rule: 'E4',
-        expression: { type: 'week', weeks: week === 'next' ? 1 : 0, ...(words.includes('end of') && { atEnd: true }) },
+        expression: {
+          type: 'week',
+          weeks: week === 'next' ? 1 : 0,
+          ...(words.includes('end of') && { atEnd: true }),
+        },
       }),
     },
     {
@@ -209,7 +220,9 @@ function periods(): readonly EnglishPattern[] {
       read: () => range({ type: 'week', weeks: 0 }, { type: 'week', weeks: 1 }),
     },
     {
-      pattern: sticky(`(?:(early|mid|late)[- ]|((?:the )?(?:end|beginning|start|middle) of) (?:the )?)?(this|next) month\\b|(?:the )?end of (?:the )?month\\b`),
+      pattern: sticky(
+        `(?:(early|mid|late)[- ]|((?:the )?(?:end|beginning|start|middle) of) (?:the )?)?(this|next) month\\b|(?:the )?end of (?:the )?month\\b`,
+      ),
       read: ([words, part, longPart, month]) => ({
         rule: 'E4',
         expression: {
@@ -235,12 +248,24 @@ function words(): readonly EnglishPattern[] {
   return [
     // "Thank you for your time today" names the interview, as 本日はありがとうございました does (D8).
     { pattern: sticky('thank[^.。!]{0,80}?today'), read: () => undefined },
-    { pattern: sticky('today\\b|tonight\\b|(?:by )?(?:eod|end of (?:the )?day)(?! (?:on )?[a-z])'), read: () => ahead(0) },
+    {
+      pattern: sticky('today\\b|tonight\\b|(?:by )?(?:eod|end of (?:the )?day)(?! (?:on )?[a-z])'),
+      read: () => ahead(0),
+    },
     { pattern: sticky('(?:the )?day after tomorrow\\b'), read: () => ahead(2) },
     { pattern: sticky('tomorrow\\b'), read: () => ahead(1) },
-    { pattern: sticky('(?:the )?next (?:business|working) day\\b'), read: () => ({ rule: 'E3', expression: { type: 'business-days-ahead', count: 1 } }) },
-    { pattern: sticky(`${WEEKDAY} (?:after next|in two weeks)\\b`), read: ([, weekday]) => weekdayOfWeek('after next', weekday) },
-    { pattern: sticky(`${WEEKDAY} (?:the )?week after next\\b`), read: ([, weekday]) => weekdayOfWeek('after next', weekday) },
+    {
+      pattern: sticky('(?:the )?next (?:business|working) day\\b'),
+      read: () => ({ rule: 'E3', expression: { type: 'business-days-ahead', count: 1 } }),
+    },
+    {
+      pattern: sticky(`${WEEKDAY} (?:after next|in two weeks)\\b`),
+      read: ([, weekday]) => weekdayOfWeek('after next', weekday),
+    },
+    {
+      pattern: sticky(`${WEEKDAY} (?:the )?week after next\\b`),
+      read: ([, weekday]) => weekdayOfWeek('after next', weekday),
+    },
     { pattern: sticky(`(this|next) ${WEEKDAY}`), read: ([, week, weekday]) => weekdayOfWeek(week, weekday) },
     {
       pattern: sticky(`(this|next) week(?:,? on|,)? ${WEEKDAY}`),

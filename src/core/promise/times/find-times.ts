@@ -7,7 +7,17 @@ import { lazy } from '../text/lazy';
 import { isNumeral, readNumber } from '../text/numerals';
 import type { Scan } from '../text/scan';
 import { endOf, matchAt, nextStart } from '../text/scan';
-import { DATE_NUMBER, HEDGE_AFTER, HEDGE_BEFORE, OR, RECKONING, sticky, TIME_OF_DAY, WAVE, weekdayNamed } from '../text/words';
+import {
+  DATE_NUMBER,
+  HEDGE_AFTER,
+  HEDGE_BEFORE,
+  OR,
+  RECKONING,
+  sticky,
+  TIME_OF_DAY,
+  WAVE,
+  weekdayNamed,
+} from '../text/words';
 import { bareDay, readNumbered } from './amounts';
 import { dayPatterns } from './days';
 import { englishPatterns } from './english';
@@ -24,7 +34,9 @@ interface Left {
 }
 
 /** The rows by the characters they can begin with; everywhere else nothing is tried (T6). */
-const rows = lazy(() => byFirstCharacter<MomentPattern>([...holidayPatterns(), ...dayPatterns(), ...periodPatterns()]));
+const rows = lazy(() =>
+  byFirstCharacter<MomentPattern>([...holidayPatterns(), ...dayPatterns(), ...periodPatterns()]),
+);
 const englishRows = lazy(() => byFirstCharacter(englishPatterns()));
 
 function rowsAt(scan: Scan, at: number): readonly MomentPattern[] {
@@ -98,7 +110,12 @@ function readPiece(scan: Scan, at: number, left: Left | undefined): Piece | unde
     if (english) return english;
   }
   const isOther = OTHER_STARTS.has(scan.text.charAt(at));
-  return (isOther ? readFixed(scan, at) : undefined) ?? readRow(scan, at) ?? (isOther ? readTimeOfDay(scan, at) : undefined) ?? readFromNumber(scan, at);
+  return (
+    (isOther ? readFixed(scan, at) : undefined) ??
+    readRow(scan, at) ??
+    (isOther ? readTimeOfDay(scan, at) : undefined) ??
+    readFromNumber(scan, at)
+  );
 }
 
 /** A number glued to Latin letters is part of a name (E9). */
@@ -114,9 +131,11 @@ function readFixed(scan: Scan, at: number): Piece | undefined {
   if (phoneEnd > at) return ignored(phoneEnd);
   const days = (count: number): Amount => ({ type: 'amount', unit: 'day', count });
   const oneOrTwo = endOf(scan, oneOrTwoDays, at);
-  if (oneOrTwo > at) return read('amount', 'A8', { type: 'amount-range', left: days(1), right: days(2) }, oneOrTwo);
+  if (oneOrTwo > at)
+    return read('amount', 'A8', { type: 'amount-range', left: days(1), right: days(2) }, oneOrTwo);
   const month = endOf(scan, aMonth, at);
-  if (month > at) return read('amount', 'A12', { type: 'amount', unit: 'month', count: 1 }, endOf(scan, amountTail, month));
+  if (month > at)
+    return read('amount', 'A12', { type: 'amount', unit: 'month', count: 1 }, endOf(scan, amountTail, month));
   const half = endOf(scan, halfMonth, at);
   return half > at ? read('amount', 'A12', days(15), half) : undefined;
 }
@@ -164,7 +183,9 @@ function withBeside(scan: Scan, piece: Piece): Piece {
   return { kind, found: { rule, expression: said as Expression }, end: endOf(scan, timeBeside, end) };
 }
 
-function weekdayOfMatch([, bracketed, whole, short, english]: RegExpExecArray): ReturnType<typeof weekdayNamed> {
+function weekdayOfMatch([, bracketed, whole, short, english]: RegExpExecArray): ReturnType<
+  typeof weekdayNamed
+> {
   return weekdayNamed(bracketed ?? whole ?? short ?? english ?? '');
 }
 
@@ -225,4 +246,3 @@ function readEnglish(scan: Scan, at: number): Piece | undefined {
 function englishKind(expression: Expression): SignKind {
   return expression.type === 'amount' || expression.type === 'amount-range' ? 'amount' : 'moment';
 }
-

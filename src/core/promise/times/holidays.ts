@@ -12,7 +12,8 @@ const REST = '(?:休み|休暇|休業)';
 const OBON = `お?盆(?:${REST}|お休み)?|夏${REST}|夏[季期]${REST}`;
 const GOLDEN_WEEK = '(?:gw|ゴールデンウィーク|ゴールデンウイーク)(?:の?お?休み|休暇|期間)?';
 /** 明け and its like (S3). */
-const AFTER = '(?:が?明け(?:た?ら|て(?:から)?|早々)?|の?後(?!半|日|ほど)|の?あと|終了後|が?終わ(?:って(?:から)?|り次第|ったら))';
+const AFTER =
+  '(?:が?明け(?:た?ら|て(?:から)?|早々)?|の?後(?!半|日|ほど)|の?あと|終了後|が?終わ(?:って(?:から)?|り次第|ったら))';
 const NEW_YEAR_HOLIDAYS = `年末年始(?:の)?お?${REST}?|正月${REST}?|お正月${REST}?|冬${REST}|冬[季期]${REST}`;
 
 function beginning(expression: Expression): RowReading {
@@ -88,6 +89,11 @@ function newYear(): readonly MomentPattern[] {
   return [
     {
       rule: 'S2',
+      pattern: sticky('年明け(?:の|早々の)?(?:最初|初め|はじめ)の週'),
+      read: () => ({ type: 'first-week-of-year' }),
+    },
+    {
+      rule: 'S2',
       pattern: sticky(`(?:${NEW_YEAR_HOLIDAYS})明け${anyTail}`),
       read: () => beginning({ type: 'new-year' }),
     },
@@ -100,7 +106,9 @@ function newYear(): readonly MomentPattern[] {
     { rule: 'P5', pattern: sticky('年末年始'), read: () => 'ignored' },
     {
       rule: 'S2',
-      pattern: sticky(`年明け${anyTail}|年が明け(?:てから|て|たら)?|新年(?:早々)?に|年始(?:早々)?(?:以降)?|仕事始め(?:以降|から)?`),
+      pattern: sticky(
+        `年明け${anyTail}|年が明け(?:てから|て|たら)?|新年(?:早々)?に|年始(?:早々)?(?:以降)?|仕事始め(?:以降|から)?`,
+      ),
       read: () => beginning({ type: 'new-year' }),
     },
     {

@@ -3,7 +3,17 @@ import { lazy } from '../text/lazy';
 import { isNumeral, NUMERAL_CLASS, readNumber } from '../text/numerals';
 import type { Scan } from '../text/scan';
 import { hasLeadingWave, matchAt } from '../text/scan';
-import { DATE_NUMBER, HEDGE_AFTER, MONTHS, oneOf, sticky, TELLING, valueOf, WEEKS, YEARS } from '../text/words';
+import {
+  DATE_NUMBER,
+  HEDGE_AFTER,
+  MONTHS,
+  oneOf,
+  sticky,
+  TELLING,
+  valueOf,
+  WEEKS,
+  YEARS,
+} from '../text/words';
 import type { MomentPattern, RowReading } from './moment-pattern';
 import { characterBefore, reiwaYear, yearAhead } from './moment-pattern';
 
@@ -24,7 +34,9 @@ const PART_OF_MONTH = PARTS_OF_MONTH.map(([words]) => words).join('|');
 
 /** What makes a month without a part a time (P3), and what says that a week or month is named in passing (P1, P3). */
 const patterns = lazy(() => ({
-  countsAsTime: sticky(`頃|ごろ|${HEDGE_AFTER}{0,2}(?:に(?!面|選|入社|卒|お会)|まで|以降|以後|から|より|は難|[〜-])`),
+  countsAsTime: sticky(
+    `頃|ごろ|${HEDGE_AFTER}{0,2}(?:に(?!面|選|入社|卒|お会)|まで|以降|以後|から|より|は難|[〜-])`,
+  ),
   ending: sticky(`(?:${HEDGE_AFTER}|です|でございます|[^\\p{L}\\p{N}〜]){0,6}$`),
   inPassing: sticky(`の(?!ご?お?${TELLING})|に?(?:面接(?:した|を受け)|お会い)`),
   because: sticky('は[^。\\ue000-\\uf8ff]{0,20}?(?:ので|ため)'),
@@ -90,11 +102,6 @@ function weeks(): readonly MomentPattern[] {
       },
     },
     {
-      rule: 'S2',
-      pattern: sticky('年明け(?:の)?(?:最初|初め|はじめ)の週'),
-      read: () => ({ type: 'first-week-of-year' }),
-    },
-    {
       rule: 'P2',
       pattern: sticky('週明け(?:早々)?|週初め?|週頭'),
       read: (match, scan) =>
@@ -156,7 +163,9 @@ function months(): readonly MomentPattern[] {
       rule: 'P4',
       pattern: sticky('月初(?:め|旬)?|月頭|月の(?:初め|はじめ|頭)'),
       read: (match, scan) =>
-        isNumeral(characterBefore(match, scan)) ? undefined : { type: 'named-month', months: 1, part: 'early' },
+        isNumeral(characterBefore(match, scan))
+          ? undefined
+          : { type: 'named-month', months: 1, part: 'early' },
     },
     {
       rule: 'P4',
@@ -176,7 +185,11 @@ function months(): readonly MomentPattern[] {
 
 function years(): readonly MomentPattern[] {
   return [
-    { rule: 'P5', pattern: sticky('[来翌]年の?(?:年[末内]|中(?![旬途止])|末|前半|後半|半ば|春|夏|秋|冬)'), read: () => 'too-far' },
+    {
+      rule: 'P5',
+      pattern: sticky('[来翌]年の?(?:年[末内]|中(?![旬途止])|末|前半|後半|半ば|春|夏|秋|冬)'),
+      read: () => 'too-far',
+    },
     {
       rule: 'P5',
       pattern: sticky('年内(?!定)(?:最終営業日)?|年末(?!年始)|今年中|仕事納め'),
