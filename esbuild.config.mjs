@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
-import { compactHolidaysForEsbuild } from './build/compact-holidays.mjs';
-import { refuseForbiddenCode } from './build/forbidden-code.mjs';
+import { compactHolidaysForEsbuild } from './scripts/build/compact-holidays.mjs';
+import { refuseForbiddenCode } from './scripts/build/forbidden-code.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const styleSheet = join(root, 'src/styles/index.css');

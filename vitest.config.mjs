@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
-import { compactHolidaysForVite } from './build/compact-holidays.mjs';
-import { templateTextForVite } from './build/template-text.mjs';
+import { compactHolidaysForVite } from './scripts/build/compact-holidays.mjs';
+import { templateTextForVite } from './scripts/build/template-text.mjs';
 
 const include = ['tests/**/*.test.ts'];
 const exclude = ['tests/browser/**'];

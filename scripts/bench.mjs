@@ -1,9 +1,9 @@
-/** Runs benchmarks/*.bench.ts against their budgets; names as arguments (`npm run bench -- load`) run only those. */
+/** Runs tests/benchmarks/*.bench.ts against their budgets; names as arguments (`npm run bench -- load`) run only those. */
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
-import { compactHolidaysForEsbuild } from '../build/compact-holidays.mjs';
+import { compactHolidaysForEsbuild } from './build/compact-holidays.mjs';
 import { buildPlugin } from '../esbuild.config.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -22,7 +22,7 @@ const scriptsStayWhereTheyAre = {
 };
 
 const wanted = process.argv.slice(2);
-const files = readdirSync('benchmarks')
+const files = readdirSync('tests/benchmarks')
   .filter((file) => file.endsWith('.bench.ts'))
   .filter((file) => wanted.length === 0 || wanted.includes(file.replace('.bench.ts', '')));
 
@@ -35,7 +35,7 @@ const entry = [
 await buildPlugin();
 mkdirSync(`${root}node_modules/.cache/henji`, { recursive: true });
 await esbuild.build({
-  stdin: { contents: entry, resolveDir: `${root}benchmarks`, loader: 'ts' },
+  stdin: { contents: entry, resolveDir: `${root}tests/benchmarks`, loader: 'ts' },
   outfile,
   bundle: true,
   format: 'esm',

@@ -12,5 +12,5 @@ async function installPlugin(pluginFolder) {
   await copyFile(join(root, 'manifest.json'), join(pluginFolder, 'manifest.json'));
 }
 
-const { runDemo } = await importTypeScript('headless/demo.ts');
+const { runDemo } = await importTypeScript('scripts/headless/demo.ts');
 await runDemo(process.argv.slice(2), { folder: join(root, 'demo-vault'), installPlugin });

@@ -2,7 +2,7 @@
 import { Buffer } from 'node:buffer';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
-import { compactHolidaysForEsbuild } from '../build/compact-holidays.mjs';
+import { compactHolidaysForEsbuild } from './build/compact-holidays.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

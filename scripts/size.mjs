@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import esbuild from 'esbuild';
-import { compactHolidaysForEsbuild } from '../build/compact-holidays.mjs';
+import { compactHolidaysForEsbuild } from './build/compact-holidays.mjs';
 import { buildPlugin } from '../esbuild.config.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -29,7 +29,7 @@ async function bundledBytes(contents, plugins = []) {
 await buildPlugin();
 const script = await readFile(new URL('../main.js', import.meta.url));
 const plainHolidays = await bundledBytes("export { holidays } from '@holiday-jp/holiday_jp'");
-const compactHolidays = await bundledBytes("export * from './src/core/calendar/holiday-table'", [
+const compactHolidays = await bundledBytes("export * from './src/core/base/calendar/holiday-table'", [
   compactHolidaysForEsbuild(),
 ]);
 

@@ -1,11 +1,18 @@
 // Type-checks every part of the project under its own tsconfig, so that the pure folders see no host globals.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 
-const parts = ['src/core', '.', 'headless', 'demo', 'tests', 'benchmarks', 'workbench'];
+const parts = [
+  'src/core',
+  '.',
+  'scripts/headless',
+  'scripts/demo',
+  'tests',
+  'tests/benchmarks',
+  'tests/workbench',
+];
 
 let failed = false;
-for (const part of parts.filter((folder) => existsSync(`${folder}/tsconfig.json`))) {
+for (const part of parts) {
   const run = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', part], {
     stdio: 'inherit',
   });

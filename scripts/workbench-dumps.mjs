@@ -9,9 +9,9 @@ if (folder === undefined) {
   process.exit(2);
 }
 
-const { parseNote } = await importTypeScript('workbench/obsidian/cache/parse-note.ts');
+const { parseNote } = await importTypeScript('tests/workbench/obsidian/cache/parse-note.ts');
 const { parseFrontMatterTags, getAllTags } = await importTypeScript(
-  'workbench/obsidian/cache/front-matter.ts',
+  'tests/workbench/obsidian/cache/front-matter.ts',
 );
 
 const plain = (value) => JSON.parse(JSON.stringify(value ?? null));

@@ -36,8 +36,8 @@ async function bundlePage() {
   const result = await build({
     absWorkingDir: root,
     entryPoints: {
-      main: 'workbench/page/main.ts',
-      styles: 'workbench/page/styles/index.css',
+      main: 'tests/workbench/page/main.ts',
+      styles: 'tests/workbench/page/styles/index.css',
       fonts: '@fontsource-variable/noto-sans-jp/index.css',
     },
     outdir: '/',
@@ -46,7 +46,7 @@ async function bundlePage() {
     write: false,
     charset: 'utf8',
     target: 'es2022',
-    tsconfig: 'workbench/tsconfig.json',
+    tsconfig: 'tests/workbench/tsconfig.json',
     loader: { '.woff2': 'file' },
     logLevel: 'warning',
   });
@@ -72,7 +72,7 @@ export function readPlugin(folder = root) {
 export async function serveWorkbench({ port = 0, pluginFolder = root } = {}) {
   const [files, { demoVault, demoSettings }] = await Promise.all([
     bundlePage(),
-    importTypeScript('demo/vault.ts'),
+    importTypeScript('scripts/demo/vault.ts'),
   ]);
   const answers = {
     '/plugin.json': () => readPlugin(pluginFolder),

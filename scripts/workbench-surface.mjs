@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const files = ['node_modules/obsidian/obsidian.d.ts', 'workbench/obsidian/index.ts'].map(
+const files = ['node_modules/obsidian/obsidian.d.ts', 'tests/workbench/obsidian/index.ts'].map(
   (path) => `${root}${path}`,
 );
 const { config } = ts.readConfigFile(`${root}tsconfig.base.json`, ts.sys.readFile);

@@ -1,8 +1,8 @@
 import { getLanguage, Plugin } from 'obsidian';
-import type { EpochDay } from './core/calendar/epoch-day';
-import { isLanguage, type Language } from './core/language/language';
-import { wordsOf } from './core/language/words';
-import type { Settings } from './core/settings/settings';
+import type { EpochDay } from './core/base/calendar/epoch-day';
+import { isLanguage, type Language } from './core/base/language/language';
+import { wordsOf } from './core/base/language/words';
+import type { Settings } from './core/base/settings/settings';
 import { registerBaseView } from './plugin/bases/register-base-view';
 import { registerCardBlocks } from './plugin/card-block/register-card-blocks';
 import { currentDay, currentMinute, stopwatch } from './plugin/clock';
@@ -10,7 +10,7 @@ import { addCommands, commandIcon, registerCommands, runCommand } from './plugin
 import type { CommandDeps } from './plugin/commands/commands';
 import { commandLineFlags, commandLineReport } from './plugin/command-line';
 import { showDailyDigest } from './plugin/digest/daily-digest';
-import { Entrances } from './plugin/entrances/entrances';
+import { Entrances } from './plugin/ribbon-and-status-bar/ribbon-and-status-bar';
 import { followLanguage } from './plugin/settings/follow-language';
 import { ReplyStore } from './plugin/index/reply-store';
 import { vaultNotes } from './plugin/index/vault-notes';

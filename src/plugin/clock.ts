@@ -1,6 +1,6 @@
-import type { EpochDay } from '../core/calendar/epoch-day';
-import { dayOfInstant, japanIsAhead, minuteOfInstant } from '../core/calendar/instant';
-import type { Settings } from '../core/settings/settings';
+import type { EpochDay } from '../core/base/calendar/epoch-day';
+import { dayOfInstant, japanIsAhead, minuteOfInstant } from '../core/base/calendar/instant';
+import type { Settings } from '../core/base/settings/settings';
 
 const msPerMinute = 60_000;
 const msPerDay = 24 * 60 * msPerMinute;

@@ -1,10 +1,10 @@
 import type { CliData, CliFlags } from 'obsidian';
-import { parseIsoDay, type EpochDay } from '../core/calendar/epoch-day';
-import { isLanguage, languages, type Language } from '../core/language/language';
-import { wordsOf } from '../core/language/words';
-import { reportJson } from '../core/report/report-json';
-import { reportTable } from '../core/report/report-table';
-import { ReplyIndex } from '../core/reply-index/reply-index';
+import { parseIsoDay, type EpochDay } from '../core/base/calendar/epoch-day';
+import { isLanguage, languages, type Language } from '../core/base/language/language';
+import { wordsOf } from '../core/base/language/words';
+import { reportJson } from '../core/views/report/report-json';
+import { reportTable } from '../core/views/report/report-table';
+import { ReplyIndex } from '../core/waiting/replies/reply-index';
 import { allNotes, type AllNotesDeps } from './index/all-notes';
 
 /** What the command line needs of the host. */

@@ -1,6 +1,6 @@
 import { normalizePath, TFile, type TFolder, type Vault } from 'obsidian';
 import { templateTexts } from '../../templates/texts.mjs';
-import type { Settings } from '../core/settings/settings';
+import type { Settings } from '../core/base/settings/settings';
 
 /** The text of a template, and what to call it where it is wrong. */
 export interface TemplateFile {

@@ -10,7 +10,7 @@ const renamed = (company: string): string =>
   `---\n# 説明会で知った\n会社名前: "${company}" # 一次\n面接日: 2026-11-20\n---\n\n会社名前: 本文\n`;
 const mended = (company: string): string => renamed(company).replace('会社名前: "', '会社名: "');
 const dialog = (): Locator => bench.page.locator('.henji-doctor');
-const finding = (text: string): Locator => bench.page.locator('.henji-ailment', { hasText: text });
+const finding = (text: string): Locator => bench.page.locator('.henji-issue', { hasText: text });
 
 /** Starts with these notes and opens the dialog. */
 async function open(files: Record<string, string>, language: 'ja' | 'en' = 'ja'): Promise<void> {
@@ -62,7 +62,7 @@ describe('one note', () => {
     await bench.page.keyboard.press('Enter');
     await dialog().getByText('「あ」を直しました').waitFor();
     const focused = (): Promise<string> =>
-      bench.page.evaluate(() => document.activeElement?.closest('.henji-ailment')?.textContent ?? '');
+      bench.page.evaluate(() => document.activeElement?.closest('.henji-issue')?.textContent ?? '');
     await expect.poll(focused).toContain('い');
     await bench.page.keyboard.press('Escape');
     await bench.page.locator('.henji-doctor').waitFor({ state: 'detached' });
@@ -94,7 +94,7 @@ describe('many notes', () => {
 
   test('are listed one by one before anything is written, and put back together', async () => {
     await open(files);
-    expect(await bench.page.locator('.henji-ailment').count()).toBe(20);
+    expect(await bench.page.locator('.henji-issue').count()).toBe(20);
     await bench.page.getByRole('button', { name: '同じ直し方を45件に…' }).first().click();
     const question = bench.page.locator('.mod-confirmation');
     await question.getByText('45件のノートを直しますか？').waitFor();
@@ -114,9 +114,9 @@ describe('many notes', () => {
   test('are shown a page at a time', async () => {
     await open(files);
     await bench.page.getByRole('button', { name: 'ほか 25件を表示' }).click();
-    expect(await bench.page.locator('.henji-ailment').count()).toBe(40);
+    expect(await bench.page.locator('.henji-issue').count()).toBe(40);
     await bench.page.getByRole('button', { name: 'ほか 5件を表示' }).click();
-    expect(await bench.page.locator('.henji-ailment').count()).toBe(45);
+    expect(await bench.page.locator('.henji-issue').count()).toBe(45);
   });
 });
 
@@ -180,6 +180,6 @@ describe('what is not written', () => {
   ] as const)('where all can be read (%s)', async (language, words) => {
     await open({ '日記/1.md': '---\ndate: 2026-11-20\n---\n' }, language);
     await dialog().getByText(words).waitFor();
-    expect(await bench.page.locator('.henji-ailment').count()).toBe(0);
+    expect(await bench.page.locator('.henji-issue').count()).toBe(0);
   });
 });

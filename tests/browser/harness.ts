@@ -2,7 +2,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { PluginManifest } from 'obsidian';
 import { browserOptions } from '../../scripts/browser.mjs';
-import type { StartOptions, Workbench } from '../../workbench/page/workbench';
+import type { StartOptions, Workbench } from '../workbench/page/workbench';
 
 /** The plugin's shipped files, as the run has just built them. */
 interface PluginFiles {

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readInterview } from '../../src/core/interview/read-note';
-import { writeMessageBlock } from '../../src/core/messages/message-block';
-import type { MessageId } from '../../src/core/messages/message-ids';
-import { writeMessage } from '../../src/core/messages/write-message';
-import { pendingReply } from '../../src/core/pending/pending';
-import { defaultSettings } from '../../src/core/settings/default-settings';
-import type { Status } from '../../src/core/status/assessment';
-import { profile } from '../messages/situations';
-import { day } from '../calendar/day';
+import { readInterview } from '../../src/core/reading/interview/read-note';
+import { writeMessageBlock } from '../../src/core/letters/messages/message-block';
+import type { MessageId } from '../../src/core/letters/messages/message-ids';
+import { writeMessage } from '../../src/core/letters/messages/write-message';
+import { pendingReply } from '../../src/core/waiting/status/pending-reply';
+import { defaultSettings } from '../../src/core/base/settings/default-settings';
+import type { Status } from '../../src/core/waiting/status/assessment';
+import { profile } from '../unit/letters/messages/situations';
+import { day } from '../unit/base/calendar/day';
 import { useWorkbench } from './harness';
 import { everyStatus, interviewNote, sidebarPage } from './sidebar-page';
 

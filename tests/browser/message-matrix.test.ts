@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { profile } from '../messages/situations';
+import { profile } from '../unit/letters/messages/situations';
 import { useWorkbench } from './harness';
 import { logPage } from './log-page';
 import { everyStatus } from './sidebar-page';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../../src/core/language/language';
-import { wordsOf } from '../../src/core/language/words';
+import type { Language } from '../../src/core/base/language/language';
+import { wordsOf } from '../../src/core/base/language/words';
 import { useWorkbench } from './harness';
 import { settingsPage } from './settings-page';
 import { interviewNote, sidebarPage } from './sidebar-page';

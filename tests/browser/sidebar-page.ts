@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright';
-import type { StartOptions } from '../../workbench/page/workbench';
+import type { StartOptions } from '../workbench/page/workbench';
 import type { Harness } from './harness';
 
 /** The text of an interview note with Japanese properties, the interview on Fri 2026-11-20. */

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { profile } from '../messages/situations';
+import { profile } from '../unit/letters/messages/situations';
 import { killWrites } from './dying-disk';
 import { useWorkbench } from './harness';
 import { lineChanges } from './line-changes';

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import type { StartOptions } from '../../workbench/page/workbench';
+import type { StartOptions } from '../workbench/page/workbench';
 import { violationsIn } from './axe';
 import { useWorkbench } from './harness';
 import { interviewNote } from './sidebar-page';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { StartOptions } from '../../workbench/page/workbench';
+import type { StartOptions } from '../workbench/page/workbench';
 import { useWorkbench } from './harness';
 
 const manifest = {

@@ -1,10 +1,10 @@
 import { ConfirmationModal, Notice, type ConfirmationButton } from 'obsidian';
-import { adoptedSettings, withoutAdopted } from '../../core/adoption/adopted-settings';
-import type { AdoptionChoice, ReadCount } from '../../core/adoption/adoption';
-import { countRead, type AdoptionProposal } from '../../core/adoption/propose-adoption';
-import { fieldNames } from '../../core/interview/fields';
-import { wordsOf, type Words } from '../../core/language/words';
-import type { Language } from '../../core/language/language';
+import { adoptedSettings, withoutAdopted } from '../../core/flows/adoption/adopted-settings';
+import type { AdoptionChoice, ReadCount } from '../../core/flows/adoption/adoption';
+import { countRead, type AdoptionProposal } from '../../core/flows/adoption/propose-adoption';
+import { fieldNames } from '../../core/base/properties/fields';
+import { wordsOf, type Words } from '../../core/base/language/words';
+import type { Language } from '../../core/base/language/language';
 import type { CommandDeps } from '../commands/commands';
 import { addChoiceList, type Choice } from '../dialogs/choice-list';
 import { noticeWithButton } from '../dialogs/notice-with-button';

@@ -1,6 +1,10 @@
 import { ConfirmationModal } from 'obsidian';
-import { countRead, proposeAdoption, type AdoptionProposal } from '../../core/adoption/propose-adoption';
-import { wordsOf } from '../../core/language/words';
+import {
+  countRead,
+  proposeAdoption,
+  type AdoptionProposal,
+} from '../../core/flows/adoption/propose-adoption';
+import { wordsOf } from '../../core/base/language/words';
 import type { CommandDeps } from '../commands/commands';
 import { openAdoptionDialog } from './adoption-dialog';
 import { notesWithTags } from './notes-with-tags';

@@ -1,5 +1,5 @@
 import { getAllTags, type App } from 'obsidian';
-import type { NoteSource } from '../../core/interview/read-note';
+import type { NoteSource } from '../../core/reading/interview/read-note';
 
 /** Every note of the vault as the metadata cache knows it, with all its tags; no file is read. */
 export function notesWithTags({ vault, metadataCache }: Pick<App, 'vault' | 'metadataCache'>): NoteSource[] {

@@ -1,7 +1,7 @@
 import { BasesView, type QueryController } from 'obsidian';
-import type { PendingReply } from '../../core/pending/pending';
-import type { CardDeps } from '../cards/card-host';
-import { LooseCards } from '../cards/loose-cards';
+import type { PendingReply } from '../../core/waiting/status/pending-reply';
+import type { CardDeps } from '../cards/card-handlers';
+import { CardList } from '../cards/card-list';
 
 /** The type of the view in a base's list of views. */
 export const pendingBaseType = 'henji-pending-replies';
@@ -12,13 +12,13 @@ const mostCards = 200;
 /** The entries of a base that are interview notes, as cards, in the base's own order. */
 export class PendingBaseView extends BasesView {
   override type = pendingBaseType;
-  readonly #cards: LooseCards;
+  readonly #cards: CardList;
   /** The notes of the base; none until its query has run, for which the app does not wait. */
   #paths: readonly string[] = [];
 
   constructor(controller: QueryController, containerEl: HTMLElement, deps: CardDeps) {
     super(controller);
-    this.#cards = new LooseCards(containerEl.createDiv({ cls: 'henji-base' }), deps, (replies) => {
+    this.#cards = new CardList(containerEl.createDiv({ cls: 'henji-base' }), deps, (replies) => {
       const entries = this.#replies(replies);
       return { cards: entries.slice(0, mostCards), hidden: Math.max(0, entries.length - mostCards) };
     });

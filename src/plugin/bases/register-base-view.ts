@@ -1,6 +1,6 @@
 import type { Plugin } from 'obsidian';
-import { wordsOf } from '../../core/language/words';
-import type { CardDeps } from '../cards/card-host';
+import { wordsOf } from '../../core/base/language/words';
+import type { CardDeps } from '../cards/card-handlers';
 import { PendingBaseView, pendingBaseType } from './pending-base-view';
 
 /** Offers the cards as a view of any base; where the app's Bases are off nothing is offered, and nothing is missing. */

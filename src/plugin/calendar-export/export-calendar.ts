@@ -1,11 +1,11 @@
 import { Notice, TFile, type Vault } from 'obsidian';
-import { calendarFile, producer } from '../../core/calendar-export/calendar-file';
-import { replyEvents } from '../../core/calendar-export/reply-events';
-import { freeName } from '../../core/capture/note-name';
-import { languages } from '../../core/language/language';
-import { wordsOf } from '../../core/language/words';
-import { percentEncoded } from '../../core/text/percent-encoded';
-import { inOrder } from '../../core/pending/pending';
+import { calendarFile, producer } from '../../core/views/calendar-export/calendar-file';
+import { replyEvents } from '../../core/views/calendar-export/reply-events';
+import { freeName } from '../../core/flows/capture/note-name';
+import { languages } from '../../core/base/language/language';
+import { wordsOf } from '../../core/base/language/words';
+import { percentEncoded } from '../../core/base/text/percent-encoded';
+import { inOrder } from '../../core/waiting/replies/groups';
 import type { CommandDeps } from '../commands/commands';
 import { noticeWithButton } from '../dialogs/notice-with-button';
 import { isSampleNote } from '../samples/is-sample-note';

@@ -1,5 +1,5 @@
-import { contactMethods, type ContactMethod } from '../../core/interview/interview';
-import type { Words } from '../../core/language/words';
+import { contactMethods, type ContactMethod } from '../../core/reading/interview/interview';
+import type { Words } from '../../core/base/language/words';
 import { addFieldGroup } from '../dialogs/form-field';
 
 /** The boxes for the ways of contact, of which several may be ticked. */

@@ -1,10 +1,10 @@
 import { normalizePath, Notice, parseYaml, type TFile, type Workspace } from 'obsidian';
-import { freeName, noteName } from '../../core/capture/note-name';
-import { noteText, type NewNote, type NoteText } from '../../core/capture/note-text';
-import { templateProblemText } from '../../core/language/template-problem-text';
-import { wordsOf } from '../../core/language/words';
-import { readTemplate } from '../../core/template/read-template';
-import type { Failed } from '../../core/template/template';
+import { freeName, noteName } from '../../core/flows/capture/note-name';
+import { noteText, type NewNote, type NoteText } from '../../core/flows/capture/note-text';
+import { templateProblemText } from '../../core/letters/template/template-problem-text';
+import { wordsOf } from '../../core/base/language/words';
+import { readTemplate } from '../../core/letters/template/read-template';
+import type { Failed } from '../../core/letters/template/template';
 import type { CommandDeps } from '../commands/commands';
 import { showNote } from '../notes/show-note';
 import type { TemplateFile } from '../template-files';

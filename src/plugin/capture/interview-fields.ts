@@ -1,9 +1,14 @@
-import { companyNames } from '../../core/capture/company-names';
-import { textFields, type FormField, type FormValues, type TextField } from '../../core/capture/form-values';
-import type { PreviewBasis } from '../../core/capture/promise-preview';
-import type { Language } from '../../core/language/language';
-import { wordsOf, type Words } from '../../core/language/words';
-import { fittingTexts } from '../../core/search/fitting-texts';
+import { companyNames } from '../../core/flows/capture/company-names';
+import {
+  textFields,
+  type FormField,
+  type FormValues,
+  type TextField,
+} from '../../core/flows/capture/form-values';
+import type { PreviewBasis } from '../../core/flows/capture/promise-preview';
+import type { Language } from '../../core/base/language/language';
+import { wordsOf, type Words } from '../../core/base/language/words';
+import { fittingTexts } from '../../core/base/text/fitting-texts';
 import type { CommandDeps } from '../commands/commands';
 import { ContactField } from './contact-field';
 import { allNotes } from '../index/all-notes';

@@ -1,11 +1,11 @@
 import { Notice, parseYaml, type TFile } from 'obsidian';
-import { formFields } from '../../core/capture/form-values';
-import { noteSoFar } from '../../core/capture/note-so-far';
-import { addedProperties, type AddedValues } from '../../core/capture/note-text';
-import { writtenKeys } from '../../core/capture/written-keys';
-import { languageOfKeys } from '../../core/interview/written-key';
-import { planWith } from '../../core/frontmatter/note-plan';
-import { wordsOf } from '../../core/language/words';
+import { formFields } from '../../core/flows/capture/form-values';
+import { existingValues } from '../../core/flows/capture/existing-values';
+import { addedProperties, type AddedValues } from '../../core/flows/capture/note-text';
+import { writtenKeys } from '../../core/flows/capture/written-keys';
+import { languageOfKeys } from '../../core/reading/interview/written-key';
+import { planWith } from '../../core/editing/frontmatter/note-plan';
+import { wordsOf } from '../../core/base/language/words';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
 import { noticeWithButton } from '../dialogs/notice-with-button';
 import { openInterviewForm } from './interview-form';
@@ -21,7 +21,7 @@ export function makeInterviewNote({ file }: CommandTarget, deps: CommandDeps): v
     return;
   }
   const properties = note?.frontmatter ?? {};
-  const soFar = noteSoFar(file.basename, properties, deps.settings(), deps.today());
+  const soFar = existingValues(file.basename, properties, deps.settings(), deps.today());
   const language = languageOfKeys(soFar.keys) ?? vaultLanguage(deps);
   const keys = writtenKeys(soFar.keys, language);
   const replaced = new Set(soFar.unread.map(({ field }) => field));

@@ -1,7 +1,7 @@
-import { emptyForm } from '../../core/capture/form-values';
-import { writtenKeys } from '../../core/capture/written-keys';
-import { wordsOf } from '../../core/language/words';
-import { settingsCalendar } from '../../core/settings/settings-calendar';
+import { emptyForm } from '../../core/flows/capture/form-values';
+import { writtenKeys } from '../../core/flows/capture/written-keys';
+import { wordsOf } from '../../core/base/language/words';
+import { settingsCalendar } from '../../core/base/settings/settings-calendar';
 import type { CommandDeps } from '../commands/commands';
 import { createNote, newNotesFolder } from './create-note';
 import { openInterviewForm } from './interview-form';

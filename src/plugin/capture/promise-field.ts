@@ -3,9 +3,9 @@ import {
   type PreviewBasis,
   type PreviewReading,
   type PromisePreview,
-} from '../../core/capture/promise-preview';
-import type { Language } from '../../core/language/language';
-import { wordsOf } from '../../core/language/words';
+} from '../../core/flows/capture/promise-preview';
+import type { Language } from '../../core/base/language/language';
+import { wordsOf } from '../../core/base/language/words';
 import { addFormField, type FormField } from '../dialogs/form-field';
 
 /** What the field for the company's words needs. */

@@ -1,5 +1,5 @@
 import type { App } from 'obsidian';
-import type { FormValues } from '../../core/capture/form-values';
+import type { FormValues } from '../../core/flows/capture/form-values';
 
 /** What was left in forms that were closed without saving, until the app is closed. */
 const unfinished = new WeakMap<App, Map<string, FormValues>>();

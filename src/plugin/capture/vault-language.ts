@@ -1,5 +1,5 @@
-import { noteLanguage } from '../../core/capture/written-keys';
-import type { Language } from '../../core/language/language';
+import { noteLanguage } from '../../core/flows/capture/written-keys';
+import type { Language } from '../../core/base/language/language';
 import type { CommandDeps } from '../commands/commands';
 
 /** The language in which the interview notes of the vault are written. */

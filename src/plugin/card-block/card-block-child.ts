@@ -1,10 +1,10 @@
 import { MarkdownRenderChild } from 'obsidian';
-import type { CardBlockProblem } from '../../core/card-block/card-block';
-import { chosenReplies } from '../../core/card-block/chosen-replies';
-import { readCardBlock } from '../../core/card-block/read-card-block';
-import { wordsOf } from '../../core/language/words';
-import type { CardDeps } from '../cards/card-host';
-import { LooseCards } from '../cards/loose-cards';
+import type { CardBlockProblem } from '../../core/views/card-block/card-block';
+import { chosenReplies } from '../../core/views/card-block/chosen-replies';
+import { readCardBlock } from '../../core/views/card-block/read-card-block';
+import { wordsOf } from '../../core/base/language/words';
+import type { CardDeps } from '../cards/card-handlers';
+import { CardList } from '../cards/card-list';
 
 /** A block of cards where a note is drawn. */
 export class CardBlockChild extends MarkdownRenderChild {
@@ -20,7 +20,7 @@ export class CardBlockChild extends MarkdownRenderChild {
     const block = readCardBlock(this.source);
     if ('problem' in block) this.#say(block.problem);
     else {
-      const cards = new LooseCards(this.containerEl.createDiv(), this.deps, (replies, today) =>
+      const cards = new CardList(this.containerEl.createDiv(), this.deps, (replies, today) =>
         chosenReplies(replies.values(), block, today),
       );
       this.addChild(cards);

@@ -1,6 +1,6 @@
 import type { Plugin } from 'obsidian';
-import { cardBlockLanguage } from '../../core/card-block/card-block';
-import type { CardDeps } from '../cards/card-host';
+import { cardBlockLanguage } from '../../core/views/card-block/card-block';
+import type { CardDeps } from '../cards/card-handlers';
 import { CardBlockChild } from './card-block-child';
 
 /** Draws `henji` blocks in notes as cards, in reading view and live preview. */

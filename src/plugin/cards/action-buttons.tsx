@@ -1,6 +1,6 @@
-import type { Words } from '../../core/language/words';
-import type { CardAction } from '../../core/sidebar/detail';
-import { actionsBeside } from '../../core/sidebar/review-action';
+import type { Words } from '../../core/base/language/words';
+import type { CardAction } from '../../core/views/cards/detail';
+import { actionsBeside } from '../../core/views/cards/review-action';
 import type { CardActions } from './card-actions';
 import { Icon } from './icon';
 import { SheetsOf } from './sheets-of';

@@ -1,5 +1,5 @@
-import type { CheckItem } from '../../core/interview/interview';
-import type { NoteSheets } from '../../core/worksheets/note-sheets';
+import type { CheckItem } from '../../core/reading/interview/interview';
+import type { NoteSheets } from '../../core/letters/worksheets/note-sheets';
 import type { CommandId } from '../commands/commands';
 
 /** Everything that can be done on a card; its components know nothing else of the host. */

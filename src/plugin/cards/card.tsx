@@ -1,7 +1,7 @@
 import { Component } from 'preact';
-import type { Words } from '../../core/language/words';
-import type { Card } from '../../core/sidebar/card';
-import type { Detail } from '../../core/sidebar/detail';
+import type { Words } from '../../core/base/language/words';
+import type { Card } from '../../core/views/cards/card';
+import type { Detail } from '../../core/views/cards/detail';
 import type { CardActions } from './card-actions';
 import { DetailView } from './detail';
 import { Icon } from './icon';

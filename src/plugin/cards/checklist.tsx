@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import type { CheckEntry } from '../../core/sidebar/detail';
+import type { CheckEntry } from '../../core/views/cards/detail';
 import type { CardActions } from './card-actions';
 
 interface ChecklistProps {

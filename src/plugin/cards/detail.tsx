@@ -1,5 +1,5 @@
-import type { Detail } from '../../core/sidebar/detail';
-import type { Words } from '../../core/language/words';
+import type { Detail } from '../../core/views/cards/detail';
+import type { Words } from '../../core/base/language/words';
 import type { CardActions } from './card-actions';
 import { ActionButtons } from './action-buttons';
 import { Checklist } from './checklist';

@@ -1,6 +1,6 @@
 import { Menu, type App, type HoverParent, type PaneType, type TFile } from 'obsidian';
-import { sheetWords } from '../../core/language/letters/sheet-words';
-import type { Words } from '../../core/language/words';
+import { sheetWords } from '../../core/letters/worksheets/sheet-words';
+import type { Words } from '../../core/base/language/words';
 import { openAtHeading } from '../notes/show-note';
 
 /** The view type; also the source of its hover previews and menus. */

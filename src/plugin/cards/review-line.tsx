@@ -1,6 +1,6 @@
-import type { Words } from '../../core/language/words';
-import type { Card } from '../../core/sidebar/card';
-import type { ReviewProgress } from '../../core/worksheets/review-progress';
+import type { Words } from '../../core/base/language/words';
+import type { Card } from '../../core/views/cards/card';
+import type { ReviewProgress } from '../../core/letters/worksheets/review-progress';
 import type { CardActions } from './card-actions';
 import { Icon } from './icon';
 import { SheetsOf } from './sheets-of';

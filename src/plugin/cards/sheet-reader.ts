@@ -1,5 +1,5 @@
 import type { TFile, Vault } from 'obsidian';
-import { noteSheets, type NoteSheets } from '../../core/worksheets/note-sheets';
+import { noteSheets, type NoteSheets } from '../../core/letters/worksheets/note-sheets';
 
 /** Something on the screen that shows what the sheets of a note say. */
 interface Watcher {

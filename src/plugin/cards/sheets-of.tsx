@@ -1,5 +1,5 @@
 import { Component, createRef, type ComponentChildren } from 'preact';
-import type { NoteSheets } from '../../core/worksheets/note-sheets';
+import type { NoteSheets } from '../../core/letters/worksheets/note-sheets';
 import type { CardActions } from './card-actions';
 
 interface SheetsProps {

@@ -1,4 +1,4 @@
-import type { Status } from '../../core/status/assessment';
+import type { Status } from '../../core/waiting/status/assessment';
 
 /** The icon of each status; its words always stand beside it. */
 export const statusIcons = {

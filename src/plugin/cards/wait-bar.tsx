@@ -1,4 +1,4 @@
-import type { BarMark, BarSpan, WaitBar } from '../../core/sidebar/wait-bar';
+import type { BarMark, BarSpan, WaitBar } from '../../core/views/cards/wait-bar';
 
 /**
  * The line of days of a wait. Where things stand is given to the style sheet as grid columns. The app shows an

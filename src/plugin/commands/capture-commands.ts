@@ -1,4 +1,4 @@
-import { resultKind } from '../../core/log/result-kind';
+import { resultKind } from '../../core/flows/log/result-kind';
 import { makeInterviewNote } from '../capture/make-interview-note';
 import { nextRoundNote } from '../capture/next-round-note';
 import type { CommandTable, CommandTarget, NoteCommand } from './commands';

@@ -1,9 +1,9 @@
 import type { App, IconName, TFile } from 'obsidian';
-import type { EpochDay } from '../../core/calendar/epoch-day';
-import type { Language } from '../../core/language/language';
-import type { Words } from '../../core/language/words';
-import type { PendingReply } from '../../core/pending/pending';
-import type { Settings } from '../../core/settings/settings';
+import type { EpochDay } from '../../core/base/calendar/epoch-day';
+import type { Language } from '../../core/base/language/language';
+import type { Words } from '../../core/base/language/words';
+import type { PendingReply } from '../../core/waiting/status/pending-reply';
+import type { Settings } from '../../core/base/settings/settings';
 import type { ReplyStore, VaultNotes } from '../index/reply-store';
 import type { NoteWriter } from '../notes/note-writer';
 import type { OpenedNote } from '../notes/opened-note';

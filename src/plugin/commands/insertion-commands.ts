@@ -1,4 +1,4 @@
-import { isNearAsking } from '../../core/status/near-asking';
+import { isNearAsking } from '../../core/waiting/status/near-asking';
 import { insertOwnTemplate } from '../messages/insert-template';
 import { insertChosenMessage, insertInquiry, insertPhoneScript } from '../messages/message-insertion';
 import type { CommandTable, NoteCommand } from './commands';

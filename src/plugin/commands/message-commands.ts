@@ -1,4 +1,4 @@
-import { blockAt, chosenBlock } from '../../core/messages/chosen-block';
+import { blockAt, chosenBlock } from '../../core/letters/messages/chosen-block';
 import { copyChosenMessage, openChosenMessage } from '../message-card/chosen-message';
 import { checkMessage } from '../wording/check-message';
 import type { CommandTable, CommandTarget, NoteCommand } from './commands';

@@ -1,5 +1,5 @@
 import { Notice, TFile, type IconName, type Menu, type Plugin } from 'obsidian';
-import { wordsOf } from '../../core/language/words';
+import { wordsOf } from '../../core/base/language/words';
 import { openedNote } from '../notes/opened-note';
 import type {
   CommandDeps,

@@ -1,4 +1,4 @@
-import type { Status } from '../../core/status/assessment';
+import type { Status } from '../../core/waiting/status/assessment';
 import type { CommandTarget } from './commands';
 
 /** In an interview note. */

@@ -1,4 +1,4 @@
-import type { WorksheetId } from '../../core/worksheets/worksheet';
+import type { WorksheetId } from '../../core/letters/worksheets/worksheet';
 import { insertSheet } from '../worksheets/insert-sheet';
 import type { CommandTable, CommandTarget, NoteCommand } from './commands';
 import { inInterviewNote } from './when-offered';

@@ -1,9 +1,9 @@
 import type { App } from 'obsidian';
-import { formatIsoDay } from '../../core/calendar/epoch-day';
-import { dailyDigest } from '../../core/digest/daily-digest';
-import type { Language } from '../../core/language/language';
-import { wordsOf } from '../../core/language/words';
-import type { Settings } from '../../core/settings/settings';
+import { formatIsoDay } from '../../core/base/calendar/epoch-day';
+import { dailyDigest } from '../../core/views/digest/daily-digest';
+import type { Language } from '../../core/base/language/language';
+import { wordsOf } from '../../core/base/language/words';
+import type { Settings } from '../../core/base/settings/settings';
 import type { CommandDeps } from '../commands/commands';
 import { noticeWithButton } from '../dialogs/notice-with-button';
 import type { ReplyState, VaultNotes } from '../index/reply-store';

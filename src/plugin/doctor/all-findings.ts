@@ -1,23 +1,23 @@
 import { parseYaml } from 'obsidian';
-import { brokenFinding } from '../../core/doctor/broken-note';
-import { findingsOf } from '../../core/doctor/examine';
-import type { Finding } from '../../core/doctor/finding';
-import { canBeMade } from '../../core/doctor/property-edit';
+import { brokenFinding } from '../../core/flows/doctor/broken-note';
+import { noteFindings } from '../../core/flows/doctor/note-findings';
+import type { Finding } from '../../core/flows/doctor/finding';
+import { canBeMade } from '../../core/flows/doctor/property-edit';
 import {
   isBrokenInterview,
   lowerProperties,
   slipInBroken,
   type PlacedSlip,
-} from '../../core/doctor/text-slips';
-import { readFrontMatter } from '../../core/frontmatter/property-lines';
-import { isTemplatePath } from '../../core/interview/template-notes';
-import type { Language } from '../../core/language/language';
-import type { IndexedNote } from '../../core/reply-index/reply-index';
+} from '../../core/flows/doctor/text-slips';
+import { readFrontMatter } from '../../core/editing/frontmatter/property-lines';
+import { isTemplatePath } from '../../core/reading/interview/template-notes';
+import type { Language } from '../../core/base/language/language';
+import type { IndexedNote } from '../../core/waiting/replies/reply-index';
 import { vaultLanguage } from '../capture/vault-language';
 import type { CommandDeps } from '../commands/commands';
 
 /** What there is to mend in one note, as the metadata cache has it; only one with something to mend is opened. */
-export async function noteFindings(path: string, deps: CommandDeps): Promise<Finding[]> {
+export async function readNoteFindings(path: string, deps: CommandDeps): Promise<Finding[]> {
   const note = deps.notes.read(path, deps.settings());
   if (!note) return [];
   if (note.broken) return brokenFindings(note, deps);
@@ -29,7 +29,7 @@ async function wholeFindings(note: IndexedNote, deps: CommandDeps): Promise<Find
   const { store, settings, today } = deps;
   const listed = store.reply(note.path)?.interview;
   const language = (): Language => vaultLanguage(deps);
-  const findings = findingsOf({ ...note, listed, language }, settings(), today());
+  const findings = noteFindings({ ...note, listed, language }, settings(), today());
   if (findings.every(({ fixes }) => fixes.length === 0)) return findings;
   const text = await textOf(note, deps);
   return findings.map((finding) => ({
@@ -67,8 +67,8 @@ async function lowerFindings(note: IndexedNote, deps: CommandDeps): Promise<Find
 }
 
 /** No fix: nothing is written into properties that can't be read. */
-function slipFinding({ path }: IndexedNote, { line, ...ailment }: PlacedSlip, isListed: boolean): Finding {
-  return { path, isListed, ailment, line, fixes: [] };
+function slipFinding({ path }: IndexedNote, { line, ...issue }: PlacedSlip, isListed: boolean): Finding {
+  return { path, isListed, issue, line, fixes: [] };
 }
 
 function parserMessage(text: string): string {

@@ -1,7 +1,7 @@
 import { ConfirmationModal, type App } from 'obsidian';
-import type { ChangedLines } from '../../core/doctor/changed-lines';
-import type { NoteFix } from '../../core/doctor/doctor-list';
-import type { Words } from '../../core/language/words';
+import type { ChangedLines } from '../../core/flows/doctor/changed-lines';
+import type { NoteFix } from '../../core/flows/doctor/doctor-list';
+import type { Words } from '../../core/base/language/words';
 import { addChoiceList } from '../dialogs/choice-list';
 import { fixPreview } from './fix-previews';
 

@@ -1,16 +1,17 @@
 import { Modal } from 'obsidian';
 import { render } from 'preact';
-import { doctorList, type NoteFix } from '../../core/doctor/doctor-list';
-import type { Fix } from '../../core/doctor/finding';
-import { wordsOf, type Words } from '../../core/language/words';
-import { baseName } from '../../core/text/base-name';
+import { doctorList, type NoteFix } from '../../core/flows/doctor/doctor-list';
+import type { Fix } from '../../core/flows/doctor/finding';
+import { wordsOf, type Words } from '../../core/base/language/words';
+import { baseName } from '../../core/base/text/base-name';
 import type { CommandDeps } from '../commands/commands';
 import type { WrittenChange } from '../notes/note-writer';
 import { askForMany } from './bulk-dialog';
-import { DoctorView, type DoctorActions, type DoctorStatus } from './doctor-view';
+import type { DoctorActions } from './doctor-actions';
+import { DoctorView, type DoctorStatus } from './doctor-view';
 import { focusedFinding, focusFinding } from './finding-focus';
 import { FixPreviews } from './fix-previews';
-import { FollowedFindings } from './followed-findings';
+import { FindingsStore } from './findings-store';
 import { makeFixes } from './make-fixes';
 import { openNotes } from './open-notes';
 
@@ -19,7 +20,7 @@ const page = 20;
 
 /** The dialog with what there is to mend in all notes, or in one. */
 export class DoctorModal extends Modal implements DoctorActions {
-  readonly #findings: FollowedFindings;
+  readonly #findings: FindingsStore;
   readonly #previews: FixPreviews;
   #stop = (): void => undefined;
   #isOpen = false;
@@ -32,7 +33,7 @@ export class DoctorModal extends Modal implements DoctorActions {
     private path: string | undefined,
   ) {
     super(deps.app);
-    this.#findings = new FollowedFindings(deps, (changed) => {
+    this.#findings = new FindingsStore(deps, (changed) => {
       if (changed !== undefined) this.#previews.forget(changed);
       this.#draw();
     });
@@ -82,7 +83,7 @@ export class DoctorModal extends Modal implements DoctorActions {
   };
 
   undo = (): void => {
-    void this.#takeBack();
+    void this.#undoEdits();
   };
 
   get #words(): Words['doctor'] {
@@ -108,7 +109,7 @@ export class DoctorModal extends Modal implements DoctorActions {
   }
 
   /** The last change first; where a note has changed since, the writer says so. */
-  async #takeBack(): Promise<void> {
+  async #undoEdits(): Promise<void> {
     let isUndone = true;
     for (const change of [...this.#written].reverse()) isUndone = (await change.undo()) && isUndone;
     this.#written = [];

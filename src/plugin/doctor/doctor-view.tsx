@@ -1,35 +1,13 @@
-import type { ChangedLines } from '../../core/doctor/changed-lines';
-import type { DoctorList, NoteFix } from '../../core/doctor/doctor-list';
-import type { Finding, Fix } from '../../core/doctor/finding';
-import type { Language } from '../../core/language/language';
-import { wordsOf, type Words } from '../../core/language/words';
+import type { DoctorList } from '../../core/flows/doctor/doctor-list';
+import type { Finding } from '../../core/flows/doctor/finding';
+import { wordsOf, type Words } from '../../core/base/language/words';
+import type { DoctorProps } from './doctor-actions';
 import { FindingView } from './finding-view';
 
 /** What was done last, and whether it can be taken back. */
 export interface DoctorStatus {
   readonly text: string;
   readonly canUndo: boolean;
-}
-
-/** Everything that can be done in the dialog. */
-export interface DoctorActions {
-  readonly fix: (noteFix: NoteFix) => void;
-  /** Asks before it does the same to all notes that need it. */
-  readonly fixSame: (fix: Fix) => void;
-  readonly openNotes: (paths: readonly string[], line?: number) => void;
-  readonly showMore: () => void;
-  readonly showAll: () => void;
-  readonly undo: () => void;
-}
-
-/** What the parts of the dialog go by. */
-export interface DoctorProps {
-  readonly language: Language;
-  readonly actions: DoctorActions;
-  /** The lines a fix changes; `undefined` as long as they are not read. */
-  readonly preview: (noteFix: NoteFix) => ChangedLines | undefined;
-  /** For how many notes there is the same fix. */
-  readonly countSame: (fix: Fix) => number;
 }
 
 interface DoctorViewProps extends DoctorProps {
@@ -102,7 +80,7 @@ function Part({ id, title, findings, ...props }: PartProps) {
       <div class="henji-doctor-part" id={id} role="heading" aria-level={2}>
         {title}
       </div>
-      <ul class="henji-ailments" aria-labelledby={id}>
+      <ul class="henji-issues" aria-labelledby={id}>
         {findings.map((finding, at) => (
           <FindingView key={keyOf(finding)} id={`${id}-${at}`} finding={finding} {...props} />
         ))}
@@ -111,6 +89,6 @@ function Part({ id, title, findings, ...props }: PartProps) {
   );
 }
 
-function keyOf({ path, ailment }: Finding): string {
-  return JSON.stringify([path, ailment]);
+function keyOf({ path, issue }: Finding): string {
+  return JSON.stringify([path, issue]);
 }

@@ -1,10 +1,10 @@
-import type { ChangedLines } from '../../core/doctor/changed-lines';
-import type { Finding, Fix, FixAction } from '../../core/doctor/finding';
-import type { Language } from '../../core/language/language';
-import { problemMessage } from '../../core/language/problem-message';
-import { wordsOf, type Words } from '../../core/language/words';
-import { baseName } from '../../core/text/base-name';
-import type { DoctorProps } from './doctor-view';
+import type { ChangedLines } from '../../core/flows/doctor/changed-lines';
+import type { Finding, Fix, FixAction } from '../../core/flows/doctor/finding';
+import type { Language } from '../../core/base/language/language';
+import { problemMessage } from '../../core/reading/interview/problem-message';
+import { wordsOf, type Words } from '../../core/base/language/words';
+import { baseName } from '../../core/base/text/base-name';
+import type { DoctorProps } from './doctor-actions';
 
 type FindingViewProps = DoctorProps & { readonly finding: Finding; readonly id: string };
 
@@ -13,8 +13,8 @@ export function FindingView({ finding, id, ...props }: FindingViewProps) {
   const { path, fixes } = finding;
   const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
   return (
-    <li class="henji-ailment" data-henji-finding>
-      <div class="henji-ailment-note" id={id}>
+    <li class="henji-issue" data-henji-finding>
+      <div class="henji-issue-note" id={id}>
         {baseName(path)} <span class="henji-faint">{folder}</span>
       </div>
       <p>{messageOf(finding, props.language)}</p>
@@ -26,22 +26,22 @@ export function FindingView({ finding, id, ...props }: FindingViewProps) {
   );
 }
 
-function messageOf({ ailment }: Finding, language: Language): string {
-  if (ailment.kind === 'problem') return problemMessage(ailment.problem, language);
+function messageOf({ issue }: Finding, language: Language): string {
+  if (issue.kind === 'problem') return problemMessage(issue.problem, language);
   const { nearName, slips } = wordsOf(language).doctor;
-  return ailment.kind === 'slip' ? slips[ailment.slip](ailment.found) : nearName(ailment.key, ailment.to);
+  return issue.kind === 'slip' ? slips[issue.slip](issue.found) : nearName(issue.key, issue.to);
 }
 
 /** A conflict copy is looked at beside its original. */
 function OpenButton({ finding, id, language, actions }: FindingViewProps) {
   const words = wordsOf(language).doctor;
-  const { path, line, ailment } = finding;
-  const isCopy = ailment.kind === 'problem' && ailment.problem.code === 'conflict-copy';
-  const paths = isCopy ? [path, ailment.problem.found] : [path];
+  const { path, line, issue } = finding;
+  const isCopy = issue.kind === 'problem' && issue.problem.code === 'conflict-copy';
+  const paths = isCopy ? [path, issue.problem.found] : [path];
   const single = line === undefined ? words.open : words.openLine(line);
   return (
     <button
-      class="henji-ailment-open"
+      class="henji-issue-open"
       type="button"
       aria-describedby={id}
       onClick={() => {

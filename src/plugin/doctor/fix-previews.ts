@@ -1,7 +1,7 @@
 import type { Vault } from 'obsidian';
-import { changedLines, type ChangedLines } from '../../core/doctor/changed-lines';
-import type { NoteFix } from '../../core/doctor/doctor-list';
-import { planEdits } from '../../core/doctor/property-edit';
+import { changedLines, type ChangedLines } from '../../core/flows/doctor/changed-lines';
+import type { NoteFix } from '../../core/flows/doctor/doctor-list';
+import { planEdits } from '../../core/flows/doctor/property-edit';
 
 /** The lines of a note that a fix would change; `undefined` where it can't be made in the text as it is. */
 export async function fixPreview(

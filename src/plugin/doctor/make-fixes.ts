@@ -1,5 +1,5 @@
-import type { NoteFix } from '../../core/doctor/doctor-list';
-import { editedKeys, planEdits } from '../../core/doctor/property-edit';
+import type { NoteFix } from '../../core/flows/doctor/doctor-list';
+import { editedKeys, planEdits } from '../../core/flows/doctor/property-edit';
 import type { CommandDeps } from '../commands/commands';
 import type { WrittenChange } from '../notes/note-writer';
 

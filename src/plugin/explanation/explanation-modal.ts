@@ -1,12 +1,12 @@
 import { Modal } from 'obsidian';
-import { wordsOf } from '../../core/language/words';
-import { elementOf } from '../cards/card-elements';
-import type { CardDeps } from '../cards/card-host';
-import { LooseCards } from '../cards/loose-cards';
+import { wordsOf } from '../../core/base/language/words';
+import { elementOf } from '../cards/card-dom';
+import type { CardDeps } from '../cards/card-handlers';
+import { CardList } from '../cards/card-list';
 
 /** The card of one note with its detail open, in a dialog; what leads to another place closes it. */
 export class ExplanationModal extends Modal {
-  readonly #cards: LooseCards;
+  readonly #cards: CardList;
 
   constructor(
     private readonly path: string,
@@ -17,7 +17,7 @@ export class ExplanationModal extends Modal {
       this.close();
       deps.run(id, path);
     };
-    this.#cards = new LooseCards(
+    this.#cards = new CardList(
       this.contentEl.createDiv(),
       { ...deps, run },
       (replies) => {

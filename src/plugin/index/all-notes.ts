@@ -1,5 +1,5 @@
-import type { IndexedNote } from '../../core/reply-index/reply-index';
-import type { Settings } from '../../core/settings/settings';
+import type { IndexedNote } from '../../core/waiting/replies/reply-index';
+import type { Settings } from '../../core/base/settings/settings';
 import type { VaultNotes } from './reply-store';
 
 /** Where all notes come from, and by which settings they are read. */

@@ -1,8 +1,8 @@
-import type { EpochDay } from '../../core/calendar/epoch-day';
-import type { PendingReply } from '../../core/pending/pending';
-import { ReplyIndex, type IndexedNote } from '../../core/reply-index/reply-index';
-import { readAlike } from '../../core/settings/read-alike';
-import type { Settings } from '../../core/settings/settings';
+import type { EpochDay } from '../../core/base/calendar/epoch-day';
+import type { PendingReply } from '../../core/waiting/status/pending-reply';
+import { ReplyIndex, type IndexedNote } from '../../core/waiting/replies/reply-index';
+import { readAlike } from '../../core/base/settings/read-alike';
+import type { Settings } from '../../core/base/settings/settings';
 import { runInSlices, type SlicingHost } from './slices';
 
 /** The notes of the vault as the metadata cache knows them. */

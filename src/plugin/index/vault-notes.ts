@@ -1,6 +1,6 @@
 import { getAllTags, type CachedMetadata, type MetadataCache, type Vault } from 'obsidian';
-import type { IndexedNote } from '../../core/reply-index/reply-index';
-import type { Settings } from '../../core/settings/settings';
+import type { IndexedNote } from '../../core/waiting/replies/reply-index';
+import type { Settings } from '../../core/base/settings/settings';
 import type { VaultNotes } from './reply-store';
 
 /** Reads notes from the metadata cache; never a file. */

@@ -1,8 +1,8 @@
-import { formatIsoDay, parseIsoDay, type EpochDay } from '../../core/calendar/epoch-day';
-import { formatDay, formatDayWithYear } from '../../core/language/format-day';
-import type { Language } from '../../core/language/language';
-import { wordsOf } from '../../core/language/words';
-import { readLogDay, type LogDayRules } from '../../core/log/log-day';
+import { formatIsoDay, parseIsoDay, type EpochDay } from '../../core/base/calendar/epoch-day';
+import { formatDay, formatDayWithYear } from '../../core/base/language/format-day';
+import type { Language } from '../../core/base/language/language';
+import { wordsOf } from '../../core/base/language/words';
+import { readLogDay, type LogDayRules } from '../../core/flows/log/log-day';
 import { addFormField, type FormField } from '../dialogs/form-field';
 
 /** What the field for the day of a log needs. */

@@ -1,8 +1,8 @@
-import { contactMethods, type ContactMethod } from '../../core/interview/interview';
-import { formatDay } from '../../core/language/format-day';
-import { wordsOf } from '../../core/language/words';
-import { recordHeadings } from '../../core/log/contact-record';
-import { inquiryEntry } from '../../core/log/log-plan';
+import { contactMethods, type ContactMethod } from '../../core/reading/interview/interview';
+import { formatDay } from '../../core/base/language/format-day';
+import { wordsOf } from '../../core/base/language/words';
+import { recordHeadings } from '../../core/flows/log/contact-record';
+import { inquiryEntry } from '../../core/flows/log/log-plan';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
 import type { FormFields } from '../dialogs/form-dialog';
 import { addFieldGroup } from '../dialogs/form-field';

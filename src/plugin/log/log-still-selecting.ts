@@ -1,7 +1,7 @@
-import type { EpochDay } from '../../core/calendar/epoch-day';
-import { promisePreview, type PreviewBasis } from '../../core/capture/promise-preview';
-import { formatDay } from '../../core/language/format-day';
-import { stillSelectingEntry } from '../../core/log/log-plan';
+import type { EpochDay } from '../../core/base/calendar/epoch-day';
+import { promisePreview, type PreviewBasis } from '../../core/flows/capture/promise-preview';
+import { formatDay } from '../../core/base/language/format-day';
+import { stillSelectingEntry } from '../../core/flows/log/log-plan';
 import { PromiseField } from '../capture/promise-field';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
 import type { FormFields } from '../dialogs/form-dialog';

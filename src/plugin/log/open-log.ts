@@ -1,8 +1,8 @@
-import type { KeyOf } from '../../core/log/log-plan';
-import type { Interview } from '../../core/interview/interview';
-import { writtenKey } from '../../core/interview/written-key';
-import { wordsOf, type Words } from '../../core/language/words';
-import type { Language } from '../../core/language/language';
+import type { KeyOf } from '../../core/flows/log/log-plan';
+import type { Interview } from '../../core/reading/interview/interview';
+import { writtenKey } from '../../core/reading/interview/written-key';
+import { wordsOf, type Words } from '../../core/base/language/words';
+import type { Language } from '../../core/base/language/language';
 import { vaultLanguage } from '../capture/vault-language';
 import type { CommandDeps, CommandId, CommandTarget } from '../commands/commands';
 import { openForm, type FormFields } from '../dialogs/form-dialog';

@@ -1,4 +1,4 @@
-import type { Words } from '../../core/language/words';
+import type { Words } from '../../core/base/language/words';
 import { addFormField, type FormField } from '../dialogs/form-field';
 
 /** What the field for a result needs. */

@@ -1,5 +1,5 @@
 import { Notice } from 'obsidian';
-import { logPlan, type LogEntry } from '../../core/log/log-plan';
+import { logPlan, type LogEntry } from '../../core/flows/log/log-plan';
 import { noticeWithButton, type NoticeButton } from '../dialogs/notice-with-button';
 import type { LogContext } from './open-log';
 

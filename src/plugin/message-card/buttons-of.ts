@@ -1,6 +1,6 @@
-import { wordsOf } from '../../core/language/words';
-import type { MessageBlock } from '../../core/messages/message-block';
-import { companyPhone } from '../../core/messages/phone-links';
+import { wordsOf } from '../../core/base/language/words';
+import type { MessageBlock } from '../../core/letters/messages/message-block';
+import { companyPhone } from '../../core/letters/messages/phone-links';
 import type { CommandDeps } from '../commands/commands';
 import { checkBlock } from '../wording/check-message';
 import { countWording } from '../wording/wording-context';

@@ -1,7 +1,7 @@
 import { Notice } from 'obsidian';
-import { wordsOf } from '../../core/language/words';
-import { chosenBlock } from '../../core/messages/chosen-block';
-import { readMessageBlock, type MessageBlock } from '../../core/messages/message-block';
+import { wordsOf } from '../../core/base/language/words';
+import { chosenBlock } from '../../core/letters/messages/chosen-block';
+import { readMessageBlock, type MessageBlock } from '../../core/letters/messages/message-block';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
 import { copyMessage, openMessage } from './message-actions';
 

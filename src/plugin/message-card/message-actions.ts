@@ -1,8 +1,8 @@
 import { Notice } from 'obsidian';
-import { wordsOf, type Words } from '../../core/language/words';
-import type { MessageBlock } from '../../core/messages/message-block';
-import { openingOf } from '../../core/messages/opening';
-import { reminders } from '../../core/messages/reminders';
+import { wordsOf, type Words } from '../../core/base/language/words';
+import type { MessageBlock } from '../../core/letters/messages/message-block';
+import { openingOf } from '../../core/letters/messages/opening';
+import { reminders } from '../../core/letters/messages/reminders';
 import type { CommandDeps } from '../commands/commands';
 import { noticeWithButton, type NoticeButton } from '../dialogs/notice-with-button';
 

@@ -1,8 +1,8 @@
 import { MarkdownRenderChild, type MarkdownPostProcessorContext, type TFile } from 'obsidian';
 import { render } from 'preact';
-import { wordsOf } from '../../core/language/words';
-import { readMessageBlock } from '../../core/messages/message-block';
-import { isDraft } from '../../core/messages/untouched-draft';
+import { wordsOf } from '../../core/base/language/words';
+import { readMessageBlock } from '../../core/letters/messages/message-block';
+import { isDraft } from '../../core/letters/messages/untouched-draft';
 import type { CommandDeps } from '../commands/commands';
 import { buttonsOf, buttonsOfUnread } from './buttons-of';
 import { MessageCard, UnreadMessageCard } from './message-card';

@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import type { EpochDay } from '../../core/calendar/epoch-day';
-import type { Language } from '../../core/language/language';
-import { wordsOf, type Words } from '../../core/language/words';
-import { piecesOf } from '../../core/messages/gaps';
-import type { MessageBlock, UnreadMessageBlock } from '../../core/messages/message-block';
-import type { MessageKind } from '../../core/messages/message-head';
-import { draftTimeText, isEarly } from '../../core/messages/reminders';
+import type { EpochDay } from '../../core/base/calendar/epoch-day';
+import type { Language } from '../../core/base/language/language';
+import { wordsOf, type Words } from '../../core/base/language/words';
+import { piecesOf } from '../../core/letters/messages/gaps';
+import type { MessageBlock, UnreadMessageBlock } from '../../core/letters/messages/message-block';
+import type { ContactMethod } from '../../core/reading/interview/interview';
+import { draftTimeText, isEarly } from '../../core/letters/messages/reminders';
 import { Icon } from '../cards/icon';
 import { CardButtons, type CardButton } from './card-buttons';
 
 const kindIcons = { mail: 'mail', portal: 'inbox', phone: 'phone' } as const satisfies Record<
-  MessageKind,
+  ContactMethod,
   string
 >;
 

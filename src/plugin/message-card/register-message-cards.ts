@@ -1,5 +1,5 @@
 import type { Plugin } from 'obsidian';
-import { messageLanguage } from '../../core/messages/message-block';
+import { messageLanguage } from '../../core/letters/messages/message-block';
 import type { CommandDeps } from '../commands/commands';
 import { MessageCardChild } from './message-card-child';
 

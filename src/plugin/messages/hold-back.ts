@@ -1,6 +1,6 @@
 import { ConfirmationModal, type App } from 'obsidian';
-import type { GuardRailText } from '../../core/guard-rail/guard-rail-text';
-import type { Words } from '../../core/language/words';
+import type { GuardRailText } from '../../core/waiting/guard-rail/guard-rail-text';
+import type { Words } from '../../core/base/language/words';
 
 /** What somebody wants who was held back: a draft for later, or the message all the same. */
 export type GoOn = 'draft' | 'anyway';

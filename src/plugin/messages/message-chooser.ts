@@ -1,6 +1,6 @@
 import { prepareFuzzySearch, SuggestModal, type App } from 'obsidian';
-import type { Words } from '../../core/language/words';
-import type { MessageChoice, MessageChoices } from '../../core/messages/message-choices';
+import type { Words } from '../../core/base/language/words';
+import type { MessageChoice, MessageChoices } from '../../core/letters/messages/message-choices';
 
 /** Lets somebody choose among the eight messages: each with its name and when it is used, the fitting one first. */
 export class MessageChooser extends SuggestModal<MessageChoice> {

@@ -1,11 +1,15 @@
-import { callFrom, guardRail, type GuardRail } from '../../core/guard-rail/guard-rail';
-import { callingAdvice, guardRailText, sendingHint } from '../../core/guard-rail/guard-rail-text';
-import { wordsOf, type Words } from '../../core/language/words';
-import { messageChoices, phoneChoices, type MessageChoice } from '../../core/messages/message-choices';
-import type { MessageKind } from '../../core/messages/message-head';
-import { messageChannel } from '../../core/messages/message-ids';
-import { fittingMessage } from '../../core/messages/recommend-message';
-import type { PendingReply } from '../../core/pending/pending';
+import { callFrom, guardRail, type GuardRail } from '../../core/waiting/guard-rail/guard-rail';
+import { callingAdvice, guardRailText, sendingHint } from '../../core/waiting/guard-rail/guard-rail-text';
+import { wordsOf, type Words } from '../../core/base/language/words';
+import {
+  messageChoices,
+  phoneChoices,
+  type MessageChoice,
+} from '../../core/letters/messages/message-choices';
+import type { ContactMethod } from '../../core/reading/interview/interview';
+import { messageChannel } from '../../core/letters/messages/message-ids';
+import { fittingMessage } from '../../core/letters/messages/recommend-message';
+import type { PendingReply } from '../../core/waiting/status/pending-reply';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
 import { holdBack, type GoOn } from './hold-back';
 import { MessageChooser } from './message-chooser';
@@ -50,7 +54,7 @@ export async function insertPhoneScript(target: CommandTarget, deps: CommandDeps
 /** Inserts the message of a template, built-in or the user's own, the guard rail first. */
 export async function insertGuarded(
   name: string,
-  kind: MessageKind,
+  kind: ContactMethod,
   reply: PendingReply,
   deps: CommandDeps,
 ): Promise<void> {
@@ -68,7 +72,7 @@ async function writableReply(
   return reply && (await writer.change(reply.interview.path, changesNothing)) && reply;
 }
 
-function railFor(kind: MessageKind, reply: PendingReply, deps: CommandDeps): GuardRail {
+function railFor(kind: ContactMethod, reply: PendingReply, deps: CommandDeps): GuardRail {
   return guardRail(reply, deps.today(), deps.minute(), kind);
 }
 

@@ -1,7 +1,7 @@
 import { Modal, type App } from 'obsidian';
-import type { CallingTimeText } from '../../core/guard-rail/calling-time-text';
-import type { Words } from '../../core/language/words';
-import type { MessageChoice } from '../../core/messages/message-choices';
+import type { CallingTimeText } from '../../core/waiting/guard-rail/calling-time-text';
+import type { Words } from '../../core/base/language/words';
+import type { MessageChoice } from '../../core/letters/messages/message-choices';
 import { writeChoice } from './message-chooser';
 
 /** Says whether now is a good time to call, and lets somebody choose a script. */

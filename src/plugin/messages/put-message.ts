@@ -1,16 +1,16 @@
 import { Notice } from 'obsidian';
-import type { EpochDay } from '../../core/calendar/epoch-day';
-import type { NotePlan } from '../../core/frontmatter/note-plan';
-import { applyEdits } from '../../core/frontmatter/text-edit';
-import { templateProblemText } from '../../core/language/template-problem-text';
-import { wordsOf } from '../../core/language/words';
-import { gapAdvice } from '../../core/messages/gap-advice';
-import { insertMessage, replaceMessage, type DraftTime } from '../../core/messages/insert-message';
-import { messageData } from '../../core/messages/message-data';
-import { draftCount, untouchedDraft } from '../../core/messages/untouched-draft';
-import { fillMessage, type Message } from '../../core/messages/write-message';
-import type { PendingReply } from '../../core/pending/pending';
-import { readTemplate } from '../../core/template/read-template';
+import type { EpochDay } from '../../core/base/calendar/epoch-day';
+import type { NotePlan } from '../../core/editing/frontmatter/note-plan';
+import { applyEdits } from '../../core/editing/frontmatter/text-edit';
+import { templateProblemText } from '../../core/letters/template/template-problem-text';
+import { wordsOf } from '../../core/base/language/words';
+import { gapAdvice } from '../../core/letters/messages/gap-advice';
+import { insertMessage, replaceMessage, type DraftTime } from '../../core/letters/messages/insert-message';
+import { messageData } from '../../core/letters/messages/message-data';
+import { draftCount, untouchedDraft } from '../../core/letters/messages/untouched-draft';
+import { fillMessage, type Message } from '../../core/letters/messages/write-message';
+import type { PendingReply } from '../../core/waiting/status/pending-reply';
+import { readTemplate } from '../../core/letters/template/read-template';
 import type { CommandDeps } from '../commands/commands';
 import { showPlace } from './show-place';
 

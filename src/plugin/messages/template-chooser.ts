@@ -1,5 +1,5 @@
 import { FuzzySuggestModal, type App, type FuzzyMatch } from 'obsidian';
-import type { Words } from '../../core/language/words';
+import type { Words } from '../../core/base/language/words';
 import type { OwnTemplate } from '../template-files';
 
 /** Lets somebody choose among their own templates: each with its name and where it lies. */

@@ -1,10 +1,10 @@
 import { Notice, parseYaml, type App, type TFile } from 'obsidian';
-import { safePlan, type NotePlan } from '../../core/frontmatter/note-plan';
-import { takeBack } from '../../core/frontmatter/take-back';
-import type { WriteProblem } from '../../core/frontmatter/text-edit';
-import type { Language } from '../../core/language/language';
-import { wordsOf } from '../../core/language/words';
-import { baseName } from '../../core/text/base-name';
+import { safePlan, type NotePlan } from '../../core/editing/frontmatter/note-plan';
+import { undoEdits } from '../../core/editing/frontmatter/undo-edits';
+import type { WriteProblem } from '../../core/editing/frontmatter/text-edit';
+import type { Language } from '../../core/base/language/language';
+import { wordsOf } from '../../core/base/language/words';
+import { baseName } from '../../core/base/text/base-name';
 import { editedView, viewsOf } from './note-views';
 import { writeInEditor } from './write-in-editor';
 import { writeInFile } from './write-in-file';
@@ -50,7 +50,7 @@ export class NoteWriter {
 
   async #undo(file: TFile, { before, after }: Written): Promise<boolean> {
     const plan: SafePlan = (text) => {
-      const edits = takeBack(text, before, after);
+      const edits = undoEdits(text, before, after);
       return edits ? { edits } : { problem: 'changed-since', key: '' };
     };
     return this.#tell(file.path, await this.#inTurn(file, plan)) !== undefined;

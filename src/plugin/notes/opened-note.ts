@@ -1,5 +1,5 @@
 import { MarkdownView, type TFile, type Workspace } from 'obsidian';
-import type { Span } from '../../core/messages/gaps';
+import type { Span } from '../../core/editing/frontmatter/text-edit';
 import { viewsOf } from './note-views';
 
 /** A note as it is on the screen, with what may not be saved yet. */

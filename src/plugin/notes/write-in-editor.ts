@@ -1,5 +1,5 @@
 import type { Editor, MarkdownView } from 'obsidian';
-import { applyEdits, type TextEdit } from '../../core/frontmatter/text-edit';
+import { applyEdits, type TextEdit } from '../../core/editing/frontmatter/text-edit';
 import type { Failure, SafePlan, Written } from './written';
 
 /** Makes a change in the editor of a view, and selects what the plan wants selected; saving is up to the caller. */

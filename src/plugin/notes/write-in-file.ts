@@ -1,5 +1,5 @@
 import type { TFile, Vault } from 'obsidian';
-import { applyEdits } from '../../core/frontmatter/text-edit';
+import { applyEdits } from '../../core/editing/frontmatter/text-edit';
 import type { Failure, SafePlan, Written } from './written';
 
 /** Makes a change in the file of a note; throws when it can't be written, and leaves it as it was then. */

@@ -1,5 +1,5 @@
-import type { NotePlan } from '../../core/frontmatter/note-plan';
-import type { Words } from '../../core/language/words';
+import type { NotePlan } from '../../core/editing/frontmatter/note-plan';
+import type { Words } from '../../core/base/language/words';
 
 /** The text of a note before and after a change. */
 export interface Written {

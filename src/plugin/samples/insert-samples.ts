@@ -1,7 +1,7 @@
 import { normalizePath, Notice, type App, type Vault } from 'obsidian';
-import { wordsOf } from '../../core/language/words';
-import { findSamples } from '../../core/samples/find-samples';
-import { sampleNotes, type SampleNote } from '../../core/samples/sample-notes';
+import { wordsOf } from '../../core/base/language/words';
+import { findSamples } from '../../core/flows/samples/find-samples';
+import { sampleNotes, type SampleNote } from '../../core/flows/samples/sample-notes';
 import type { CommandDeps } from '../commands/commands';
 import { allNotes } from '../index/all-notes';
 

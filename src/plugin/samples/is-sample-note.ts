@@ -1,4 +1,4 @@
-import { isSample } from '../../core/samples/find-samples';
+import { isSample } from '../../core/flows/samples/find-samples';
 import type { AllNotesDeps } from '../index/all-notes';
 
 /** Whether the note at a path is a sample, of which nobody needs to be reminded. */

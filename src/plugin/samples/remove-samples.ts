@@ -1,7 +1,7 @@
 import { ConfirmationModal, Notice, type App } from 'obsidian';
-import { languages } from '../../core/language/language';
-import { wordsOf, type Words } from '../../core/language/words';
-import { findSamples, type FoundSample } from '../../core/samples/find-samples';
+import { languages } from '../../core/base/language/language';
+import { wordsOf, type Words } from '../../core/base/language/words';
+import { findSamples, type FoundSample } from '../../core/flows/samples/find-samples';
 import type { CommandDeps } from '../commands/commands';
 import { addChoiceList } from '../dialogs/choice-list';
 import { allNotes } from '../index/all-notes';

@@ -1,9 +1,13 @@
 import type { SettingDefinitionGroup, SettingDefinitionPage } from 'obsidian';
-import { parseIsoDay } from '../../core/calendar/epoch-day';
-import { formatDayWithYear } from '../../core/language/format-day';
-import { closureList } from '../../core/settings/closure-list';
-import type { ListEntry } from '../../core/settings/list-entries';
-import { closureExample, promisedExample, yearlyExample } from '../../core/settings/setting-examples';
+import { parseIsoDay } from '../../core/base/calendar/epoch-day';
+import { formatDayWithYear } from '../../core/base/language/format-day';
+import { closureList } from '../../core/flows/settings-form/closure-list';
+import type { ListEntry } from '../../core/flows/settings-form/list-entries';
+import {
+  closureExample,
+  promisedExample,
+  yearlyExample,
+} from '../../core/flows/settings-form/setting-examples';
 import { switchRow, textRow } from './control-rows';
 import { listGroup, listRow, type ListLook } from './list-group';
 import { exampleRow } from './live-rows';

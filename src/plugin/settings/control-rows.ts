@@ -1,5 +1,5 @@
 import type { SettingDefinition } from 'obsidian';
-import { settingControls, type ControlKey } from '../../core/settings/setting-controls';
+import { settingControls, type ControlKey } from '../../core/flows/settings-form/setting-controls';
 import type { TabContext } from './tab-context';
 
 type Row = Pick<SettingDefinition, 'name' | 'desc' | 'aliases'>;

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language/language';
+import type { Language } from '../../core/base/language/language';
 import type { SettingsStore } from './settings-store';
 
 /** Calls back whenever the settings have changed the language. */

@@ -1,5 +1,5 @@
 import type { SettingDefinition, SettingDefinitionList } from 'obsidian';
-import type { ListEntry, SettingList } from '../../core/settings/list-entries';
+import type { ListEntry, SettingList } from '../../core/flows/settings-form/list-entries';
 import { rowWords } from './control-rows';
 import { openEntryDialog } from './entry-dialog';
 import type { SettingsChange } from './settings-store';

@@ -1,5 +1,5 @@
 import type { SettingDefinition } from 'obsidian';
-import type { SettingExample } from '../../core/settings/setting-examples';
+import type { SettingExample } from '../../core/flows/settings-form/setting-examples';
 import type { TabContext } from './tab-context';
 
 /** A row with an example that is worked out anew at every change. */

@@ -1,5 +1,5 @@
 import type { SettingDefinitionPage } from 'obsidian';
-import { noteFolderList, noteTagList } from '../../core/settings/setting-lists';
+import { noteFolderList, noteTagList } from '../../core/flows/settings-form/setting-lists';
 import { folderRow } from './control-rows';
 import { listGroup, listRow, type ListLook } from './list-group';
 import type { TabContext } from './tab-context';

@@ -1,12 +1,12 @@
 import type { SettingDefinitionPage } from 'obsidian';
-import type { ControlKey } from '../../core/settings/setting-controls';
+import type { ControlKey } from '../../core/flows/settings-form/setting-controls';
 import {
   inquiredExample,
   promisedExample,
   selectingExample,
   unpromisedExample,
   type SettingExample,
-} from '../../core/settings/setting-examples';
+} from '../../core/flows/settings-form/setting-examples';
 import { daysRow } from './control-rows';
 import { exampleRow } from './live-rows';
 import type { TabContext } from './tab-context';

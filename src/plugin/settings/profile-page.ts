@@ -1,5 +1,5 @@
 import type { SettingDefinitionPage } from 'obsidian';
-import { emptyProfile, type Profile } from '../../core/messages/profile';
+import { emptyProfile, type Profile } from '../../core/base/settings/profile';
 import { textRow } from './control-rows';
 import type { TabContext } from './tab-context';
 

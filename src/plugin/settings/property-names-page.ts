@@ -1,7 +1,7 @@
 import type { SettingDefinitionPage } from 'obsidian';
-import { acceptedNames, comparableName, fields } from '../../core/interview/accepted-names';
-import { fieldNames, type Field } from '../../core/interview/fields';
-import { propertyNameList } from '../../core/settings/setting-lists';
+import { acceptedNames, comparableName, fields } from '../../core/base/properties/accepted-names';
+import { fieldNames, type Field } from '../../core/base/properties/fields';
+import { propertyNameList } from '../../core/flows/settings-form/setting-lists';
 import { listGroup } from './list-group';
 import type { TabContext } from './tab-context';
 import { propertiesInVault } from './vault-words';

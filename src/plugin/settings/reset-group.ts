@@ -1,5 +1,5 @@
 import { ConfirmationModal, type SettingDefinitionGroup } from 'obsidian';
-import { defaultSettings } from '../../core/settings/default-settings';
+import { defaultSettings } from '../../core/base/settings/default-settings';
 import { noticeWithButton } from '../dialogs/notice-with-button';
 import { rowWords } from './control-rows';
 import type { TabContext } from './tab-context';

@@ -1,5 +1,5 @@
 import type { DataAdapter } from 'obsidian';
-import { formatIsoDay, type EpochDay } from '../../core/calendar/epoch-day';
+import { formatIsoDay, type EpochDay } from '../../core/base/calendar/epoch-day';
 
 /** What copying needs of the vault's adapter. */
 type Files = Pick<DataAdapter, 'read' | 'write' | 'list'>;

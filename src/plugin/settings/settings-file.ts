@@ -1,8 +1,8 @@
 import { Notice, type DataAdapter, type Plugin } from 'obsidian';
-import type { EpochDay } from '../../core/calendar/epoch-day';
-import type { Language } from '../../core/language/language';
-import { wordsOf, type Words } from '../../core/language/words';
-import type { SettingsProblem } from '../../core/settings/setting-readers';
+import type { EpochDay } from '../../core/base/calendar/epoch-day';
+import type { Language } from '../../core/base/language/language';
+import { wordsOf, type Words } from '../../core/base/language/words';
+import type { SettingsProblem } from '../../core/base/settings/setting-readers';
 import { setAsideSettings } from './settings-backup';
 import type { SettingsStoreDeps } from './settings-store';
 

@@ -1,9 +1,9 @@
-import { defaultSettings } from '../../core/settings/default-settings';
-import { readSettings } from '../../core/settings/read-settings';
-import { isRecord, type SettingsProblem } from '../../core/settings/setting-readers';
-import type { Settings } from '../../core/settings/settings';
-import type { SettingsData } from '../../core/settings/migrations';
-import { rewritten, writeSettings, type RewritableKey } from '../../core/settings/write-settings';
+import { defaultSettings } from '../../core/base/settings/default-settings';
+import { readSettings } from '../../core/base/settings/read-settings';
+import { isRecord, type SettingsProblem } from '../../core/base/settings/setting-readers';
+import type { Settings } from '../../core/base/settings/settings';
+import type { SettingsData } from '../../core/base/settings/migrations';
+import { rewritten, writeSettings, type RewritableKey } from '../../core/base/settings/write-settings';
 
 /** What the store needs of the plugin. */
 export interface SettingsStoreDeps {

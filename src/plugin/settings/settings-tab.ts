@@ -1,6 +1,6 @@
 import { PluginSettingTab, type Plugin, type SettingDefinitionItem } from 'obsidian';
-import { wordsOf } from '../../core/language/words';
-import { settingControl } from '../../core/settings/setting-controls';
+import { wordsOf } from '../../core/base/language/words';
+import { settingControl } from '../../core/flows/settings-form/setting-controls';
 import { calendarPage } from './calendar-page';
 import { choiceRow, switchRow } from './control-rows';
 import { keepFocus } from './keep-focus';
@@ -11,7 +11,7 @@ import { profilePage } from './profile-page';
 import { propertyNamesPage } from './property-names-page';
 import { resetGroup } from './reset-group';
 import type { SettingsTabDeps, TabContext } from './tab-context';
-import { troubleGroups } from './trouble-group';
+import { problemGroups } from './problems-group';
 
 /** The settings tab, in definitions; Obsidian draws and searches them. */
 export class SettingsTab extends PluginSettingTab {
@@ -50,7 +50,7 @@ export class SettingsTab extends PluginSettingTab {
     const { deps } = this;
     const context: TabContext = { ...deps, words: wordsOf(deps.language()).settings };
     return [
-      ...troubleGroups(context),
+      ...problemGroups(context),
       profilePage(context),
       notesPage(context),
       propertyNamesPage(context),

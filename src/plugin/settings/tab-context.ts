@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
-import type { EpochDay } from '../../core/calendar/epoch-day';
-import type { Language } from '../../core/language/language';
-import type { Words } from '../../core/language/words';
+import type { EpochDay } from '../../core/base/calendar/epoch-day';
+import type { Language } from '../../core/base/language/language';
+import type { Words } from '../../core/base/language/words';
 import type { VaultNotes } from '../index/reply-store';
 import type { SettingsStore } from './settings-store';
 

@@ -1,7 +1,7 @@
-import type { Words } from '../../core/language/words';
-import type { Detail } from '../../core/sidebar/detail';
-import type { GroupModel } from '../../core/sidebar/sidebar-model';
-import type { SidebarActions } from './actions';
+import type { Words } from '../../core/base/language/words';
+import type { Detail } from '../../core/views/cards/detail';
+import type { GroupModel } from '../../core/views/sidebar/sidebar-model';
+import type { SidebarActions } from './sidebar-actions';
 import { CardView } from '../cards/card';
 import { Icon } from '../cards/icon';
 

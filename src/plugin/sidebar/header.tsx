@@ -1,6 +1,6 @@
-import type { Words } from '../../core/language/words';
-import type { FilterChip, SidebarModel } from '../../core/sidebar/sidebar-model';
-import type { SidebarActions } from './actions';
+import type { Words } from '../../core/base/language/words';
+import type { FilterChip, SidebarModel } from '../../core/views/sidebar/sidebar-model';
+import type { SidebarActions } from './sidebar-actions';
 import { Icon } from '../cards/icon';
 
 interface HeaderProps {

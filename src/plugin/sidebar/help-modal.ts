@@ -1,5 +1,5 @@
 import { Modal, type App } from 'obsidian';
-import type { Words } from '../../core/language/words';
+import type { Words } from '../../core/base/language/words';
 
 /** Shows what the keys of the list do. */
 export function showHelp(app: App, { help }: Words['sidebar']): void {

@@ -1,19 +1,34 @@
-import { Menu } from 'obsidian';
-import type { GroupId } from '../../core/pending/pending';
-import { moveTo, type KeyIntent } from '../../core/sidebar/keys';
-import { nextPage } from '../../core/sidebar/sidebar-model';
-import { sortOrders, toggled } from '../../core/sidebar/sidebar-state';
-import { focusSearch } from '../cards/card-elements';
-import { CardHost } from '../cards/card-host';
-import type { SidebarActions } from './actions';
+import { Menu, type App } from 'obsidian';
+import type { GroupId } from '../../core/waiting/replies/groups';
+import { moveTo, type KeyIntent } from '../../core/views/sidebar/keys';
+import { nextPage } from '../../core/views/sidebar/sidebar-model';
+import { sortOrders, toggled, type SidebarState } from '../../core/views/sidebar/sidebar-state';
+import { focusSearch } from '../cards/card-dom';
+import { CardHandlers, type CardDeps, type CardPlace } from '../cards/card-handlers';
+import type { SidebarActions } from './sidebar-actions';
 import { showHelp } from './help-modal';
-import type { PendingRepliesDeps, PendingRepliesView } from './pending-replies-view';
+
+/** The list as its actions know it. */
+export interface ListPlace extends CardPlace {
+  readonly app: App;
+  readonly contentEl: HTMLElement;
+  /** How the user looks at the list. */
+  readonly look: SidebarState;
+  /** The paths of the cards on the screen. */
+  readonly visible: readonly string[];
+  /** Changes how the list is looked at. */
+  change(change: Partial<SidebarState>): void;
+  /** Moves the focus to a card. */
+  goTo(path: string): void;
+  /** Moves the focus to the list, or to the search when there is no card. */
+  focusList(): void;
+}
 
 /** What the list does when it is clicked, pressed and typed into. */
-export class ListActions extends CardHost implements SidebarActions {
+export class ListActions extends CardHandlers implements SidebarActions {
   constructor(
-    private readonly view: PendingRepliesView,
-    private readonly deps: PendingRepliesDeps,
+    private readonly view: ListPlace,
+    private readonly deps: CardDeps,
   ) {
     super(view, deps);
   }

@@ -6,9 +6,9 @@ import {
   type WorkspaceLeaf,
 } from 'obsidian';
 import { render } from 'preact';
-import { wordsOf } from '../../core/language/words';
-import { changeText, statusesOf, type Statuses } from '../../core/sidebar/announcement';
-import { nearest } from '../../core/sidebar/keys';
+import { wordsOf } from '../../core/base/language/words';
+import { changeText, statusesOf, type Statuses } from '../../core/views/sidebar/announcement';
+import { nearest } from '../../core/views/sidebar/keys';
 import {
   firstSidebarState,
   keptState,
@@ -16,13 +16,13 @@ import {
   toggled,
   withKeptState,
   type SidebarState,
-} from '../../core/sidebar/sidebar-state';
-import type { CardDeps, CardPlace } from '../cards/card-host';
+} from '../../core/views/sidebar/sidebar-state';
+import type { CardDeps } from '../cards/card-handlers';
 import type { ReplyState } from '../index/reply-store';
-import { ListActions } from './list-actions';
-import { focusCard, focusedPath, focusGroup, focusSearch, hasFocus } from '../cards/card-elements';
+import { ListActions, type ListPlace } from './list-actions';
+import { focusCard, focusedPath, focusGroup, focusSearch, hasFocus } from '../cards/card-dom';
 import { pendingRepliesType } from '../cards/note-actions';
-import { ScreenMaker, visiblePaths } from './screen-maker';
+import { SidebarScreen, visiblePaths } from './sidebar-screen';
 import { SheetReader } from '../cards/sheet-reader';
 import { Sidebar } from './sidebar';
 
@@ -35,12 +35,12 @@ export interface PendingRepliesDeps extends CardDeps {
 let views = 0;
 
 /** The view 返事待ち: draws the state of the store, and keeps how somebody looks at it. */
-export class PendingRepliesView extends ItemView implements CardPlace {
+export class PendingRepliesView extends ItemView implements ListPlace {
   override icon: IconName = 'hourglass';
   override navigation = false;
   hoverPopover: HoverPopover | null = null;
   readonly #id = `henji-${++views}`;
-  readonly #screens = new ScreenMaker();
+  readonly #screens = new SidebarScreen();
   readonly sheets = new SheetReader(this.app.vault);
   readonly #actions: ListActions;
   #state: SidebarState;

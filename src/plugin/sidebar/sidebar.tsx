@@ -1,4 +1,4 @@
-import type { SidebarModel } from '../../core/sidebar/sidebar-model';
+import type { SidebarModel } from '../../core/views/sidebar/sidebar-model';
 import type { CommandId } from '../commands/commands';
 import { GroupView, type ListProps } from './group';
 import { HeaderView } from './header';

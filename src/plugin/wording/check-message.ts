@@ -1,6 +1,6 @@
 import { Notice } from 'obsidian';
-import { wordsOf } from '../../core/language/words';
-import { checkedMessage, wordingTarget, type WordingTarget } from '../../core/wording/wording-target';
+import { wordsOf } from '../../core/base/language/words';
+import { checkedMessage, wordingTarget, type WordingTarget } from '../../core/letters/wording/wording-target';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
 import { WordingDialog } from './wording-dialog';
 

@@ -1,9 +1,9 @@
 import { setIcon } from 'obsidian';
-import type { Language } from '../../core/language/language';
-import { wordingText } from '../../core/language/wording-text';
-import { wordsOf } from '../../core/language/words';
-import { excerptAround } from '../../core/wording/excerpt';
-import type { CheckedMessage, WordingFinding } from '../../core/wording/wording';
+import type { Language } from '../../core/base/language/language';
+import { wordingText } from '../../core/letters/wording/wording-text';
+import { wordsOf } from '../../core/base/language/words';
+import { excerptAround } from '../../core/letters/wording/excerpt';
+import type { CheckedMessage, WordingFinding } from '../../core/letters/wording/wording';
 
 const weightIcons = { mistake: 'pencil', advice: 'lightbulb' } as const satisfies Record<
   WordingFinding['weight'],

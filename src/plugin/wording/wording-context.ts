@@ -1,6 +1,6 @@
-import type { MessageBlock } from '../../core/messages/message-block';
-import { checkWording } from '../../core/wording/check-wording';
-import type { WordingContext } from '../../core/wording/wording';
+import type { MessageBlock } from '../../core/letters/messages/message-block';
+import { checkWording } from '../../core/letters/wording/check-wording';
+import type { WordingContext } from '../../core/letters/wording/wording';
 import type { CommandDeps } from '../commands/commands';
 
 type ContextDeps = Pick<CommandDeps, 'store' | 'settings' | 'today' | 'minute'>;

@@ -1,13 +1,13 @@
 import { Modal } from 'obsidian';
-import { wordsOf, type Words } from '../../core/language/words';
-import { checkWording } from '../../core/wording/check-wording';
-import type { WordingFinding } from '../../core/wording/wording';
+import { wordsOf, type Words } from '../../core/base/language/words';
+import { checkWording } from '../../core/letters/wording/check-wording';
+import type { WordingFinding } from '../../core/letters/wording/wording';
 import {
   checkedMessage,
   mendedTarget,
   mendInNote,
   type WordingTarget,
-} from '../../core/wording/wording-target';
+} from '../../core/letters/wording/wording-target';
 import type { CommandDeps } from '../commands/commands';
 import { addFinding } from './finding-row';
 import { wordingContext } from './wording-context';

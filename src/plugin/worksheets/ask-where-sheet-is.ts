@@ -1,5 +1,5 @@
 import { ConfirmationModal, type App } from 'obsidian';
-import type { Words } from '../../core/language/words';
+import type { Words } from '../../core/base/language/words';
 
 /** What somebody may want who asks for a sheet that the note has already. */
 interface WhereSheetIs {

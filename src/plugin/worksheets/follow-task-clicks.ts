@@ -1,8 +1,8 @@
 import { MarkdownView, type App, type Component } from 'obsidian';
-import { writtenKey } from '../../core/interview/written-key';
-import type { CheckItem } from '../../core/interview/interview';
-import type { Language } from '../../core/language/language';
-import { followTasksPlan, tickedTasks } from '../../core/worksheets/checklist-tasks';
+import { writtenKey } from '../../core/reading/interview/written-key';
+import type { CheckItem } from '../../core/reading/interview/interview';
+import type { Language } from '../../core/base/language/language';
+import { followTasksPlan, tickedTasks } from '../../core/letters/worksheets/checklist-tasks';
 import { vaultLanguage } from '../capture/vault-language';
 import type { ReplyStore } from '../index/reply-store';
 import type { NoteWriter } from '../notes/note-writer';

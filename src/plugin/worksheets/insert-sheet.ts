@@ -1,12 +1,16 @@
 import { Notice, type MarkdownView } from 'obsidian';
-import { templateProblemText } from '../../core/language/template-problem-text';
-import { wordsOf } from '../../core/language/words';
-import type { NotePlan } from '../../core/frontmatter/note-plan';
-import { readTemplate } from '../../core/template/read-template';
-import { fillWorksheet } from '../../core/worksheets/fill-worksheet';
-import { goToWorksheet, insertAnother, insertWorksheet } from '../../core/worksheets/insert-worksheet';
-import { worksheetData } from '../../core/worksheets/worksheet-data';
-import type { Worksheet, WorksheetId } from '../../core/worksheets/worksheet';
+import { templateProblemText } from '../../core/letters/template/template-problem-text';
+import { wordsOf } from '../../core/base/language/words';
+import type { NotePlan } from '../../core/editing/frontmatter/note-plan';
+import { readTemplate } from '../../core/letters/template/read-template';
+import { fillWorksheet } from '../../core/letters/worksheets/fill-worksheet';
+import {
+  goToWorksheet,
+  insertAnother,
+  insertWorksheet,
+} from '../../core/letters/worksheets/insert-worksheet';
+import { worksheetData } from '../../core/letters/worksheets/worksheet-data';
+import type { Worksheet, WorksheetId } from '../../core/letters/worksheets/worksheet';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
 import type { WrittenChange } from '../notes/note-writer';
 import { noticeWithButton } from '../dialogs/notice-with-button';

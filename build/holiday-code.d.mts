@@ -1,9 +1,0 @@
-import type { HolidayRow } from '../src/core/calendar/holiday-table';
-
-export interface HolidayCode {
-  names: string;
-  rows: string;
-}
-
-export function encodeHolidays(rows: readonly HolidayRow[]): HolidayCode;
-export function decodeHolidays(names: string, rows: string): HolidayRow[];

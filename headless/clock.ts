@@ -1,9 +1,0 @@
-import type { EpochDay } from '../src/core/calendar/epoch-day';
-import { dayOfInstant, japanIsAhead } from '../src/core/calendar/instant';
-import type { Settings } from '../src/core/settings/settings';
-
-/** What day it is: Japan's, whatever the machine's time zone, or the device's where the settings say so. */
-export function currentDay(clock: Settings['clock']): EpochDay {
-  const now = new Date();
-  return dayOfInstant(now.getTime(), clock === 'japan' ? japanIsAhead : -now.getTimezoneOffset());
-}

@@ -1,0 +1,84 @@
+import { statSync } from 'node:fs';
+import { headlessWords } from '../../src/core/base/language/headless-words';
+import { pendingReply } from '../../src/core/waiting/status/pending-reply';
+import { reportJson } from '../../src/core/views/report/report-json';
+import { reportTable } from '../../src/core/views/report/report-table';
+import { currentDay } from './clock';
+import { reasonOf } from './markdown-files';
+import { defaultLanguage, readOptions, type Options } from './options';
+import { readSettingsFile } from './read-settings-file';
+import { readVault } from './read-vault';
+
+/** Where the command writes; the process's own streams, or a test's. */
+export interface Output {
+  /** The answer. */
+  readonly print: (text: string) => void;
+  /** One line on what went wrong. */
+  readonly complain: (line: string) => void;
+  /** Whether the answer goes to a terminal that wants colours. */
+  readonly colour: boolean;
+}
+
+/** The exit code of bad usage and of a folder that can't be read. */
+const failed = 2;
+
+/** Runs the command with the arguments after its name (docs/pending.md); returns the exit code. */
+export function main(args: readonly string[], output: Output): number {
+  const read = readOptions(args);
+  switch (read.kind) {
+    case 'help':
+      output.print(headlessWords(read.language).usage);
+      return 0;
+    case 'error':
+      output.complain(read.message);
+      return failed;
+    case 'options':
+      return report(read.options, output);
+  }
+}
+
+function report(options: Options, output: Output): number {
+  const { vault, language = defaultLanguage } = options;
+  const complaint = folderComplaint(options);
+  if (complaint !== undefined) {
+    output.complain(complaint);
+    return failed;
+  }
+  try {
+    output.print(answer(options, output));
+    return 0;
+  } catch (error) {
+    if (!isOfTheSystem(error)) throw error;
+    output.complain(headlessWords(language).unreadableFolder(vault, reasonOf(error)));
+    return failed;
+  }
+}
+
+/** True for what the operating system refused; anything else is a mistake of this program. */
+function isOfTheSystem(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
+}
+
+/** What is wrong with the folder of the vault, if anything shows from outside. */
+function folderComplaint({ vault, language = defaultLanguage }: Options): string | undefined {
+  const words = headlessWords(language);
+  try {
+    return statSync(vault).isDirectory() ? undefined : words.notAFolder(vault);
+  } catch (error) {
+    const reason = reasonOf(error);
+    return reason === 'ENOENT' ? words.noFolder(vault) : words.unreadableFolder(vault, reason);
+  }
+}
+
+function answer({ vault, all, json, ...options }: Options, { complain, colour }: Output): string {
+  const { settings, language, complaint } = readSettingsFile(vault, options.language);
+  const words = headlessWords(language);
+  const today = options.today ?? currentDay(settings.clock);
+  const { interviews, unreadable } = readVault(vault, settings, today);
+  if (complaint !== undefined) complain(complaint);
+  for (const { path, reason } of unreadable) complain(words.unreadableFolder(path, reason));
+  const replies = interviews.map((interview) => pendingReply(interview, settings.policy, today));
+  return json
+    ? JSON.stringify(reportJson(replies, today, language, { all }), undefined, 2)
+    : reportTable(replies, today, language, { all, colour });
+}

@@ -1,0 +1,36 @@
+/** A piece of a text and what takes its place; offsets are those of the text before any edit. */
+export interface TextEdit {
+  readonly from: number;
+  readonly to: number;
+  readonly insert: string;
+}
+
+/** Why a property is not written; the note is left as it is. */
+export type WriteProblem = 'broken-yaml' | 'key-twice' | 'not-understood' | 'changed-since';
+
+/** What there is to change in a note, in the order of the text; nothing when it says so already. */
+export type NoteEdits = readonly TextEdit[] | WriteProblem;
+
+/** The text after the edits. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  return edits.reduceRight(
+    (edited, { from, to, insert }) => edited.slice(0, from) + insert + edited.slice(to),
+    text,
+  );
+}
+
+/** One edit that reaches only over what differs, so that a cursor nearby stays where it is. */
+export function replacement(at: number, before: string, after: string): TextEdit {
+  let start = 0;
+  let end = 0;
+  const shorter = Math.min(before.length, after.length);
+  while (start < shorter && before[start] === after[start]) start += 1;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  return { from: at + start, to: at + before.length - end, insert: after.slice(start, after.length - end) };
+}
+
+/** A piece of a text, by offsets. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}

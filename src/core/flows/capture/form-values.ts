@@ -1,0 +1,70 @@
+import { formatIsoDay, type EpochDay } from '../../base/calendar/epoch-day';
+import { fieldNames, type Field } from '../../base/properties/fields';
+import type { ContactMethod } from '../../reading/interview/interview';
+import { propertyItems } from '../../base/properties/property-items';
+import { rawText } from '../../base/properties/raw-value';
+import { readDate } from '../../reading/interview/read-date';
+import { readAnyway } from '../../reading/interview/read-note';
+import type { Problem } from '../../reading/interview/problem';
+import type { Language } from '../../base/language/language';
+import { wordsOf } from '../../base/language/words';
+import type { Settings } from '../../base/settings/settings';
+
+/** The fields of the form that are a line of text, in its order; the last three are folded. */
+export const textFields = [
+  'company',
+  'date',
+  'stage',
+  'promised',
+  'position',
+  'department',
+  'person',
+] as const;
+/** One of the fields with a text. */
+export type TextField = (typeof textFields)[number];
+
+/** What the form for an interview note holds: texts as they were typed, the day as a date input writes it. */
+export type FormValues = Readonly<Record<TextField, string>> & { readonly contact: readonly ContactMethod[] };
+
+/** The fields of the form. */
+export const formFields = [...textFields, 'contact'] as const satisfies readonly Field[];
+/** One field of the form. */
+export type FormField = (typeof formFields)[number];
+
+/** A form in which nothing is filled in but the interview day. */
+export function emptyForm(date: EpochDay | undefined): FormValues {
+  const texts = { company: '', stage: '', promised: '', position: '', department: '', person: '' };
+  return { ...texts, date: date === undefined ? '' : formatIsoDay(date), contact: [] };
+}
+
+/** A property's value as a line of text that reads the same: a link stays a link, a list becomes one line. */
+export function writtenText(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : propertyItems(value).map(rawText).join('、');
+}
+
+/** The interview day the form has at the moment; `undefined` as long as it is none. */
+export function interviewDay({ date }: Pick<FormValues, 'date'>, today: EpochDay): EpochDay | undefined {
+  const day = readDate(date.trim(), today);
+  return typeof day === 'number' ? day : undefined;
+}
+
+/** The properties that the form says something of, as they will be written, without space around them. */
+export function formProperties(values: FormValues, language: Language): Partial<Record<FormField, string>> {
+  const { contacts, preview } = wordsOf(language).capture;
+  const contact = values.contact.map((method) => contacts[method]).join(preview.between);
+  const texts = textFields.map((field) => [field, values[field].trim()] as const);
+  return Object.fromEntries([...texts, ['contact', contact] as const].filter(([, text]) => text !== ''));
+}
+
+/** What keeps the form from becoming an interview note: a company or a day that is missing or can't be read. */
+export function formProblems(values: FormValues, settings: Settings, today: EpochDay): readonly Problem[] {
+  const missing = (['company', 'date'] as const).filter((field) => values[field].trim() === '');
+  if (missing.length > 0)
+    return missing.map((field) => ({ field, key: undefined, code: 'missing', found: '' }));
+  const { company, date } = values;
+  const frontmatter = { [fieldNames.company.en[0]]: company, [fieldNames.date.en[0]]: date };
+  return readAnyway({ path: '', frontmatter, tags: [] }, settings, today).problems.map((problem) => ({
+    ...problem,
+    key: undefined,
+  }));
+}

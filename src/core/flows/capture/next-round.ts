@@ -1,0 +1,69 @@
+import {
+  isSilent,
+  propertyLines,
+  readFrontMatter,
+  type FrontMatter,
+} from '../../editing/frontmatter/property-lines';
+import type { Interview } from '../../reading/interview/interview';
+import { yamlText } from '../../editing/frontmatter/yaml-text';
+import { emptyForm, writtenText, type FormValues, type TextField } from './form-values';
+import { propertiesOf, type ParseYaml } from '../../editing/frontmatter/note-plan';
+import { nextStage } from './stages';
+
+/** What is the same in every round of a company, beside what the form shows. */
+const lasting = ['closed-weekdays', 'open-weekdays', 'closures', 'hours', 'size', 'industry', 'via'] as const;
+type CarriedField = (typeof lasting)[number] | 'contact';
+
+/** The form for the round after an interview: the company and whom one talks to stay, the stage goes on. */
+export function nextRoundForm(
+  interview: Interview,
+  frontmatter: Readonly<Record<string, unknown>>,
+): FormValues {
+  const written = (field: TextField): string => writtenText(frontmatter[interview.keys[field] ?? '']);
+  return {
+    ...emptyForm(undefined),
+    company: written('company'),
+    stage: nextStage(interview.stage ?? ''),
+    position: written('position'),
+    department: written('department'),
+    person: written('person'),
+    contact: interview.contact,
+  };
+}
+
+/** A property that is taken over as it is written: its field, its key, and its lines without the notes below. */
+export interface CarriedProperty {
+  readonly field: CarriedField;
+  readonly key: string;
+  readonly lines: string;
+}
+
+/** The properties of the company's calendar and kind in the text of a note, and ways of contact that no form has. */
+export function carriedProperties(
+  text: string,
+  { keys, problems }: Pick<Interview, 'keys' | 'problems'>,
+  frontmatter: Readonly<Record<string, unknown>>,
+  parse: ParseYaml,
+): CarriedProperty[] {
+  const note = readFrontMatter(text);
+  const hasOtherContact = problems.some(({ field }) => field === 'contact');
+  const fields: readonly CarriedField[] = hasOtherContact ? ['contact', ...lasting] : lasting;
+  return fields.flatMap((field): CarriedProperty[] => {
+    const key = keys[field];
+    const lines = note && key !== undefined ? linesOf(note, key) : '';
+    if (key === undefined || lines === '') return [];
+    // An alias means nothing without its anchor, which may stand in a property that stays behind.
+    const isWhole = propertiesOf(`---\n${lines}---\n`, parse) !== undefined;
+    const byValue = `${yamlText(key)}: ${yamlText(writtenText(frontmatter[key]))}\n`;
+    return [{ field, key, lines: isWhole ? lines : byValue }];
+  });
+}
+
+/** The lines of a property, without the notes below it; empty where it has none of its own. */
+function linesOf(note: FrontMatter, key: string): string {
+  const place = propertyLines(note.lines, key);
+  if (typeof place === 'string') return '';
+  const own = note.lines.slice(place.from, place.to);
+  const end = own.map(isSilent).lastIndexOf(false) + 1;
+  return own.slice(0, end).join('').replaceAll('\r\n', '\n');
+}

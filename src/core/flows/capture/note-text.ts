@@ -1,0 +1,121 @@
+import { type ParseYaml, propertiesOf } from '../../editing/frontmatter/note-plan';
+import { propertyLines, readFrontMatter } from '../../editing/frontmatter/property-lines';
+import { setProperties, type PropertyChange } from '../../editing/frontmatter/set-properties';
+import {
+  applyEdits,
+  type NoteEdits,
+  type TextEdit,
+  type WriteProblem,
+} from '../../editing/frontmatter/text-edit';
+import { filledKeys } from '../../reading/interview/double-fields';
+import type { Field } from '../../base/properties/fields';
+import { noteKeys } from '../../reading/interview/note-keys';
+import { isBlank } from '../../base/properties/raw-value';
+import type { Language } from '../../base/language/language';
+import { variableLabels } from '../../letters/messages/variable-labels';
+import type { Settings } from '../../base/settings/settings';
+import { render } from '../../letters/template/render';
+import type { Failed, Template } from '../../letters/template/template';
+import { yamlText } from '../../editing/frontmatter/yaml-text';
+import { formProperties, type FormField, type FormValues } from './form-values';
+import { linkLineEdits } from './link-line';
+import type { CarriedProperty } from './next-round';
+
+/** What a new note is made of. */
+export interface NewNote {
+  readonly values: FormValues;
+  /** The language of its values and of what stands below the properties. */
+  readonly language: Language;
+  /** The name under which each field is written. */
+  readonly keys: Readonly<Record<Field, string>>;
+  /** Fields whose value in the note is none, and gives way to that of the form. */
+  readonly replaced?: ReadonlySet<Field | undefined>;
+  readonly carried: readonly CarriedProperty[];
+  /** The line that leads to the note of the round before, if there is one. */
+  readonly link: string | undefined;
+}
+
+/** What is added to a note that is there. */
+export type AddedValues = Pick<NewNote, 'values' | 'language' | 'keys' | 'replaced'>;
+
+/** A note ready to be written, with the offset of the first place to write in; or why the template makes none. */
+export type NoteText = { readonly text: string; readonly cursor: number } | Failed | WriteProblem;
+
+/**
+ * Fills the template of interview notes (docs/templates.md). What the form says and the template leaves out is added to
+ * the properties, so that the note reads as the form did.
+ */
+export function noteText(template: Template, note: NewNote, settings: Settings, parse: ParseYaml): NoteText {
+  const filled = render(template, templateData(note), variableLabels);
+  if ('problem' in filled) return filled;
+  const carried = note.carried.reduce(withLines, readyToWrite(filled.text.replace(/\r\n?/g, '\n')));
+  const edits = addedProperties(carried, note, settings, parse);
+  if (typeof edits === 'string') return edits;
+  const complete = applyEdits(carried, edits);
+  if (!propertiesOf(complete, parse)) return 'broken-yaml';
+  const text = note.link === undefined ? complete : applyEdits(complete, linkLineEdits(complete, note.link));
+  return { text, cursor: firstPlace(text) };
+}
+
+function templateData({ values, language, keys }: NewNote): Record<string, unknown> {
+  const key = Object.fromEntries(Object.entries(keys).map(([field, name]) => [field, yamlText(name)]));
+  return { note: formProperties(values, language), key, english: language === 'en' };
+}
+
+/** Points without anything get the space that whoever writes there would have to type. */
+function readyToWrite(text: string): string {
+  const note = readFrontMatter(text);
+  const start = note ? note.from + note.yaml.length : 0;
+  const body = text
+    .slice(start)
+    .trimEnd()
+    .replace(/^([ \t]*[-*+])[ \t]*$/gm, '$1 ');
+  return `${text.slice(0, start)}${body}\n`;
+}
+
+/** The edits that add what is filled in to the properties of a text that do not say it yet; the others stay. */
+export function addedProperties(
+  text: string,
+  note: AddedValues,
+  settings: Settings,
+  parse: ParseYaml,
+): NoteEdits {
+  const properties = propertiesOf(text, parse);
+  return properties ? setProperties(text, missingProperties(properties, note, settings)) : 'broken-yaml';
+}
+
+/** The changes that add what is filled in and not in the properties yet, under whatever name. */
+function missingProperties(
+  properties: Readonly<Record<string, unknown>>,
+  { values, language, keys, replaced }: AddedValues,
+  settings: Settings,
+): PropertyChange[] {
+  const there = filledKeys(noteKeys(properties, settings), properties).keys;
+  const filled = Object.entries(formProperties(values, language)) as [FormField, string][];
+  return filled
+    .filter(([field]) => replaced?.has(field) === true || isBlank(properties[there[field] ?? '']))
+    .map(([field, value]) => ({ key: there[field] ?? keys[field], value }));
+}
+
+/** The text with the lines of one property, in place of those it has. */
+function withLines(text: string, { key, lines }: CarriedProperty): string {
+  const note = readFrontMatter(text);
+  if (!note) return `---\n${lines}---\n${text}`;
+  const place = propertyLines(note.lines, key);
+  if (typeof place === 'string') return text;
+  const from = note.from + note.lines.slice(0, place.from).join('').length;
+  const edit: TextEdit = {
+    from,
+    to: from + note.lines.slice(place.from, place.to).join('').length,
+    insert: lines,
+  };
+  return applyEdits(text, [edit]);
+}
+
+/** Behind the first point without anything below the properties; else at the end. */
+function firstPlace(text: string): number {
+  const note = readFrontMatter(text);
+  const start = note ? note.from + note.yaml.length : 0;
+  const point = /^[ \t]*[-*+] (?:\[ \] )?$/m.exec(text.slice(start));
+  return point ? start + point.index + point[0].length : text.length;
+}

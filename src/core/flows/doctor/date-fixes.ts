@@ -1,0 +1,70 @@
+import { dateParts, epochDay, formatIsoDay, type EpochDay } from '../../base/calendar/epoch-day';
+import type { Field } from '../../base/properties/fields';
+import { singleItem } from '../../base/properties/property-items';
+import type { Problem } from '../../reading/interview/problem';
+import { rawText } from '../../base/properties/raw-value';
+import { readDate } from '../../reading/interview/read-date';
+import { datesWithin } from './dates-within';
+import type { Fix } from './finding';
+import { partsFix, valueOf, writeFix, type RepairContext } from './repair-context';
+
+/** A date in a way that is not read, or among other words: each day it names in the way that is. */
+export function unreadableDateFixes(context: RepairContext, { field, found }: Problem): Fix[] {
+  if (field === undefined) return [];
+  const near = context.interview.date ?? context.today;
+  const value = singleItem(valueOf(context, field));
+  // A list where one day belongs: any of them may be the one.
+  const texts = Array.isArray(value) ? value.map(rawText) : [found];
+  const days = [...new Set(texts.flatMap((text) => datesWithin(text, near)))];
+  if (severalDays.has(field)) return partsFix(context, field, (part) => onlyDay(part, found, near), 'iso');
+  return days.map((day) =>
+    writeFix(context, field, formatIsoDay(day), days.length === 1 ? 'iso' : formatIsoDay(day)),
+  );
+}
+
+/** The one day of the part in which something was found that is no date. */
+function onlyDay(part: string, found: string, near: EpochDay): string | undefined {
+  const [only, ...others] = part.includes(found.trim()) ? datesWithin(part, near) : [];
+  return only === undefined || others.length > 0 ? undefined : formatIsoDay(only);
+}
+
+const severalDays: ReadonlySet<Field> = new Set(['inquired', 'selecting', 'closures']);
+
+/**
+ * A day before the interview, or after today: most often a slip of the year, in that date or in the interview's. Only
+ * a year that brings the days of the note together is proposed: a slip of some days is for the user to know.
+ */
+export function misplacedDayFixes(context: RepairContext, { field, key, found, code }: Problem): Fix[] {
+  const { date } = context.interview;
+  if (field === undefined || key === undefined || date === undefined) return [];
+  const day = readDate(found, date);
+  if (typeof day !== 'number') return [];
+  const moved = otherYear(day, code === 'after-today' ? -1 : 1);
+  const isNear = moved !== undefined && moved <= context.today && areNear(moved, date);
+  const inPlace = (part: string): string | undefined =>
+    moved !== undefined && readDate(part, date) === day ? formatIsoDay(moved) : undefined;
+  const own = isNear ? partsFix(context, field, inPlace, 'year') : [];
+  return code === 'before-interview' ? [...own, ...interviewYearFix(context, date)] : own;
+}
+
+/** The interview a year before, where all that came after it would then be near. */
+function interviewYearFix(context: RepairContext, date: EpochDay): Fix[] {
+  const moved = otherYear(date, -1);
+  const { promisedOn, inquired, selecting, replied } = context.interview;
+  const later = [promisedOn, ...inquired, selecting, replied].filter((day) => day !== undefined);
+  if (moved === undefined || !later.every((day) => areNear(day, moved))) return [];
+  return [writeFix(context, 'date', formatIsoDay(moved), 'year')];
+}
+
+/** Half a year, in days: no round of a selection takes longer, and a slip of the year is further off. */
+const halfYear = 180;
+
+function areNear(one: EpochDay, other: EpochDay): boolean {
+  return Math.abs(one - other) < halfYear;
+}
+
+/** The same day some years later. */
+function otherYear(day: EpochDay, years: number): EpochDay | undefined {
+  const { year, month, day: dayOfMonth } = dateParts(day);
+  return epochDay(year + years, month, dayOfMonth);
+}

@@ -1,0 +1,59 @@
+import type { Field } from '../../base/properties/fields';
+import type { Problem } from '../../reading/interview/problem';
+import type { PropertyEdit } from './property-edit';
+
+/** A property whose name is nearly, or in other words, that of a field which the note lacks. */
+export interface NearName {
+  readonly kind: 'near-name';
+  readonly key: string;
+  readonly field: Field;
+  /** The accepted name it could have instead. */
+  readonly to: string;
+  readonly found: string;
+}
+
+/** What is wrong with a note. */
+export type Issue = { readonly kind: 'problem'; readonly problem: Problem } | NearName;
+
+/** A slip of the keyboard in the text of the properties, for which the app reads none of them. */
+export interface TextSlip {
+  readonly kind: 'slip';
+  readonly slip: 'wide-colon' | 'indented-name' | 'lower-properties';
+  /** The line as it is written, without space around it. */
+  readonly found: string;
+}
+
+/** Where the value of a fix comes from. */
+export type FixSource = 'title' | 'folder' | 'property';
+
+/** What a fix does, for its button. */
+export type FixAction =
+  | { readonly do: 'rename'; readonly key: string; readonly to: string }
+  | { readonly do: 'fill'; readonly key: string; readonly value: string; readonly source: FixSource }
+  | { readonly do: 'write'; readonly key: string; readonly value: string }
+  | { readonly do: 'keep'; readonly key: string };
+
+/** One way to mend a note: when its edits are made the finding is gone. */
+export interface Fix {
+  readonly action: FixAction;
+  readonly edits: readonly PropertyEdit[];
+  /** Equal for fixes that do the same to several notes. */
+  readonly sameAs: string;
+}
+
+/** One thing to mend in a note. */
+export interface Finding {
+  readonly path: string;
+  /** Whether the note is in the list of replies all the same. */
+  readonly isListed: boolean;
+  readonly issue: Issue | TextSlip;
+  /** The line of the note where it is, counted from 1, where that is known. */
+  readonly line?: number | undefined;
+  /** At most two; none where only the user can know. */
+  readonly fixes: readonly Fix[];
+}
+
+/** One thing to mend in properties that can be read. */
+export interface PropertyFinding extends Finding {
+  readonly issue: Issue;
+}

@@ -1,0 +1,73 @@
+import type { EpochDay } from '../../base/calendar/epoch-day';
+import type { Field } from '../../base/properties/fields';
+import type { Settings } from '../../base/settings/settings';
+import { examineNote, type ExaminedNote, type Examination } from './examine-note';
+import type { Issue, Finding, Fix, PropertyFinding } from './finding';
+import { possibleFixes } from './fixes';
+import { editedProperties } from './property-edit';
+
+/** More than two would be a form to fill in. */
+const mostFixes = 2;
+
+/** All there is to mend in a note, each with the fixes that are known to mend it; nothing for other notes. */
+export function noteFindings(note: ExaminedNote, settings: Settings, today: EpochDay): PropertyFinding[] {
+  const examination = examineNote(note, settings, today);
+  if (!examination) return [];
+  const { interview, isListed, issues } = examination;
+  const { path, frontmatter = {}, language = () => 'en' } = note;
+  const context = { path, frontmatter, interview, settings, today, language };
+  const findings = issues.map((issue) => ({
+    path,
+    isListed,
+    issue,
+    fixes: distinct(possibleFixes(context, issue))
+      .filter((fix) => isProven(fix, issue, note, examination, settings, today))
+      .slice(0, mostFixes),
+  }));
+  return findings.filter(
+    (finding, at) => !findings.slice(0, at).some((earlier) => isSameMend(finding, earlier)),
+  );
+}
+
+/** `Nov 30, 2026` in a list is two parts that are no date, and mended at once. */
+function isSameMend({ fixes }: Finding, other: Finding): boolean {
+  return fixes.length > 0 && JSON.stringify(fixes) === JSON.stringify(other.fixes);
+}
+
+/** Tries a fix on the properties: the issue has to go, and nothing new to come but what could not be seen before. */
+function isProven(
+  { edits }: Fix,
+  issue: Issue,
+  note: ExaminedNote,
+  before: Examination,
+  settings: Settings,
+  today: EpochDay,
+): boolean {
+  const frontmatter = editedProperties(note.frontmatter ?? {}, edits);
+  const after = examineNote({ ...note, frontmatter }, settings, today);
+  if (!after) return false;
+  const field = fieldOf(issue);
+  const ofField = ({ issues }: Examination): number => issues.filter((one) => fieldOf(one) === field).length;
+  if (ofField(after) >= ofField(before)) return false;
+  return reveals(issue) || after.issues.length < before.issues.length;
+}
+
+/** Without the company or the day the rest of a note is not looked at. */
+function reveals(issue: Issue): boolean {
+  const field = fieldOf(issue);
+  return issue.kind === 'near-name' || field === 'company' || field === 'date';
+}
+
+function fieldOf(issue: Issue): Field | undefined {
+  return issue.kind === 'near-name' ? issue.field : issue.problem.field;
+}
+
+function distinct(fixes: readonly Fix[]): Fix[] {
+  const seen = new Set<string>();
+  return fixes.filter(({ edits }) => {
+    const text = JSON.stringify(edits);
+    const isNew = !seen.has(text);
+    seen.add(text);
+    return isNew;
+  });
+}

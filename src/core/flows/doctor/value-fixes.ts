@@ -1,0 +1,90 @@
+import { comparableName } from '../../base/properties/accepted-names';
+import type { Field } from '../../base/properties/fields';
+import type { ContactMethod } from '../../reading/interview/interview';
+import type { Problem } from '../../reading/interview/problem';
+import { readClosures } from '../../reading/interview/read-closures';
+import { readHours } from '../../reading/interview/read-hours';
+import { readContact } from '../../reading/interview/read-words';
+import { isJapanese } from '../../reading/interview/written-key';
+import { comparableText } from '../../reading/interview/written-date';
+import type { Fix } from './finding';
+import { companyFixes } from './missing-fixes';
+import { keyOf, partsFix, valueOf, writeFix, type RepairContext } from './repair-context';
+
+type ValueFixes = (context: RepairContext, problem: Problem) => Fix[];
+
+/** What can be done about a value that a field does not accept; nothing for the fields that are not here. */
+const fixesByField: Readonly<Partial<Record<Field, ValueFixes>>> = {
+  company: companyFixes,
+  contact: contactFixes,
+  hours: hoursFixes,
+  'closed-weekdays': weekdayFixes,
+  'open-weekdays': weekdayFixes,
+  closures: closureFixes,
+  'pass-only': checkboxFixes,
+};
+
+/** The fixes of a value that its field does not accept. */
+export function unreadableValueFixes(context: RepairContext, problem: Problem): Fix[] {
+  const fixes = problem.field && fixesByField[problem.field];
+  return fixes ? fixes(context, problem) : [];
+}
+
+/** There are but two things a checkbox can say. */
+function checkboxFixes(context: RepairContext): Fix[] {
+  if (Array.isArray(valueOf(context, 'pass-only'))) return [];
+  return [true, false].map((ticked) => writeFix(context, 'pass-only', ticked, String(ticked)));
+}
+
+/** Parts of words that say how one is in touch, in the form of `comparableName`, the telling ones first. */
+const contactHints: readonly (readonly [RegExp, ContactMethod])[] = [
+  [/mail|メール|めーる|gmail|outlook/, 'mail'],
+  [/電話|でんわ|tel|call|phone|携帯|けいたい/, 'phone'],
+  [/サイト|ページ|ナビ|web|ウェブ|portal|site|page|オファー|ワンキャリア|キャリタス|画面/, 'portal'],
+];
+/** How a way of contact is written. */
+const contactNames = {
+  ja: { mail: 'メール', phone: '電話', portal: 'マイページ' },
+  en: { mail: 'mail', phone: 'phone', portal: 'portal' },
+} as const;
+
+/** Each word by what it most likely is; nothing as long as one of them says nothing (LINE). */
+function contactFixes(context: RepairContext): Fix[] {
+  const names = contactNames[isJapanese(keyOf(context, 'contact')) ? 'ja' : 'en'];
+  return partsFix(
+    context,
+    'contact',
+    (part) => {
+      if (readContact(part).complete) return undefined;
+      const word = comparableName(part);
+      const [, method] = contactHints.find(([hint]) => hint.test(word)) ?? [];
+      return method && names[method];
+    },
+    'word',
+  );
+}
+
+/** Two times among other words, as hours. */
+function hoursFixes(context: RepairContext, { found }: Problem): Fix[] {
+  const times = comparableText(found).match(/\d{1,2}(?::\d{2})?/g) ?? [];
+  const text = times.map((time) => (time.includes(':') ? time : `${time}:00`)).join('-');
+  return times.length === 2 && readHours(text) ? [writeFix(context, 'hours', text, 'times')] : [];
+}
+
+/** The weekdays that stand written out among other words: 水曜（祝日の週を除く） */
+function weekdayFixes(context: RepairContext, { field, found }: Problem): Fix[] {
+  const days = [...found.matchAll(/([月火水木金土日])曜/g)].map(([, day]) => day);
+  const written = [...new Set(days)].join('、');
+  return field === undefined || written === '' ? [] : [writeFix(context, field, written, 'weekdays')];
+}
+
+/** A range whose end comes first, turned round. */
+function closureFixes(context: RepairContext, { found }: Problem): Fix[] {
+  const ends = found.split(/[/~〜～]|から/).map((end) => end.trim());
+  const [to, from, ...more] = ends;
+  if (to === undefined || from === undefined || more.length > 0) return [];
+  const turned = `${from}/${to.replace(/まで$/, '')}`;
+  const near = context.interview.date ?? context.today;
+  if (readClosures(turned, near).unread.length > 0) return [];
+  return partsFix(context, 'closures', (part) => (part === found.trim() ? turned : undefined), 'turned');
+}

@@ -1,0 +1,39 @@
+import type { EpochDay } from '../../base/calendar/epoch-day';
+import { dateParts, weekdayOf } from '../../base/calendar/epoch-day';
+import { letter } from './letter';
+
+/** The ways in which messages write a day, always in Japanese. */
+export const letterDay = {
+  /** 金 */
+  weekday: (day: EpochDay): string => letter.weekdays[weekdayOf(day)] ?? '',
+  /** 11月20日（金） */
+  day: (day: EpochDay): string => {
+    const { month, day: dayOfMonth } = dateParts(day);
+    return letter.day(month, dayOfMonth, letterDay.weekday(day));
+  },
+  /** 2026年11月20日（金） */
+  longDay: (day: EpochDay): string => {
+    const { year, month, day: dayOfMonth } = dateParts(day);
+    return letter.longDay(year, month, dayOfMonth, letterDay.weekday(day));
+  },
+  /** 11/20(金) */
+  shortDay: (day: EpochDay): string => {
+    const { month, day: dayOfMonth } = dateParts(day);
+    return letter.shortDay(month, dayOfMonth, letterDay.weekday(day));
+  },
+  /** 11月20日、金曜日 */
+  spokenDay: (day: EpochDay): string => {
+    const { month, day: dayOfMonth } = dateParts(day);
+    return letter.spokenDay(month, dayOfMonth, letterDay.weekday(day));
+  },
+};
+
+const TIME = /^(\d{1,2}):(\d\d)$/;
+
+/** `9:30` as 9時30分, `18:00` as 18時; `undefined` for what is no time of day. */
+export function letterTime(text: string): string | undefined {
+  const [, hour, minute] = TIME.exec(text) ?? [];
+  if (hour === undefined || minute === undefined || Number(hour) > 24 || Number(minute) > 59)
+    return undefined;
+  return letter.time(Number(hour), Number(minute));
+}

@@ -1,0 +1,71 @@
+import type { Field } from '../../base/properties/fields';
+import type { Interview } from '../../reading/interview/interview';
+import { writtenKey } from '../../reading/interview/written-key';
+import type { Language } from '../../base/language/language';
+import { wordsOf } from '../../base/language/words';
+import type { Gap } from '../template/template';
+import type { MessageVariable } from './variables';
+
+/** The property of the note that fills a variable. */
+const fieldOfVariable: Readonly<Partial<Record<MessageVariable, Field>>> = {
+  'company.name': 'company',
+  department: 'department',
+  'person.name': 'person',
+  'person.written': 'person',
+  'person.spoken': 'person',
+  'person.title': 'person',
+  'interview.date': 'date',
+  'interview.stage': 'stage',
+  'interview.state': 'stage',
+  'interview.position': 'position',
+  'promise.written': 'promised',
+  'promise.spoken': 'promised',
+  'promise.saidOn': 'promised-on',
+  'inquiry.date': 'inquired',
+  'selecting.date': 'selecting',
+};
+
+/**
+ * What a message lacks, and where to write it so that the next one has it: the note's properties by their own names,
+ * the profile by the rows of the settings. `undefined` where nothing is missing.
+ */
+export function gapAdvice(
+  gaps: readonly Pick<Gap, 'name'>[],
+  interview: Interview,
+  language: Language,
+): string | undefined {
+  if (gaps.length === 0) return undefined;
+  const { insertion, settings } = wordsOf(language);
+  const { gaps: words, betweenSentences } = insertion;
+  const keys = gaps.flatMap(({ name }) => keyOf(name, interview, language)).map(words.quote);
+  const labels = Object.entries(settings.rows)
+    .filter(([row]) => row.startsWith('profile.') && gaps.some(({ name }) => name === row))
+    .map(([, { name }]) => name);
+  const where = whereText(joined(keys, words.betweenKeys), joined(labels, words.betweenLabels), words);
+  return where === undefined ? words.marked : words.marked + betweenSentences + where;
+}
+
+/** Each once: a message may lack the same thing in several places. */
+function joined(names: readonly string[], between: string): string {
+  return [...new Set(names)].join(between);
+}
+
+/** The name under which the note has, or would get, the property of a variable. */
+function keyOf(variable: string, interview: Interview, language: Language): string[] {
+  const field = isKnown(variable) ? fieldOfVariable[variable] : undefined;
+  return field === undefined ? [] : [writtenKey(interview, field, () => language)];
+}
+
+function isKnown(variable: string): variable is keyof typeof fieldOfVariable {
+  return Object.hasOwn(fieldOfVariable, variable);
+}
+
+/** A variable of somebody's own has no place but the text itself. */
+function whereText(
+  keys: string,
+  profile: string,
+  words: ReturnType<typeof wordsOf>['insertion']['gaps'],
+): string | undefined {
+  if (keys === '') return profile === '' ? undefined : words.inProfile(profile);
+  return profile === '' ? words.inNote(keys) : words.inBoth(keys, profile);
+}

@@ -1,0 +1,126 @@
+import type { EpochDay } from '../../base/calendar/epoch-day';
+import { quoted, scalarText } from '../../editing/frontmatter/scalar';
+import { resolveDate } from '../../reading/interview/read-date';
+import { comparableText, dateHead } from '../../reading/interview/written-date';
+import { clockText } from '../../base/language/format-day';
+import { formatDayWithYear } from '../../base/language/format-day';
+import { letter } from '../japanese/letter';
+import { yamlText } from '../../editing/frontmatter/yaml-text';
+import { gapsIn } from './gaps';
+import type { Span } from '../../editing/frontmatter/text-edit';
+import type { ContactMethod } from '../../reading/interview/interview';
+import { messageKind, readMessageHead, type MessageHead } from './message-head';
+
+/** The language of the fence that a message stands in (docs/message-block.md). */
+export const messageLanguage = 'henji-message';
+
+/** A message as it stands in a note, in a block that is readable without the plugin. */
+export interface MessageBlock {
+  readonly kind: ContactMethod;
+  /** Whom it addresses, in one line; `subject` too. */
+  readonly to: string;
+  readonly subject: string;
+  /** A draft: the first day on which it is polite to send it. */
+  readonly sendFrom?: EpochDay | undefined;
+  /** A call: the minute of that day, 0–1439, from which it is best. */
+  readonly callFrom?: number | undefined;
+  /** Its lines end with `\n`. */
+  readonly text: string;
+}
+
+/** What keeps a block from being read; `found` is what stands there. */
+export interface MessageBlockProblem {
+  readonly code: 'no-head' | 'no-kind' | 'unknown-kind' | 'unreadable-draft';
+  readonly found: string;
+}
+
+/** A block that can't be read, with all that stands in it, so that nothing is lost. */
+export interface UnreadMessageBlock {
+  readonly problem: MessageBlockProblem;
+  readonly text: string;
+}
+
+/** A block as it goes into a note, and the marks of missing values in it, the first of which is selected. */
+export interface WrittenMessageBlock {
+  readonly text: string;
+  readonly gaps: readonly Span[];
+}
+
+/** Writes the fenced block, without a line break at its end. The fence is longer than any in the message. */
+export function writeMessageBlock(message: MessageBlock): WrittenMessageBlock {
+  const { kind, to, subject, text } = message;
+  const head = [
+    `kind: ${kind}`,
+    ...(to === '' ? [] : [`to: ${yamlText(to)}`]),
+    ...(subject === '' ? [] : [`subject: ${yamlText(subject)}`]),
+    ...draftLine(message),
+  ];
+  const source = [...head, '---', withLineFeeds(text)].join('\n');
+  const fence = fenceAround(source);
+  const block = `${fence}${messageLanguage}\n${source}\n${fence}`;
+  return { text: block, gaps: gapsIn(block) };
+}
+
+function draftLine({ kind, sendFrom, callFrom }: MessageBlock): string[] {
+  if (sendFrom === undefined) return [];
+  const day = formatDayWithYear(sendFrom, 'ja');
+  if (kind !== 'phone') return [`draft: ${letter.sendFrom(day)}`];
+  return [`draft: ${letter.callFrom(callFrom === undefined ? day : `${day} ${clockText(callFrom)}`)}`];
+}
+
+/**
+ * Reads what stands between the fences, also after people have edited it: keys in any order and case, full-width colons,
+ * any line endings, `to` and `subject` left out. A draft's day without a year is the one nearest to `today`.
+ * Where `text` is read, it is the end of the source (with `\n`).
+ */
+export function readMessageBlock(source: string, today: EpochDay): MessageBlock | UnreadMessageBlock {
+  const text = withLineFeeds(source);
+  const head = readMessageHead(text);
+  if (!head) return { problem: { code: 'no-head', found: '' }, text };
+  const kind = messageKind(valueOf(head.kind).toLowerCase());
+  if (!kind) return { problem: kindProblem(head), text };
+  const draft = valueOf(head.draft);
+  const sendFrom = draftDay(draft, today);
+  if (typeof sendFrom === 'string') return { problem: { code: 'unreadable-draft', found: sendFrom }, text };
+  const [to, subject] = [valueOf(head.to), valueOf(head.subject)];
+  const callFrom = kind === 'phone' ? draftMinute(draft) : undefined;
+  return { kind, to, subject, sendFrom, callFrom, text: text.slice(head.textAt) };
+}
+
+function kindProblem({ kind }: MessageHead): MessageBlockProblem {
+  const found = valueOf(kind);
+  return { code: found === '' ? 'no-kind' : 'unknown-kind', found };
+}
+
+/** The day a draft waits for, nothing where it is none, or the text in which no day is found. */
+function draftDay(written: string, today: EpochDay): EpochDay | string | undefined {
+  if (written === '') return undefined;
+  const date = dateHead(comparableText(written));
+  const day = date && resolveDate(date, today);
+  return typeof day === 'number' ? day : written;
+}
+
+/** The time of day behind a draft's day. */
+function draftMinute(written: string): number | undefined {
+  const [, hour, minute] = CLOCK.exec(written.normalize('NFKC')) ?? [];
+  const time = Number(hour) * 60 + Number(minute);
+  return time < 24 * 60 && Number(minute) < 60 ? time : undefined;
+}
+
+const CLOCK = /(?:^|\D)(\d{1,2}):(\d{2})(?!\d)/;
+const QUOTED = new RegExp(String.raw`^(${quoted})[ \t]*(?:#.*)?$`);
+
+/** What a value of the head says: without its quotes, if these are such as YAML knows. */
+function valueOf({ value }: MessageHead['kind']): string {
+  const inQuotes = QUOTED.exec(value)?.[1];
+  return inQuotes === undefined ? value : scalarText(inQuotes);
+}
+
+function fenceAround(source: string): string {
+  const runs = source.match(/`+/g) ?? [];
+  return '`'.repeat(runs.reduce((longest, { length }) => Math.max(longest, length + 1), 3));
+}
+
+function withLineFeeds(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}

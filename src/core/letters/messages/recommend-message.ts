@@ -1,0 +1,62 @@
+import type { Interview } from '../../reading/interview/interview';
+import type { Assessment } from '../../waiting/status/assessment';
+import { unansweredInquiries } from '../../waiting/status/wait-dates';
+import { messageChannel, type MessageId } from './message-ids';
+
+/** What about the reply a message fits. */
+type FittingReason =
+  | 'deadline-passed'
+  | 'nothing-promised'
+  | 'still-selecting'
+  | 'no-answer'
+  | 'by-phone'
+  | 'others-heard'
+  | 'no-answer-by-phone';
+
+/** The message that fits a reply, and why. */
+export interface FittingMessage {
+  readonly id: MessageId;
+  readonly why: FittingReason;
+}
+
+/**
+ * The message recommended for an interview in its present state (domain: "Messages"); `undefined` unless asking is
+ * polite now.
+ */
+export function recommendMessage(interview: Interview, assessment: Assessment): MessageId | undefined {
+  const isTime = assessment.status === 'inquire' || assessment.status === 'followup';
+  return isTime ? fittingMessage(interview, assessment).id : undefined;
+}
+
+/** Whether it is time to ask, and a phone script is what is recommended. */
+export function isRecommendedByPhone(interview: Interview, assessment: Assessment): boolean {
+  const id = recommendMessage(interview, assessment);
+  return id !== undefined && messageChannel(id) === 'phone';
+}
+
+/**
+ * The message that fits, whether or not it is time for it: for a draft, or for who goes on all the same. A phone script
+ * only where the phone is the one way named; a job site takes the mail's words.
+ */
+export function fittingMessage(interview: Interview, assessment: Assessment): FittingMessage {
+  const byPhone = interview.contact.length === 1 && interview.contact[0] === 'phone';
+  return byPhone ? fittingScript(interview) : fittingMail(interview, assessment);
+}
+
+/** The phone script that fits. Where others have heard the message may be lost, which is asked more gently. */
+export function fittingScript(interview: Interview): FittingMessage {
+  if (unansweredInquiries(interview).length > 0) return { id: 'phone-soft', why: 'no-answer-by-phone' };
+  if (interview.checked.includes('reports')) return { id: 'phone-soft', why: 'others-heard' };
+  return { id: 'phone-basic', why: 'by-phone' };
+}
+
+/** Nothing is due where silence may be the answer, so that such a company is asked without pressing. */
+function fittingMail(interview: Interview, { deadline, waits }: Assessment): FittingMessage {
+  const waitsFor = (reason: (typeof waits)[number]['why']): boolean =>
+    waits.some(({ why }) => why === reason);
+  if (unansweredInquiries(interview).length > 0) return { id: 'mail-follow-up', why: 'no-answer' };
+  if (waitsFor('still-selecting')) return { id: 'mail-status', why: 'still-selecting' };
+  return deadline === undefined || waitsFor('pass-only')
+    ? { id: 'mail-soft', why: 'nothing-promised' }
+    : { id: 'mail-polite', why: 'deadline-passed' };
+}

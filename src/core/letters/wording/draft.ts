@@ -1,0 +1,35 @@
+import { flatText, type FlatText } from './flat-text';
+import { knownNames, namePlaces, withoutNames } from './known-names';
+import type { Span } from '../../editing/frontmatter/text-edit';
+import { messageParts, type CheckedMessage, type MessagePart, type WordingContext } from './wording';
+
+/** A part of a message, made ready for the rules. */
+export interface DraftPart extends FlatText {
+  readonly part: MessagePart;
+  /** Where names that belong into the message stand in `flat`. */
+  readonly names: readonly Span[];
+  /** `flat` without these names. */
+  readonly unnamed: string;
+}
+
+/** A message, made ready for the rules. */
+export interface Draft {
+  readonly message: CheckedMessage;
+  readonly parts: Readonly<Record<MessagePart, DraftPart>>;
+}
+
+/** Makes a message ready: each part is flattened, and its names are found, once for all rules. */
+export function draftOf(message: CheckedMessage, context: WordingContext): Draft {
+  const names = knownNames(context);
+  const partOf = (part: MessagePart): DraftPart => {
+    const flat = flatText(message[part]);
+    const places = namePlaces(flat.folded, names);
+    return { ...flat, part, names: places, unnamed: withoutNames(flat.flat, places) };
+  };
+  return { message, parts: { to: partOf('to'), subject: partOf('subject'), text: partOf('text') } };
+}
+
+/** The parts in the order in which they are read. */
+export function partsOf({ parts }: Draft): DraftPart[] {
+  return messageParts.map((part) => parts[part]);
+}

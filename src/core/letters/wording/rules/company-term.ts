@@ -1,0 +1,50 @@
+import { companyTerms } from '../../japanese/company-terms';
+import {
+  companyTermsByEnding,
+  corporationTerms,
+  usualCompanyTerms,
+  type CompanyTerms,
+} from '../../japanese/company-term-table';
+import { findPhrases } from '../phrases';
+import type { WordingRule } from '../wording-rule';
+
+/** The terms for companies, banks, hospitals and the like; an office has its own looked for in its messages alone. */
+const allTerms: readonly CompanyTerms[] = [
+  usualCompanyTerms,
+  corporationTerms,
+  ...companyTermsByEnding.map(([, terms]) => terms),
+  { written: '貴店', spoken: '御店' },
+  { written: '貴団体', spoken: '御団体' },
+  { written: 'きしゃ', spoken: 'おんしゃ' },
+];
+/** 御省略, 御行動, 御社員, 御校閲, 御組合せ, 御都合 … are other words. */
+const otherWord = /^[略動儀為政正舎友員閲せ合計社葬中]/;
+
+/** A company is called 貴社 in writing and 御社 in speech; so are banks, hospitals and the like, each in its way. */
+export const companyTerm: WordingRule = {
+  weight: 'mistake',
+  find: (draft, { reply }) => {
+    const own = companyTerms(reply?.interview.company ?? '');
+    const known = [own, ...allTerms];
+    if (draft.message.kind === 'phone') {
+      const mend = (found: string): string | undefined => inKanji(known.find(is('written', found)))?.spoken;
+      return findPhrases(draft, [{ words: wordsOf(known, 'written'), unlessBefore: otherWord, mend }]);
+    }
+    const mend = (found: string): string | undefined => inKanji(known.find(is('spoken', found)))?.written;
+    return findPhrases(draft, [{ words: wordsOf(known, 'spoken'), unlessBefore: otherWord, mend }]);
+  },
+};
+
+function is(way: keyof CompanyTerms, word: string): (terms: CompanyTerms) => boolean {
+  return (terms) => terms[way] === word;
+}
+
+function inKanji(terms: CompanyTerms | undefined): CompanyTerms | undefined {
+  return terms?.spoken === 'おんしゃ' ? usualCompanyTerms : terms;
+}
+
+/** The longer words first: 御学園 is not 御学. */
+function wordsOf(terms: readonly CompanyTerms[], way: keyof CompanyTerms): RegExp {
+  const words = new Set(terms.map((term) => term[way]));
+  return new RegExp([...words].sort((a, b) => b.length - a.length).join('|'), 'g');
+}

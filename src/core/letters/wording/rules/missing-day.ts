@@ -1,0 +1,49 @@
+import { dateParts, type EpochDay } from '../../../base/calendar/epoch-day';
+import { letterDay } from '../../japanese/letter-day';
+import { dayOfSending, staleTodays } from '../../messages/stale-today';
+import type { Draft } from '../draft';
+import type { Objection, WordingContext } from '../wording';
+import type { WordingRule } from '../wording-rule';
+
+const ANY_DAY = /\d{1,2}月\d{1,2}日|\d{1,2}[/.-]\d{1,2}|[一二三四五六七八九十]月[一二三四五六七八九十]+日/;
+/** The words for the days just past, by how many days ago. */
+const RECENT = [/本日|今日/, /昨日|きのう/, /一昨日|おととい/];
+
+/** Which interview it was has to be in the text, in any way of writing; and where 本日 has a date, that of the day it goes out. */
+export const missingDay: WordingRule = {
+  weight: 'mistake',
+  find: (draft, context) => [...notToday(draft, context), ...noInterviewDay(draft, context)],
+};
+
+/** What was logged on that day or later has gone out, and stays as it was. */
+function notToday({ message }: Draft, { reply, today }: WordingContext): Objection[] {
+  const lastInquiry = Math.max(-Infinity, ...(reply?.interview.inquired ?? []));
+  return staleTodays(message.text, dayOfSending(message.sendFrom, today))
+    .filter(({ day }) => day === undefined || day > lastInquiry)
+    .map(({ from, to, mend }) => ({ part: 'text', from, to, mend, wanted: mend }));
+}
+
+function noInterviewDay({ message, parts }: Draft, { reply, today }: WordingContext): Objection[] {
+  if (message.isPiece) return [];
+  const day = reply?.interview.date;
+  const isNamed = day === undefined ? ANY_DAY.test(parts.text.flat) : names(parts.text.flat, day, today);
+  if (isNamed) return [];
+  return [{ part: 'text', from: 0, to: 0, wanted: day === undefined ? undefined : letterDay.day(day) }];
+}
+
+function names(flat: string, day: EpochDay, today: EpochDay): boolean {
+  const { month, day: date } = dateParts(day);
+  const written = [
+    `(?:^|\\D)0?${month}(?:月0?${date}日|[/.-]0?${date}(?!\\d))`,
+    `${numeral(month)}月${numeral(date)}日`,
+    `(?:^|[先今本]月|[^月\\d])${date}日(?!以内|間|前|後|ほど|程度)`,
+  ];
+  return new RegExp(written.join('|')).test(flat) || (RECENT[today - day]?.test(flat) ?? false);
+}
+
+/** 1–31 as 一 … 三十一. */
+function numeral(count: number): string {
+  const digits = '〇一二三四五六七八九';
+  const [tens, ones] = [Math.floor(count / 10), count % 10];
+  return `${tens > 1 ? digits.charAt(tens) : ''}${tens > 0 ? '十' : ''}${ones > 0 ? digits.charAt(ones) : ''}`;
+}

@@ -1,0 +1,22 @@
+import { searchText } from '../../../base/text/search-text';
+import type { Profile } from '../../../base/settings/profile';
+import type { WordingRule } from '../wording-rule';
+
+/** The subject says what it is and who writes (domain: How to ask); the forms of job sites may have none. */
+export const subjectName: WordingRule = {
+  weight: 'mistake',
+  find: ({ message, parts }, { profile }) => {
+    const { raw, folded } = parts.subject;
+    const name = searchText(profile.name);
+    const hasSubject = message.kind === 'mail' || (message.kind === 'portal' && raw.trim() !== '');
+    if (message.isPiece || !hasSubject || (raw.trim() !== '' && folded.includes(name))) return [];
+    const [at, mend] = [raw.trimEnd().length, addition(raw, profile)];
+    return [{ part: 'subject', from: at, to: at, wanted: mend, mend }];
+  },
+};
+
+/** University and name as the built-in subjects have them; nothing where the whole subject is missing. */
+function addition(subject: string, { name, university }: Profile): string | undefined {
+  if (subject.trim() === '' || name.trim() === '') return undefined;
+  return `（${[university.trim(), name.trim()].filter((word) => word !== '').join(' ')}）`;
+}

@@ -1,0 +1,108 @@
+import type { EpochDay } from '../../base/calendar/epoch-day';
+import type { NotePlan } from '../../editing/frontmatter/note-plan';
+import { applyEdits, type TextEdit, type WriteProblem } from '../../editing/frontmatter/text-edit';
+import { blockAt, chosenBlock } from '../messages/chosen-block';
+import { findMessageBlocks, type MessageBlockPlace } from '../messages/find-message-blocks';
+import type { Span } from '../../editing/frontmatter/text-edit';
+import { readMessageBlock, type UnreadMessageBlock } from '../messages/message-block';
+import { readMessageHead } from '../messages/message-head';
+import { yamlText } from '../../editing/frontmatter/yaml-text';
+import type { CheckedMessage, Objection } from './wording';
+
+/**
+ * What the check is about in a note: a message block, by what stands in it and where it begins, if that is known; or a
+ * piece of text.
+ */
+export type WordingTarget =
+  | { readonly is: 'block'; readonly source: string; readonly from: number | undefined }
+  | ({ readonly is: 'piece'; readonly text: string; readonly from: number } & Around);
+
+/** What the message is that a piece is taken from. */
+type Around = Pick<CheckedMessage, 'kind' | 'sendFrom'>;
+
+/** What is selected, or else the block at the cursor, or else the last one; `undefined` where there is neither. */
+export function wordingTarget(
+  note: string,
+  selection: Span | undefined,
+  today: EpochDay,
+): WordingTarget | undefined {
+  if (selection && note.slice(selection.from, selection.to).trim() !== '') {
+    const text = note.slice(selection.from, selection.to);
+    return { is: 'piece', text, from: selection.from, ...messageAround(note, selection, today) };
+  }
+  const block = chosenBlock(note, selection?.from);
+  return block && { is: 'block', source: block.source, from: block.from };
+}
+
+/** Outside of blocks a text is taken for one that is written. */
+function messageAround(note: string, { from }: Span, today: EpochDay): Around {
+  const block = blockAt(note, from);
+  const read = block && readMessageBlock(block.source, today);
+  return read && !('problem' in read) ? { kind: read.kind, sendFrom: read.sendFrom } : { kind: 'mail' };
+}
+
+/** The message that is checked, or what is wrong with its block. */
+export function checkedMessage(target: WordingTarget, today: EpochDay): CheckedMessage | UnreadMessageBlock {
+  if (target.is === 'block') return readMessageBlock(target.source, today);
+  const { kind, text, sendFrom } = target;
+  return { kind, to: '', subject: '', text, isPiece: true, sendFrom };
+}
+
+/** The target as it is when a finding has been mended. */
+export function mendedTarget(target: WordingTarget, finding: Objection, today: EpochDay): WordingTarget {
+  const edits = mendingEdits(target, finding, today);
+  return target.is === 'block'
+    ? { ...target, source: applyEdits(target.source, edits) }
+    : { ...target, text: applyEdits(target.text, edits) };
+}
+
+/** What mends a finding in the note, in which the target must still stand as it was checked. */
+export function mendInNote(
+  note: string,
+  target: WordingTarget,
+  finding: Objection,
+  today: EpochDay,
+): NotePlan | WriteProblem {
+  const edits = mendingEdits(target, finding, today);
+  if (target.is === 'piece') {
+    const { from, text } = target;
+    if (!note.startsWith(text, from)) return 'changed-since';
+    return { edits: edits.map((edit) => ({ ...edit, from: edit.from + from, to: edit.to + from })) };
+  }
+  const place = findBlock(note, target.source, target.from);
+  return place ? { edits: edits.map((edit) => inNote(edit, place)) } : 'changed-since';
+}
+
+/** Of several that say the same, the one where it was; the app hands a source on without the blanks at its end. */
+function findBlock(note: string, source: string, from = 0): MessageBlockPlace | undefined {
+  const same = findMessageBlocks(note).filter((place) => place.source.trimEnd() === source.trimEnd());
+  const distance = (place: MessageBlockPlace): number => Math.abs(place.from - from);
+  return same.sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** By offsets in the block's source, or in the piece. */
+function mendingEdits(
+  target: WordingTarget,
+  { part, from, to, mend = '' }: Objection,
+  today: EpochDay,
+): readonly TextEdit[] {
+  const edit = { from, to, insert: mend };
+  if (target.is === 'piece') return [edit];
+  const block = readMessageBlock(target.source, today);
+  const head = readMessageHead(target.source);
+  if ('problem' in block || !head) return [];
+  if (part === 'text') return [{ ...edit, from: from + head.textAt, to: to + head.textAt }];
+  const { at, value } = head[part];
+  return at < 0
+    ? []
+    : [{ from: at, to: at + value.length, insert: yamlText(applyEdits(block[part], [edit])) }];
+}
+
+/** The lines of a block in a callout or list do not follow each other directly in the note. */
+function inNote({ from, to, insert }: TextEdit, { source, lineStarts }: MessageBlockPlace): TextEdit {
+  const placeOf = (offset: number): number => {
+    const line = source.slice(0, offset).split('\n').length - 1;
+    return (lineStarts[line] ?? 0) + offset - (source.lastIndexOf('\n', offset - 1) + 1);
+  };
+  return { from: placeOf(from), to: placeOf(to), insert };
+}

@@ -1,0 +1,28 @@
+import { hoursText } from '../../waiting/guard-rail/calling-time-text';
+import type { WordingFinding } from './wording';
+import { formatDay } from '../../base/language/format-day';
+import type { Language } from '../../base/language/language';
+import { wordsOf } from '../../base/language/words';
+
+/** Why the check objects to something, and what to do about it, in a sentence each. */
+export interface WordingText {
+  readonly reason: string;
+  readonly fix: string;
+}
+
+/** The words for a finding of the wording check. */
+export function wordingText(
+  { rule, found, wanted = '', opens }: WordingFinding,
+  language: Language,
+): WordingText {
+  const { rules, outsideHours } = wordsOf(language).wording;
+  if (opens) {
+    const hours = hoursText(opens.hours, language);
+    return {
+      reason: outsideHours.reason(hours),
+      fix: outsideHours.fix(formatDay(opens.day, language), hours),
+    };
+  }
+  const { reason, fix } = rules[rule];
+  return { reason: reason(found, wanted), fix: fix(found, wanted) };
+}

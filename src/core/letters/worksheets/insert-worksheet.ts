@@ -1,0 +1,47 @@
+import type { NotePlan } from '../../editing/frontmatter/note-plan';
+import { insertParagraph } from '../../editing/insertion/insert-block';
+import { sectionsUnder } from '../../editing/insertion/sections';
+import { gapsIn } from '../messages/gaps';
+import type { Span } from '../../editing/frontmatter/text-edit';
+import type { Worksheet } from './worksheet';
+
+/**
+ * Puts a sheet into a note: under its heading where that stands there with nothing below, else at the end of the note.
+ * `undefined` where the sheet is there already. Selects the first place to write.
+ */
+export function insertWorksheet(text: string, { title, text: whole, body }: Worksheet): NotePlan | undefined {
+  const sections = sectionsUnder(text, title);
+  if (sections.some(({ isEmpty }) => !isEmpty)) return undefined;
+  const [empty] = sections;
+  return empty ? insertSheet(text, empty.to, body) : insertSheet(text, text.length, whole);
+}
+
+/** Puts one more behind the sheets of its kind that are there. */
+export function insertAnother(text: string, { title, text: whole }: Worksheet): NotePlan {
+  return insertSheet(text, sectionsUnder(text, title).at(-1)?.to ?? text.length, whole);
+}
+
+/** Selects the first place to write in the sheet that is there, or else its heading; nothing changes. */
+export function goToWorksheet(text: string, { title }: Worksheet): NotePlan {
+  const [section] = sectionsUnder(text, title);
+  if (!section) return { edits: [] };
+  const { from } = section.heading;
+  const place = firstPlace(text.slice(from, section.to)) ?? { from: 0, to: 0 };
+  return { edits: [], select: { from: from + place.from, to: from + place.to } };
+}
+
+function insertSheet(text: string, at: number, sheet: string): NotePlan {
+  const select = firstPlace(sheet) ?? { from: sheet.length, to: sheet.length };
+  return insertParagraph(text, at, { text: sheet, select });
+}
+
+const emptyLabel = /^[ \t]*(?:[-*+]|\d+[.)])(?:[ \t]+\S.*[:：])?(?=[ \t]*\r?$)/m;
+
+/** The first mark of a missing value, or the end of the first label with nothing behind it, whichever comes first. */
+function firstPlace(text: string): Span | undefined {
+  const label = emptyLabel.exec(text);
+  const [gap] = gapsIn(text);
+  if (!label || (gap && gap.from < label.index)) return gap;
+  const end = label.index + label[0].length;
+  return { from: end, to: end };
+}

@@ -1,0 +1,65 @@
+import type { EpochDay } from '../../base/calendar/epoch-day';
+import { formatIsoDay } from '../../base/calendar/epoch-day';
+import { checkItems, type CheckItem } from '../../reading/interview/interview';
+import { sheetWords } from './sheet-words';
+import { companyTerms } from '../japanese/company-terms';
+import { messageData } from '../messages/message-data';
+import type { Profile } from '../../base/settings/profile';
+import type { PendingReply } from '../../waiting/status/pending-reply';
+import type { Assessment, StatusRule } from '../../waiting/status/assessment';
+import type { TemplateData } from '../template/template';
+
+/** What the sheets are filled with: the variables of the messages and those of the sheets. */
+export function worksheetData(
+  reply: PendingReply | undefined,
+  profile: Profile,
+  today: EpochDay,
+): TemplateData {
+  const checks = checksOf(reply?.interview.checked ?? []);
+  if (!reply) return { ...dataWithoutReply(profile, today), checks };
+  const { interview, assessment } = reply;
+  const data = messageData(reply, profile, today);
+  return {
+    ...data,
+    promise: { ...(data['promise'] as object), said: interview.promised?.replace(/\s+/g, ' ') },
+    contact: interview.contact.map((way) => sheetWords.contact[way]).join(sheetWords.contactSeparator),
+    wait: waitOf(assessment, today),
+    checks,
+  };
+}
+
+/** In a note about no interview only the user and the day are known. */
+function dataWithoutReply(profile: Profile, today: EpochDay): TemplateData {
+  return { company: companyTerms(''), today: formatIsoDay(today), profile };
+}
+
+function checksOf(checked: readonly CheckItem[]): readonly TemplateData[] {
+  return checkItems.map((item) => ({
+    word: sheetWords.checkWords[item],
+    text: sheetWords.checks[item],
+    ticked: checked.includes(item),
+  }));
+}
+
+/** What the next date means, by the row of status-rules §3; the others have no wait. */
+const waitByRule: Readonly<Partial<Record<StatusRule, 'inquireFrom' | 'followUpFrom' | 'moveOnFrom'>>> = {
+  S5: 'moveOnFrom',
+  S7: 'moveOnFrom',
+  S8: 'moveOnFrom',
+  S9: 'followUpFrom',
+  S10: 'followUpFrom',
+  S11: 'inquireFrom',
+  S12: 'inquireFrom',
+  S13: 'inquireFrom',
+  S14: 'inquireFrom',
+};
+
+/** The days of the wait from today on. */
+function waitOf({ rule, deadline, nextActionOn }: Assessment, today: EpochDay): TemplateData {
+  const next = waitByRule[rule];
+  const isAhead = next !== undefined && deadline !== undefined && deadline >= today;
+  return {
+    ...(isAhead && { deadline: formatIsoDay(deadline) }),
+    ...(next && nextActionOn !== undefined && { [next]: formatIsoDay(nextActionOn) }),
+  };
+}

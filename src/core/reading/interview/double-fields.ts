@@ -1,0 +1,74 @@
+import { businessDays } from '../../base/calendar/business-days';
+import { readPromise } from '../promise/read-promise';
+import { comparableCompany } from '../company/company-name';
+import { fieldReaders } from './field-readers';
+import type { Field } from '../../base/properties/fields';
+import type { Interview } from './interview';
+import { withKeys, type NoteKeys } from './note-keys';
+import { NoteReading, type InterviewDraft } from './note-reading';
+import { propertyItems, withoutLinks } from '../../base/properties/property-items';
+import { isBlank, rawText } from '../../base/properties/raw-value';
+
+type Frontmatter = Readonly<Record<string, unknown>>;
+
+/** The keys with, for a field of several names, the first that is filled in: an empty property decides nothing. */
+export function filledKeys(noteKeys: NoteKeys, frontmatter: Frontmatter): NoteKeys {
+  if (noteKeys.doubles.length === 0) return noteKeys;
+  const chosen = noteKeys.doubles.map(({ field, keys }): [Field, string | undefined] => [
+    field,
+    keys.find((key) => !isBlank(frontmatter[key])) ?? keys[0],
+  ]);
+  return withKeys(noteKeys, Object.fromEntries(chosen));
+}
+
+/** A problem for each field that the note writes under several names with different values; `found` lists them all. */
+export function reportDifferentValues(
+  note: NoteReading,
+  { doubles, keys }: NoteKeys,
+  frontmatter: Frontmatter,
+): void {
+  for (const { field, keys: names } of doubles) {
+    const filled = names.filter((key) => !isBlank(frontmatter[key]));
+    const meanings = new Set(filled.map((key) => meaningOf(note, field, frontmatter[key])));
+    if (meanings.size < 2) continue;
+    const found = filled.map((key) => `${key}: ${rawText(frontmatter[key])}`).join(' / ');
+    note.reportOf({ field, key: keys[field] }, 'different-values', found);
+  }
+}
+
+/**
+ * What a value says, in a form that is equal for equal meanings: what its field's reader makes of it on a copy of the
+ * note. Of what can't be read the meaning is its text.
+ */
+function meaningOf(note: NoteReading, field: Field, value: unknown): string {
+  const trial = new NoteReading({ ...note.interview, ...unsaid }, note.settings, note.today);
+  trial.property = { field, key: undefined };
+  fieldReaders[field](trial, typeof value === 'string' ? value.trim() : value);
+  const { interview, companyDays } = trial;
+  if (interview.problems.some(({ code }) => code !== 'before-interview')) return plainText(value);
+  if (field === 'promised') return promiseMeaning(interview) ?? plainText(value);
+  const { closedWeekdays, openWeekdays, closures } = companyDays ?? {};
+  const days = closures?.map(({ from, to }) => [from, to]);
+  return comparableCompany(JSON.stringify([interview, closedWeekdays, openWeekdays, days]));
+}
+
+/** What a reader may leave as it is; the copy must not have it from the value that was used. */
+const unsaid: Pick<InterviewDraft, 'answered' | 'replied' | 'result' | 'problems'> = {
+  answered: false,
+  replied: undefined,
+  result: undefined,
+  problems: [],
+};
+
+/** The dates of a promise; `undefined` when it is not understood, or nobody knows when it was made. */
+function promiseMeaning({ promised, promisedOn, date, calendar }: Interview): string | undefined {
+  const saidOn = promisedOn ?? date;
+  if (promised === undefined || saidOn === undefined) return undefined;
+  const { kind, earliest, latest, ambiguous } = readPromise(promised, saidOn, businessDays(calendar));
+  return kind === 'unknown' ? undefined : JSON.stringify([kind, earliest, latest, ambiguous]);
+}
+
+function plainText(value: unknown): string {
+  const texts = propertyItems(value).map((item) => withoutLinks(rawText(item)).normalize('NFKC').trim());
+  return texts.join('\n');
+}

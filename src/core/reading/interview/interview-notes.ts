@@ -1,0 +1,30 @@
+import type { Settings } from '../../base/settings/settings';
+
+/** True when the note lies in a folder, or bears a tag, that the settings name; parts of both count. */
+export function isNamedNote(path: string, tags: readonly string[], settings: Settings): boolean {
+  const { noteFolders, noteTags } = settings;
+  return (
+    (noteFolders.length > 0 && isWithinAny(path.normalize('NFC'), noteFolders)) ||
+    (noteTags.length > 0 && tags.some((tag) => noteTags.some((named) => isTagged(tag, named))))
+  );
+}
+
+/** The settings hold folders in NFC; a disk may not. */
+function isWithinAny(path: string, folders: readonly string[]): boolean {
+  return folders.some((folder) => isWithin(path, folder));
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return folder !== '' && path.startsWith(folder) && path.charCodeAt(folder.length) === 47;
+}
+
+/** Tags are compared as Obsidian does: without regard to case, a parent standing for its nested tags. */
+function isTagged(written: string, named: string): boolean {
+  const tag = comparableTag(written);
+  const parent = comparableTag(named);
+  return parent !== '' && (tag === parent || tag.startsWith(`${parent}/`));
+}
+
+function comparableTag(tag: string): string {
+  return tag.replace(/^#/, '').normalize('NFKC').toLowerCase();
+}

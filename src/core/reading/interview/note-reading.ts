@@ -1,0 +1,53 @@
+import type { Closure } from '../../base/calendar/company-calendar';
+import type { EpochDay, Weekday } from '../../base/calendar/epoch-day';
+import type { Settings } from '../../base/settings/settings';
+import type { Field } from '../../base/properties/fields';
+import type { Interview } from './interview';
+import type { NamedField } from './note-keys';
+import type { ProblemCode } from './problem';
+import { rawText } from '../../base/properties/raw-value';
+
+/** An interview while its note is being read. */
+export type InterviewDraft = { -readonly [Key in keyof Interview]: Interview[Key] };
+
+/** Nobody mends more of one field at once; pasted text could otherwise make thousands. */
+const maxProblemsPerField = 20;
+
+/** What a note says of the company's days; what it does not say comes from the settings. */
+export interface CompanyDays {
+  closedWeekdays?: readonly Weekday[];
+  openWeekdays?: readonly Weekday[];
+  closures?: readonly Closure[];
+  /** The raw values by field, to name them when they leave no business day. */
+  readonly written: Map<Field, unknown>;
+}
+
+/** The reading of one note: the interview so far, the property that is being read, and what the readers go by. */
+export class NoteReading {
+  property: NamedField = { field: 'company', key: undefined };
+  /** What the note says of the company's days; `undefined` as long as it says nothing. */
+  companyDays: CompanyDays | undefined;
+
+  constructor(
+    readonly interview: InterviewDraft,
+    readonly settings: Settings,
+    readonly today: EpochDay,
+  ) {}
+
+  /** The day near which a date without a year is meant: the interview day, as soon as it is read. */
+  get near(): EpochDay {
+    return this.interview.date ?? this.today;
+  }
+
+  /** Notes a problem of the property that is being read; `value` is quoted as the user wrote it. */
+  report(code: ProblemCode, value: unknown): void {
+    this.reportOf(this.property, code, value);
+  }
+
+  /** Notes a problem of another property, up to so many of a field as anybody reads. */
+  reportOf({ field, key }: NamedField, code: ProblemCode, value: unknown): void {
+    const { problems } = this.interview;
+    if (problems.filter((problem) => problem.field === field).length >= maxProblemsPerField) return;
+    this.interview.problems = [...problems, { field, key, code, found: rawText(value) }];
+  }
+}

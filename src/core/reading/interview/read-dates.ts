@@ -1,0 +1,32 @@
+import type { EpochDay } from '../../base/calendar/epoch-day';
+import type { NoteReading } from './note-reading';
+import { propertyItems, singleItem } from '../../base/properties/property-items';
+import { isBlank } from '../../base/properties/raw-value';
+import { readDate } from './read-date';
+
+const separators = /[,、，;；\n]/;
+
+/** One date; a missing year is the one nearest to the interview. `undefined` with a problem for anything else. */
+export function readSingleDate(note: NoteReading, value: unknown): EpochDay | undefined {
+  const reading = readDate(singleItem(value), note.near);
+  if (typeof reading === 'number') return reading;
+  note.report(reading, value);
+  return undefined;
+}
+
+/** One date or several, ascending and without repetition; a problem for each part that is none. */
+export function readDateList(note: NoteReading, value: unknown): readonly EpochDay[] {
+  const only = readDate(value, note.near);
+  if (typeof only === 'number') return [only];
+  const days = dateParts(value)
+    .map((part) => readSingleDate(note, part))
+    .filter((day) => day !== undefined);
+  return days.length < 2 ? days : [...new Set(days)].sort((one, other) => one - other);
+}
+
+/** The parts of a list, or of a text that names several dates. */
+function dateParts(value: unknown): readonly unknown[] {
+  return propertyItems(value)
+    .flatMap((item) => (typeof item === 'string' ? item.split(separators) : [item]))
+    .filter((part) => !isBlank(part));
+}

@@ -1,0 +1,120 @@
+import type { EpochDay } from '../../base/calendar/epoch-day';
+import type { Settings } from '../../base/settings/settings';
+import { settingsCalendar } from '../../base/settings/settings-calendar';
+import { companyCalendar } from './company-days';
+import { filledKeys, reportDifferentValues } from './double-fields';
+import { fieldReaders } from './field-readers';
+import { isNamedNote } from './interview-notes';
+import type { Interview } from './interview';
+import { noteKeys, type NoteKeys } from './note-keys';
+import { NoteReading, type InterviewDraft } from './note-reading';
+import { isBlank, trimmed } from '../../base/properties/raw-value';
+import { defaultHours } from './read-hours';
+import { isTemplate } from './template-notes';
+
+/** What the host knows of a note without opening it. */
+export interface NoteSource {
+  /** Path in the vault, with `/`. */
+  readonly path: string;
+  /** The parsed properties; `undefined` when the note has none. */
+  readonly frontmatter: Readonly<Record<string, unknown>> | undefined;
+  /** All tags of the note, with or without `#`. */
+  readonly tags: readonly string[];
+}
+
+type Frontmatter = Readonly<Record<string, unknown>>;
+const noFrontmatter: Frontmatter = {};
+
+/**
+ * Reads an interview note: its values as far as they can be read, and a problem for each that can't. `undefined` when
+ * the note is none: it lacks the company or the interview day, and is not in a folder or under a tag of the settings;
+ * or it is a template. Whether another note answers it is up to `linkRounds`.
+ */
+export function readInterview(note: NoteSource, settings: Settings, today: EpochDay): Interview | undefined {
+  const interview = read(note, settings, today, false);
+  if (!interview || isTemplate(interview, note.frontmatter ?? noFrontmatter, settings)) return undefined;
+  return interview;
+}
+
+/** Reads a note as if it were an interview note; one that is none lacks the company or the interview day. */
+export function readAnyway(note: NoteSource, settings: Settings, today: EpochDay): Interview {
+  return read(note, settings, today, true) ?? blankInterview(note.path, { keys: {} }, settings);
+}
+
+function read(note: NoteSource, settings: Settings, today: EpochDay, anyway: boolean): Interview | undefined {
+  const frontmatter = note.frontmatter ?? noFrontmatter;
+  const keys = filledKeys(noteKeys(frontmatter, settings), frontmatter);
+  const complete = isFilled(frontmatter, keys.keys.company) && isFilled(frontmatter, keys.keys.date);
+  if (!complete && !anyway && !isNamedNote(note.path, note.tags, settings)) return undefined;
+  const reading = new NoteReading(blankInterview(note.path, keys, settings), settings, today);
+  if (!complete) reportMissing(reading, frontmatter);
+  readFields(reading, keys, frontmatter);
+  return reading.interview;
+}
+
+function isFilled(frontmatter: Frontmatter, key: string | undefined): boolean {
+  return key !== undefined && !isBlank(frontmatter[key]);
+}
+
+function reportMissing(note: NoteReading, frontmatter: Frontmatter): void {
+  for (const field of ['company', 'date'] as const) {
+    const key = note.interview.keys[field];
+    if (!isFilled(frontmatter, key)) note.reportOf({ field, key }, 'missing', '');
+  }
+}
+
+function readFields(note: NoteReading, keys: NoteKeys, frontmatter: Frontmatter): void {
+  for (const property of keys.properties) {
+    const value = filledValue(frontmatter[property.key]);
+    if (value === undefined) continue;
+    note.property = property;
+    fieldReaders[property.field](note, value);
+  }
+  if (note.companyDays) note.interview.calendar = companyCalendar(note, note.companyDays);
+  if (keys.doubles.length > 0) reportDifferentValues(note, keys, frontmatter);
+}
+
+/** The value, a text without the space around it; `undefined` when there is none. */
+function filledValue(value: unknown): unknown {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'string') return trimmed(value) || undefined;
+  return isBlank(value) ? undefined : value;
+}
+
+/** Shared by all notes, and frozen, so that nobody can add to every note at once. */
+const none: readonly never[] = Object.freeze([]);
+
+/** An interview of which nothing is said. */
+export function blankInterview(
+  path: string,
+  { keys }: Pick<NoteKeys, 'keys'>,
+  settings: Settings,
+): InterviewDraft {
+  return {
+    path,
+    company: undefined,
+    date: undefined,
+    promised: undefined,
+    promisedOn: undefined,
+    contact: none,
+    stage: undefined,
+    position: undefined,
+    person: undefined,
+    department: undefined,
+    size: undefined,
+    industry: undefined,
+    via: undefined,
+    calendar: settingsCalendar(settings),
+    hours: defaultHours,
+    passOnly: false,
+    checked: none,
+    inquired: none,
+    selecting: undefined,
+    answered: false,
+    replied: undefined,
+    result: undefined,
+    laterRound: undefined,
+    keys,
+    problems: none,
+  };
+}

@@ -1,0 +1,154 @@
+import type { BusinessDays } from '../../base/calendar/business-days';
+import type { EpochDay } from '../../base/calendar/epoch-day';
+import type { ParsedPhrase, ParsedTime } from './parse-phrase';
+import { parsePhrase } from './parse-phrase';
+import type { PromiseNote, PromiseReading, UnreadReason } from './promise';
+import type { Outcome } from './read-parsed';
+import { readParsed } from './read-parsed';
+import { isCertain } from './rules/certain';
+
+/** So many readings are remembered for one calendar: notes are assessed again whenever a day begins. */
+const REMEMBERED_READINGS = 20_000;
+/** The example of how a date is written lies so many business days after the day of saying. */
+const EXAMPLE_BUSINESS_DAYS = 5;
+const remembered = new WeakMap<BusinessDays, Readings>();
+let latest: { readonly company: BusinessDays; readonly readings: Readings } | undefined;
+
+/** The readings for one calendar, by phrase and by the day of saying: no key has to be put together to find one. */
+interface Readings {
+  readonly byPhrase: Map<string, Map<EpochDay, PromiseReading>>;
+  count: number;
+}
+
+const nothingKnown: PromiseNote = {};
+
+/**
+ * Reads what a company promised (promise-rules): `phrase` in its words, said on `saidOn`, by the company's business
+ * days. `note` holds the note's own day (M2) and the names that are no unknown words (O5); an interview fits as it is.
+ * Never throws: what the rules do not read is `unknown` with a reason. Blank text is `open` (T2).
+ */
+export function readPromise(
+  phrase: string,
+  saidOn: EpochDay,
+  company: BusinessDays,
+  note: PromiseNote = nothingKnown,
+): PromiseReading {
+  if (makesDifference(note, phrase, saidOn)) return read(phrase, saidOn, company, note);
+  if (latest?.company !== company) latest = { company, readings: readingsOf(company) };
+  const known = latest.readings.byPhrase.get(phrase)?.get(saidOn);
+  if (known) return known;
+  const reading = read(phrase, saidOn, company, nothingKnown);
+  remember(latest.readings, saidOn, reading);
+  return reading;
+}
+
+/** Whether a phrase can be read otherwise in this note than by itself; such readings are few, and not remembered. */
+function makesDifference(note: PromiseNote, phrase: string, saidOn: EpochDay): boolean {
+  const { date, company, stage, person } = note;
+  return (
+    (date !== undefined && date !== saidOn) ||
+    isIn(company, phrase) ||
+    isIn(stage, phrase) ||
+    isIn(person, phrase)
+  );
+}
+
+function isIn(name: string | undefined, phrase: string): boolean {
+  return name !== undefined && name !== '' && phrase.includes(name);
+}
+
+function readingsOf(company: BusinessDays): Readings {
+  const known = remembered.get(company);
+  if (known) return known;
+  const readings: Readings = { byPhrase: new Map(), count: 0 };
+  remembered.set(company, readings);
+  return readings;
+}
+
+function remember(readings: Readings, saidOn: EpochDay, reading: PromiseReading): void {
+  if (readings.count >= REMEMBERED_READINGS) {
+    readings.byPhrase.clear();
+    readings.count = 0;
+  }
+  readings.count += 1;
+  const ofPhrase = readings.byPhrase.get(reading.text);
+  if (ofPhrase) ofPhrase.set(saidOn, reading);
+  else readings.byPhrase.set(reading.text, new Map([[saidOn, reading]]));
+}
+
+function read(phrase: string, saidOn: EpochDay, company: BusinessDays, note: PromiseNote): PromiseReading {
+  const parsed = parsePhrase(phrase);
+  const example = company.add(saidOn, EXAMPLE_BUSINESS_DAYS);
+  if (parsed.unread) return unknown(phrase, parsed.unread.reason, parsed.unread.words, example);
+  const outcome = readParsed(parsed, saidOn, company, note);
+  if ('reason' in outcome) return unknown(phrase, outcome.reason, outcome.words, example);
+  if (outcome.times.length === 0 && !parsed.passOnly && !parsed.openEnded)
+    return unknown(phrase, 'no-time', phrase, example);
+  return readingOf(phrase, parsed, outcome, note);
+}
+
+function unknown(text: string, reason: UnreadReason, unread: string, example: EpochDay): PromiseReading {
+  return {
+    kind: 'unknown',
+    text,
+    reason,
+    unread,
+    example,
+    certain: false,
+    quotable: false,
+    closures: [],
+    times: [],
+  };
+}
+
+function readingOf(
+  text: string,
+  parsed: ParsedPhrase,
+  outcome: Exclude<Outcome, { reason: UnreadReason }>,
+  note: PromiseNote,
+): PromiseReading {
+  const { kind, earliest, latest, ambiguous, times, closures, parsedTimes } = outcome;
+  const sentence = onlySentence(parsed, parsedTimes);
+  const isPlain = parsedTimes.every(({ turned }) => !turned) && closures.length === 0 && !parsed.dropped;
+  return {
+    kind: parsed.passOnly ? 'passOnly' : kind,
+    text,
+    ...(earliest !== undefined && { earliest }),
+    ...(latest !== undefined && { latest }),
+    ...(ambiguous && { ambiguous }),
+    certain: everySentenceIsKnown(parsed, parsedTimes, note),
+    quotable: latest !== undefined && !parsed.passOnly && isPlain,
+    ...(sentence !== undefined && { sentence }),
+    closures,
+    times: times.map(({ words, rule, earliest: from, latest: to }) => ({
+      words,
+      rule,
+      ...(from && { earliest: from }),
+      ...(to && { latest: to }),
+    })),
+  };
+}
+
+function onlySentence({ sentences }: ParsedPhrase, times: readonly ParsedTime[]): string | undefined {
+  const indexes = new Set(times.map(({ sentence }) => sentence));
+  const [index] = indexes;
+  return index !== undefined && indexes.size === 1 ? sentences[index]?.raw : undefined;
+}
+
+/** O5: of the sentences that give the dates; of all where none does, or where silence is the answer. */
+function everySentenceIsKnown(
+  parsed: ParsedPhrase,
+  times: readonly ParsedTime[],
+  note: PromiseNote,
+): boolean {
+  if (times.some(({ names }) => names !== undefined)) return false;
+  const known = [
+    ...times.flatMap(({ turned }) => (turned ? [turned.words] : [])),
+    ...parsed.closures.flatMap((closure) => closure.known),
+  ];
+  const indexes = new Set(times.map(({ sentence }) => sentence));
+  const all = indexes.size === 0 || parsed.passOnly;
+  return parsed.sentences.every(
+    ({ text }, index) => (!all && !indexes.has(index)) || isCertain(text, known, note),
+  );
+}

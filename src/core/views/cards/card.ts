@@ -1,0 +1,82 @@
+import type { EpochDay } from '../../base/calendar/epoch-day';
+import { formatDay } from '../../base/language/format-day';
+import type { Language } from '../../base/language/language';
+import { problemMessage } from '../../reading/interview/problem-message';
+import { wordsOf } from '../../base/language/words';
+import { isRecommendedByPhone } from '../../letters/messages/recommend-message';
+import { isDocumentScreening } from '../../letters/messages/stage-forms';
+import type { PendingReply } from '../../waiting/status/pending-reply';
+import type { Status } from '../../waiting/status/assessment';
+import { baseName } from '../../base/text/base-name';
+import { actionDay, actionText, daysLeft } from './next-action';
+import { waitBar, type WaitBar } from './wait-bar';
+
+/** One reply as the list shows it: nothing but words and a bar. */
+export interface Card {
+  readonly path: string;
+  /** The path without white space, which the id of an element must not have. */
+  readonly id: string;
+  readonly company: string;
+  readonly stage: string | undefined;
+  readonly status: Status;
+  readonly statusName: string;
+  /** Whether a phone script is what is recommended now. */
+  readonly byPhone: boolean;
+  /** The day of the next action, written out; the action follows it. */
+  readonly day: string | undefined;
+  readonly action: string;
+  readonly left: string | undefined;
+  readonly bar: WaitBar | undefined;
+  /** Whether the review of the interview is shown where there is one, or offered where there is none. */
+  readonly review: 'shown' | 'offered' | undefined;
+}
+
+/** Reviewing is what to do while waiting, unless there was no interview; where one may ask, asking comes first. */
+const reviewByStatus: Readonly<Record<Status, Card['review']>> = {
+  waiting: 'offered',
+  grace: 'offered',
+  inquired: 'offered',
+  exhausted: 'offered',
+  inquire: 'shown',
+  followup: 'shown',
+  invalid: undefined,
+  upcoming: undefined,
+  closed: undefined,
+};
+
+/** Makes cards for one day and language; the same reply gets the same card again. */
+export function cardMaker(today: EpochDay, language: Language): (reply: PendingReply) => Card {
+  const made = new WeakMap<PendingReply, Card>();
+  return (reply) => {
+    const card = made.get(reply) ?? makeCard(reply, today, language);
+    made.set(reply, card);
+    return card;
+  };
+}
+
+function makeCard(reply: PendingReply, today: EpochDay, language: Language): Card {
+  const { interview, assessment } = reply;
+  const words = wordsOf(language);
+  const on = actionDay(reply, today);
+  const days = daysLeft(reply, today);
+  return {
+    path: interview.path,
+    id: interview.path.replace(/[\s%]/g, (sign) => `%${sign.charCodeAt(0)}`),
+    company: interview.company ?? baseName(interview.path),
+    stage: interview.stage,
+    status: assessment.status,
+    statusName: words.status.names[assessment.status],
+    byPhone: isRecommendedByPhone(interview, assessment),
+    day: on === undefined ? undefined : formatDay(on, language),
+    action: firstProblem(reply, language) ?? actionText(reply, today, words),
+    left: days === undefined ? undefined : words.sidebar.left(days),
+    bar: waitBar(reply, today, language),
+    review: isDocumentScreening(interview.stage) ? undefined : reviewByStatus[assessment.status],
+  };
+}
+
+/** What a note lacks says more than that it lacks something. */
+function firstProblem({ assessment }: PendingReply, language: Language): string | undefined {
+  const [problem] = assessment.status === 'invalid' ? assessment.problems : [];
+  return problem && problemMessage(problem, language);
+}

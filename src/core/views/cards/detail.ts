@@ -1,0 +1,85 @@
+import { typicalReplyTime } from '../../waiting/status/typical-reply-time';
+import { checkItems, type CheckItem, type Interview } from '../../reading/interview/interview';
+import type { Language } from '../../base/language/language';
+import { problemMessage } from '../../reading/interview/problem-message';
+import { wordsOf, type Words } from '../../base/language/words';
+import { isDocumentScreening } from '../../letters/messages/stage-forms';
+import { recommendedMessage, type MessageChoice } from '../../letters/messages/message-choices';
+import type { PendingReply } from '../../waiting/status/pending-reply';
+import type { Status } from '../../waiting/status/assessment';
+import { explain } from '../../waiting/status/explanation';
+import { isNearAsking } from '../../waiting/status/near-asking';
+import { cardActions } from './card-actions';
+
+/** What opens under a card. Sections without content are not shown. */
+export interface Detail {
+  /** The recommended message with why, when it is time to ask. */
+  readonly recommended: Recommended | undefined;
+  readonly actions: readonly CardAction[];
+  readonly problems: readonly string[];
+  readonly explanation: readonly string[];
+  readonly typical: readonly string[];
+  readonly reasons: readonly string[];
+  readonly checklist: readonly CheckEntry[];
+  readonly waiting: readonly string[];
+}
+
+/** A message, by its name, and in one sentence why it. */
+type Recommended = Pick<MessageChoice, 'name' | 'why'>;
+
+/** A command on a card, by the name of its button. */
+export interface CardAction {
+  readonly id: keyof Words['commands'];
+  readonly name: string;
+}
+
+/** One point of the checklist before asking. */
+export interface CheckEntry {
+  readonly item: CheckItem;
+  readonly text: string;
+  readonly ticked: boolean;
+}
+
+/** While a reply is awaited there is reason to stay calm, and something to do. */
+const awaited: ReadonlySet<Status> = new Set([
+  'waiting',
+  'grace',
+  'inquire',
+  'inquired',
+  'followup',
+  'exhausted',
+]);
+
+/** The detail of one reply; made only when somebody opens it. */
+export function detailOf(reply: PendingReply, language: Language): Detail {
+  const { interview, assessment } = reply;
+  const { sidebar: words, commands } = wordsOf(language);
+  const isAwaited = awaited.has(assessment.status);
+  const hints = typicalReplyTime(interview).map((hint) => words.typical[hint]);
+  return {
+    recommended: recommendedMessage(reply, language),
+    actions: cardActions(reply).map((id) => ({ id, name: commands[id] })),
+    problems: assessment.problems.map((problem) => problemMessage(problem, language)),
+    explanation: explain(reply, language),
+    typical: isAwaited ? [...hints, words.typical.source] : [],
+    reasons: isAwaited ? Object.values(words.reasons) : [],
+    checklist: isNearAsking(assessment.status) ? checklistOf(interview.checked, words.checks) : [],
+    waiting: isAwaited ? waitingHints(interview, words.waiting) : [],
+  };
+}
+
+/** Without an interview there is none to review. */
+function waitingHints(
+  { stage }: Interview,
+  { review, ...others }: Words['sidebar']['waiting'],
+): readonly string[] {
+  const hints = Object.values(others);
+  return isDocumentScreening(stage) ? hints : [review, ...hints];
+}
+
+function checklistOf(
+  checked: readonly CheckItem[],
+  texts: Readonly<Record<CheckItem, string>>,
+): readonly CheckEntry[] {
+  return checkItems.map((item) => ({ item, text: texts[item], ticked: checked.includes(item) }));
+}

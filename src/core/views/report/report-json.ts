@@ -1,0 +1,67 @@
+import { formatIsoDay, type EpochDay } from '../../base/calendar/epoch-day';
+import type { Interview } from '../../reading/interview/interview';
+import type { Problem } from '../../reading/interview/problem';
+import { problemMessage } from '../../reading/interview/problem-message';
+import type { Language } from '../../base/language/language';
+import { recommendMessage } from '../../letters/messages/recommend-message';
+import type { PendingReply } from '../../waiting/status/pending-reply';
+import type { Assessment } from '../../waiting/status/assessment';
+import { explain } from '../../waiting/status/explanation';
+import type { JsonNote, JsonPromise, JsonReport } from './json-shape';
+import { isShown, replyGroups } from './shown-replies';
+
+/**
+ * The report for programs (docs/pending.md): absent values are null, no key is ever missing, dates are ISO, notes stand
+ * in the order of the groups. Without `all`, closed and upcoming ones are left out.
+ */
+export function reportJson(
+  replies: readonly PendingReply[],
+  today: EpochDay,
+  language: Language,
+  { all }: { readonly all: boolean },
+): JsonReport {
+  const shown = replyGroups(replies, today).filter((group) => isShown(group, all));
+  const notes = shown.flatMap((group) => group.replies.map((reply) => jsonNote(reply, language)));
+  return { today: formatIsoDay(today), notes };
+}
+
+function jsonNote(reply: PendingReply, language: Language): JsonNote {
+  const { interview, assessment } = reply;
+  return {
+    path: interview.path,
+    company: interview.company ?? null,
+    stage: interview.stage ?? null,
+    interviewDate: isoOrNull(interview.date),
+    status: assessment.status,
+    promise: jsonPromise(interview, assessment),
+    deadline: isoOrNull(assessment.deadline),
+    inquireFrom: isoOrNull(assessment.inquireFrom),
+    nextAction: {
+      kind: assessment.action,
+      on: isoOrNull(assessment.nextActionOn),
+      template: recommendMessage(interview, assessment) ?? null,
+    },
+    explanation: explain(reply, language),
+    problems: assessment.problems.map((problem) => jsonProblem(problem, language)),
+  };
+}
+
+/** A promise can't be read without a day it was said on: it is there, but unknown. */
+function jsonPromise({ promised }: Interview, { promise }: Assessment): JsonPromise {
+  return {
+    kind: promise?.kind ?? (promised === undefined ? 'none' : 'unknown'),
+    text: promised ?? null,
+    earliest: isoOrNull(promise?.earliest),
+    latest: isoOrNull(promise?.latest),
+    ambiguous: promise?.ambiguous ?? false,
+  };
+}
+
+function jsonProblem(problem: Problem, language: Language): JsonNote['problems'][number] {
+  const { field, code, found } = problem;
+  return { field: field ?? null, code, found, message: problemMessage(problem, language) };
+}
+
+function isoOrNull(day: EpochDay | undefined): string | null {
+  return day === undefined ? null : formatIsoDay(day);
+}

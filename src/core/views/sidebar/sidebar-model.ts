@@ -1,0 +1,131 @@
+import type { EpochDay } from '../../base/calendar/epoch-day';
+import { formatDay } from '../../base/language/format-day';
+import type { Language } from '../../base/language/language';
+import { wordsOf } from '../../base/language/words';
+import { byNextDate, groupIds, groupOf, type GroupId } from '../../waiting/replies/groups';
+import type { PendingReply } from '../../waiting/status/pending-reply';
+import { groupName } from '../../waiting/replies/group-name';
+import { summarize } from '../../waiting/replies/summary';
+import { searchWords } from '../../base/text/search-text';
+import type { Card } from '../cards/card';
+import { firstInOrder } from './first-in-order';
+import { isFound } from '../cards/is-found';
+import type { SidebarState, SortOrder } from './sidebar-state';
+
+/** A group of the list with the cards that are shown. */
+export interface GroupModel {
+  readonly id: GroupId;
+  readonly name: string;
+  readonly count: number;
+  readonly folded: boolean;
+  readonly cards: readonly Card[];
+  /** How many more there are. */
+  readonly hidden: number;
+}
+
+/** A button that shows one group alone, or together with others that are pressed. */
+export interface FilterChip {
+  readonly id: GroupId;
+  readonly name: string;
+  readonly count: number;
+  readonly pressed: boolean;
+}
+
+/** The list as it is drawn. */
+export interface SidebarModel {
+  readonly summary: string;
+  readonly chips: readonly FilterChip[];
+  readonly groups: readonly GroupModel[];
+  /** How many replies fit the search and the filter. */
+  readonly found: number;
+}
+
+/** What the model is made of. */
+export interface SidebarSource {
+  readonly replies: Iterable<PendingReply>;
+  readonly cardOf: (reply: PendingReply) => Card;
+  readonly today: EpochDay;
+  readonly language: Language;
+}
+
+/** What can be done today stays short; the other groups come in pages, so that a long list opens as fast as a short one. */
+const firstPage = (group: GroupId): number => (group === 'today' ? 5 : 20);
+/** How many cards one press of "more" adds. */
+export const nextPage = 100;
+
+/** Sorts the replies into groups and makes the cards that are to be seen. */
+export function sidebarModel(source: SidebarSource, state: SidebarState): SidebarModel {
+  const words = wordsOf(source.language);
+  const groups = foundByGroup(source, state);
+  const chips = groupIds.map((id) => ({
+    id,
+    name: groupName(id, groups[id], source.today, words.sidebar.chips),
+    count: groups[id].length,
+    pressed: state.filter.includes(id),
+  }));
+  const shown = groupIds.filter((id) => state.filter.length === 0 || state.filter.includes(id));
+  const models = shown.filter((id) => groups[id].length > 0).map((id) => groupModel(id, groups[id]));
+  return {
+    summary: summaryText(source),
+    chips: chips.filter(({ count, pressed }) => count > 0 || pressed),
+    groups: models,
+    found: models.reduce((sum, { count }) => sum + count, 0),
+  };
+
+  function groupModel(id: GroupId, replies: PendingReply[]): GroupModel {
+    const limit = firstPage(id) + (state.more[id] ?? 0);
+    // What somebody searches for or filters by is not hidden in a fold.
+    const folded = state.folded.includes(id) && state.query.trim() === '' && !state.filter.includes(id);
+    const seen = folded ? [] : firstInOrder(replies, limit, comparisons[state.sort]);
+    return {
+      id,
+      name: groupName(id, replies, source.today, words.status),
+      count: replies.length,
+      folded,
+      cards: seen.map(source.cardOf),
+      hidden: folded ? 0 : replies.length - seen.length,
+    };
+  }
+}
+
+function foundByGroup(
+  { replies, today }: SidebarSource,
+  { query }: SidebarState,
+): Record<GroupId, PendingReply[]> {
+  const groups: Record<GroupId, PendingReply[]> = {
+    today: [],
+    mend: [],
+    waiting: [],
+    inquired: [],
+    moveOn: [],
+    upcoming: [],
+    closed: [],
+  };
+  const words = searchWords(query);
+  for (const reply of replies) {
+    if (isFound(reply.interview, words)) groups[groupOf(reply, today)].push(reply);
+  }
+  return groups;
+}
+
+/** Made at the first sorting by name: making it takes longer than sorting. */
+let collator: Intl.Collator | undefined;
+
+function compareNames(a: PendingReply, b: PendingReply): number {
+  collator ??= new Intl.Collator('ja', { numeric: true });
+  return collator.compare(a.interview.company ?? '', b.interview.company ?? '');
+}
+
+const comparisons: Readonly<Record<SortOrder, (a: PendingReply, b: PendingReply) => number>> = {
+  nextDate: byNextDate,
+  interviewDay: (a, b) => (b.interview.date ?? 0) - (a.interview.date ?? 0) || byNextDate(a, b),
+  company: (a, b) => compareNames(a, b) || byNextDate(a, b),
+};
+
+function summaryText({ replies, today, language }: SidebarSource): string {
+  const words = wordsOf(language).sidebar.summary;
+  const { pending, today: doable, next } = summarize(replies, today);
+  if (pending === 0 && doable === 0) return words.none;
+  if (doable > 0) return words.today(pending, doable);
+  return next === undefined ? words.calm(pending) : words.next(pending, formatDay(next, language));
+}

@@ -1,0 +1,96 @@
+import { businessDays } from '../../base/calendar/business-days';
+import type { EpochDay } from '../../base/calendar/epoch-day';
+import type { ContactMethod } from '../../reading/interview/interview';
+import type { PendingReply } from '../status/pending-reply';
+import type { StatusRule } from '../status/assessment';
+import { callingTime, nextBest, type CallingMoment, type CallingTime } from './calling-time';
+
+/** Whether asking is polite now, or what holds back (domain: "What must not happen"). */
+export type GuardVerdict =
+  | 'allow'
+  | 'too-early'
+  | 'already-asked'
+  | 'asked-twice'
+  | 'closed'
+  | 'pass-only'
+  | 'unread'
+  | 'upcoming'
+  | 'outside-hours';
+
+/** A decision of the guard rail. It never forbids: whoever reads the reason may go on. */
+export interface GuardRail {
+  readonly verdict: GuardVerdict;
+  /** The first day on which this contact is polite; `undefined` where no day makes it so, or none is known yet. */
+  readonly from: EpochDay | undefined;
+  /** How the present moment suits the company's hours. */
+  readonly time: CallingTime;
+}
+
+/** What each row of status-rules §3 means for somebody about to ask. */
+const verdicts = {
+  S1: 'closed',
+  S2: 'unread',
+  S3: 'upcoming',
+  S4: 'asked-twice',
+  S5: 'pass-only',
+  S6: 'pass-only',
+  S7: 'pass-only',
+  S8: 'pass-only',
+  S9: 'already-asked',
+  S10: 'allow',
+  S11: 'allow',
+  S12: 'too-early',
+  S13: 'too-early',
+  S14: 'too-early',
+} as const satisfies Record<StatusRule, GuardVerdict>;
+
+/** The moments in which a phone must not ring. */
+const unfitForCalls: ReadonlySet<CallingMoment> = new Set([
+  'lunch',
+  'before-hours',
+  'after-hours',
+  'closed-day',
+]);
+
+/**
+ * Decides whether a message may go out now. Calls are held back outside the company's hours. A letter never is: it is
+ * written now and sent in hours, so that it only gets the day on which they come next. Without a `minute` only the day
+ * counts.
+ */
+export function guardRail(
+  reply: PendingReply,
+  today: EpochDay,
+  minute: number | undefined,
+  purpose: ContactMethod,
+): GuardRail {
+  const { interview, assessment } = reply;
+  const time = callingTime(interview, today, minute);
+  const verdict = verdicts[assessment.rule];
+  if (verdict === 'too-early' || verdict === 'already-asked') {
+    return { verdict, from: assessment.nextActionOn, time };
+  }
+  if (verdict !== 'allow') return { verdict, from: undefined, time };
+  if (purpose !== 'phone') return { verdict, from: dayToSend(reply, today, time), time };
+  if (!unfitForCalls.has(time.moment)) return { verdict, from: today, time };
+  return { verdict: 'outside-hours', from: time.best.day, time };
+}
+
+/** The minute of the day `from` from which a call that is put off is best. */
+export function callFrom(
+  { verdict, from, time }: GuardRail,
+  { interview }: PendingReply,
+): number | undefined {
+  if (from === undefined) return undefined;
+  return verdict === 'outside-hours' ? time.best.from : nextBest(interview, from, 0).from;
+}
+
+/** Whether a letter that may be sent should wait for the company's hours. Nobody is called away from lunch by a mail. */
+export function waitsForHours({ verdict, time: { moment } }: GuardRail): boolean {
+  return verdict === 'allow' && moment !== 'lunch' && unfitForCalls.has(moment);
+}
+
+/** A letter written in the evening or on a closed day goes out on the next business day. */
+function dayToSend({ interview }: PendingReply, today: EpochDay, { moment }: CallingTime): EpochDay {
+  const isOver = moment === 'after-hours' || moment === 'closed-day';
+  return isOver ? businessDays(interview.calendar).add(today, 1) : today;
+}

@@ -1,0 +1,28 @@
+import type { EpochDay } from '../../base/calendar/epoch-day';
+import { groupOf, isForToday } from './groups';
+import type { PendingReply } from '../status/pending-reply';
+
+/** What the status bar and the sidebar's head say in one line. */
+export interface PendingSummary {
+  /** Replies that are still awaited. */
+  readonly pending: number;
+  /** Replies for which something can be done today: on a day on which the company is closed nothing can. */
+  readonly today: number;
+  /** The nearest date on which something is to be done, today excluded. */
+  readonly next: EpochDay | undefined;
+}
+
+/** Counts what is awaited: neither what is over nor what has not begun. */
+export function summarize(replies: Iterable<PendingReply>, today: EpochDay): PendingSummary {
+  let pending = 0;
+  let doable = 0;
+  let next: EpochDay | undefined;
+  for (const reply of replies) {
+    const group = groupOf(reply, today);
+    if (group === 'today' && isForToday(reply, today)) doable += 1;
+    if (group === 'today' || group === 'waiting' || group === 'inquired') pending += 1;
+    const on = reply.assessment.nextActionOn;
+    if (on !== undefined && on > today && on < (next ?? Infinity)) next = on;
+  }
+  return { pending, today: doable, next };
+}

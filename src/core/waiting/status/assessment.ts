@@ -1,0 +1,49 @@
+import type { EpochDay } from '../../base/calendar/epoch-day';
+import type { Problem } from '../../reading/interview/problem';
+import type { DateStep, PromiseReading } from '../../reading/promise/promise';
+
+/** The statuses of status-rules §3, in the order of the sidebar's groups. */
+export const statuses = [
+  'inquire',
+  'followup',
+  'invalid',
+  'waiting',
+  'grace',
+  'inquired',
+  'exhausted',
+  'upcoming',
+  'closed',
+] as const;
+/** One status. */
+export type Status = (typeof statuses)[number];
+
+/** What there is to do (status-rules §3, last paragraph). */
+export type ActionKind = 'attend' | 'wait' | 'inquire' | 'followup' | 'moveOn' | 'mend' | 'none';
+
+/** The row of status-rules §3 that fitted. */
+export type StatusRule =
+  | 'S1' | 'S2' | 'S3' | 'S4' | 'S5' | 'S6' | 'S7' | 'S8' | 'S9' | 'S10' | 'S11' | 'S12' | 'S13' | 'S14'; // prettier-ignore
+
+/** One way a waiting date came about: which rule asked for it, and the calculation. */
+export interface WaitStep {
+  readonly why: 'after-deadline' | 'no-promise' | 'still-selecting' | 'after-inquiry' | 'pass-only';
+  readonly step: DateStep;
+}
+
+/** Everything a surface needs to know of one interview on one day (status-rules). */
+export interface Assessment {
+  readonly status: Status;
+  readonly rule: StatusRule;
+  /** The reading of `promised`; `undefined` when the property is absent, null or blank, or the date is missing. */
+  readonly promise: PromiseReading | undefined;
+  /** Only for S4–S14, when the promise has one. */
+  readonly deadline: EpochDay | undefined;
+  /** Only for S11–S14. */
+  readonly inquireFrom: EpochDay | undefined;
+  readonly nextActionOn: EpochDay | undefined;
+  readonly action: ActionKind;
+  /** The waiting dates that were compared; the latest of them counts. */
+  readonly waits: readonly WaitStep[];
+  /** The note's problems and those that only today shows. */
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,146 @@
+import { Keymap, type App, type HoverParent, type Menu, type TFile } from 'obsidian';
+import type { NotePlan } from '../../core/editing/frontmatter/note-plan';
+import type { WriteProblem } from '../../core/editing/frontmatter/text-edit';
+import type { CheckItem } from '../../core/reading/interview/interview';
+import { writtenKey } from '../../core/reading/interview/written-key';
+import type { Language } from '../../core/base/language/language';
+import { wordsOf, type Words } from '../../core/base/language/words';
+import { commandOfKey } from '../../core/views/cards/card-actions';
+import { keyIntent, type KeyIntent } from '../../core/views/sidebar/keys';
+import { tickPlan } from '../../core/letters/worksheets/checklist-tasks';
+import { vaultLanguage } from '../capture/vault-language';
+import type { CommandDeps, CommandId } from '../commands/commands';
+import type { ReplyStore } from '../index/reply-store';
+import type { NoteWriter } from '../notes/note-writer';
+import type { CardActions, CardEvents } from './card-actions';
+import { cardAround, elementOf, isCardLink, pathAround } from './card-dom';
+import { cardMenu, dragLink, openNote, openReview, previewNote } from './note-actions';
+import type { SheetReader } from './sheet-reader';
+
+/** What cards need of the plugin. */
+export interface CardDeps {
+  readonly app: App;
+  readonly store: ReplyStore;
+  readonly writer: NoteWriter;
+  readonly run: CommandDeps['run'];
+  readonly iconOf: CommandDeps['iconOf'];
+  readonly language: () => Language;
+}
+
+/** Where cards are drawn: the list, a note, a base, a dialog. */
+export interface CardPlace extends HoverParent {
+  readonly sheets: SheetReader;
+  /** Opens the detail of a card, or closes it. */
+  toggleDetail(path: string): void;
+}
+
+/** What cards do when they are clicked and pressed, wherever they are drawn. */
+export class CardHandlers implements CardActions, CardEvents {
+  constructor(
+    private readonly place: CardPlace,
+    private readonly host: CardDeps,
+  ) {}
+
+  tick = async (path: string, item: CheckItem, ticked: boolean): Promise<boolean> => {
+    const { interview } = this.host.store.reply(path) ?? {};
+    if (!interview) return false;
+    const key = writtenKey(interview, 'checked', () => vaultLanguage(this.host));
+    const plan = (text: string): NotePlan | WriteProblem => tickPlan(text, key, item, ticked);
+    return (await this.host.writer.change(path, { keys: [key], plan })) !== undefined;
+  };
+
+  review = (path: string, isThere: boolean): void => {
+    if (isThere) void openReview(this.host.app, path);
+    else this.host.run('insert-review-sheet', path);
+  };
+
+  watchSheets: CardActions['watchSheets'] = (path, el, show) => this.place.sheets.watch(path, el, show);
+
+  iconOf = (id: CommandId): string => this.host.iconOf(id);
+
+  run = (id: CommandId, path?: string): void => {
+    this.host.run(id, path);
+  };
+
+  click = (event: MouseEvent): void => {
+    const element = elementOf(event);
+    const path = pathAround(element);
+    if (path === undefined || event.button > 1) return;
+    if (element?.closest('[data-henji-detail]')) this.place.toggleDetail(path);
+    else if (element?.closest('.henji-card-head, [data-henji-open]')) {
+      event.preventDefault();
+      void openNote(this.host.app, path, Keymap.isModEvent(event));
+    }
+  };
+
+  menu = (event: MouseEvent): void => {
+    const path = pathAround(elementOf(event));
+    const file = path === undefined ? null : this.host.app.vault.getFileByPath(path);
+    if (!file) return;
+    event.preventDefault();
+    this.#menuOf(file).showAtMouseEvent(event);
+  };
+
+  hover = (event: MouseEvent): void => {
+    const card = cardAround(elementOf(event));
+    const path = pathAround(card);
+    const from = event.relatedTarget as Node | null;
+    if (!card || path === undefined || card.contains(from)) return;
+    previewNote(this.host.app, path, event, card, this.place);
+  };
+
+  drag = (event: DragEvent): void => {
+    const path = pathAround(elementOf(event));
+    if (path !== undefined) dragLink(this.host.app, path, event);
+  };
+
+  press = (event: KeyboardEvent): void => {
+    const element = elementOf(event);
+    const path = pathAround(element);
+    const intent = keyIntent({ key: event.key, mod: Keymap.isModifier(event, 'Mod'), shift: event.shiftKey });
+    if (!intent || !element || path === undefined || !isCardLink(element)) return;
+    if (this.follow(intent, path, element)) event.preventDefault();
+  };
+
+  /** Does what a key on a card asks for; false when it asks for nothing that a card can do. */
+  protected follow(intent: KeyIntent, path: string, link: Element): boolean {
+    switch (intent) {
+      case 'open':
+      case 'openInNewTab':
+        void openNote(this.host.app, path, intent === 'openInNewTab' ? 'tab' : false);
+        return true;
+      case 'detail':
+        this.place.toggleDetail(path);
+        return true;
+      case 'menu':
+        this.#showMenuAt(path, link);
+        return true;
+      case 'inquiry':
+      case 'log':
+      case 'reply': {
+        const reply = this.host.store.reply(path);
+        if (reply) this.host.run(commandOfKey(intent, reply), path);
+        return true;
+      }
+      default:
+        return false;
+    }
+  }
+
+  protected get words(): Words['sidebar'] {
+    return wordsOf(this.host.language()).sidebar;
+  }
+
+  #menuOf(file: TFile): Menu {
+    const toggleDetail = (): void => {
+      this.place.toggleDetail(file.path);
+    };
+    return cardMenu(this.host.app, { file, words: this.words, toggleDetail });
+  }
+
+  #showMenuAt(path: string, link: Element): void {
+    const file = this.host.app.vault.getFileByPath(path);
+    const { left, bottom } = link.getBoundingClientRect();
+    if (file) this.#menuOf(file).showAtPosition({ x: left, y: bottom }, link.doc);
+  }
+}

@@ -1,0 +1,116 @@
+import { Component, type HoverPopover } from 'obsidian';
+import { render } from 'preact';
+import type { EpochDay } from '../../core/base/calendar/epoch-day';
+import type { ChosenReplies } from '../../core/views/card-block/chosen-replies';
+import { wordsOf } from '../../core/base/language/words';
+import type { PendingReply } from '../../core/waiting/status/pending-reply';
+import { CardView } from './card';
+import { CardHandlers, type CardDeps, type CardPlace } from './card-handlers';
+import { CardCache } from './card-cache';
+import { SheetReader } from './sheet-reader';
+
+/** Chooses what is shown among all replies of a day. */
+export type ChooseReplies = (replies: ReadonlyMap<string, PendingReply>, today: EpochDay) => ChosenReplies;
+
+let places = 0;
+
+/** Cards outside the list, in a note, a base or a dialog: the same ones, drawn again whenever something of them changes. */
+export class CardList extends Component implements CardPlace {
+  hoverPopover: HoverPopover | null = null;
+  readonly sheets: SheetReader;
+  readonly #id = `henji-cards-${++places}`;
+  readonly #made = new CardCache();
+  readonly #host: CardHandlers;
+  readonly #open: Set<string>;
+
+  constructor(
+    private readonly el: HTMLElement,
+    private readonly deps: CardDeps,
+    private readonly choose: ChooseReplies,
+    open: readonly string[] = [],
+  ) {
+    super();
+    this.#open = new Set(open);
+    this.sheets = new SheetReader(deps.app.vault);
+    this.#host = new CardHandlers(this, deps);
+  }
+
+  override onload(): void {
+    this.el.addClass('henji-loose-cards');
+    this.register(
+      this.deps.store.subscribe(() => {
+        this.draw();
+      }),
+    );
+    this.registerEvent(
+      this.deps.app.vault.on('modify', ({ path }) => {
+        this.sheets.changed(path);
+      }),
+    );
+    this.draw();
+  }
+
+  override onunload(): void {
+    render(null, this.el);
+  }
+
+  toggleDetail(path: string): void {
+    if (!this.#open.delete(path)) this.#open.add(path);
+    this.draw();
+  }
+
+  /** Draws what has changed. */
+  draw(): void {
+    render(this.#content(), this.el);
+  }
+
+  #content() {
+    const { store, language } = this.deps;
+    const { state } = store;
+    const words = wordsOf(language()).sidebar;
+    if (state.phase !== 'ready') return <p class="henji-faint">{words[state.phase]}</p>;
+    const { cards, hidden } = this.choose(state.replies, state.today);
+    if (cards.length === 0) return <p class="henji-faint">{words.nothingFound}</p>;
+    return (
+      <>
+        {this.#cards(cards, state.today)}
+        {hidden > 0 && <p class="henji-faint">{words.more(hidden)}</p>}
+      </>
+    );
+  }
+
+  #cards(replies: readonly PendingReply[], today: EpochDay) {
+    const language = this.deps.language();
+    const words = wordsOf(language).sidebar;
+    const cardOf = this.#made.cardsOf(today, language);
+    const detailOf = (reply: PendingReply) =>
+      this.#open.has(reply.interview.path) ? this.#made.detailOf(reply, language) : undefined;
+    const { click, menu, hover, drag, press } = this.#host;
+    return (
+      <ul
+        class="henji-cards"
+        onClick={click}
+        onAuxClick={click}
+        onContextMenu={menu}
+        onMouseOver={hover}
+        onDragStart={drag}
+        onKeyDown={press}
+      >
+        {replies.map((reply) => {
+          const card = cardOf(reply);
+          return (
+            <CardView
+              key={card.path}
+              id={`${this.#id}-${card.id}`}
+              card={card}
+              detail={detailOf(reply)}
+              current
+              words={words}
+              actions={this.#host}
+            />
+          );
+        })}
+      </ul>
+    );
+  }
+}

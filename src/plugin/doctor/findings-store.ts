@@ -1,0 +1,87 @@
+import { TFile, type App } from 'obsidian';
+import { sameFixes, type NoteFix } from '../../core/flows/doctor/doctor-list';
+import type { Finding } from '../../core/flows/doctor/finding';
+import type { CommandDeps } from '../commands/commands';
+import { readNoteFindings } from './all-findings';
+
+/** After so many notes the screen gets its turn. */
+const notesAtOnce = 500;
+
+/** What there is to mend in the notes, kept up to date as they change. */
+export class FindingsStore {
+  readonly #byPath = new Map<string, readonly Finding[]>();
+  #same: ReadonlyMap<string, readonly NoteFix[]> | undefined;
+  #isWanted = true;
+  #isComplete = false;
+
+  constructor(
+    private readonly deps: CommandDeps,
+    private readonly onChange: (path?: string) => void,
+  ) {}
+
+  /** `undefined` while the notes are looked through. */
+  get all(): readonly Finding[] | undefined {
+    return this.#isComplete ? [...this.#byPath.values()].flat() : undefined;
+  }
+
+  /** Each fix with all the notes that need it. */
+  get same(): ReadonlyMap<string, readonly NoteFix[]> {
+    this.#same ??= sameFixes([...this.#byPath.values()].flat());
+    return this.#same;
+  }
+
+  /** Looks through notes; the screen has its turn in between. */
+  async lookThrough(paths: readonly string[], win: Window): Promise<void> {
+    this.#isComplete = false;
+    for (const [at, path] of paths.entries()) {
+      if (!this.#isWanted) return;
+      await this.#read(path);
+      if (at % notesAtOnce === notesAtOnce - 1) await new Promise((resolve) => win.setTimeout(resolve));
+    }
+    this.#isComplete = true;
+    this.onChange();
+  }
+
+  /** A finding is gone at once, before the cache has read the note again. */
+  hide({ path, fix }: NoteFix): void {
+    const left = (this.#byPath.get(path) ?? []).filter(({ fixes }) => !fixes.includes(fix));
+    this.#keep(path, left);
+  }
+
+  /** Follows the notes that `isOf` names; returns what ends it. */
+  follow({ vault, metadataCache }: App, isOf: (path: string) => boolean): () => void {
+    const look = (path: string): void => {
+      if (isOf(path))
+        void this.#read(path).then(() => {
+          this.onChange(path);
+        });
+    };
+    const changed = metadataCache.on('changed', (file) => {
+      look(file.path);
+    });
+    const deleted = vault.on('delete', (file) => {
+      look(file.path);
+    });
+    const renamed = vault.on('rename', (file, oldPath) => {
+      look(oldPath);
+      if (file instanceof TFile) look(file.path);
+    });
+    return () => {
+      this.#isWanted = false;
+      metadataCache.offref(changed);
+      vault.offref(deleted);
+      vault.offref(renamed);
+    };
+  }
+
+  async #read(path: string): Promise<void> {
+    // In a note that can't be opened now nothing can be mended; the others are shown.
+    this.#keep(path, await readNoteFindings(path, this.deps).catch(() => []));
+  }
+
+  #keep(path: string, findings: readonly Finding[]): void {
+    this.#same = undefined;
+    if (findings.length > 0) this.#byPath.set(path, findings);
+    else this.#byPath.delete(path);
+  }
+}

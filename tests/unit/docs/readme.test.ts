@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { fieldNames } from '../../../src/core/base/properties/fields';
+import type { Language } from '../../../src/core/base/language/language';
+import { wordsOf } from '../../../src/core/base/language/words';
+import { readAsWritten } from '../reading/promise/reading';
+
+const root = join(import.meta.dirname, '../../..');
+
+/** A README and the language it is in. */
+const readmes: readonly (readonly [file: string, language: Language])[] = [
+  ['README.md', 'en'],
+  ['README.ja.md', 'ja'],
+];
+
+/** The cells of the table that follows a mark such as `<!-- commands -->`, without its head. */
+function tableAfter(text: string, mark: string): string[][] {
+  const lines = text.slice(text.indexOf(`<!-- ${mark}`)).split('\n');
+  const start = lines.findIndex((line) => line.startsWith('|'));
+  const end = lines.findIndex((line, at) => at > start && !line.startsWith('|'));
+  const cells = (line: string): string[] =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim());
+  return lines.slice(start + 2, end).map(cells);
+}
+
+function inBackticks(cell: string): string[] {
+  return [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+}
+
+describe.each(readmes)('%s', (file, language) => {
+  const text = readFileSync(join(root, file), 'utf8');
+
+  test('its property table has every field with its accepted names, in their order', () => {
+    const rows = tableAfter(text, 'properties').map(([field = '', names = '']) => [
+      field,
+      inBackticks(names),
+    ]);
+    expect(rows).toEqual(Object.entries(fieldNames).map(([field, { en, ja }]) => [field, [...en, ...ja]]));
+  });
+
+  test.each(tableAfter(text, 'phrases said on 2026-11-20'))(
+    '「%s」 is read as the table says: %s',
+    (phrase = '', said = '') => {
+      const { kind, earliest, latest } = readAsWritten(phrase, '2026-11-20');
+      expect(said.match(/\d{4}-\d\d-\d\d/g) ?? []).toEqual(
+        [earliest, latest].filter((day) => day !== undefined),
+      );
+      expect(kind).toBe(kindOf(said, language));
+    },
+  );
+
+  test('its command table has every command by its name', () => {
+    const names = tableAfter(text, 'commands').map(([name]) => name);
+    expect(names).toEqual(Object.values(wordsOf(language).commands));
+  });
+
+  test('the files it points to are there', () => {
+    const targets = [...text.matchAll(/\]\(([^)#]+)[^)]*\)|src="([^"]+)"/g)].map(
+      (match) => match[1] ?? match[2] ?? '',
+    );
+    const files = targets.filter((target) => !/^https?:|^\.\.\//.test(target));
+    expect(files.length).toBeGreaterThan(8);
+    expect(files.filter((target) => !existsSync(join(root, target)))).toEqual([]);
+  });
+});
+
+/** The words of the phrase table that say more than a day. */
+const kinds = {
+  en: [
+    [/only to those/, 'passOnly'],
+    [/ to /, 'range'],
+    [/^from /, 'open'],
+    [/^no day/, 'open'],
+    [/not understood/, 'unknown'],
+  ],
+  ja: [
+    [/〜/, 'range'],
+    [/以降$/, 'open'],
+    [/日は決まらない/, 'open'],
+    [/合格者/, 'passOnly'],
+    [/読み取れません/, 'unknown'],
+  ],
+} as const;
+
+function kindOf(said: string, language: Language): string {
+  return kinds[language].find(([words]) => words.test(said))?.[1] ?? 'by';
+}

@@ -1,0 +1,108 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readAsWritten } from '../reading/promise/reading';
+
+const root = join(import.meta.dirname, '../../..');
+
+function text(path: string): string {
+  return readFileSync(join(root, path), 'utf8');
+}
+
+function codeBelow(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .filter((path) => /\.tsx?$/.test(path));
+}
+
+/** The first cells of the tables of a document. */
+function rowsOf(document: string): Set<string> {
+  return new Set([...text(`docs/${document}.md`).matchAll(/^\| (\S+) +\|/gm)].map(([, id = '']) => id));
+}
+
+function headingsOf(document: string): string[] {
+  return [...text(`docs/${document}.md`).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => heading);
+}
+
+function matches(source: string, pattern: RegExp): string[] {
+  return [...source.matchAll(pattern)].map(([, found = '']) => found);
+}
+
+const code = ['src', 'scripts', 'tests'].flatMap(codeBelow);
+const documents = { 'promise-rules': rowsOf('promise-rules'), 'status-rules': rowsOf('status-rules') };
+const ID = /\b([TCADPSNQMUOE]\d{1,2}b?)\b/g;
+
+describe('what comments cite is in docs', () => {
+  test.each(code)('%s', (path) => {
+    const source = text(path).replace(/\n\s*\* /g, ' ');
+    expect(matches(source, /\b(docs\/[\w/.-]+\.md)\b/g).filter((at) => !existsSync(join(root, at)))).toEqual(
+      [],
+    );
+    expect(source).not.toMatch(/\((?:product|platform)[:,]/);
+    const unknownSections = matches(source, /\(domain: "?([\w ]+)"?\)/g).filter(
+      (heading) => !headingsOf('domain').includes(heading),
+    );
+    expect(unknownSections).toEqual([]);
+    for (const [document, rows] of Object.entries(documents)) {
+      const cited = matches(
+        source,
+        new RegExp(`${document}((?:,? (?:[A-Z]\\d{0,2}b?(?:–[A-Z]\\d+)?))+)`, 'g'),
+      );
+      expect(cited.flatMap((list) => matches(list, ID)).filter((id) => !rows.has(id))).toEqual([]);
+      const sections = matches(source, new RegExp(`${document} (§\\d)`, 'g'));
+      const missing = sections.filter((at) => !headingsOf(document).some((line) => line.startsWith(at)));
+      expect(missing).toEqual([]);
+    }
+  });
+
+  test.each(
+    ['src/core/reading/promise', 'src/core/base/calendar', 'tests/unit/reading/promise'].flatMap(codeBelow),
+  )('every rule that %s names is a promise rule', (path) => {
+    expect(matches(text(path), ID).filter((id) => !documents['promise-rules'].has(id))).toEqual([]);
+  });
+
+  test.each(
+    ['src/core/waiting/status', 'src/core/waiting/guard-rail', 'tests/unit/waiting/status'].flatMap(
+      codeBelow,
+    ),
+  )('every row that %s names is in the table of the status rules', (path) => {
+    const rows = matches(text(path), /\b(S\d{1,2})\b/g);
+    expect(rows.filter((id) => !documents['status-rules'].has(id))).toEqual([]);
+  });
+});
+
+describe('the examples of docs/promise-rules.md', () => {
+  const rules = text('docs/promise-rules.md');
+  const readings = [...rules.matchAll(/`([^`]+)` → ([^|]+?) *\|/g)].map(([, phrase = '', said = '']) => [
+    phrase,
+    said,
+  ]);
+  const alike = [...rules.matchAll(/`([^`]+)` = `([^`]+)`/g)].map(([, one = '', other = '']) => [one, other]);
+  const unread = [...rules.matchAll(/^\| U\d +\|.*\| ([^|]+) \|$/gm)].flatMap(([, cell = '']) =>
+    matches(cell, /`([^`]+)`/g),
+  );
+
+  test('are found', () => {
+    expect([readings.length > 30, alike.length > 3, unread.length > 7]).toEqual([true, true, true]);
+  });
+
+  test.each(readings)('「%s」 is read as %s', (phrase = '', said = '') => {
+    const { kind, earliest, latest, ambiguous } = readAsWritten(phrase, '2026-11-20');
+    const days = matches(said, /((?:\d{4}-)?\d\d-\d\d)/g).map((day) =>
+      day.length > 5 ? day : `2026-${day}`,
+    );
+    expect([earliest, latest].filter((day) => day !== undefined)).toEqual(days);
+    expect(said.includes('passOnly')).toBe(kind === 'passOnly');
+    expect(/from|open/.test(said)).toBe(kind === 'open');
+    expect(said.includes('…')).toBe(kind === 'range');
+    expect(/ambiguous| or /.test(said)).toBe(ambiguous === true);
+  });
+
+  test.each(alike)('「%s」 is read as 「%s」', (one = '', other = '') => {
+    expect(readAsWritten(one, '2026-11-20')).toEqual(readAsWritten(other, '2026-11-20'));
+  });
+
+  test.each(unread)('「%s」 is not read', (phrase) => {
+    expect(readAsWritten(phrase, '2026-11-20').kind).toBe('unknown');
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { parseIsoDay } from '../../../../src/core/base/calendar/epoch-day';
+import { defaultSettings } from '../../../../src/core/base/settings/default-settings';
+import {
+  closureExample,
+  inquiredExample,
+  promisedExample,
+  selectingExample,
+  unpromisedExample,
+  yearlyExample,
+  type SettingExample,
+} from '../../../../src/core/flows/settings-form/setting-examples';
+import type { Policy, Settings } from '../../../../src/core/base/settings/settings';
+
+const day = (text: string): number => parseIsoDay(text) ?? NaN;
+const policy = (change: Partial<Policy>): Partial<Settings> => ({
+  policy: { ...defaultSettings.policy, ...change },
+});
+const closures = [{ from: day('2026-12-14'), to: day('2026-12-18') }];
+
+/** On Fri 2026-11-20; Mon 11/23 is a public holiday. */
+describe('examples', () => {
+  test.each<[label: string, example: SettingExample, change: Partial<Settings>, expected: string]>([
+    [
+      'a promise',
+      promisedExample,
+      {},
+      '11/20(金) に「3営業日以内」と聞いたら → 11/26(木) まで。確認してよいのは 12/1(火) から',
+    ],
+    [
+      'a shorter grace',
+      promisedExample,
+      policy({ graceBusinessDays: 1 }),
+      '11/20(金) に「3営業日以内」と聞いたら → 11/26(木) まで。確認してよいのは 11/27(金) から',
+    ],
+    [
+      'closed on Wednesdays',
+      promisedExample,
+      { closedWeekdays: [3] },
+      '11/20(金) に「3営業日以内」と聞いたら → 11/27(金) まで。確認してよいのは 12/3(木) から',
+    ],
+    [
+      'no promise',
+      unpromisedExample,
+      {},
+      '11/20(金) の面接なら → 11/27(金) から「もう少し待つ」、確認してよいのは 11/30(月) から',
+    ],
+    [
+      'no promise, with nothing between waiting and asking',
+      unpromisedExample,
+      policy({ noPromiseSoonDays: 20 }),
+      '11/20(金) の面接なら → 確認してよいのは 11/30(月) から',
+    ],
+    [
+      'still in selection',
+      selectingExample,
+      {},
+      '11/20(金) に「選考中」と聞いたら → 確認してよいのは 12/4(金) から',
+    ],
+    [
+      'a shorter wait',
+      selectingExample,
+      policy({ selectingDays: 4 }),
+      '11/20(金) に「選考中」と聞いたら → 確認してよいのは 11/24(火) から',
+    ],
+    [
+      'after an inquiry',
+      inquiredExample,
+      {},
+      '11/20(金) に問い合わせたら → 再確認してよいのは 11/30(月) から',
+    ],
+    [
+      'year end',
+      yearlyExample('yearEnd'),
+      {},
+      '12/28(月) に「3営業日以内」と聞いたら → 1/6(水) まで。確認してよいのは 1/12(火) から',
+    ],
+    [
+      'no year end',
+      yearlyExample('yearEnd'),
+      { yearEnd: { ...defaultSettings.yearEnd, enabled: false } },
+      '12/28(月) に「3営業日以内」と聞いたら → 12/31(木) まで。確認してよいのは 1/6(水) から',
+    ],
+    [
+      'a closure',
+      closureExample,
+      { closures },
+      '12/11(金) に「3営業日以内」と聞いたら → 12/23(水) まで。確認してよいのは 12/28(月) から',
+    ],
+    [
+      'no closure',
+      closureExample,
+      {},
+      '11/20(金) に「3営業日以内」と聞いたら → 11/26(木) まで。確認してよいのは 12/1(火) から',
+    ],
+  ])('%s', (_, example, change, expected) => {
+    const settings = { ...defaultSettings, ...change };
+    expect(example({ settings, today: day('2026-11-20'), language: 'ja' })).toBe(expected);
+  });
+
+  test('in English', () => {
+    const said = { settings: defaultSettings, today: day('2026-11-20'), language: 'en' } as const;
+    expect(promisedExample(said)).toBe(
+      '“Within 3 business days”, said on Fri 11/20 → until Thu 11/26; asking is polite from Tue 12/1',
+    );
+  });
+
+  test('Obon comes next summer', () => {
+    const said = { settings: defaultSettings, today: day('2026-11-20'), language: 'ja' } as const;
+    expect(yearlyExample('obon')(said)).toMatch(/8\/12\(木\)/);
+  });
+});

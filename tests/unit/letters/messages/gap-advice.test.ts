@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { gapAdvice } from '../../../../src/core/letters/messages/gap-advice';
+import { interview } from '../../waiting/status/interview';
+
+const gaps = (...names: string[]) => names.map((name) => ({ name }));
+const japanese = interview({ rest: { keys: { company: '会社', position: '応募職種' } } });
+const english = interview({ rest: { keys: { company: 'company' } } });
+
+test.each([
+  ['nothing is missing', gaps(), japanese, 'ja', undefined],
+  [
+    'in the note, by its own names, each once',
+    gaps('interview.position', 'person.name', 'person.title'),
+    japanese,
+    'ja',
+    '足りないところは【未入力】としました。ノートのプロパティ「応募職種」「担当者」に書いておくと、次からは入ります',
+  ],
+  [
+    'in the profile',
+    gaps('profile.name', 'profile.phone', 'profile.name'),
+    japanese,
+    'ja',
+    '足りないところは【未入力】としました。設定のプロフィール（氏名、電話番号）に書いておくと、次からは入ります',
+  ],
+  [
+    'in both',
+    gaps('profile.name', 'department'),
+    japanese,
+    'ja',
+    '足りないところは【未入力】としました。ノートのプロパティ「部署」と、設定のプロフィール（氏名）に書いておくと、次からは入ります',
+  ],
+  ['a variable of one’s own', gaps('hobby'), japanese, 'ja', '足りないところは【未入力】としました'],
+  [
+    'in English',
+    gaps('department', 'interview.position', 'profile.phone'),
+    english,
+    'en',
+    'What is not known is marked 【未入力】. Once the note’s properties have “department”, “position” and the profile in the settings is complete (Phone number), the next message is too',
+  ],
+] as const)('%s', (_label, missing, note, language, expected) => {
+  expect(gapAdvice(missing, note, language)).toBe(expected);
+});

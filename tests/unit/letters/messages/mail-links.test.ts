@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addressIn, longestLink, mailLink } from '../../../../src/core/letters/messages/mail-links';
+
+const mail = { address: undefined, subject: '件名', text: '一行目\n二行目' };
+const subject = '%E4%BB%B6%E5%90%8D';
+const text = '%E4%B8%80%E8%A1%8C%E7%9B%AE%0D%0A%E4%BA%8C%E8%A1%8C%E7%9B%AE';
+
+describe('the link that opens a mail', () => {
+  test.each([
+    ['mailto', undefined, `mailto:?subject=${subject}&body=${text}`],
+    ['mailto', 'a+b@example.jp', `mailto:a%2Bb@example.jp?subject=${subject}&body=${text}`],
+    [
+      'gmail',
+      'a@example.jp',
+      `https://mail.google.com/mail/?view=cm&fs=1&to=a@example.jp&su=${subject}&body=${text}`,
+    ],
+    [
+      'outlook',
+      undefined,
+      `https://outlook.office.com/mail/deeplink/compose?to=&subject=${subject}&body=${text}`,
+    ],
+  ] as const)('of %s to %s', (program, address, link) => {
+    expect(mailLink(program, { ...mail, address })).toBe(link);
+  });
+
+  test.each([
+    ['every line ending', 'a\nb\r\nc\rd', 'a%0D%0Ab%0D%0Ac%0D%0Ad'],
+    ['the signs of links', '100% A&B+C=D?#', '100%25%20A%26B%2BC%3DD%3F%23'],
+    ['signs of HTML', '<b>"A"</b>', '%3Cb%3E%22A%22%3C%2Fb%3E'],
+    ['emoji', '🍡', '%F0%9F%8D%A1'],
+    ['half an emoji', 'a\uD83Cb', 'a%EF%BF%BDb'],
+  ])('encodes %s', (_, written, encoded) => {
+    expect(mailLink('mailto', { ...mail, text: written })).toBe(`mailto:?subject=${subject}&body=${encoded}`);
+  });
+
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc
+      .array(fc.constantFrom('\r\n', '\n', '\r', '%0A', '&body=', '+', ' ', '御社'))
+      .map((parts) => parts.join('')),
+  );
+  const programs = fc.constantFrom('mailto' as const, 'gmail' as const, 'outlook' as const);
+
+  test('says what the mail said, when it is read as a link', () => {
+    fc.assert(
+      fc.property(programs, anyText, anyText, (program, title, body) => {
+        const link = mailLink(program, { address: 'a@example.jp', subject: title, text: body });
+        fc.pre(link !== undefined);
+        const { protocol, pathname, searchParams } = new URL(link);
+        const read = (name: string): string => searchParams.get(name)!.replace(/\r\n/g, '\n');
+        const whole = (said: string): string =>
+          said.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/\r\n?/g, '\n');
+        expect(read(program === 'gmail' ? 'su' : 'subject').replace(/\r/g, '\n')).toBe(whole(title));
+        expect(read('body')).toBe(whole(body));
+        expect(protocol === 'mailto:' ? pathname : searchParams.get('to')).toBe('a@example.jp');
+      }),
+    );
+  });
+
+  test('is never longer than 1,800 characters', () => {
+    fc.assert(
+      fc.property(programs, fc.integer({ min: 100, max: 300 }), (program, length) => {
+        const said = { ...mail, text: '御'.repeat(length) };
+        const link = mailLink(program, said);
+        const bare = mailLink(program, { ...mail, text: '' })!;
+        expect(link?.length).toBe(
+          bare.length + 9 * length <= longestLink ? bare.length + 9 * length : undefined,
+        );
+      }),
+    );
+  });
+
+  test.each([
+    [longestLink, true],
+    [longestLink + 1, false],
+  ])('of %i characters is a link: %s', (length, isLink) => {
+    const bare = mailLink('mailto', { ...mail, text: '' })!;
+    const link = mailLink('mailto', { ...mail, text: 'a'.repeat(length - bare.length) });
+    expect(link?.length).toBe(isLink ? length : undefined);
+  });
+});
+
+test.each([
+  ['採用担当 <saiyo@example.jp>', 'saiyo@example.jp'],
+  ['saiyo@example.co.jp', 'saiyo@example.co.jp'],
+  ['株式会社若葉商事　採用ご担当者様＜ｓａｉｙｏ＠ｅｘａｍｐｌｅ．ｊｐ＞', 'saiyo@example.jp'],
+  ['採用担当（first.last+new@mail.example.jp）', 'first.last+new@mail.example.jp'],
+  ['a@example.jp <a@example.jp>', 'a@example.jp'],
+  ['a@example.jp, b@example.jp', undefined],
+  ['株式会社若葉商事 人事部 若葉 花子様', undefined],
+  ['若葉@人事部', undefined],
+  ['@example.jp', undefined],
+  ['', undefined],
+])('the address in %j is %s', (line, address) => {
+  expect(addressIn(line)).toBe(address);
+});

@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import { readDate } from '../../../../src/core/reading/interview/read-date';
+import { day } from '../../base/calendar/day';
+import { problemsOf, reading, text, today } from './reading';
+
+describe('a date as people write it', () => {
+  test.each<[label: string, value: unknown, expected: string]>([
+    ['ISO', '2026-11-20', '2026-11-20'],
+    ['ISO, one digit', '2026-1-5', '2026-01-05'],
+    ['slashes', '2026/11/20', '2026-11-20'],
+    ['slashes, one digit', '2026/1/5', '2026-01-05'],
+    ['dots', '2026.11.20', '2026-11-20'],
+    ['kanji', '2026年11月20日', '2026-11-20'],
+    ['kanji with spaces', '2026年 11月 20日', '2026-11-20'],
+    ['era', '令和8年11月20日', '2026-11-20'],
+    ['first year of the era', '令和元年5月1日', '2019-05-01'],
+    ['era, short', 'R8.11.20', '2026-11-20'],
+    ['eight digits', '20261120', '2026-11-20'],
+    ['number', 20261120, '2026-11-20'],
+    ['month and day', '11/20', '2026-11-20'],
+    ['month and day in kanji', '11月20日', '2026-11-20'],
+    ['full width', '２０２６年１１月２０日', '2026-11-20'],
+    ['full-width hyphens', '２０２６－１１－２０', '2026-11-20'],
+    ['with weekday', '2026-11-20(金)', '2026-11-20'],
+    ['with weekday, full width', '11/20（金）', '2026-11-20'],
+    ['with weekday in one sign', '11月20日㈮', '2026-11-20'],
+    ['with a long weekday', '2026年11月20日（金曜日）', '2026-11-20'],
+    ['with English weekday', '2026-11-20 (Fri)', '2026-11-20'],
+    ['with English weekday without brackets', '2026-11-20 Fri', '2026-11-20'],
+    ['date-time', '2026-11-20T14:00', '2026-11-20'],
+    ['date-time with seconds', '2026-11-20T14:00:30', '2026-11-20'],
+    ['date-time in UTC: the written day', '2026-11-20T23:30:00Z', '2026-11-20'],
+    ['date-time with milliseconds', '2026-11-20T23:30:00.000Z', '2026-11-20'],
+    ['date-time with offset: the written day', '2026-11-20T00:30:00+09:00', '2026-11-20'],
+    ['date-time with a space', '2026-11-20 14:00', '2026-11-20'],
+    ['time in Japanese', '2026/11/20 14時半', '2026-11-20'],
+    ['weekday and time', '11/20(金) 14:00〜15:00', '2026-11-20'],
+    ['weekday and time without space', '11/20（金）14:00', '2026-11-20'],
+    ['kanji, weekday and time without space', '2026年11月20日(金)14時', '2026-11-20'],
+    ['kanji and time without space', '2026年11月20日14時30分', '2026-11-20'],
+    ['morning', '11/20 午前10時', '2026-11-20'],
+    ['afternoon', '2026/11/20 午後2時', '2026-11-20'],
+    ['afternoon with its end', '2026/11/20(金)午後2時から午後3時まで', '2026-11-20'],
+    ['afternoon in English', '2026/11/20 2:00 PM', '2026-11-20'],
+    ['afternoon in English, short', '2026/11/20 2pm', '2026-11-20'],
+    ['minus signs', '2026−11−20', '2026-11-20'],
+    ['hyphens of their own', '2026‐11‐20', '2026-11-20'],
+    ['hyphens that do not break', '2026‑11‑20', '2026-11-20'],
+    ['link', '[[2026-11-20]]', '2026-11-20'],
+    ['link into a folder', '[[日記/2026-11-20|面接の日]]', '2026-11-20'],
+    ['link to a heading', '[[2026-11-20#面接]]', '2026-11-20'],
+    ['unquoted link, as YAML reads it', [['2026-11-20']], '2026-11-20'],
+    ['list of one', ['2026-11-20'], '2026-11-20'],
+    ['list of one link', ['[[2026-11-20]]'], '2026-11-20'],
+    ['list of one unquoted link', [[['2026-11-20']]], '2026-11-20'],
+    ['list with an empty line', ['2026-11-20', null], '2026-11-20'],
+    ['Date object', new Date('2026-11-20T23:00:00Z'), '2026-11-20'],
+    ['space around', '  2026-11-20　', '2026-11-20'],
+    ['leap day', '2028-02-29', '2028-02-29'],
+    ['first known day', '1970-01-01', '1970-01-01'],
+    ['last known day', '2099-12-31', '2099-12-31'],
+  ])('%s', (_, value, expected) => {
+    const interview = reading({ 'interview-date': value });
+    expect(text(interview.date)).toBe(expected);
+    expect(interview.problems).toEqual([]);
+  });
+});
+
+describe('a date without a year', () => {
+  test.each<[label: string, value: string, near: string, expected: string]>([
+    ['this year', '11/20', '2026-12-01', '2026-11-20'],
+    ['last December, seen in January', '12/26', '2027-01-10', '2026-12-26'],
+    ['next January, seen in December', '1/5', '2026-12-20', '2027-01-05'],
+    ['the same day', '12/1', '2026-12-01', '2026-12-01'],
+    ['182 days ahead rather than 183 back', '6/1', '2026-12-01', '2027-06-01'],
+    ['182 days back rather than 183 ahead', '6/2', '2026-12-01', '2026-06-02'],
+    ['183 days either way: the later one', '7/2', '2024-01-01', '2024-07-02'],
+    ['a leap day next to a leap year', '2/29', '2027-12-01', '2028-02-29'],
+  ])('%s', (_, value, near, expected) => {
+    expect(text(readDate(value, day(near)) as number)).toBe(expected);
+  });
+
+  test('is near the interview day for every date but the interview day itself', () => {
+    const interview = reading({
+      'interview-date': '2025-12-20',
+      inquired: ['1/8', '12/28'],
+      replied: '1月15日',
+    });
+    expect(interview.inquired.map(text)).toEqual(['2025-12-28', '2026-01-08']);
+    expect(text(interview.replied)).toBe('2026-01-15');
+  });
+});
+
+describe('what is no date is a problem that names field, key and value', () => {
+  test.each<[label: string, value: unknown, code: string, found: string]>([
+    ['no such day', '2026-02-30', 'no-such-date', '2026-02-30'],
+    ['no such month', '2026/13/01', 'no-such-date', '2026/13/01'],
+    ['no leap day in 2026', '2026年2月29日', 'no-such-date', '2026年2月29日'],
+    ['no such day as a number', 20261131, 'no-such-date', '20261131'],
+    ['no such day without a year', '11/31', 'no-such-date', '11/31'],
+    ['no leap day in the years around', '2/29', 'no-such-date', '2/29'],
+    ['words', '来週', 'unreadable-date', '来週'],
+    ['two-digit year', '26/11/20', 'unreadable-date', '26/11/20'],
+    ['American order', '11/20/2026', 'unreadable-date', '11/20/2026'],
+    ['a slip in the year', '2206-11-20', 'unreadable-date', '2206-11-20'],
+    ['words after the date', '2026-11-20 だったはず', 'unreadable-date', '2026-11-20 だったはず'],
+    ['two dates without a comma', '11/20 11/21', 'unreadable-date', '11/20 11/21'],
+    ['a number after the date', '11/20 14', 'unreadable-date', '11/20 14'],
+    ['a number', 3, 'unreadable-date', '3'],
+    ['not a number', NaN, 'unreadable-date', 'NaN'],
+    ['a checkbox', true, 'unreadable-date', 'true'],
+    ['an object', { day: 20 }, 'unreadable-date', '{day: 20}'],
+    ['two dates', ['2026-11-20', '2026-11-21'], 'unreadable-date', '2026-11-20, 2026-11-21'],
+    ['an impossible Date object', new Date(NaN), 'unreadable-date', 'Invalid Date'],
+    ['a very long text', '1'.repeat(5000), 'unreadable-date', `${'1'.repeat(200)}…`],
+  ])('%s', (_, value, code, found) => {
+    const interview = reading({ 'interview-date': value });
+    expect(interview.date).toBeUndefined();
+    expect(interview.problems).toEqual([{ field: 'date', key: 'interview-date', code, found }]);
+  });
+});
+
+describe('dates that may be several', () => {
+  test.each<[label: string, value: unknown, expected: readonly string[]]>([
+    ['one', '2026-12-01', ['2026-12-01']],
+    ['a list', ['2026-12-08', '2026-12-01'], ['2026-12-01', '2026-12-08']],
+    ['repeated', ['2026-12-01', '12/1'], ['2026-12-01']],
+    ['text with commas', '2026-12-01, 2026-12-08', ['2026-12-01', '2026-12-08']],
+    ['text with Japanese commas', '12/1、12/8', ['2026-12-01', '2026-12-08']],
+    ['links', ['[[2026-12-01]]', [['2026-12-08']]], ['2026-12-01', '2026-12-08']],
+    ['nothing', null, []],
+    ['an empty list', [], []],
+  ])('%s', (_, value, expected) => {
+    const interview = reading({ inquired: value, selecting: value });
+    expect(interview.inquired.map(text)).toEqual(expected);
+    expect(text(interview.selecting)).toBe(expected.at(-1));
+    expect(interview.problems).toEqual([]);
+  });
+
+  test('each part that is none is a problem, and the others count', () => {
+    const interview = reading({ inquired: ['2026-12-01', '12/32', '先週'] });
+    expect(interview.inquired.map(text)).toEqual(['2026-12-01']);
+    expect(problemsOf(interview)).toEqual(['inquired no-such-date 12/32', 'inquired unreadable-date 先週']);
+  });
+});
+
+describe('an answer', () => {
+  test.each<[label: string, properties: Record<string, unknown>, answered: boolean]>([
+    ['a reply day', { replied: '2026-11-25' }, true],
+    ['a result', { result: '通過' }, true],
+    ['an unreadable reply day', { replied: 'きのう' }, true],
+    ['a ticked box', { replied: true }, true],
+    ['a box without tick', { replied: false }, false],
+    ['blank', { replied: ' ', result: '' }, false],
+    ['empty', { replied: null, result: [] }, false],
+    ['an object', { result: { a: 1 } }, true],
+  ])('%s', (_, properties, answered) => {
+    expect(reading(properties).answered).toBe(answered);
+  });
+
+  test('before the interview is a problem', () => {
+    const interview = reading({ 返信日: '11/19' });
+    expect(interview.problems).toEqual([
+      { field: 'replied', key: '返信日', code: 'before-interview', found: '11/19' },
+    ]);
+  });
+
+  test('on the interview day is none', () => {
+    expect(reading({ replied: '2026-11-20' }).problems).toEqual([]);
+  });
+
+  test('today is no limit for what a note says', () => {
+    expect(text(reading({ replied: text(today + 30) }).replied)).toBe(text(today + 30));
+  });
+});
+
+test('an answer before the interview is a problem even when a later one follows (status-rules S2)', () => {
+  const interview = reading({ selecting: ['2026-11-01', '2026-12-02'] });
+  expect(problemsOf(interview)).toEqual([expect.stringMatching(/^selecting before-interview /)]);
+  expect(text(interview.selecting)).toBe('2026-12-02');
+});

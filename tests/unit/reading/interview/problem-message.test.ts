@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { problems as english } from '../../../../src/core/base/language/en/problems';
+import { problems as japanese } from '../../../../src/core/base/language/ja/problems';
+import { problemMessage } from '../../../../src/core/reading/interview/problem-message';
+import type { Problem, ProblemCode } from '../../../../src/core/reading/interview/problem';
+import { fieldNames, type Field } from '../../../../src/core/base/properties/fields';
+import { readInterview } from '../../../../src/core/reading/interview/read-note';
+import { readPromise } from '../../../../src/core/reading/promise/read-promise';
+import { defaultSettings } from '../../../../src/core/base/settings/default-settings';
+import { businessDays } from '../../../../src/core/base/calendar/business-days';
+import { defaultCompanyCalendar } from '../../../../src/core/base/calendar/company-calendar';
+import type { UnreadReason } from '../../../../src/core/reading/promise/promise';
+import { day } from '../../base/calendar/day';
+import { today } from './reading';
+
+const codes = Object.keys(japanese.sentences) as Exclude<ProblemCode, 'promise-not-understood'>[];
+const reasons = Object.keys(japanese.promises) as UnreadReason[];
+const ofTheNote: readonly ProblemCode[] = ['broken-yaml', 'unreadable-file', 'conflict-copy'];
+
+const all: readonly Problem[] = [
+  ...codes.map((code): Problem =>
+    ofTheNote.includes(code)
+      ? { field: undefined, key: undefined, code, found: '値そのもの' }
+      : { field: 'hours', key: '営業の時間', code, found: '値そのもの' },
+  ),
+  ...reasons.map((reason): Problem => ({
+    field: 'promised',
+    key: '営業の時間',
+    code: 'promise-not-understood',
+    found: '値そのもの',
+    reason,
+  })),
+];
+
+describe.each(['ja', 'en'] as const)('in %s', (language) => {
+  test.each(all.map((problem) => [problem.reason ?? problem.code, problem] as const))(
+    '%s names the property and its value',
+    (_, problem) => {
+      const message = problemMessage(problem, language);
+      if (problem.key !== undefined) expect(message).toContain(problem.key);
+      if (problem.code !== 'missing') expect(message).toContain('値そのもの');
+      expect(message).toMatch(language === 'ja' ? /。$/ : /\.$/);
+    },
+  );
+
+  test.each(all.map((problem) => [problem.reason ?? problem.code, problem] as const))(
+    '%s is calm',
+    (_, problem) => {
+      const message = problemMessage(problem, language);
+      expect(message).not.toMatch(
+        /エラー|失敗|不正|違反|間違|誤|できません|error|fail|invalid|wrong|illegal|must|[!！]/i,
+      );
+    },
+  );
+});
+
+test('a property the note does not have yet goes by its first name in the language', () => {
+  const problem: Problem = { field: 'date', key: undefined, code: 'missing', found: '' };
+  expect(problemMessage(problem, 'ja')).toContain('「面接日」');
+  expect(problemMessage(problem, 'en')).toContain('“date”');
+});
+
+test('a long value is cut, on one line', () => {
+  const problem: Problem = {
+    field: 'date',
+    key: '面接日',
+    code: 'unreadable-date',
+    found: `a\n${'長'.repeat(300)}`,
+  };
+  const message = problemMessage(problem, 'ja');
+  expect(message).toContain('a 長');
+  expect(message).toContain('長…」');
+  expect(message.length).toBeLessThan(200);
+});
+
+describe('what the messages advise is read', () => {
+  const fields = Object.keys(fieldNames) as Field[];
+
+  test.each(fields)('the examples for %s', (field) => {
+    for (const { examples } of [japanese, english]) {
+      const frontmatter = { company: '青葉', date: '2026-11-20', [field]: examples[field] };
+      expect(
+        readInterview({ path: 'a.md', frontmatter, tags: [] }, defaultSettings, today)?.problems,
+      ).toEqual([]);
+    }
+  });
+
+  test.each(reasons)('the phrases for %s', (reason) => {
+    for (const { promises } of [japanese, english]) {
+      for (const phrase of quoted(promises[reason]('KEY', 'FOUND', ''))) {
+        const { kind } = readPromise(phrase, day('2026-11-20'), businessDays(defaultCompanyCalendar));
+        expect([phrase, kind]).not.toEqual([phrase, 'unknown']);
+      }
+    }
+  });
+});
+
+/** The phrases a message quotes, without the note's own words. */
+function quoted(message: string): string[] {
+  const quotes = [...message.matchAll(/「([^」]*)」|“([^”]*)”/g)].map(([, one, other]) => one ?? other ?? '');
+  return quotes.filter((quote) => quote !== 'KEY' && quote !== 'FOUND');
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { searchWords } from '../../../../src/core/base/text/search-text';
+import { isFound } from '../../../../src/core/views/cards/is-found';
+import { interview } from '../../waiting/status/interview';
+
+test.each([
+  ['one word of the company', 'あおば', true],
+  ['company and stage', 'アオバ　一次', true],
+  ['a word that is nowhere', 'アオバ 最終', false],
+  ['blank', '  ', true],
+])('%s', (_, query, found) => {
+  const one = interview({ rest: { company: '株式会社アオバ', stage: '一次' } });
+  expect(isFound(one, searchWords(query))).toBe(found);
+});

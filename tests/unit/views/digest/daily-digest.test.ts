@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { dailyDigest } from '../../../../src/core/views/digest/daily-digest';
+import type { Language } from '../../../../src/core/base/language/language';
+import { pendingReply } from '../../../../src/core/waiting/status/pending-reply';
+import { defaultSettings } from '../../../../src/core/base/settings/default-settings';
+import { day } from '../../base/calendar/day';
+import { interview, type Said } from '../../waiting/status/interview';
+
+/** The digest, on Tue 2026-12-01 unless said otherwise, of interviews on Fri 2026-11-20, by company. */
+function digestOf(
+  said: Readonly<Record<string, Said>>,
+  language: Language = 'ja',
+  today = day('2026-12-01'),
+): string | undefined {
+  const replies = Object.entries(said).map(([company, rest]) => {
+    const each = { ...interview(rest), company: company === '' ? undefined : company, path: `${company}.md` };
+    return pendingReply(each, defaultSettings.policy, today);
+  });
+  return dailyDigest(replies, (path) => path.includes('見本'), today, language);
+}
+
+const askToday: Said = { promised: '3営業日以内' };
+const dueToday: Said = { promised: '12/1まで' };
+const waiting: Said = { promised: '12/10まで' };
+const unreadable: Said = { promised: '連休明けくらい' };
+const closed: Said = { rest: { answered: true } };
+
+describe('the digest', () => {
+  test.each<[label: string, said: Record<string, Said>, text: string]>([
+    ['one', { 青葉: askToday }, '今日、問い合わせできる選考が 1件あります\n青葉'],
+    [
+      'one beside a sample',
+      { 青葉: askToday, '港（見本）': askToday },
+      '今日、問い合わせできる選考が 1件あります\n青葉',
+    ],
+    [
+      'one beside others',
+      { 青葉: askToday, 港: waiting, 霞: closed },
+      '今日、問い合わせできる選考が 1件あります\n青葉',
+    ],
+    [
+      'three, all named',
+      { 青葉: askToday, 港: askToday, 霞: askToday },
+      '今日、問い合わせできる選考が 3件あります\n港、霞、青葉',
+    ],
+    [
+      'five: three named',
+      { a: askToday, b: askToday, c: askToday, d: askToday, e: askToday },
+      '今日、問い合わせできる選考が 5件あります\na、b、c、ほか 2件',
+    ],
+  ])('%s', (_, said, text) => {
+    expect(digestOf(said)).toBe(text);
+  });
+
+  test.each<[label: string, said: Record<string, Said>]>([
+    ['without notes', {}],
+    ['while all is waited for', { 青葉: waiting, 霞: closed }],
+    ['for notes that only need mending', { 青葉: unreadable }],
+    ['for what is due today and still waited for', { 青葉: dueToday }],
+    ['for samples', { '青葉（見本）': askToday }],
+  ])('says nothing %s', (_, said) => {
+    expect(digestOf(said)).toBeUndefined();
+  });
+
+  test.each(['2026-12-05', '2026-12-06', '2027-01-01', '2027-01-11'])(
+    'says nothing on the closed day %s',
+    (iso) => {
+      expect(digestOf({ 青葉: askToday }, 'ja', day(iso))).toBeUndefined();
+    },
+  );
+
+  test.each<[said: Record<string, Said>, text: string]>([
+    [{ Aoba: askToday }, 'You can ask about one selection today\nAoba'],
+    [
+      { a: askToday, b: askToday, c: askToday, d: askToday },
+      'You can ask about 4 selections today\na, b, c, 1 more',
+    ],
+  ])('in English: %#', (said, text) => {
+    expect(digestOf(said, 'en')).toBe(text);
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { reportJson } from '../../../../src/core/views/report/report-json';
+import { statuses } from '../../../../src/core/waiting/status/assessment';
+import { named, ofStatus, reply, today } from './replies';
+
+const all = { all: true };
+const iso = /^\d{4}-\d{2}-\d{2}$/;
+
+function noteOf(said: Parameters<typeof reply>[0]): ReturnType<typeof reportJson>['notes'][number] {
+  return reportJson([reply(said)], today, 'ja', all).notes[0]!;
+}
+
+test('one note as the contract writes it', () => {
+  const { explanation, ...note } = noteOf({ promised: '3営業日以内', rest: { stage: '一次' } });
+  expect(note).toStrictEqual({
+    path: '面接/株式会社青葉.md',
+    company: '株式会社青葉',
+    stage: '一次',
+    interviewDate: '2026-11-20',
+    status: 'inquire',
+    promise: { kind: 'by', text: '3営業日以内', earliest: null, latest: '2026-11-26', ambiguous: false },
+    deadline: '2026-11-26',
+    inquireFrom: '2026-12-01',
+    nextAction: { kind: 'inquire', on: '2026-12-01', template: 'mail-polite' },
+    problems: [],
+  });
+  expect(explanation).not.toEqual([]);
+});
+
+describe.each(statuses)('%s', (status) => {
+  const note = noteOf(ofStatus[status]);
+
+  test('has that status', () => {
+    expect(note.status).toBe(status);
+  });
+
+  test('has every key, in the order of the contract', () => {
+    expect(Object.keys(note)).toEqual([
+      'path',
+      'company',
+      'stage',
+      'interviewDate',
+      'status',
+      'promise',
+      'deadline',
+      'inquireFrom',
+      'nextAction',
+      'explanation',
+      'problems',
+    ]);
+    expect(Object.keys(note.promise)).toEqual(['kind', 'text', 'earliest', 'latest', 'ambiguous']);
+    expect(Object.keys(note.nextAction)).toEqual(['kind', 'on', 'template']);
+  });
+
+  test('has no value that JSON drops', () => {
+    expect(JSON.parse(JSON.stringify(note))).toStrictEqual(note);
+  });
+
+  test('has dates as ISO dates', () => {
+    const { interviewDate, deadline, inquireFrom, promise, nextAction } = note;
+    const dates = [interviewDate, deadline, inquireFrom, promise.earliest, promise.latest, nextAction.on];
+    for (const date of dates) expect(date ?? '2026-12-01').toMatch(iso);
+  });
+
+  test('names a message only where asking is polite', () => {
+    expect(note.nextAction.template !== null).toBe(status === 'inquire' || status === 'followup');
+  });
+});
+
+describe('promise', () => {
+  test.each([
+    ['nothing was said', {}, { kind: 'none', text: null, latest: null, ambiguous: false }],
+    ['not understood', { promised: 'XX' }, { kind: 'unknown', text: 'XX', latest: null, ambiguous: false }],
+    ['two readings', { promised: '3日以内' }, { kind: 'by', latest: '2026-11-26', ambiguous: true }],
+    [
+      'no day to count from',
+      { promised: '3日以内', rest: { date: undefined } },
+      { kind: 'unknown', text: '3日以内' },
+    ],
+  ])('%s', (_, said, promise) => {
+    expect(noteOf(said).promise).toMatchObject(promise);
+  });
+});
+
+test('a problem of the whole note has no field; each has a sentence in the language asked for', () => {
+  const broken = { field: undefined, key: undefined, code: 'broken-yaml', found: 'Missing quote' } as const;
+  const replies = [reply({ rest: { problems: [broken], company: undefined, date: undefined } })];
+  const [note] = reportJson(replies, today, 'en', all).notes;
+  expect(note).toMatchObject({ company: null, interviewDate: null, status: 'invalid' });
+  expect(note?.problems).toStrictEqual([
+    {
+      field: null,
+      code: 'broken-yaml',
+      found: 'Missing quote',
+      message: expect.stringContaining('Missing quote') as unknown,
+    },
+  ]);
+});
+
+test('notes stand in the order of the groups; closed and upcoming only on demand', () => {
+  const replies = [...statuses].reverse().map((status) => named(status, ofStatus[status]));
+  const paths = (options: { all: boolean }): string[] =>
+    reportJson(replies, today, 'ja', options).notes.map(({ status }) => status);
+  const pending = ['inquire', 'followup', 'invalid', 'grace', 'waiting', 'inquired', 'exhausted'];
+  expect(new Set(paths({ all: false }))).toEqual(new Set(pending));
+  expect(paths({ all: true }).slice(-2)).toEqual(['upcoming', 'closed']);
+});
+
+test('no notes are an empty list', () => {
+  expect(reportJson([], today, 'ja', { all: false })).toStrictEqual({ today: '2026-12-01', notes: [] });
+});

@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import { pendingReply, type PendingReply } from '../../../../src/core/waiting/status/pending-reply';
+import { defaultSettings } from '../../../../src/core/base/settings/default-settings';
+import { cardMaker } from '../../../../src/core/views/cards/card';
+import { sidebarModel, type SidebarModel } from '../../../../src/core/views/sidebar/sidebar-model';
+import {
+  firstSidebarState,
+  keptState,
+  withKeptState,
+  type SidebarState,
+} from '../../../../src/core/views/sidebar/sidebar-state';
+import { day } from '../../base/calendar/day';
+import { interview } from '../../waiting/status/interview';
+import { reply, today } from '../cards/replies';
+
+function model(replies: PendingReply[], state: Partial<SidebarState> = {}): SidebarModel {
+  const source = { replies, cardOf: cardMaker(today, 'ja'), today, language: 'ja' as const };
+  return sidebarModel(source, { ...firstSidebarState, ...state });
+}
+
+function named(company: string, said: Parameters<typeof reply>[0] = {}): PendingReply {
+  return reply({ ...said, rest: { path: `${company}.md`, company, ...said.rest } });
+}
+
+const asking = named('青葉', { promised: '3営業日以内' });
+const waiting = named('みなと', { date: '2026-11-30', promised: '1週間以内' });
+const over = named('海風', { rest: { answered: true, result: '通過' } });
+const coming = named('わかば', { date: '2026-12-05' });
+
+function companies({ groups }: SidebarModel): Record<string, string[]> {
+  return Object.fromEntries(groups.map(({ id, cards }) => [id, cards.map(({ company }) => company)]));
+}
+
+describe('groups', () => {
+  test('stand in their order, the closed one folded', () => {
+    const { groups } = model([over, coming, waiting, asking]);
+    expect(groups.map(({ id, count, folded }) => [id, count, folded])).toEqual([
+      ['today', 1, false],
+      ['waiting', 1, false],
+      ['upcoming', 1, false],
+      ['closed', 1, true],
+    ]);
+  });
+
+  test('show five cards of today, then how many more there are', () => {
+    const many = Array.from({ length: 8 }, (_, index) => named(`社${index}`, { promised: '3営業日以内' }));
+    const first = model(many).groups[0];
+    expect([first?.cards.length, first?.hidden]).toEqual([5, 3]);
+    const more = model(many, { more: { today: 100 } }).groups[0];
+    expect([more?.cards.length, more?.hidden]).toEqual([8, 0]);
+  });
+
+  test('a search looks into folded groups as well', () => {
+    const found = model([over, asking], { query: '海風' });
+    expect(companies(found)).toEqual({ closed: ['海風'] });
+    expect(found.found).toBe(1);
+  });
+
+  test('the chips count what the search found, and a chosen one shows its group alone', () => {
+    const chosen = model([over, waiting, asking], { filter: ['waiting'] });
+    expect(companies(chosen)).toEqual({ waiting: ['みなと'] });
+    expect(chosen.chips.map(({ id, count, pressed }) => [id, count, pressed])).toEqual([
+      ['today', 1, false],
+      ['waiting', 1, true],
+      ['closed', 1, false],
+    ]);
+  });
+
+  test.each([
+    ['nextDate', ['う', 'い', 'あ']],
+    ['interviewDay', ['あ', 'い', 'う']],
+    ['company', ['あ', 'い', 'う']],
+  ] as const)('sorted by %s', (sort, expected) => {
+    const replies = [
+      named('い', { date: '2026-11-26', promised: '2週間以内' }),
+      named('あ', { date: '2026-11-27', promised: '3週間以内' }),
+      named('う', { date: '2026-11-25', promised: '1週間以内' }),
+    ];
+    expect(companies(model(replies, { sort }))['waiting']).toEqual(expected);
+  });
+});
+
+test('on a closed day the first group and its chip are for the next business day, and the summary says so', () => {
+  const saturday = day('2026-12-05');
+  const said = pendingReply(interview({ promised: '3営業日以内' }), defaultSettings.policy, saturday);
+  const source = {
+    replies: [said],
+    cardOf: cardMaker(saturday, 'ja'),
+    today: saturday,
+    language: 'ja' as const,
+  };
+  const { summary, chips, groups } = sidebarModel(source, firstSidebarState);
+  expect([summary, chips.map(({ name }) => name), groups.map(({ name }) => name)]).toEqual([
+    '返事待ち 1件。今日することはありません。次は 12/7(月) です',
+    ['次の営業日'],
+    ['次の営業日にできること'],
+  ]);
+});
+
+test('a pressed chip that nothing fits keeps its name', () => {
+  const { chips } = model([waiting], { filter: ['today'] });
+  expect(chips.map(({ name, count }) => [name, count])).toEqual([
+    ['今日', 0],
+    ['待ち', 1],
+  ]);
+});
+
+describe('the summary', () => {
+  test.each([
+    ['something can be done', [asking, waiting], '返事待ち 2件。今日できることが 1件あります'],
+    ['the next date', [waiting], '返事待ち 1件。今日することはありません。次は 12/10(木) です'],
+    ['nothing is awaited', [over], '返事を待っている選考はありません'],
+  ])('%s', (_, replies, expected) => {
+    expect(model(replies).summary).toBe(expected);
+  });
+});
+
+describe('cards', () => {
+  const cardOf = cardMaker(today, 'ja');
+
+  test.each([
+    ['asking today', asking, '12/1(火)', '今日、問い合わせできます', undefined],
+    ['waiting', waiting, '12/10(木)', 'まで待ちます', 'あと7営業日'],
+    [
+      'an interview on a Saturday',
+      coming,
+      '12/5(土)',
+      '面接。結果の連絡時期を聞いておきましょう',
+      'あと3営業日',
+    ],
+    [
+      'due today',
+      named('b', { promised: '12/1まで' }),
+      '12/1(火)',
+      '連絡の期限です。今日はまだ待ちます',
+      'あと3営業日',
+    ],
+    ['over', over, undefined, '結果: 通過', undefined],
+  ])('%s', (_, one, day, action, left) => {
+    expect(cardOf(one)).toMatchObject({ day, action, left });
+  });
+
+  test('are the same object for the same reply', () => {
+    expect(cardOf(asking)).toBe(cardOf(asking));
+  });
+
+  test('a note without a company goes by its name, and says what it lacks', () => {
+    const card = cardOf(
+      reply({
+        rest: {
+          path: '面接/名無し.md',
+          company: undefined,
+          problems: [{ field: 'company', key: undefined, code: 'missing', found: '' }],
+        },
+      }),
+    );
+    expect(card).toMatchObject({ company: '名無し', status: 'invalid' });
+    expect(card.action).toContain('会社');
+  });
+});
+
+describe('the state the workspace keeps', () => {
+  test('comes back as it was', () => {
+    const state: SidebarState = { ...firstSidebarState, query: 'あ', sort: 'company', filter: ['mend'] };
+    expect(withKeptState(firstSidebarState, JSON.parse(JSON.stringify(keptState(state))))).toEqual(state);
+  });
+
+  test.each([[null], ['x'], [{ query: 3, sort: 'x', filter: 'today' }], [{}]])('ignores %j', (kept) => {
+    expect(withKeptState(firstSidebarState, kept)).toEqual(firstSidebarState);
+  });
+});

@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ReplyIndex, type IndexedNote } from '../../../../src/core/waiting/replies/reply-index';
+import { defaultSettings } from '../../../../src/core/base/settings/default-settings';
+import { day } from '../../base/calendar/day';
+import { note } from './notes';
+
+const today = day('2026-12-01');
+
+function indexOf(notes: readonly IndexedNote[], settings = defaultSettings): ReplyIndex {
+  const index = new ReplyIndex(settings, today);
+  Array.from(index.build(notes));
+  return index;
+}
+
+function shown(index: ReplyIndex): Record<string, string> {
+  const entries = [...index.replies].map(([path, { assessment }]) => [path, assessment.status] as const);
+  return Object.fromEntries(entries.sort());
+}
+
+describe('a vault is read', () => {
+  test('interview notes are assessed, others left alone', () => {
+    const daily = { path: '日記/2026-12-01.md', frontmatter: { date: '2026-12-01' }, tags: [] };
+    const plain = { path: 'memo.md', frontmatter: undefined, tags: [] };
+    const index = indexOf([note('a/青葉.md', { promised: '3営業日以内' }), daily, plain]);
+    expect(shown(index)).toEqual({ 'a/青葉.md': 'inquire' });
+  });
+
+  test('templates are left alone, also those that do not parse', () => {
+    const settings = { ...defaultSettings, noteFolders: ['面接'] };
+    const broken = { path: '面接/テンプレート/a.md', frontmatter: undefined, tags: [], broken: true };
+    const filledBy = note('面接/b.md', { company: '{{title}}', date: '{{date}}' });
+    expect(shown(indexOf([broken, filledBy], settings))).toEqual({});
+  });
+
+  test('a later round answers the earlier one, however the company is written', () => {
+    const index = indexOf([
+      note('1.md', { company: '株式会社青葉' }),
+      note('2.md', { company: '㈱ 青葉', date: '2026-11-30' }),
+    ]);
+    expect(shown(index)).toEqual({ '1.md': 'closed', '2.md': 'waiting' });
+  });
+
+  test('in steps, so that the host can pause', () => {
+    const many = Array.from({ length: 1000 }, (_, index) => note(`${index}.md`));
+    const steps = Array.from(new ReplyIndex(defaultSettings, today).build(many)).length;
+    expect(steps).toBeGreaterThan(10);
+  });
+});
+
+describe('one note changes', () => {
+  test('a note that never was an interview note is no change', () => {
+    const index = indexOf([note('a.md')]);
+    expect(index.update({ path: 'b.md', frontmatter: { tags: 'x' }, tags: [] })).toBe(false);
+    expect(index.remove('b.md')).toBe(false);
+  });
+
+  test('only its company is assessed again', () => {
+    const index = indexOf([note('a.md'), note('b.md')]);
+    const { replies } = index;
+    const before = replies.get('b.md');
+    expect(index.update(note('a.md', { result: '通過' }))).toBe(true);
+    expect(replies.get('a.md')?.assessment.status).toBe('closed');
+    expect(replies.get('b.md')).toBe(before);
+  });
+
+  test('a later round that goes away leaves the earlier one open again', () => {
+    const index = indexOf([
+      note('1.md', { company: 'A' }),
+      note('2.md', { company: 'A', date: '2026-11-30' }),
+    ]);
+    index.remove('2.md');
+    expect(shown(index)).toEqual({ '1.md': 'inquire' });
+  });
+
+  test('a note that moves to another company is missed by the old one', () => {
+    const index = indexOf([
+      note('1.md', { company: 'A' }),
+      note('2.md', { company: 'A', date: '2026-11-30' }),
+    ]);
+    index.update(note('2.md', { company: 'B', date: '2026-11-30' }));
+    expect(shown(index)).toEqual({ '1.md': 'inquire', '2.md': 'waiting' });
+  });
+
+  test('a slip in the properties of an interview note is shown, not dropped', () => {
+    const index = indexOf([note('a.md')]);
+    index.update({ path: 'a.md', frontmatter: undefined, tags: [], broken: true });
+    expect(index.replies.get('a.md')?.assessment.problems[0]?.code).toBe('broken-yaml');
+    index.update({ path: 'other.md', frontmatter: undefined, tags: [], broken: true });
+    expect(index.replies.has('other.md')).toBe(false);
+  });
+});
+
+describe('conflict copies', () => {
+  const copy = '面接/青葉 (conflicted copy 2026-11-20).md';
+
+  test('are reported by their original, and counted again when it goes', () => {
+    const index = indexOf([note('面接/青葉.md'), note(copy)]);
+    expect(Object.keys(shown(index))).toEqual(['面接/青葉.md']);
+    expect(index.replies.get('面接/青葉.md')?.assessment.problems[0]?.found).toBe(copy);
+    index.remove('面接/青葉.md');
+    expect(Object.keys(shown(index))).toEqual([copy]);
+  });
+
+  test('without their original count as one, and the next of them when that goes', () => {
+    const other = '面接/青葉 (conflicted copy 2026-11-21).md';
+    const index = indexOf([note(other), note(copy)]);
+    expect(Object.keys(shown(index))).toEqual([copy]);
+    index.remove(copy);
+    expect(Object.keys(shown(index))).toEqual([other]);
+    expect(index.replies.get(other)?.assessment.problems).toEqual([]);
+  });
+
+  test('with another company than their original', () => {
+    const index = indexOf([note(copy, { company: '別' })]);
+    index.update(note('面接/青葉.md'));
+    expect(Object.keys(shown(index))).toEqual(['面接/青葉.md']);
+    index.remove(copy);
+    expect(index.replies.get('面接/青葉.md')?.assessment.problems).toEqual([]);
+  });
+});
+
+describe('law: following changes gives what reading all of it anew gives', () => {
+  const paths = [
+    'a.md',
+    'b.md',
+    'c.md',
+    'a (conflicted copy 2026).md',
+    'a (conflicted copy 2026) (conflicted copy 2027).md',
+    'a (conflicted copy 2028).md',
+  ];
+  const properties = fc.record({
+    company: fc.constantFrom('A', 'Ａ', 'B', ''),
+    date: fc.constantFrom('2026-11-20', '2026-11-27', 'いつか'),
+    promised: fc.constantFrom('', '3営業日以内', '謎'),
+  });
+  const change = fc.record({
+    path: fc.constantFrom(...paths),
+    frontmatter: fc.option(properties, { nil: undefined }),
+  });
+
+  test('for any series of changes', () => {
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 12 }), (changes) => {
+        const vault = new Map<string, IndexedNote>();
+        const followed = indexOf([]);
+        for (const { path, frontmatter } of changes) {
+          const changed = { path, frontmatter, tags: [] };
+          if (frontmatter) {
+            vault.set(path, changed);
+            followed.update(changed);
+          } else {
+            vault.delete(path);
+            followed.remove(path);
+          }
+        }
+        const anew = indexOf([...vault.values()]);
+        expect(shown(followed)).toEqual(shown(anew));
+        const rounds = (index: ReplyIndex): unknown[] =>
+          [...index.replies.values()].map(({ interview }) => [interview.path, interview.laterRound]).sort();
+        expect(rounds(followed)).toEqual(rounds(anew));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

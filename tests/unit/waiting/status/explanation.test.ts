@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../../../src/core/base/language/words';
+import { pendingReply } from '../../../../src/core/waiting/status/pending-reply';
+import { defaultSettings } from '../../../../src/core/base/settings/default-settings';
+import { explain } from '../../../../src/core/waiting/status/explanation';
+import { day } from '../../base/calendar/day';
+import type { Said } from './interview';
+import { interview } from './interview';
+
+function explained(said: Said, today: string, language: 'ja' | 'en' = 'ja'): string[] {
+  return explain(pendingReply(interview(said), defaultSettings.policy, day(today)), language);
+}
+
+describe('every date explains itself, day by day (interview Fri 2026-11-20)', () => {
+  test('business days: counted, skipped, why; then the wait after the deadline', () => {
+    expect(explained({ promised: '3営業日以内' }, '2026-11-27')).toEqual([
+      '「3営業日以内」と聞いた日は 11/20(金)',
+      '  11/21(土) 数えません（週末）',
+      '  11/22(日) 数えません（週末）',
+      '  11/23(月) 数えません（勤労感謝の日）',
+      '  11/24(火) 1営業日目',
+      '  11/25(水) 2営業日目',
+      '  11/26(木) 3営業日目',
+      '連絡の期限は 11/26(木)',
+      '期限のあと 3営業日 待ちます',
+      '  11/27(金) 1営業日目',
+      '  11/28(土) 数えません（週末）',
+      '  11/29(日) 数えません（週末）',
+      '  11/30(月) 2営業日目',
+      '  12/1(火) 3営業日目',
+      '12/1(火) から確認してよい時期です',
+    ]);
+  });
+
+  test('two readings, both shown, the later one counts', () => {
+    const lines = explained({ promised: '3日以内' }, '2026-11-24');
+    expect(lines).toContain('  11/20(金) から 3日後は 11/23(月)');
+    expect(lines).toContain('  11/23(月) は休み（勤労感謝の日）なので 11/24(火) へ');
+    expect(lines).toContain(
+      '暦日なら 11/24(火)、営業日なら 11/26(木)。早すぎる確認にならないよう、遅いほうを期限とします',
+    );
+  });
+
+  test('two readings of a range are those of its end', () => {
+    expect(explained({ date: '2026-11-26', promised: '1〜3日以内' }, '2026-11-26')).toContain(
+      '暦日なら 11/30(月)、営業日なら 12/1(火)。早すぎる確認にならないよう、遅いほうを期限とします',
+    );
+  });
+
+  test('a weekday that is not the date’s', () => {
+    expect(explained({ promised: '11月28日(金)まで' }, '2026-11-24')).toContain(
+      '書かれた曜日と日付が合いません。日付のほうを使います',
+    );
+  });
+
+  test.each<[label: string, said: Said, today: string, line: string]>([
+    ['a period', { promised: '来週中に' }, '2026-11-24', '  11/23(月)〜11/29(日) の最後の営業日は 11/27(金)'],
+    [
+      'a period without business days',
+      { date: '2026-11-29', promised: '今週中' },
+      '2026-11-29',
+      '  11/23(月)〜11/29(日) に残る営業日がないため、次の営業日 11/30(月) とします',
+    ],
+    [
+      'the start of a week',
+      { promised: '週明けに' },
+      '2026-11-24',
+      '  11/23(月)〜11/29(日) の最初の営業日は 11/24(火)',
+    ],
+    ['only a beginning', { promised: '12/1以降' }, '2026-11-24', '連絡は 12/1(火) 以降です'],
+    ['nothing promised', {}, '2026-11-24', '期日の約束がないので 10日 待ちます'],
+    ['still in selection', { selecting: '2026-12-02' }, '2026-12-03', '「選考中」の返事から 14日 待ちます'],
+    [
+      'one inquiry',
+      { promised: '3営業日以内', inquired: ['2026-12-01'] },
+      '2026-12-02',
+      '12/8(火) から一度だけ再確認できます',
+    ],
+    [
+      'two inquiries',
+      { promised: '3営業日以内', inquired: ['2026-12-01', '2026-12-08'] },
+      '2026-12-09',
+      '問い合わせは二度まで。あとはほかの選考を進めましょう',
+    ],
+    [
+      'pass-only',
+      { promised: '合格者のみ1週間以内に' },
+      '2026-11-24',
+      '合格者のみに連絡する会社です。問い合わせはしません',
+    ],
+    [
+      'upcoming',
+      { date: '2026-12-10' },
+      '2026-12-01',
+      '面接は 12/10(木)。最後に、結果の連絡の時期と方法を聞いておきましょう',
+    ],
+    ['closed by a result', { rest: { answered: true, result: '通過' } }, '2026-12-01', '結果: 通過'],
+    [
+      'a later round',
+      { rest: { laterRound: '面接/二次.md' } },
+      '2026-12-01',
+      '次の選考のノートがあります: 面接/二次.md',
+    ],
+    [
+      'not understood',
+      { promised: 'のちほど' },
+      '2026-12-01',
+      '「のちほど」からは日付を読み取れませんでした',
+    ],
+    [
+      'a forecast',
+      { date: '2028-01-06', promised: '3営業日以内' },
+      '2028-01-07',
+      '2028年の祝日は予測です（内閣府の発表前）',
+    ],
+  ])('%s', (_label, said, today, line) => {
+    expect(explained(said, today)).toContain(line);
+  });
+
+  test('several times: each in its own words', () => {
+    const lines = explained({ promised: '3営業日以内、遅くとも来週中に' }, '2026-11-24');
+    expect(lines.filter((line) => line.endsWith('を読みます'))).toEqual([
+      '「3営業日以内」を読みます',
+      '「来週中」を読みます',
+    ]);
+  });
+
+  test('in English', () => {
+    expect(explained({ promised: '3営業日以内' }, '2026-11-27', 'en').slice(0, 5)).toEqual([
+      '“3営業日以内” was said on Fri 11/20',
+      '  Sat 11/21 not counted (weekend)',
+      '  Sun 11/22 not counted (weekend)',
+      '  Mon 11/23 not counted (Labor Thanksgiving Day)',
+      '  Tue 11/24 business day 1',
+    ]);
+  });
+
+  test('no word of pressure or blame in either language', () => {
+    const all = JSON.stringify([wordsOf('ja').status, wordsOf('en').status]);
+    expect(all).not.toMatch(/遅れ|超過|期限切れ|不採用|落ち|overdue|late\b|reject/i);
+  });
+});
+
+test('a day on which the promise was said, without a promise: the interview day is still the interview day', () => {
+  expect(explained({ promisedOn: '2026-11-24' }, '2026-11-25')[0]).toBe(
+    '連絡の時期は聞いていません（面接日 11/20(金)）',
+  );
+});
