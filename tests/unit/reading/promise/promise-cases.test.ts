@@ -44,7 +44,9 @@ describe.each([
 });
 
 describe('certain', () => {
-  const dated = real.filter(({ expect: { latest, earliest } }) => latest !== undefined || earliest !== undefined);
+  const dated = real.filter(
+    ({ expect: { latest, earliest } }) => latest !== undefined || earliest !== undefined,
+  );
   const readings = dated.map(({ phrase, interviewDate, saidOn, expect: { latest } }) => ({
     phrase,
     expected: latest,

@@ -31,7 +31,9 @@ export function read(
   calendar?: WrittenCalendar,
   interviewDate = saidOn,
 ): PromiseReading {
-  return readPromise(phrase, day(saidOn), businessDays(companyCalendar(calendar)), { date: day(interviewDate) });
+  return readPromise(phrase, day(saidOn), businessDays(companyCalendar(calendar)), {
+    date: day(interviewDate),
+  });
 }
 
 /** A reading in the form of the examples: kind and ISO dates only. */

@@ -25,6 +25,8 @@ export function readBeginnings(sketch: Sketch): void {
   for (const pattern of [from, openWave, englishOnOrAfter, english, orLater]) {
     sketch.rewrite(pattern, ([words = '', sign = '']) => {
       const expression = expressionAt(sketch, sign);
+      // "from Nov 25 to Nov 27" has its end.
+      if (expression?.type === 'range' && /^(?:from|starting|beginning)/.test(words)) return undefined;
       const start = expression?.type === 'range' ? expression.right : expression;
       if (!start || !isMoment(start)) return undefined;
       return sketch.sign('beginning', {

@@ -10,14 +10,15 @@ const ROUND = `${PLAIN}{0,6}?`;
 const NO_START = '(?!官|が?終|が?完了|の?後|のあと|あと|後|から|より|の?翌|を経|を踏|次第|当日)';
 
 const patterns = lazy(() => ({
-  interview: new RegExp(`(${M}|${U}|${MENTION})の${ROUND}(?:面接|選考|試験|面談)${NO_START}`, 'g'),
+  interview: new RegExp(`(${M}|${U})の${ROUND}(?:面接|選考|試験|面談)${NO_START}`, 'g'),
+  mention: new RegExp(`(${MENTION})の?${ROUND}(?:面接|選考|試験|面談)(?!官)`, 'g'),
   event: new RegExp(`(${M}|${U})(?:に|の|は)${ROUND}${EVENTS}(?:が|を|で(?!き))`, 'g'),
 }));
 
 /** The signs of days that name an interview or another event (M2): they go where another time is left. */
 export function eventDays(sketch: Sketch): ReadonlySet<string> {
-  const { interview, event } = patterns();
-  const signs = [interview, event].flatMap((pattern) =>
+  const { interview, mention, event } = patterns();
+  const signs = [interview, mention, event].flatMap((pattern) =>
     [...sketch.text.matchAll(pattern)].map(([, sign = '']) => sign),
   );
   return new Set(signs);

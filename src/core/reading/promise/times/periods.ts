@@ -37,7 +37,7 @@ const patterns = lazy(() => ({
   countsAsTime: sticky(
     `頃|ごろ|${HEDGE_AFTER}{0,2}(?:に(?!面|選|入社|卒|お会)|まで|以降|以後|から|より|は難|[〜-])`,
   ),
-  ending: sticky(`(?:${HEDGE_AFTER}|です|でございます|[^\\p{L}\\p{N}〜]){0,6}$`),
+  ending: new RegExp(`(?:${HEDGE_AFTER}|です|でございます|[^\\p{L}\\p{N}〜]){0,6}$`, 'yu'),
   inPassing: sticky(`の(?!ご?お?${TELLING})|に?(?:面接(?:した|を受け)|お会い)`),
   because: sticky('は[^。\\ue000-\\uf8ff]{0,20}?(?:ので|ため)'),
   parts: PARTS_OF_MONTH.map(([words, part]) => [new RegExp(`^(?:${words})`), part] as const),
