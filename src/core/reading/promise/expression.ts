@@ -65,7 +65,14 @@ export type MonthPart = 'early' | 'middle' | 'late' | 'first-half' | 'second-hal
 /** A stretch of days (P). `weeks`, `months` count from the week or month of saying. */
 export type PeriodExpression =
   /** `follows`: 翌週, as with days. `atEnd`: 週末, 来週末. */
-  | { readonly type: 'week'; readonly weeks: number; readonly atEnd?: true; readonly follows?: true }
+  | {
+      readonly type: 'week';
+      readonly weeks: number;
+      readonly atEnd?: true;
+      readonly follows?: true;
+      /** 週末, 週内 alone: behind a week it is that one's (D7). */
+      readonly bare?: true;
+    }
   | { readonly type: 'start-of-week'; readonly weeks: number }
   | { readonly type: 'named-month'; readonly months: number; readonly part: MonthPart }
   | {

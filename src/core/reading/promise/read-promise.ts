@@ -5,7 +5,9 @@ import { parsePhrase } from './parse-phrase';
 import type { PromiseNote, PromiseReading, UnreadReason } from './promise';
 import type { Outcome } from './read-parsed';
 import { readParsed } from './read-parsed';
+import type { Known } from './rules/certain';
 import { isCertain } from './rules/certain';
+import { takesBack } from './rules/sentences';
 
 /** So many readings are remembered for one calendar: notes are assessed again whenever a day begins. */
 const REMEMBERED_READINGS = 20_000;
@@ -142,13 +144,18 @@ function everySentenceIsKnown(
   note: PromiseNote,
 ): boolean {
   if (times.some(({ names }) => names !== undefined)) return false;
-  const known = [
-    ...times.flatMap(({ turned }) => (turned ? [turned.words] : [])),
-    ...parsed.closures.flatMap((closure) => closure.known),
-  ];
+  const known: Known = {
+    words: [
+      ...times.flatMap(({ turned, rule }) => [turned?.words ?? '', rule === 'D10' ? '週' : '']),
+      ...parsed.closures.flatMap((closure) => closure.known),
+    ],
+    passOnly: parsed.passOnly,
+    hasClosures: parsed.closures.length > 0,
+    note,
+  };
   const indexes = new Set(times.map(({ sentence }) => sentence));
   const all = indexes.size === 0 || parsed.passOnly;
-  return parsed.sentences.every(
-    ({ text }, index) => (!all && !indexes.has(index)) || isCertain(text, known, note),
+  return parsed.sentences.every(({ text }, index) =>
+    all || indexes.has(index) ? isCertain(text, known) : !takesBack(text),
   );
 }

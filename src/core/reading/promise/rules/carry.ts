@@ -55,9 +55,16 @@ function carriedOf(expression: Expression, named: Named): Expression {
     return left === expression.left ? expression : { ...expression, left: left as Moment };
   }
   if (expression.type === 'weekday' && !expression.after) return carriedWeekday(expression, named);
+  if (expression.type === 'week' && expression.bare) return carriedWeek(expression, named);
   if (!named.month) return expression;
   if (expression.type === 'day-of-month') return { ...expression, notBefore: named.month };
   return expression.type === 'part-of-month' ? partOf(named.month, expression) : expression;
+}
+
+/** 週末 behind 来週 is that week's; behind a verb, too: it is not before it. */
+function carriedWeek(expression: Moment & { type: 'week' }, { week, behind }: Named): Moment {
+  const before = week ?? behind;
+  return before && 'weeks' in before ? { ...expression, weeks: before.weeks } : expression;
 }
 
 function carriedWeekday(expression: Moment & { type: 'weekday' }, { week, behind }: Named): Moment {
@@ -87,7 +94,7 @@ function partOf(month: Moment, { part }: Moment & { type: 'part-of-month' }): Mo
 
 /** Not 週末, which names no other day's week (D7). */
 function namesWeek(moment: Moment): boolean {
-  if (moment.type === 'week') return moment.weeks > 0 || !moment.atEnd;
+  if (moment.type === 'week') return !moment.bare;
   return (
     moment.type === 'start-of-week' ||
     moment.type === 'weekday-of-week' ||

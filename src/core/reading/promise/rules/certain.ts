@@ -1,24 +1,43 @@
 import type { PromiseNote } from '../promise';
 import { lazy } from '../text/lazy';
 import { OUTCOME, TELLING, TELLING_ENGLISH } from '../text/words';
-import { numberedThings, vocabulary } from './vocabulary';
+import { closureWords, numberedThings, ownStarts, startsOfRound, vocabulary } from './vocabulary';
 
+/** The groups of the vocabulary that count only in some sentences. */
 const SELECTION = 'selection';
+const NEGATIVES = 'negatives';
+
+/** What the rules have read beside the times. */
+export interface Known {
+  /** Words that turned a time, and names of closures. */
+  readonly words: readonly string[];
+  readonly passOnly: boolean;
+  readonly hasClosures: boolean;
+  readonly note: PromiseNote;
+}
 
 const tables = lazy(() => {
   const words = new Map<string, string[]>();
-  const selection = new Set(vocabulary[SELECTION]?.split(' '));
+  const always = new Set<string>();
   for (const [group, list] of Object.entries(vocabulary)) {
-    for (const word of list.split(' ')) if (group !== SELECTION) add(words, word);
+    for (const word of list.split(' ')) {
+      add(words, word);
+      if (group !== SELECTION && group !== NEGATIVES) always.add(word);
+    }
   }
-  selection.forEach((word) => {
+  const closing = new Set(closureWords.split(' '));
+  closing.forEach((word) => {
     add(words, word);
   });
   words.forEach((list) => list.sort((one, other) => other.length - one.length));
   return {
     words,
-    selection,
-    numbered: new RegExp(numberedThings, 'y'),
+    always,
+    closing,
+    selection: new Set(vocabulary[SELECTION]?.split(' ')),
+    negatives: new Set(vocabulary[NEGATIVES]?.split(' ')),
+    startOfRound: new RegExp(startsOfRound),
+    numbered: new RegExp(`${numberedThings}|${ownStarts}`, 'y'),
     speaks: new RegExp(`${OUTCOME}|${TELLING}|${TELLING_ENGLISH}|decision|outcome|result`),
     latin: /[a-z][a-z'-]*/y,
     // Signs of times, brackets, marks, emoji.
@@ -32,19 +51,17 @@ function add(words: Map<string, string[]>, word: string): void {
   else words.set(word.charAt(0), [word]);
 }
 
-/**
- * Whether nothing is left of a sentence but its times and known words (O5). `known` are the words that the rules have read in
- * it: what turned a time, what named a closure.
- */
-export function isCertain(sentence: string, known: readonly string[], note: PromiseNote): boolean {
-  const { selection, speaks, silent } = tables();
+/** Whether nothing is left of a sentence but its times and known words (O5). */
+export function isCertain(sentence: string, known: Known): boolean {
+  const { silent, speaks } = tables();
   let rest = sentence;
-  for (const words of namesOf(note)) if (words !== '') rest = rest.split(words).join('|');
-  for (const words of known) rest = withoutKnown(rest, words);
+  for (const words of namesOf(known.note)) if (words !== '') rest = rest.split(words).join('|');
+  for (const words of known.words) rest = withoutKnown(rest, words);
+  if (tables().startOfRound.test(rest)) return false;
   const speaksOfReply = speaks.test(sentence);
   for (let at = 0; at < rest.length;) {
-    const word = matchSticky(silent, rest, at) ?? knownWord(rest, at);
-    if (word === undefined || (!speaksOfReply && selection.has(word))) return false;
+    const word = matchSticky(silent, rest, at) ?? knownWord(rest, at, { ...known, speaksOfReply });
+    if (word === undefined) return false;
     at += word.length;
   }
   return true;
@@ -59,12 +76,32 @@ function withoutKnown(text: string, words: string): string {
 }
 
 /** The longest known word at a place; a Latin word only whole. */
-function knownWord(text: string, at: number): string | undefined {
+function knownWord(
+  text: string,
+  at: number,
+  known: Known & { readonly speaksOfReply: boolean },
+): string | undefined {
   const { words, numbered, latin } = tables();
   const list = words.get(text.charAt(at)) ?? [];
   const whole = matchSticky(latin, text, at);
-  if (whole !== undefined) return list.includes(whole) || whole.length === 1 ? whole : undefined;
-  return matchSticky(numbered, text, at) ?? list.find((word) => text.startsWith(word, at));
+  if (whole !== undefined) return list.includes(whole) ? whole : undefined;
+  return (
+    matchSticky(numbered, text, at) ?? list.find((word) => text.startsWith(word, at) && isKnown(word, known))
+  );
+}
+
+/** Some words are known only beside a telling verb, a closure, or where silence is the answer. */
+function isKnown(
+  word: string,
+  { speaksOfReply, hasClosures, passOnly }: Known & { readonly speaksOfReply: boolean },
+): boolean {
+  const { always, closing, selection, negatives } = tables();
+  return (
+    always.has(word) ||
+    (speaksOfReply && selection.has(word)) ||
+    (hasClosures && closing.has(word)) ||
+    (passOnly && negatives.has(word))
+  );
 }
 
 function matchSticky(pattern: RegExp, text: string, at: number): string | undefined {

@@ -7,7 +7,7 @@ import { lazy } from '../text/lazy';
 import { HEDGE_BEFORE, RECKONING } from '../text/words';
 
 const patterns = lazy(() => ({
-  weekOf: new RegExp(`(${M}|${U})の?週(?!間|明|末|半|目)(?:中|内|のうち)?`, 'g'),
+  weekOf: new RegExp(`(${M}|${U})の?週(?!間|明|目)(?:中|内|のうち|末|半ば|の?前半|の?後半)?`, 'g'),
   afterAmount: new RegExp(`(${A})の?(${M})`, 'g'),
   // 12/4の役員会の翌日, その翌週 (D9).
   following: new RegExp(

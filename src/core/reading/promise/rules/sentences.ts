@@ -9,6 +9,8 @@ const patterns = lazy(() => ({
   // What takes the other sentence's promise back is never dropped.
   neverDropped:
     /お待ち|かか[るりっ]|遅い|遅れ|遅く|延び|延期|ただし|但し|その後|そのあと|それから|それ以降|その上で|その翌|difficult|unlikely|delay|late/,
+  takesBack:
+    /遅れ|遅く|遅い|延び|延期|延長|ただし|但し|前後(?:する|します|いた)|長引|変更|難し|未定|かもしれ|可能性|delay|later|unfortunately|however/,
   looksBack:
     /^(?:また、?)?(?:その後|そのあと|それから|それ以降|その上で|その翌|終わり次第|終了後|終わったら|終わって)/,
   otherMatter:
@@ -25,6 +27,11 @@ export function dropSentences(sketch: Sketch): { kept: readonly boolean[]; dropp
   sketch.text = sentences.map((sentence, index) => (kept[index] ? sentence : '')).join('。');
   const { time } = patterns();
   return { kept, dropped: sentences.some((sentence, index) => !kept[index] && time.test(sentence)) };
+}
+
+/** Whether a sentence without a time takes something back of what the others say: they are no longer certain. */
+export function takesBack(sentence: string): boolean {
+  return patterns().takesBack.test(sentence);
 }
 
 function keptSentences(sentences: readonly string[]): boolean[] {

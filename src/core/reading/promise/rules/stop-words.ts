@@ -8,6 +8,8 @@ const stopWords = lazy(() =>
     `数(?:[ヶかカヵケ箇]月|年)`,
     // 数十日, 十数日: a number, but which?
     `(?:数[十百千]+|[十百千]数)${UNIT}`,
+    // 中2日で is the third day.
+    `(?<![\\p{Script=Han}])中[${NUMERAL_CLASS}]{1,3}日`,
     '半年|ひと月半|[1一]月半|半期|四半期|年半',
     `[${NUMERAL_CLASS}](?:週間?|[ヶかカヵケ箇]月)半`,
     `[${NUMERAL_CLASS}]年(?:後|以内|以降|ほど|程度|間|くらい)`,

@@ -76,8 +76,8 @@ const patterns = lazy(() => ({
   failWord: /不合格|不採用|不通過|見送|希望に添え|ご縁|落選|落ちた|残念/,
   negatedEnglish:
     /\b(?:can ?not|can't|won't|will not|unable|unlikely|not able|not likely|(?:don't|do not) expect|difficult|impossible|not possible|not be|not have)\b/,
-  atLeastBefore: new RegExp(`${AT_LEAST}${PLAIN}{0,20}$|${MORE_THAN}`),
-  atBestBefore: new RegExp(`${AT_BEST}${PLAIN}{0,15}$`),
+  atLeastBefore: new RegExp(`${AT_LEAST}${PLAIN}{0,40}$|${MORE_THAN}`),
+  atBestBefore: new RegExp(`${AT_BEST}${PLAIN}{0,40}$`),
   atLeastBehind: new RegExp(
     `^は(?:${PLAIN}{0,8}?)(?:かか[るりっ]|お?時間|みて|見て|思って|いただ|頂|必要|要)|^ ?(?:at the earliest|at (?:the )?least|or more|or longer|minimum)`,
   ),

@@ -19,6 +19,8 @@ import { characterBefore, reiwaYear, yearAhead } from './moment-pattern';
 
 const N = `(${DATE_NUMBER})`;
 const STARTS = '頭|あたま|アタマ|初め|始め|はじめ|早々';
+/** 毎週末, 12/7の週末: those of other weeks. */
+const NOT_BEFORE_WEEK = /[毎各先今来翌次々再隔数\d一二三四五日]$|[日\d)]の$/;
 const PARTS_OF_WEEK = `中頃|中(?!止|途)|内(?!定)|うち|いっぱい|一杯|週?末|前半|半ば|なかば|後半|${STARTS}`;
 /** The parts of a month (P3); the longer words first. */
 const PARTS_OF_MONTH: readonly (readonly [words: string, part: MonthPart])[] = [
@@ -111,8 +113,9 @@ function weeks(): readonly MomentPattern[] {
       rule: 'P1',
       pattern: sticky(`週(末|内|の?(?:半ば|なかば|中頃|後半|前半))`),
       read: (match, scan) => {
-        if (/[毎各先今来翌次々再隔数\d一二三四五]/.test(characterBefore(match, scan))) return undefined;
-        return { type: 'week', weeks: 0, ...(match[1] === '末' && { atEnd: true }) };
+        // 12/7の週末 is that of the day (D10).
+        if (NOT_BEFORE_WEEK.test(scan.text.slice(0, match.index))) return undefined;
+        return { type: 'week', weeks: 0, bare: true, ...(match[1] === '末' && { atEnd: true }) };
       },
     },
   ];
