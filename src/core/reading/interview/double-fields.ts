@@ -61,10 +61,16 @@ const unsaid: Pick<InterviewDraft, 'answered' | 'replied' | 'result' | 'problems
 };
 
 /** The dates of a promise; `undefined` when it is not understood, or nobody knows when it was made. */
-function promiseMeaning({ promised, promisedOn, date, calendar }: Interview): string | undefined {
+function promiseMeaning(interview: Interview): string | undefined {
+  const { promised, promisedOn, date, calendar } = interview;
   const saidOn = promisedOn ?? date;
   if (promised === undefined || saidOn === undefined) return undefined;
-  const { kind, earliest, latest, ambiguous } = readPromise(promised, saidOn, businessDays(calendar));
+  const { kind, earliest, latest, ambiguous } = readPromise(
+    promised,
+    saidOn,
+    businessDays(calendar),
+    interview,
+  );
   return kind === 'unknown' ? undefined : JSON.stringify([kind, earliest, latest, ambiguous]);
 }
 

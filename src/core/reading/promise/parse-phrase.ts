@@ -4,7 +4,7 @@ import { readBeginnings } from './rules/beginnings';
 import { carryWeeksAndMonths } from './rules/carry';
 import type { NamedClosure } from './rules/closures';
 import { takeClosures } from './rules/closures';
-import { settleCounting } from './rules/counting';
+import { leaveCountsFromThat, settleCounting } from './rules/counting';
 import type { DayCount } from './rules/day-count';
 import { dropDayCountWords, readDayCount } from './rules/day-count';
 import { joinTimes } from './rules/joins';
@@ -124,6 +124,7 @@ function parseSentences(phrase: string, sentences: readonly Sentence[], text: st
   const { closures, excludes } = takeClosures(sketch);
   const dawn = unreadDawnIn(sketch.text);
   if (dawn !== undefined) return unreadPhrase('unread-word', sketch.wordsOf(dawn));
+  leaveCountsFromThat(sketch);
   const { dropped } = dropSentences(sketch);
   settleCounting(sketch, closures.length > 0);
   const openEnded = isOpenEnded(text, written);

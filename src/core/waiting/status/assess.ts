@@ -57,12 +57,11 @@ export function assess(
   return complete(decide(waiting, today), promise, problems, waiting.deadline);
 }
 
-function readWords(
-  { promised, promisedOn, date }: Interview,
-  company: BusinessDays,
-): PromiseReading | undefined {
+function readWords(interview: Interview, company: BusinessDays): PromiseReading | undefined {
+  const { promised, promisedOn, date } = interview;
   const saidOn = promisedOn ?? date;
-  return promised === undefined || saidOn === undefined ? undefined : readPromise(promised, saidOn, company);
+  if (promised === undefined || saidOn === undefined) return undefined;
+  return readPromise(promised, saidOn, company, interview);
 }
 
 function complete(

@@ -2,8 +2,8 @@ import type { EpochDay } from '../../base/calendar/epoch-day';
 import { formatIsoDay } from '../../base/calendar/epoch-day';
 import type { Field } from '../../base/properties/fields';
 import type { Interview } from '../../reading/interview/interview';
-import type { Problem, ProblemCode } from '../../reading/interview/problem';
-import type { PromiseReading, UnreadReason } from '../../reading/promise/promise';
+import type { Problem, ProblemCode, UnreadPromise } from '../../reading/interview/problem';
+import type { PromiseReading } from '../../reading/promise/promise';
 
 /** The fields whose misread value forbids every further step (status-rules S2). */
 const DECISIVE_FIELDS: ReadonlySet<Field | undefined> = new Set([
@@ -45,7 +45,8 @@ export function problemsOfToday(
   const hasOtherDays = promisedOn !== undefined || selecting !== undefined || inquired.length > 0;
   if (!promise?.reason && !hasOtherDays) return none;
   const problems: Problem[] = [];
-  if (promise?.reason) problems.push(notUnderstood(interview, promise.text, promise.reason));
+  const unread = promise && unreadPromise(promise, promisedOn ?? date);
+  if (promise && unread) problems.push(notUnderstood(interview, promise.text, unread));
   if (date === undefined) return problems;
   if (hasOtherDays) problems.push(...misplacedDays(interview, date, today));
   return problems;
@@ -66,8 +67,17 @@ function misplacedDays(interview: Interview, date: EpochDay, today: EpochDay): r
   }
 }
 
-function notUnderstood(interview: Interview, text: string, reason: UnreadReason): Problem {
-  return { ...at(interview, 'promised', 'promise-not-understood', text), reason };
+function notUnderstood(interview: Interview, text: string, unread: UnreadPromise): Problem {
+  return { ...at(interview, 'promised', 'promise-not-understood', text), unread };
+}
+
+function unreadPromise(
+  { reason, unread, example }: PromiseReading,
+  saidOn: EpochDay | undefined,
+): UnreadPromise | undefined {
+  if (reason === undefined || unread === undefined || example === undefined || saidOn === undefined)
+    return undefined;
+  return { reason, words: unread, saidOn, example };
 }
 
 function at(interview: Interview, field: Field, code: ProblemCode, found: string): Problem {

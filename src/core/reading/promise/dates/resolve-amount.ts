@@ -25,6 +25,9 @@ export function resolveAmount(amount: AnyAmount, saying: Saying): AmountDates {
   }
   if (amount.unit === 'business-day') return { latest: businessDays(amount.count, saying) };
   if (amount.unit === 'day') return resolveDays(amount, saying);
+  // 48時間以内(土日祝を除く): hours are begun days (A7), and those days are business days, too.
+  if (amount.unit === 'hour' && saying.dayCount === 'business')
+    return { latest: businessDays(Math.ceil(amount.count / 24), saying), rule: 'A1b' };
   if (amount.unit === 'week' && saying.dayCount === 'business')
     return { latest: businessDays(BUSINESS_DAYS_OF_WEEK * amount.count, saying), rule: 'A1b' };
   return { latest: calendarStep(amount, saying) };

@@ -36,6 +36,7 @@ const patterns = lazy(() => {
     afterBeginning: new RegExp(`(${B})(${NO_TIME}{0,20}?)(${A})`, 'g'),
     afterFrom: new RegExp(`(${M})(?:以降|以後|から|より(?![前先早]))${NO_TIME}{0,15}?(${A})`, 'g'),
     weekdayAfterHoliday: new RegExp(`(${B})の(${M})`, 'g'),
+    fromThat: new RegExp(`(?:その|それ(?:から)?の?)(${A})`, 'g'),
     englishAfterEvent:
       /(?:after|once|following) (?:the deadline|all|every|the (?:last|other|remaining|final))[^.。\ue000-\uf3ff]{0,40}?([\ue000-\ue3ff])/g,
   };
@@ -45,6 +46,13 @@ const patterns = lazy(() => {
  * What an amount counts from (A9, U5, U8, S2): the interview is left out, another stated day and somebody else's event make it
  * unread. `hasClosure`: beside a closure the named day is day 0 (C8).
  */
+/** その1週間後: from a day of another clause or sentence (U5), also where that sentence goes. */
+export function leaveCountsFromThat(sketch: Sketch): void {
+  sketch.rewrite(patterns().fromThat, ([words = '']) =>
+    sketch.sign('unread', { words: sketch.wordsOf(words), found: { unread: 'counted-from-other-day' } }),
+  );
+}
+
 export function settleCounting(sketch: Sketch, hasClosure: boolean): void {
   const { afterEvent, followingEvent, ownStart, fromDay, afterBeginning, afterFrom } = patterns();
   const { weekdayAfterHoliday, englishAfterEvent } = patterns();

@@ -6,7 +6,7 @@ import { HEDGE_AFTER } from '../text/words';
 const patterns = lazy(() => ({
   // 12/1(予定)以降, 面接(12/1)から: a remark hides no word behind it.
   remark: new RegExp(
-    `(${TIME})[(\\[][^()\\[\\]、。\\d\\ue000-\\uf8ff]{0,12}[)\\]](?=以降|以後|から|より|〜|まで)`,
+    `(${TIME})[(\\[](?:[^()\\[\\]、。\\d\\ue000-\\uf8ff]|\\d次){0,12}[)\\]](?=以降|以後|から|より|〜|まで)`,
     'g',
   ),
   bracket: /[()[\]]/g,
