@@ -31,7 +31,7 @@ const patterns = lazy(() => ({
   ifNot: new RegExp(IF_NOT),
   silent: /サイレント|お祈りなし/,
   denied: /とは限|な[いし](?:という)?(?:こと|わけ)(?:は|では)(?:あり|ござい|な)/,
-  // What is not told is not the result (Q2b), or it is not the company's word that fails to come (Q3b).
+  // What is not told is not the result (Q2), or it is not the company's word that fails to come (Q3).
   otherObject:
     /(?:理由|評価|内容|詳細|書類|電話(?:で)?の|フィードバック|途中経過|経緯|基準|問い?合わ?せ|講評|返却|返送|日程)(?:[^。]{0,12})$/,
   notTheirWord:
