@@ -27,7 +27,13 @@ export type DayExpression = { readonly saidWeekday?: Weekday } & (
   /** `notBefore` is the moment before it in the sentence, which such a day does not precede (D7). */
   | { readonly type: 'day-of-month'; readonly day: number; readonly notBefore?: Moment }
   /** Strictly after the day of saying (D6), or after the end of another moment of the sentence (D7). */
-  | { readonly type: 'weekday'; readonly weekday: Weekday; readonly after?: Moment }
+  | {
+      readonly type: 'weekday';
+      readonly weekday: Weekday;
+      readonly after?: Moment;
+      /** 木か月: on or after the day before it (M1). */
+      readonly from?: Moment;
+    }
   /** `carried`: the week was named before, so that a day that is past means the next one (D7). */
   | {
       readonly type: 'weekday-of-week';

@@ -125,16 +125,16 @@ function parseSentences(phrase: string, sentences: readonly Sentence[], text: st
   const dawn = unreadDawnIn(sketch.text);
   if (dawn !== undefined) return unreadPhrase('unread-word', sketch.wordsOf(dawn));
   leaveCountsFromThat(sketch);
-  const { dropped } = dropSentences(sketch);
+  const dropped = dropSentences(sketch);
   settleCounting(sketch, closures.length > 0);
   const openEnded = isOpenEnded(text, written);
   return {
     passOnly: isPassOnly(sentences.map((sentence) => sentence.text)),
     openEnded,
     dayCount: excludes ? 'business' : readDayCount(text),
-    times: collectTimes(sketch, text),
+    times: [...collectTimes(sketch, text), ...interviewsOf(sketch, dropped.interviews)],
     closures,
-    dropped,
+    dropped: dropped.hasTime,
     sentences: written
       .split('。')
       .map((sentence, index) => ({ raw: sentences[index]?.raw ?? '', text: sentence })),
@@ -195,6 +195,15 @@ function collect(
     ...(names && { names }),
     ...(kind === 'undecided' && { isUndecided: true }),
   };
+}
+
+/** The days of interviews in dropped sentences (M2). */
+function interviewsOf(sketch: Sketch, signs: readonly string[]): ParsedTime[] {
+  return signs.flatMap((sign) => {
+    const time = sketch.timeAt(sign);
+    if (!time || 'unread' in time.found) return [];
+    return [{ words: time.words, ...time.found, sentence: 0, names: 'mention' as const }];
+  });
 }
 
 /** T4: 夜に電話 is today, where nothing else is said. */

@@ -1,7 +1,7 @@
 import type { BusinessDays } from '../../base/calendar/business-days';
 import type { Closure } from '../../base/calendar/company-calendar';
 import type { EpochDay } from '../../base/calendar/epoch-day';
-import { dateParts, epochDay } from '../../base/calendar/epoch-day';
+import { addCalendarMonths, dateParts, epochDay } from '../../base/calendar/epoch-day';
 import { companyDuring } from './dates/closed-company';
 import type { Combined, Resolved } from './dates/combine';
 import { combine, outOfReach } from './dates/combine';
@@ -57,7 +57,10 @@ function combineTimes(
   const resolved: Resolved[] = [];
   for (const time of times) {
     const dates = datesOf(time, times, saying);
-    if (typeof dates === 'string') return { reason: dates, words: time.words };
+    if (typeof dates === 'string') {
+      const turning = dates === 'turned' ? time.turned?.words : undefined;
+      return { reason: dates, words: turning ?? time.words };
+    }
     resolved.push({ words: time.words, rule: time.rule, ...dates });
   }
   const combined = combine(resolved);
@@ -75,11 +78,20 @@ function stretchOf({ from, to }: Closure): Stretch {
 function closureDays(closures: readonly NamedClosure[], saying: Saying): Closure[] | undefined {
   const days: Closure[] = [];
   for (const { expression, fromNow, words } of closures) {
-    const [from, to] = endsOf(expression, saying);
+    const [from, to] = inProgress(endsOf(expression, saying), saying.day);
     if (from === undefined || to === undefined || to < from) return undefined;
     days.push({ from: fromNow ? Math.min(saying.day, from) : from, to, label: words });
   }
   return days;
+}
+
+/** 12/28〜1/5 said on 1/4 is the one in progress, not that of the next winter. */
+function inProgress(
+  ends: readonly (EpochDay | undefined)[],
+  day: EpochDay,
+): readonly (EpochDay | undefined)[] {
+  const [from, to] = ends.map((end) => (end === undefined ? undefined : addCalendarMonths(end, -12)));
+  return from !== undefined && to !== undefined && from <= day && day <= to ? [from, to] : ends;
 }
 
 function endsOf(expression: NamedClosure['expression'], saying: Saying): readonly (EpochDay | undefined)[] {
@@ -130,7 +142,7 @@ function dropEvents(
   const named = times.filter((time) => time.names !== undefined || isOwnDay(time, saying, note));
   const others = times.filter((time) => !named.includes(time));
   const kept =
-    others.length > 0 || openEnded ? others : named.filter((time) => time.names !== 'mention').slice(0, 1);
+    others.length > 0 || openEnded ? others : named.filter((time) => time.names === undefined).slice(0, 1);
   const undecided = kept.find((time) => time.isUndecided);
   if (undecided) return { reason: 'days-or-date', words: undecided.words };
   const ahead = named.find(
@@ -142,7 +154,7 @@ function dropEvents(
 
 /** A written date that is the day of saying, or the note's own day, compared by month and day. */
 function isOwnDay({ expression, turned }: ParsedTime, saying: Saying, { date }: PromiseNote): boolean {
-  if (!isWritten(expression) || turned) return false;
+  if (!isWritten(expression) || (turned && turned.turn !== 'afterwards')) return false;
   if (dayNamed(expression, saying) === saying.day) return true;
   if (date === undefined) return false;
   const own = dateParts(date);
@@ -194,13 +206,13 @@ const RULE_OF_TURN = {
   afterwards: 'L4',
 } as const;
 
-/** 早ければ and その後 turn a time only where no other one is left (L2, L4). */
+/** 早ければ turns a time only where no other one is left (L2); その後 with a further time is not read (L4, L5). */
 function turnThatCounts(
   { turned }: ParsedTime,
   times: readonly ParsedTime[],
 ): NonNullable<typeof turned>['turn'] | undefined {
-  const onlyAlone = turned?.turn === 'at-best' || turned?.turn === 'afterwards';
-  return onlyAlone && times.length > 1 ? undefined : turned?.turn;
+  if (turned?.turn === 'at-best' && times.length > 1) return undefined;
+  return turned?.turn === 'afterwards' && times.length > 1 ? 'unread' : turned?.turn;
 }
 
 /** U6: 11/15 said on 11/20 is past, not next year's. */

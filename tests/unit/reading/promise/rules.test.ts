@@ -314,7 +314,7 @@ onFriday('never too early: what a second reading of the rules showed', [
   ['来月25〜27日まで', 'range 12-25 12-28'],
   ['来月4、5日まで', 'range 12-04 12-07'],
   ['来週水曜か木曜', 'range 11-25 11-26'],
-  ['金曜か月曜', 'range 11-24 11-27'],
+  ['金曜か月曜', 'range 11-27 11-30'],
   ['12/1の面接後3営業日以内', 'unknown'],
   ['来週の面接後、3営業日以内', 'unknown'],
   ['12月の第1営業日', 'unknown'],

@@ -44,6 +44,9 @@ export function dayNamed(expression: DayExpression, saying: Saying): EpochDay | 
     case 'day-of-month':
       return plainDay(expression, saying, leaningOn(expression.notBefore, saying)) ?? 'no-such-date';
     case 'weekday': {
+      const from = expression.from && dayOrReason(expression.from, saying);
+      if (typeof from === 'string') return from;
+      if (from !== undefined) return nextWeekday(expression.weekday, Math.max(saying.day + 1, from));
       const after = expression.after && lastDayOf(expression.after, saying);
       if (typeof after === 'string') return after;
       return plainDay(expression, saying, Math.max(saying.day, after ?? saying.day)) ?? 'no-such-date';
@@ -51,6 +54,10 @@ export function dayNamed(expression: DayExpression, saying: Saying): EpochDay | 
     default:
       return plainDay(expression, saying) ?? 'no-such-date';
   }
+}
+
+function dayOrReason(moment: Moment, saying: Saying): EpochDay | UnreadReason {
+  return isPeriod(moment) ? lastDayOf(moment, saying) : dayNamed(moment, saying);
 }
 
 function leaningOn(moment: Moment | undefined, saying: Saying): EpochDay {

@@ -7,6 +7,7 @@ const patterns = lazy(() => ({
   sign: /[\ue400-\ue7ff\uec00-\uefff\uf700-\uf8ff。]/g,
   // The right side of 〜 is read from the left (M1).
   joined: /[\ue400-\ue7ff](?:から|より|〜|-|ー)$/,
+  listed: /([\ue400-\ue7ff])(?:か|または|又は|もしくは|あるいは|・|、|,| or |, )$/,
   // A verb, ので, ため: what follows is another matter, and comes after it.
   verb: /[しりいきみちびえれっ][、,]|[てで](?![はも])[、,]?|ので|ため|(?:ます|です|した|なる|ある|する)(?:が|けど|し)?[、,]?/,
 }));
@@ -16,7 +17,7 @@ const patterns = lazy(() => ({
  * month. Behind a verb it comes after the moment named before.
  */
 export function carryWeeksAndMonths(sketch: Sketch): void {
-  const { sign, verb, joined } = patterns();
+  const { sign, verb, joined, listed } = patterns();
   let week: Moment | undefined;
   let month: Moment | undefined;
   let weekEnd = 0;
@@ -30,7 +31,10 @@ export function carryWeeksAndMonths(sketch: Sketch): void {
     const isRightSide = joined.test(sketch.text.slice(0, match.index));
     const between = sketch.text.slice(weekEnd, match.index);
     const named: Named = verb.test(between) ? { behind: week, month } : { week, month };
-    const carried = isRightSide ? expression : carriedOf(expression, named);
+    const left = listed.exec(sketch.text.slice(0, match.index))?.[1];
+    const carried = isRightSide
+      ? expression
+      : carriedOf(expression, { ...named, left: left && expressionAt(sketch, left) });
     if (carried !== expression) sketch.retell(match[0], carried);
     const last = lastMoment(carried);
     if (last && namesWeek(last)) {
@@ -42,6 +46,8 @@ export function carryWeeksAndMonths(sketch: Sketch): void {
 }
 
 interface Named {
+  /** What this one is joined to by か or ・. */
+  readonly left?: Expression | undefined | '';
   /** The week named before. */
   readonly week?: Moment | undefined;
   /** The same with a verb between. */
@@ -54,7 +60,10 @@ function carriedOf(expression: Expression, named: Named): Expression {
     const left = carriedOf(expression.left, named);
     return left === expression.left ? expression : { ...expression, left: left as Moment };
   }
-  if (expression.type === 'weekday' && !expression.after) return carriedWeekday(expression, named);
+  if (expression.type === 'weekday' && !expression.after) {
+    const left = named.left && lastMoment(named.left);
+    return left && 'weekday' in left ? { ...expression, from: left } : carriedWeekday(expression, named);
+  }
   if (expression.type === 'week' && expression.bare) return carriedWeek(expression, named);
   if (!named.month) return expression;
   if (expression.type === 'day-of-month') return { ...expression, notBefore: named.month };

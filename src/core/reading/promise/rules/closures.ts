@@ -1,6 +1,6 @@
 import type { Expression, Moment } from '../expression';
 import type { Sketch, Time } from '../sketch';
-import { A, B, C, M, PLAIN, U } from '../sketch';
+import { A, B, C, M, MENTION, PLAIN, U } from '../sketch';
 import { lazy } from '../text/lazy';
 
 /** Days on which the company says it is closed, or whoever decides is away (C8). */
@@ -22,7 +22,7 @@ const AFTERWARDS = `(?!${PLAIN}{0,12}[、,]?${PLAIN}{0,6}(?:戻り次第|戻っ�
 const patterns = lazy(() => ({
   // 12/26〜1/5を除く.
   excluded: new RegExp(`(${M}|${U})(?:の(?:間|期間)は?)?[をは]?(?:除[くきい](?:て|た|ます)?|除外)`, 'g'),
-  before: new RegExp(`(${M}|${U})(まで)?(${BETWEEN}{0,5})(${AWAY})(?!明け前)${AFTERWARDS}`, 'g'),
+  before: new RegExp(`(${M}|${U}|${MENTION})(まで)?(${BETWEEN}{0,5})(${AWAY})(?!明け前)${AFTERWARDS}`, 'g'),
   // A holiday with its dates: 8/8〜8/16の夏季休業明け.
   beforeHoliday: new RegExp(`(${M}|${U})(?:の|は|が)?(${B})`, 'g'),
   behind: new RegExp(

@@ -1,7 +1,8 @@
 import type { AnyAmount, Expression, Moment } from '../expression';
+import type { UnreadReason } from '../promise';
 import { isAmount } from '../expression';
 import type { Sketch, Time } from '../sketch';
-import { A, B, M, NO_TIME, PLAIN, U } from '../sketch';
+import { A, B, M, MENTION, NO_TIME, PLAIN, U } from '../sketch';
 import { lazy } from '../text/lazy';
 import { HEDGE_BEFORE, RECKONING } from '../text/words';
 import { expressionAt, momentAt } from './joins';
@@ -21,7 +22,7 @@ const patterns = lazy(() => {
   return {
     afterEvent: new RegExp(`(${EVENT})${AFTER}${gap}(${A}|${B})`, 'g'),
     followingEvent: new RegExp(
-      `(${EVENT}(?:の?(?:期間)?が?(?:終了|開催|実施|完了|終わった)?(?:日|した)?の?))(${M})`,
+      `(${EVENT}(?:の?(?:期間)?が?(?:終了|開催|実施|完了|終わった)?(?:日|した)?の?|${AFTER}[、,]?))(${M})`,
       'g',
     ),
     // 面接してから, 応募頂いてから: the own start (A9), which the rest of the rules need not see.
@@ -30,11 +31,11 @@ const patterns = lazy(() => {
       'g',
     ),
     fromDay: new RegExp(
-      `(${M}|${U})(?:(?:の${PLAIN}{0,10}?|[\\p{Script=Han}]{0,8}?)(?:後の?|のあと|あと|から|より|以降|以後|を経て|終了後)(?:に|は|、|順次|ご?連絡)*${RECKONING}${HEDGE_BEFORE}|を?(?:起算日?|起点|基準日?|初日|含[めむみん])(?:として|とし|に|で|て)?[、,]?${HEDGE_BEFORE}|の|[〜ー-]${HEDGE_BEFORE}|${PLAIN}{0,12}[、,]?(?:その後|そのあと|それから|それ以降|その上で|終わって(?:から)?|終わったら|終わり次第|[てで]から)(?:に|は|、|,)?${HEDGE_BEFORE})(${A})`,
+      `(${M}|${U}|${MENTION})(?:(?:の${PLAIN}{0,10}?|[\\p{Script=Han}]{0,8}?)(?:後の?|のあと|あと|から|より|以降|以後|を経て|終了後)(?:に|は|、|順次|ご?連絡)*${RECKONING}${HEDGE_BEFORE}|を?(?:起算日?|起点|基準日?|初日|含[めむみん])(?:として|とし|に|で|て)?[、,]?${HEDGE_BEFORE}|の|[〜ー-]${HEDGE_BEFORE}|${PLAIN}{0,12}[、,]?(?:その後|そのあと|それから|それ以降|その上で|終わって(?:から)?|終わったら|終わり次第|[てで]から)(?:に|は|、|,)?${HEDGE_BEFORE})(${A}|${B})`,
       'gu',
     ),
-    afterBeginning: new RegExp(`(${B})(${NO_TIME}{0,20}?)(${A})`, 'g'),
-    afterFrom: new RegExp(`(${M})(?:以降|以後|から|より(?![前先早]))${NO_TIME}{0,15}?(${A})`, 'g'),
+    afterBeginning: new RegExp(`(${B})(${NO_TIME}{0,20}?)(${A}|${B})`, 'g'),
+    afterFrom: new RegExp(`(${M})(?:以降|以後|から|より(?![前先早]))${NO_TIME}{0,15}?(${A}|${B})`, 'g'),
     weekdayAfterHoliday: new RegExp(`(${B})の(${M})`, 'g'),
     fromThat: new RegExp(`(?:その|それ(?:から)?の?)(${A})`, 'g'),
     englishAfterEvent:
@@ -72,7 +73,8 @@ export function settleCounting(sketch: Sketch, hasClosure: boolean): void {
   sketch.rewrite(afterBeginning, ([words = '', beginning = '', between = '', amount = '']) => {
     const from = expressionAt(sketch, beginning);
     const counted = expressionAt(sketch, amount);
-    if (!from || !counted || !isAmount(counted)) return undefined;
+    if (!from || !counted || !isCount(counted)) return undefined;
+    if (!isAmount(counted)) return from.type === 'from' ? undefined : event(words);
     if (from.type === 'after-holiday') return event(words);
     if (from.type === 'after-closure')
       return counting(sketch, words, { type: 'counted-from-closure', index: from.index, amount: counted });
@@ -88,11 +90,7 @@ export function settleCounting(sketch: Sketch, hasClosure: boolean): void {
   sketch.rewrite(afterFrom, ([words = '', sign = '', amount = '']) => countFrom(words, sign, amount));
 }
 
-function unreadSign(
-  sketch: Sketch,
-  words: string,
-  reason: 'counted-from-event' | 'unread-word',
-): string | undefined {
+function unreadSign(sketch: Sketch, words: string, reason: UnreadReason): string | undefined {
   return sketch.sign('unread', { words: sketch.wordsOf(words), found: { unread: reason } });
 }
 
@@ -121,8 +119,9 @@ function countedFrom(
   const time: Time | undefined = sketch.timeAt(amountSign);
   const day = fromOf(expressionAt(sketch, sign));
   const amount = expressionAt(sketch, amountSign);
-  if (!time || !day || !amount || !isAmount(amount)) return undefined;
+  if (!time || !day || !amount || !isCount(amount)) return undefined;
   if (day.type === 'days-ahead' && day.days <= 1) return amountSign;
+  if (!isAmount(amount)) return unreadSign(sketch, words, 'counted-from-other-day');
   const expression: Expression = hasClosure
     ? { type: 'counted-from-day', day, amount: amount as AnyAmount }
     : { type: 'counted-from', day, amount: amount as AnyAmount };

@@ -38,5 +38,5 @@ export function dropDayCountWords(text: string): string {
     .replace(bracket, (found: string, at: number, whole: string) =>
       isNumeral(whole.charAt(at - 1)) && isNumeral(whole.charAt(at + found.length)) ? '|' : '',
     )
-    .replace(word, '|');
+    .replace(word, (found) => (found.includes('抜き') ? '¦' : '|'));
 }

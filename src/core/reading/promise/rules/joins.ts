@@ -1,17 +1,21 @@
 import type { Expression, Moment } from '../expression';
 import { isMoment, isPeriod } from '../expression';
 import type { Sketch, Time } from '../sketch';
-import { A, M, MENTION, PLAIN, U } from '../sketch';
+import { A, M, MENTION, NO_TIME, PLAIN, U } from '../sketch';
 import type { PromiseRule } from '../promise';
 import { lazy } from '../text/lazy';
 import { HEDGE_BEFORE, RECKONING } from '../text/words';
+
+/** 12/4に役員会があり、翌日: the day of an event is what 翌日 counts from. */
+const EVENT_NOUN =
+  '(?:会議|役員会|委員会|取締役会|選考会|面接|面談|試験|説明会|打ち?合わ?せ|審査会?|締め?切り?)';
 
 const patterns = lazy(() => ({
   weekOf: new RegExp(`(${M}|${U})の?週(?!間|明|目)(?:中|内|のうち|末|半ば|の?前半|の?後半)?`, 'g'),
   afterAmount: new RegExp(`(${A})の?(${M})`, 'g'),
   // 12/4の役員会の翌日, その翌週 (D9).
   following: new RegExp(
-    `(${M}|${U}|${MENTION})(?:の(?:${PLAIN}{0,12}?の)?)?(${M})|(${M})(${PLAIN}{0,20}[、,]?その)(${M})`,
+    `(${M}|${U}|${MENTION})(?:の(?:${PLAIN}{0,12}?の)?)?(${M})|(${M})(${PLAIN}{0,20}[、,]?その)(${M})|(${M}|${U}|${MENTION})(${NO_TIME}{1,12}?${EVENT_NOUN}${NO_TIME}{1,12}?)(${M})`,
     'g',
   ),
   joined: new RegExp(
@@ -37,7 +41,12 @@ export function joinTimes(sketch: Sketch): void {
     return expression && add('A11', words, expression);
   });
   sketch.rewrite(following, ([words = '', ...groups]) => {
-    const [base = '', next = ''] = groups[0] === undefined ? [groups[2], groups[4]] : groups;
+    const [base = '', next = ''] =
+      [
+        [groups[0], groups[1]],
+        [groups[2], groups[4]],
+        [groups[5], groups[7]],
+      ].find(([first]) => first !== undefined) ?? [];
     const expression = followingOf(momentAt(sketch, base), momentAt(sketch, next));
     if (expression === undefined) return undefined;
     if (expression !== 'unread') return add('D9', words, expression);

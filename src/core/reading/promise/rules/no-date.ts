@@ -16,13 +16,16 @@ const patterns = lazy(() => {
     nothingSaid:
       /^(?:(?:特に|いつとは|時期は|期日は|期限は|とくに)?(?:なし|無し|未定|不明|言われず|言われなかった|言われてない|言われていない|聞いてない|聞いていない|聞きそびれた|聞かなかった|聞き忘れた|聞けなかった|未確認|わからない|分からない|忘れた|ない)|(?:期間の)?指定なし|期日なし|期限なし|記載なし)(?:です|でした|とのこと)?[。.]?$/,
     nothingSaidSign: /^[?ー〜-]+$/,
-    telling: new RegExp(`${TELLING}|マイページ|郵便|${TELLING_ENGLISH}`),
+    telling: new RegExp(`${TELLING}|${TELLING_ENGLISH}`),
     task: new RegExp(
       `${channel}[ごお]?${TELLING}${asking}|(?:ご?返信|お?返事|ご?回答)(?:[がを]|の|は)?(?:ない|無い|なかった|なければ|無ければ|いただけ(?:ない|なかった|なけれ))|辞退|${channel}[ごお]?${otherTask}`,
       'g',
     ),
+    // The applicant's answer is waited for: whatever else it says, the sentence promises nothing.
+    strongTask:
+      /(?:ご?返信|お?返事|ご?回答)(?:[がを]|の|は)?(?:ない|無い|なかった|なければ|無ければ|いただけ(?:ない|なかった|なけれ))|辞退/,
     unreadTime:
-      /以内|まで(?!も|待)|明け(?!まして)|(?<![午事以名直手目])前(?![後回向半者])|(?<![手一])頃|過ぎ|[○〇◯]|(?<![数当本曜今明毎休同祝平前先一翌\d])(?:営業日)|(?<![数])週間|[ヶかカヵケ箇]月/,
+      /以内|まで(?!も|待)|明け(?!まして)|(?<![午事以名直手目])前(?![後回向半者])|(?<![手一])頃|過ぎ|連休|お?盆(?!地)|gw|ゴールデンウ|シルバーウ|夏休み|冬休み|正月|年末年始|[○〇◯]|(?<![数当本曜今明毎休同祝平前先一翌\d])(?:営業日)|(?<![数])週間|[ヶかカヵケ箇]月/,
     digits:
       /\d+ ?(?:日|週|月|年|時|分|:|\/|営業|稼働|w\b|[ヶかカヵケ箇]月|days?|weeks?|months?)|[一二三四五六七八九十]+(?:日|週|[ヶかカヵケ箇]?月|営業|時間)/,
     clock: new RegExp(CLOCK),
@@ -50,7 +53,7 @@ export function hasTellingVerb(text: string): boolean {
 export function isTask(text: string): boolean {
   const { task } = patterns();
   task.lastIndex = 0;
-  return task.test(text) && !hasTellingVerb(text);
+  return patterns().strongTask.test(text) || (task.test(text) && !hasTellingVerb(text));
 }
 
 function withoutTasks(text: string): string {

@@ -2,7 +2,7 @@ import { lazy } from '../text/lazy';
 import { TELLING } from '../text/words';
 
 const PASS_WORD =
-  '合格|通過|採用|内定|内々定|お?進みいただく|お?進み頂く|お?進みいただける|お?進み頂ける|進んで(?:いただ|頂)け?る|お越しいただきたい|お越しいただく|進まれる|進める|進む|通られた|通った|受かった|受かってた|ご縁が(?:あ(?:る|った|りました)|ございました)|採用が決まった|採用が決定した|(?:合格|採用|内定)となった';
+  '合格|通過|採用|内定|内々定|お?進みいただく|お?進み頂く|お?進みいただける|お?進み頂ける|進んで(?:いただ|頂)(?:く|ける)|お越しいただきたい|お越しいただく|進まれる|進める|進む|通られた|通った|受かった|受かってた|ご縁が(?:あ(?:る|った|りました)|ございました)|採用が決まった|採用が決定した|(?:合格|採用|内定)となった';
 const PASSING_PERSON =
   '者の方|者|の方|した方|された方|となった方|となる方|方|の場合|した場合|された場合|となった場合|場合|時|ら|の皆様|皆様|人|の皆さま|さん|候補者|応募者';
 const CONTACT = '連絡|通知|お知らせ|返信|案内|返事|回答|返答|メール|電話|郵送';
@@ -38,9 +38,9 @@ const patterns = lazy(() => ({
     /(?:ご?返信|お?返事|ご?回答|(?:応募者|候補者|学生|貴方|あなた|皆様|ご本人|本人)(?:側)?からの?[^。]{0,6}連絡|日程[^。]{0,10}連絡|連絡(?:が|の)?(?:つか|取れ|とれ|付か)|連絡(?:も)?なく|連絡なし(?:に|で)|無断)/,
   everybodyHears:
     /(?:合否|結果|可否|採否|いかん|如何)(?:の(?:いかん|如何))?[にをは]?(?:関わらず|かかわらず|拘わらず|拘らず|関係なく|問わず)|不(?:合格|採用)(?:者|の方|の場合)?に?も(?!しく|ござい|あり)|全員に|合否とも|合否いずれ|いずれの場合も|どちらの場合も/,
-  failedAreTold: new RegExp(
-    `(?:不(?:合格|採用|通過)|見送り?|落選|(?:それ|合格|採用|通過)以外|その他|他の方)(?:者|の方|となった方|した方|の場合|となった場合|した場合|なら)?(?:の方)?(?:は|には|に|へは|へ|も|、)[^。]*?(?:${TELLING})(?![^。]{0,12}?(?:${WILL_NOT}))|落選した場合も`,
-  ),
+  failedAreTold:
+    /(?:不(?:合格|採用|通過)|見送り?|落選|(?:それ|合格|採用|通過)以外|その他|他の方)(?:者|の方|となった方|した方|の場合|となった場合|した場合|なら)?(?:の方)?(?:は|には|に|へは|へ|も|、)/,
+  tellingNearby: new RegExp(TELLING),
   certainly: /必ず/,
   outcomeWithTime: new RegExp(`(?:結果|合否)[^。]*(?:${TELLING})`),
   hasTime: /\d|[一二三四五六七八九十](?:日|週|営業|ヶ月)|来週|今週|来月|今月|月末|後日|明日/,
@@ -48,13 +48,24 @@ const patterns = lazy(() => ({
 
 /** Whether only those who pass are told (promise-rules Q). `sentences` as cleaned by T1. */
 export function isPassOnly(sentences: readonly string[]): boolean {
-  const { everybodyHears, failedAreTold, certainly } = patterns();
+  const { everybodyHears, certainly } = patterns();
   const text = sentences.join('。');
   if (everybodyHears.test(text)) return false;
   const silences = sentences.filter(saysSilence);
   if (silences.length === 0) return false;
-  if (failedAreTold.test(text)) return false;
+  if (sentences.some(othersAreTold)) return false;
   return !sentences.some((sentence) => !silences.includes(sentence) && certainly.test(sentence));
+}
+
+/** Q4: the others are told, too: the next telling word behind them is not denied. */
+function othersAreTold(sentence: string): boolean {
+  const { failedAreTold, tellingNearby, willNot } = patterns();
+  const others = failedAreTold.exec(sentence);
+  const rest = others ? sentence.slice(others.index + others[0].length) : '';
+  const told = others && tellingNearby.exec(rest);
+  return told
+    ? !willNot.test(rest.slice(told.index + told[0].length, told.index + told[0].length + 12))
+    : false;
 }
 
 function saysSilence(sentence: string, _index: number, all: readonly string[]): boolean {

@@ -139,7 +139,15 @@ function turnClause({ clause, tells, sketch }: Clause, turns: Map<string, Turned
     const all = clause.slice(sign.index + 1);
     const isLimited = /遅くと|遅くて|長くて|最長/.test(sketch.wordsOf(sign[0]));
     const turned = turnOf(
-      { sign: sign[0], isLimited, before, behind, all, isLast: index === signs.length - 1 },
+      {
+        sign: sign[0],
+        isLimited,
+        before,
+        behind,
+        all,
+        lead: clause.slice(0, sign.index),
+        isLast: index === signs.length - 1,
+      },
       tells,
     );
     if (turned) turns.set(sign[0], turned);
@@ -159,11 +167,13 @@ interface Surroundings {
   readonly before: string;
   readonly behind: string;
   readonly all: string;
+  /** The clause up to the time. */
+  readonly lead: string;
   readonly isLast: boolean;
 }
 
 function turnOf(
-  { sign, isLimited, before, behind, all, isLast }: Surroundings,
+  { sign, isLimited, lead, before, behind, all, isLast }: Surroundings,
   tells: boolean,
 ): Turned | undefined {
   const {
@@ -180,13 +190,13 @@ function turnOf(
   const turned = (turn: Turn, match: RegExpExecArray | null): Turned | undefined =>
     match ? { turn, words: match[0] } : undefined;
   if (new RegExp(B).test(sign)) {
-    return turned('at-least', atLeastBefore.exec(before)) ?? negation(behind, before, 'negated');
+    return turned('at-least', atLeastBefore.exec(before)) ?? negation(behind, lead, 'unread');
   }
   if (pastAsLimit.test(behind)) return undefined;
   const least =
     (isLimited ? undefined : turned('at-least', atLeastBefore.exec(before))) ??
     turned('at-least', atLeastBehind.exec(behind));
-  const first = turned('past', past.exec(behind)) ?? negation(behind, before, 'negated') ?? least;
+  const first = turned('past', past.exec(behind)) ?? negation(behind, lead, 'negated') ?? least;
   if (first) return first;
   const isDay = new RegExp(`${M}|${U}`).test(sign);
   const behindIt =
@@ -197,13 +207,13 @@ function turnOf(
   return behindIt ?? (isLimited ? undefined : turned('at-best', atBestBefore.exec(before)));
 }
 
-function negation(behind: string, before: string, turn: Turn): Turned | undefined {
+function negation(behind: string, lead: string, turn: Turn): Turned | undefined {
   const { negated, negatedTelling, failWord, negatedEnglish } = patterns();
   const match = negated.exec(behind);
-  if (match && !(negatedTelling.test(match[0]) && failWord.test(before + behind)))
+  if (match && !(negatedTelling.test(match[0]) && failWord.test(lead + behind)))
     return { turn, words: match[0] };
-  const english = negatedEnglish.exec(before) ?? negatedEnglish.exec(behind);
-  return english && !failWordEnglish.test(before + behind) ? { turn, words: english[0] } : undefined;
+  const english = negatedEnglish.exec(lead) ?? negatedEnglish.exec(behind);
+  return english && !failWordEnglish.test(lead + behind) ? { turn, words: english[0] } : undefined;
 }
 
 /** "assume you were not successful": Q3 in English. */

@@ -22,7 +22,7 @@ const AROUND_TIME_OF_DAY = '(?:頃|ごろ|くらい|ぐらい|前後|過ぎ|す�
 export const TIME_OF_DAY = `${ONE_TIME_OF_DAY}(?:${WAVE}${ONE_TIME_OF_DAY})?${AROUND_TIME_OF_DAY}{0,2}`;
 
 /** "or" in words, between two times (A8, M1). */
-export const OR = '(?:または|又は|ないしは?|もしくは|あるいは)';
+export const OR = '(?:または|又は|ないしは?|もしくは|あるいは|or)';
 
 /** What may stand between a time and the word behind it without meaning anything (T5). */
 export const HEDGE_AFTER =

@@ -28,12 +28,11 @@ const MOST_JOINED = 4;
 const AMOUNT_MARKER =
   '(?:弱|強)?(?:以内|いない|内(?!定)|程度|(?:ほど|程|くらい|ぐらい|位|前後)(?!まで|に)|後(?!半)|間(?!に合|違)|目(?![安途処標])|で(?!す|ござ|しょ|は?な)|のうち|うち|以上|(?:は|も)?(?:お?時間を?)?(?:かか[るりっ]|お?待[ちってた]|み(?:て|といて)|見(?:て|といて)|もあれば|あれば|いただ|頂|ください|下さい|必要))';
 /** The same in front of it. */
-const BEFORE_AMOUNT =
-  /(?:約|あと|早くて(?:も)?|早くとも|少なくとも|最低(?:でも)?|最短で?|最長で?|実働|\||およそ|おおよそ|概ね|おおむね)$/;
+const BEFORE_AMOUNT = /(?:約|あと|早くて(?:も)?|早くとも|少なくとも|最低(?:でも)?|最短で?|最長で?|実働|¦)$/;
 const BEFORE_AMOUNT_LENGTH = 8;
 
 /** What makes a bare 28日 a date when it follows (D4). */
-const DATE_MARKER = `(?:くらい|ぐらい|前後|ほど|頃|ごろ|あたり)?(?:まで|に(?![1一]度|[1一]回))|頃|ごろ|あたり|以降|以後|から|より|の間|いっぱい|一杯|[(\\[]?[月火水木金土日](?:[)\\]・]|曜)|\\(?(?:mon|tue|wed|thu|fri|sat|sun)|の?(?:${TIME_OF_DAY})`;
+const DATE_MARKER = `(?:くらい|ぐらい|前後|ほど|頃|ごろ)?(?:まで|に(?![1一]度|[1一]回))|頃|ごろ|以降|以後|から|より|の間|いっぱい|一杯|[(\\[]?[月火水木金土日](?:[)\\]・]|曜)|\\(?(?:mon|tue|wed|thu|fri|sat|sun)|の?(?:${TIME_OF_DAY})`;
 /** What does so only above 10, because 3日中 may mean "within three days" (U4). */
 const MARKER_ABOVE_TEN = `\\)?(?:中(?!止|途)|過ぎ|すぎ|を過ぎ|ご?お?${TELLING}|結果|合否|発表)`;
 
@@ -44,6 +43,9 @@ const patterns = lazy(() => ({
   amountMarker: sticky(AMOUNT_MARKER),
   pairMarker: sticky(`${AMOUNT_MARKER}|中`),
   dateMarker: sticky(DATE_MARKER),
+  surelyDate: sticky(
+    '(?:くらい|ぐらい|前後|ほど|頃|ごろ)?(?:まで|に)|以降|以後|から|より|の間|[(\\[]?[月火水木金土日](?:[)\\]]|曜)',
+  ),
   markerAboveTen: sticky(MARKER_ABOVE_TEN),
   // What belongs to an amount behind its unit; 以上 and 以降 make it a beginning (S1).
   tail: sticky(
@@ -177,7 +179,7 @@ function readSingle(scan: Scan, number: NumberAndUnit, unit: AmountUnit): Piece 
 function isAmountOfDays(scan: Scan, number: NumberAndUnit): boolean {
   if (matchAt(scan, patterns().amountMarker, number.end)) return true;
   const before = scan.text.slice(Math.max(0, number.start - BEFORE_AMOUNT_LENGTH), number.start);
-  return BEFORE_AMOUNT.test(before) && !matchAt(scan, patterns().dateMarker, number.end);
+  return BEFORE_AMOUNT.test(before) && !matchAt(scan, patterns().surelyDate, number.end);
 }
 
 function readSingleAmount(scan: Scan, number: NumberAndUnit, unit: AmountUnit): Piece {

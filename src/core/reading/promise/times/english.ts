@@ -200,7 +200,7 @@ function periods(): readonly EnglishPattern[] {
     },
     {
       pattern: sticky(
-        `(?:(early|mid|late)[- ]|(?:the )?(?:end|beginning|start|middle) of (?:the )?)?(this|next) week\\b(?! ${WEEKDAY}|,? on ${WEEKDAY}| or (?:this|next))|(?:the )?end of (?:the )?week\\b`,
+        `(?:(early|mid|late)[- ]|(?:the )?(?:end|beginning|start|middle) of (?:the )?)?(this|next) week\\b(?! ${WEEKDAY}|,? on ${WEEKDAY}| or (?:the )?(?:this|next))|(?:the )?end of (?:the )?week\\b`,
       ),
       read: ([words, , week]) => ({
         rule: 'E4',
@@ -216,7 +216,7 @@ function periods(): readonly EnglishPattern[] {
       read: () => ({ rule: 'E8', expression: { type: 'week', weeks: 2 } }),
     },
     {
-      pattern: sticky('this (?:week )?or next week\\b'),
+      pattern: sticky('this (?:week )?or (?:the )?next(?: week)?\\b'),
       read: () => range({ type: 'week', weeks: 0 }, { type: 'week', weeks: 1 }),
     },
     {

@@ -77,7 +77,7 @@ function after(): readonly MomentPattern[] {
     },
     {
       rule: 'S3',
-      pattern: sticky(`(?:連休|シルバーウィーク|sw)${AFTER}|お?休み${AFTER}`),
+      pattern: sticky(`連休${AFTER}|お?休み${AFTER}`),
       read: (match, scan) =>
         /[\p{Script=Han}]/u.test(characterBefore(match, scan)) ? 'unread-word' : afterHoliday(run),
     },

@@ -174,7 +174,9 @@ function months(): readonly MomentPattern[] {
       rule: 'P4',
       pattern: sticky('月(末日?|内(?!定)|中(?![旬途止間])|半ば|なかば|の前半|の後半|の半ば)'),
       read: (match, scan) =>
-        /[今来翌当次先毎\d一二三四五六七八九十ヶかカヵケ箇]/.test(characterBefore(match, scan))
+        /[今来翌当次先毎\d一二三四五六七八九十ヶヵケ箇]$|[\d一二三四五六七八九十数][かカ]$/.test(
+          scan.text.slice(0, match.index),
+        )
           ? undefined
           : { type: 'part-of-month', part: partOfMonth(match[1]?.replace('の', '')) },
     },
