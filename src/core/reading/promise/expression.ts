@@ -87,7 +87,8 @@ export type PeriodExpression =
       readonly month: number;
       readonly part: MonthPart;
     }
-  | { readonly type: 'part-of-month'; readonly part: MonthPart }
+  /** `from`: what it is joined to by か; such a part is not over before that (M1). */
+  | { readonly type: 'part-of-month'; readonly part: MonthPart; readonly from?: Moment }
   | { readonly type: 'this-year'; readonly atEnd?: true }
   /** D10: the week of a day. */
   | { readonly type: 'week-of'; readonly day: DayExpression }

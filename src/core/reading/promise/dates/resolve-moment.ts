@@ -24,7 +24,7 @@ function resolveDay(expression: DayExpression, saying: Saying): Dates | UnreadRe
   const landed = dayNamed(expression, saying);
   if (typeof landed === 'string') return landed;
   // U6: also where it would roll to a day that is still to come.
-  if (expression.type === 'weekday-of-week' && landed < saying.day) return 'past';
+  if (landed < saying.day) return 'past';
   const contradicts = expression.saidWeekday !== undefined && expression.saidWeekday !== weekdayOf(landed);
   return {
     latest: { how: 'named-day', landed, day: saying.company.roll(landed) },
@@ -128,8 +128,11 @@ export function stretch(
         : from.year + (period.month >= from.month ? 0 : 1);
       return partOfMonth(january(year, period.month), period.part);
     }
-    case 'part-of-month':
-      return nextPartOfMonth(notBefore, period.part);
+    case 'part-of-month': {
+      const from = period.from && lastDayOf(period.from, saying);
+      if (typeof from === 'string') return from;
+      return nextPartOfMonth(Math.max(notBefore, from ?? notBefore), period.part);
+    }
     case 'this-year':
       return { ...wholeYear(day), ...(period.atEnd && { atEnd: true }) };
     case 'first-week-of-year':

@@ -30,7 +30,8 @@ export function resolve(expression: Expression, saying: Saying): Dates | UnreadR
       return resolveStart(expression.start, saying);
     case 'counted-from': {
       const day = isPeriod(expression.day) ? undefined : dayNamed(expression.day, saying);
-      return day === saying.day ? resolveAmount(expression.amount, saying) : 'counted-from-other-day';
+      const isThatDay = day === saying.day && expression.day.type !== 'before-holiday';
+      return isThatDay ? resolveAmount(expression.amount, saying) : 'counted-from-other-day';
     }
     case 'counted-from-day': {
       const dates = resolveMoment(expression.day, saying);

@@ -1,4 +1,5 @@
 import type { Expression, Moment } from '../expression';
+import { isMoment } from '../expression';
 import type { Sketch } from '../sketch';
 import { lazy } from '../text/lazy';
 import { expressionAt } from './joins';
@@ -65,6 +66,9 @@ function carriedOf(expression: Expression, named: Named): Expression {
     return left && 'weekday' in left ? { ...expression, from: left } : carriedWeekday(expression, named);
   }
   if (expression.type === 'week' && expression.bare) return carriedWeek(expression, named);
+  const left = named.left && lastMoment(named.left);
+  if (expression.type === 'part-of-month' && left && isMoment(left) && !named.month)
+    return { ...expression, from: left };
   if (!named.month) return expression;
   if (expression.type === 'day-of-month') return { ...expression, notBefore: named.month };
   return expression.type === 'part-of-month' ? partOf(named.month, expression) : expression;

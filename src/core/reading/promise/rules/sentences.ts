@@ -16,7 +16,7 @@ const patterns = lazy(() => ({
   looksBack:
     /^(?:また、?)?(?:その後|そのあと|それから|それ以降|その上で|その翌|終わり次第|終了後|終わったら|終わって)/,
   otherMatter:
-    /面接|説明会|試験|入社|研修|勤務|旅行|出張|懇親会|インターン|セミナー|interview|start date|orientation/,
+    /面接(?!後|終了|日から|から|当日|官|の翌|を?受け)|説明会|試験|入社|研修|勤務|旅行|出張|懇親会|インターン|セミナー|interview|start date|orientation/,
 }));
 
 /**

@@ -160,14 +160,14 @@ function weekdays(): readonly MomentPattern[] {
       pattern: sticky(`(?:次の|今度の|翌|来)?${KANJI_WEEKDAY}曜日?`),
       read: ([, weekday]) => ({ type: 'weekday', weekday: weekdayNamed(weekday ?? '') }),
     },
-    // 木か金: one character of each.
+    // 木か金: one character of each; 月〜金の9時 are hours of business, and 土・日 the weekend.
     {
       rule: 'D6b',
       pattern: sticky(
-        `${KANJI_WEEKDAY}(?=(?:か|〜|・|または|又は)[月火水木金土日](?:曜|(?:頃|ごろ|あたり|中)?(?:まで|に|か|、|。|$|\\))))`,
+        `(?!土[・〜]日)${KANJI_WEEKDAY}(?=(?:か|〜|・|または|又は)[月火水木金土日](?:曜|(?=[中頃連通電回返案郵発])|(?![一-龠々\\d]|の?\\d)))`,
       ),
       read: (match, scan) =>
-        /[\p{Script=Han}\d]/u.test(characterBefore(match, scan))
+        /[\d今来先翌毎次再祝平料入ヶ月火水木金土日]/.test(characterBefore(match, scan))
           ? undefined
           : { type: 'weekday', weekday: weekdayNamed(match[1] ?? '') },
     },

@@ -60,6 +60,10 @@ const patterns = lazy(() => ({
       '|([月火水木金土])(?=まで|に|頃|ごろ|以降|以後|から|より|〜|$)' +
       '|\\(?((?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})\\.?\\)?',
   ),
+  // The second of 来週(火)〜(木) and 火か木に.
+  leaningWeekday: sticky(
+    '[(\\[]([月火水木金土日])(?:曜日?)?[)\\]]|([月火水木金土日])(?:曜日?|(?=[中頃連通電回返案郵発])|(?![一-龠々\\d]|の?\\d))',
+  ),
   timeBeside: sticky(`[ の]?(?:${TIME_OF_DAY})(?:頃|ごろ)?`),
   // What may stand between a date and a bare number or weekday that leans on it (M1).
   joined: new RegExp(
@@ -219,10 +223,10 @@ function readBareNumber(scan: Scan, at: number, isRange: boolean): Piece | undef
 
 /** English weekdays are times of their own. */
 function readBareWeekday(scan: Scan, at: number): Piece | undefined {
-  const beside = matchAt(scan, patterns().weekdayBeside, at);
-  if (!beside || beside[4] !== undefined || beside[0].startsWith('、')) return undefined;
-  const end = at + beside[0].length;
-  return withBeside(scan, read('moment', 'D6', { type: 'weekday', weekday: weekdayOfMatch(beside) }, end));
+  const match = matchAt(scan, patterns().leaningWeekday, at);
+  if (!match) return undefined;
+  const weekday = weekdayNamed(match[1] ?? match[2] ?? '');
+  return withBeside(scan, read('moment', 'D6', { type: 'weekday', weekday }, at + match[0].length));
 }
 
 function isEnglishStart(text: string, at: number): boolean {
