@@ -1,17 +1,22 @@
 import { epochDay } from '../../../base/calendar/epoch-day';
-import type { Moment, YearExpression } from '../expression';
-import { readNumber } from '../numerals';
+import type { Expression, YearExpression, DayExpression } from '../expression';
 import type { PromiseRule, UnreadReason } from '../promise';
-import type { Scan } from '../scan';
-import { valueOf, YEARS } from '../vocabulary';
+import type { SignKind } from '../sketch';
+import { readNumber } from '../text/numerals';
+import type { Scan } from '../text/scan';
+import { valueOf, YEARS } from '../text/words';
 
-/** A way to name a day or a period: a row of the tables beside this file. */
+/** What a row makes of its match: a time; a reason when it looks like one but is not read; `ignored` for no time. */
+export type RowReading =
+  Expression | UnreadReason | 'ignored' | { readonly kind: SignKind; readonly expression: Expression };
+
+/** A way to name a time: a row of the tables beside this file. */
 export interface MomentPattern {
   readonly rule: PromiseRule;
   /** Sticky and of bounded length. */
   readonly pattern: RegExp;
-  /** The moment; a reason when it looks like one but is not read; `undefined` when it is no time here. */
-  readonly read: (match: RegExpExecArray, scan: Scan) => Moment | UnreadReason | undefined;
+  /** `undefined` when the row does not fit here after all, and the next ones are tried. */
+  readonly read: (match: RegExpExecArray, scan: Scan) => RowReading | undefined;
 }
 
 /** The character before a match; empty at the start of the text. */
@@ -24,7 +29,7 @@ export function writtenDate(
   month: string | undefined,
   day: string | undefined,
   year?: YearExpression,
-): Moment | UnreadReason {
+): DayExpression | UnreadReason {
   const parts = { month: readNumber(month ?? '') ?? 0, day: readNumber(day ?? '') ?? 0 };
   if (epochDay(2000, parts.month, parts.day) === undefined) return 'no-such-date';
   return { type: 'date', ...parts, ...(year && { year }) };

@@ -1,23 +1,9 @@
 import { isNumeral } from './numerals';
-import { HEDGE_AFTER } from './vocabulary';
 
 /** A text being read from left to right. `attempts` counts tried patterns: it must grow no faster than the text. */
 export interface Scan {
   readonly text: string;
-  /** Where the end of the phrase begins: only punctuation, hedges (T5) and polite endings (T6) follow. */
-  readonly lastWordEnd: number;
   attempts: number;
-}
-
-/** One piece of an ending; its length is bounded, and it is taken off piece by piece. */
-const ENDING = new RegExp(`(?:${HEDGE_AFTER}|です|でございます|[^\\p{L}\\p{N}〜])$`, 'u');
-
-/** Starts reading a text. */
-export function startScan(text: string): Scan {
-  let end = text.length;
-  for (let ending = ENDING.exec(text); ending; ending = ENDING.exec(text.slice(0, end)))
-    end -= ending[0].length;
-  return { text, lastWordEnd: end, attempts: 0 };
 }
 
 /** Tries a sticky pattern exactly at `at`. All patterns used have bounded length, so one attempt is constant work. */
@@ -25,6 +11,11 @@ export function matchAt(scan: Scan, pattern: RegExp, at: number): RegExpExecArra
   scan.attempts += 1;
   pattern.lastIndex = at;
   return pattern.exec(scan.text) ?? undefined;
+}
+
+/** The end of a match at `at`; `at` itself where there is none. */
+export function endOf(scan: Scan, pattern: RegExp, at: number): number {
+  return at + (matchAt(scan, pattern, at)?.[0].length ?? 0);
 }
 
 /** Where to go on after nothing was read at `at`: past the whole number (T3), or past one character. */

@@ -1,7 +1,8 @@
-import type { BusinessDays } from '../../base/calendar/business-days';
-import type { EpochDay } from '../../base/calendar/epoch-day';
-import type { DayCount } from './phrase-words';
-import type { DateStep, PromiseRule } from './promise';
+import type { BusinessDays } from '../../../base/calendar/business-days';
+import type { EpochDay } from '../../../base/calendar/epoch-day';
+import type { DateStep, PromiseRule } from '../promise';
+import type { DayCount } from '../rules/day-count';
+import type { Stretch } from './stretch';
 
 /** What the dates of a phrase depend on. */
 export interface Saying {
@@ -10,6 +11,10 @@ export interface Saying {
   readonly company: BusinessDays;
   /** How the phrase says its 日 are counted. */
   readonly dayCount: DayCount;
+  /** C6: 今週 has no business day left, so that it means the next week; 来週 in the same phrase shifts too. */
+  readonly shiftsWeeks: boolean;
+  /** The closures that the phrase names (C8). */
+  readonly closures: readonly Stretch[];
 }
 
 /** The dates of one time: `latest` is its deadline; an `earliest` alone is only a beginning (S). */
@@ -21,6 +26,4 @@ export interface Dates {
   readonly rule?: PromiseRule;
   /** A range of its own (A8, M1), where the two dates are two ends and not two readings. */
   readonly twoSided?: true;
-  /** The written date before rolling (M2); absent for anything else. */
-  readonly writtenDay?: EpochDay;
 }
