@@ -1,3 +1,5 @@
+import { lazy } from '../text/lazy';
+
 /** The rounds that a property's name can tell, the earliest first, as they are written in each language. */
 const rounds = [
   { ja: ['一次', '1次'], en: 'first' },
@@ -15,13 +17,15 @@ export interface RoundName {
 }
 
 /** The names with a round in them (一次面接日, second-interview, 最終結果), in the order of the rounds. */
-export const roundNames: readonly RoundName[] = rounds.flatMap(({ ja, en }) => [
-  ...ja.flatMap((round) => [
-    ...['面接日', '面接日時', '面接日程'].map((end) => named(round + end, 'date', ja[0])),
-    ...['結果', '面接結果'].map((end) => named(round + end, 'result', ja[0])),
+export const roundNames = lazy((): readonly RoundName[] =>
+  rounds.flatMap(({ ja, en }) => [
+    ...ja.flatMap((round) => [
+      ...['面接日', '面接日時', '面接日程'].map((end) => named(round + end, 'date', ja[0])),
+      ...['結果', '面接結果'].map((end) => named(round + end, 'result', ja[0])),
+    ]),
+    ...['-interview', '-interview-date'].map((end) => named(en + end, 'date', en)),
   ]),
-  ...['-interview', '-interview-date'].map((end) => named(en + end, 'date', en)),
-]);
+);
 
 function named(name: string, field: RoundName['field'], stage: string): RoundName {
   return { name, field, stage };
