@@ -67,7 +67,7 @@ describe('examples', () => {
     [
       'a shorter wait',
       selectingExample,
-      policy({ selectingDays: 4, selectingBusinessDays: 2 }),
+      policy({ selectingDays: 4, selectingBusinessDays: 1 }),
       '11/20(金) に「選考中」と聞いたら → 11/24(火) から確認できます',
     ],
     [

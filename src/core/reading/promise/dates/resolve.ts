@@ -1,4 +1,4 @@
-import { dateParts, type EpochDay } from '../../../base/calendar/epoch-day';
+import type { EpochDay } from '../../../base/calendar/epoch-day';
 import type { Beginning, Expression, Moment } from '../expression';
 import { isAmount, isMoment, isPeriod } from '../expression';
 import type { DateStep, UnreadReason } from '../promise';
@@ -65,7 +65,7 @@ function resolveBeginning(beginning: Beginning, saying: Saying): Dates | UnreadR
   switch (beginning.type) {
     case 'new-year': {
       const start = firstBusinessDayOfYear(saying);
-      const { first, last } = wholeYear(dateParts(start).year);
+      const { first, last } = wholeYear(start);
       return { earliest: { how: 'period-start', first, last, day: start } };
     }
     case 'some-weeks': {
