@@ -1,4 +1,4 @@
-import { fieldNames, type Field } from './fields';
+import { builtInNames, fieldNames, type Field } from './fields';
 import { roundNames } from './round-names';
 
 /** The field a property name belongs to, and its place among the names of that field (0 wins). */
@@ -34,15 +34,15 @@ export function isGeneralName(key: string): boolean {
 /** Every accepted name in its comparable form; a name claimed by two fields stays with the built-in or earlier one. */
 export function acceptedNames(added: AddedNames): ReadonlyMap<string, AcceptedName> {
   const names = new Map<string, AcceptedName>();
-  for (const field of fields) addNames(names, field, fieldNames[field].en, fieldNames[field].ja);
+  for (const field of fields) addNames(names, field, builtInNames(field));
   for (const { name, field, stage } of roundNames())
     names.set(comparableName(name), { field, stage, rank: names.size });
   for (const field of fields) addNames(names, field, added[field] ?? []);
   return names;
 }
 
-function addNames(names: Map<string, AcceptedName>, field: Field, ...lists: (readonly string[])[]): void {
-  for (const name of lists.flat()) {
+function addNames(names: Map<string, AcceptedName>, field: Field, more: readonly string[]): void {
+  for (const name of more) {
     const comparable = comparableName(name);
     const rank = generalNames.has(comparable) ? Number.MAX_SAFE_INTEGER : names.size;
     if (comparable !== '' && !names.has(comparable)) names.set(comparable, { field, rank });

@@ -33,7 +33,12 @@ export const fieldNames = {
   place: { en: ['place'], ja: ['場所', '会場', '面接URL'] },
   time: { en: ['time'], ja: ['時間', '面接時間'] },
   'ask-on': { en: ['ask-on'], ja: ['問い合わせ予定日'] },
-} as const satisfies Record<string, { readonly en: readonly string[]; readonly ja: readonly string[] }>;
+} as const satisfies Record<string, Readonly<Record<string, readonly [string, ...string[]]>>>;
 
 /** A field of an interview note, by its first English name. */
 export type Field = keyof typeof fieldNames;
+
+/** The built-in names of a field in every language, the strongest first. */
+export function builtInNames(field: Field): readonly string[] {
+  return Object.values<readonly string[]>(fieldNames[field]).flat();
+}

@@ -6,6 +6,7 @@ import {
   type AcceptedName,
 } from '../../base/properties/accepted-names';
 import type { Field } from '../../base/properties/fields';
+import { memoizeByObject } from '../../base/text/memoize';
 
 /** A field and the property that holds it. */
 export interface NamedField {
@@ -46,13 +47,9 @@ interface DoubleField {
   readonly keys: readonly string[];
 }
 
-const readers = new WeakMap<Settings, KeyReader>();
-let latest: { readonly settings: Settings; readonly reader: KeyReader } | undefined;
-
 /** The fields a note has under the accepted names of `settings`. */
 export function noteKeys(frontmatter: Readonly<Record<string, unknown>>, settings: Settings): NoteKeys {
-  if (latest?.settings !== settings) latest = { settings, reader: keyReader(settings) };
-  return latest.reader.read(frontmatter);
+  return keyReader(settings).read(frontmatter);
 }
 
 /** The same keys with another winning name for some fields. */
@@ -65,13 +62,9 @@ export function withKeys(noteKeys: NoteKeys, chosen: Readonly<Partial<Record<Fie
   return { ...noteKeys, keys, properties };
 }
 
-function keyReader(settings: Settings): KeyReader {
-  const known = readers.get(settings);
-  if (known) return known;
-  const reader = new KeyReader(acceptedNames(settings.propertyNames));
-  readers.set(settings, reader);
-  return reader;
-}
+const keyReader = memoizeByObject(
+  (settings: Settings) => new KeyReader(acceptedNames(settings.propertyNames)),
+);
 
 /** The keys of a note without properties. */
 export const noKeys: NoteKeys = { properties: [], keys: {}, doubles: [], rounds: [], kindKey: undefined };

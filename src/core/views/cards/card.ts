@@ -8,6 +8,7 @@ import { isDocumentScreening } from '../../letters/messages/stage-forms';
 import type { PendingReply } from '../../waiting/status/pending-reply';
 import type { Status } from '../../waiting/status/assessment';
 import { baseName } from '../../base/text/base-name';
+import { memoizeByObject } from '../../base/text/memoize';
 import { actionText, timeText } from './next-action';
 import { waitBar, type WaitBar } from './wait-bar';
 
@@ -47,12 +48,7 @@ const reviewByStatus: Readonly<Record<Status, Card['review']>> = {
 
 /** Makes cards for one day and language; the same reply gets the same card again. */
 export function cardMaker(today: EpochDay, language: Language): (reply: PendingReply) => Card {
-  const made = new WeakMap<PendingReply, Card>();
-  return (reply) => {
-    const card = made.get(reply) ?? makeCard(reply, today, language);
-    made.set(reply, card);
-    return card;
-  };
+  return memoizeByObject((reply) => makeCard(reply, today, language));
 }
 
 function makeCard(reply: PendingReply, today: EpochDay, language: Language): Card {

@@ -2,7 +2,7 @@ import type { BusinessDays } from '../../base/calendar/business-days';
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import { saidOn, type Interview } from '../../reading/interview/interview';
 import type { PromiseReading } from '../../reading/promise/promise';
-import type { Policy } from '../../base/settings/settings';
+import type { Policy } from '../../base/settings/policy';
 import type { WaitStep } from './assessment';
 
 /** The words of status-rules §2 for one interview whose dates are all readable. */

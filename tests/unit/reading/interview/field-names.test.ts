@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { acceptedNames, comparableName } from '../../../../src/core/base/properties/accepted-names';
 import { fieldNames, type Field } from '../../../../src/core/base/properties/fields';
+import { languages } from '../../../../src/core/base/language/language';
 import type { Interview } from '../../../../src/core/reading/interview/interview';
 import { readInterview } from '../../../../src/core/reading/interview/read-note';
 import { defaultSettings } from '../../../../src/core/base/settings/default-settings';
 import { day } from '../../base/calendar/day';
+import {
+  languageOfKeys,
+  languageOfName,
+  writtenKey,
+} from '../../../../src/core/reading/interview/written-key';
 import { problemsOf, reading, text, today } from './reading';
 
 /** A value of each field, and what the interview then holds. */
@@ -45,7 +52,7 @@ const samples: Readonly<
 
 const fields = Object.keys(fieldNames) as Field[];
 const names = fields.flatMap((field) =>
-  [...fieldNames[field].en, ...fieldNames[field].ja].map((name): [string, Field] => [name, field]),
+  languages.flatMap((language) => fieldNames[field][language].map((name): [string, Field] => [name, field])),
 );
 
 /** The note of a table row: it has a company and a day, also when the row is about one of them. */
@@ -57,6 +64,16 @@ function noteWith(field: Field, key: string): Interview {
   const frontmatter = { ...rest, [key]: samples[field].value };
   return readInterview({ path: 'a.md', frontmatter, tags: [] }, defaultSettings, today)!;
 }
+
+describe.each(languages)('what is written in %s', (language) => {
+  test.each(fields)('is read again as %s, in the same language', (field) => {
+    const name = writtenKey({ keys: {} }, field, () => language);
+    expect(acceptedNames({}).get(comparableName(name))?.field).toBe(field);
+    expect(languageOfName(name)).toBe(language);
+    expect(languageOfKeys({ [field]: name })).toBe(language);
+    expect(languageOfKeys({ date: 'date', [field]: name })).toBe(language);
+  });
+});
 
 describe('every accepted name', () => {
   test.each(names)('%s is %s', (key, field) => {

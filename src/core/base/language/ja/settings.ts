@@ -1,4 +1,4 @@
-import type { Settings } from '../../settings/settings';
+import type { Language } from '../language';
 import { faults } from './setting-faults';
 import { rows } from './setting-rows';
 
@@ -48,7 +48,7 @@ export function settings() {
         outlook: 'Outlook（ブラウザー）',
       },
       language: { auto: 'Obsidianに合わせる', ja: '日本語', en: 'English' } satisfies Record<
-        Settings['language'],
+        'auto' | Language,
         string
       >,
       clock: { japan: '日本の時刻', device: 'この端末の時刻' },
