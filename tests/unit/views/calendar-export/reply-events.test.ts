@@ -33,7 +33,7 @@ describe('the days of a reply', () => {
     // After two inquiries nothing more is asked, but the promised day is still to come.
     ['inquired', { promised: '12/10まで', inquired: ['2026-11-24', '2026-11-30'] }, 'deadline 2026-12-10'],
     ['closed', { promised: '12/10まで', rest: { answered: true } }],
-    ['invalid', { promised: '連休明けに' }],
+    ['invalid', { promised: '大型連休明けに' }],
     ['upcoming', { date: '2026-12-05', promised: '1週間以内' }],
   ])('%s, %j', (status, said, ...days) => {
     expect(reply(said).assessment.status).toBe(status);
