@@ -1,7 +1,7 @@
 import type { EpochDay } from '../../core/base/calendar/epoch-day';
 import type { PendingReply } from '../../core/waiting/status/pending-reply';
 import { ReplyIndex, type IndexedNote } from '../../core/waiting/replies/reply-index';
-import { readAlike } from '../../core/base/settings/read-alike';
+import { affectsReading } from '../../core/base/settings/affects-reading';
 import type { Settings } from '../../core/base/settings/settings';
 import { runInSlices, type SlicingHost } from './slices';
 
@@ -9,7 +9,7 @@ import { runInSlices, type SlicingHost } from './slices';
 export interface VaultNotes {
   paths(): readonly string[];
   /** `undefined` when there is no such note, or it is not read yet. */
-  read(path: string, settings: Settings): IndexedNote | undefined;
+  read(path: string): IndexedNote | undefined;
 }
 
 /** What the store needs of the host. */
@@ -69,7 +69,7 @@ export class ReplyStore {
     this.#changedMeanwhile = new Set();
     this.#builtBy = index.settings;
     const work = {
-      steps: index.build(this.#read(this.deps.notes.paths(), index.settings)),
+      steps: index.build(this.#read(this.deps.notes.paths())),
       isWanted: () => build === this.#build,
       done: () => {
         this.#finish(index);
@@ -91,7 +91,7 @@ export class ReplyStore {
    * none; the listeners are told in any case, for their words and buttons may be others.
    */
   settingsChanged(): void {
-    if (this.#builtBy && !readAlike(this.#builtBy, this.deps.settings())) this.rebuild();
+    if (this.#builtBy && affectsReading(this.#builtBy, this.deps.settings())) this.rebuild();
     else this.#tell();
   }
 
@@ -107,15 +107,15 @@ export class ReplyStore {
     this.#listeners.clear();
   }
 
-  *#read(paths: readonly string[], settings: Settings): Generator<IndexedNote> {
+  *#read(paths: readonly string[]): Generator<IndexedNote> {
     for (const path of paths) {
-      const note = this.deps.notes.read(path, settings);
+      const note = this.deps.notes.read(path);
       if (note) yield note;
     }
   }
 
   #update(index: ReplyIndex, path: string): boolean {
-    const note = this.deps.notes.read(path, index.settings);
+    const note = this.deps.notes.read(path);
     return note ? index.update(note) : index.remove(path);
   }
 

@@ -4,7 +4,10 @@ import { SettingsStore } from '../../../src/plugin/settings/settings-store';
 
 /** A `data.json` in memory, and what was told and said about it. */
 function setUp(text: string | undefined) {
-  const file = { text, writes: 0, copies: [] as string[], canWrite: true, canCopy: true, said: 0, told: 0 };
+  const counts = { writes: 0, said: 0, told: 0 };
+  const file = { ...counts, text, copies: [] as string[], canWrite: true, canCopy: true };
+  /** What happens once, while the file is being written. */
+  const meanwhile: (() => void)[] = [];
   const store = new SettingsStore({
     loadData: async () => {
       await Promise.resolve();
@@ -12,6 +15,7 @@ function setUp(text: string | undefined) {
     },
     saveData: async (data) => {
       await Promise.resolve();
+      meanwhile.pop()?.();
       if (!file.canWrite) throw new Error('disk full');
       file.text = JSON.stringify(data);
       file.writes += 1;
@@ -24,7 +28,7 @@ function setUp(text: string | undefined) {
     notSaved: () => (file.said += 1),
   });
   store.subscribe(() => (file.told += 1));
-  return { file, store };
+  return { file, store, meanwhile };
 }
 
 const content = (text: string | undefined): unknown => JSON.parse(text ?? 'null');
@@ -48,6 +52,19 @@ describe('a change', () => {
     const policy = { ...defaultSettings.policy, graceBusinessDays: 1, selectingDays: 2 };
     expect(content(file.text)).toEqual({ theirs: 1, version: 1, policy });
     expect(store.settings.policy).toEqual(policy);
+  });
+
+  test('while another is being written is written after it', async () => {
+    const { file, store, meanwhile } = setUp('{}');
+    const second = new Promise<void>((resolve) => {
+      meanwhile.push(() => {
+        resolve(store.change({ language: 'en' }));
+      });
+    });
+    await store.change({ clock: 'device' });
+    await second;
+    expect(content(file.text)).toEqual({ version: 1, clock: 'device', language: 'en' });
+    expect(store.settings).toMatchObject({ clock: 'device', language: 'en' });
   });
 
   test('that crosses another device’s loses nothing of either', async () => {

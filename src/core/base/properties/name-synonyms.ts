@@ -1,3 +1,4 @@
+import { lazy } from '../text/lazy';
 import { comparableName, fields } from './accepted-names';
 import type { Field } from './fields';
 
@@ -67,15 +68,7 @@ export const nameSynonyms: Readonly<Partial<Record<Field, readonly string[]>>> =
     'response by',
   ],
   contact: ['連絡手段', '連絡の方法', 'contact via', 'contact by'],
-  stage: [
-    '面接段階',
-    '選考フェーズ',
-    '選考ステップ',
-    '選考状況',
-    'round',
-    'interview round',
-    'interview stage',
-  ],
+  stage: ['面接段階', '選考フェーズ', '選考ステップ', 'round', 'interview round', 'interview stage'],
   position: ['ポジション', '応募ポジション', '募集職種', '志望職種', 'job title', 'applied for'],
   person: ['採用担当', '採用担当者', '人事担当', '人事担当者', '担当', 'recruiter', 'contact person'],
   department: ['担当部署', '採用部署', '部門'],
@@ -93,16 +86,19 @@ export const nameSynonyms: Readonly<Partial<Record<Field, readonly string[]>>> =
     'reply received',
     'replied on',
   ],
-  result: ['合否', '合否結果', '選考結果', '面接結果', 'outcome'],
+  result: ['合否結果', 'outcome'],
 };
 
-const fieldByName: ReadonlyMap<string, Field> = new Map(
-  fields.flatMap((field) =>
-    (nameSynonyms[field] ?? []).map((name) => [comparableName(name), field] as const),
-  ),
+const fieldByName = lazy(
+  (): ReadonlyMap<string, Field> =>
+    new Map(
+      fields.flatMap((field) =>
+        (nameSynonyms[field] ?? []).map((name) => [comparableName(name), field] as const),
+      ),
+    ),
 );
 
 /** The field that a property which is not accepted for any is probably meant to be. */
 export function synonymField(key: string): Field | undefined {
-  return fieldByName.get(comparableName(key));
+  return fieldByName().get(comparableName(key));
 }

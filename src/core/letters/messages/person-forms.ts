@@ -1,3 +1,5 @@
+import { lazy } from '../../base/text/lazy';
+
 /** The person in charge as an address needs them: never a title together with 様. */
 export interface PersonForms {
   /** Without 様 at the end. */
@@ -34,29 +36,32 @@ const UNIT =
   '(?:人事|人材|人財|採用|総務|労務|管理|経営|企画|営業|開発|技術|事業|広報|業務|教育|研修|新卒|中途|キャリア)';
 const DEPARTMENT = `(?:${UNIT}(?:${UNIT}|本部|部|課|室|係|局|センター|グループ|チーム)*)`;
 /** "採用ご担当者様" names nobody; "採用担当 田中" does. */
-const IN_CHARGE = new RegExp(
-  `^(?:${DEPARTMENT})?(?:の|\\s)*(?:[ご御]?担当(?:者|の方)?|(?:[1-4一二三四]次|最終)?面接官|面接担当者?)(?:[\\sの:：]+|$|(?=\\p{Script=Han}))`,
-  'u',
+const inCharge = lazy(
+  () =>
+    new RegExp(
+      `^(?:${DEPARTMENT})?(?:の|\\s)*(?:[ご御]?担当(?:者|の方)?|(?:[1-4一二三四]次|最終)?面接官|面接担当者?)(?:[\\sの:：]+|$|(?=\\p{Script=Han}))`,
+      'u',
+    ),
 );
-const IN_DEPARTMENT = new RegExp(`^(?:${DEPARTMENT}(?:[\\sの:：]+|$))+`);
-const TITLE = new RegExp(
-  [
-    `\\s*((?:第[一二三四五六七八九\\d]+)?(?:${DEPARTMENT})?(?:代表|副|本|統括|執行|専務|常務)?`,
-    '(?:取締役(?:社長|会長)?|役員|(?:支社|支店|支部|部門|グループ|チーム|ユニット|センター|工場|研究所|営業所|事務局|理事|[社会部局次室課係所店院園校学館])長)',
-    '(?:代理|代行|補佐)?',
-    `|専務|常務|理事|頭取|支配人|副?主任|(?:${DEPARTMENT}|エリア|チーム|グループ|ユニット|プロジェクト|シニア|ゼネラル)?(?:マネージャー|マネジャー|リーダー|チーフ))$`,
-  ].join(''),
+const inDepartment = lazy(() => new RegExp(`^(?:${DEPARTMENT}(?:[\\sの:：]+|$))+`));
+const titleAtEnd = lazy(
+  () =>
+    new RegExp(
+      [
+        `\\s*((?:第[一二三四五六七八九\\d]+)?(?:${DEPARTMENT})?(?:代表|副|本|統括|執行|専務|常務)?`,
+        '(?:取締役(?:社長|会長)?|役員|(?:支社|支店|支部|部門|グループ|チーム|ユニット|センター|工場|研究所|営業所|事務局|理事|[社会部局次室課係所店院園校学館])長)',
+        '(?:代理|代行|補佐)?',
+        `|専務|常務|理事|頭取|支配人|副?主任|(?:${DEPARTMENT}|エリア|チーム|グループ|ユニット|プロジェクト|シニア|ゼネラル)?(?:マネージャー|マネジャー|リーダー|チーフ))$`,
+      ].join(''),
+    ),
 );
-/** What a name is written in, family name and given name in one or two words. */
-const NAME =
-  /^(?:[\p{Script=Han}\p{Script=Hiragana}々ヶヵ]{1,6}|[\p{Script=Katakana}ー・＝]+|[\p{Script=Latin}.'’-]+)$/u;
 /** What is left of a title or a department when only its end is known, as in 田中営業推進部長. */
-const LEFT_OVER = new RegExp(
-  `(?:^[支副]|.[支副]|第.|${UNIT}|推進|戦略|研究|支援|販売|生産|製造|品質|情報|商品|国際|海外|国内|法務|財務|経理|物流|購買|地区|地域)$`,
+const leftOver = lazy(
+  () =>
+    new RegExp(
+      `(?:^[支副]|.[支副]|第.|${UNIT}|推進|戦略|研究|支援|販売|生産|製造|品質|情報|商品|国際|海外|国内|法務|財務|経理|物流|購買|地区|地域)$`,
+    ),
 );
-/** Titles of which no list has all; they are forms of respect themselves. */
-const TITLE_LIKE =
-  /(?:長|教授|講師|代行|代理|補佐|顧問|相談役|監査役|監督|参事|主[幹査事席]|課|グループ|チーム|センター|\p{Script=Han}[\p{Script=Katakana}ー]*(?:ジャー|リーダー|クター|ネーター|サー|ザー|ナー|チーフ)|\p{Script=Han}[A-Z]{2,})$/u;
 const SEVERAL = /[、,，／/]|(?:様|さま|さん|氏)(?:と|・|＆|&|\s+(?=\S))/;
 
 /**
@@ -86,27 +91,41 @@ function onePerson(text: string, department: string): PersonForms {
   const respect = honorifics.includes('先生') ? '先生' : '様';
   const known = text.trim().replace(HONORIFICS, '');
   if (DESCRIPTION.test(known)) return unknownPerson;
-  const full = known.replace(ENGLISH_HONORIFIC, '').replace(IN_CHARGE, '').trim();
-  const unit = IN_DEPARTMENT.exec(full)?.[0] ?? '';
+  const full = known.replace(ENGLISH_HONORIFIC, '').replace(inCharge(), '').trim();
+  const unit = inDepartment().exec(full)?.[0] ?? '';
   const { name, title } = withoutTitle(full.slice(unit.length));
   if (name === '') return unknownPerson;
   const ownUnit = unit.replace(/[\sの:：]+$/, '');
   const before = [department.includes(ownUnit) ? '' : ownUnit, title ?? ''].filter((word) => word !== '');
-  const called = title === undefined && TITLE_LIKE.test(name) ? name : name + respect;
+  const called = title === undefined && isTitleLike(name) ? name : name + respect;
   return { name, written: called, spoken: called, title: before.length > 0 ? before.join(' ') : undefined };
 }
 
 /** A title is taken off where a name is left; 山本部長 may be 山本 or 山. */
 function withoutTitle(bare: string): { readonly name: string; readonly title: string | undefined } {
-  const title = TITLE.exec(bare)?.[1];
+  const title = titleAtEnd().exec(bare)?.[1];
   if (title === undefined) return { name: bare, title };
   const name = bare.slice(0, bare.length - title.length).trim();
   const words = name.split(/\s+/);
-  const isSure = words.every((word) => NAME.test(word) && !LEFT_OVER.test(word));
+  const isSure = words.every((word) => isName(word) && !leftOver().test(word));
   const isCut = name.length === 1 && title.startsWith('本');
   return name === '' || (isSure && !isCut) ? { name, title } : { name: bare, title: undefined };
 }
 
 function isNamed(person: PersonForms): boolean {
   return person.name !== undefined;
+}
+
+/** What a name is written in, family name and given name in one or two words. */
+function isName(word: string): boolean {
+  return /^(?:[\p{Script=Han}\p{Script=Hiragana}々ヶヵ]{1,6}|[\p{Script=Katakana}ー・＝]+|[\p{Script=Latin}.'’-]+)$/u.test(
+    word,
+  );
+}
+
+/** Titles of which no list has all; they are forms of respect themselves. */
+function isTitleLike(name: string): boolean {
+  return /(?:長|教授|講師|代行|代理|補佐|顧問|相談役|監査役|監督|参事|主[幹査事席]|課|グループ|チーム|センター|\p{Script=Han}[\p{Script=Katakana}ー]*(?:ジャー|リーダー|クター|ネーター|サー|ザー|ナー|チーフ)|\p{Script=Han}[A-Z]{2,})$/u.test(
+    name,
+  );
 }

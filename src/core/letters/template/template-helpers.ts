@@ -1,6 +1,6 @@
 import { parseIsoDay } from '../../base/calendar/epoch-day';
 import { letterDay, letterTime } from '../japanese/letter-day';
-import { yamlText } from '../../editing/frontmatter/yaml-text';
+import { yamlText } from '../../editing/frontmatter/scalar';
 
 /** How a helper writes one value; `undefined` for text that is none of what it writes. */
 export interface TemplateHelper {

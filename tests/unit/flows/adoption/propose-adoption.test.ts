@@ -231,6 +231,12 @@ describe('the settings', () => {
       propertyNames: { date: ['面接日時', '日時'] },
     });
   });
+
+  test('lose a name that was written in another width or case meanwhile', () => {
+    const name: AdoptionChoice = { kind: 'name', field: 'date', name: 'interview at', notes: 3 };
+    const propertyNames = { date: ['Ｉｎｔｅｒｖｉｅｗ-Ａｔ', '日取り'] };
+    expect(withoutAdopted({ ...before, propertyNames }, [name]).propertyNames).toEqual({ date: ['日取り'] });
+  });
 });
 
 test('no likely name is an accepted one, or of two fields', () => {

@@ -10,7 +10,8 @@ import {
   yearlyExample,
   type SettingExample,
 } from '../../../../src/core/flows/settings-form/setting-examples';
-import type { Policy, Settings } from '../../../../src/core/base/settings/settings';
+import type { Policy } from '../../../../src/core/base/settings/policy';
+import type { Settings } from '../../../../src/core/base/settings/settings';
 
 const day = (text: string): number => parseIsoDay(text) ?? NaN;
 const policy = (change: Partial<Policy>): Partial<Settings> => ({
@@ -49,6 +50,12 @@ describe('examples', () => {
       'no promise, with nothing between waiting and asking',
       unpromisedExample,
       policy({ noPromiseSoonDays: 20 }),
+      '11/20(金) の面接なら → 確認してよいのは 11/30(月) から',
+    ],
+    [
+      'no promise, asking from the day on which "a little longer" would begin',
+      unpromisedExample,
+      policy({ noPromiseSoonDays: 10 }),
       '11/20(金) の面接なら → 確認してよいのは 11/30(月) から',
     ],
     [

@@ -13,7 +13,7 @@ import { reply } from './replies';
 const saidOf: Readonly<Record<Status, Said>> = {
   inquire: { promised: '3営業日以内' },
   followup: { promised: '3営業日以内', inquired: ['2026-11-24'] },
-  invalid: { promised: '連休明けくらい' },
+  invalid: { promised: '大型連休明けくらい' },
   waiting: { date: '2026-11-30', promised: '1週間以内' },
   grace: { date: '2026-11-24', promised: '3営業日以内' },
   inquired: { promised: '3営業日以内', inquired: ['2026-11-30'] },
@@ -119,12 +119,14 @@ describe('a tick', () => {
     ['not there', 'checked: [calls]', 'spam', false, 'checked: [calls]'],
   ] as const)('%s', (_, before, item, ticked, after) => {
     const text = `---\n${before}\n---\n`;
-    const edits = tickEdits(text, before.startsWith('c') ? 'checked' : '確認済み', item, ticked);
+    const key = before.startsWith('c') ? 'checked' : '確認済み';
+    const edits = tickEdits(text, { key, item, ticked });
     expect(typeof edits === 'string' ? edits : applyEdits(text, edits)).toBe(`---\n${after}\n---\n`);
   });
 
   test('that stands in one text with other words is not taken out', () => {
-    expect(tickEdits('---\nchecked: spam・母\n---\n', 'checked', 'spam', false)).toBe('not-understood');
+    const tick = { key: 'checked', item: 'spam' as const, ticked: false };
+    expect(tickEdits('---\nchecked: spam・母\n---\n', tick)).toBe('not-understood');
   });
 
   test('goes to the property that the note has, else to one in the language of its other keys', () => {
