@@ -3,8 +3,8 @@ import type { EpochDay } from './core/base/calendar/epoch-day';
 import { isLanguage, type Language } from './core/base/language/language';
 import { wordsOf } from './core/base/language/words';
 import type { Settings } from './core/base/settings/settings';
-import { registerBaseView } from './plugin/bases/register-base-view';
-import { registerCardBlocks } from './plugin/card-block/register-card-blocks';
+import { registerBaseView } from './plugin/bases/pending-base-view';
+import { registerCardBlocks } from './plugin/card-block/card-block-child';
 import { currentDay, currentMinute, stopwatch } from './plugin/clock';
 import { addCommands, commandIcon, registerCommands, runCommand } from './plugin/commands/register-commands';
 import type { CommandDeps } from './plugin/commands/commands';
@@ -13,16 +13,15 @@ import { showDailyDigest } from './plugin/digest/daily-digest';
 import { Entrances } from './plugin/ribbon-and-status-bar/ribbon-and-status-bar';
 import { followLanguage } from './plugin/settings/follow-language';
 import { ReplyStore } from './plugin/index/reply-store';
-import { vaultNotes } from './plugin/index/vault-notes';
+import { CachedNotes } from './plugin/index/vault-notes';
 import { watchVault } from './plugin/index/watch-vault';
-import { registerMessageCards } from './plugin/message-card/register-message-cards';
+import { registerMessageCards } from './plugin/message-card/message-card-child';
 import { NoteWriter } from './plugin/notes/note-writer';
 import { SettingsFile } from './plugin/settings/settings-file';
 import { SettingsStore } from './plugin/settings/settings-store';
 import { SettingsTab } from './plugin/settings/settings-tab';
-import { pendingRepliesType } from './plugin/cards/note-actions';
 import { PendingRepliesView } from './plugin/sidebar/pending-replies-view';
-import { renameViews } from './plugin/sidebar/rename-views';
+import { pendingRepliesType, renameViews } from './plugin/sidebar/pending-replies-leaf';
 import { TemplateFiles } from './plugin/template-files';
 import { followTaskClicks } from './plugin/worksheets/follow-task-clicks';
 
@@ -39,7 +38,7 @@ export default class HenjiPlugin extends Plugin {
     language: () => this.#language(),
   });
   readonly #settings = new SettingsStore(this.#settingsFile);
-  readonly #notes = vaultNotes(this.app.vault, this.app.metadataCache);
+  readonly #notes = new CachedNotes(this.app.vault, this.app.metadataCache);
   readonly #host = {
     notes: this.#notes,
     settings: (): Settings => this.#settings.settings,
@@ -89,7 +88,13 @@ export default class HenjiPlugin extends Plugin {
   async #start(): Promise<void> {
     await this.#loadSettings();
     this.#registerCommandLine();
-    watchVault({ app: this.app, owner: this, store: this.#store, settings: this.#settings });
+    watchVault({
+      app: this.app,
+      owner: this,
+      notes: this.#notes,
+      store: this.#store,
+      settings: this.#settings,
+    });
     followTaskClicks({ ...this.#commands, owner: this });
   }
 
@@ -145,7 +150,10 @@ export default class HenjiPlugin extends Plugin {
     const { description } = wordsOf(this.#language()).commandLine;
     const flags = commandLineFlags(this.#language());
     for (const command of [this.manifest.id, `${this.manifest.id}:list`]) {
-      this.registerCliHandler(command, description, flags, (data) => commandLineReport(data, this.#host));
+      this.registerCliHandler(command, description, flags, async (data) => {
+        await this.#notes.readUncached();
+        return commandLineReport(data, this.#host);
+      });
     }
   }
 

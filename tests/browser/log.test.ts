@@ -243,6 +243,16 @@ describe('log-reply', () => {
     await expect.poll(() => buttons.allTextContents()).toEqual(['次の選考のノートを作る', undoButton]);
   });
 
+  test('who passed and has the note of the next round is not offered another', async () => {
+    const second = note.replace('選考段階: 一次', '選考段階: 二次').replace('2026-11-20', '2026-11-30');
+    await list.open({ [path]: note, '面接/青葉 二次.md': second }, { open: path });
+    await log.open('log-reply');
+    await log.field('結果').fill('一次通過');
+    await log.press('Enter');
+    const buttons = log.notice('結果「一次通過」を記録しました').getByRole('button');
+    await expect.poll(() => buttons.allTextContents()).toEqual([undoButton]);
+  });
+
   test('a result that is there can be corrected', async () => {
     await list.open({ [path]: withLines('結果: 通過？') }, { open: path });
     await log.open('log-reply');

@@ -9,13 +9,13 @@ import { wordsOf } from '../../core/base/language/words';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
 import { noticeWithButton } from '../dialogs/notice-with-button';
 import { openInterviewForm } from './interview-form';
-import { vaultLanguage } from './vault-language';
+import { vaultLanguage } from '../index/vault-language';
 
 /** Asks for what the note lacks of an interview note, and adds it to its properties. */
 export function makeInterviewNote({ file }: CommandTarget, deps: CommandDeps): void {
   const { commands, capture, writing } = wordsOf(deps.language());
   const note = deps.notes.read(file.path);
-  if (note?.broken) {
+  if (note?.unreadable) {
     // Before anybody fills in a form that can't be written.
     new Notice(writing.notWritten(file.basename, writing.reasons['broken-yaml']('')));
     return;
@@ -42,10 +42,9 @@ export function makeInterviewNote({ file }: CommandTarget, deps: CommandDeps): v
 /** Writes only what the note does not say yet; true when that was done. */
 async function addToNote(file: TFile, note: AddedValues, deps: CommandDeps): Promise<boolean> {
   const keys = formFields.map((field) => note.keys[field]);
-  const written = await deps.writer.change(file.path, {
-    keys,
-    plan: (text) => planWith(addedProperties(text, note, deps.settings(), parseYaml)),
-  });
+  const written = await deps.writer.change(file.path, (text) =>
+    planWith(text, keys, addedProperties(text, note, deps.settings(), parseYaml)),
+  );
   if (!written) return false;
   const { capture, log } = wordsOf(deps.language());
   const undo = async (): Promise<void> => {

@@ -6,7 +6,7 @@ import type { PendingReply } from '../../core/waiting/status/pending-reply';
 import type { Settings } from '../../core/base/settings/settings';
 import type { ReplyStore, VaultNotes } from '../index/reply-store';
 import type { NoteWriter } from '../notes/note-writer';
-import type { OpenedNote } from '../notes/opened-note';
+import type { OpenedNote } from '../notes/note-views';
 import type { SettingsChange } from '../settings/settings-store';
 import type { TemplateFiles } from '../template-files';
 

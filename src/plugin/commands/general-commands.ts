@@ -4,7 +4,7 @@ import { newInterviewNote } from '../capture/new-interview-note';
 import { openDoctor } from '../doctor/open-doctor';
 import { insertSamples } from '../samples/insert-samples';
 import { removeSamples } from '../samples/remove-samples';
-import { openPendingReplies } from '../sidebar/open-pending-replies';
+import { openPendingReplies } from '../sidebar/pending-replies-leaf';
 import type { CommandId, GeneralCommand } from './commands';
 import type { noteCommands } from './note-commands';
 

@@ -1,6 +1,6 @@
 import { Notice, TFile, type IconName, type Menu, type Plugin } from 'obsidian';
 import { wordsOf } from '../../core/base/language/words';
-import { openedNote } from '../notes/opened-note';
+import { openedNote } from '../notes/note-views';
 import type {
   CommandDeps,
   CommandId,

@@ -8,7 +8,7 @@ import type { CommandDeps } from '../commands/commands';
 import { noticeWithButton } from '../dialogs/notice-with-button';
 import type { ReplyState, VaultNotes } from '../index/reply-store';
 import { isSampleNote } from '../samples/is-sample-note';
-import { isListVisible } from '../sidebar/is-list-visible';
+import { isListVisible } from '../sidebar/pending-replies-leaf';
 
 /** Where a device remembers the day whose digest it has shown. */
 const shownKey = 'henji-digest-shown';

@@ -3,24 +3,19 @@ import { brokenFinding } from '../../core/flows/doctor/broken-note';
 import { noteFindings } from '../../core/flows/doctor/note-findings';
 import type { Finding } from '../../core/flows/doctor/finding';
 import { canBeMade } from '../../core/flows/doctor/property-edit';
-import {
-  isBrokenInterview,
-  lowerProperties,
-  slipInBroken,
-  type PlacedSlip,
-} from '../../core/flows/doctor/text-slips';
-import { readFrontMatter } from '../../core/editing/frontmatter/property-lines';
+import { lowerProperties, slipInBroken, type PlacedSlip } from '../../core/flows/doctor/text-slips';
 import { isTemplatePath } from '../../core/reading/interview/template-notes';
+import { unreadableInterview, type Unreadable } from '../../core/reading/interview/unreadable-note';
 import type { Language } from '../../core/base/language/language';
 import type { IndexedNote } from '../../core/waiting/replies/reply-index';
-import { vaultLanguage } from '../capture/vault-language';
+import { vaultLanguage } from '../index/vault-language';
 import type { CommandDeps } from '../commands/commands';
 
 /** What there is to mend in one note, as the metadata cache has it; only one with something to mend is opened. */
 export async function readNoteFindings(path: string, deps: CommandDeps): Promise<Finding[]> {
   const note = deps.notes.read(path);
   if (!note) return [];
-  if (note.broken) return brokenFindings(note, deps);
+  if (note.unreadable) return unreadableFindings(note, note.unreadable, deps);
   return (await lowerFindings(note, deps)) ?? wholeFindings(note, deps);
 }
 
@@ -43,15 +38,12 @@ async function textOf({ path }: IndexedNote, { app: { vault } }: CommandDeps): P
   return file ? vault.cachedRead(file) : '';
 }
 
-async function brokenFindings(note: IndexedNote, deps: CommandDeps): Promise<Finding[]> {
-  const { path } = note;
+function unreadableFindings(note: IndexedNote, why: Unreadable, deps: CommandDeps): Finding[] {
   const settings = deps.settings();
-  const text = await textOf(note, deps);
-  const isListed = deps.store.reply(path) !== undefined;
-  const isMeant = isListed || (!isTemplatePath(path, settings) && isBrokenInterview(text, settings));
-  if (!isMeant) return [];
-  const slip = slipInBroken(text, settings);
-  return [slip ? slipFinding(note, slip, isListed) : brokenFinding(path, parserMessage(text), isListed)];
+  if (!unreadableInterview(note, why, settings)) return [];
+  const isListed = deps.store.reply(note.path) !== undefined;
+  const slip = why.code === 'broken-yaml' ? slipInBroken(why.yaml, settings) : undefined;
+  return [slip ? slipFinding(note, slip, isListed) : brokenFinding(note.path, why.found, isListed)];
 }
 
 /** Properties that stand too low; a note that begins with a line across it may have them, and is opened. */
@@ -69,13 +61,4 @@ async function lowerFindings(note: IndexedNote, deps: CommandDeps): Promise<Find
 /** No fix: nothing is written into properties that can't be read. */
 function slipFinding({ path }: IndexedNote, { line, ...issue }: PlacedSlip, isListed: boolean): Finding {
   return { path, isListed, issue, line, fixes: [] };
-}
-
-function parserMessage(text: string): string {
-  try {
-    parseYaml(readFrontMatter(text)?.yaml ?? '');
-    return '';
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
 }

@@ -2,7 +2,7 @@ import { TFile, type App, type Component } from 'obsidian';
 import { onNextDay } from '../clock';
 import type { SettingsStore } from '../settings/settings-store';
 import type { ReplyStore } from './reply-store';
-import { isCacheComplete } from './vault-notes';
+import type { CachedNotes } from './vault-notes';
 
 /** Some files never get into the cache; after this time the list is made of those that did, in milliseconds. */
 const longestWait = 10_000;
@@ -11,6 +11,7 @@ const longestWait = 10_000;
 export interface WatchDeps {
   readonly app: Pick<App, 'vault' | 'metadataCache' | 'workspace'>;
   readonly owner: Pick<Component, 'registerEvent' | 'registerDomEvent' | 'register'>;
+  readonly notes: CachedNotes;
   readonly store: ReplyStore;
   readonly settings: SettingsStore;
 }
@@ -26,10 +27,11 @@ export function watchVault(deps: WatchDeps): void {
   });
 }
 
-function watchNotes({ app, owner, store }: WatchDeps): void {
+function watchNotes({ app, owner, notes, store }: WatchDeps): void {
   const { vault, metadataCache } = app;
   owner.registerEvent(
-    metadataCache.on('changed', (file) => {
+    metadataCache.on('changed', (file, text, metadata) => {
+      notes.changed(file, text, metadata);
       store.changed(file.path);
     }),
   );
@@ -66,21 +68,26 @@ function watchDay({ app, owner, store, settings }: WatchDeps): () => void {
   return check;
 }
 
-function buildWhenComplete({ app, owner, store }: WatchDeps): void {
-  const { vault, metadataCache } = app;
-  if (isCacheComplete(vault, metadataCache)) {
-    store.rebuild();
-    return;
-  }
-  const stop = (): void => {
+function buildWhenComplete({ app, owner, notes, store }: WatchDeps): void {
+  const { metadataCache } = app;
+  let isWanted = true;
+  const build = async (): Promise<void> => {
+    await notes.readUncached();
+    if (isWanted) store.rebuild();
+  };
+  const stopWaiting = (): void => {
     metadataCache.offref(resolved);
     window.clearTimeout(timer);
   };
-  const build = (): void => {
-    stop();
-    store.rebuild();
+  const buildOnce = (): void => {
+    stopWaiting();
+    void build();
   };
-  const resolved = metadataCache.on('resolved', build);
-  const timer = window.setTimeout(build, longestWait);
-  owner.register(stop);
+  const resolved = metadataCache.on('resolved', buildOnce);
+  const timer = window.setTimeout(buildOnce, longestWait);
+  owner.register(() => {
+    isWanted = false;
+    stopWaiting();
+  });
+  if (notes.isCacheComplete) buildOnce();
 }

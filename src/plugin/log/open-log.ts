@@ -3,7 +3,7 @@ import type { Interview } from '../../core/reading/interview/interview';
 import { writtenKey } from '../../core/reading/interview/written-key';
 import { wordsOf, type Words } from '../../core/base/language/words';
 import type { Language } from '../../core/base/language/language';
-import { vaultLanguage } from '../capture/vault-language';
+import { vaultLanguage } from '../index/vault-language';
 import type { CommandDeps, CommandId, CommandTarget } from '../commands/commands';
 import { openForm, type FormFields } from '../dialogs/form-dialog';
 

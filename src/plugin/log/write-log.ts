@@ -10,8 +10,7 @@ export async function writeLog(
   done: string,
   ...others: readonly NoticeButton[]
 ): Promise<boolean> {
-  const keys = entry.changes.map(({ key }) => key);
-  const written = await deps.writer.change(target.file.path, { keys, plan: (text) => logPlan(text, entry) });
+  const written = await deps.writer.change(target.file.path, (text) => logPlan(text, entry));
   if (!written) return false;
   const undo = async (): Promise<void> => {
     if (await written.undo()) new Notice(words.undone);

@@ -21,7 +21,7 @@ import type { CardDeps } from '../cards/card-handlers';
 import type { ReplyState } from '../index/reply-store';
 import { ListActions, type ListPlace } from './list-actions';
 import { focusCard, focusedPath, focusGroup, focusSearch, hasFocus } from '../cards/card-dom';
-import { pendingRepliesType } from '../cards/note-actions';
+import { pendingRepliesType } from './pending-replies-leaf';
 import { SidebarScreen, visiblePaths } from './sidebar-screen';
 import { SheetReader } from '../cards/sheet-reader';
 import { Sidebar } from './sidebar';

@@ -10,14 +10,14 @@ const weightIcons = { mistake: 'pencil', advice: 'lightbulb' } as const satisfie
   string
 >;
 
-/** What the rows of findings go by. */
+/** What the rows of findings need. */
 interface FindingRows {
   readonly message: CheckedMessage;
   readonly language: Language;
   readonly mend: (finding: WordingFinding) => void;
 }
 
-/** Draws one finding: where it is, why, what to do, and a button where one click fixes it. */
+/** Draws one finding: where it is, why, what to do, and a button where a click mends it. */
 export function addFinding(
   list: HTMLElement,
   finding: WordingFinding,

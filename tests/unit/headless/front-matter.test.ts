@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import {
-  findFrontMatter,
-  readFrontMatter,
-  type FrontMatter,
-} from '../../../scripts/headless/read-front-matter';
+  readProperties,
+  type PropertiesReading,
+} from '../../../src/core/editing/frontmatter/read-properties';
+import { parseYaml } from '../../../scripts/headless/read-vault';
 import { aoba, command } from './command';
 
 const { notesOf, vaultOf } = command();
 
-function read(note: string): FrontMatter {
-  return readFrontMatter(findFrontMatter(note));
+function read(note: string): PropertiesReading {
+  return readProperties(note, parseYaml);
 }
 
 describe('where front matter is', () => {
@@ -80,8 +80,9 @@ describe('broken front matter in a vault', () => {
     'good.md': aoba,
     '面接/named.md': '---\nx: [\n---\n',
     'field.md': '---\n会社: "青葉\n面接日: 2026-11-20\n---\n',
-    'quoted.md': '---\n"Interview Date": 2026-11-20\nx: [\n---\n',
-    'own-name.md': '---\n応募先: [\n---\n',
+    'quoted.md': '---\n"Interview Date": 2026-11-20\n"Stage": [\n---\n',
+    'own-name.md': '---\n応募先: [\n選考段階: 一次\n---\n',
+    'company.md': '---\n会社: [\n---\n',
     'prose.md': '---\n**no property** here\n---\n',
     'daily.md': '---\ndate: 2026-11-20\ntitle: a: b\n---\n',
     'other.md': '---\ntitle: a: b\n---\n',

@@ -1,3 +1,4 @@
+import { lazy } from '../text/lazy';
 import { comparableName, fields } from './accepted-names';
 import type { Field } from './fields';
 
@@ -96,13 +97,16 @@ export const nameSynonyms: Readonly<Partial<Record<Field, readonly string[]>>> =
   result: ['合否', '合否結果', '選考結果', '面接結果', 'outcome'],
 };
 
-const fieldByName: ReadonlyMap<string, Field> = new Map(
-  fields.flatMap((field) =>
-    (nameSynonyms[field] ?? []).map((name) => [comparableName(name), field] as const),
-  ),
+const fieldByName = lazy(
+  (): ReadonlyMap<string, Field> =>
+    new Map(
+      fields.flatMap((field) =>
+        (nameSynonyms[field] ?? []).map((name) => [comparableName(name), field] as const),
+      ),
+    ),
 );
 
 /** The field that a property which is not accepted for any is probably meant to be. */
 export function synonymField(key: string): Field | undefined {
-  return fieldByName.get(comparableName(key));
+  return fieldByName().get(comparableName(key));
 }

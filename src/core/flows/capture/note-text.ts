@@ -1,12 +1,7 @@
 import { type ParseYaml, propertiesOf } from '../../editing/frontmatter/note-plan';
-import { propertyLines, readFrontMatter } from '../../editing/frontmatter/property-lines';
-import { setProperties, type PropertyChange } from '../../editing/frontmatter/set-properties';
-import {
-  applyEdits,
-  type NoteEdits,
-  type TextEdit,
-  type WriteProblem,
-} from '../../editing/frontmatter/text-edit';
+import { findProperty, readFrontMatter } from '../../editing/frontmatter/property-lines';
+import { setProperties, type PropertyChange } from '../../editing/frontmatter/edit-properties';
+import { applyEdits, type NoteEdits, type WriteProblem } from '../../editing/frontmatter/text-edit';
 import { filledKeys } from '../../reading/interview/double-fields';
 import type { Field } from '../../base/properties/fields';
 import { noteKeys } from '../../reading/interview/note-keys';
@@ -16,7 +11,7 @@ import { variableLabels } from '../../letters/messages/variable-labels';
 import type { Settings } from '../../base/settings/settings';
 import { render } from '../../letters/template/render';
 import type { Failed, Template } from '../../letters/template/template';
-import { yamlText } from '../../editing/frontmatter/yaml-text';
+import { yamlText } from '../../editing/frontmatter/scalar';
 import { formProperties, type FormField, type FormValues } from './form-values';
 import { linkLineEdits } from './link-line';
 import type { CarriedProperty } from './next-round';
@@ -101,15 +96,9 @@ function missingProperties(
 function withLines(text: string, { key, lines }: CarriedProperty): string {
   const note = readFrontMatter(text);
   if (!note) return `---\n${lines}---\n${text}`;
-  const place = propertyLines(note.lines, key);
+  const place = findProperty(note, key);
   if (typeof place === 'string') return text;
-  const from = note.from + note.lines.slice(0, place.from).join('').length;
-  const edit: TextEdit = {
-    from,
-    to: from + note.lines.slice(place.from, place.to).join('').length,
-    insert: lines,
-  };
-  return applyEdits(text, [edit]);
+  return applyEdits(text, [{ from: place.from, to: place.to, insert: lines }]);
 }
 
 /** Behind the first point without anything below the properties; else at the end. */

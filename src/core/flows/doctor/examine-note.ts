@@ -9,8 +9,8 @@ import type { Language } from '../../base/language/language';
 import { pendingReply } from '../../waiting/status/pending-reply';
 import type { Settings } from '../../base/settings/settings';
 import type { Issue, NearName } from './finding';
-import { similarField } from './similar-names';
-import { looksLikeInterview } from './looks-like-interview';
+import { similarField } from '../../reading/interview/similar-names';
+import { looksLikeInterview } from '../../reading/interview/looks-like-interview';
 import { editedProperties, type PropertyEdit } from './property-edit';
 
 /** A note to be examined. */

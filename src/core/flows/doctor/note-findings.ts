@@ -16,14 +16,14 @@ export function noteFindings(note: ExaminedNote, settings: Settings, today: Epoc
   const { interview, isListed, issues } = examination;
   const { path, frontmatter = {}, language = () => 'en' } = note;
   const context = { path, frontmatter, interview, settings, today, language };
-  const examineWith = (edits: Fix['edits']): Examination | undefined =>
+  const after = ({ edits }: Fix): Examination | undefined =>
     examineNote({ ...note, frontmatter: editedProperties(frontmatter, edits) }, settings, today);
   const findings = issues.map((issue) => ({
     path,
     isListed,
     issue,
     fixes: distinct(possibleFixes(context, issue))
-      .filter((fix) => isProven(fix, issue, examination, examineWith))
+      .filter((fix) => isProven(issue, examination, after(fix)))
       .slice(0, mostFixes),
   }));
   return findings.filter(
@@ -36,14 +36,8 @@ function isSameMend({ fixes }: Finding, other: Finding): boolean {
   return fixes.length > 0 && JSON.stringify(fixes) === JSON.stringify(other.fixes);
 }
 
-/** Tries a fix on the properties: the issue has to go, and nothing new to come but what could not be seen before. */
-function isProven(
-  { edits }: Fix,
-  issue: Issue,
-  before: Examination,
-  examineWith: (edits: Fix['edits']) => Examination | undefined,
-): boolean {
-  const after = examineWith(edits);
+/** Whether after a fix the issue is gone, and nothing new has come but what could not be seen before. */
+function isProven(issue: Issue, before: Examination, after: Examination | undefined): boolean {
   if (!after) return false;
   const field = fieldOf(issue);
   const ofField = ({ issues }: Examination): number => issues.filter((one) => fieldOf(one) === field).length;

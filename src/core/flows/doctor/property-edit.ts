@@ -1,15 +1,14 @@
-import { removeProperty } from '../../editing/frontmatter/remove-property';
-import { renameProperty } from '../../editing/frontmatter/rename-property';
-import { setProperties } from '../../editing/frontmatter/set-properties';
+import { removeProperty, renameProperty, setProperties } from '../../editing/frontmatter/edit-properties';
 import { propertyItems } from '../../base/properties/property-items';
 import { rawText } from '../../base/properties/raw-value';
-import { safePlan, type NotePlan } from '../../editing/frontmatter/note-plan';
 import {
-  applyEdits,
-  replacement,
-  type NoteEdits,
-  type WriteProblem,
-} from '../../editing/frontmatter/text-edit';
+  planWith,
+  safePlan,
+  type NotePlan,
+  type ParseYaml,
+  type Refusal,
+} from '../../editing/frontmatter/note-plan';
+import { applyEdits, replacement, type NoteEdits } from '../../editing/frontmatter/text-edit';
 
 /** What a fix does to one property. */
 export type PropertyEdit =
@@ -49,28 +48,28 @@ function itemsInPlace(value: unknown, items: readonly string[]): readonly string
 }
 
 /** The names of all properties that edits touch. */
-export function editedKeys(edits: readonly PropertyEdit[]): readonly string[] {
+function editedKeys(edits: readonly PropertyEdit[]): readonly string[] {
   return edits.flatMap((edit) => (edit.do === 'rename' ? [edit.key, edit.to] : [edit.key]));
 }
 
 /** Whether the edits can be made in a text, by the test that a writer makes. */
-export function canBeMade(
-  text: string,
-  edits: readonly PropertyEdit[],
-  parse: (yaml: string) => unknown,
-): boolean {
-  return !('problem' in safePlan(text, editedKeys(edits), planEdits(text, edits), parse));
+export function canBeMade(text: string, edits: readonly PropertyEdit[], parse: ParseYaml): boolean {
+  return !('problem' in safePlan(text, planEdits(text, edits), parse));
 }
 
 /** The plan that makes the edits one after the other, as one change of the text. */
-export function planEdits(text: string, edits: readonly PropertyEdit[]): NotePlan | WriteProblem {
+export function planEdits(text: string, edits: readonly PropertyEdit[]): NotePlan | Refusal {
+  return planWith(text, editedKeys(edits), inOneChange(text, edits));
+}
+
+function inOneChange(text: string, edits: readonly PropertyEdit[]): NoteEdits {
   let edited = text;
   for (const edit of edits) {
     const change = textEdits(edited, edit);
     if (typeof change === 'string') return change;
     edited = applyEdits(edited, change);
   }
-  return { edits: edited === text ? [] : [replacement(0, text, edited)] };
+  return edited === text ? [] : [replacement(0, text, edited)];
 }
 
 function textEdits(text: string, edit: PropertyEdit): NoteEdits {

@@ -1,10 +1,10 @@
+import { lineEndingOf } from '../../base/text/line-ending';
 import type { TextEdit } from '../../editing/frontmatter/text-edit';
 import { insertBlock } from '../../editing/insertion/insert-block';
 import { otherLanguages, type Language } from '../../base/language/language';
 import { wordsOf } from '../../base/language/words';
+import { listItemOf } from '../../editing/insertion/markdown-lines';
 import { sectionsUnder } from '../../editing/insertion/sections';
-
-const listLine = /^(?:[ \t]*(?:[-*+]|\d+[.)])[ \t]|[ \t])/;
 
 /** The headings contacts are kept under: that of the language in use, then those of the others, as the language may change. */
 export function recordHeadings(language: Language): readonly [string, ...string[]] {
@@ -26,7 +26,8 @@ export function recordEdits(
   if (!section) return insertBlock(text, undefined, { text: item, headings }).edits;
   const at = section.ownTo;
   const lastLine = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
-  const lineEnding = /\r?\n/.exec(text)?.[0] ?? '\n';
-  const lineBreak = listLine.test(lastLine) ? lineEnding : lineEnding.repeat(2);
+  const lineEnding = lineEndingOf(text);
+  const isInList = listItemOf(lastLine) !== undefined || /^[ \t]/.test(lastLine);
+  const lineBreak = isInList ? lineEnding : lineEnding.repeat(2);
   return [{ from: at, to: at, insert: lineBreak + item }];
 }

@@ -1,6 +1,6 @@
 import { parseIsoDay, type EpochDay } from '../../base/calendar/epoch-day';
 import { letterDay, letterTime } from '../japanese/letter-day';
-import { yamlText } from '../../editing/frontmatter/yaml-text';
+import { yamlText } from '../../editing/frontmatter/scalar';
 
 /** How a helper writes one value on the day `today`; `undefined` for text that is not what it writes. */
 export interface TemplateHelper {

@@ -3,17 +3,9 @@ import { comparableCompany } from '../company/company-name';
 import type { Interview } from './interview';
 
 /**
- * Sets `laterRound` by product "Properties": the path of the nearest note of the same company, and of the same
- * position where both name one, with a strictly later interview day. Unchanged interviews stay the same objects.
- * No other company matters to a company's interviews, so those of one `companyKey` may be linked on their own.
+ * Sets `laterRound` among interviews of one `companyKey`: the path of the nearest note of the same position, where both
+ * name one, with a strictly later interview day. Unchanged interviews stay the same objects.
  */
-export function linkRounds(interviews: readonly Interview[]): Interview[] {
-  const answers = new Map<Interview, string>();
-  for (const rounds of severalRounds(interviews)) findAnswers(rounds, answers);
-  return interviews.map((interview) => withLaterRound(interview, answers.get(interview)));
-}
-
-/** The same for interviews that are known to have one `companyKey`. */
 export function linkCompany(interviews: readonly Interview[]): readonly Interview[] {
   if (interviews.length < 2) return interviews;
   const answers = new Map<Interview, string>();
@@ -35,20 +27,6 @@ interface Round {
   readonly date: EpochDay;
   /** `undefined` fits every position. */
   readonly position: string | undefined;
-}
-
-/** The interviews of each company that has more than one; most have one, and cost no list. */
-function severalRounds(interviews: readonly Interview[]): Iterable<readonly Interview[]> {
-  const first = new Map<string, Interview>();
-  const several = new Map<string, Interview[]>();
-  for (const interview of interviews) {
-    const company = interview.date === undefined ? undefined : companyKey(interview);
-    if (company === undefined) continue;
-    const earlier = first.get(company);
-    if (earlier === undefined) first.set(company, interview);
-    else if (several.get(company)?.push(interview) === undefined) several.set(company, [earlier, interview]);
-  }
-  return several.values();
 }
 
 function roundOf(interview: Interview): Round {

@@ -28,7 +28,7 @@ const noFrontmatter: Frontmatter = {};
 /**
  * Reads an interview note: its values as far as they can be read, and a problem for each that can't. `undefined` when
  * the note is none: it lacks the company or the interview day, and is not in a folder or under a tag of the settings;
- * or it is a template. Whether another note answers it is up to `linkRounds`.
+ * or it is a template. Whether another note answers it is up to `linkCompany`.
  */
 export function readInterview(note: NoteSource, settings: Settings, today: EpochDay): Interview | undefined {
   const interview = read(note, settings, today, false);

@@ -1,3 +1,5 @@
+import { lazy } from '../../base/text/lazy';
+
 /** A date as somebody wrote it; whether the day exists, and which year was meant, is not decided yet. */
 export interface WrittenDate {
   readonly year: number | undefined;
@@ -49,8 +51,8 @@ const offset = / ?(?:z|[+-]\d{2}:?(?:\d{2})?)/.source;
 const until = / ?(?:[~〜–—ー-]|から) ?/.source;
 /** Calendars write 11/20(金)14:00: nothing need stand before the time. */
 const start = `(?:${weekday})?(?:t| )? ?${time}(?:${offset})?`;
-const tail = new RegExp(`^(?:${start}(?:${until}(?:${time}(?: ?まで)?)?)?|${weekday})?$`);
-const timeOrWeekday = new RegExp(`^(?:${start}(?:${until}${time}(?: ?まで)?)?|${weekday})`);
+const tail = lazy(() => new RegExp(`^(?:${start}(?:${until}(?:${time}(?: ?まで)?)?)?|${weekday})?$`));
+const timeOrWeekday = lazy(() => new RegExp(`^(?:${start}(?:${until}${time}(?: ?まで)?)?|${weekday})`));
 
 /** The hyphens and the minus sign that NFKC leaves apart from the one on the keyboard. */
 const hyphens = /[\u2010-\u2012\u2212]/g;
@@ -65,7 +67,7 @@ export function parseWrittenDate(text: string): WrittenDate | undefined {
   if (text.length > maxLength) return undefined;
   const comparable = comparableText(text);
   const head = dateHead(comparable);
-  return head && tail.test(comparable.slice(head.length)) ? head : undefined;
+  return head && tail().test(comparable.slice(head.length)) ? head : undefined;
 }
 
 /** Reads the date a comparable text begins with; `undefined` when it begins with none. */
@@ -81,5 +83,5 @@ export function dateHead(text: string): DateHead | undefined {
 
 /** What follows a date in a comparable text, without the weekday and the time that only add to it. */
 export function afterDate(text: string, date: DateHead): string {
-  return text.slice(date.length).replace(timeOrWeekday, '');
+  return text.slice(date.length).replace(timeOrWeekday(), '');
 }

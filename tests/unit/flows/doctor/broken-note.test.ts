@@ -1,16 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { brokenFinding } from '../../../../src/core/flows/doctor/broken-note';
-import {
-  isBrokenInterview,
-  lowerProperties,
-  slipInBroken,
-} from '../../../../src/core/flows/doctor/text-slips';
+import { lowerProperties, slipInBroken } from '../../../../src/core/flows/doctor/text-slips';
 import { defaultSettings } from '../../../../src/core/base/settings/default-settings';
 
 function messageOf(yaml: string): string {
   try {
-    parse(yaml);
+    // The parser gets the lines of the note.
+    parse(`\n${yaml}`);
     return '';
   } catch (error) {
     return error instanceof Error ? error.message : '';
@@ -29,30 +26,13 @@ describe('what the parser says', () => {
       'of another one',
       'bad indentation of a mapping entry (2:10)\n\n 1 | a',
       'bad indentation of a mapping entry',
-      3,
+      2,
     ],
     ['without a place', 'Something else', 'Something else', undefined],
   ])('%s', (_, message, found, line) => {
     const finding = brokenFinding('a.md', message, true);
     expect(finding).toMatchObject({ line, issue: { problem: { code: 'broken-yaml', found } }, fixes: [] });
   });
-});
-
-test.each<[string, string, boolean]>([
-  ['a company and a day', '会社: 青葉: x\n面接日: 2026-11-20', true],
-  ['names nearby', '"会社名前": a: b\n面接日時: 2026', true],
-  ['a company and a promise', 'company: a: b\npromised: x', true],
-  ['a company alone', '会社: 青葉: x\n業界: 製造', false],
-  ['a date alone', 'date: 2026-11-20\ntitle: a: b', false],
-  ['a template', '会社: {{title}} の面接\n面接日: {{date}}', false],
-  ['full-width colons', '会社：青葉\n面接日：2026-11-20', true],
-  ['one full-width colon', '会社: 青葉\n面接日：2026-11-20', true],
-  ['an indented name', '会社: 青葉\n 面接日: 2026-11-20', true],
-  ['all indented', '  会社: 青葉: x\n  面接日: 2026-11-20', true],
-  ['names below another one', '青葉:\n  会社: x\n  面接日: y\nb: c: d', false],
-  ['names within a text', 'a: |\n  会社: x\n  面接日: y\nb: c: d', false],
-])('an interview note by its lines: %s', (_, yaml, expected) => {
-  expect(isBrokenInterview(`---\n${yaml}\n---\n`, defaultSettings)).toBe(expected);
 });
 
 test.each<[string, string, string | undefined]>([
@@ -64,7 +44,7 @@ test.each<[string, string, string | undefined]>([
   ['a name that alone is not indented', '  会社: 青葉\n面接日: 2026-11-20', 'indented-name 会社: 青葉 2'],
   ['all indented alike', '  会社: 青葉: x\n  面接日: 2026-11-20', undefined],
 ])('what is said of %s', (_, yaml, expected) => {
-  const slip = slipInBroken(`---\n${yaml}\n---\n`, defaultSettings);
+  const slip = slipInBroken(`${yaml}\n`, defaultSettings);
   expect(slip && `${slip.slip} ${slip.found} ${slip.line}`).toBe(expected);
 });
 

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { changedLines } from '../../../../src/core/flows/doctor/changed-lines';
 import { noteFindings } from '../../../../src/core/flows/doctor/note-findings';
 import type { Issue } from '../../../../src/core/flows/doctor/finding';
-import { editedKeys, editedProperties, planEdits } from '../../../../src/core/flows/doctor/property-edit';
+import { editedProperties, planEdits } from '../../../../src/core/flows/doctor/property-edit';
 import { safePlan } from '../../../../src/core/editing/frontmatter/note-plan';
 import { readFrontMatter } from '../../../../src/core/editing/frontmatter/property-lines';
 import { applyEdits } from '../../../../src/core/editing/frontmatter/text-edit';
@@ -74,7 +74,7 @@ describe('for any note and any fix', () => {
           expect(fixes.length).toBeLessThanOrEqual(2);
           for (const { edits } of fixes) {
             tried += 1;
-            const plan = safePlan(text, editedKeys(edits), planEdits(text, edits), parse);
+            const plan = safePlan(text, planEdits(text, edits), parse);
             if ('problem' in plan) throw new Error(`${plan.problem}: ${JSON.stringify(edits)}`);
             const result = applyEdits(text, plan.edits);
             expect(propertiesOf(result)).toEqual(editedProperties(frontmatter, edits));
@@ -99,10 +99,10 @@ describe('for any note and any fix', () => {
 test('the lines that change are shown, and no others', () => {
   const text = '---\r\na: 1\r\nb: 2\r\nc: 3\r\n---\r\n';
   const plan = planEdits(text, [{ do: 'set', key: 'b', value: 'x' }]);
-  if (typeof plan === 'string') throw new Error(plan);
+  if ('problem' in plan) throw new Error(plan.problem);
   expect(changedLines(text, plan.edits)).toEqual({ before: ['b: 2'], after: ['b: x'] });
   const removal = planEdits(text, [{ do: 'remove', key: 'b' }]);
-  if (typeof removal === 'string') throw new Error(removal);
+  if ('problem' in removal) throw new Error(removal.problem);
   expect(changedLines(text, removal.edits)).toEqual({ before: ['b: 2'], after: [] });
 });
 

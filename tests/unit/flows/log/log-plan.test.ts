@@ -24,7 +24,7 @@ const record = { headings: recordHeadings('ja'), text: '12/1(火) メールで�
 
 function logged(text: string, entry: LogEntry): string {
   const plan = logPlan(text, entry);
-  return typeof plan === 'string' ? plan : applyEdits(text, plan.edits);
+  return 'problem' in plan ? plan.problem : applyEdits(text, plan.edits);
 }
 
 describe('which properties are written', () => {

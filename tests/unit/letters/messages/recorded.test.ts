@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { messageIds, type MessageId } from '../../../../src/core/letters/messages/message-ids';
-import { writeMessage, type Message } from '../../../../src/core/letters/messages/write-message';
+import type { Message } from '../../../../src/core/letters/messages/fill-message';
 import { day } from '../../base/calendar/day';
+import { builtInMessage } from './built-in-message';
 import { situations, type Situation } from './situations';
 
 function write(id: MessageId, { reply, profile, today }: Situation): Message {
-  const message = writeMessage(id, reply, profile, day(today));
-  if ('problem' in message) throw new Error(JSON.stringify(message.problem));
-  return message;
+  return builtInMessage(id, { reply, profile, today: day(today) });
 }
 
 const cases = messageIds.flatMap((id) =>

@@ -5,7 +5,7 @@ import { templateTexts } from '../../../../templates/texts.mjs';
 import { templateProblemText } from '../../../../src/core/letters/template/template-problem-text';
 import { variableLabels } from '../../../../src/core/letters/messages/variable-labels';
 import { wordsOf } from '../../../../src/core/base/language/words';
-import { fillOwnTemplate } from '../../../../src/core/letters/messages/own-template';
+import { fillOwnTemplate } from '../../../../src/core/letters/messages/fill-own-template';
 import { readTemplate } from '../../../../src/core/letters/template/read-template';
 import { templateHelpers } from '../../../../src/core/letters/template/template-helpers';
 import { worksheetData } from '../../../../src/core/letters/worksheets/worksheet-data';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Interview } from '../../../../src/core/reading/interview/interview';
-import { linkRounds } from '../../../../src/core/reading/interview/interviews';
+import { companyKey, linkCompany } from '../../../../src/core/reading/interview/interviews';
 import { day } from '../../base/calendar/day';
 import { reading } from './reading';
 
@@ -15,6 +15,13 @@ interface Round {
 function round({ path, company = '株式会社青葉', date, position }: Round): Interview {
   const day = date ?? '2026-02-30';
   return { ...reading({ company, 'interview-date': day, position: position ?? null }), path };
+}
+
+/** Links each company on its own, in the order of the notes. */
+function linkRounds(interviews: readonly Interview[]): Interview[] {
+  const keys = new Set(interviews.map(companyKey));
+  const all = [...keys].flatMap((key) => linkCompany(interviews.filter((one) => companyKey(one) === key)));
+  return interviews.flatMap(({ path }) => all.find((one) => one.path === path) ?? []);
 }
 
 /** For each note the one that answers it. */
@@ -109,8 +116,9 @@ describe('a later round answers the earlier one', () => {
 
   test('leaves an interview that nothing answers the same object, and forgets an answer that is gone', () => {
     const [earlier, later] = linkRounds([round(first), round(second)]);
-    expect(linkRounds([later!])[0]).toBe(later);
-    expect(linkRounds([earlier!])[0]?.laterRound).toBeUndefined();
+    const [same, forgotten] = linkRounds([later!, { ...earlier!, date: later!.date }]);
+    expect(same).toBe(later);
+    expect(forgotten?.laterRound).toBeUndefined();
   });
 
   test('is what comparing every pair gives', () => {

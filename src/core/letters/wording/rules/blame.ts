@@ -5,7 +5,7 @@ const WORD = '(?:連絡|返信|返事|返答|回答|結果|通知|知らせ|お�
 const SEEMS = /^[^。¶]{0,12}(?:よう(?:です|でし|に)|かと存じ|(?:かも|可能性)|申し訳|お詫び|失礼)/;
 
 /** A message may have been lost; nobody is at fault (domain: What must not happen). */
-export const blame = phraseRule('advice', [
+export const blame = phraseRule('advice', () => [
   {
     words: new RegExp(
       `(?:なぜ(?!なら)|何故(?!なら)|なにゆえ|どうして(?!も))[^。、!?¶]{0,16}?(?:${WORD}|まだ|いただけ|頂け|遅|来な)`,

@@ -5,7 +5,7 @@ const ossharu: Readonly<Record<string, string>> = { ま: 'いま', て: 'って'
 const naru: Readonly<Record<string, string>> = { ...ossharu, ま: 'りま' };
 
 /** Forms of respect that honour twice. */
-export const doubleKeigo = phraseRule('advice', [
+export const doubleKeigo = phraseRule('advice', () => [
   { words: /(?:おっしゃ|仰)られ[またてる]/g, mend: (words) => honouredOnce(words, ossharu) },
   { words: /[おご御][^。、!?¶はがをも]{1,6}になられ[またてる]/g, mend: (words) => honouredOnce(words, naru) },
   {

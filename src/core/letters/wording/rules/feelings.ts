@@ -4,7 +4,7 @@ import { phraseRule } from '../phrases';
 const OTHERS = /(?:様|さま|さん|方|人|者)の[^。、¶]{0,3}$/;
 
 /** How the waiting feels is not the company's business (domain: What must not happen). */
-export const feelings = phraseRule('advice', [
+export const feelings = phraseRule('advice', () => [
   {
     words: /不安|ふあん(?=[でにをだが])/g,
     unlessBehind: OTHERS,

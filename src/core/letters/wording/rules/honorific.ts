@@ -5,7 +5,7 @@ const TITLE =
 const HONORIFIC = '(?:様(?![々子式態相])|さま(?!ざ)|殿(?![様下堂]))';
 
 /** A title is a form of respect itself, 殿 is for those below, and one 様 is enough. */
-export const honorific = phraseRule('mistake', [
+export const honorific = phraseRule('mistake', () => [
   {
     // 人事部長様, where 人事部 is a name that the note knows.
     words: new RegExp(`(?:${TITLE}|\uFFFC長)${HONORIFIC}`, 'g'),

@@ -1,3 +1,4 @@
+import { lazy } from '../../../base/text/lazy';
 import { partsOf, type DraftPart } from '../draft';
 import { withoutOverlaps } from '../phrases';
 import type { Objection } from '../wording';
@@ -13,7 +14,7 @@ interface Placeholder {
 }
 
 /** What samples and templates leave to be filled in. */
-const placeholders: readonly Placeholder[] = [
+const placeholders = lazy((): readonly Placeholder[] => [
   {
     words:
       /[【［[〔<＜(（]\s*(?:未入力|未記入|要入力|要記入|要確認|記入してください)[^】］\]〕>＞)）\n]{0,40}[】］\]〕>＞)）]/g,
@@ -44,11 +45,8 @@ const placeholders: readonly Placeholder[] = [
   { words: /[○〇◯△□×](?=月|日(?![程時本付])|時(?![間期])|様|さん|次面接|株式会社)/g },
   { words: /[XxＸｘ]{3,}|[XＸ]{2,}|[xｘ]{2}(?=[月日時])/g },
   { words: /TODO|TBD|ＴＯＤＯ|ＴＢＤ/g },
-];
+]);
 
-/** A line of nothing but signs is a rule in a signature. */
-const ORNAMENT = /^(?:[^\p{L}\p{N}]|〇){4,}$/u;
-const LATIN = /[\p{Script=Latin}\p{N}]/u;
 /** 二〇〇五年 is a year. */
 const NUMERAL = /[一二三四五六七八九十百千年]/;
 
@@ -59,7 +57,7 @@ export const placeholder: WordingRule = {
 };
 
 function inPart(part: DraftPart): Objection[] {
-  return placeholders.flatMap(({ words, betweenLetters }) =>
+  return placeholders().flatMap(({ words, betweenLetters }) =>
     [...part.raw.matchAll(words)]
       .map(({ 0: found, index }) => ({ part: part.part, from: index, to: index + found.length }))
       .filter((place) => isLeft(part.raw, place, betweenLetters ?? false)),
@@ -70,8 +68,9 @@ function isLeft(raw: string, { from, to }: Objection, betweenLetters: boolean): 
   const words = raw.slice(from, to);
   const neighbours = raw.charAt(from - 1) + raw.charAt(to);
   if (words.includes('〇') && NUMERAL.test(neighbours)) return false;
-  if (!betweenLetters && LATIN.test(neighbours)) return false;
-  return !ORNAMENT.test(lineAround(raw, from, to));
+  if (!betweenLetters && /[\p{Script=Latin}\p{N}]/u.test(neighbours)) return false;
+  // A line of nothing but signs is a rule in a signature.
+  return !/^(?:[^\p{L}\p{N}]|〇){4,}$/u.test(lineAround(raw, from, to));
 }
 
 function lineAround(raw: string, from: number, to: number): string {

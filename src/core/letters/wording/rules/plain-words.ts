@@ -4,7 +4,7 @@ import { phraseRule } from '../phrases';
 const UNFINISHED = /[がはも]$/;
 
 /** Words for colleagues or for those below, and what to say to a company instead. */
-export const plainWords = phraseRule('advice', [
+export const plainWords = phraseRule('advice', () => [
   { words: /(?:了解|りょうかい)(?:(?:いた|致)?しました|です|でございます)/g, mend: () => '承知いたしました' },
   { words: /(?:了解|りょうかい)(?:いた|致)?します/g, mend: () => '承知いたします' },
   {

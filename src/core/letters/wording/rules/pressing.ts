@@ -14,7 +14,7 @@ const OWN_DEED =
   /^[^。!?¶]{0,12}?(?:確認|返信|返送|送付|提出|連絡|対応|準備|手配|参加|申し込み|お送り|お知らせ|報告|手続き)(?:し|いたし|致し|申し上げ|差し上げ|させていただき)(?:ます|ました|たく存)/;
 
 /** One asks in order to confirm; one does not press for a result (domain: How to ask). */
-export const pressing = phraseRule('advice', [
+export const pressing = phraseRule('advice', () => [
   { words: /大?至急|しきゅう(?=ご|お|れん|へん)|asap/g, unlessBefore: either(DONE, OWN_DEED) },
   {
     words: new RegExp(

@@ -1,0 +1,45 @@
+import type { EpochDay } from '../../core/base/calendar/epoch-day';
+import { wordsOf } from '../../core/base/language/words';
+import type { ContactMethod } from '../../core/reading/interview/interview';
+import { callFrom, guardRail, type GuardRail } from '../../core/waiting/guard-rail/guard-rail';
+import { guardRailText, sendingHint } from '../../core/waiting/guard-rail/guard-rail-text';
+import type { PendingReply } from '../../core/waiting/status/pending-reply';
+import type { CommandDeps } from '../commands/commands';
+import { askAtGuardRail } from './guard-rail-dialog';
+
+/** A message that has passed the guard rail, and when it goes out. */
+export interface PassedMessage {
+  readonly rail: GuardRail;
+  /** Whether a draft for later was asked for. */
+  readonly isForLater: boolean;
+  /** The day for which it is written: it says 本日, and which day that is. A later day than today makes it a draft. */
+  readonly day: EpochDay;
+  readonly isDraft: boolean;
+  /** A call that is put off: from which minute of its day it is best, 0–1439. */
+  readonly callFrom: number | undefined;
+  /** When to send it, if there is anything to say about that. */
+  readonly hint: string | undefined;
+}
+
+/** Asks nothing where asking the company is polite now; `undefined` when the dialog was closed. */
+export async function passGuardRail(
+  kind: ContactMethod,
+  reply: PendingReply,
+  deps: CommandDeps,
+): Promise<PassedMessage | undefined> {
+  const [today, language] = [deps.today(), deps.language()];
+  const rail = guardRail(reply, today, deps.minute(), kind);
+  const text = guardRailText(rail, reply, today, language);
+  const dialog = text && { text, words: wordsOf(language).guardRail, hasDay: rail.from !== undefined };
+  const choice = dialog ? await askAtGuardRail(deps.app, dialog) : 'now';
+  if (choice === undefined) return undefined;
+  const day = choice === 'anyway' ? deps.today() : (rail.from ?? deps.today());
+  return {
+    rail,
+    isForLater: choice === 'draft',
+    day,
+    isDraft: choice === 'draft' || day > deps.today(),
+    callFrom: callFrom(rail, reply),
+    hint: choice === 'now' ? sendingHint(rail, reply, language) : undefined,
+  };
+}
