@@ -20,8 +20,10 @@ export type TemplateProblemCode =
   | 'wrong-close'
   /** Something else that is no Handlebars. */
   | 'syntax'
-  /** Handlebars, but not of the part these templates have (partials, decorators, raw blocks, arguments by name …). */
+  /** Handlebars, but not of the part these templates have (partials with values, decorators, raw blocks, arguments by name …). */
   | 'unsupported'
+  /** A `{{> name}}` that is not the name of a built-in fragment. */
+  | 'unknown-fragment'
   /** A block or a call with values whose name is not known. */
   | 'unknown-helper'
   /** A block or helper that wants exactly one value got none or several. */

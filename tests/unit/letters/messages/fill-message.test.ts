@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { templateTexts } from '../../../../templates/texts.mjs';
+import { fragmentTexts, templateTexts } from '../../../../templates/texts.mjs';
 import { templateProblemText } from '../../../../src/core/letters/template/template-problem-text';
 import { variableLabels } from '../../../../src/core/letters/messages/variable-labels';
 import { messageData } from '../../../../src/core/letters/messages/message-data';
@@ -36,7 +36,7 @@ describe('the table of variables', () => {
     ]);
   });
 
-  test.each(Object.entries(templateTexts))('holds every name in %s', (_, text) => {
+  test.each(Object.entries({ ...templateTexts, ...fragmentTexts }))('holds every name in %s', (_, text) => {
     // What is said within a list is of its items.
     const plain = text.replace(/\{\{#each[^]*?\{\{\/each\}\}/g, '');
     for (const [, name] of plain.matchAll(/\{\{(?:#\w+ |else if |\w+ )?([\w.]+)\}\}/g)) {

@@ -14,6 +14,8 @@ export function templateProblems(): ReturnType<typeof japanese> {
       syntax: (found) => `${found} can't be read. Check what is written between {{ and }}`,
       unsupported: (found) =>
         `${found} can't be used. There are variables, if, unless, each, with and the date helpers`,
+      'unknown-fragment': (found) =>
+        `There is no fragment {{> ${found}}}. Use a built-in one such as {{> signature}}`,
       'unknown-helper': (found) => `There is no helper ${found}. Check the spelling`,
       'wrong-arguments': (found) => `${found} needs exactly one value, as in {{#if person.name}}`,
       'unknown-loop-word': (found) => `${found} can't be used. There are @index, @first, @last and @key`,

@@ -22,6 +22,8 @@ export function templateProblems(): TemplateProblemWords {
       syntax: (found) => `${found} を読み取れません。かっこ {{ }} の中の書き方を確かめてください`,
       unsupported: (found) =>
         `${found} は使えません。変数、if、unless、each、with と日付の関数だけが使えます`,
+      'unknown-fragment': (found) =>
+        `{{> ${found}}} という共通の部分はありません。{{> signature}} のように、決まった名前のものだけが使えます`,
       'unknown-helper': (found) => `${found} という関数はありません。名前のつづりを確かめてください`,
       'wrong-arguments': (found) => `${found} には値をちょうど一つ書いてください。例: {{#if person.name}}`,
       'unknown-loop-word': (found) => `${found} は使えません。@index、@first、@last、@key だけが使えます`,
