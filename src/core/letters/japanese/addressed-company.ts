@@ -19,7 +19,8 @@ const MARKS_AROUND = new RegExp(`^[\\s${MARKS}]+|[\\s${MARKS}]+$`, 'gu');
 /** 【本命】 before or behind it. */
 const LABEL = /^\s*[【［[〔][^】］\]〕]*[】］\]〕]\s*|\s*[【［[〔][^】］\]〕]*[】］\]〕]\s*$/u;
 /** （本命）, （東京）: what stands behind the name in brackets, unless it is a legal form. */
-export const ownRemark = /\s*[(（](?!(?:株|有|同|合同|合|資|名|相|財|社|一社|公社|一財|公財|医|学|福|社福|独|国|N?PO|特非)[)）])[^()（）]*[)）]$/u;
+export const ownRemark =
+  /\s*[(（](?!(?:株|有|同|合同|合|資|名|相|財|社|一社|公社|一財|公財|医|学|福|社福|独|国|N?PO|特非)[)）])[^()（）]*[)）]$/u;
 /** Which selection it is: 新卒, 27卒, インターン. */
 const SELECTION =
   /[\s　]+(?:(?:20)?\d\d卒|新卒|既卒|中途|キャリア|本選考|早期選考|夏|冬|秋|春|サマー|ウィンター|インターン(?:シップ)?|採用|選考)+$/u;
@@ -29,7 +30,9 @@ export function addressedCompany(company: string | undefined): AddressedCompany 
   const stated = statedWord(company);
   if (stated === undefined) return { name: undefined, unit: undefined };
   const plain = untilSame(stated, withoutOwnNotes);
-  const isNickname = [stated.replace(ADDRESSING, ''), plain].some((name) => NICKNAME.test(name.normalize('NFKC')));
+  const isNickname = [stated.replace(ADDRESSING, ''), plain].some((name) =>
+    NICKNAME.test(name.normalize('NFKC')),
+  );
   if (plain === '' || isNickname) return { name: undefined, unit: undefined };
   const { name, unit } = withoutUnit(plain);
   return { name: companyInFull(name), unit };
@@ -55,7 +58,8 @@ function untilSame(text: string, change: (text: string) => string): string {
 function withoutUnit(name: string): { readonly name: string; readonly unit: string | undefined } {
   const words = wordsApart(name);
   const at = words.findIndex((word, place) => place > 0 && isDepartment(bareWord(word)));
-  if (at < 0 || !words.slice(at).every((word) => isDepartment(bareWord(word)))) return { name, unit: undefined };
+  if (at < 0 || !words.slice(at).every((word) => isDepartment(bareWord(word))))
+    return { name, unit: undefined };
   return { name: bareWord(words.slice(0, at).join('')), unit: bareWord(words.slice(at).join('')) };
 }
 

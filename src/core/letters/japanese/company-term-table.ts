@@ -18,11 +18,20 @@ export const companyTermsByEnding: readonly (readonly [ending: RegExp, terms: Co
     /(?:施設|老人ホーム|グループホーム|デイサービス(?:センター)?|ケアホーム|ケアハウス|児童館|養護園)$|^(?:特別養護|介護付|有料|養護)\S{0,6}老人ホーム|^(?:デイサービス|グループホーム|介護老人保健施設|児童養護施設|障害者支援施設)/,
     { written: '貴施設', spoken: '御施設' },
   ],
-  [/(?:病院|医院|クリニック|診療所|歯科|医療センター|助産院|整骨院|接骨院|鍼灸院)$/, { written: '貴院', spoken: '御院', reading: 'おんいん' }],
+  [
+    /(?:病院|医院|クリニック|診療所|歯科|医療センター|助産院|整骨院|接骨院|鍼灸院)$/,
+    { written: '貴院', spoken: '御院', reading: 'おんいん' },
+  ],
   [/研究所$/, { written: '貴研究所', spoken: '御研究所' }],
   [/(?:大学|大学院|短大|高専|高等専門学校)$/, { written: '貴学', spoken: '御校', reading: 'おんこう' }],
-  [/(?:保育|幼稚|こども|子ども|学童|託児)園$|保育室$|^認定こども園/, { written: '貴園', spoken: '御園', reading: 'おんえん' }],
-  [/(?:美術|博物|図書|水族|文学|資料|科学|公民)館$/, { written: '貴館', spoken: '御館', reading: 'おんかん' }],
+  [
+    /(?:保育|幼稚|こども|子ども|学童|託児)園$|保育室$|^認定こども園/,
+    { written: '貴園', spoken: '御園', reading: 'おんえん' },
+  ],
+  [
+    /(?:美術|博物|図書|水族|文学|資料|科学|公民)館$/,
+    { written: '貴館', spoken: '御館', reading: 'おんかん' },
+  ],
   [/学園$/, { written: '貴学園', spoken: '御学園', reading: 'おんがくえん' }],
   [/学院$/, { written: '貴学院', spoken: '御学院', reading: 'おんがくいん' }],
   [/(?:学校|高校|中学|予備校|分校)$/, { written: '貴校', spoken: '御校', reading: 'おんこう' }],
@@ -61,7 +70,11 @@ export const officeTermsByEnding: typeof companyTermsByEnding = [
 ];
 
 /** By the beginning of its name: 財団法人, 医療法人, 学校法人 … */
-export const corporationTerms: CompanyTerms = { written: '貴法人', spoken: '御法人', reading: 'おんほうじん' };
+export const corporationTerms: CompanyTerms = {
+  written: '貴法人',
+  spoken: '御法人',
+  reading: 'おんほうじん',
+};
 
 /** For all others. */
 export const usualCompanyTerms: CompanyTerms = { written: '貴社', spoken: '御社' };

@@ -22,17 +22,29 @@ export const letter = {
   interview: (stage: string) => `${stage}面接`,
   round: (numeral: string) => `${numeral}次`,
   selection: '選考',
-  result: '結果',
+  result: '選考結果',
   whatFollows: '今後のご案内',
   resultOrPlan: '選考の結果または今後のご予定',
   /** Of a test one does not ask for the score. */
   askResult: (stage: string, kind: string) =>
-    kind === 'test' || kind === 'video' ? `${stage}後の選考結果について` : `${stage}の結果についてのお問い合わせ`,
+    kind === 'test' || kind === 'video' ? `${stage}後の選考結果` : `${stage}の結果`,
   /** What is not judged has no result to ask for. */
   askAfter: (stage: string, kind: string) =>
-    kind === 'briefing' ? `${stage}後の選考のご案内についてのお尋ね` : `${stage}後のご案内についてのお尋ね`,
-  afterStage: (stage: string, kind: string) =>
     kind === 'briefing' ? `${stage}後の選考のご案内` : `${stage}後のご案内`,
+  progress: '選考の進み具合',
+  progressAfter: '今後の進み方',
+  situation: '選考の状況',
+  present: '現在の選考の状況',
+  appliedFor: (company: string, what: string) => `${company}の${what}に応募しております`,
+  graduates: '新卒採用',
+  vacancy: '求人',
+  vacancyOf: (position: string) => `${position}の募集`,
+  recruiting: '採用',
+  personnel: '採用をご担当の方',
+  personInCharge: 'ご担当の方',
+  inChargeOf: (work: string) => `${work}ご担当`,
+  of: (whose: string | undefined, what: string) => (whose === undefined ? what : `${whose}の${what}`),
+  stretch: (from: string, to: string) => `${from}〜${to}`,
   /** What one asks about: nothing is a selection twice. */
   stateOf: (selection: string) => `${selection}の状況`,
   stateAfter: (stage: string) => `${stage}後の選考状況`,
@@ -62,8 +74,7 @@ export const letter = {
   /** Behind a time: whether it is its end, its beginning, or only about then. */
   hasEnd: /^(?:日|[(][^)]*[)])?(?:頃|ごろ|くらい|ぐらい)?(?:まで|迄|必着)/,
   isBeginning: /^(?:日|[(][^)]*[)])?(?:以降|から|より後|を過ぎ)/,
-  isAbout:
-    /^(?:日|[(][^)]*[)])?(?:頃|ごろ|前後|あたり|くらい|ぐらい|を?目[途処安標]|をめど)/,
+  isAbout: /^(?:日|[(][^)]*[)])?(?:頃|ごろ|前後|あたり|くらい|ぐらい|を?目[途処安標]|をめど)/,
   /** Around an amount: that it is a rough one, or the latest. */
   isRoughBefore: /(?:約|およそ|おおよそ|だいたい|大体|おおむね|概ね)$/,
   isRoughBehind: /^(?:[をが]?目[途処安標]|をめど|程度|ほど|くらい|ぐらい|前後)/,

@@ -16,47 +16,64 @@ export interface StageManner {
   /** What the applicant did in it alone; empty where both met: then `favor` is what the company gave. */
   readonly deed: string;
   readonly favor: string;
-  /** When the company said something about its reply. */
+  /** When the company said something about its reply, with the particle. */
   readonly occasion: string;
-  /** The end of the sentence 「…の件で」 on the phone. */
-  readonly matter: string;
   /** Whether it is judged: one never asks for the result of what is not. */
   readonly judged: boolean;
 }
 
-const met = { deed: '', matter: '{}の件', judged: true };
-const done = { favor: '選考の機会をいただき', matter: '{}の件', judged: true };
+const met = { deed: '', judged: true };
+const done = { favor: '選考の機会をいただき', judged: true };
 
 /** By kind. */
 export const stageManners: Readonly<Record<StageKind, StageManner>> = {
-  interview: { ...met, favor: '貴重な機会をいただき', occasion: '面接の際' },
-  group: { ...met, favor: '貴重な機会をいただき', occasion: '選考の際' },
-  selection: { ...met, favor: '貴重な機会をいただき', occasion: '選考の際' },
+  interview: { ...met, favor: '貴重な機会をいただき', occasion: '面接の際に' },
+  group: { ...met, favor: '貴重な機会をいただき', occasion: '選考の際に' },
+  selection: { ...met, favor: '貴重な機会をいただき', occasion: '選考の際に' },
   documents: {
     ...done,
     deed: '応募書類をお送りいたしました',
     occasion: '応募の際のご案内で',
-    matter: 'お送りした応募書類の件',
   },
   test: { ...done, deed: '{}を受検いたしました', occasion: '受検の際のご案内で' },
   video: { ...done, deed: '{}の動画をお送りいたしました', occasion: '動画提出の際のご案内で' },
-  briefing: { ...met, favor: '貴重なお話を伺い', occasion: '説明会の際', judged: false },
-  talk: { ...met, favor: 'お時間をいただき', occasion: '{}の際', judged: false },
-  visit: { ...met, favor: '貴重な機会をいただき', occasion: '見学の際', judged: false },
-  offer: { ...met, favor: 'お時間をいただき', occasion: '面談の際', judged: false },
+  briefing: { ...met, favor: '貴重なお話を伺い', occasion: '説明会の際に', judged: false },
+  talk: { ...met, favor: 'お時間をいただき', occasion: '{}の際に', judged: false },
+  visit: { ...met, favor: '貴重な機会をいただき', occasion: '見学の際に', judged: false },
+  offer: { ...met, favor: 'お時間をいただき', occasion: '面談の際に', judged: false },
 };
 
 /** A stage by its words in NFKC, without remarks and small letters: the first row that fits. `name` stands in the letter; empty keeps the words. */
 export const stageRows: readonly (readonly [words: RegExp, kind: StageKind, name: string])[] = [
-  [/^(?:書類(?:選考|審査|通過)?|エントリーシート(?:選考|審査)?|es(?:選考|審査|提出)?|履歴書(?:選考|審査)?|応募書類)$/, 'documents', '書類選考'],
-  [/^(?:webテスト|ウェブテスト|spi\d?|テストセンター|適性検査|適性テスト|玉手箱|cab|gab|tg-?web|性格検査|能力検査)(?:選考)?$/, 'test', '適性検査'],
-  [/^(?:筆記|筆記試験|筆記テスト|学科試験|教養試験|専門試験|一次試験|小論文|論文試験|論文)(?:選考)?$/, 'test', ''],
+  [
+    /^(?:書類(?:選考|審査|通過)?|エントリーシート(?:選考|審査)?|es(?:選考|審査|提出)?|履歴書(?:選考|審査)?|応募書類)$/,
+    'documents',
+    '書類選考',
+  ],
+  [
+    /^(?:webテスト|ウェブテスト|spi\d?|テストセンター|適性検査|適性テスト|玉手箱|cab|gab|tg-?web|性格検査|能力検査)(?:選考)?$/,
+    'test',
+    '適性検査',
+  ],
+  [
+    /^(?:筆記|筆記試験|筆記テスト|学科試験|教養試験|専門試験|一次試験|小論文|論文試験|論文)(?:選考)?$/,
+    'test',
+    '',
+  ],
   [/^(?:コーディングテスト|コーディング試験|技術課題|課題選考|課題)$/, 'test', ''],
   [/^(?:動画|録画|ビデオ|ai)(?:選考|面接|es)?$/, 'video', ''],
-  [/^(?:(?:会社|企業|業界|採用|個別|オンライン|web|学内|合同)*説明会|セミナー|説明選考会|オープンカンパニー)$/, 'briefing', ''],
+  [
+    /^(?:(?:会社|企業|業界|採用|個別|オンライン|web|学内|合同)*説明会|セミナー|説明選考会|オープンカンパニー)$/,
+    'briefing',
+    '',
+  ],
   [/^(?:ob|og|obog|ob・og|ob\/og|社員)訪問$/, 'talk', ''],
   [/(?:内定|内々定)者?(?:面談|懇親会)$|^オファー(?:面談|面接)$|^条件(?:面談|提示)$/, 'offer', ''],
-  [/面談$|^(?:座談会|社員座談会|質問会|交流会|懇親会|茶話会)$|^recruiter ?call$|^casual ?(?:interview|talk)$/, 'talk', ''],
+  [
+    /面談$|^(?:座談会|社員座談会|質問会|交流会|懇親会|茶話会)$|^recruiter ?call$|^casual ?(?:interview|talk)$/,
+    'talk',
+    '',
+  ],
   [/(?:見学|訪問)$|^(?:職場|会社|施設|病院|園|学校)(?:見学|訪問)会?$/, 'visit', ''],
   [/^(?:gd|グループディスカッション|集団討論|グルディス)$/, 'group', 'グループディスカッション'],
   [/^(?:gw|グループワーク)$/, 'group', 'グループワーク'],

@@ -63,7 +63,10 @@ export function personForms(person: string | undefined, stage?: string): PersonF
   return {
     name: people.map(({ name }) => name).join('様、'),
     written: people.map(({ written }) => written).join('、'),
-    spoken: people.length === 2 ? `${first.written}か${last?.written}` : `${people.map(({ written }) => written).join('、')}のどなたか`,
+    spoken:
+      people.length === 2
+        ? `${first.written}か${last?.written}`
+        : `${people.map(({ written }) => written).join('、')}のどなたか`,
     title: undefined,
     unit: undefined,
     mail,

@@ -25,11 +25,7 @@ type Quotable = PromiseReading & { readonly certain?: boolean; readonly quotable
  * that was not said. `heard` says that the user has confirmed a reading that was not certain. Nothing where the words were
  * not understood, or a word turns their meaning.
  */
-export function promiseForms(
-  promise: Quotable | undefined,
-  today: EpochDay,
-  heard = false,
-): PromiseForms {
+export function promiseForms(promise: Quotable | undefined, today: EpochDay, heard = false): PromiseForms {
   if (!promise || !isQuotable(promise, heard)) return { written: undefined, spoken: undefined };
   const as = (form: 'day' | 'spokenDay'): string | undefined =>
     quote(promise, { writeDay: (day) => letterDay[form](day, today), today });
@@ -61,7 +57,12 @@ function wordsAround({ words }: ReadTime, text: string): WordsAround {
   return { before: plain.slice(0, at).trimEnd(), behind: plain.slice(at + words.length) };
 }
 
-function quoteTime(time: ReadTime, latest: DateStep, around: WordsAround, quoting: Quoting): string | undefined {
+function quoteTime(
+  time: ReadTime,
+  latest: DateStep,
+  around: WordsAround,
+  quoting: Quoting,
+): string | undefined {
   const { words, rule, earliest } = time;
   const [nextDay] = letter.nextDays.exec(words) ?? [];
   if (nextDay !== undefined) return letter.at(nextDay);
@@ -74,7 +75,13 @@ function quoteTime(time: ReadTime, latest: DateStep, around: WordsAround, quotin
 /** 以降, まで, ごろ as they were said; nothing more. */
 function withParticle(name: string, words: string, behind: string): string {
   const said = words + behind;
-  const tail = behind === '' ? words.replace(/^.*?(?=(?:頃|ごろ|くらい|あたり)?(?:まで|迄)$|(?:頃|ごろ|くらい|ぐらい|あたり|前後)$)/, '') : behind;
+  const tail =
+    behind === ''
+      ? words.replace(
+          /^.*?(?=(?:頃|ごろ|くらい|あたり)?(?:まで|迄)$|(?:頃|ごろ|くらい|ぐらい|あたり|前後)$)/,
+          '',
+        )
+      : behind;
   const isAbout = letter.isAbout.test(tail) || /[一-龥\d](?:頃|ごろ)/.test(said);
   if (letter.hasEnd.test(tail)) return isAbout ? letter.aboutUntil(name) : letter.until(name);
   if (letter.isBeginning.test(tail)) return letter.from(name);
@@ -132,7 +139,12 @@ function monthOf(words: string, { last }: Period, today: EpochDay): string {
 }
 
 /** From … to …: days as days, parts of months in their own words, which do not depend on when they were said. */
-function quoteSpan(words: string, earliest: DateStep | undefined, latest: DateStep, quoting: Quoting): string | undefined {
+function quoteSpan(
+  words: string,
+  earliest: DateStep | undefined,
+  latest: DateStep,
+  quoting: Quoting,
+): string | undefined {
   const { writeDay } = quoting;
   if (earliest?.how === 'named-day' && latest.how === 'named-day')
     return letter.between(writeDay(earliest.landed), writeDay(latest.landed));

@@ -21,10 +21,15 @@ function inJapanese(
   const unit = unitOf(words, step);
   const [, first] = /(\d+)\s*(?:-|–|to|or)\s*\d+/i.exec(words) ?? [];
   const amount = (first === undefined ? '' : `${first}〜`) + letter.units[unit](step.count);
-  return /within|by$|no later|up to|at most/i.test(before + words) ? letter.within(amount) : letter.inAmount(amount);
+  return /within|by$|no later|up to|at most/i.test(before + words)
+    ? letter.within(amount)
+    : letter.inAmount(amount);
 }
 
-function unitOf(words: string, step: Extract<DateStep, { how: 'business-days' | 'calendar' }>): keyof typeof letter.units {
+function unitOf(
+  words: string,
+  step: Extract<DateStep, { how: 'business-days' | 'calendar' }>,
+): keyof typeof letter.units {
   if (step.how === 'calendar') return step.unit;
   return !/day/i.test(words) || /business|working/i.test(words) ? 'business-day' : 'day';
 }
@@ -43,7 +48,11 @@ function asSaid(words: string, { before, behind }: WordsAround): string {
 
 /** A limit stays one, about stays about, and a bare amount gets no limit that was not said. */
 function withLimit(said: string, before: string, behind: string, words: string): string {
-  if (letter.amountLimit.test(behind.slice(0, 2)) || letter.isLatestBefore.test(before) || letter.atLatest.test(words))
+  if (
+    letter.amountLimit.test(behind.slice(0, 2)) ||
+    letter.isLatestBefore.test(before) ||
+    letter.atLatest.test(words)
+  )
     return letter.within(said.replace(letter.amountLimit, ''));
   const isRough = letter.isRoughBefore.test(before) || letter.isRoughBehind.test(behind) || /から/.test(said);
   return isRough ? letter.roughly(said) : letter.inAmount(said);

@@ -26,7 +26,12 @@ export function readPerson(words: string): ReadPerson | undefined {
   return called(name, title, unit, respect);
 }
 
-function called(name: string, title: string | undefined, unit: string | undefined, respect: string): ReadPerson {
+function called(
+  name: string,
+  title: string | undefined,
+  unit: string | undefined,
+  respect: string,
+): ReadPerson {
   const { isLearned, isBareProfession } = personWords();
   const written = name + (title !== undefined && isLearned.test(title) ? '先生' : respect);
   const office = title !== undefined && isBareProfession.test(title) ? undefined : title;

@@ -8,20 +8,23 @@ export interface StageForms {
   readonly name: string;
   /** What one asks about: 一次面接後の選考状況, 書類選考の状況, カジュアル面談後のご案内. */
   readonly state: string;
-  /** The purpose in a subject: 一次面接の結果についてのお問い合わせ; what is not judged has no result. */
+  /** What one asks for in a subject: 一次面接の結果; what is not judged has no result: カジュアル面談後のご案内. */
   readonly purpose: string;
   /** What the letter is about: 結果, or 今後のご案内 after what is not judged. */
   readonly topic: string;
+  /** How it goes: 選考の進み具合, 選考の状況; after what is not judged 今後の進み方, 今後のご案内. */
+  readonly progress: string;
+  readonly situation: string;
   /** What is asked for: 選考の結果または今後のご予定. */
   readonly wish: string;
+  readonly present: string;
+  readonly judged: boolean;
   /** What the applicant did alone: 応募書類をお送りいたしました; `undefined` where both met. */
   readonly deed: string | undefined;
   /** What one thanks for: 貴重な機会をいただき. */
   readonly favor: string;
-  /** When something was said about the reply: 面接の際. */
+  /** When something was said about the reply: 面接の際に. */
   readonly occasion: string;
-  /** What one calls about: 一次面接の件. */
-  readonly matter: string;
   /** Nobody met anybody: the "interview day" is the day the papers were sent. */
   readonly documents: boolean;
 }
@@ -37,7 +40,8 @@ const ENGLISH: Readonly<Record<string, string>> = {
   '3rd': '3次',
   final: '最終',
 };
-const INTERVIEWERS = /^(最終|初回|役員|社長|人事|現場|集団|個人|個別|グループ|オンライン|対面|web|技術)(?:\s*面接)?$/i;
+const INTERVIEWERS =
+  /^(最終|初回|役員|社長|人事|現場|集団|個人|個別|グループ|オンライン|対面|web|技術)(?:\s*面接)?$/i;
 const NUMERALS = '〇一二三四五六七八九';
 /** No stage has more behind it than a state and two remarks. */
 const rounds = 3;
@@ -50,19 +54,22 @@ export function isDocumentScreening(stage: string | undefined): boolean {
 /** 一次 → 一次面接, 最終 → 最終面接, ES選考 → 書類選考, SPI → 適性検査; words that no table has are a 選考 of that name, and nothing is 面接. */
 export function stageForms(stage: string | undefined): StageForms {
   const { kind, name } = stageOf(stage);
-  const { deed, favor, occasion, matter, judged } = stageManners[kind];
+  const { deed, favor, occasion, judged } = stageManners[kind];
   const named = (words: string): string => words.replace('{}', name);
   return {
     kind,
     name,
-    state: judged ? stateOf(name) : letter.afterStage(name, kind),
+    state: judged ? stateOf(name) : letter.askAfter(name, kind),
     purpose: judged ? letter.askResult(name, kind) : letter.askAfter(name, kind),
     topic: judged ? letter.result : letter.whatFollows,
+    progress: judged ? letter.progress : letter.progressAfter,
+    situation: judged ? letter.situation : letter.whatFollows,
+    present: judged ? letter.present : letter.whatFollows,
+    judged,
     wish: judged ? letter.resultOrPlan : letter.whatFollows,
     deed: deed === '' ? undefined : named(deed),
     favor,
     occasion: named(occasion),
-    matter: named(matter),
     documents: kind === 'documents',
   };
 }

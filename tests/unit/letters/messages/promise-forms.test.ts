@@ -124,10 +124,14 @@ test('a reading that is not certain is quoted once it was confirmed; one that a 
   const reading = read('3営業日以内', '2026-11-13');
   const today = day('2026-11-30');
   expect(promiseForms({ ...reading, certain: false, quotable: true }, today).written).toBeUndefined();
-  expect(promiseForms({ ...reading, certain: false, quotable: true }, today, true).written).toBe('3営業日以内に');
+  expect(promiseForms({ ...reading, certain: false, quotable: true }, today, true).written).toBe(
+    '3営業日以内に',
+  );
   expect(promiseForms({ ...reading, certain: true, quotable: false }, today, true).written).toBeUndefined();
 });
 
 test('on the phone days have their weekday behind a breath', () => {
-  expect(promiseForms(read('11/20まで', '2026-11-13'), day('2026-11-30')).spoken).toBe('11月20日、金曜日までに');
+  expect(promiseForms(read('11/20まで', '2026-11-13'), day('2026-11-30')).spoken).toBe(
+    '11月20日、金曜日までに',
+  );
 });

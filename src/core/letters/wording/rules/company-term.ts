@@ -35,7 +35,7 @@ export const companyTerm: WordingRule = {
   },
 };
 
-function is(way: keyof CompanyTerms, word: string): (terms: CompanyTerms) => boolean {
+function is(way: 'written' | 'spoken', word: string): (terms: CompanyTerms) => boolean {
   return (terms) => terms[way] === word;
 }
 
@@ -44,7 +44,7 @@ function inKanji(terms: CompanyTerms | undefined): CompanyTerms | undefined {
 }
 
 /** The longer words first: 御学園 is not 御学. */
-function wordsOf(terms: readonly CompanyTerms[], way: keyof CompanyTerms): RegExp {
+function wordsOf(terms: readonly CompanyTerms[], way: 'written' | 'spoken'): RegExp {
   const words = new Set(terms.map((term) => term[way]));
   return new RegExp([...words].sort((a, b) => b.length - a.length).join('|'), 'g');
 }
