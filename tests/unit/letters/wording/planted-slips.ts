@@ -190,3 +190,41 @@ export const plantedSlips: readonly (readonly [
   ),
   ...wholes.map(([rule, name, changed]) => [rule, name, { ...base, ...changed }] as const),
 ];
+
+/** Slips that were written after the rules, and for which none of them was changed. */
+const unseen: readonly (readonly [rule: WordingRuleId, slip: string])[] = [
+  ['company-term', '弊社で働けましたら幸いです。'],
+  ['honorific', '総務課様からお電話をいただきました。'],
+  ['honorific', '役員3名様とお話しいたしました。'],
+  ['honorific', '鈴木課長様にお世話になりました。'],
+  ['placeholder', '（志望動機を記入）'],
+  ['placeholder', '△△株式会社の選考に応募いたしました。'],
+  ['placeholder', '[Company Name]の皆様'],
+  ['feelings', '結果が気がかりで、夜も眠れません。'],
+  ['feelings', '正直なところ、焦っております。'],
+  ['feelings', '胸が苦しい毎日です。'],
+  ['pressing', '本日中にご返信ください。'],
+  ['pressing', '結果はまだでしょうか。'],
+  ['pressing', 'もう2週間も待っております。'],
+  ['pressing', 'すぐにお電話をください。'],
+  ['blame', 'ほかの応募者には結果の連絡があったそうです。'],
+  ['blame', 'なぜまだ連絡がないのでしょうか。'],
+  ['blame', '返信がないのは不親切だと思います。'],
+  ['plain-words', '了解です。'],
+  ['plain-words', 'よろしくお願いします！！'],
+  ['plain-words', 'ちょっとお聞きしたいのですが。'],
+  ['double-keigo', 'ご案内していただけますか。'],
+  ['double-keigo', 'お客様がおっしゃられていました。'],
+  ['double-keigo', '本を読まさせていただきました。'],
+  ['double-keigo', 'どうぞ拝見してください。'],
+  ['missing-day', '12月11日（木）に伺います。'],
+  ['missing-day', '2月30日に受験します。'],
+  ['other-company', '株式会社つきみ坂商会の最終面接では、ありがとうございました。'],
+];
+
+/** The same for these. */
+export const unseenSlips: typeof plantedSlips = unseen.map(([rule, slip]) => [
+  rule,
+  slip,
+  { ...base, text: base.text.replace('その際、', `${slip}\nその際、`) },
+]);
