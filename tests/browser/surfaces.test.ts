@@ -34,7 +34,7 @@ function cardsIn(place: Locator): Promise<Shown[]> {
   return place.locator('.henji-card').evaluateAll((cards) =>
     cards.map((card) => ({
       path: card.getAttribute('data-path'),
-      status: /mod-(\S+)/.exec(card.className)?.[1] ?? '',
+      status: /mod-(\S+)/.exec(card.getAttribute('class') ?? '')?.[1] ?? '',
       on: card.querySelector('.henji-day')?.textContent ?? '',
       words: card.querySelector('.henji-card-head')?.textContent ?? '',
     })),
@@ -133,6 +133,7 @@ const broken: Readonly<Record<string, string>> = {
   'リンク二つ.md': 'invalid broken-yaml',
   'コロン二つ.md': 'invalid broken-yaml',
   '同じ名前二つ.md': 'invalid broken-yaml',
+  '全角コロン.md': 'invalid broken-yaml',
   '一つだけ全角コロン.md': 'invalid broken-yaml',
   '字下げ.md': 'invalid broken-yaml',
   'BOM.md': 'inquire',

@@ -1,7 +1,7 @@
 import type { EpochDay } from '../../core/base/calendar/epoch-day';
 import type { PendingReply } from '../../core/waiting/status/pending-reply';
 import { ReplyIndex, type IndexedNote } from '../../core/waiting/replies/reply-index';
-import { readAlike } from '../../core/base/settings/read-alike';
+import { affectsReading } from '../../core/base/settings/affects-reading';
 import type { Settings } from '../../core/base/settings/settings';
 import { runInSlices, type SlicingHost } from './slices';
 
@@ -91,7 +91,7 @@ export class ReplyStore {
    * none; the listeners are told in any case, for their words and buttons may be others.
    */
   settingsChanged(): void {
-    if (this.#builtBy && !readAlike(this.#builtBy, this.deps.settings())) this.rebuild();
+    if (this.#builtBy && affectsReading(this.#builtBy, this.deps.settings())) this.rebuild();
     else this.#tell();
   }
 

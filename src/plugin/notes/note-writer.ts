@@ -37,7 +37,7 @@ export class NoteWriter {
     const file = this.app.vault.getFileByPath(path);
     const safe: SafePlan = (text, cursor) => safePlan(text, planOf(text, cursor), parseYaml);
     const outcome = file ? await this.#inTurn(file, safe) : gone;
-    if (!file || this.#isFailure(path, outcome)) return undefined;
+    if (this.#isFailure(path, outcome) || !file) return undefined;
     const { after: text, select, inEditor } = outcome;
     return { text, select, inEditor, undo: () => this.#undo(file, outcome) };
   }

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { formatIsoDay } from '../../../src/core/base/calendar/epoch-day';
 import { readAsWritten } from '../reading/promise/reading';
+import { replyOn } from '../waiting/status/notes';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -69,6 +71,43 @@ describe('what comments cite is in docs', () => {
     const rows = matches(text(path), /\b(S\d{1,2})\b/g);
     expect(rows.filter((id) => !documents['status-rules'].has(id))).toEqual([]);
   });
+});
+
+describe('the examples of docs/status-rules.md', () => {
+  const section = text('docs/status-rules.md').split('## §5')[1] ?? '';
+  const rows = [...section.matchAll(/^\| (.+) \|$/gm)]
+    .map(([, row = '']) => row.split('|').map((cell) => cell.trim()))
+    .filter(([, on = '']) => /\d/.test(on));
+
+  test('are found', () => {
+    expect(rows.length).toBeGreaterThan(12);
+  });
+
+  /** A day of the winter 2026/27. */
+  const written = (monthDay = ''): string => `${monthDay < '07' ? 2027 : 2026}-${monthDay}`;
+
+  test.each(rows)(
+    '%s, on %s: %s, deadline %s, asking from %s, next %s',
+    (note = '', on = '', ...expected) => {
+      const [words = '', date = '11-20'] = [
+        note.split(/[,;] /)[0],
+        /interview on (\d\d-\d\d)/.exec(note)?.[1],
+      ];
+      const selecting = /selection on (\d\d-\d\d)/.exec(note)?.[1];
+      const { status, deadline, inquireFrom, nextActionOn } = replyOn(
+        {
+          date: written(date),
+          promised: words === 'nothing' ? null : words,
+          inquired: matches(/asked on (.*)/.exec(note)?.[1] ?? '', /(\d\d-\d\d)/g).map(written),
+          selecting: selecting === undefined ? null : written(selecting),
+        },
+        written(/\d\d-\d\d/.exec(on)?.[0]),
+      )!.assessment;
+      const shown = (day: number | undefined): string =>
+        day === undefined ? '–' : formatIsoDay(day).slice(5);
+      expect([`\`${status}\``, shown(deadline), shown(inquireFrom), shown(nextActionOn)]).toEqual(expected);
+    },
+  );
 });
 
 describe('the examples of docs/promise-rules.md', () => {

@@ -31,8 +31,7 @@ describe('where front matter is', () => {
     ['no closing fence', '---\na: 1\n'],
     ['a longer first rule', '----\na: 1\n----\n'],
     ['empty', '---\n---\n'],
-    ['a text', '---\n今日は面接\n---\n'],
-    ['a list', '---\n- a\n---\n'],
+    ['a comment', '---\n# 会社: a\n---\n'],
   ])('none: %s', (_, note) => {
     expect(read(note)).toEqual({ kind: 'none' });
   });
@@ -71,6 +70,14 @@ describe('what is broken', () => {
     expect(result.kind === 'broken' && result.message).toContain(words);
     expect(result.kind === 'broken' && result.message).not.toContain('\n');
   });
+});
+
+test.each([
+  ['a text', '今日は面接\n'],
+  ['full-width colons', '会社：青葉\n面接日：2026-11-20\n'],
+  ['a list', '- a\n'],
+])('%s in place of properties is broken, without a word of the parser', (_, yaml) => {
+  expect(read(`---\n${yaml}---\n`)).toEqual({ kind: 'broken', yaml, message: '' });
 });
 
 describe('broken front matter in a vault', () => {

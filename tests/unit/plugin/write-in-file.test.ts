@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { writeInFile } from '../../../src/plugin/notes/write-in-file';
 import type { SafePlan } from '../../../src/plugin/notes/written';
 
-const file = {} as TFile;
+/** Nothing of the file is looked at but by the vault. */
+const file = Object.create(null) as TFile;
 
 /** A vault with one file; `process` can be made to die after it has left something on the disk. */
 class OneFile {

@@ -9,7 +9,7 @@ export type PropertiesReading =
       readonly kind: 'broken';
       /** What stands between the fences. */
       readonly yaml: string;
-      /** The first line of what the parser says, with the line numbers of the note. */
+      /** The first line of what the parser says, with the line numbers of the note; empty for a text or a list. */
       readonly message: string;
     };
 
@@ -20,7 +20,10 @@ const maxLength = 65_536;
 /** In the parser's own language: it is quoted like the parser's messages. */
 const tooLong = `Longer than ${maxLength} characters`;
 
-/** Reads the properties of a note with a host's YAML parser. Only a mapping counts; a list or a text is no properties. */
+/**
+ * Reads the properties of a note with a host's YAML parser. A text or a list in their place is as broken as what does
+ * not parse: with full-width colons all properties are one text.
+ */
 export function readProperties(text: string, parse: ParseYaml): PropertiesReading {
   const block = readFrontMatter(text);
   if (!block) return none;
@@ -29,7 +32,10 @@ export function readProperties(text: string, parse: ParseYaml): PropertiesReadin
   try {
     // The line of the fence is put back, so that the parser's line numbers are those of the note.
     const value = parse(`\n${yaml}`);
-    return isMapping(value) ? { kind: 'properties', properties: value } : none;
+    if (value === null || value === undefined) return none;
+    return isMapping(value)
+      ? { kind: 'properties', properties: value }
+      : { kind: 'broken', yaml, message: '' };
   } catch (error) {
     return { kind: 'broken', yaml, message: firstLine(error) };
   }

@@ -1,8 +1,9 @@
 import type { MonthDay } from '../../base/calendar/company-calendar';
 import type { Language } from '../../base/language/language';
 import { wordsOf } from '../../base/language/words';
-import { readDays, readFolder, readMonthDay, readTag, readText } from '../../base/settings/setting-readers';
-import type { SettingFault } from './setting-fault';
+import { readMonthDay } from '../../base/settings/closures';
+import { readDays, readFolder, readTag, readText } from '../../base/settings/setting-readers';
+import type { SettingFault } from '../../base/settings/setting-fault';
 
 /** A value somebody typed as it is kept, or why it is not. */
 export type Typed<Value> = { readonly value: Value } | SettingFault;

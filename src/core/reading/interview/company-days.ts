@@ -1,6 +1,7 @@
 import { businessDays } from '../../base/calendar/business-days';
-import type { CompanyCalendar } from '../../base/calendar/company-calendar';
+import { calendarKey, type CompanyCalendar } from '../../base/calendar/company-calendar';
 import { settingsCalendar } from '../../base/settings/settings-calendar';
+import { memoizeByKey } from '../../base/text/memoize';
 import type { CompanyDays, NoteReading } from './note-reading';
 import { readClosures } from './read-closures';
 import { readWeekdays } from './read-weekdays';
@@ -55,17 +56,8 @@ export function companyCalendar(note: NoteReading, days: CompanyDays): CompanyCa
   return general;
 }
 
-/** Past this many the memory starts anew. */
+/** So many different calendars are shared at a time. */
 const maxShared = 256;
-const sharedCalendars = new Map<string, CompanyCalendar>();
 
 /** One object for equal calendars, so that what is kept by calendar is shared between companies. */
-function shared(calendar: CompanyCalendar): CompanyCalendar {
-  const { closedWeekdays, openWeekdays, closures, yearly } = calendar;
-  const value = JSON.stringify([closedWeekdays, openWeekdays, closures, yearly]);
-  const known = sharedCalendars.get(value);
-  if (known) return known;
-  if (sharedCalendars.size >= maxShared) sharedCalendars.clear();
-  sharedCalendars.set(value, calendar);
-  return calendar;
-}
+const shared = memoizeByKey((calendar: CompanyCalendar) => calendar, calendarKey, maxShared);

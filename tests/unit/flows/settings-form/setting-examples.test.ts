@@ -10,7 +10,8 @@ import {
   yearlyExample,
   type SettingExample,
 } from '../../../../src/core/flows/settings-form/setting-examples';
-import type { Policy, Settings } from '../../../../src/core/base/settings/settings';
+import type { Policy } from '../../../../src/core/base/settings/policy';
+import type { Settings } from '../../../../src/core/base/settings/settings';
 
 const day = (text: string): number => parseIsoDay(text) ?? NaN;
 const policy = (change: Partial<Policy>): Partial<Settings> => ({

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { chosenReplies } from '../../../../src/core/views/card-block/chosen-replies';
 import { readCardBlock } from '../../../../src/core/views/card-block/read-card-block';
-import { named, today } from './named';
+import { named } from './named';
 
 const replies = [
   named('青葉', { promised: '3営業日以内' }),
   named('みなと商事', { date: '2026-11-30', promised: '1週間以内' }),
   named('ミナト精機', { promised: '11/30まで' }),
-  named('霞', { promised: '連休明けに' }),
+  named('霞', { promised: '大型連休明けに' }),
   named('海風', { rest: { answered: true } }),
   named('灯', { date: '2026-12-05' }),
   named('麦', { promised: '3営業日以内', inquired: ['2026-11-30'] }),
@@ -17,7 +17,7 @@ const replies = [
 function shown(source: string): readonly (string | number | undefined)[] {
   const block = readCardBlock(source);
   if ('problem' in block) throw new Error(JSON.stringify(block.problem));
-  const { cards, hidden } = chosenReplies(replies, block, today);
+  const { cards, hidden } = chosenReplies(replies, block);
   return [...cards.map(({ interview }) => interview.company), ...(hidden === 0 ? [] : [hidden])];
 }
 
