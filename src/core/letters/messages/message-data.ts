@@ -85,7 +85,11 @@ function promiseData(
   today: EpochDay,
 ): TemplateData {
   const passOnly = isPassOnly(interview, assessment.promise);
-  const { written, spoken } = promiseForms(passOnly ? undefined : assessment.promise, today);
+  const { written, spoken } = promiseForms(
+    passOnly ? undefined : assessment.promise,
+    today,
+    interview.checked.includes('heard'),
+  );
   const later = written === undefined ? undefined : saidLater(interview);
   const occasion = (form: 'day' | 'spokenDay'): string =>
     later === undefined ? stage.occasion : letter.later(letterDay[form](later, today));

@@ -16,24 +16,27 @@ interface Quoting {
   readonly today: EpochDay;
 }
 
-/** A promise whose reader says how sure it is of it; a reader that does not is taken at its word. */
-type Quotable = PromiseReading & { readonly certain?: boolean; readonly quotable?: boolean };
-
 /**
  * Quotes a promise back to the company as it is read on `today`, the day of sending: in the company's own words where they
  * still mean the same, as dates where they do not (来週 is another week by now), and never with a date, limit or certainty
  * that was not said. `heard` says that the user has confirmed a reading that was not certain. Nothing where the words were
  * not understood, or a word turns their meaning.
  */
-export function promiseForms(promise: Quotable | undefined, today: EpochDay, heard = false): PromiseForms {
+export function promiseForms(
+  promise: PromiseReading | undefined,
+  today: EpochDay,
+  heard = false,
+): PromiseForms {
   if (!promise || !isQuotable(promise, heard)) return { written: undefined, spoken: undefined };
   const as = (form: 'day' | 'spokenDay'): string | undefined =>
     quote(promise, { writeDay: (day) => letterDay[form](day, today), today });
   return { written: as('day'), spoken: as('spokenDay') };
 }
 
-function isQuotable({ certain = true, quotable = true, times }: Quotable, heard: boolean): boolean {
-  return times.length === 0 || (quotable && (certain || heard));
+/** A beginning (12/1以降, 週明け) is quoted, too, where no word can turn it. */
+function isQuotable({ certain, quotable, kind, text, times }: PromiseReading, heard: boolean): boolean {
+  if (times.length === 0) return true;
+  return (certain || heard) && (quotable || (kind === 'open' && !letter.turns.test(text)));
 }
 
 function quote({ times, latest, earliest, text }: PromiseReading, quoting: Quoting): string | undefined {
