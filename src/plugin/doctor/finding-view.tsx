@@ -123,5 +123,9 @@ function actionText(action: FixAction, { actions }: Words['doctor']): string {
       return actions.write(action.key, action.value);
     case 'keep':
       return actions.keep(action.key);
+    case 'line':
+      return actions.line(action.text);
+    case 'first-line':
+      return actions.firstLine;
   }
 }

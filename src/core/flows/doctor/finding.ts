@@ -15,10 +15,21 @@ export interface NearName {
 /** What is wrong with a note. */
 export type Issue = { readonly kind: 'problem'; readonly problem: Problem } | NearName;
 
+/** What can be wrong with the text of the properties, so that the app reads none of them. */
+export type SlipKind =
+  | 'wide-colon'
+  | 'indented-name'
+  | 'several-links'
+  | 'colon-in-value'
+  | 'sign-first'
+  | 'text-after-quotes'
+  | 'lower-properties'
+  | 'byte-order-mark';
+
 /** A slip of the keyboard in the text of the properties, for which the app reads none of them. */
 export interface TextSlip {
   readonly kind: 'slip';
-  readonly slip: 'wide-colon' | 'indented-name' | 'lower-properties';
+  readonly slip: SlipKind;
   /** The line as it is written, without space around it. */
   readonly found: string;
 }
@@ -31,7 +42,11 @@ export type FixAction =
   | { readonly do: 'rename'; readonly key: string; readonly to: string }
   | { readonly do: 'fill'; readonly key: string; readonly value: string; readonly source: FixSource }
   | { readonly do: 'write'; readonly key: string; readonly value: string }
-  | { readonly do: 'keep'; readonly key: string };
+  | { readonly do: 'keep'; readonly key: string }
+  /** A line of the properties is written so that it can be read; `text` is that line. */
+  | { readonly do: 'line'; readonly text: string }
+  /** The properties move up to the first line of the note. */
+  | { readonly do: 'first-line' };
 
 /** One way to mend a note: when its edits are made the finding is gone. */
 export interface Fix {
