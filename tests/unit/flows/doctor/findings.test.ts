@@ -35,6 +35,10 @@ function fixLine({ action }: Fix): string {
       return `${action.key}: ${action.value}`;
     case 'keep':
       return `only ${action.key}`;
+    case 'line':
+      return action.text;
+    case 'first-line':
+      return 'first line';
   }
 }
 
@@ -70,8 +74,8 @@ describe('dates', () => {
     ],
     [
       'among words',
-      { 面接日: '11/20 本社にて' },
-      ['date unreadable-date 11/20 本社にて | 面接日: 2026-11-20'],
+      { 面接日: '11/20 だったはず' },
+      ['date unreadable-date 11/20 だったはず | 面接日: 2026-11-20'],
     ],
     [
       'that are two',
