@@ -71,7 +71,7 @@ describe('what they said', () => {
     await expect
       .poll(() => reading().innerText())
       .toContain('→ 11/26(木)まで: 3営業日目。11/21(土)、11/22(日)、11/23(月) は数えません');
-    expect(await reading().innerText()).toContain('12/1(火) から確認してよい時期です');
+    expect(await reading().innerText()).toContain('12/1(火) から確認できます');
     await field('面接日').fill('2026-11-24');
     await expect.poll(() => reading().innerText()).toContain('→ 11/27(金)まで');
   });

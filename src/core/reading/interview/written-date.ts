@@ -6,6 +6,8 @@ export interface WrittenDate {
   readonly year: number | undefined;
   readonly month: number;
   readonly day: number;
+  /** How many days later it is in Japan at a time that is written with its offset: 1 for 15:00Z. */
+  readonly daysLater?: number;
 }
 
 /** A written date at the start of a text, and how many characters of it were read. */
@@ -58,10 +60,13 @@ const start = `(?:${weekday})?(?:t|[,、])? ?${time}(?:${offset})?`;
 const tail = lazy(() => new RegExp(`^(?:${start}(?:${until}(?:${time}(?: ?まで)?)?)?|${weekday})?$`));
 const timeOrWeekday = lazy(() => new RegExp(`^(?:${start}(?:${until}${time}(?: ?まで)?)?|${weekday})`));
 
-/** Behind a time anything that casts no doubt on the day is a remark, behind the day alone only where or how it is. */
-function isRemark(rest: string): boolean {
-  const [day = ''] = timeOrWeekday().exec(rest) ?? [];
-  return isDateRemark(rest.slice(day.length), /\d/.test(day));
+/**
+ * The weekday and time before a remark; `undefined` where what follows is none. Behind a time anything that casts no
+ * doubt on the day is a remark, behind the day alone only where or how it is.
+ */
+function timeBeforeRemark(rest: string): string | undefined {
+  const [time = ''] = timeOrWeekday().exec(rest) ?? [];
+  return isDateRemark(rest.slice(time.length), /\d/.test(time)) ? time : undefined;
 }
 
 /** The hyphens and the minus sign that NFKC leaves apart from the one on the keyboard. */
@@ -82,7 +87,26 @@ export function parseWrittenDate(text: string): WrittenDate | undefined {
   const head = dateHead(comparable);
   if (!head) return undefined;
   const rest = comparable.slice(head.length);
-  return tail().test(rest) || isRemark(rest) ? head : undefined;
+  const time = tail().test(rest) ? rest : timeBeforeRemark(rest);
+  if (time === undefined) return undefined;
+  const daysLater = daysLaterInJapan(time);
+  return daysLater === 0 ? head : { ...head, daysLater };
+}
+
+/** A time with its offset: hour, minute, and Z or the offset's sign, hours and minutes. */
+const stamp = /(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?( ?pm)? ?(?:z|([+-])(\d{2}):?(\d{2})?)$/;
+const minutesPerDay = 24 * 60;
+/** Japan is nine hours ahead of UTC all year. */
+const japanOffset = 9 * 60;
+
+/** On which day after the written one a time with an offset falls in Japan; 0 without an offset. */
+function daysLaterInJapan(rest: string): number {
+  const found = stamp.exec(rest);
+  if (!found) return 0;
+  const [, hour, minute, pm, sign, hours = '0', minutes = '0'] = found;
+  const local = ((Number(hour) % 24) + (pm && Number(hour) < 12 ? 12 : 0)) * 60 + Number(minute);
+  const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  return Math.floor((local - offset + japanOffset) / minutesPerDay);
 }
 
 /** Reads the date a comparable text begins with; `undefined` when it begins with none. */

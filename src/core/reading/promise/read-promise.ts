@@ -7,7 +7,7 @@ import type { Dates, Saying } from './dates';
 import { resolve } from './resolve';
 
 /** No promise reaches further than this many calendar days (U6): it is surely a slip. */
-const FURTHEST_CALENDAR_DAYS = 180;
+export const furthestPromise = 180;
 
 /** A time with its dates. */
 type Resolved = ReadTime & Pick<Dates, 'ambiguous' | 'twoSided' | 'writtenDay'>;
@@ -144,5 +144,5 @@ function outOfReach({ earliest, latest }: PromiseReading, saidOn: EpochDay): Unr
   if (decisive === undefined) return undefined;
   if (decisive < saidOn || (latest !== undefined && earliest !== undefined && latest < earliest))
     return 'past';
-  return decisive > saidOn + FURTHEST_CALENDAR_DAYS ? 'too-far' : undefined;
+  return decisive > saidOn + furthestPromise ? 'too-far' : undefined;
 }

@@ -17,7 +17,12 @@ const english = wordsOf('en').problems;
 
 const codes = Object.keys(japanese.sentences) as Exclude<ProblemCode, 'promise-not-understood'>[];
 const reasons = Object.keys(japanese.promises) as UnreadReason[];
-const ofTheNote: readonly ProblemCode[] = ['broken-yaml', 'unreadable-file', 'conflict-copy'];
+const ofTheNote: readonly ProblemCode[] = [
+  'broken-yaml',
+  'unreadable-file',
+  'conflict-copy',
+  'same-day-round',
+];
 
 const all: readonly Problem[] = [
   ...codes.map((code): Problem =>

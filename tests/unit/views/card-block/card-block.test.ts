@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chosenReplies } from '../../../../src/core/views/card-block/chosen-replies';
 import { readCardBlock } from '../../../../src/core/views/card-block/read-card-block';
-import { named, today } from './named';
+import { named } from './named';
 
 const replies = [
   named('青葉', { promised: '3営業日以内' }),
@@ -17,7 +17,7 @@ const replies = [
 function shown(source: string): readonly (string | number | undefined)[] {
   const block = readCardBlock(source);
   if ('problem' in block) throw new Error(JSON.stringify(block.problem));
-  const { cards, hidden } = chosenReplies(replies, block, today);
+  const { cards, hidden } = chosenReplies(replies, block);
   return [...cards.map(({ interview }) => interview.company), ...(hidden === 0 ? [] : [hidden])];
 }
 

@@ -12,7 +12,7 @@ test.each<[what: string, on: string, said: readonly Said[], summary: [number, nu
   ['nothing', '2026-12-01', [], [0, 0, undefined]],
   ['one may ask', '2026-12-01', [three], [1, 1, undefined]],
   ['one may ask, but the day is closed', '2026-12-05', [three], [1, 0, '2026-12-07']],
-  ['the promise is due today', '2026-12-01', [{ promised: '12/1まで' }], [1, 1, '2026-12-04']],
+  ['the promise is due today', '2026-12-01', [{ promised: '12/1まで' }], [1, 0, '2026-12-04']],
   ['one waits', '2026-12-01', [{ promised: '12/2まで' }], [1, 0, '2026-12-07']],
   ['an inquiry is out', '2026-12-01', [{ ...three, inquired: ['2026-11-30'] }], [1, 0, '2026-12-07']],
   [

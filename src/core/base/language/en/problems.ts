@@ -14,7 +14,24 @@ export function problems(): ReturnType<typeof japanese> {
       'different-values': (key, found) =>
         `Several properties say the same thing with different values (${found}). “${key}” is used for now; keep only one of them.`,
       'before-interview': (key, found) =>
-        `“${found}” in “${key}” does not fit the interview day: it should come after the interview. Have another look at both dates.`,
+        `“${found}” in “${key}” is before the interview, so it belongs to an earlier round and is not counted.`,
+      'on-interview-day': (key, found) =>
+        `“${found}” in “${key}” is the day of the interview, so it is not counted as an inquiry.`,
+      'earlier-promise': (key, found) =>
+        `“${found}” in “${key}” was said in an earlier round, so it is not used for this one.`,
+      'earlier-result': (key, found) =>
+        `“${found}” in “${key}” is the result of an earlier round, so it is not used for this one.`,
+      'time-as-result': (key, found) =>
+        `“${found}” in “${key}” is a time, not a result, so it is not used. You can move it to “promised”.`,
+      'plan-too-early': (key, found) =>
+        `“${found}” in “${key}” comes before the day from which you may ask, so it is not used.`,
+      'same-day-round': (_, found) =>
+        `Another note, “${found}”, has an interview of the same company on the same day. If it is the same one, keep only one of them.`,
+      'rounds-out-of-order': (key, found) =>
+        `The day in “${key}” does not follow the order of the rounds (${found}). Check which of them is right.`,
+      'round-day-missing': (key, found) => `“${key}” says “${found}”. Try adding the day of that interview.`,
+      'other-day': (key, found) =>
+        `Is “${found}” in “${key}” the interview day? If so, rename “${key}” to “interview-date”.`,
       'after-today': (key, found) =>
         `“${found}” in “${key}” is still to come. Try writing the day on which it really happened.`,
       'no-business-day': (key, found) =>
@@ -69,6 +86,11 @@ export function problems(): ReturnType<typeof japanese> {
       selecting: '2026-12-02',
       replied: '2026-12-03',
       result: 'passed',
+      state: 'in selection',
+      mail: 'hr@example.com',
+      place: 'head office',
+      time: '14:00',
+      'ask-on': '2026-12-04',
     },
   };
 }

@@ -30,7 +30,25 @@ export function problems(): ProblemWords {
       'different-values': (key, found) =>
         `同じ内容のプロパティが複数あり、値が違います（${found}）。いまは「${key}」を使っています。どれか一つにしてください。`,
       'before-interview': (key, found) =>
-        `「${key}」の「${found}」は、面接日との前後が合いません。どちらの日付が正しいか確かめてみてください。`,
+        `「${key}」の「${found}」は面接日より前なので、前の選考のものとして数えていません。`,
+      'on-interview-day': (key, found) =>
+        `「${key}」の「${found}」は面接日と同じ日なので、問い合わせとして数えていません。`,
+      'earlier-promise': (key, found) =>
+        `「${key}」の「${found}」は前の選考で聞いた言葉なので、この選考では使っていません。`,
+      'earlier-result': (key, found) =>
+        `「${key}」の「${found}」は前の選考の結果なので、この選考では使っていません。`,
+      'time-as-result': (key, found) =>
+        `「${key}」の「${found}」は結果ではなく時期なので、使っていません。「連絡予定」に移せます。`,
+      'plan-too-early': (key, found) =>
+        `「${key}」の「${found}」は、確認できる日より前なので使っていません。`,
+      'same-day-round': (_, found) =>
+        `同じ会社の、同じ日の面接ノート「${found}」があります。同じ面接なら、どちらかにまとめてください。`,
+      'rounds-out-of-order': (key, found) =>
+        `「${key}」の日付が、選考の順番と合いません（${found}）。どちらの日付が正しいか確かめてみてください。`,
+      'round-day-missing': (key, found) =>
+        `「${key}」に「${found}」とあります。その面接の日を書き足してみてください。`,
+      'other-day': (key, found) =>
+        `「${key}」の「${found}」は面接日ですか。面接日なら、「${key}」を「面接日」に変えてください。`,
       'after-today': (key, found) =>
         `「${key}」の「${found}」は、今日より先の日付です。実際にあった日を書いてみてください。`,
       'no-business-day': (key, found) =>
@@ -85,6 +103,11 @@ export function problems(): ProblemWords {
       selecting: '2026-12-02',
       replied: '2026-12-03',
       result: '通過',
+      state: '選考中',
+      mail: 'saiyo@example.co.jp',
+      place: '本社',
+      time: '14:00',
+      'ask-on': '2026-12-04',
     },
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../../../src/core/base/language/language';
 import { wordsOf } from '../../../../src/core/base/language/words';
-import { resultKind } from '../../../../src/core/flows/log/result-kind';
+import { resultKind } from '../../../../src/core/reading/interview/result-kind';
 
 describe('what a result means', () => {
   test.each([
