@@ -17,10 +17,12 @@ export interface RoundName {
 /** The names with a round in them (一次面接日, second-interview, 最終結果), in the order of the rounds. */
 export const roundNames: readonly RoundName[] = rounds.flatMap(({ ja, en }) => [
   ...ja.flatMap((round) => [
-    ...['面接日', '面接日時', '面接日程'].map((end) => named(round + end, 'date', ja[0])),
+    ...['面接日', '面接日時', '面接日程', '面接予定日', '面接実施日'].map((end) =>
+      named(round + end, 'date', ja[0]),
+    ),
     ...['結果', '面接結果'].map((end) => named(round + end, 'result', ja[0])),
   ]),
-  ...['-interview', '-interview-date'].map((end) => named(en + end, 'date', en)),
+  ...['-interview', '-interview-date', '-interview-at'].map((end) => named(en + end, 'date', en)),
 ]);
 
 function named(name: string, field: RoundName['field'], stage: string): RoundName {

@@ -1,19 +1,10 @@
-import type { Field } from '../../base/properties/fields';
+import type { NearName } from '../../reading/interview/near-names';
+import type { NumberedDays } from '../../reading/interview/numbered-days';
 import type { Problem } from '../../reading/interview/problem';
 import type { PropertyEdit } from './property-edit';
 
-/** A property whose name is nearly, or in other words, that of a field which the note lacks. */
-export interface NearName {
-  readonly kind: 'near-name';
-  readonly key: string;
-  readonly field: Field;
-  /** The accepted name it could have instead. */
-  readonly to: string;
-  readonly found: string;
-}
-
 /** What is wrong with a note. */
-export type Issue = { readonly kind: 'problem'; readonly problem: Problem } | NearName;
+export type Issue = { readonly kind: 'problem'; readonly problem: Problem } | NearName | NumberedDays;
 
 /** What can be wrong with the text of the properties, so that the app reads none of them. */
 export type SlipKind =
@@ -40,6 +31,7 @@ export type FixSource = 'title' | 'folder' | 'property';
 /** What a fix does, for its button. */
 export type FixAction =
   | { readonly do: 'rename'; readonly key: string; readonly to: string }
+  | { readonly do: 'rename-all'; readonly renames: NumberedDays['renames'] }
   | { readonly do: 'fill'; readonly key: string; readonly value: string; readonly source: FixSource }
   | { readonly do: 'write'; readonly key: string; readonly value: string }
   | { readonly do: 'keep'; readonly key: string }

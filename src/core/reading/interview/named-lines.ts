@@ -2,7 +2,7 @@ import { acceptedNames, comparableName } from '../../base/properties/accepted-na
 import type { Field } from '../../base/properties/fields';
 import type { Settings } from '../../base/settings/settings';
 import { looksLikeInterview } from './looks-like-interview';
-import { similarField } from './similar-names';
+import { similarFields } from './similar-names';
 import { isPlaceholder } from './template-notes';
 
 /** A line of properties, parsed or not, that begins with a name. */
@@ -47,7 +47,7 @@ export function propertyLines(yaml: string): PropertyLine[] {
 export function namedLines(yaml: string, settings: Settings): NamedLine[] {
   const accepted = acceptedNames(settings.propertyNames);
   return propertyLines(yaml).flatMap((line) => {
-    const field = accepted.get(comparableName(line.key))?.field ?? similarField(line.key)?.field;
+    const field = accepted.get(comparableName(line.key))?.field ?? similarFields(line.key)[0]?.field;
     return field === undefined ? [] : [{ ...line, field }];
   });
 }

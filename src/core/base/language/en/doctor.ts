@@ -18,7 +18,10 @@ export function doctor(): ReturnType<typeof japanese> {
     all: 'Look at the other notes too',
     notListed: 'Notes that are not listed',
     listed: 'Notes in the list',
-    nearName: (key, to) => `Is “${key}” meant to be “${to}”? Under its present name it is not read.`,
+    nearName: (key, to) =>
+      `Is “${key}” meant to be “${to.join('” or “')}”? Under its present name it is not read.`,
+    numberedDays: (keys) =>
+      `Names with a number, such as “${keys.join('”, “')}”, are not read. Under names that tell the round, the day of the current round is read.`,
     slips: {
       'wide-colon': (found) =>
         `The colon in “${found}” is full-width, so that no property is read. Write “:” and a space instead.`,
@@ -39,6 +42,7 @@ export function doctor(): ReturnType<typeof japanese> {
     },
     actions: {
       rename: (key, to) => `Rename “${key}” to “${to}”`,
+      renameAll: (renames) => `Rename ${renames.map(({ key, to }) => `“${key}” to “${to}”`).join(', ')}`,
       fill: (key, value, source) => `Set “${key}” to “${value}”, from ${sources[source]}`,
       write: (key, value) => `Set “${key}” to “${value}”`,
       keep: (key) => `Keep only “${key}”`,

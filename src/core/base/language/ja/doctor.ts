@@ -18,8 +18,10 @@ export function doctor() {
     notListed: '一覧に入っていないノート',
     listed: '一覧にあるノート',
     /** A property whose name is nearly that of a field. */
-    nearName: (key: string, to: string) =>
-      `「${key}」は「${to}」のことでしょうか。いまの名前のままでは読み取れません。`,
+    nearName: (key: string, to: readonly string[]) =>
+      `「${key}」は「${to.join('」か「')}」のことでしょうか。いまの名前のままでは読み取れません。`,
+    numberedDays: (keys: readonly string[]) =>
+      `「${keys.join('、')}」のように番号のついた名前は読み取れません。どの選考の日かがわかる名前にすると、いまの選考の日として読めます。`,
     /** Why none of the properties is read; `found` is the line. */
     slips: {
       'wide-colon': (found: string) =>
@@ -41,6 +43,8 @@ export function doctor() {
     },
     actions: {
       rename: (key: string, to: string) => `「${key}」の名前を「${to}」に変える`,
+      renameAll: (renames: readonly { readonly key: string; readonly to: string }[]) =>
+        `名前を変える: ${renames.map(({ key, to }) => `「${key}」→「${to}」`).join('、')}`,
       fill: (key: string, value: string, source: FixSource) =>
         `${sources[source]}「${key}」に「${value}」を入れる`,
       write: (key: string, value: string) => `「${key}」を「${value}」にする`,
