@@ -1,13 +1,13 @@
 import { formatIsoDay } from '../../base/calendar/epoch-day';
 import type { NoteReading } from './note-reading';
-import { propertyItems, singleItem, withoutLinks } from '../../base/properties/property-items';
+import { mayHoldLink, propertyItems, singleItem, withoutLinks } from '../../base/properties/property-items';
 import { isPlainScalar, rawText } from '../../base/properties/raw-value';
 import { readDate } from './read-date';
 import { memoize } from '../../base/text/memoize';
 
 /** The text of a field: a link's name, a number as text, a list joined with 、; `undefined` with a problem for what is no text. */
 export function readText(note: NoteReading, value: unknown): string | undefined {
-  if (typeof value === 'string') return value.includes('[[') ? linkedText(value) : value;
+  if (typeof value === 'string') return mayHoldLink(value) ? linkedText(value) : value;
   return joinedTexts(note, value, '、', scalarText);
 }
 
@@ -53,7 +53,7 @@ const linkedDate = /^\d{4}/;
 export function promiseText(value: unknown): string | undefined {
   const text = scalarText(value) ?? rawText(value);
   if (text.length < 8) return text === '' ? undefined : text;
-  const isLink = typeof value === 'string' && value.trimStart().startsWith('[[');
+  const isLink = typeof value === 'string' && /^\s*!?\[/.test(value);
   return ((isLink ? linkedDate : bareDate).test(text) ? isoText(text) : undefined) ?? text;
 }
 
