@@ -21,7 +21,7 @@ export function messageData(
   profile: Profile,
   today: EpochDay,
 ): TemplateData {
-  const company = unaddressed(interview.company?.trim().replace(OWN_REMARK, ''));
+  const company = unaddressed(oneLine(interview.company)?.replace(OWN_REMARK, ''));
   const department = unit(interview.department);
   const stage = stageForms(oneLine(interview.stage));
   // Who tells only those who pass has not promised a reply to all.
@@ -72,7 +72,7 @@ function iso(day: EpochDay | undefined): string | undefined {
 
 /** The name of an organisation as it is when nobody writes to it: 様 comes behind a person, and 御中 never beside it. */
 function unaddressed(name: string | undefined): string | undefined {
-  return oneLine(oneLine(name)?.replace(/(?:\s*(?:御中|様|さま))+$/, ''));
+  return oneLine(oneLine(name)?.replace(/(?:\s?(?:御中|様|さま))+$/, ''));
 }
 
 /** A department without who is in charge there, whom the message addresses anyway. */
@@ -80,13 +80,16 @@ function unit(department: string | undefined): string | undefined {
   return oneLine(unaddressed(department)?.replace(IN_CHARGE, ''));
 }
 
-const IN_CHARGE = /\s*(?:新卒|中途|キャリア)?採用[ご御]?担当(?:者|の方)?$/;
+const IN_CHARGE = /\s?(?:新卒|中途|キャリア)?採用[ご御]?担当(?:者|の方)?$/;
 
 /** What people note down for themselves beside a name. */
-const OWN_REMARK = /\s*[(（](?:本命|滑り止め|すべり止め|練習|第?[1-3１-３一二三]志望)[)）]$/;
+const OWN_REMARK = /\s?[(（](?:本命|滑り止め|すべり止め|練習|第?[1-3１-３一二三]志望)[)）]$/;
 
-/** Line breaks would break a message's head, and blanks are nothing. */
+/** Line breaks would break a message's head, and blanks are nothing; of several, which nobody sees, one stays. */
 function oneLine(text: string | undefined): string | undefined {
-  const line = text?.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ').trim();
+  const line = text
+    ?.replace(/[\r\n\u2028\u2029]/g, ' ')
+    .replace(/(\s)\s+/g, '$1')
+    .trim();
   return line === '' ? undefined : line;
 }

@@ -22,14 +22,14 @@ const unknownPerson: PersonForms = {
 /** What people write where they know nobody. */
 const NOBODY =
   /^(?:(?:お?名前)?(?:は)?(?:不明|未定|未確認|なし|無し|わからない|分からない)|[?？・/／ー―—-]+|unknown|n\/a|none|tbd)$/i;
-const REMARK = /\s*[(（][^()（）]*[)）]/g;
+const REMARK = /\s?[(（][^()（）]*[)）]/g;
 /** Some write two; 御中 and 各位 belong to an office, and to nobody. */
-const HONORIFICS = /(?:\s*(?:様|さま|さん|氏|殿|先生|御中|各位|-san))+$/;
+const HONORIFICS = /(?:\s?(?:様|さま|さん|氏|殿|先生|御中|各位|-san))+$/;
 /** Of others one does not know the names: 若葉様ほか1名. */
-const AND_OTHERS = /\s*(?:ほか|他)\s*(?:[\d一二三四五六七八九十数]+\s*)?[名人]$/;
+const AND_OTHERS = /\s?(?:ほか|他)\s?(?:[\d一二三四五六七八九十数]{1,4}\s?)?[名人]$/;
 /** A description that is no name: 人事の方, 女性の面接官2名, and a title alone. */
 const DESCRIPTION =
-  /(?:面接官|面接担当者?|の方|方々)(?:\s*[\d一二三四五六七八九十数]+\s*[名人])?$|^(?:[市区町村学塾総議会座組船駅]長|教授|准教授|講師|顧問)$/;
+  /(?:面接官|面接担当者?|の方|方々)(?:\s?[\d一二三四五六七八九十数]{1,4}\s?[名人])?$|^(?:[市区町村学塾総議会座組船駅]長|教授|准教授|講師|顧問)$/;
 const ENGLISH_HONORIFIC = /^(?:mr|mrs|ms|dr)\.?\s+/i;
 /** Of these words the names of departments are made; 部 alone also ends family names (服部). */
 const UNIT =
@@ -48,7 +48,7 @@ const titleAtEnd = lazy(
   () =>
     new RegExp(
       [
-        `\\s*((?:第[一二三四五六七八九\\d]+)?(?:${DEPARTMENT})?(?:代表|副|本|統括|執行|専務|常務)?`,
+        `\\s?((?:第[一二三四五六七八九\\d]+)?(?:${DEPARTMENT})?(?:代表|副|本|統括|執行|専務|常務)?`,
         '(?:取締役(?:社長|会長)?|役員|(?:支社|支店|支部|部門|グループ|チーム|ユニット|センター|工場|研究所|営業所|事務局|理事|[社会部局次室課係所店院園校学館])長)',
         '(?:代理|代行|補佐)?',
         `|専務|常務|理事|頭取|支配人|副?主任|(?:${DEPARTMENT}|エリア|チーム|グループ|ユニット|プロジェクト|シニア|ゼネラル)?(?:マネージャー|マネジャー|リーダー|チーフ))$`,
@@ -70,7 +70,11 @@ const SEVERAL = /[、,，／/]|(?:様|さま|さん|氏)(?:と|・|＆|&|\s+(?=\
  * words stay as they are, without 様 behind a title.
  */
 export function personForms(person: string | undefined, department?: string): PersonForms {
-  const text = (person ?? '').replace(REMARK, '').trim();
+  // One space is left of several: no pattern then has to try each of them.
+  const text = (person ?? '')
+    .replace(/(\s)\s+/g, '$1')
+    .replace(REMARK, '')
+    .trim();
   if (NOBODY.test(text)) return unknownPerson;
   const people = text
     .split(SEVERAL)

@@ -1,5 +1,6 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import { formatIsoDay } from '../../base/calendar/epoch-day';
+import { rawText } from '../../base/properties/raw-value';
 import type { Field } from '../../base/properties/fields';
 import type { Interview } from '../../reading/interview/interview';
 import type { Problem, ProblemCode } from '../../reading/interview/problem';
@@ -19,6 +20,7 @@ const DECISIVE_CODES: ReadonlySet<ProblemCode> = new Set([
   'missing',
   'unreadable-date',
   'no-such-date',
+  'too-long',
   'promise-not-understood',
   'before-interview',
   'after-today',
@@ -45,7 +47,7 @@ export function problemsOfToday(
   const hasOtherDays = promisedOn !== undefined || selecting !== undefined || inquired.length > 0;
   if (!promise?.reason && !hasOtherDays) return none;
   const problems: Problem[] = [];
-  if (promise?.reason) problems.push(notUnderstood(interview, promise.text, promise.reason));
+  if (promise?.reason) problems.push(notUnderstood(interview, rawText(promise.text), promise.reason));
   if (date === undefined) return problems;
   if (hasOtherDays) problems.push(...misplacedDays(interview, date, today));
   return problems;
