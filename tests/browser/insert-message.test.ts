@@ -326,7 +326,7 @@ describe('choosing a message', () => {
     await start(early, { open: path });
     await run('insert-message');
     await bench.page
-      .getByText('確認してよい時期は、もう少し先です。12/2(水) から問い合わせできます')
+      .getByText('確認してよい時期は、もう少し先です。12/2(水) から確認できます')
       .waitFor();
     expect(await bench.page.getByText('おすすめ').count()).toBe(0);
     await bench.page.keyboard.press('Enter');

@@ -22,7 +22,7 @@ export async function exportCalendar(deps: CommandDeps): Promise<void> {
     return;
   }
   const linkTo = noteLinks(app.vault);
-  const events = inOrder([...store.state.replies.values()], today())
+  const events = inOrder([...store.state.replies.values()])
     .filter(({ interview }) => !isSampleNote(interview.path, deps.notes))
     .flatMap((reply) => replyEvents(reply, today(), language(), linkTo));
   const own = await ownCalendar(app.vault);

@@ -34,8 +34,8 @@ class CardBlockChild extends MarkdownRenderChild {
     const block = readCardBlock(this.source);
     if ('problem' in block) this.#say(block.problem);
     else {
-      const cards = new CardList(this.containerEl.createDiv(), this.deps, (replies, today) =>
-        chosenReplies(replies.values(), block, today),
+      const cards = new CardList(this.containerEl.createDiv(), this.deps, (replies) =>
+        chosenReplies(replies.values(), block),
       );
       this.addChild(cards);
     }

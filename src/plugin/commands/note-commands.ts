@@ -1,6 +1,6 @@
 import type { Status } from '../../core/waiting/status/assessment';
 import { isNearAsking } from '../../core/waiting/status/near-asking';
-import { resultKind } from '../../core/flows/log/result-kind';
+import { resultKind } from '../../core/reading/interview/result-kind';
 import { blockAt, chosenBlock } from '../../core/letters/messages/chosen-block';
 import type { WorksheetId } from '../../core/letters/worksheets/worksheet';
 import { makeInterviewNote } from '../capture/make-interview-note';

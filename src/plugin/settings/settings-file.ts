@@ -3,7 +3,7 @@ import type { EpochDay } from '../../core/base/calendar/epoch-day';
 import type { Language } from '../../core/base/language/language';
 import { wordsOf, type Words } from '../../core/base/language/words';
 import type { SettingsProblem } from '../../core/base/settings/setting-readers';
-import { setAsideSettings } from './settings-backup';
+import { setAsideSettings } from './set-aside-settings';
 import type { SettingsStoreDeps, SettingsTrouble } from './settings-store';
 
 /** What the file needs of the plugin. */

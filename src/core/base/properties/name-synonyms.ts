@@ -68,15 +68,7 @@ export const nameSynonyms: Readonly<Partial<Record<Field, readonly string[]>>> =
     'response by',
   ],
   contact: ['連絡手段', '連絡の方法', 'contact via', 'contact by'],
-  stage: [
-    '面接段階',
-    '選考フェーズ',
-    '選考ステップ',
-    '選考状況',
-    'round',
-    'interview round',
-    'interview stage',
-  ],
+  stage: ['面接段階', '選考フェーズ', '選考ステップ', 'round', 'interview round', 'interview stage'],
   position: ['ポジション', '応募ポジション', '募集職種', '志望職種', 'job title', 'applied for'],
   person: ['採用担当', '採用担当者', '人事担当', '人事担当者', '担当', 'recruiter', 'contact person'],
   department: ['担当部署', '採用部署', '部門'],
@@ -94,7 +86,7 @@ export const nameSynonyms: Readonly<Partial<Record<Field, readonly string[]>>> =
     'reply received',
     'replied on',
   ],
-  result: ['合否', '合否結果', '選考結果', '面接結果', 'outcome'],
+  result: ['合否結果', 'outcome'],
 };
 
 const fieldByName = lazy(

@@ -15,12 +15,18 @@ export const waitingTimes = {
   graceBusinessDays: { days: 3, situation: 'promised' },
   /** Calendar days after which one may ask when nothing was promised. */
   noPromiseDays: { days: 10, situation: 'unpromised' },
+  /** Business days that have to go by when nothing was promised, however many calendar days that takes. */
+  noPromiseBusinessDays: { days: 5, situation: 'unpromised' },
   /** Calendar days after which "nearly" begins when nothing was promised. */
   noPromiseSoonDays: { days: 7, situation: 'unpromised' },
   /** Calendar days to wait after "still in selection", and for pass-only without a date. */
   selectingDays: { days: 14, situation: 'selecting' },
+  /** Business days that have to go by in that time. */
+  selectingBusinessDays: { days: 8, situation: 'selecting' },
   /** Business days between an inquiry and the one re-confirmation. */
   followUpBusinessDays: { days: 5, situation: 'inquired' },
+  /** Calendar days after which asking makes no sense any more. */
+  longAgoDays: { days: 60, situation: 'inquired' },
 } as const satisfies Readonly<Record<string, WaitingTime>>;
 
 /** The waiting times in force, in days (status-rules). */

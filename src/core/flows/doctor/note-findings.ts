@@ -1,6 +1,7 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import type { Field } from '../../base/properties/fields';
 import type { Settings } from '../../base/settings/settings';
+import { isRemark } from '../../reading/interview/problem';
 import { examineNote, type ExaminedNote, type Examination } from './examine-note';
 import type { Issue, Finding, Fix, PropertyFinding } from './finding';
 import { possibleFixes } from './fixes';
@@ -26,9 +27,15 @@ export function noteFindings(note: ExaminedNote, settings: Settings, today: Epoc
       .filter((fix) => isProven(issue, examination, after(fix)))
       .slice(0, mostFixes),
   }));
-  return findings.filter(
-    (finding, at) => !findings.slice(0, at).some((earlier) => isSameMend(finding, earlier)),
+  const worthMending = findings.filter(({ issue, fixes }) => fixes.length > 0 || !isOnlyRemark(issue));
+  return worthMending.filter(
+    (finding, at) => !worthMending.slice(0, at).some((earlier) => isSameMend(finding, earlier)),
   );
+}
+
+/** What was left out with reason needs no mending, unless a slip of the year may be behind it. */
+function isOnlyRemark(issue: Issue): boolean {
+  return issue.kind === 'problem' && isRemark(issue.problem);
 }
 
 /** `Nov 30, 2026` in a list is two parts that are no date, and mended at once. */

@@ -86,7 +86,11 @@ class NodeReader {
   #fragment({ name, params, hash, loc }: PartialStatement): readonly TemplateNode[] {
     const written = writtenAs(name);
     const program = name.type === 'PathExpression' ? fragmentProgram(written) : undefined;
-    const isOther = params.length > 0 || hash || name.type === 'SubExpression' || this.#fragmentAt;
+    const isOther =
+      params.length > 0 ||
+      hash !== undefined ||
+      name.type === 'SubExpression' ||
+      this.#fragmentAt !== undefined;
     if (isOther) this.#report('unsupported', loc.start, '{{>');
     else if (!program) this.#report('unknown-fragment', loc.start, written);
     if (!program || this.problem) return [];

@@ -28,6 +28,17 @@ export interface NoteKeys {
   readonly keys: Readonly<Partial<Record<Field, string>>>;
   /** For fields with several names: all of them, the first accepted one first. */
   readonly doubles: readonly DoubleField[];
+  /** The properties whose names tell a round (二次面接日); they are in none of the above. */
+  readonly rounds: readonly RoundKey[];
+  /** The property that says what kind of note it is; `undefined` where there is none. */
+  readonly kindKey: string | undefined;
+}
+
+/** A property that holds the day or the result of the round in its name. */
+export interface RoundKey {
+  readonly field: 'date' | 'result';
+  readonly stage: string;
+  readonly key: string;
 }
 
 /** A field that a note writes under more than one name. */
@@ -55,7 +66,11 @@ const keyReader = memoizeByObject(
   (settings: Settings) => new KeyReader(acceptedNames(settings.propertyNames)),
 );
 
-const noKeys: NoteKeys = { properties: [], keys: {}, doubles: [] };
+/** The keys of a note without properties. */
+export const noKeys: NoteKeys = { properties: [], keys: {}, doubles: [], rounds: [], kindKey: undefined };
+
+/** How the property is called that says what kind of note it is (status-rules §1), in the form of `comparableName`. */
+const kindNames: ReadonlySet<string> = new Set(['type', '種類', '種別', '区分']);
 
 /** One step along a note's keys: what the keys up to here say, and where each next key leads. */
 interface KeyStep {
@@ -105,8 +120,15 @@ class KeyReader {
   }
 
   #withKey(noteKeys: NoteKeys, key: string): NoteKeys {
-    const field = this.#names.get(comparableName(key))?.field;
-    if (field === undefined) return noteKeys;
+    const comparable = comparableName(key);
+    const { field, stage } = this.#names.get(comparable) ?? {};
+    if (field === undefined) {
+      return kindNames.has(comparable) ? { ...noteKeys, kindKey: noteKeys.kindKey ?? key } : noteKeys;
+    }
+    if (stage !== undefined) {
+      const round: RoundKey = { field: field === 'result' ? field : 'date', stage, key };
+      return { ...noteKeys, rounds: [...noteKeys.rounds, round] };
+    }
     const first = noteKeys.keys[field];
     if (first === undefined) return withKeys(noteKeys, { [field]: key });
     const known = noteKeys.doubles.find((double) => double.field === field)?.keys ?? [first];

@@ -1,7 +1,7 @@
-import { acceptedNames, comparableName } from '../../base/properties/accepted-names';
-import { fieldNames, type Field } from '../../base/properties/fields';
+import { acceptedNames, comparableName, fields } from '../../base/properties/accepted-names';
+import { builtInNames, fieldNames, type Field } from '../../base/properties/fields';
 import { synonymField } from '../../base/properties/name-synonyms';
-import { isJapanese } from './written-key';
+import { languageOfName } from './written-key';
 import { lazy } from '../../base/text/lazy';
 import { memoize } from '../../base/text/memoize';
 import { isOneEditApart } from './is-one-edit-apart';
@@ -16,15 +16,14 @@ export interface SimilarField {
 export const similarField = memoize((key): SimilarField | undefined => {
   if (typeof key !== 'string') return undefined;
   const likely = synonymField(key);
-  if (likely) return { field: likely, to: fieldNames[likely][isJapanese(key) ? 'ja' : 'en'][0] };
+  if (likely) return { field: likely, to: fieldNames[likely][languageOfName(key)][0] };
   const name = comparableName(key);
   return accepted().find(({ comparable }) => isOneEditApart(name, comparable));
 });
 
 const accepted = lazy((): readonly (SimilarField & { readonly comparable: string })[] => {
   const fieldOfName = acceptedNames({});
-  const names = Object.values(fieldNames).flatMap(({ en, ja }) => [...en, ...ja]);
-  return names.flatMap((to) => {
+  return fields.flatMap(builtInNames).flatMap((to) => {
     const comparable = comparableName(to);
     const field = fieldOfName.get(comparable)?.field;
     return field === undefined ? [] : [{ field, to, comparable }];

@@ -5,6 +5,8 @@ export interface WrittenDate {
   readonly year: number | undefined;
   readonly month: number;
   readonly day: number;
+  /** How many days later it is in Japan at a time that is written with its offset: 1 for 15:00Z. */
+  readonly daysLater?: number;
 }
 
 /** A written date at the start of a text, and how many characters of it were read. */
@@ -27,7 +29,7 @@ const plainYear = (written: string): number => Number(written);
 const reiwaYear = (written: string): number => reiwaOffset + (written === '元' ? 1 : Number(written));
 const noYear = (): undefined => undefined;
 
-/** The formats of product "Properties"; after NFKC and in lower case. No two of them begin alike. */
+/** The ways in which notes write dates; after NFKC and in lower case. No two of them begin alike. */
 const formats: readonly DateFormat[] = [
   { pattern: /^(?<year>\d{4}) ?([-/.]) ?(?<month>\d{1,2}) ?\2 ?(?<day>\d{1,2})(?!\d)/, year: plainYear },
   { pattern: /^(?<year>\d{4}) ?年 ?(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?日/, year: plainYear },
@@ -67,7 +69,27 @@ export function parseWrittenDate(text: string): WrittenDate | undefined {
   if (text.length > maxLength) return undefined;
   const comparable = comparableText(text);
   const head = dateHead(comparable);
-  return head && tail().test(comparable.slice(head.length)) ? head : undefined;
+  if (!head) return undefined;
+  const rest = comparable.slice(head.length);
+  if (!tail().test(rest)) return undefined;
+  const daysLater = daysLaterInJapan(rest);
+  return daysLater === 0 ? head : { ...head, daysLater };
+}
+
+/** A time with its offset: hour, minute, and Z or the offset's sign, hours and minutes. */
+const stamp = /(\d{1,2}):(\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?( ?pm)? ?(?:z|([+-])(\d{2}):?(\d{2})?)$/;
+const minutesPerDay = 24 * 60;
+/** Japan is nine hours ahead of UTC all year. */
+const japanOffset = 9 * 60;
+
+/** On which day after the written one a time with an offset falls in Japan; 0 without an offset. */
+function daysLaterInJapan(rest: string): number {
+  const found = stamp.exec(rest);
+  if (!found) return 0;
+  const [, hour, minute, pm, sign, hours = '0', minutes = '0'] = found;
+  const local = ((Number(hour) % 24) + (pm && Number(hour) < 12 ? 12 : 0)) * 60 + Number(minute);
+  const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  return Math.floor((local - offset + japanOffset) / minutesPerDay);
 }
 
 /** Reads the date a comparable text begins with; `undefined` when it begins with none. */

@@ -1,4 +1,5 @@
 import { withoutLinks } from '../../base/properties/property-items';
+import { languages } from '../../base/language/language';
 import { wordsOf } from '../../base/language/words';
 import { groupIds } from '../../waiting/replies/groups';
 import { lazy } from '../../base/text/lazy';
@@ -76,11 +77,14 @@ function problem(code: CardBlockProblem['code'], found: string): { readonly prob
   return { problem: { code, found } };
 }
 
-/** The ids and their words in both languages, in the form in which they are compared. */
+/** The ids and their words in every language, in the form in which they are compared. */
 function namesOf<Id extends string>(
   ids: readonly Id[],
   words: (all: ReturnType<typeof wordsOf>) => Readonly<Record<Id, string>>,
 ): ReadonlyMap<string, Id> {
-  const written = (id: Id): readonly string[] => [id, words(wordsOf('ja'))[id], words(wordsOf('en'))[id]];
+  const written = (id: Id): readonly string[] => [
+    id,
+    ...languages.map((language) => words(wordsOf(language))[id]),
+  ];
   return new Map(ids.flatMap((id) => written(id).map((name) => [searchText(name), id] as const)));
 }

@@ -86,6 +86,8 @@ function reasonText(
       return words.askedTwice(inquiryDays(reply, language));
     case 'closed':
       return explain(reply, language).join('');
+    case 'long-ago':
+      return explain(reply, language).at(-1) ?? '';
     case 'pass-only':
       return words.passOnly;
     case 'unread':

@@ -38,7 +38,7 @@ describe('the wait bar', () => {
   });
 
   test('says the same in words', () => {
-    expect(bar?.label).toBe('11/20(金) 面接、11/26(木) 連絡の期限、12/1(火) から確認してよい、12/1(火) 今日');
+    expect(bar?.label).toBe('11/20(金) 面接、11/26(木) 連絡の期限、12/1(火) から確認できます、12/1(火) 今日');
   });
 
   test('shows an inquiry, and stretches to today when asking has long been possible', () => {
@@ -141,7 +141,7 @@ describe('the wait bar', () => {
     [
       'the promised days behind the interview',
       { promised: '11/25〜11/27' },
-      '11/20(金) 面接、11/25(水)〜11/27(金) 連絡予定、11/27(金) 連絡の期限、12/2(水) から確認してよい、12/1(火) 今日',
+      '11/20(金) 面接、11/25(水)〜11/27(金) 連絡予定、11/27(金) 連絡の期限、12/2(水) から確認できます、12/1(火) 今日',
     ],
     [
       'no asking while an inquiry is out',

@@ -173,7 +173,7 @@ describe('cards', () => {
 
   test.each([
     ['asking today', asking, '12/1(火)', '今日、問い合わせできます', undefined],
-    ['waiting', waiting, '12/10(木)', 'まで待ちます', 'あと7営業日'],
+    ['waiting', waiting, '12/10(木)', 'から確認できます', 'あと7営業日'],
     [
       'an interview on a Saturday',
       coming,
@@ -184,8 +184,8 @@ describe('cards', () => {
     [
       'due today',
       named('b', { promised: '12/1まで' }),
-      '12/1(火)',
-      '連絡の期限です。今日はまだ待ちます',
+      '12/4(金)',
+      'から確認できます。今日が連絡の期限です',
       'あと3営業日',
     ],
     ['over', over, undefined, '結果: 通過', undefined],

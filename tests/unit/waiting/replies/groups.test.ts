@@ -4,7 +4,7 @@ import {
   canAskOn,
   groupOf,
   inOrder,
-  isForToday,
+  isDueToday,
 } from '../../../../src/core/waiting/replies/groups';
 import { groupName } from '../../../../src/core/waiting/replies/group-name';
 import { pendingReply, type PendingReply } from '../../../../src/core/waiting/status/pending-reply';
@@ -30,16 +30,33 @@ const asked = { ...three, inquired: ['2026-11-24'] };
 
 /** Seen on Tue 2026-12-01, with Sat 2026-12-05 where a day is closed. */
 describe('the group of a reply', () => {
-  test.each<[when: string, said: Said, today: string, group: string, canAsk: boolean, forToday: boolean]>([
-    ['one may ask', three, '2026-12-01', 'today', true, true],
-    ['one may ask again', asked, '2026-12-01', 'today', true, true],
+  test.each<[when: string, said: Said, today: string, group: string, canAsk: boolean, isDue: boolean]>([
+    ['one may ask', three, '2026-12-01', 'today', true, false],
+    ['one may ask again', asked, '2026-12-01', 'today', true, false],
+    [
+      'one means to ask later',
+      { ...three, rest: { askOn: day('2026-12-04') } },
+      '2026-12-01',
+      'waiting',
+      false,
+      false,
+    ],
+    ['it is long ago', three, '2027-06-01', 'moveOn', false, false],
     ['one may ask, but the day is closed', three, '2026-12-05', 'today', false, false],
     ['one may ask again, but the day is closed', asked, '2026-12-05', 'today', false, false],
-    ['the promise is due today', { promised: '12/1まで' }, '2026-12-01', 'today', false, true],
+    ['the promise is due today', { promised: '12/1まで' }, '2026-12-01', 'waiting', false, true],
     ['the promise is due tomorrow', { promised: '12/2まで' }, '2026-12-01', 'waiting', false, false],
     ['the promise was due yesterday', { promised: '11/30まで' }, '2026-12-01', 'waiting', false, false],
-    ['nothing can be read', { promised: '連休明けくらい' }, '2026-12-01', 'mend', false, false],
+    ['nothing can be read', { promised: '大型連休明けくらい' }, '2026-12-01', 'mend', false, false],
     ['an inquiry is out', { ...three, inquired: ['2026-11-30'] }, '2026-12-01', 'inquired', false, false],
+    [
+      'two inquiries are out early',
+      { ...three, inquired: ['2026-11-24', '2026-11-27'] },
+      '2026-11-30',
+      'inquired',
+      false,
+      false,
+    ],
     [
       'two inquiries are out',
       { ...three, inquired: ['2026-11-24', '2026-11-30'] },
@@ -58,10 +75,10 @@ describe('the group of a reply', () => {
       false,
     ],
     ['the company answered', { rest: { answered: true } }, '2026-12-01', 'closed', false, false],
-  ])('when %s', (_, said, today, group, canAsk, forToday) => {
+  ])('when %s', (_, said, today, group, canAsk, isDue) => {
     const one = reply(said, today);
     const at = day(today);
-    expect([groupOf(one, at), canAskOn(one, at), isForToday(one, at)]).toEqual([group, canAsk, forToday]);
+    expect([groupOf(one), canAskOn(one, at), isDueToday(one)]).toEqual([group, canAsk, isDue]);
   });
 });
 
@@ -73,6 +90,20 @@ describe('the order', () => {
       [
         { date: '2026-11-19', promised: '12/2まで' },
         { date: '2026-11-18', promised: '12/2まで' },
+      ],
+      ['b.md', 'a.md'],
+    ],
+    ['what is due today first', [{ promised: '11/30まで' }, { promised: '12/1まで' }], ['b.md', 'a.md']],
+    [
+      'of what can be asked about now, what became possible latest first',
+      [three, { promised: '11/25まで' }, { date: '2026-11-01' }],
+      ['a.md', 'b.md', 'c.md'],
+    ],
+    [
+      'and of one such day the later interview',
+      [
+        { date: '2026-11-18', promised: '11/26まで' },
+        { date: '2026-11-19', promised: '11/26まで' },
       ],
       ['b.md', 'a.md'],
     ],
@@ -116,10 +147,10 @@ describe('the order', () => {
       named('coming', { date: '2026-12-02' }),
       named('later', { promised: '12/3まで' }),
       named('sooner', { promised: '12/2まで' }),
-      named('unreadable', { promised: '連休明けくらい' }),
+      named('unreadable', { promised: '大型連休明けくらい' }),
       named('asking', three),
     ];
-    const paths = inOrder(replies, day('2026-12-01')).map(({ interview: { path } }) => path);
+    const paths = inOrder(replies).map(({ interview: { path } }) => path);
     expect(paths).toEqual(['asking', 'unreadable', 'sooner', 'later', 'coming', 'over']);
   });
 });

@@ -6,8 +6,8 @@ export function calendarExport(): ReturnType<typeof japanese> {
     name: 'Pending replies',
     titles: {
       deadline: (company) => `${company}: reply due`,
-      inquiry: (company) => `${company}: asking is polite`,
-      followup: (company) => `${company}: asking once more is polite`,
+      inquiry: (company) => `${company}: you may ask from today`,
+      followup: (company) => `${company}: you may ask once more from today`,
     },
     between: ', ',
     none: 'There are no days for a calendar at the moment',

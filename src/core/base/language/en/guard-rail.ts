@@ -9,6 +9,7 @@ export function guardRail(): ReturnType<typeof japanese> {
       'asked-twice': 'You have asked twice',
       closed: 'You are no longer waiting for this one',
       'pass-only': 'Only those who passed are contacted',
+      'long-ago': 'The interview is long ago',
       unread: 'Something in the note needs mending',
       upcoming: 'The interview is still to come',
       'outside-hours': 'This is not a time to call',
@@ -18,11 +19,16 @@ export function guardRail(): ReturnType<typeof japanese> {
         `The reply is due by ${day}. Asking is polite ${count} business ${count === 1 ? 'day' : 'days'} later`,
       'no-promise': (day, count) =>
         `No date was promised, so wait ${count} ${count === 1 ? 'day' : 'days'} from ${day}`,
+      'no-promise-floor': (day, count) =>
+        `No date was promised and there are many closed days, so wait ${count} business ${count === 1 ? 'day' : 'days'} from ${day}`,
       'still-selecting': (day, count) =>
         `On ${day} they said they were still selecting. Wait ${count} ${count === 1 ? 'day' : 'days'} from then`,
+      'still-selecting-floor': (day, count) =>
+        `On ${day} they said they were still selecting, and there are many closed days. Wait ${count} business ${count === 1 ? 'day' : 'days'} from then`,
       'after-inquiry': (day, count) =>
         `You asked on ${day}. Wait ${count} business ${count === 1 ? 'day' : 'days'} for the answer`,
       'pass-only': () => 'With this company, silence may be the answer',
+      'pass-only-floor': () => 'With this company, silence may be the answer',
     },
     betweenSentences: '. ',
     askedTwice: (days) => `You asked on ${days}. Twice is enough`,
@@ -41,6 +47,7 @@ export function guardRail(): ReturnType<typeof japanese> {
       'asked-twice': 'Go on with other companies. An answer may still come',
       closed: 'There is nothing left to ask about this one. Go on with what comes next',
       'pass-only': 'Go on with other companies',
+      'long-ago': 'If you know the result, log it, and go on with other companies',
       unread: 'Once it is mended, the day from which you may ask can be worked out',
       upcoming: 'At the end of the interview, ask when and how you will hear the result',
       'outside-hours': 'Read the script aloud once',

@@ -77,15 +77,30 @@ export function rows(): ReturnType<typeof japanese> {
       desc: 'Calendar days. Usually 7',
       aliases: ['no promise', 'soon'],
     },
+    'policy.noPromiseBusinessDays': {
+      name: 'Business days to wait at least',
+      desc: 'So that the days do not simply run out over a long holiday. Usually 5',
+      aliases: ['no promise', '営業日', 'holidays'],
+    },
     'policy.selectingDays': {
       name: 'Days to wait from then on',
       desc: 'Calendar days; also for companies that contact only those who passed. Usually 14',
       aliases: ['still in selection', '選考中', 'pass-only'],
     },
+    'policy.selectingBusinessDays': {
+      name: 'Business days to wait at least from then on',
+      desc: 'Counts over long holidays; also for companies that contact only those who passed. Usually 8',
+      aliases: ['still in selection', '選考中', 'holidays'],
+    },
     'policy.followUpBusinessDays': {
       name: 'Business days until asking once more',
       desc: 'Asking again happens only once. Usually 5',
       aliases: ['follow-up', '再確認'],
+    },
+    'policy.longAgoDays': {
+      name: 'Days after which it is too late to ask',
+      desc: 'Calendar days since asking became fine. Usually 60',
+      aliases: ['long ago', 'old notes'],
     },
     templateFolder: {
       name: 'Template folder',

@@ -80,12 +80,12 @@ export function settings(): ReturnType<typeof japanese> {
     example: 'Example',
     examples: {
       promised: (said, deadline, from) =>
-        `“Within 3 business days”, said on ${said} → until ${deadline}; asking is polite from ${from}`,
+        `“Within 3 business days”, said on ${said} → until ${deadline}; you may ask from ${from}`,
       unpromised: (date, soon, from) =>
-        `Interview on ${date} → “a little longer” from ${soon}, asking is polite from ${from}`,
-      unpromisedWithoutSoon: (date, from) => `Interview on ${date} → asking is polite from ${from}`,
-      selecting: (said, from) => `“Still in selection”, said on ${said} → asking is polite from ${from}`,
-      inquired: (asked, from) => `Asked on ${asked} → asking once more is polite from ${from}`,
+        `Interview on ${date} → “a little longer” from ${soon}, you may ask from ${from}`,
+      unpromisedWithoutSoon: (date, from) => `Interview on ${date} → you may ask from ${from}`,
+      selecting: (said, from) => `“Still in selection”, said on ${said} → you may ask from ${from}`,
+      inquired: (asked, from) => `Asked on ${asked} → you may ask once more from ${from}`,
     },
     ownTemplates: {
       name: 'Templates in this folder',

@@ -5,8 +5,8 @@ export function calendarExport() {
     name: '返事待ち',
     titles: {
       deadline: (company: string) => `${company}：連絡の期限`,
-      inquiry: (company: string) => `${company}：確認してよい日`,
-      followup: (company: string) => `${company}：一度だけ再確認してよい日`,
+      inquiry: (company: string) => `${company}：この日から確認できます`,
+      followup: (company: string) => `${company}：この日から一度だけ再確認できます`,
     },
     between: '・',
     none: 'カレンダーに入れる日付は、いまはありません',

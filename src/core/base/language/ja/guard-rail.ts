@@ -7,6 +7,7 @@ export function guardRail() {
       'asked-twice': 'すでに二度、問い合わせています',
       closed: 'この選考の返事待ちは終わっています',
       'pass-only': '合格者のみに連絡する会社です',
+      'long-ago': 'かなり前の面接です',
       unread: 'ノートに直すところがあります',
       upcoming: '面接はこれからです',
       'outside-hours': 'いまは電話を控える時間です',
@@ -17,11 +18,16 @@ export function guardRail() {
         `連絡の期限は ${day} です。そのあと ${count}営業日 待ってから確認します`,
       'no-promise': (day: string, count: number) =>
         `期日の約束がないので、${day} から ${count}日 待ってから確認します`,
+      'no-promise-floor': (day: string, count: number) =>
+        `期日の約束がなく、休みも続くので、${day} から ${count}営業日 待ってから確認します`,
       'still-selecting': (day: string, count: number) =>
         `${day} に「選考中」と返事がありました。そこから ${count}日 待ってから確認します`,
+      'still-selecting-floor': (day: string, count: number) =>
+        `${day} に「選考中」と返事がありました。休みも続くので、そこから ${count}営業日 待ってから確認します`,
       'after-inquiry': (day: string, count: number) =>
         `${day} に問い合わせました。返事を ${count}営業日 待ちます`,
       'pass-only': () => '連絡がないことが、そのまま返事になっている場合もあります',
+      'pass-only-floor': () => '連絡がないことが、そのまま返事になっている場合もあります',
     },
     betweenSentences: '。',
     askedTwice: (days: string) => `${days} に問い合わせました。確認は二度までにしておきましょう`,
@@ -29,7 +35,7 @@ export function guardRail() {
     passOnly: '連絡がないことが、そのまま返事になっている場合もあります。問い合わせは控えておきましょう',
     upcoming: (day: string) => `面接日は ${day} です`,
     from: {
-      'too-early': (day: string) => `${day} から問い合わせできます`,
+      'too-early': (day: string) => `${day} から確認できます`,
       'already-asked': (day: string) => `${day} から一度だけ再確認できます`,
     },
     nextCall: (slot: string) => `次に電話しやすい時間は ${slot} です`,
@@ -40,6 +46,7 @@ export function guardRail() {
       'asked-twice': 'ほかの会社の選考を進めましょう。これから返事が届くこともあります',
       closed: 'この選考について、確認することはもうありません。次の予定に進みましょう',
       'pass-only': 'ほかの会社の選考を進めましょう',
+      'long-ago': '結果がわかったら記録し、ほかの会社の選考を進めましょう',
       unread: '直すと、確認してよい日を計算できます',
       upcoming: '面接の最後に、結果の連絡の時期と方法を聞いておきましょう',
       'outside-hours': '台本を一度、声に出して読んでおきましょう',

@@ -1,5 +1,5 @@
 import type { LogDayProblem } from '../../../flows/log/log-day';
-import type { ResultKind } from '../../../flows/log/result-kind';
+import type { ResultKind } from '../../../reading/interview/result-kind';
 
 /** `value` is the day as it was chosen, `interview` the interview day. */
 function dayProblems(): Readonly<

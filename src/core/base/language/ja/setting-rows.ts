@@ -71,15 +71,30 @@ export function rows() {
       desc: '暦の日数です。ふつうは7日',
       aliases: ['no promise', 'もうすぐ'],
     },
+    'policy.noPromiseBusinessDays': {
+      name: '面接から少なくとも何営業日待つか',
+      desc: '年末年始や大型連休のあいだに日数だけが過ぎないようにします。ふつうは5営業日',
+      aliases: ['no promise', '営業日', '連休'],
+    },
     'policy.selectingDays': {
       name: '「選考中」から何日待つか',
       desc: '暦の日数です。合格者のみに連絡する会社を待つ日数も同じです。ふつうは14日',
       aliases: ['still in selection', '選考中', '合格者のみ'],
     },
+    'policy.selectingBusinessDays': {
+      name: '「選考中」から少なくとも何営業日待つか',
+      desc: '連休をはさむときの下限です。合格者のみに連絡する会社も同じです。ふつうは8営業日',
+      aliases: ['still in selection', '選考中', '営業日', '連休'],
+    },
     'policy.followUpBusinessDays': {
       name: '再確認まで何営業日待つか',
       desc: '再確認は一度だけです。ふつうは5営業日',
       aliases: ['follow-up', '再確認'],
+    },
+    'policy.longAgoDays': {
+      name: '確認できる日から何日たったら、ほかの選考へ移るか',
+      desc: '暦の日数です。ふつうは60日',
+      aliases: ['long ago', '古い', '昔'],
     },
     templateFolder: {
       name: 'テンプレートのフォルダー',

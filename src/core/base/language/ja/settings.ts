@@ -91,15 +91,13 @@ export function settings() {
     example: '例',
     examples: {
       promised: (said: string, deadline: string, from: string) =>
-        `${said} に「3営業日以内」と聞いたら → ${deadline} まで。確認してよいのは ${from} から`,
+        `${said} に「3営業日以内」と聞いたら → ${deadline} まで。${from} から確認できます`,
       unpromised: (date: string, soon: string, from: string) =>
-        `${date} の面接なら → ${soon} から「もう少し待つ」、確認してよいのは ${from} から`,
-      unpromisedWithoutSoon: (date: string, from: string) =>
-        `${date} の面接なら → 確認してよいのは ${from} から`,
-      selecting: (said: string, from: string) =>
-        `${said} に「選考中」と聞いたら → 確認してよいのは ${from} から`,
+        `${date} の面接なら → ${soon} から「もう少し待つ」、${from} から確認できます`,
+      unpromisedWithoutSoon: (date: string, from: string) => `${date} の面接なら → ${from} から確認できます`,
+      selecting: (said: string, from: string) => `${said} に「選考中」と聞いたら → ${from} から確認できます`,
       inquired: (asked: string, from: string) =>
-        `${asked} に問い合わせたら → 再確認してよいのは ${from} から`,
+        `${asked} に問い合わせたら → ${from} から一度だけ再確認できます`,
     },
     ownTemplates: {
       name: 'このフォルダーのテンプレート',

@@ -35,16 +35,27 @@ export function sidebar() {
     showDetail: 'くわしく見る',
     hideDetail: '閉じる',
     left: (days: number) => `あと${days}営業日`,
+    /** Since when asking is fine. */
+    since: (day: string) => `${day} から確認できます`,
     /** What there is to do, after its date. */
     actions: {
       attend: '面接。結果の連絡時期を聞いておきましょう',
       attendToday: '今日が面接日です。結果の連絡時期を聞いておきましょう',
-      wait: 'まで待ちます',
-      waitDue: '連絡の期限です。今日はまだ待ちます',
+      /** What the day of a wait brings. */
+      wait: {
+        inquire: 'から確認できます',
+        followup: 'から一度だけ再確認できます',
+        moveOn: 'を区切りに、ほかの選考へ',
+      },
+      dueToday: (wait: string) => `${wait}。今日が連絡の期限です`,
       inquireToday: '今日、問い合わせできます',
       inquire: 'に問い合わせできます',
       followupToday: '一度だけ再確認できます',
       followup: 'に一度だけ再確認できます',
+      onSite: (action: string) => `${action}（サイトのメッセージで）`,
+      planned: 'に問い合わせる予定です',
+      longAgo: (day: string) => `${day} の面接です。時間がたっているので、結果がわかったら記録しましょう`,
+      longAgoUndated: '時間がたっているので、結果がわかったら記録しましょう',
       moveOn: 'ほかの選考を進めましょう',
       mend: 'ノートを直すと、日付を計算できます',
       nextRound: '次の選考のノートがあります',
@@ -56,7 +67,7 @@ export function sidebar() {
       openFrom: (day: string) => `${day} 以降に連絡`,
       asked: (day: string) => `${day} 問い合わせ`,
       until: (day: string) => `${day} 次の区切り`,
-      inquire: (day: string) => `${day} から確認してよい`,
+      inquire: (day: string) => `${day} から確認できます`,
       today: (day: string) => `${day} 今日`,
       closed: (day: string, reason: string) => `${day} ${reason}`,
       separator: '、',
