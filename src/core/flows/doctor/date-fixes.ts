@@ -44,14 +44,14 @@ export function misplacedDayFixes(context: RepairContext, { field, key, found, c
   const inPlace = (part: string): string | undefined =>
     moved !== undefined && readDate(part, date) === day ? formatIsoDay(moved) : undefined;
   const own = isNear ? partsFix(context, field, inPlace, 'year') : [];
-  return code === 'before-interview' ? [...own, ...interviewYearFix(context, date)] : own;
+  return code === 'before-interview' ? [...own, ...interviewYearFix(context, date, day)] : own;
 }
 
 /** The interview a year before, where all that came after it would then be near. */
-function interviewYearFix(context: RepairContext, date: EpochDay): Fix[] {
+function interviewYearFix(context: RepairContext, date: EpochDay, misplaced: EpochDay): Fix[] {
   const moved = otherYear(date, -1);
   const { promisedOn, inquired, selecting, replied } = context.interview;
-  const later = [promisedOn, ...inquired, selecting, replied].filter((day) => day !== undefined);
+  const later = [misplaced, promisedOn, ...inquired, selecting, replied].filter((day) => day !== undefined);
   if (moved === undefined || !later.every((day) => areNear(day, moved))) return [];
   return [writeFix(context, 'date', formatIsoDay(moved), 'year')];
 }
