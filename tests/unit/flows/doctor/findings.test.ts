@@ -135,7 +135,7 @@ describe('promises', () => {
     ['the year before', '2025-11-27まで', '連絡予定: 2026-11-27まで'],
     [
       'one of several sentences',
-      '連休明けですが忙しければ遅れます。遅くとも12/4まで',
+      '年度末頃ですが忙しければ遅れます。遅くとも12/4まで',
       '連絡予定: 遅くとも12/4まで',
     ],
   ])('%s', (_, 連絡予定, fixes) => {
@@ -144,8 +144,8 @@ describe('promises', () => {
   });
 
   test('that say nothing of a time are for the user to know', () => {
-    expect(findings({ ...well, 連絡予定: '連休明けくらい' })).toEqual([
-      'listed | promised promise-not-understood 連休明けくらい',
+    expect(findings({ ...well, 連絡予定: '月明けあたりに' })).toEqual([
+      'listed | promised promise-not-understood 月明けあたりに',
     ]);
   });
 });

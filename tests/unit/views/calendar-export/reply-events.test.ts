@@ -32,7 +32,7 @@ describe('the days of a reply', () => {
     ['exhausted', { promised: '3営業日以内', inquired: ['2026-11-24', '2026-11-30'] }],
     ['exhausted', { promised: '12/10まで', inquired: ['2026-11-24', '2026-11-30'] }],
     ['closed', { promised: '12/10まで', rest: { answered: true } }],
-    ['invalid', { promised: '連休明けに' }],
+    ['invalid', { promised: '年度末頃に' }],
     ['upcoming', { date: '2026-12-05', promised: '1週間以内' }],
   ])('%s, %j', (status, said, ...days) => {
     expect(reply(said).assessment.status).toBe(status);

@@ -7,7 +7,7 @@ const replies = [
   named('青葉', { promised: '3営業日以内' }),
   named('みなと商事', { date: '2026-11-30', promised: '1週間以内' }),
   named('ミナト精機', { promised: '11/30まで' }),
-  named('霞', { promised: '連休明けに' }),
+  named('霞', { promised: '年度末頃に' }),
   named('海風', { rest: { answered: true } }),
   named('灯', { date: '2026-12-05' }),
   named('麦', { promised: '3営業日以内', inquired: ['2026-11-30'] }),

@@ -57,9 +57,9 @@ describe('every date explains itself, day by day (interview Fri 2026-11-20)', ()
     ['a period', { promised: '来週中に' }, '2026-11-24', '  11/23(月)〜11/29(日) の最後の営業日は 11/27(金)'],
     [
       'a period without business days',
-      { date: '2026-11-29', promised: '今週中' },
-      '2026-11-29',
-      '  11/23(月)〜11/29(日) に残る営業日がないため、次の営業日 11/30(月) とします',
+      { date: '2026-12-29', promised: '年内に' },
+      '2026-12-29',
+      '  1/1(木)〜12/31(木) に残る営業日がないため、次の営業日 1/4(月) とします',
     ],
     [
       'the start of a week',
@@ -103,9 +103,9 @@ describe('every date explains itself, day by day (interview Fri 2026-11-20)', ()
     ],
     [
       'not understood',
-      { promised: 'のちほど' },
+      { promised: 'また今度' },
       '2026-12-01',
-      '「のちほど」からは日付を読み取れませんでした',
+      '「また今度」からは日付を読み取れませんでした',
     ],
     [
       'a forecast',
