@@ -121,7 +121,7 @@ describe('what the messages advise is read', () => {
 
 test('a promise is quoted with the words that were not read, and another year is written out', () => {
   const reading = readPromise(
-    '冬期休業が明けたら3日目',
+    '1月の第2週',
     day('2026-12-25'),
     businessDays(defaultCompanyCalendar),
   );
