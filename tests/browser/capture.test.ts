@@ -87,8 +87,8 @@ describe('what they said', () => {
 
   test('and is not understood: an example is one click away', async () => {
     await openNew();
-    await promised().fill('連休明けくらい');
-    await expect.poll(() => reading().innerText()).toContain('「連絡予定」の「連休明けくらい」');
+    await promised().fill('大型連休明けくらい');
+    await expect.poll(() => reading().innerText()).toContain('「連絡予定」の「大型連休明けくらい」');
     await form().getByRole('button', { name: '1週間以内' }).click();
     await expect.poll(() => reading().innerText()).toContain('→ 12/8(火)まで');
     expect(await promised().inputValue()).toBe('1週間以内');
@@ -442,7 +442,7 @@ test.each([false, true])('no problem for assistive technology (dark: %s)', async
   await openNew({ dark });
   await promised().fill('3日以内');
   expect(await found()).toEqual([]);
-  await promised().fill('連休明けくらい');
+  await promised().fill('大型連休明けくらい');
   await press('Enter');
   expect(await found()).toEqual([]);
 });

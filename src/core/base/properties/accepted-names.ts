@@ -35,7 +35,7 @@ export function isGeneralName(key: string): boolean {
 export function acceptedNames(added: AddedNames): ReadonlyMap<string, AcceptedName> {
   const names = new Map<string, AcceptedName>();
   for (const field of fields) addNames(names, field, builtInNames(field));
-  for (const { name, field, stage } of roundNames)
+  for (const { name, field, stage } of roundNames())
     names.set(comparableName(name), { field, stage, rank: names.size });
   for (const field of fields) addNames(names, field, added[field] ?? []);
   return names;

@@ -1,3 +1,5 @@
+import { lazy } from '../text/lazy';
+
 /** The rounds that a property's name can tell, the earliest first, as they are written in each language. */
 const rounds = [
   { ja: ['一次', '1次'], en: 'first' },
@@ -14,16 +16,22 @@ export interface RoundName {
   readonly stage: string;
 }
 
+/** How a name with a round in it goes on that holds the day. */
+const dayEnds = {
+  ja: ['面接日', '面接日時', '面接日程', '面接予定日', '面接実施日'],
+  en: ['-interview', '-interview-date', '-interview-at'],
+} as const;
+
 /** The names with a round in them (一次面接日, second-interview, 最終結果), in the order of the rounds. */
-export const roundNames: readonly RoundName[] = rounds.flatMap(({ ja, en }) => [
-  ...ja.flatMap((round) => [
-    ...['面接日', '面接日時', '面接日程', '面接予定日', '面接実施日'].map((end) =>
-      named(round + end, 'date', ja[0]),
-    ),
-    ...['結果', '面接結果'].map((end) => named(round + end, 'result', ja[0])),
+export const roundNames = lazy((): readonly RoundName[] =>
+  rounds.flatMap(({ ja, en }) => [
+    ...ja.flatMap((round) => [
+      ...dayEnds.ja.map((end) => named(round + end, 'date', ja[0])),
+      ...['結果', '面接結果'].map((end) => named(round + end, 'result', ja[0])),
+    ]),
+    ...dayEnds.en.map((end) => named(en + end, 'date', en)),
   ]),
-  ...['-interview', '-interview-date', '-interview-at'].map((end) => named(en + end, 'date', en)),
-]);
+);
 
 function named(name: string, field: RoundName['field'], stage: string): RoundName {
   return { name, field, stage };

@@ -1,5 +1,5 @@
 /**
- * The bounds of a template (performance: finding 8): without them forty lines can run for days. The parser's time grows
+ * The bounds of a template: without them forty lines can run for days. The parser's time grows
  * with the square of the depth, so length and depth are checked before it sees the text.
  */
 export const templateLimits = {

@@ -75,7 +75,8 @@ function promiseMeaning(interview: Interview): string | undefined {
   const { promised, calendar } = interview;
   const day = saidOn(interview);
   if (promised === undefined || day === undefined) return undefined;
-  const { kind, earliest, latest, ambiguous } = readPromise(promised, day, businessDays(calendar));
+  const company = businessDays(calendar);
+  const { kind, earliest, latest, ambiguous } = readPromise(promised, day, company, interview);
   return kind === 'unknown' ? undefined : JSON.stringify([kind, earliest, latest, ambiguous]);
 }
 

@@ -1,6 +1,8 @@
 import { fieldNames } from '../../base/properties/fields';
-import type { Problem } from './problem';
+import type { Problem, UnreadPromise } from './problem';
+import { dateParts, formatIsoDay } from '../../base/calendar/epoch-day';
 import { shortened } from '../../base/properties/raw-value';
+import type { PromiseExamples } from '../../base/language/ja/problems';
 import type { Language } from '../../base/language/language';
 import { wordsOf } from '../../base/language/words';
 
@@ -10,11 +12,22 @@ const maxQuoted = 120;
 /** One sentence that names the property as the note writes it, its value, and what mends it. */
 export function problemMessage(problem: Problem, language: Language): string {
   const { sentences, promises, examples } = wordsOf(language).problems;
-  const { field, code, reason } = problem;
+  const { field, code, found, unread } = problem;
   const key = problem.key ?? (field === undefined ? '' : fieldNames[field][language][0]);
-  const example = field === undefined ? '' : examples[field];
-  const sentence = code === 'promise-not-understood' ? promises[reason ?? 'no-time'] : sentences[code];
-  return sentence(key, quotable(problem.found), example);
+  if (unread) return promises[unread.reason](key, quotable(found), promiseExamples(unread, language));
+  const sentence = sentences[code === 'promise-not-understood' ? 'unreadable-value' : code];
+  return sentence(key, quotable(found), field === undefined ? '' : examples[field]);
+}
+
+/** How the day of the example is written in a phrase; with its year where it is another than that of the day of saying. */
+function promiseExamples(
+  { words: unread, saidOn, example }: UnreadPromise,
+  language: Language,
+): PromiseExamples {
+  const { written, by, from } = wordsOf(language).problems.dates;
+  const { year, month, day } = dateParts(example);
+  const date = written(month, day, year === dateParts(saidOn).year ? undefined : year);
+  return { unread: quotable(unread), iso: formatIsoDay(example), by: by(date), from: from(date) };
 }
 
 /** A value on one line. */

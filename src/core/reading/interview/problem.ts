@@ -1,3 +1,4 @@
+import type { EpochDay } from '../../base/calendar/epoch-day';
 import type { UnreadReason } from '../promise/promise';
 import type { Field } from '../../base/properties/fields';
 
@@ -11,7 +12,7 @@ export type ProblemCode =
   | 'no-such-date'
   /** The value is nothing this field accepts (weekday, closure, hours, checkbox, contact method, check item). */
   | 'unreadable-value'
-  /** The words of `promised` are not understood; `reason` says why. */
+  /** The words of `promised` are not understood; `unread` says why. */
   | 'promise-not-understood'
   /** Two names of one field with different values; `found` lists both. The first accepted name is used. */
   | 'different-values'
@@ -46,6 +47,16 @@ export type ProblemCode =
   /** A sync conflict copy of this note exists; `found` is its path. The copy is not counted. */
   | 'conflict-copy';
 
+/** Why the words of a promise give no date, and with which day to show how one is written. */
+export interface UnreadPromise {
+  readonly reason: UnreadReason;
+  /** The words that were not read; the whole phrase where it is about no single word. */
+  readonly words: string;
+  readonly saidOn: EpochDay;
+  /** A business day some days after it was said. */
+  readonly example: EpochDay;
+}
+
 /** One thing to mend, as a value: never thrown, never hiding another note. */
 export interface Problem {
   /** `undefined` for problems of the whole note. */
@@ -56,7 +67,7 @@ export interface Problem {
   /** The raw value in the user's own writing; empty when there is none. */
   readonly found: string;
   /** Only for `promise-not-understood`. */
-  readonly reason?: UnreadReason;
+  readonly unread?: UnreadPromise;
 }
 
 const remarks: ReadonlySet<ProblemCode> = new Set([

@@ -38,7 +38,7 @@ const maxLength = 120;
 const longestGuess = 60;
 
 /**
- * Dates and ranges, both ends inclusive, in the formats of product "Properties", each with an optional label after it.
+ * Dates and ranges, both ends inclusive, in the formats of written-date.ts, each with an optional label after it.
  * Without a year a closure begins on the day nearest to `near` and ends on the first such day from its beginning on.
  */
 export function readClosures(value: unknown, near: EpochDay): ClosuresReading {

@@ -1,3 +1,4 @@
+import { lazy } from '../../base/text/lazy';
 import { namesLater, namesOnlyEarlier } from './round-order';
 import { resultKind } from './result-kind';
 
@@ -8,11 +9,13 @@ export type StateMeaning = 'ended' | 'passed' | 'round-missing' | 'not-yet';
 const takenBack = String.raw`(?!しない|せず|なし|検討|か迷|するか|\?)`;
 
 /** Words that say that the selection is over, without white space; the first place that fits is enough. */
-const ended: readonly RegExp[] = [
-  '(?:辞退|不採用|不通過|見送[りらっ]|落選|落ち(?!着)|敗退|承諾|入社|採用決定|就活終了|クローズ|中止|キャンセル|欠席)',
-  '(?:お祈り|不合格|選考終了)(?!(?:通知)?待ち)',
-  '内々?定(?!待|前|予定|見込|候補|出|直結|か|なら|希望)',
-].map((words) => new RegExp(words + takenBack));
+const ended = lazy((): readonly RegExp[] =>
+  [
+    '(?:辞退|不採用|不通過|見送[りらっ]|落選|落ち(?!着)|敗退|承諾|入社|採用決定|就活終了|クローズ|中止|キャンセル|欠席)',
+    '(?:お祈り|不合格|選考終了)(?!(?:通知)?待ち)',
+    '内々?定(?!待|前|予定|見込|候補|出|直結|か|なら|希望)',
+  ].map((words) => new RegExp(words + takenBack)),
+);
 const endedAsAWhole = /^(?:終了|accepted|offer accepted)$/;
 const endedInEnglish = /(?<![a-z])(?:rejected|declined|withdrawn|closed|hired|ghosted|offer(?:ed)?)(?![a-z])/;
 const doubtInEnglish = /(?<![a-z])(?:no|not|awaiting|pending|hoping)(?![a-z])/;
@@ -40,7 +43,7 @@ function comparable(text: string): string {
 /** Whether words say that the selection is over: a refusal, a withdrawal or an offer. */
 export function hasEnded(text: string): boolean {
   const words = comparable(text);
-  if (endedAsAWhole.test(words) || ended.some((pattern) => pattern.test(words))) return true;
+  if (endedAsAWhole.test(words) || ended().some((pattern) => pattern.test(words))) return true;
   const english = words.replaceAll('-', ' ');
   return endedInEnglish.test(english) && !doubtInEnglish.test(english);
 }

@@ -1,18 +1,22 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
+import { lazy } from '../../base/text/lazy';
 import { readDate } from './read-date';
 
 const number = '[0-9一二三四五六七八九十]+';
 const date = /(?:\d{4}[年/.-])?\d{1,2}[月/.-]\d{1,2}日?/;
 /** A time as people write when a result is to come; after NFKC, without white space and in lower case. */
-const times = new RegExp(
-  [
-    date.source,
-    `(?:約|あと)?${number}(?:[〜、-]${number})?(?:営業日|日|週間|[かヶ]月)(?:以内|程度|ほど|後|間)?`,
-    String.raw`\d{1,2}月`,
-    '(?:再来|来|今|翌|次)[週月]|週[明末内]け?|[今来]?年[明内末始]け?|月[末初内]|[上中下]旬',
-    '今日|本日|明日|明後日|後日|近日中?|追って|数日|[月火水木金土日]曜日?',
-  ].join('|'),
-  'g',
+const times = lazy(
+  () =>
+    new RegExp(
+      [
+        date.source,
+        `(?:約|あと)?${number}(?:[〜、-]${number})?(?:営業日|日|週間|[かヶ]月)(?:以内|程度|ほど|後|間)?`,
+        String.raw`\d{1,2}月`,
+        '(?:再来|来|今|翌|次)[週月]|週[明末内]け?|[今来]?年[明内末始]け?|月[末初内]|[上中下]旬',
+        '今日|本日|明日|明後日|後日|近日中?|追って|数日|[月火水木金土日]曜日?',
+      ].join('|'),
+      'g',
+    ),
 );
 /** What may stand beside a time and says nothing more. */
 const beside =
@@ -32,8 +36,8 @@ export function isTimeOnly(text: string, today: EpochDay, near: EpochDay): boole
     .toLowerCase()
     .replace(/\s+/g, '')
     .replace(/[~–—―]/g, '〜');
-  const rest = plain.replace(times, '').replace(beside, '');
-  if (rest !== '' || plain.replace(times, '') === plain) return false;
+  const rest = plain.replace(times(), '').replace(beside, '');
+  if (rest !== '' || plain.replace(times(), '') === plain) return false;
   const day = readDate(date.exec(plain)?.[0] ?? '', near);
   return isLimit.test(plain) || typeof day !== 'number' || day > today;
 }

@@ -30,7 +30,7 @@ const plainYear = (written: string): number => Number(written);
 const reiwaYear = (written: string): number => reiwaOffset + (written === '元' ? 1 : Number(written));
 const noYear = (): undefined => undefined;
 
-/** The formats of product "Properties"; after NFKC and in lower case. No two of them begin alike. */
+/** The ways in which notes write dates; after NFKC and in lower case. No two of them begin alike. */
 const formats: readonly DateFormat[] = [
   { pattern: /^(?<year>\d{4}) ?([-/.]) ?(?<month>\d{1,2}) ?\2 ?(?<day>\d{1,2})(?!\d)/, year: plainYear },
   {

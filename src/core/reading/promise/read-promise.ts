@@ -1,19 +1,18 @@
 import type { BusinessDays } from '../../base/calendar/business-days';
 import type { EpochDay } from '../../base/calendar/epoch-day';
-import type { ParsedPhrase } from './parse-phrase';
+import type { ParsedPhrase, ParsedTime } from './parse-phrase';
 import { parsePhrase } from './parse-phrase';
-import type { PromiseKind, PromiseReading, ReadTime, UnreadReason } from './promise';
-import type { Dates, Saying } from './dates';
-import { resolve } from './resolve';
-
-/** No promise reaches further than this many calendar days (U6): it is surely a slip. */
-export const furthestPromise = 180;
-
-/** A time with its dates. */
-type Resolved = ReadTime & Pick<Dates, 'ambiguous' | 'twoSided' | 'writtenDay'>;
+import type { PromiseNote, PromiseReading, UnreadReason } from './promise';
+import type { Outcome } from './read-parsed';
+import { readParsed } from './read-parsed';
+import type { Known } from './rules/certain';
+import { isCertain } from './rules/certain';
+import { takesBack } from './rules/sentences';
 
 /** So many readings are remembered for one calendar: notes are assessed again whenever a day begins. */
 const REMEMBERED_READINGS = 20_000;
+/** The example of how a date is written lies so many business days after the day of saying. */
+const EXAMPLE_BUSINESS_DAYS = 5;
 const remembered = new WeakMap<BusinessDays, Readings>();
 let latest: { readonly company: BusinessDays; readonly readings: Readings } | undefined;
 
@@ -23,17 +22,41 @@ interface Readings {
   count: number;
 }
 
+const nothingKnown: PromiseNote = {};
+
 /**
  * Reads what a company promised (promise-rules): `phrase` in its words, said on `saidOn`, by the company's business
- * days. Never throws: what the rules do not read is `unknown` with a reason. Blank text is `open` (T2).
+ * days. `note` holds the note's own day (M2) and the names that are no unknown words (O5); an interview fits as it is.
+ * Never throws: what the rules do not read is `unknown` with a reason. Blank text is `open` (T2).
  */
-export function readPromise(phrase: string, saidOn: EpochDay, company: BusinessDays): PromiseReading {
+export function readPromise(
+  phrase: string,
+  saidOn: EpochDay,
+  company: BusinessDays,
+  note: PromiseNote = nothingKnown,
+): PromiseReading {
+  if (makesDifference(note, phrase, saidOn)) return read(phrase, saidOn, company, note);
   if (latest?.company !== company) latest = { company, readings: readingsOf(company) };
   const known = latest.readings.byPhrase.get(phrase)?.get(saidOn);
   if (known) return known;
-  const reading = read(phrase, saidOn, company);
+  const reading = read(phrase, saidOn, company, nothingKnown);
   remember(latest.readings, saidOn, reading);
   return reading;
+}
+
+/** Whether a phrase can be read otherwise in this note than by itself; such readings are few, and not remembered. */
+function makesDifference(note: PromiseNote, phrase: string, saidOn: EpochDay): boolean {
+  const { date, company, stage, person } = note;
+  return (
+    (date !== undefined && date !== saidOn) ||
+    isIn(company, phrase) ||
+    isIn(stage, phrase) ||
+    isIn(person, phrase)
+  );
+}
+
+function isIn(name: string | undefined, phrase: string): boolean {
+  return name !== undefined && name !== '' && phrase.includes(name);
 }
 
 function readingsOf(company: BusinessDays): Readings {
@@ -55,59 +78,50 @@ function remember(readings: Readings, saidOn: EpochDay, reading: PromiseReading)
   else readings.byPhrase.set(reading.text, new Map([[saidOn, reading]]));
 }
 
-function read(phrase: string, saidOn: EpochDay, company: BusinessDays): PromiseReading {
+function read(phrase: string, saidOn: EpochDay, company: BusinessDays, note: PromiseNote): PromiseReading {
   const parsed = parsePhrase(phrase);
-  if (parsed.unread) return unknown(phrase, parsed.unread);
-  const saying: Saying = { day: saidOn, company, dayCount: parsed.dayCount };
-  const resolved = resolveAll(parsed, saying);
-  if (typeof resolved === 'string') return unknown(phrase, resolved);
-  if (resolved.length === 0) return withoutTime(phrase, parsed);
-  const reading = combine(phrase, dropInterviewDay(resolved, saidOn), parsed.passOnly);
-  const problem = outOfReach(reading, saidOn);
-  return problem ? unknown(phrase, problem) : reading;
+  const example = company.add(saidOn, EXAMPLE_BUSINESS_DAYS);
+  if (parsed.unread) return unknown(phrase, parsed.unread.reason, parsed.unread.words, example);
+  const outcome = readParsed(parsed, saidOn, company, note);
+  if ('reason' in outcome) return unknown(phrase, outcome.reason, outcome.words, example);
+  if (outcome.times.length === 0 && !parsed.passOnly && !parsed.openEnded)
+    return unknown(phrase, 'no-time', phrase, example);
+  return readingOf(phrase, parsed, outcome, note);
 }
 
-function unknown(text: string, reason: UnreadReason): PromiseReading {
-  return { kind: 'unknown', text, reason, times: [] };
-}
-
-function withoutTime(text: string, { passOnly, openEnded }: ParsedPhrase): PromiseReading {
-  if (passOnly) return { kind: 'passOnly', text, times: [] };
-  return openEnded ? { kind: 'open', text, times: [] } : unknown(text, 'no-time');
-}
-
-/** One bad time makes the phrase unknown (promise-rules "Order of work"). */
-function resolveAll({ times }: ParsedPhrase, saying: Saying): Resolved[] | UnreadReason {
-  const resolved: Resolved[] = [];
-  for (const time of times) {
-    if ('unread' in time) return time.unread;
-    const dates = resolve(time.expression, saying);
-    if (typeof dates === 'string') return dates;
-    resolved.push({ words: time.words, rule: time.rule, ...dates });
-  }
-  return resolved;
-}
-
-/** M2: a written date that is the interview day names the interview, when another time is left. */
-function dropInterviewDay(times: readonly Resolved[], saidOn: EpochDay): readonly Resolved[] {
-  const others = times.filter((time) => time.writtenDay !== saidOn);
-  return others.length > 0 ? others : times.slice(0, 1);
-}
-
-/** M3, M4 and O: one result from all times. */
-function combine(text: string, times: readonly Resolved[], passOnly: boolean): PromiseReading {
-  const deadlines = times.filter((time) => time.latest !== undefined);
-  const beginnings = times.filter((time) => time.latest === undefined);
-  const latest = deadlines.length > 0 ? Math.max(...deadlines.map(latestDay)) : undefined;
-  const earliest = earliestOf(beginnings.length > 0 ? beginnings : deadlines);
-  const isRange = times.length > 1 || times[0]?.twoSided === true;
-  const ambiguous = isAmbiguous(deadlines.length > 0 ? deadlines : beginnings, latest);
+function unknown(text: string, reason: UnreadReason, unread: string, example: EpochDay): PromiseReading {
   return {
-    kind: passOnly ? 'passOnly' : kindOf(earliest, latest, isRange),
+    kind: 'unknown',
     text,
-    ...(earliest !== undefined && earliest !== latest && { earliest }),
+    reason,
+    unread,
+    example,
+    certain: false,
+    quotable: false,
+    closures: [],
+    times: [],
+  };
+}
+
+function readingOf(
+  text: string,
+  parsed: ParsedPhrase,
+  outcome: Exclude<Outcome, { reason: UnreadReason }>,
+  note: PromiseNote,
+): PromiseReading {
+  const { kind, earliest, latest, ambiguous, times, closures, parsedTimes } = outcome;
+  const sentence = onlySentence(parsed, parsedTimes);
+  const isPlain = parsedTimes.every(({ turned }) => !turned) && closures.length === 0 && !parsed.dropped;
+  return {
+    kind: parsed.passOnly ? 'passOnly' : kind,
+    text,
+    ...(earliest !== undefined && { earliest }),
     ...(latest !== undefined && { latest }),
     ...(ambiguous && { ambiguous }),
+    certain: everySentenceIsKnown(parsed, parsedTimes, note),
+    quotable: latest !== undefined && !parsed.passOnly && isPlain,
+    ...(sentence !== undefined && { sentence }),
+    closures,
     times: times.map(({ words, rule, earliest: from, latest: to }) => ({
       words,
       rule,
@@ -117,32 +131,31 @@ function combine(text: string, times: readonly Resolved[], passOnly: boolean): P
   };
 }
 
-function latestDay(time: Resolved): EpochDay {
-  return time.latest?.day ?? 0;
+function onlySentence({ sentences }: ParsedPhrase, times: readonly ParsedTime[]): string | undefined {
+  const indexes = new Set(times.map(({ sentence }) => sentence));
+  const [index] = indexes;
+  return index !== undefined && indexes.size === 1 ? sentences[index]?.raw : undefined;
 }
 
-/** The earliest of the times: `earliest` where one has it, else its `latest` (M3). */
-function earliestOf(times: readonly Resolved[]): EpochDay | undefined {
-  const days = times.flatMap(({ earliest, latest }) => earliest?.day ?? latest?.day ?? []);
-  return days.length > 0 ? Math.min(...days) : undefined;
-}
-
-function kindOf(earliest: EpochDay | undefined, latest: EpochDay | undefined, isRange: boolean): PromiseKind {
-  if (latest === undefined) return 'open';
-  return isRange && earliest !== latest ? 'range' : 'by';
-}
-
-/** O3: as for the time that gives the deadline; where several give it, one certain time is enough. */
-function isAmbiguous(times: readonly Resolved[], latest: EpochDay | undefined): true | undefined {
-  const deciding = latest === undefined ? times : times.filter((time) => latestDay(time) === latest);
-  return deciding.length > 0 && deciding.every((time) => time.ambiguous) ? true : undefined;
-}
-
-/** U6: before the day it was said, ending before it starts, or too far ahead. */
-function outOfReach({ earliest, latest }: PromiseReading, saidOn: EpochDay): UnreadReason | undefined {
-  const decisive = latest ?? earliest;
-  if (decisive === undefined) return undefined;
-  if (decisive < saidOn || (latest !== undefined && earliest !== undefined && latest < earliest))
-    return 'past';
-  return decisive > saidOn + furthestPromise ? 'too-far' : undefined;
+/** O5: of the sentences that give the dates; of all where none does, or where silence is the answer. */
+function everySentenceIsKnown(
+  parsed: ParsedPhrase,
+  times: readonly ParsedTime[],
+  note: PromiseNote,
+): boolean {
+  if (times.some(({ names }) => names !== undefined)) return false;
+  const known: Known = {
+    words: [
+      ...times.flatMap(({ turned, rule }) => [turned?.words ?? '', rule === 'D10' ? '週' : '']),
+      ...parsed.closures.flatMap((closure) => closure.known),
+    ],
+    passOnly: parsed.passOnly,
+    hasClosures: parsed.closures.length > 0,
+    note,
+  };
+  const indexes = new Set(times.map(({ sentence }) => sentence));
+  const all = indexes.size === 0 || parsed.passOnly;
+  return parsed.sentences.every(({ text }, index) =>
+    all || indexes.has(index) ? isCertain(text, known) : !takesBack(text),
+  );
 }

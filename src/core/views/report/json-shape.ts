@@ -32,6 +32,8 @@ export interface JsonPromise {
   readonly earliest: string | null;
   readonly latest: string | null;
   readonly ambiguous: boolean;
+  /** Whether every word beside the date is known (promise-rules O5); false where nothing was said. */
+  readonly certain: boolean;
 }
 
 /** The one next thing to do; a message only where asking is polite now. */

@@ -54,6 +54,7 @@ function jsonPromise({ promised }: Interview, { promise }: Assessment): JsonProm
     earliest: isoOrNull(promise?.earliest),
     latest: isoOrNull(promise?.latest),
     ambiguous: promise?.ambiguous ?? false,
+    certain: promise?.certain ?? false,
   };
 }
 

@@ -2,7 +2,8 @@ import type { BusinessDays } from '../../base/calendar/business-days';
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import { saidOn, type Interview } from '../../reading/interview/interview';
 import type { PromiseReading } from '../../reading/promise/promise';
-import { furthestPromise, readPromise } from '../../reading/promise/read-promise';
+import { furthestPromise } from '../../reading/promise/dates/combine';
+import { readPromise } from '../../reading/promise/read-promise';
 import type { Policy } from '../../base/settings/policy';
 import type { ActionKind, Assessment, Status, StatusRule, WaitStep } from './assessment';
 import { isBlocking, planProblems, problemsOfToday } from './blocking-problems';
@@ -98,7 +99,9 @@ function withProblems(
 function readWords(interview: Interview, company: BusinessDays): PromiseReading | undefined {
   const { promised } = interview;
   const day = saidOn(interview);
-  return promised === undefined || day === undefined ? undefined : readPromise(promised, day, company);
+  return promised === undefined || day === undefined
+    ? undefined
+    : readPromise(promised, day, company, interview);
 }
 
 function complete(

@@ -1,10 +1,10 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import { formatIsoDay } from '../../base/calendar/epoch-day';
 import type { Field } from '../../base/properties/fields';
-import type { Interview } from '../../reading/interview/interview';
-import type { Problem, ProblemCode } from '../../reading/interview/problem';
+import { saidOn, type Interview } from '../../reading/interview/interview';
+import type { Problem, ProblemCode, UnreadPromise } from '../../reading/interview/problem';
 import type { StatusRule } from './assessment';
-import type { PromiseReading, UnreadReason } from '../../reading/promise/promise';
+import type { PromiseReading } from '../../reading/promise/promise';
 
 /** The fields whose misread value forbids every further step (status-rules S2). */
 const DECISIVE_FIELDS: ReadonlySet<Field | undefined> = new Set([
@@ -48,7 +48,8 @@ export function problemsOfToday(
 ): readonly Problem[] {
   const { promisedOn, selecting, inquired, replied } = interview;
   const problems: Problem[] = [];
-  if (promise?.reason) problems.push(notUnderstood(interview, promise.text, promise.reason));
+  const unread = promise && unreadPromise(promise, saidOn(interview));
+  if (promise && unread) problems.push(notUnderstood(interview, promise.text, unread));
   check('promised-on', promisedOn);
   check('selecting', selecting);
   for (const ask of inquired) check('inquired', ask);
@@ -74,8 +75,17 @@ export function planProblems(
   return [at(interview, 'ask-on', 'plan-too-early', formatIsoDay(askOn))];
 }
 
-function notUnderstood(interview: Interview, text: string, reason: UnreadReason): Problem {
-  return { ...at(interview, 'promised', 'promise-not-understood', text), reason };
+function notUnderstood(interview: Interview, text: string, unread: UnreadPromise): Problem {
+  return { ...at(interview, 'promised', 'promise-not-understood', text), unread };
+}
+
+function unreadPromise(
+  { reason, unread, example }: PromiseReading,
+  day: EpochDay | undefined,
+): UnreadPromise | undefined {
+  if (reason === undefined || unread === undefined || example === undefined || day === undefined)
+    return undefined;
+  return { reason, words: unread, saidOn: day, example };
 }
 
 function at(interview: Interview, field: Field, code: ProblemCode, found: string): Problem {

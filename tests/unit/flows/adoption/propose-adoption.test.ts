@@ -60,6 +60,16 @@ describe('what is proposed', () => {
       ['result: 合否結果 1'],
     ],
     [
+      'names by how many notes have them, however they are written',
+      [
+        note('a.md', { 会社: '青葉', Interview_Day: '11/20' }),
+        note('b.md', { 応募先: '青葉', 'interview-day': '11/20' }),
+        note('c.md', { 応募先: '青葉', 面接日: '', interview_day: '11/20' }),
+        note('d.md', { 応募先: '', 会社: '青葉', 面接日: '11/20' }),
+      ],
+      ['date: Interview_Day 3', 'company: 応募先 2'],
+    ],
+    [
       'a folder of interview notes',
       [...notes('就活/面接', 18, own), ...notes('就活/面接/下書き', 5)],
       ['company: 応募先 18', 'date: 面接日時 18', 'folder 就活/面接 18/23'],
@@ -190,6 +200,36 @@ describe('the settings', () => {
     expect(
       withoutAdopted({ ...before, propertyNames: { date: ['面接日時'] } }, chosen).propertyNames,
     ).toEqual({});
+  });
+
+  test.each<[what: string, choice: AdoptionChoice, settings: typeof after, left: Partial<typeof after>]>([
+    [
+      'a folder, but no tag of its name',
+      chosen[0]!,
+      { ...after, noteTags: ['就活/面接'] },
+      { noteFolders: ['面接'] },
+    ],
+    ['a tag, but no folder of its name', chosen[1]!, after, { noteTags: [] }],
+    [
+      'a name however wide it is written, but not in another field',
+      { kind: 'name', field: 'date', name: 'Day', notes: 1 },
+      { ...after, propertyNames: { date: ['ＤＡＹ', '日取り'], company: ['day'] } },
+      { propertyNames: { date: ['日取り'], company: ['day'] } },
+    ],
+  ])('lose %s', (_, choice, settings, left) => {
+    expect(withoutAdopted(settings, [choice])).toEqual({ ...settings, ...left });
+  });
+
+  test('take a name in, after those of its field', () => {
+    const names = { noteFolders: [], noteTags: [], propertyNames: {} };
+    const choices: AdoptionChoice[] = [
+      { kind: 'name', field: 'date', name: '面接日時', notes: 3 },
+      { kind: 'name', field: 'date', name: '日時', notes: 1 },
+    ];
+    expect(adoptedSettings(names, choices)).toEqual({
+      ...names,
+      propertyNames: { date: ['面接日時', '日時'] },
+    });
   });
 
   test('lose a name that was written in another width or case meanwhile', () => {

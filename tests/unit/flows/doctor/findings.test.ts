@@ -126,7 +126,7 @@ describe('promises', () => {
     ['the year before', '2025-11-27まで', '連絡予定: 2026-11-27まで'],
     [
       'one of several sentences',
-      '連休明けですが忙しければ遅れます。遅くとも12/4まで',
+      '大型連休明けですが忙しければ遅れます。遅くとも12/4まで',
       '連絡予定: 遅くとも12/4まで',
     ],
   ])('%s', (_, 連絡予定, fixes) => {
@@ -135,8 +135,8 @@ describe('promises', () => {
   });
 
   test('that say nothing of a time are for the user to know', () => {
-    expect(findings({ ...well, 連絡予定: '連休明けくらい' })).toEqual([
-      'listed | promised promise-not-understood 連休明けくらい',
+    expect(findings({ ...well, 連絡予定: '大型連休明けくらい' })).toEqual([
+      'listed | promised promise-not-understood 大型連休明けくらい',
     ]);
   });
 });

@@ -152,7 +152,7 @@ describe('a later round answers the earlier one', () => {
 
   test('leaves an interview that nothing answers the same object, and forgets an answer that is gone', () => {
     const [earlier, later] = linkRounds([round(first), round(second)]);
-    const [same, forgotten] = linkRounds([later!, { ...earlier!, date: later!.date }]);
+    const [same, forgotten] = linkRounds([later!, { ...earlier!, date: later!.date! + 200 }]);
     expect(same).toBe(later);
     expect(forgotten?.laterRound).toBeUndefined();
   });

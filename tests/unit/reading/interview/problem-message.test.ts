@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../../../src/core/base/language/words';
 import { problemMessage } from '../../../../src/core/reading/interview/problem-message';
-import type { Problem, ProblemCode } from '../../../../src/core/reading/interview/problem';
+import type { Problem, ProblemCode, UnreadPromise } from '../../../../src/core/reading/interview/problem';
 import { fieldNames, type Field } from '../../../../src/core/base/properties/fields';
 import { readInterview } from '../../../../src/core/reading/interview/read-note';
 import { readPromise } from '../../../../src/core/reading/promise/read-promise';
@@ -24,6 +24,11 @@ const ofTheNote: readonly ProblemCode[] = [
   'same-day-round',
 ];
 
+/** What was not read of a phrase that was said at the end of a year. */
+function unread(reason: UnreadReason, saidOn = '2026-11-20', example = '2026-11-30'): UnreadPromise {
+  return { reason, words: '読めない所', saidOn: day(saidOn), example: day(example) };
+}
+
 const all: readonly Problem[] = [
   ...codes.map((code): Problem =>
     ofTheNote.includes(code)
@@ -35,12 +40,12 @@ const all: readonly Problem[] = [
     key: '営業の時間',
     code: 'promise-not-understood',
     found: '値そのもの',
-    reason,
+    unread: unread(reason),
   })),
 ];
 
 describe.each(['ja', 'en'] as const)('in %s', (language) => {
-  test.each(all.map((problem) => [problem.reason ?? problem.code, problem] as const))(
+  test.each(all.map((problem) => [problem.unread?.reason ?? problem.code, problem] as const))(
     '%s names the property and its value',
     (_, problem) => {
       const message = problemMessage(problem, language);
@@ -50,7 +55,7 @@ describe.each(['ja', 'en'] as const)('in %s', (language) => {
     },
   );
 
-  test.each(all.map((problem) => [problem.reason ?? problem.code, problem] as const))(
+  test.each(all.map((problem) => [problem.unread?.reason ?? problem.code, problem] as const))(
     '%s is calm',
     (_, problem) => {
       const message = problemMessage(problem, language);
@@ -92,18 +97,50 @@ describe('what the messages advise is read', () => {
     }
   });
 
-  test.each(reasons)('the phrases for %s', (reason) => {
-    for (const { promises } of [japanese, english]) {
-      for (const phrase of quoted(promises[reason]('KEY', 'FOUND', ''))) {
-        const { kind } = readPromise(phrase, day('2026-11-20'), businessDays(defaultCompanyCalendar));
+  test.each(
+    reasons.flatMap((reason) => (['ja', 'en'] as const).map((language) => [reason, language] as const)),
+  )('the phrases for %s in %s are later than the day of saying', (reason, language) => {
+    for (const [saidOn, example] of [
+      ['2026-11-20', '2026-11-30'],
+      ['2026-12-25', '2027-01-06'],
+    ] as const) {
+      const problem: Problem = {
+        field: 'promised',
+        key: 'KEY',
+        code: 'promise-not-understood',
+        found: 'FOUND',
+        unread: unread(reason, saidOn, example),
+      };
+      const phrases = quoted(problemMessage(problem, language));
+      expect(phrases.length).toBeGreaterThan(0);
+      for (const phrase of phrases) {
+        const { kind, latest, earliest } = readPromise(
+          phrase,
+          day(saidOn),
+          businessDays(defaultCompanyCalendar),
+        );
         expect([phrase, kind]).not.toEqual([phrase, 'unknown']);
+        expect(latest ?? earliest ?? Infinity).toBeGreaterThan(day(saidOn));
       }
     }
   });
 });
 
+test('a promise is quoted with the words that were not read, and another year is written out', () => {
+  const reading = readPromise('大型連休明けに', day('2026-12-25'), businessDays(defaultCompanyCalendar));
+  const { reason = 'no-time', unread: words = '', example = 0 } = reading;
+  const problem: Problem = {
+    field: 'promised',
+    key: '連絡予定',
+    code: 'promise-not-understood',
+    found: reading.text,
+    unread: { reason, words, saidOn: day('2026-12-25'), example },
+  };
+  expect(problemMessage(problem, 'ja')).toContain('2027/1/');
+});
+
 /** The phrases a message quotes, without the note's own words. */
 function quoted(message: string): string[] {
   const quotes = [...message.matchAll(/「([^」]*)」|“([^”]*)”/g)].map(([, one, other]) => one ?? other ?? '');
-  return quotes.filter((quote) => quote !== 'KEY' && quote !== 'FOUND');
+  return quotes.filter((quote) => !['KEY', 'FOUND', '読めない所'].includes(quote));
 }

@@ -24,22 +24,45 @@ function companyCalendar(written: WrittenCalendar = {}): CompanyCalendar {
   };
 }
 
-/** Reads a phrase with everything the reader tells. */
-export function read(phrase: string, saidOn: string, calendar?: WrittenCalendar): PromiseReading {
-  return readPromise(phrase, day(saidOn), businessDays(companyCalendar(calendar)));
+/** Reads a phrase with everything the reader tells. `interviewDate` is the note's own day where a later word is read. */
+export function read(
+  phrase: string,
+  saidOn: string,
+  calendar?: WrittenCalendar,
+  interviewDate = saidOn,
+): PromiseReading {
+  return readPromise(phrase, day(saidOn), businessDays(companyCalendar(calendar)), {
+    date: day(interviewDate),
+  });
 }
 
-/** Reads a phrase and gives the result in the form of the examples: kind and ISO dates only. */
+/** A reading in the form of the examples: kind and ISO dates only. */
+export interface Written {
+  readonly kind: string;
+  readonly earliest?: string;
+  readonly latest?: string;
+  readonly ambiguous?: true;
+}
+
+/** Reads a phrase and gives the result in the form of the examples. */
 export function readAsWritten(
   phrase: string,
   saidOn: string,
   calendar?: WrittenCalendar,
-): { kind: string; earliest?: string; latest?: string; ambiguous?: true } {
-  const { kind, earliest, latest, ambiguous } = read(phrase, saidOn, calendar);
+  interviewDate?: string,
+): Written {
+  const { kind, earliest, latest, ambiguous } = read(phrase, saidOn, calendar, interviewDate);
   return {
     kind,
     ...(earliest !== undefined && { earliest: formatIsoDay(earliest) }),
     ...(latest !== undefined && { latest: formatIsoDay(latest) }),
     ...(ambiguous && { ambiguous }),
   };
+}
+
+/** One line of a reading: kind, earliest, latest, and whether it is ambiguous; of this year only month and day. */
+export function line(phrase: string, saidOn: string, calendar?: WrittenCalendar): string {
+  const { kind, earliest = '–', latest = '–', ambiguous } = readAsWritten(phrase, saidOn, calendar);
+  const dates = kind === 'unknown' ? kind : `${kind} ${earliest} ${latest}`;
+  return (ambiguous ? `${dates} ambiguous` : dates).replaceAll('2026-', '');
 }

@@ -33,7 +33,7 @@ describe('the days of a reply', () => {
     // After two inquiries nothing more is asked, but the promised day is still to come.
     ['inquired', { promised: '12/10まで', inquired: ['2026-11-24', '2026-11-30'] }, 'deadline 2026-12-10'],
     ['closed', { promised: '12/10まで', rest: { answered: true } }],
-    ['invalid', { promised: '連休明けに' }],
+    ['invalid', { promised: '大型連休明けに' }],
     ['upcoming', { date: '2026-12-05', promised: '1週間以内' }],
   ])('%s, %j', (status, said, ...days) => {
     expect(reply(said).assessment.status).toBe(status);
@@ -65,6 +65,15 @@ describe('the days of a reply', () => {
       },
       expect.objectContaining({ title: '株式会社青葉：この日から確認できます', remindAtHour: 10 }),
     ]);
+  });
+
+  test.each<[named: Said['rest'], first: string]>([
+    [{ stage: '一次' }, '一次'],
+    [{ position: '総合職' }, '総合職'],
+    [{}, '「3営業日以内」と聞いた日は 11/20(金)'],
+  ])('begin with what the note names of %j', (rest, first) => {
+    const [event] = eventsOf({ promised: '3営業日以内', rest });
+    expect(event?.notes[0]).toBe(first);
   });
 
   test('go by the name of the note where no company is named', () => {

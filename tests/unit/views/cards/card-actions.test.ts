@@ -17,7 +17,7 @@ describe('what a card offers first', () => {
     ['grace', { date: '2026-11-24', promised: '3営業日以内' }, 'insert-review-sheet'],
     ['inquired', { promised: '3営業日以内', inquired: ['2026-11-30'] }, 'log-reply'],
     ['upcoming', { date: '2026-12-05' }, 'next-interview-card'],
-    ['invalid', { promised: '連休明けくらい' }, 'doctor'],
+    ['invalid', { promised: '大型連休明けくらい' }, 'doctor'],
     ['closed', { rest: { answered: true } }, 'insert-review-sheet'],
   ] as const)('%s: %j', (status, said, first) => {
     const one = reply(said as Parameters<typeof reply>[0]);

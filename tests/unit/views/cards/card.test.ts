@@ -42,7 +42,7 @@ describe('a card', () => {
     ['exhausted', { promised: '3営業日以内', inquired: ['2026-11-24', '2026-11-30'] }, 'offered'],
     ['inquire', { promised: '3営業日以内' }, 'shown'],
     ['followup', { promised: '3営業日以内', inquired: ['2026-11-24'] }, 'shown'],
-    ['invalid', { promised: '連休明けくらい' }, undefined],
+    ['invalid', { promised: '大型連休明けくらい' }, undefined],
     ['upcoming', { date: '2026-12-05' }, undefined],
     ['closed', { rest: { answered: true } }, undefined],
     ['waiting', { promised: '12/7まで', rest: { stage: '書類選考' } }, undefined],
@@ -61,7 +61,7 @@ describe('a card', () => {
     ] as const;
     const readable = reply({ promised: '12/7まで', rest: { problems } });
     expect([readable.assessment.status, cardOf(readable).action]).toEqual(['waiting', 'から確認できます']);
-    expect(cardOf(reply({ promised: '連休明けくらい' })).action).toContain('連休明けくらい');
+    expect(cardOf(reply({ promised: '大型連休明けくらい' })).action).toContain('大型連休明けくらい');
   });
 });
 
@@ -213,7 +213,7 @@ describe('what to do and when', () => {
       undefined,
       undefined,
     ],
-    ['unreadable', { promised: '連休明けくらい' }, '2026-12-01', actions.mend, undefined, undefined],
+    ['unreadable', { promised: '大型連休明けくらい' }, '2026-12-01', actions.mend, undefined, undefined],
     [
       'answered with a result',
       { rest: { answered: true, result: '通過' } },

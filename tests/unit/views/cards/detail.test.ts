@@ -13,7 +13,7 @@ import { reply } from './replies';
 const saidOf: Readonly<Record<Status, Said>> = {
   inquire: { promised: '3営業日以内' },
   followup: { promised: '3営業日以内', inquired: ['2026-11-24'] },
-  invalid: { promised: '連休明けくらい' },
+  invalid: { promised: '大型連休明けくらい' },
   waiting: { date: '2026-11-30', promised: '1週間以内' },
   grace: { date: '2026-11-24', promised: '3営業日以内' },
   inquired: { promised: '3営業日以内', inquired: ['2026-11-30'] },

@@ -18,7 +18,14 @@ test('one note as the contract writes it', () => {
     stage: '一次',
     interviewDate: '2026-11-20',
     status: 'inquire',
-    promise: { kind: 'by', text: '3営業日以内', earliest: null, latest: '2026-11-26', ambiguous: false },
+    promise: {
+      kind: 'by',
+      text: '3営業日以内',
+      earliest: null,
+      latest: '2026-11-26',
+      ambiguous: false,
+      certain: true,
+    },
     deadline: '2026-11-26',
     inquireFrom: '2026-12-01',
     nextAction: { kind: 'inquire', on: '2026-12-01', template: 'mail-polite' },
@@ -48,7 +55,7 @@ describe.each(statuses)('%s', (status) => {
       'explanation',
       'problems',
     ]);
-    expect(Object.keys(note.promise)).toEqual(['kind', 'text', 'earliest', 'latest', 'ambiguous']);
+    expect(Object.keys(note.promise)).toEqual(['kind', 'text', 'earliest', 'latest', 'ambiguous', 'certain']);
     expect(Object.keys(note.nextAction)).toEqual(['kind', 'on', 'template']);
   });
 
@@ -69,9 +76,22 @@ describe.each(statuses)('%s', (status) => {
 
 describe('promise', () => {
   test.each([
-    ['nothing was said', {}, { kind: 'none', text: null, latest: null, ambiguous: false }],
-    ['not understood', { promised: 'XX' }, { kind: 'unknown', text: 'XX', latest: null, ambiguous: false }],
-    ['two readings', { promised: '3日以内' }, { kind: 'by', latest: '2026-11-26', ambiguous: true }],
+    ['nothing was said', {}, { kind: 'none', text: null, latest: null, ambiguous: false, certain: false }],
+    [
+      'not understood',
+      { promised: 'XX' },
+      { kind: 'unknown', text: 'XX', latest: null, ambiguous: false, certain: false },
+    ],
+    [
+      'an unknown word',
+      { promised: '社長次第で来週中' },
+      { kind: 'by', latest: '2026-11-27', certain: false },
+    ],
+    [
+      'two readings',
+      { promised: '3日以内' },
+      { kind: 'by', latest: '2026-11-26', ambiguous: true, certain: true },
+    ],
     [
       'no day to count from',
       { promised: '3日以内', rest: { date: undefined } },

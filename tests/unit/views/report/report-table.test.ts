@@ -61,7 +61,7 @@ describe('what it says', () => {
     ['an interview to come', ofStatus.upcoming, ['12/10(木) 面接。連絡の時期を聞く', '7営業日']],
     ['an interview today', { date: '2026-12-01' }, ['から確認できます']],
     ['the result', ofStatus.closed, ['結果: 通過']],
-    ['what needs mending', ofStatus.invalid, ['面接/株式会社青葉.md', '連休明けに連絡します']],
+    ['what needs mending', ofStatus.invalid, ['面接/株式会社青葉.md', '大型連休明けに連絡します']],
   ])('%s', (_, said, words) => {
     const table = reportTable([reply(said)], today, 'ja', plain);
     for (const word of words) expect(table).toContain(word);

@@ -47,7 +47,7 @@ describe('the group of a reply', () => {
     ['the promise is due today', { promised: '12/1まで' }, '2026-12-01', 'waiting', false, true],
     ['the promise is due tomorrow', { promised: '12/2まで' }, '2026-12-01', 'waiting', false, false],
     ['the promise was due yesterday', { promised: '11/30まで' }, '2026-12-01', 'waiting', false, false],
-    ['nothing can be read', { promised: '連休明けくらい' }, '2026-12-01', 'mend', false, false],
+    ['nothing can be read', { promised: '大型連休明けくらい' }, '2026-12-01', 'mend', false, false],
     ['an inquiry is out', { ...three, inquired: ['2026-11-30'] }, '2026-12-01', 'inquired', false, false],
     [
       'two inquiries are out early',
@@ -147,7 +147,7 @@ describe('the order', () => {
       named('coming', { date: '2026-12-02' }),
       named('later', { promised: '12/3まで' }),
       named('sooner', { promised: '12/2まで' }),
-      named('unreadable', { promised: '連休明けくらい' }),
+      named('unreadable', { promised: '大型連休明けくらい' }),
       named('asking', three),
     ];
     const paths = inOrder(replies).map(({ interview: { path } }) => path);

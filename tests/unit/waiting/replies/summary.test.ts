@@ -21,7 +21,7 @@ test.each<[what: string, on: string, said: readonly Said[], summary: [number, nu
     [{ ...three, inquired: ['2026-11-24', '2026-11-30'] }],
     [0, 0, undefined],
   ],
-  ['it can’t be read', '2026-12-01', [{ promised: '連休明けくらい' }], [0, 0, undefined]],
+  ['it can’t be read', '2026-12-01', [{ promised: '大型連休明けくらい' }], [0, 0, undefined]],
   ['it is over', '2026-12-01', [{ rest: { answered: true } }], [0, 0, undefined]],
   // What is to come counts for the next date alone.
   ['it is to come', '2026-12-01', [{ date: '2026-12-05' }], [0, 0, '2026-12-05']],

@@ -61,9 +61,9 @@ describe('every date explains itself, day by day (interview Fri 2026-11-20)', ()
     ['a period', { promised: '来週中に' }, '2026-11-24', '  11/23(月)〜11/29(日) の最後の営業日は 11/27(金)'],
     [
       'a period without business days',
-      { date: '2026-11-29', promised: '今週中' },
-      '2026-11-29',
-      '  11/23(月)〜11/29(日) に残る営業日がないため、次の営業日 11/30(月) とします',
+      { date: '2026-12-29', promised: '月内' },
+      '2026-12-29',
+      '  12/1(火)〜12/31(木) に残る営業日がないため、次の営業日 2027/1/4(月) とします',
     ],
     [
       'the start of a week',
@@ -193,9 +193,9 @@ describe('every date explains itself, day by day (interview Fri 2026-11-20)', ()
     ],
     [
       'not understood',
-      { promised: 'のちほど' },
+      { promised: '大型連休明けに' },
       '2026-12-01',
-      '「のちほど」からは日付を読み取れませんでした',
+      '「大型連休明けに」からは日付を読み取れませんでした',
     ],
     [
       'a forecast',

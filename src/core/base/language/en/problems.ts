@@ -1,5 +1,7 @@
 import type { problems as japanese } from '../ja/problems';
 
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
 /** The sentences on what could not be read. They name the remedy and blame nobody. */
 export function problems(): ReturnType<typeof japanese> {
   return {
@@ -44,24 +46,38 @@ export function problems(): ReturnType<typeof japanese> {
         `Syncing has left a copy, “${found}” (it is not counted twice). Compare the two and clear away the one you do not need.`,
     },
     promises: {
-      'too-long': (key, found) =>
-        `“${found}” in “${key}” is longer than 500 characters and was not read. Try keeping only the time, like “within 3 business days”.`,
-      'unread-word': (key, found) =>
-        `“${found}” in “${key}” has words that can’t be turned into a date. Try writing a date, like “by Dec 4”.`,
-      'no-such-date': (key, found) =>
-        `“${found}” in “${key}” has a date that is not in the calendar, or a year of two digits. Try writing it like “2026-11-27”.`,
-      'bad-number': (key, found) =>
-        `The number in “${found}” in “${key}” could not be read. Try a whole number from 1 to 999, like “within 10 days”.`,
-      'days-or-date': (key, found) =>
-        `“${found}” in “${key}” may be a number of days or a day of the month. Try “3日以内” (within 3 days) or “3日まで” (by the 3rd).`,
-      'counted-from-other-day': (key, found) =>
-        `“${found}” in “${key}” counts from another day. Try writing the day it leads to, like “by Dec 4”.`,
-      past: (key, found) =>
-        `“${found}” in “${key}” lies before the day it was said, or ends before it begins. Try writing the year too, like “2026-11-27”.`,
-      'too-far': (key, found) =>
-        `“${found}” in “${key}” is more than 180 days after it was said. Try writing the year too, like “2026-11-27”.`,
-      'no-time': (key, found) =>
-        `No time could be read from “${found}” in “${key}”. Try “within 3 business days” or “by Dec 4”, or “tbd” if no time was named.`,
+      'too-long': (key, found, { by }) =>
+        `“${found}” in “${key}” is longer than 500 characters and was not read. Try keeping only the time, like “within 3 business days” or “${by}”.`,
+      'unread-word': (key, found, { unread, by }) =>
+        `“${unread}” in “${found}” (“${key}”) can’t be turned into a date. Try writing a date, like “${by}”.`,
+      'no-such-date': (key, found, { unread, iso }) =>
+        `“${unread}” in “${found}” (“${key}”) is not in the calendar, or its year has two digits. Try writing it like “${iso}”.`,
+      'bad-number': (key, found, { unread }) =>
+        `The number in “${unread}” in “${found}” (“${key}”) could not be read. Try a whole number from 1 to 999, like “within 10 days”.`,
+      'days-or-date': (key, found, { unread, by }) =>
+        `“${unread}” in “${found}” (“${key}”) may be a number of days or a day of the month. Try “3日以内” (within 3 days) or a date like “${by}”.`,
+      'counted-back': (key, found, { unread, by }) =>
+        `“${unread}” in “${found}” (“${key}”) counts back from a day that is not named. Try writing the day it leads to, like “${by}”.`,
+      'counted-from-other-day': (key, found, { unread, by }) =>
+        `“${unread}” in “${found}” (“${key}”) counts from another day than the interview. Try writing the day it leads to, like “${by}”.`,
+      'counted-from-event': (key, found, { unread, by }) =>
+        `“${unread}” in “${found}” (“${key}”): from when is it counted? Once you know the deadline or the day of the last interview, try writing the day it leads to, like “${by}”.`,
+      turned: (key, found, { unread, by, from }) =>
+        `“${found}” in “${key}” was not read, because “${unread}” changes what the time means. Try “${by}” for a deadline, or “${from}” if only the beginning is known.`,
+      past: (key, found, { iso }) =>
+        `“${found}” in “${key}” lies before the day it was said. Try writing the year too, like “${iso}”.`,
+      reversed: (key, found, { by }) =>
+        `“${found}” in “${key}” ends before it begins. Try writing only the deadline, like “${by}”.`,
+      'too-far': (key, found, { iso }) =>
+        `“${found}” in “${key}” is more than 180 days after it was said. Try writing the year too, like “${iso}”.`,
+      'no-time': (key, found, { by }) =>
+        `No time could be read from “${found}” in “${key}”. Try “within 3 business days” or “${by}”, or “tbd” if no time was named.`,
+    },
+    dates: {
+      written: (month, day, year) =>
+        `${MONTHS[month - 1] ?? ''} ${day}${year === undefined ? '' : `, ${year}`}`,
+      by: (date) => `by ${date}`,
+      from: (date) => `after ${date}`,
     },
     examples: {
       company: 'Aoba Ltd.',

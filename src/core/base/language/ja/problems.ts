@@ -5,12 +5,32 @@ import type { UnreadReason } from '../../../reading/promise/promise';
 /** A sentence on one problem: the property as the note writes it, its value, and how such a value can be written. */
 type ProblemSentence = (key: string, found: string, example: string) => string;
 
+/** The words that were not read, and a day after that of saying as a phrase can name it: by then, from then, and as ISO. */
+export interface PromiseExamples {
+  readonly unread: string;
+  readonly by: string;
+  readonly from: string;
+  readonly iso: string;
+}
+
+/** A sentence on a phrase that gives no date: the property, the phrase, and what to write instead. */
+type PromiseSentence = (key: string, found: string, examples: PromiseExamples) => string;
+
+/** How a date stands in a phrase; `year` only where it has to be said. */
+interface DateWords {
+  readonly written: (month: number, day: number, year: number | undefined) => string;
+  readonly by: (date: string) => string;
+  readonly from: (date: string) => string;
+}
+
 /** What the words on problems consist of, in each language. */
 interface ProblemWords {
   /** What the problem is and what mends it. */
   readonly sentences: Readonly<Record<Exclude<ProblemCode, 'promise-not-understood'>, ProblemSentence>>;
   /** Why the words of a promise give no date, and what to try instead. */
-  readonly promises: Readonly<Record<UnreadReason, ProblemSentence>>;
+  readonly promises: Readonly<Record<UnreadReason, PromiseSentence>>;
+  /** A day as it is written in a phrase. */
+  readonly dates: DateWords;
   /** One value of each field that can be read. */
   readonly examples: Readonly<Record<Field, string>>;
 }
@@ -61,24 +81,37 @@ export function problems(): ProblemWords {
         `同期でできた複製「${found}」があります（二重には数えていません）。見比べて、要らないほうを片づけてください。`,
     },
     promises: {
-      'too-long': (key, found) =>
-        `「${key}」の「${found}」は500文字を超えるため読んでいません。「3営業日以内」のように、時期の部分だけにしてみてください。`,
-      'unread-word': (key, found) =>
-        `「${key}」の「${found}」には、日付に直せない言葉があります。「12/4まで」のように日付で書いてみてください。`,
-      'no-such-date': (key, found) =>
-        `「${key}」の「${found}」には、暦にない日付か2桁の年があります。「2026-11-27」のように書いてみてください。`,
-      'bad-number': (key, found) =>
-        `「${key}」の「${found}」の数を読み取れませんでした。「10日以内」のように、1〜999の整数で書いてみてください。`,
-      'days-or-date': (key, found) =>
-        `「${key}」の「${found}」は、日数とも日付とも読めます。「3日以内」か「3日まで」のように書いてみてください。`,
-      'counted-from-other-day': (key, found) =>
-        `「${key}」の「${found}」は、別の日から数える言い方です。数えた先の日を「12/4まで」のように書いてみてください。`,
-      past: (key, found) =>
-        `「${key}」の「${found}」は、聞いた日より前になるか、始まりと終わりが逆です。「2026-11-27」のように年から書いてみてください。`,
-      'too-far': (key, found) =>
-        `「${key}」の「${found}」は、聞いた日から180日より先になります。「2026-11-27」のように年から書いてみてください。`,
-      'no-time': (key, found) =>
-        `「${key}」の「${found}」からは時期を読み取れませんでした。「3営業日以内」や「12/4まで」のように書くか、期日の話がなければ「未定」と書いてみてください。`,
+      'too-long': (key, found, { by }) =>
+        `「${key}」の「${found}」は500文字を超えるため読んでいません。「3営業日以内」や「${by}」のように、時期の部分だけにしてみてください。`,
+      'unread-word': (key, found, { unread, by }) =>
+        `「${key}」の「${found}」のうち「${unread}」は、日付に直せない言葉です。「${by}」のように日付で書いてみてください。`,
+      'no-such-date': (key, found, { unread, iso }) =>
+        `「${key}」の「${found}」のうち「${unread}」は、暦にない日付か、年が2桁の日付です。「${iso}」のように書いてみてください。`,
+      'bad-number': (key, found, { unread }) =>
+        `「${key}」の「${found}」のうち「${unread}」の数を読み取れませんでした。「10日以内」のように、1〜999の整数で書いてみてください。`,
+      'days-or-date': (key, found, { unread, by }) =>
+        `「${key}」の「${found}」のうち「${unread}」は、日数とも日付とも読めます。日数なら「3日以内」、日付なら「${by}」のように書いてみてください。`,
+      'counted-back': (key, found, { unread, by }) =>
+        `「${key}」の「${found}」のうち「${unread}」は、いつから前に数えるのかが書かれていません。数えた先の日を「${by}」のように書いてみてください。`,
+      'counted-from-other-day': (key, found, { unread, by }) =>
+        `「${key}」の「${found}」のうち「${unread}」は、面接の日とは別の日から数える言い方です。数えた先の日を「${by}」のように書いてみてください。`,
+      'counted-from-event': (key, found, { unread, by }) =>
+        `「${key}」の「${found}」のうち「${unread}」は、いつから数えるのかがノートからはわかりません。締切や最後の面接の日がわかったら、数えた先の日を「${by}」のように書いてみてください。`,
+      turned: (key, found, { unread, by, from }) =>
+        `「${key}」の「${found}」は、「${unread}」という言葉で時期の意味が変わるため読んでいません。期限がわかるなら「${by}」、始まりだけなら「${from}」のように書いてみてください。`,
+      past: (key, found, { iso }) =>
+        `「${key}」の「${found}」は、聞いた日より前になります。「${iso}」のように年から書いてみてください。`,
+      reversed: (key, found, { by }) =>
+        `「${key}」の「${found}」は、終わりが始まりより前になります。期限だけを「${by}」のように書いてみてください。`,
+      'too-far': (key, found, { iso }) =>
+        `「${key}」の「${found}」は、聞いた日から180日より先になります。「${iso}」のように年から書いてみてください。`,
+      'no-time': (key, found, { by }) =>
+        `「${key}」の「${found}」からは時期を読み取れませんでした。「3営業日以内」や「${by}」のように書くか、期日の話がなければ「未定」と書いてみてください。`,
+    },
+    dates: {
+      written: (month, day, year) => (year === undefined ? `${month}/${day}` : `${year}/${month}/${day}`),
+      by: (date) => `${date}まで`,
+      from: (date) => `${date}以降`,
     },
     examples: {
       company: '株式会社青葉',

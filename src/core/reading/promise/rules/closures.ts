@@ -1,0 +1,125 @@
+import type { Expression, Moment } from '../expression';
+import type { Sketch, Time } from '../sketch';
+import { A, B, C, M, MENTION, PLAIN, U } from '../sketch';
+import { lazy } from '../text/lazy';
+
+/** Days on which the company says it is closed, or whoever decides is away (C8). */
+export interface NamedClosure {
+  readonly expression: Moment | (Expression & { readonly type: 'range' });
+  /** 12/5まで休み: from the day it was said. */
+  readonly fromNow: boolean;
+  readonly words: string;
+  /** The words that name it, without its dates: they are known words (O5). */
+  readonly known: readonly string[];
+}
+
+const AWAY = '(?:休業(?:期間|日)?|お?休み|休暇|不在|出張|社員旅行)(?!先)';
+const BETWEEN =
+  '(?:まで|の?ため|の|は|が|を|より|から|期間中?|年末年始|夏[季期]|冬[季期]|お?盆|弊社|当社|全社|会社|一斉|、|,|:|※|担当者?|社長|gw|ゴールデンウィーク|連休|正月|臨時)';
+/** Who is away until then comes back and tells: that is no closure but "after it" (L4). */
+const AFTERWARDS = `(?!${PLAIN}{0,12}[、,]?${PLAIN}{0,6}(?:戻り次第|戻って|戻った|その後|そのあと|それから|それ以降|帰社|終わって|終わり次第|あとに|後に))`;
+
+const patterns = lazy(() => ({
+  // 12/26〜1/5を除く.
+  excluded: new RegExp(`(${M}|${U})(?:の(?:間|期間)は?)?[をは]?(?:除[くきい](?:て|た|ます)?|除外)`, 'g'),
+  before: new RegExp(`(${M}|${U}|${MENTION})(まで)?(${BETWEEN}{0,5})(${AWAY})(?!明け前)${AFTERWARDS}`, 'g'),
+  // A holiday with its dates: 8/8〜8/16の夏季休業明け.
+  beforeHoliday: new RegExp(`(${M}|${U})(?:の|は|が)?(${B})`, 'g'),
+  behind: new RegExp(
+    `(${AWAY})((?:は|が|の|期間中?|中|:|、|※){0,3})(${M}|${U})(?!${PLAIN}{0,4}${AWAY}|に|までに|頃|ごろ|以降|より|連絡|ご連絡)`,
+    'g',
+  ),
+  // A week that is named in passing: 来週は出張のため.
+  counted: new RegExp(
+    `(${C})${PLAIN}{0,6}(?:明け|の?後|のあと|あと|終了後|以降|から)?${PLAIN}{0,4}(${A})`,
+    'g',
+  ),
+  after: new RegExp(
+    `(${C})${PLAIN}{0,8}?(?:が?明け(?:て(?:から)?|た?ら|早々)?|の?後(?!半|日|ほど)|の?あと|終了後|以降|が?終わ(?:って|り次第|ったら))(?:から)?`,
+    'g',
+  ),
+}));
+
+/**
+ * Takes the closures that the phrase names out of the sketch (C8): their days count as closed and are no time of the
+ * promise. What is counted from one, or comes after one, becomes a time of its own (S3, U5).
+ */
+export function takeClosures(sketch: Sketch): { closures: NamedClosure[]; excludes: boolean } {
+  const closures: NamedClosure[] = [];
+  const { excluded, before, behind, beforeHoliday, counted, after } = patterns();
+  const take = (sign: string, words: string, fromNow = false): string | undefined => {
+    const time = sketch.timeAt(sign);
+    const expression = closureOf(time);
+    const closure = time && expression && sketch.sign('closure', time);
+    if (!closure) return undefined;
+    closures.push({
+      expression,
+      fromNow,
+      words: sketch.wordsOf(words),
+      known: words.split(/[\ue000-\uf8ff]/),
+    });
+    indexes.set(closure, closures.length - 1);
+    return closure;
+  };
+  const indexes = new Map<string, number>();
+  sketch.rewrite(excluded, ([words = '', sign = '']) => take(sign, words));
+  const excludes = closures.length > 0;
+  sketch.rewrite(before, ([words = '', sign = '', until, between = '', away = '']) => {
+    const isUntil = (until !== undefined || between.startsWith('まで')) && isOneDay(sketch.timeAt(sign));
+    const closure = take(sign, words, isUntil);
+    return closure && closure + between + away;
+  });
+  sketch.rewrite(behind, ([words = '', away = '', between = '', sign = '']) => {
+    const closure = take(sign, words);
+    return closure && away + between + closure;
+  });
+  sketch.rewrite(beforeHoliday, ([words = '', sign = '', holiday = '']) => {
+    if (!isAfterHoliday(sketch.timeAt(holiday)) || isOneDay(sketch.timeAt(sign))) return undefined;
+    const closure = take(sign, words);
+    return closure && `${closure}明け`;
+  });
+  sketch.rewrite(counted, ([words = '', closure = '', amount = '']) => {
+    const time = sketch.timeAt(amount);
+    const index = indexes.get(closure);
+    if (index === undefined || !time || 'unread' in time.found) return undefined;
+    if (!/明け|後|あと|以降|から/.test(words)) return undefined;
+    const { expression } = time.found;
+    if (expression.type !== 'amount' && expression.type !== 'amount-range') return undefined;
+    return sketch.sign('amount', {
+      words: sketch.wordsOf(words),
+      found: { rule: 'C8', expression: { type: 'counted-from-closure', index, amount: expression } },
+    });
+  });
+  sketch.rewrite(after, ([words = '', closure = '']) => {
+    const index = indexes.get(closure);
+    if (index === undefined) return undefined;
+    return sketch.sign('beginning', {
+      words: sketch.wordsOf(words),
+      found: { rule: 'S3', expression: { type: 'after-closure', index } },
+    });
+  });
+  return { closures, excludes };
+}
+
+function closureOf(time: Time | undefined): NamedClosure['expression'] | undefined {
+  if (!time || 'unread' in time.found) return undefined;
+  const { expression } = time.found;
+  if (expression.type === 'range') return expression;
+  return expression.type in NO_MOMENT ? undefined : (expression as Moment);
+}
+
+/** What can stand in a sign of a day or period and is none. */
+const NO_MOMENT: Readonly<Record<string, true>> = {
+  from: true,
+  'counted-from': true,
+  amount: true,
+  'amount-range': true,
+};
+
+function isOneDay(time: Time | undefined): boolean {
+  return time !== undefined && 'expression' in time.found && time.found.expression.type !== 'range';
+}
+
+function isAfterHoliday(time: Time | undefined): boolean {
+  return time !== undefined && 'expression' in time.found && time.found.expression.type === 'after-holiday';
+}

@@ -1,0 +1,112 @@
+import type { Expression, Moment } from '../expression';
+import { isMoment, isPeriod } from '../expression';
+import type { Sketch, Time } from '../sketch';
+import { A, M, MENTION, NO_TIME, PLAIN, U } from '../sketch';
+import type { PromiseRule } from '../promise';
+import { lazy } from '../text/lazy';
+import { HEDGE_BEFORE, RECKONING } from '../text/words';
+
+/** 12/4に役員会があり、翌日: the day of an event is what 翌日 counts from. */
+const EVENT_NOUN =
+  '(?:会議|役員会|委員会|取締役会|選考会|面接|面談|試験|説明会|打ち?合わ?せ|審査会?|締め?切り?)';
+
+const patterns = lazy(() => ({
+  weekOf: new RegExp(`(${M}|${U})の?週(?!間|明|目)(?:中|内|のうち|末|半ば|の?前半|の?後半)?`, 'g'),
+  afterAmount: new RegExp(`(${A})の?(${M})`, 'g'),
+  // 12/4の役員会の翌日, その翌週 (D9).
+  following: new RegExp(
+    `(${M}|${U}|${MENTION})(?:の(?:${PLAIN}{0,12}?の)?)?(${M})|(${M})(${PLAIN}{0,20}[、,]?その)(${M})|(${M}|${U}|${MENTION})(${NO_TIME}{1,12}?${EVENT_NOUN}${NO_TIME}{1,12}?)(${M})`,
+    'g',
+  ),
+  joined: new RegExp(
+    `(${M})(?:から|より|〜|-|ー| to | through | until )${RECKONING}${HEDGE_BEFORE}(?:の)?(${M}|${U})`,
+    'g',
+  ),
+}));
+
+/** So many times are joined one after another; a longer chain stays apart and is still a range (M3). */
+const LONGEST_CHAIN = 4;
+
+/** Makes one time of what belongs together: の週 (D10), 2週間後の金曜 (A11), の翌日 (D9), 〜 (M1). */
+export function joinTimes(sketch: Sketch): void {
+  const { weekOf, afterAmount, following, joined } = patterns();
+  const add = (rule: PromiseRule, words: string, expression: Expression): string | undefined =>
+    sketch.sign('moment', { words: sketch.wordsOf(words), found: { rule, expression } });
+  sketch.rewrite(weekOf, ([words = '', sign = '']) => {
+    const day = momentAt(sketch, sign);
+    return day && !isPeriod(day) ? add('D10', words, { type: 'week-of', day }) : undefined;
+  });
+  sketch.rewrite(afterAmount, ([words = '', amount = '', sign = '']) => {
+    const expression = afterAmountOf(expressionAt(sketch, amount), momentAt(sketch, sign));
+    return expression && add('A11', words, expression);
+  });
+  sketch.rewrite(following, ([words = '', ...groups]) => {
+    const [base = '', next = ''] =
+      [
+        [groups[0], groups[1]],
+        [groups[2], groups[4]],
+        [groups[5], groups[7]],
+      ].find(([first]) => first !== undefined) ?? [];
+    const expression = followingOf(momentAt(sketch, base), momentAt(sketch, next));
+    if (expression === undefined) return undefined;
+    if (expression !== 'unread') return add('D9', words, expression);
+    return sketch.sign('unread', {
+      words: sketch.wordsOf(words),
+      found: { unread: 'counted-from-other-day' },
+    });
+  });
+  for (let round = 0; round < LONGEST_CHAIN; round += 1) {
+    sketch.rewrite(joined, ([words = '', left = '', right = '']) => {
+      const range = rangeOf(expressionAt(sketch, left), expressionAt(sketch, right));
+      return range && add('M1', words, range);
+    });
+  }
+}
+
+/** The expression of a sign; `undefined` for what is not read. */
+export function expressionAt(sketch: Sketch, sign: string): Expression | undefined {
+  const found = sketch.timeAt(sign)?.found;
+  return found && 'expression' in found ? found.expression : undefined;
+}
+
+/** The day or period of a sign. */
+export function momentAt(sketch: Sketch, sign: string): Moment | undefined {
+  const expression = expressionAt(sketch, sign);
+  return expression && isMoment(expression) ? expression : undefined;
+}
+
+/** A sign's time with another expression. */
+export function retold(time: Time, rule: PromiseRule, expression: Expression): Time {
+  return { words: time.words, found: { rule, expression } };
+}
+
+/** A11: the weekday on or after the amount's day, or the end of the week or month in which it lies. */
+function afterAmountOf(amount: Expression | undefined, moment: Moment | undefined): Moment | undefined {
+  if (amount?.type !== 'amount' || (amount.unit !== 'week' && amount.unit !== 'month')) return undefined;
+  if (moment?.type === 'weekday') return { type: 'weekday-after', amount, weekday: moment.weekday };
+  if (moment?.type === 'week' && moment.atEnd) return { type: 'period-after', amount, period: 'week' };
+  if (moment?.type === 'part-of-month' && moment.part === 'end')
+    return { type: 'period-after', amount, period: 'month' };
+  return undefined;
+}
+
+/** D9: 翌日 and 翌週 behind another stated day; behind a week or month without a day they are not read. */
+function followingOf(base: Moment | undefined, next: Moment | undefined): Moment | 'unread' | undefined {
+  if (!base || !next || !('follows' in next)) return undefined;
+  if (isPeriod(base) && !hasLastDay(base)) return 'unread';
+  if (next.type === 'week') return { type: 'week-after', base, weeks: next.weeks };
+  if (next.type === 'days-ahead') return { type: 'day-after', base, days: next.days };
+  return { type: 'day-after', base, businessDays: next.count };
+}
+
+/** 月末, 年末: periods that stand for their last day. */
+function hasLastDay(period: Moment): boolean {
+  return ('part' in period && period.part === 'end') || ('atEnd' in period && period.type === 'this-year');
+}
+
+function rangeOf(left: Expression | undefined, right: Expression | undefined): Expression | undefined {
+  const first = left?.type === 'range' ? left.left : left;
+  const last = right?.type === 'range' ? right.right : right;
+  if (!first || !last || !isMoment(first) || !isMoment(last)) return undefined;
+  return { type: 'range', left: first, right: last };
+}

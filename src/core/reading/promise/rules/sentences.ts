@@ -1,0 +1,65 @@
+import type { Sketch } from '../sketch';
+import { lazy } from '../text/lazy';
+import { OUTCOME } from '../text/words';
+import { hasOpenWord, hasTellingVerb, isTask } from './no-date';
+
+const patterns = lazy(() => ({
+  interview: /面接|面談|選考|試験|interview/,
+  day: /[\ue400-\ue7ff\uec00-\uefff\uf700-\uf8ff]/g,
+  time: /[\ue000-\uf3ff]/,
+  outcome: new RegExp(OUTCOME),
+  // What takes the other sentence's promise back is never dropped.
+  neverDropped:
+    /お待ち|かか[るりっ]|遅い|遅れ|遅く|延び|延期|ただし|但し|その後|そのあと|それから|それ以降|その上で|その翌|難し|厳し|困難|不可能|無理|間に合|(?:でき|出来)(?:ない|ません|かね)|かねます|かねる|出ない|出ません|決まら|決まりません|わから|分から|分かりません|わかりません|見込め|超え|越え|ずれ|早くて|早くと|少なくとも|最低|difficult|unlikely|delay|late/,
+  takesBack:
+    /遅れ|遅く|遅い|延び|延期|延長|ただし|但し|前後(?:する|します|いた)|長引|変更|難し|未定|かもしれ|可能性|delay|later|unfortunately|however/,
+  looksBack:
+    /^(?:また、?)?(?:その後|そのあと|それから|それ以降|その上で|その翌|終わり次第|終了後|終わったら|終わって)/,
+  otherMatter:
+    /面接(?!後|終了|日から|から|当日|官|の翌|を?受け)|説明会|試験|入社|研修|勤務|旅行|出張|懇親会|インターン|セミナー|interview|start date|orientation/,
+}));
+
+/**
+ * M0: the times of sentences that do not speak of the reply go, and so do whole tasks of the applicant (N).
+ */
+export function dropSentences(sketch: Sketch): Dropped {
+  const sentences = sketch.text.split('。');
+  const kept = keptSentences(sentences);
+  sketch.text = sentences.map((sentence, index) => (kept[index] ? sentence : '')).join('。');
+  const { time, interview, day } = patterns();
+  const dropped = sentences.filter((_sentence, index) => !kept[index]);
+  const interviews = dropped.filter((sentence) => interview.test(sentence));
+  return {
+    hasTime: dropped.some((sentence) => time.test(sentence)),
+    interviews: interviews.flatMap((sentence) => sentence.match(day) ?? []),
+  };
+}
+
+/** What went with the sentences that do not speak of the reply. */
+export interface Dropped {
+  /** Whether one of them had a time. */
+  readonly hasTime: boolean;
+  /** The signs of the days of interviews: one that is still to come may be what an amount counts from (M2). */
+  readonly interviews: readonly string[];
+}
+
+/** Whether a sentence without a time takes something back of what the others say: they are no longer certain. */
+export function takesBack(sentence: string): boolean {
+  return patterns().takesBack.test(sentence);
+}
+
+function keptSentences(sentences: readonly string[]): boolean[] {
+  const { time, outcome, neverDropped, otherMatter, looksBack } = patterns();
+  const tells = sentences.map((text) => hasTellingVerb(text));
+  const speaks = sentences.map(
+    (text, index) => tells[index] === true || (outcome.test(text) && !isTask(text)),
+  );
+  const isAbout = sentences.some((text, index) => speaks[index] && (time.test(text) || hasOpenWord(text)));
+  return sentences.map((text, index) => {
+    if (isTask(text)) return false;
+    if (neverDropped.test(text) || looksBack.test(sentences[index + 1] ?? '')) return true;
+    if (isAbout && !speaks[index]) return false;
+    const others = sentences.some((other, at) => at !== index && (tells[at] === true || time.test(other)));
+    return tells[index] === true || !otherMatter.test(text) || outcome.test(text) || !others;
+  });
+}

@@ -1,0 +1,231 @@
+import type { Sketch } from '../sketch';
+import { B, M, PLAIN, TIME, U } from '../sketch';
+import { lazy } from '../text/lazy';
+import { TELLING } from '../text/words';
+
+/** How the words beside a time turn its meaning (promise-rules L). */
+export type Turn =
+  /** L1: not before its end. */
+  | 'negated'
+  /** L2: not before its start. */
+  | 'at-least'
+  /** L2: likewise, but only where no other time is left: 早ければ. */
+  | 'at-best'
+  /** L3: past it. */
+  | 'past'
+  /** L4: after what is over by then, where no further time is named. */
+  | 'afterwards'
+  /** L5: it stands beside a turning word that is not read with it. */
+  | 'unread';
+
+/** A turned time, and the words that turn it. */
+export interface Turned {
+  readonly turn: Turn;
+  readonly words: string;
+}
+
+const NEGATIVE =
+  '(?:しません|いたしません|致しません|ありません|ございません|行いません|おりません|差し上げません|できません|出来ません|しない|なし|控え|省略|割愛|来ない|来ません|もらえない|ない(?!か))';
+const NOT_SO = '(?!い?(?:こと|点|事)|(?:い|ない)?(?:場合|とき|時|際)|なければ|ければ)';
+const CANNOT_BE_IN_TIME = [
+  '難し(?!くない|くあり)',
+  'むずかし',
+  '厳し',
+  'きびし',
+  '困難',
+  '不可能',
+  '無理',
+  '間に合[わい]',
+  '間にあ[わい]',
+  `(?:でき|出来)(?:ない|ません|ず|かね|な(?:く|さ))${NOT_SO}`,
+  '(?:かね|兼ね)(?:る|ます)',
+  '出(?:ない|ません|せ(?:ない|ません|ず)|そうに(?:ない|あり))',
+  '決まら',
+  '決まりません',
+  '決められ?(?:ない|ません)',
+  `(?:わか|分か)(?:ら(?!ない(?:こと|点|事|場合))|りません|りかね)`,
+  '見込め',
+  '見込みが(?:立た|ない|ありま)',
+  '(?:予定|めど|目途|目処|見通し)が(?:立た|立って(?:いな|おりま|いま)|つか|付か)',
+  '(?<!繰り|引き|乗り)(?:超え|越え)',
+  '(?<![いは])ずれ',
+];
+/** L2, in front of a time. */
+const AT_LEAST =
+  '(?:早くても|早くて|早くとも|最低(?:でも|限)?|少なくとも|どんなに早くても|at least|at the earliest|no(?:t)? (?:earlier|sooner) than|not before|not until|at a minimum|a minimum of)[、,]?';
+const MORE_THAN = '(?:more than|over|longer than|the earliest is)(?: the next| about| around)? ?$';
+const AT_BEST = '(?:早ければ|最短|最速)(?:でも|で|は|、|,)?';
+/** L4, behind a time in its clause. */
+const AFTERWARDS =
+  '(?:その後|そのあと)(?!いかが|お変わり|、?いかが|、?お変わり)|それから|それ以降|その上で|そのうえで|を経て|を経た|を踏まえ|終わって|終わったら|終わりましたら|終了後|終わり次第|終了次第|済み次第|決まり次第|決定次第|戻り次第|戻ってから|戻ったら|締め?切り?後|てから|でから|たあと|た後|次第(?!で)';
+const BUSY = '(?:面接|選考|審査|募集|出張|不在|会議|検討|協議|調整|書類選考)';
+const NOT_SIMPLY_AFTER = '(?!半|日|ほど|ろ|程)';
+
+const patterns = lazy(() => ({
+  time: new RegExp(TIME, 'g'),
+  hasTime: new RegExp(TIME),
+  // A clause ends before another time, or behind a positive telling verb.
+  clauseEnd: new RegExp(
+    `[、,;](?=[^、,;。]*${TIME})|(?<=${TELLING}(?:を|も)?(?:いた|致)?(?:し|させて(?:いただき|頂き))ます(?!か))|(?<=${TELLING}(?:を)?する(?:予定)?)(?=[、,が])`,
+    'gu',
+  ),
+  negated: new RegExp(
+    `${CANNOT_BE_IN_TIME.join('|')}|${TELLING}(?:[はをがもにの]|まで|すること|する)?(?:[はが])?${PLAIN}{0,4}?${NEGATIVE}${NOT_SO}`,
+  ),
+  negatedTelling: new RegExp(`^${TELLING}`),
+  failWord: /不合格|不採用|不通過|見送|希望に添え|ご縁|落選|落ちた|残念/,
+  negatedEnglish:
+    /\b(?:can ?not|can't|won't|will not|unable|unlikely|not able|not likely|(?:don't|do not) expect|difficult|impossible|not possible|not be|not have)\b/,
+  atLeastBefore: new RegExp(`${AT_LEAST}${PLAIN}{0,40}$|${MORE_THAN}`),
+  atBestBefore: new RegExp(`${AT_BEST}${PLAIN}{0,40}$`),
+  atLeastBehind: new RegExp(
+    `^は(?:${PLAIN}{0,8}?)(?:かか[るりっ]|お?時間|みて|見て|思って|いただ|頂|必要|要)|^ ?(?:at the earliest|at (?:the )?least|or more|or longer|minimum)`,
+  ),
+  once: /^に(?:入ってから|なってから|入ったら|なったら|入りましたら|なりましたら|入り次第|なり次第|入り)/,
+  past: new RegExp(`^(?:を|も|頃)?(?:過ぎ|すぎ)`),
+  // 2週間過ぎたら問い合わせてください is by two weeks.
+  pastAsLimit:
+    /^(?:を|も)?(?:過ぎ|すぎ)(?:たら|ても|た場合|(?:て|まして)も?${PLAIN}{0,4}(?:問|お問|ご?連絡が|ご?連絡の))/,
+  after: new RegExp(
+    `^(?:の${PLAIN}{0,12}?)?(?:(?<!午|今|最|前|直)後${NOT_SIMPLY_AFTER}|のち|あと(?!\\d))|^${PLAIN}{0,12}(?:が|の|を)?(?:終了|終わった|実施|開催|済んだ)(?:の?(?:後|あと|のち))`,
+  ),
+  afterwards: new RegExp(AFTERWARDS),
+  busyUntil: new RegExp(`^まで(?:は|の)?${PLAIN}{0,8}?${BUSY}(?:期間|中|が|を|で|に|の|です|な|と|$|、|,)`),
+  lookingBack:
+    /^(?:また、?)?(?:その後|そのあと)(?!、?いかが|、?お変わり)|^それから|^それ以降|^その上で|^終わり次第|^終了後|^終わったら|^終わって/,
+}));
+
+/**
+ * Which times of a sketch are turned (promise-rules L). A turning word belongs to the time before it in its clause; one of L2
+ * also to the time behind it.
+ */
+export function findTurns(sketch: Sketch, tells: (sentence: string) => boolean): ReadonlyMap<string, Turned> {
+  const turns = new Map<string, Turned>();
+  const sentences = sketch.text.split('。');
+  sentences.forEach((sentence, index) => {
+    for (const clause of clausesOf(sentence)) turnClause({ clause, tells: tells(sentence), sketch }, turns);
+    const back = patterns().lookingBack.exec(sentence);
+    const last = back && [...(sentences[index - 1] ?? '').matchAll(patterns().time)].at(-1)?.[0];
+    if (back && last && !turns.has(last)) turns.set(last, { turn: 'afterwards', words: back[0] });
+  });
+  return turns;
+}
+
+/** A comma in front of the first time ends no clause: 早ければ、来週. */
+function clausesOf(sentence: string): string[] {
+  const clauses: string[] = [];
+  let start = 0;
+  for (const { 0: end, index } of sentence.matchAll(patterns().clauseEnd)) {
+    const clause = sentence.slice(start, index);
+    if (!patterns().hasTime.test(clause)) continue;
+    clauses.push(clause);
+    start = index + end.length;
+  }
+  return [...clauses, sentence.slice(start)];
+}
+
+interface Clause {
+  readonly clause: string;
+  /** Whether its sentence tells something. */
+  readonly tells: boolean;
+  readonly sketch: Sketch;
+}
+
+function turnClause({ clause, tells, sketch }: Clause, turns: Map<string, Turned>): void {
+  const signs = [...clause.matchAll(patterns().time)];
+  signs.forEach((sign, index) => {
+    const before = clause.slice(index === 0 ? 0 : (signs[index - 1]?.index ?? 0) + 1, sign.index);
+    const behind = clause.slice(sign.index + 1, signs[index + 1]?.index);
+    const all = clause.slice(sign.index + 1);
+    const isLimited = /遅くと|遅くて|長くて|最長/.test(sketch.wordsOf(sign[0]));
+    const turned = turnOf(
+      {
+        sign: sign[0],
+        isLimited,
+        before,
+        behind,
+        all,
+        lead: clause.slice(0, sign.index),
+        isLast: index === signs.length - 1,
+      },
+      tells,
+    );
+    if (turned) turns.set(sign[0], turned);
+  });
+  leaveUnread(
+    clause,
+    signs.map(([sign]) => sign),
+    turns,
+  );
+}
+
+/** What stands around one time of a clause, up to its neighbours; `all` is the whole rest of the clause. */
+interface Surroundings {
+  readonly sign: string;
+  /** 早くて3日、遅くとも10日 is one time, with its own limit. */
+  readonly isLimited: boolean;
+  readonly before: string;
+  readonly behind: string;
+  readonly all: string;
+  /** The clause up to the time. */
+  readonly lead: string;
+  readonly isLast: boolean;
+}
+
+function turnOf(
+  { sign, isLimited, lead, before, behind, all, isLast }: Surroundings,
+  tells: boolean,
+): Turned | undefined {
+  const {
+    past,
+    pastAsLimit,
+    atLeastBefore,
+    atBestBefore,
+    atLeastBehind,
+    once,
+    after,
+    afterwards,
+    busyUntil,
+  } = patterns();
+  const turned = (turn: Turn, match: RegExpExecArray | null): Turned | undefined =>
+    match ? { turn, words: match[0] } : undefined;
+  if (new RegExp(B).test(sign)) {
+    return turned('at-least', atLeastBefore.exec(before)) ?? negation(behind, lead, 'unread');
+  }
+  if (pastAsLimit.test(behind)) return undefined;
+  const least =
+    (isLimited ? undefined : turned('at-least', atLeastBefore.exec(before))) ??
+    turned('at-least', atLeastBehind.exec(behind));
+  const first = turned('past', past.exec(behind)) ?? negation(behind, lead, 'negated') ?? least;
+  if (first) return first;
+  const isDay = new RegExp(`${M}|${U}`).test(sign);
+  const behindIt =
+    turned('at-least', once.exec(behind)) ??
+    (isDay ? turned('afterwards', after.exec(behind)) : undefined) ??
+    turned('afterwards', afterwards.exec(isLast ? all : behind)) ??
+    (tells ? undefined : turned('afterwards', busyUntil.exec(behind)));
+  return behindIt ?? (isLimited ? undefined : turned('at-best', atBestBefore.exec(before)));
+}
+
+function negation(behind: string, lead: string, turn: Turn): Turned | undefined {
+  const { negated, negatedTelling, failWord, negatedEnglish } = patterns();
+  const match = negated.exec(behind);
+  if (match && !(negatedTelling.test(match[0]) && failWord.test(lead + behind)))
+    return { turn, words: match[0] };
+  const english = negatedEnglish.exec(lead) ?? negatedEnglish.exec(behind);
+  return english && !failWordEnglish.test(lead + behind) ? { turn, words: english[0] } : undefined;
+}
+
+/** "assume you were not successful": Q3 in English. */
+const failWordEnglish = /success|selected|hear (?:from|back)|contacted/;
+
+/** L5: a turning word in the clause that turned nothing. */
+function leaveUnread(clause: string, signs: readonly string[], turns: Map<string, Turned>): void {
+  if (signs.length === 0 || signs.some((sign) => turns.has(sign))) return;
+  const { negated, afterwards, negatedTelling, failWord } = patterns();
+  const { hasTime } = patterns();
+  const lead = clause.slice(0, clause.search(hasTime));
+  const word = negated.exec(lead) ?? afterwards.exec(lead);
+  if (!word || (negatedTelling.test(word[0]) && failWord.test(clause))) return;
+  for (const sign of signs) turns.set(sign, { turn: 'unread', words: word[0] });
+}
