@@ -44,7 +44,12 @@ function byProperty(context: RepairContext): Fix[] {
     return typeof day === 'number' ? [{ from, day: formatIsoDay(day) }] : [];
   });
   const [only, ...others] = found;
-  return !only || others.length > 0 ? [] : fill(context, 'date', only.day, 'property', only.from);
+  if (!only || others.length > 0) return [];
+  // The same fault is that of the same property.
+  return fill(context, 'date', only.day, 'property').map((fix) => ({
+    ...fix,
+    sameAs: `${fix.sameAs} ${only.from}`,
+  }));
 }
 
 function guess(text: string, { today }: RepairContext): TitleGuess {
@@ -62,14 +67,14 @@ function isNamedFolder({ path, settings }: RepairContext): boolean {
   return folder === '' || settings.noteFolders.includes(folder.normalize('NFC'));
 }
 
-function fill(context: RepairContext, field: Field, value: string, source: FixSource, from = ''): Fix[] {
+function fill(context: RepairContext, field: Field, value: string, source: FixSource): Fix[] {
   if (value === '') return [];
   const key = keyOf(context, field);
   return [
     {
       action: { do: 'fill', key, value, source },
       edits: [{ do: 'set', key, value }],
-      sameAs: `fill ${key} ${source} ${from}`,
+      sameAs: `fill ${key} ${source}`,
     },
   ];
 }

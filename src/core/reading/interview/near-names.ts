@@ -62,13 +62,22 @@ function meantFields(key: string, note: NamedNote, settings: Settings, today: Ep
     .filter(({ field }) => isLacking(field, note) && (!isDay || dayFields.has(field)))
     .map(({ field, to }) => ({ field, to: note.noteKeys.keys[field] ?? to }))
     .filter(({ field, to }) => {
-      const { [key]: value, [to]: _blank, ...others } = frontmatter;
-      const renamed = readAnyway({ ...note, frontmatter: { ...others, [to]: value } }, settings, today);
+      const renamed = readAnyway({ ...note, frontmatter: renamedIn(frontmatter, key, to) }, settings, today);
       return !renamed.problems.some((problem) => problem.field === field);
     });
   return similar.length > 1
     ? byValue(similar, frontmatter[key], readAnyway(note, settings, today), today)
     : similar;
+}
+
+/** The properties with another name for one; what that name held before goes. */
+export function renamedIn(
+  frontmatter: Readonly<Record<string, unknown>>,
+  key: string,
+  to: string,
+): Readonly<Record<string, unknown>> {
+  const entries = Object.entries(frontmatter).filter(([name]) => name !== to);
+  return Object.fromEntries(entries.map(([name, value]) => [name === key ? to : name, value]));
 }
 
 function isLacking(field: Field, { noteKeys: all, frontmatter = {} }: NamedNote): boolean {
