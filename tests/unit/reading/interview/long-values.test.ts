@@ -48,7 +48,7 @@ describe('a text longer than 2,000 characters', () => {
     const { assessment } = pendingReply(interview, defaultSettings.policy, today);
     expect(assessment.status).toBe('invalid');
     expect(assessment.problems).toMatchObject([
-      { field: 'promised', code: 'promise-not-understood', reason: 'too-long' },
+      { field: 'promised', code: 'promise-not-understood', unread: { reason: 'too-long' } },
     ]);
     expect(assessment.problems[0]?.found.length).toBeLessThanOrEqual(201);
   });
