@@ -1,7 +1,12 @@
 import { Notice, parseYaml, type TFile } from 'obsidian';
 import { formFields, type FormField } from '../../core/flows/capture/form-values';
 import { existingValues } from '../../core/flows/capture/existing-values';
-import { addedProperties, saidOtherwise, type AddedValues, type SaidOtherwise } from '../../core/flows/capture/note-text';
+import {
+  addedProperties,
+  saidOtherwise,
+  type AddedValues,
+  type SaidOtherwise,
+} from '../../core/flows/capture/note-text';
 import { writtenKeys } from '../../core/flows/capture/written-keys';
 import { languageOfKeys } from '../../core/reading/interview/written-key';
 import { planWith, propertiesOf } from '../../core/editing/frontmatter/note-plan';
@@ -64,7 +69,10 @@ async function addToNote(file: TFile, note: Addition, deps: CommandDeps): Promis
   const { capture, log } = wordsOf(deps.language());
   if (others.length > 0) {
     for (const { field } of others) note.known.add(field);
-    new Notice(capture.saidOtherwise(others.map(({ key, found }) => `${key}: ${found}`)), longNotice);
+    new Notice(
+      capture.saidOtherwise(others.map(({ key, found }) => `${key}: ${found}`).join('\n')),
+      longNotice,
+    );
     return false;
   }
   if (isEmpty) {
