@@ -2,6 +2,7 @@
 import checklist from './checklist.hbs';
 import addressee from './fragments/addressee.hbs';
 import introduction from './fragments/introduction.hbs';
+import phoneBranches from './fragments/phone-branches.hbs';
 import phoneIntroduction from './fragments/phone-introduction.hbs';
 import phoneOpening from './fragments/phone-opening.hbs';
 import phonePromise from './fragments/phone-promise.hbs';
@@ -50,4 +51,5 @@ export const fragmentTexts = {
   'phone-opening': phoneOpening,
   'phone-promise': phonePromise,
   'phone-introduction': phoneIntroduction,
+  'phone-branches': phoneBranches,
 };

@@ -20,10 +20,12 @@ export interface RoundName {
 export const roundNames = lazy((): readonly RoundName[] =>
   rounds.flatMap(({ ja, en }) => [
     ...ja.flatMap((round) => [
-      ...['面接日', '面接日時', '面接日程'].map((end) => named(round + end, 'date', ja[0])),
+      ...['面接日', '面接日時', '面接日程', '面接予定日', '面接実施日'].map((end) =>
+        named(round + end, 'date', ja[0]),
+      ),
       ...['結果', '面接結果'].map((end) => named(round + end, 'result', ja[0])),
     ]),
-    ...['-interview', '-interview-date'].map((end) => named(en + end, 'date', en)),
+    ...['-interview', '-interview-date', '-interview-at'].map((end) => named(en + end, 'date', en)),
   ]),
 );
 

@@ -123,9 +123,10 @@ describe('a message', () => {
     const { text, subject } = written({
       rest: { company: '---', position: 'a\n---\nsubject: b', person: '{{today}}' },
     });
-    expect(text).toMatch(/^---\n/);
-    expect(text).toContain('{{today}}様');
-    expect(subject).toBe('一次面接の結果についてのお問い合わせ（青葉大学 青葉 太郎）');
+    // None of them is a name: they say nothing, or nothing that is surely one.
+    expect(text).toMatch(/^【未入力: 会社名】\n/);
+    expect(text).toContain('採用ご担当者様');
+    expect(subject).toBe('一次面接の結果についてのお尋ね（青葉大学 青葉 太郎）');
   });
 
   test('says where its gaps are, part by part', () => {

@@ -38,7 +38,7 @@ describe('filling', () => {
     ['the day', '{{day interview.date}}', '11月20日（金）'],
     ['the day with its year', '{{longDay interview.date}}', '2026年11月20日（金）'],
     ['the day in short', '{{shortDay interview.date}}', '11/20(金)'],
-    ['the day as said', '{{spokenDay interview.date}}', '11月20日金曜日'],
+    ['the day as said', '{{spokenDay interview.date}}', '11月20日、金曜日'],
     ['the weekday', '{{weekday "2026-11-22"}}', '日'],
     ['the time', '{{time interview.at}} {{time "18:00"}}', '9時30分 18時'],
     [

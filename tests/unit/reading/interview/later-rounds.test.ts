@@ -151,8 +151,8 @@ describe('a later round answers the earlier one', () => {
   });
 
   test('leaves an interview that nothing answers the same object, and forgets an answer that is gone', () => {
-    const [earlier, later] = linkRounds([round(first), round({ ...second, stage: '二次' })]);
-    const [same, forgotten] = linkRounds([later!, { ...earlier!, date: later!.date! - 200 }]);
+    const [earlier, later] = linkRounds([round(first), round(second)]);
+    const [same, forgotten] = linkRounds([later!, { ...earlier!, date: later!.date! + 200 }]);
     expect(same).toBe(later);
     expect(forgotten?.laterRound).toBeUndefined();
   });

@@ -55,7 +55,7 @@ describe.each(statuses)('%s', (status) => {
       'explanation',
       'problems',
     ]);
-    expect(Object.keys(note.promise)).toEqual(['kind', 'text', 'earliest', 'latest', 'ambiguous']);
+    expect(Object.keys(note.promise)).toEqual(['kind', 'text', 'earliest', 'latest', 'ambiguous', 'certain']);
     expect(Object.keys(note.nextAction)).toEqual(['kind', 'on', 'template']);
   });
 

@@ -6,6 +6,8 @@ import { callFrom, guardRail, waitsForHours } from '../../../../src/core/waiting
 import { guardRailText, sendingHint } from '../../../../src/core/waiting/guard-rail/guard-rail-text';
 import type { ContactMethod } from '../../../../src/core/reading/interview/interview';
 import { pendingReply } from '../../../../src/core/waiting/status/pending-reply';
+import { formatDay } from '../../../../src/core/base/language/format-day';
+import { wordsOf } from '../../../../src/core/base/language/words';
 import { defaultSettings } from '../../../../src/core/base/settings/default-settings';
 import { day } from '../../base/calendar/day';
 import { interview, type Said } from '../status/interview';
@@ -178,6 +180,14 @@ describe('in words', () => {
       [`# ${name} (${today})`, dialog(said, today, language, purpose, minute)].join('\n'),
     );
     await expect(`${all.join('\n\n')}\n`).toMatchFileSnapshot(`../../../recorded/guard-rail.${language}.txt`);
+  });
+
+  test('of two waits that end on one day only the first is given as the reason', () => {
+    // 12/9 and three business days, 11/30 and two weeks: both end on Mon 12/14.
+    const said = { promised: '12/9まで', selecting: '2026-11-30' };
+    const [, reason] = dialog(said, '2026-12-10', 'ja')?.split('\n') ?? [];
+    const { waits } = wordsOf('ja').guardRail;
+    expect(reason).toBe(waits['after-deadline'](formatDay(day('2026-12-09'), 'ja'), 3));
   });
 
   test('nothing where asking is polite', () => {

@@ -16,8 +16,10 @@ export function wording(): ReturnType<typeof japanese> {
         fix: () => 'Leave out 御中 where a person or 採用ご担当者様 is addressed',
       },
       honorific: {
-        reason: () => 'A title and 各位 are honorifics themselves, and 殿 is not for those above you',
-        fix: (found, wanted) => (wanted === '' ? `Use 様 in “${found}”` : replace(found, wanted)),
+        reason: () =>
+          'A title and 各位 are honorifics themselves; a department or a group has no 様, and 殿 is not for those above you',
+        fix: (found, wanted) =>
+          wanted === '' ? `Write 採用ご担当者様 or a name in place of “${found}”` : replace(found, wanted),
       },
       placeholder: {
         reason: () => 'Something is still to be filled in',
@@ -41,7 +43,7 @@ export function wording(): ReturnType<typeof japanese> {
         fix: (found, wanted) => (wanted === '' ? `Leave out or reword “${found}”` : replace(found, wanted)),
       },
       'double-keigo': {
-        reason: () => 'Two forms of respect are combined where one is polite enough',
+        reason: () => 'Two forms of respect are combined, or a key was hit twice',
         fix: replace,
       },
       'other-company': {
@@ -57,9 +59,9 @@ export function wording(): ReturnType<typeof japanese> {
         reason: (found) =>
           found === ''
             ? 'The day of the interview is not in the text, so they may not know which one you mean'
-            : 'The date behind 本日 (today) is not the day on which this goes out',
+            : 'The date, or its weekday, does not fit the calendar or the day on which this goes out',
         fix: (found, wanted) => {
-          if (found !== '') return replace(found, wanted);
+          if (found !== '') return wanted === '' ? `Check “${found}”` : replace(found, wanted);
           return wanted === '' ? 'Add the day of the interview' : `Add “${wanted}”`;
         },
       },
@@ -81,9 +83,13 @@ export function wording(): ReturnType<typeof japanese> {
       reason: (hours) => `The company is not at work now (its hours on business days: ${hours})`,
       fix: (day, hours) => `Send it or call on ${day}, ${hours}`,
     },
+    noSignature: {
+      reason: 'The signature doesn’t say how to reach you',
+      fix: 'End with your name, university, email address and phone number',
+    },
     parts: { to: 'Addressee', subject: 'Subject', text: 'Text' },
     weights: { mistake: 'To mend', advice: 'To consider' },
-    fine: 'Nothing to mend. You can use it as it is.',
+    fine: 'Nothing was found among the points this check looks at. Read the addressee once more before you send it.',
     count: (count) =>
       `There ${count === 1 ? 'is 1 place' : `are ${count} places`} to look at. Whether to change them is up to you.`,
     mend: 'Mend',

@@ -9,7 +9,7 @@ interface WordingRuleWords {
 function rules(): Readonly<Record<WordingRuleId, WordingRuleWords>> {
   return {
     'company-term': {
-      reason: () => '相手のことは、書くときは「貴社」「貴院」など、話すときは「御社」「御院」などと呼びます',
+      reason: () => '会社のことは、書くときは「貴社」「貴院」など、話すときは「御社」「御院」などと呼びます',
       fix: (found, wanted) => `「${found}」を「${wanted}」にします`,
     },
     'onchu-with-person': {
@@ -17,9 +17,12 @@ function rules(): Readonly<Record<WordingRuleId, WordingRuleWords>> {
       fix: () => '人の名前や「採用ご担当者様」があるときは、「御中」を取ります',
     },
     honorific: {
-      reason: () => '役職名や「各位」はそれだけで敬称です。「殿」は目上の方には使いません',
+      reason: () =>
+        '役職名や「各位」はそれだけで敬称です。部署や人数には「様」を付けず、「殿」は目上の方には使いません',
       fix: (found, wanted) =>
-        wanted === '' ? `「${found}」の敬称を「様」にします` : `「${found}」を「${wanted}」にします`,
+        wanted === ''
+          ? `「${found}」を「採用ご担当者様」などにします`
+          : `「${found}」を「${wanted}」にします`,
     },
     placeholder: {
       reason: () => 'まだ埋まっていない箇所が残っています',
@@ -43,7 +46,7 @@ function rules(): Readonly<Record<WordingRuleId, WordingRuleWords>> {
         wanted === '' ? `「${found}」を外すか、言いかえます` : `「${found}」を「${wanted}」にします`,
     },
     'double-keigo': {
-      reason: () => '敬語が重なっています。ひとつで十分にていねいです',
+      reason: () => '敬語の重なりか、打ちまちがいのようです',
       fix: (found, wanted) => `「${found}」を「${wanted}」にします`,
     },
     'other-company': {
@@ -58,9 +61,10 @@ function rules(): Readonly<Record<WordingRuleId, WordingRuleWords>> {
       reason: (found) =>
         found === ''
           ? '本文に、面接の日付が見当たりません。どの面接のことか伝わりにくくなります'
-          : '「本日」とある日付が、送る日と違います',
+          : '日付か曜日が、暦や送る日と合いません',
       fix: (found, wanted) => {
-        if (found !== '') return `「${found}」を「${wanted}」にします`;
+        if (found !== '')
+          return wanted === '' ? `「${found}」を確かめます` : `「${found}」を「${wanted}」にします`;
         return wanted === '' ? '面接の日付を入れます' : `「${wanted}」を入れます`;
       },
     },
@@ -83,15 +87,19 @@ function rules(): Readonly<Record<WordingRuleId, WordingRuleWords>> {
 /** The wording check. */
 export function wording() {
   return {
-    title: '表現の確認',
+    title: '表現の見直し',
     rules: rules(),
     outsideHours: {
       reason: (hours: string) => `いまは、会社の営業時間外です（営業日の ${hours}）`,
       fix: (day: string, hours: string) => `${day} の営業時間（${hours}）に送るか、電話をします`,
     },
+    noSignature: {
+      reason: '署名に、連絡先が見当たりません',
+      fix: '終わりに、氏名・大学・メールアドレス・電話番号を書きます',
+    },
     parts: { to: '宛先', subject: '件名', text: '本文' },
     weights: { mistake: '直すところ', advice: '考えてみるところ' },
-    fine: '気になるところはありません。このまま使えます。',
+    fine: '見ている点に、気になるところはありませんでした。送る前に、宛名をもう一度見てください。',
     count: (count: number) => `${count}か所あります。直すかどうかは、あなたが決められます。`,
     mend: '直す',
     mendThis: (found: string) => `「${found}」を直す`,

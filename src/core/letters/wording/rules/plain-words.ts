@@ -19,5 +19,10 @@ export const plainWords = phraseRule('advice', () => [
     unlessBehind: UNFINISHED,
     mend: (words) => `申し訳ございません${words.endsWith('でした') ? 'でした' : ''}`,
   },
+  { words: /なるほど(?:です|。|、)|お世話様|ごめんなさい|リスケ|了承(?:いた|致)?しました/g },
+  { words: /よろしかったでしょうか/g, mend: () => 'よろしいでしょうか' },
+  { words: /取り?急ぎ[^。!?¶]{0,8}まで(?=$|[。¶])/g },
+  { words: /\(\^[^)\n]{0,4}\)|[!?]{2,}|\p{Extended_Pictographic}/gu },
+  { words: /大丈夫です(?=$|[。¶])/g },
   { words: /(?:僕|俺|ぼく(?!し))(?=[はがのもにを])/g, mend: () => '私' },
 ]);
