@@ -33,7 +33,7 @@ export function makeInterviewNote({ file }: CommandTarget, deps: CommandDeps): v
       name: `make-interview-note ${file.path}`,
       remarks: soFar.fixed.size > 0 ? [capture.form.inNote] : [],
       language,
-      write: (values) => addToNote(file, { values, language, keys, replaced }, deps),
+      write: (values) => addToNote(file, { values, language, keys, replaced, renames: soFar.renames }, deps),
     },
     deps,
   );
@@ -41,7 +41,11 @@ export function makeInterviewNote({ file }: CommandTarget, deps: CommandDeps): v
 
 /** Writes only what the note does not say yet; true when that was done. */
 async function addToNote(file: TFile, note: AddedValues, deps: CommandDeps): Promise<boolean> {
-  const keys = formFields.map((field) => note.keys[field]);
+  const renames = note.renames ?? [];
+  const keys = [
+    ...formFields.map((field) => note.keys[field]),
+    ...renames.flatMap(({ key, to }) => [key, to]),
+  ];
   const written = await deps.writer.change(file.path, (text) =>
     planWith(text, keys, addedProperties(text, note, deps.settings(), parseYaml)),
   );
