@@ -39,7 +39,8 @@ export function makeInterviewNote({ file }: CommandTarget, deps: CommandDeps): v
       name: `make-interview-note ${file.path}`,
       remarks: soFar.fixed.size > 0 ? [capture.form.inNote] : [],
       language,
-      write: (values) => addToNote(file, { values, language, keys, replaced, known }, deps),
+      write: (values) =>
+        addToNote(file, { values, language, keys, replaced, known, renames: soFar.renames }, deps),
     },
     deps,
   );
@@ -55,7 +56,11 @@ interface Addition extends AddedValues {
  * than was typed, the form stays, and says so: the user decides whose words are right.
  */
 async function addToNote(file: TFile, note: Addition, deps: CommandDeps): Promise<boolean> {
-  const keys = formFields.map((field) => note.keys[field]);
+  const renames = note.renames ?? [];
+  const keys = [
+    ...formFields.map((field) => note.keys[field]),
+    ...renames.flatMap(({ key, to }) => [key, to]),
+  ];
   let others: readonly SaidOtherwise[] = [];
   let isEmpty = false;
   const written = await deps.writer.change(file.path, (text) => {

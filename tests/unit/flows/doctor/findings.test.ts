@@ -250,6 +250,15 @@ describe('other values', () => {
     expect(finding.split(' | ').slice(2).join(' | ')).toBe(fixes);
   });
 
+  test('a name where the way of contact is sought', () => {
+    expect(findings({ ...well, 連絡方法: '田中太郎' })).toEqual([
+      'listed | contact unreadable-value 田中太郎 | 連絡方法 → 担当者',
+    ]);
+    expect(findings({ ...well, 連絡方法: '田中', 担当者: '鈴木' })).toEqual([
+      'listed | contact unreadable-value 田中',
+    ]);
+  });
+
   test('a way of contact that nothing is known of', () => {
     expect(findings({ ...well, 連絡方法: 'LINE' })).toEqual(['listed | contact unreadable-value LINE']);
   });
