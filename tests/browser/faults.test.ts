@@ -52,7 +52,7 @@ describe('a settings file that is busy', () => {
     await list.open(files, { data });
     await keepBusy(2);
     await bench.page.evaluate(() => workbench.plugin?.onExternalSettingsChange?.());
-    expect(await list.card('青葉').textContent()).toContain('12/16');
+    expect(await list.card('青葉').textContent()).toContain('12/15');
     expect(await notices()).toEqual([]);
   });
 
@@ -61,7 +61,7 @@ describe('a settings file that is busy', () => {
     await keepBusy(1000);
     await bench.page.evaluate(() => workbench.plugin?.onExternalSettingsChange?.());
     await notice('設定ファイルをいまは読み取れません').waitFor();
-    expect(await list.card('青葉').textContent()).toContain('12/16');
+    expect(await list.card('青葉').textContent()).toContain('12/15');
     await settings.open();
     await settings.row('data.json').getByText('いまは読み取れません').waitFor();
     const copies = await bench.page.evaluate(
