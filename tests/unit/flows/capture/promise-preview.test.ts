@@ -134,7 +134,7 @@ describe('what is not understood', () => {
   test('says why, and what to try', () => {
     const { state, sentences: said, examples } = promisePreview('月明けあたりに', basis, 'ja');
     expect(state).toBe('not-read');
-    expect(said).toEqual([expect.stringContaining('「連絡予定」の「月明けあたりに」には')]);
+    expect(said).toEqual([expect.stringContaining('「連絡予定」の「月明けあたりに」のうち「月明け」')]);
     expect(examples).toContain('3営業日以内');
   });
 
