@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { compactHolidaysForEsbuild } from './scripts/build/compact-holidays.mjs';
 import { refuseForbiddenCode } from './scripts/build/forbidden-code.mjs';
+import { lazyParserForEsbuild } from './scripts/build/lazy-parser.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const styleSheet = join(root, 'src/styles/index.css');
@@ -33,7 +34,7 @@ function scriptOptions(outputFolder) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     banner: { js: banner },
-    plugins: [compactHolidaysForEsbuild(), refuseForbiddenCode()],
+    plugins: [compactHolidaysForEsbuild(), lazyParserForEsbuild(), refuseForbiddenCode()],
     logLevel: 'warning',
   };
 }

@@ -3,8 +3,8 @@ import type { EpochDay } from './core/base/calendar/epoch-day';
 import { isLanguage, type Language } from './core/base/language/language';
 import { wordsOf } from './core/base/language/words';
 import type { Settings } from './core/base/settings/settings';
-import { registerBaseView } from './plugin/bases/register-base-view';
-import { registerCardBlocks } from './plugin/card-block/register-card-blocks';
+import { registerBaseView } from './plugin/bases/pending-base-view';
+import { registerCardBlocks } from './plugin/card-block/card-block-child';
 import { currentDay, currentMinute, stopwatch } from './plugin/clock';
 import { addCommands, commandIcon, registerCommands, runCommand } from './plugin/commands/register-commands';
 import type { CommandDeps } from './plugin/commands/commands';
@@ -13,16 +13,15 @@ import { showDailyDigest } from './plugin/digest/daily-digest';
 import { Entrances } from './plugin/ribbon-and-status-bar/ribbon-and-status-bar';
 import { followLanguage } from './plugin/settings/follow-language';
 import { ReplyStore } from './plugin/index/reply-store';
-import { vaultNotes } from './plugin/index/vault-notes';
+import { CachedNotes } from './plugin/index/vault-notes';
 import { watchVault } from './plugin/index/watch-vault';
-import { registerMessageCards } from './plugin/message-card/register-message-cards';
+import { registerMessageCards } from './plugin/message-card/message-card-child';
 import { NoteWriter } from './plugin/notes/note-writer';
 import { SettingsFile } from './plugin/settings/settings-file';
 import { SettingsStore } from './plugin/settings/settings-store';
 import { SettingsTab } from './plugin/settings/settings-tab';
-import { pendingRepliesType } from './plugin/cards/note-actions';
 import { PendingRepliesView } from './plugin/sidebar/pending-replies-view';
-import { renameViews } from './plugin/sidebar/rename-views';
+import { pendingRepliesType, renameViews } from './plugin/sidebar/pending-replies-leaf';
 import { TemplateFiles } from './plugin/template-files';
 import { followTaskClicks } from './plugin/worksheets/follow-task-clicks';
 
@@ -30,6 +29,9 @@ import { followTaskClicks } from './plugin/worksheets/follow-task-clicks';
 const foldingKey = 'henji-folded-groups';
 /** Where a device remembers that the list has shown itself. */
 const shownKey = 'henji-list-shown';
+
+/** After how long a settings file that was busy is read again, in milliseconds. */
+const settingsRetry = 5_000;
 
 /** The plugin as Obsidian loads it: creates the parts and connects them. */
 export default class HenjiPlugin extends Plugin {
@@ -39,7 +41,8 @@ export default class HenjiPlugin extends Plugin {
     language: () => this.#language(),
   });
   readonly #settings = new SettingsStore(this.#settingsFile);
-  readonly #notes = vaultNotes(this.app.vault, this.app.metadataCache);
+  #settingsTimer: number | undefined;
+  readonly #notes = new CachedNotes(this.app.vault, this.app.metadataCache);
   readonly #host = {
     notes: this.#notes,
     settings: (): Settings => this.#settings.settings,
@@ -89,7 +92,13 @@ export default class HenjiPlugin extends Plugin {
   async #start(): Promise<void> {
     await this.#loadSettings();
     this.#registerCommandLine();
-    watchVault({ app: this.app, owner: this, store: this.#store, settings: this.#settings });
+    watchVault({
+      app: this.app,
+      owner: this,
+      notes: this.#notes,
+      store: this.#store,
+      settings: this.#settings,
+    });
     followTaskClicks({ ...this.#commands, owner: this });
   }
 
@@ -121,6 +130,12 @@ export default class HenjiPlugin extends Plugin {
   }
 
   #registerSettings(): void {
+    this.registerDomEvent(window, 'focus', () => {
+      this.#loadUnreadSettings();
+    });
+    this.register(() => {
+      window.clearTimeout(this.#settingsTimer);
+    });
     const { notes, today, language } = this.#host;
     this.addSettingTab(
       new SettingsTab(this, { app: this.app, store: this.#settings, notes, today, language }),
@@ -129,7 +144,19 @@ export default class HenjiPlugin extends Plugin {
 
   async #loadSettings(): Promise<void> {
     await this.#settings.load();
-    this.#settingsFile.announce(this.#settings.trouble.problems);
+    const { trouble } = this.#settings;
+    this.#settingsFile.announce(trouble);
+    if (trouble.isUnread) this.#loadSettingsLater();
+  }
+
+  /** A file that is busy now can be read a little later, or at the latest when the user comes back to the window. */
+  #loadSettingsLater(): void {
+    window.clearTimeout(this.#settingsTimer);
+    this.#settingsTimer = window.setTimeout(() => void this.#loadSettings(), settingsRetry);
+  }
+
+  #loadUnreadSettings(): void {
+    if (this.#settings.trouble.isUnread) void this.#loadSettings();
   }
 
   #registerDigest(): void {
@@ -145,7 +172,10 @@ export default class HenjiPlugin extends Plugin {
     const { description } = wordsOf(this.#language()).commandLine;
     const flags = commandLineFlags(this.#language());
     for (const command of [this.manifest.id, `${this.manifest.id}:list`]) {
-      this.registerCliHandler(command, description, flags, (data) => commandLineReport(data, this.#host));
+      this.registerCliHandler(command, description, flags, async (data) => {
+        await this.#notes.readUncached();
+        return commandLineReport(data, this.#host);
+      });
     }
   }
 

@@ -6,3 +6,6 @@ export type BuiltInTemplate = MessageId | WorksheetId | 'interview-note';
 
 /** The text of each built-in template, bundled (esbuild's `text` loader; scripts/build/template-text.mjs in the tests). */
 export const templateTexts: Readonly<Record<BuiltInTemplate, string>>;
+
+/** The text of each fragment that templates share as `{{> name}}`; its file is `templates/fragments/<name>.hbs`. */
+export const fragmentTexts: Readonly<Record<string, string>>;

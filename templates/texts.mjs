@@ -1,5 +1,14 @@
-/* The built-in templates as text, by file name. A new template is a file here and a line below. */
+/* The built-in templates as text, by file name. A new template or fragment is a file here and a line below. */
 import checklist from './checklist.hbs';
+import addressee from './fragments/addressee.hbs';
+import introduction from './fragments/introduction.hbs';
+import phoneBranches from './fragments/phone-branches.hbs';
+import phoneIntroduction from './fragments/phone-introduction.hbs';
+import phoneOpening from './fragments/phone-opening.hbs';
+import phonePromise from './fragments/phone-promise.hbs';
+import promise from './fragments/promise.hbs';
+import signature from './fragments/signature.hbs';
+import to from './fragments/to.hbs';
 import interviewNote from './interview-note.hbs';
 import mailFollowUp from './mail-follow-up.hbs';
 import mailPolite from './mail-polite.hbs';
@@ -31,4 +40,16 @@ export const templateTexts = {
   'next-interview-card': nextInterviewCard,
   'self-analysis': selfAnalysis,
   motivation,
+};
+
+export const fragmentTexts = {
+  to,
+  addressee,
+  introduction,
+  promise,
+  signature,
+  'phone-opening': phoneOpening,
+  'phone-promise': phonePromise,
+  'phone-introduction': phoneIntroduction,
+  'phone-branches': phoneBranches,
 };

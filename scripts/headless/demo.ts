@@ -1,5 +1,5 @@
 import { demoVault } from '../demo/vault';
-import { headlessWords } from '../../src/core/base/language/headless-words';
+import { headlessWords } from './words';
 import { currentDay } from './clock';
 import { isDemoFolder, writeDemoVault } from './demo-folder';
 import { main } from './main';

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
-import { headlessWords } from '../../src/core/base/language/headless-words';
-import { pendingReply } from '../../src/core/waiting/status/pending-reply';
+import { headlessWords } from './words';
 import { reportJson } from '../../src/core/views/report/report-json';
 import { reportTable } from '../../src/core/views/report/report-table';
 import { currentDay } from './clock';
@@ -74,10 +73,9 @@ function answer({ vault, all, json, ...options }: Options, { complain, colour }:
   const { settings, language, complaint } = readSettingsFile(vault, options.language);
   const words = headlessWords(language);
   const today = options.today ?? currentDay(settings.clock);
-  const { interviews, unreadable } = readVault(vault, settings, today);
+  const { replies, unreadable } = readVault(vault, settings, today);
   if (complaint !== undefined) complain(complaint);
   for (const { path, reason } of unreadable) complain(words.unreadableFolder(path, reason));
-  const replies = interviews.map((interview) => pendingReply(interview, settings.policy, today));
   return json
     ? JSON.stringify(reportJson(replies, today, language, { all }), undefined, 2)
     : reportTable(replies, today, language, { all, colour });

@@ -56,6 +56,6 @@ export function reasonOf(error: unknown): string {
 }
 
 /** The first line of a message, without the colon that announced the rest. */
-export function firstLine(message: string): string {
+function firstLine(message: string): string {
   return (message.split('\n', 1)[0] ?? '').replace(/:$/, '');
 }

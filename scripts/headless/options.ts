@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { parseIsoDay, type EpochDay } from '../../src/core/base/calendar/epoch-day';
 import { isLanguage, type Language } from '../../src/core/base/language/language';
-import { headlessWords } from '../../src/core/base/language/headless-words';
+import { headlessWords } from './words';
 
 /** What the command was asked for. */
 export interface Options {

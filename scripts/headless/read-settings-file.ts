@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Language } from '../../src/core/base/language/language';
-import { headlessWords } from '../../src/core/base/language/headless-words';
+import { headlessWords } from './words';
 import { defaultSettings } from '../../src/core/base/settings/default-settings';
 import { readSettings } from '../../src/core/base/settings/read-settings';
 import type { Settings } from '../../src/core/base/settings/settings';

@@ -4,11 +4,15 @@ import { isLanguage, languages, type Language } from '../core/base/language/lang
 import { wordsOf } from '../core/base/language/words';
 import { reportJson } from '../core/views/report/report-json';
 import { reportTable } from '../core/views/report/report-table';
+import type { Settings } from '../core/base/settings/settings';
 import { ReplyIndex } from '../core/waiting/replies/reply-index';
-import { allNotes, type AllNotesDeps } from './index/all-notes';
+import { allNotes } from './index/all-notes';
+import type { VaultNotes } from './index/reply-store';
 
 /** What the command line needs of the host. */
-export interface CommandLineDeps extends AllNotesDeps {
+export interface CommandLineDeps {
+  readonly notes: VaultNotes;
+  readonly settings: () => Settings;
   readonly today: () => EpochDay;
   readonly language: () => Language;
 }
@@ -31,7 +35,7 @@ export function commandLineReport(parameters: CliData, deps: CommandLineDeps): s
   const today = asked === undefined ? deps.today() : parseIsoDay(asked);
   if (today === undefined) return wordsOf(language).commandLine.notADay(asked ?? '');
   const index = new ReplyIndex(deps.settings(), today);
-  Array.from(index.build(allNotes(deps)));
+  Array.from(index.build(allNotes(deps.notes)));
   const replies = [...index.replies.values()];
   return json === undefined
     ? reportTable(replies, today, language, { all: all !== undefined, colour: false })

@@ -1,12 +1,11 @@
-import { normalizePath, TFile, type TFolder, type Vault } from 'obsidian';
-import { templateTexts } from '../../templates/texts.mjs';
+import { normalizePath, Notice, TFile, type TFolder, type Vault } from 'obsidian';
+import type { Language } from '../core/base/language/language';
+import { wordsOf } from '../core/base/language/words';
 import type { Settings } from '../core/base/settings/settings';
-
-/** The text of a template, and what to call it where it is wrong. */
-export interface TemplateFile {
-  readonly file: string;
-  readonly text: string;
-}
+import { builtInTemplate, type TemplateSource } from '../core/letters/template/built-in-template';
+import { readTemplate } from '../core/letters/template/read-template';
+import type { Failed, Template } from '../core/letters/template/template';
+import { templateProblemText } from '../core/letters/template/template-problem-text';
 
 /** One of the user's own templates. */
 export interface OwnTemplate {
@@ -25,9 +24,9 @@ export class TemplateFiles {
   ) {}
 
   /** The template of a name, such as `mail-polite`: the user's own if there is one; `undefined` for an unknown name. */
-  async find(name: string): Promise<TemplateFile | undefined> {
-    const own = this.#file(name);
-    return own ? { file: own.path, text: plainText(await this.vault.cachedRead(own)) } : builtIn(name);
+  async read(name: string): Promise<Template | Failed | undefined> {
+    const source = await this.#source(name);
+    return source && readTemplate(source.file, source.text);
   }
 
   /** The user's own templates by name, in the order of the alphabet; none without a folder. */
@@ -43,6 +42,13 @@ export class TemplateFiles {
         const path = this.#file(name)?.path;
         return path === undefined ? [] : [{ name, path }];
       });
+  }
+
+  async #source(name: string): Promise<TemplateSource | undefined> {
+    const own = this.#file(name);
+    return own
+      ? { file: own.path, text: plainText(await this.vault.cachedRead(own)) }
+      : builtInTemplate(name);
   }
 
   #folder(): TFolder | null {
@@ -62,9 +68,16 @@ function plainText(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
-function builtIn(name: string): TemplateFile | undefined {
-  const text = Object.hasOwn(templateTexts, name)
-    ? templateTexts[name as keyof typeof templateTexts]
-    : undefined;
-  return text === undefined ? undefined : { file: `${name}.hbs`, text };
+/** What was read from or filled into a template; `undefined` after a notice that tells what is wrong with it. */
+export function unlessBroken<Value extends object>(
+  result: Value | Failed | undefined,
+  language: Language,
+): Value | undefined {
+  if (!result || !isFailed(result)) return result;
+  new Notice(wordsOf(language).insertion.templateBroken(templateProblemText(result.problem, language)));
+  return undefined;
+}
+
+function isFailed(result: object): result is Failed {
+  return 'problem' in result;
 }

@@ -61,13 +61,13 @@ export const comparisons: readonly Comparison[] = [
     what: 'index of 10,000 notes / only reading their 12 properties',
     numerator: fullIndex(tenThousand),
     denominator: reading,
-    budget: { atMost: 8 },
+    budget: { atMost: 16 },
   },
   {
     what: 'index of 100,000 notes / of 10,000',
     numerator: fullIndex(hundredThousand),
     denominator: fullIndex(tenThousand),
-    budget: { atMost: 15 },
+    budget: { atMost: 13 },
   },
   {
     what: 'one changed note / full index of 10,000',

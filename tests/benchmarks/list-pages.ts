@@ -17,7 +17,7 @@ interface OpenBrowser {
 /** What puts a reply into each of the groups on 2026-12-01, after the interview of a day in November. */
 const properties: readonly string[] = [
   '連絡予定: 3営業日以内',
-  '連絡予定: 月明けあたりに',
+  '連絡予定: 大型連休明けくらい',
   '連絡予定: 2週間以内\n連絡方法: メール',
   '連絡予定: 3営業日以内\n問い合わせ日: 2026-11-30',
   '連絡予定: 3営業日以内\n合格者のみ連絡: true',

@@ -1,9 +1,11 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { holds, type Budget, type Comparison } from './comparison';
 import { measureRatio } from './measure';
 
 /** Measures one after the other, prints a line for each, and says whether every budget holds. */
 export async function runComparisons(comparisons: readonly Comparison[]): Promise<boolean> {
   let allHold = true;
+  warnOfLoad();
   for (const comparison of comparisons) {
     const ratio = await measureRatio(comparison).finally(comparison.end);
     const { budget } = comparison;
@@ -11,6 +13,14 @@ export async function runComparisons(comparisons: readonly Comparison[]): Promis
     console.log(line(comparison.what, ratio, budget));
   }
   return allHold;
+}
+
+/** Processes that share a core share its caches too, which no clock takes out of a ratio. */
+function warnOfLoad(): void {
+  const [load = 0] = loadavg();
+  const cores = availableParallelism();
+  if (load > cores)
+    console.log(`load ${load.toFixed(1)} on ${cores} cores: measure again on a quiet machine`);
 }
 
 function line(what: string, ratio: number, budget: Budget | undefined): string {

@@ -1,14 +1,15 @@
 import Handlebars from 'handlebars';
 import { readTemplate } from '../../src/core/letters/template/read-template';
+import { templateHelpers } from '../../src/core/letters/template/template-helpers';
 import { render } from '../../src/core/letters/template/render';
 import type { Template } from '../../src/core/letters/template/template';
-import { templateTexts } from '../../templates/texts.mjs';
+import { fragmentTexts, templateTexts } from '../../templates/texts.mjs';
 import { hostileTemplates } from '../unit/letters/template/hostile-templates';
 import type { Comparison, Work } from './comparison';
 
-const text = templateTexts['mail-polite']
-  // Handlebars knows none of our date helpers; both write the day as it is.
-  .replaceAll(/\{\{(?:day|spokenDay) /g, '{{');
+const text = templateTexts['mail-polite'];
+for (const [name, helper] of templateHelpers) Handlebars.registerHelper(name, helper.write);
+for (const [name, fragment] of Object.entries(fragmentTexts)) Handlebars.registerPartial(name, fragment);
 
 const data = {
   company: { name: '株式会社若葉商事', written: '貴社', spoken: '御社' },

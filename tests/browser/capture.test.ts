@@ -71,7 +71,7 @@ describe('what they said', () => {
     await expect
       .poll(() => reading().innerText())
       .toContain('→ 11/26(木)まで: 3営業日目。11/21(土)、11/22(日)、11/23(月) は数えません');
-    expect(await reading().innerText()).toContain('12/1(火) から確認してよい時期です');
+    expect(await reading().innerText()).toContain('12/1(火) から確認できます');
     await field('面接日').fill('2026-11-24');
     await expect.poll(() => reading().innerText()).toContain('→ 11/27(金)まで');
   });
@@ -87,8 +87,8 @@ describe('what they said', () => {
 
   test('and is not understood: an example is one click away', async () => {
     await openNew();
-    await promised().fill('月明けあたりに');
-    await expect.poll(() => reading().innerText()).toContain('「連絡予定」の「月明けあたりに」');
+    await promised().fill('大型連休明けくらい');
+    await expect.poll(() => reading().innerText()).toContain('「連絡予定」の「大型連休明けくらい」');
     await form().getByRole('button', { name: '1週間以内' }).click();
     await expect.poll(() => reading().innerText()).toContain('→ 12/8(火)まで');
     expect(await promised().inputValue()).toBe('1週間以内');
@@ -442,7 +442,7 @@ test.each([false, true])('no problem for assistive technology (dark: %s)', async
   await openNew({ dark });
   await promised().fill('3日以内');
   expect(await found()).toEqual([]);
-  await promised().fill('月明けあたりに');
+  await promised().fill('大型連休明けくらい');
   await press('Enter');
   expect(await found()).toEqual([]);
 });

@@ -35,9 +35,9 @@ test('writes the days of what is pending, without samples, and the same file aga
   await bench.runCommand('export-calendar');
   await bench.page.getByText('3件の日付を「返事待ち.ics」に書き出しました').waitFor();
   expect(await events()).toEqual([
-    '20261201 みなと精機：確認してよい日',
+    '20261201 みなと精機：この日から確認できます',
     '20261202 株式会社青葉：連絡の期限',
-    '20261207 株式会社青葉：確認してよい日',
+    '20261207 株式会社青葉：この日から確認できます',
   ]);
   expect(new URL((await links())[0] ?? '').searchParams.get('file')).toBe('面接/港.md');
 
@@ -83,7 +83,7 @@ test('in another language too it is the same file', async () => {
   await bench.page.getByText('you may ask today').first().waitFor();
   await bench.runCommand('export-calendar');
   await bench.page.getByText('3 days written to “返事待ち.ics”').waitFor();
-  expect((await events())[0]).not.toContain('確認してよい日');
+  expect((await events())[0]).not.toContain('この日から確認できます');
 });
 
 test('a folder of that name is not in its way', async () => {

@@ -3,10 +3,10 @@ import { parse } from 'yaml';
 import { readInterview } from '../../src/core/reading/interview/read-note';
 import { writeMessageBlock } from '../../src/core/letters/messages/message-block';
 import type { MessageId } from '../../src/core/letters/messages/message-ids';
-import { writeMessage } from '../../src/core/letters/messages/write-message';
 import { pendingReply } from '../../src/core/waiting/status/pending-reply';
 import { defaultSettings } from '../../src/core/base/settings/default-settings';
 import type { Status } from '../../src/core/waiting/status/assessment';
+import { builtInMessage } from '../unit/letters/messages/built-in-message';
 import { profile } from '../unit/letters/messages/situations';
 import { day } from '../unit/base/calendar/day';
 import { useWorkbench } from './harness';
@@ -25,9 +25,7 @@ function blockOf(id: MessageId, note: string, on = '2026-12-01', isDraft = false
   const interview = readInterview({ path, frontmatter, tags: [] }, defaultSettings, day('2026-12-01'));
   if (!interview) throw new Error('no interview note');
   const reply = pendingReply(interview, defaultSettings.policy, day('2026-12-01'));
-  const message = writeMessage(id, reply, profile, day(on));
-  if ('problem' in message) throw new Error(message.problem.code);
-  const { kind, to, subject, text } = message;
+  const { kind, to, subject, text } = builtInMessage(id, { reply, profile, today: day(on) });
   const draft = isDraft ? { sendFrom: day(on), callFrom: 10 * 60 } : {};
   return writeMessageBlock({ kind, to, subject, text, ...draft }).text;
 }
@@ -328,7 +326,7 @@ describe('choosing a message', () => {
     await start(early, { open: path });
     await run('insert-message');
     await bench.page
-      .getByText('確認してよい時期は、もう少し先です。12/2(水) から問い合わせできます')
+      .getByText('確認してよい時期は、もう少し先です。12/2(水) から確認できます')
       .waitFor();
     expect(await bench.page.getByText('おすすめ').count()).toBe(0);
     await bench.page.keyboard.press('Enter');

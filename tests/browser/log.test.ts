@@ -196,10 +196,10 @@ describe('log-still-selecting', () => {
   test('does not write words that would make the note unreadable', async () => {
     await list.open({ [path]: note }, { open: path });
     await log.open('log-still-selecting');
-    await log.field(promise).fill('月明けあたりに');
+    await log.field(promise).fill('大型連休明けくらい');
     await log.press('Enter');
     await log.dialog.getByRole('alert').filter({ hasText: 'このままでは記録できません' }).waitFor();
-    await log.dialog.getByText('「月明けあたりに」には、日付に直せない言葉があります').waitFor();
+    await log.dialog.getByText('「大型連休明けくらい」には、日付に直せない言葉があります').waitFor();
     expect(await bench.readFile(path)).toBe(note);
     await log.dialog.getByRole('button', { name: '1週間以内' }).click();
     expect(await log.dialog.getByText('このままでは記録できません').count()).toBe(0);
@@ -241,6 +241,16 @@ describe('log-reply', () => {
     await log.press('Enter');
     const buttons = log.notice('結果「一次通過」を記録しました').getByRole('button');
     await expect.poll(() => buttons.allTextContents()).toEqual(['次の選考のノートを作る', undoButton]);
+  });
+
+  test('who passed and has the note of the next round is not offered another', async () => {
+    const second = note.replace('選考段階: 一次', '選考段階: 二次').replace('2026-11-20', '2026-11-30');
+    await list.open({ [path]: note, '面接/青葉 二次.md': second }, { open: path });
+    await log.open('log-reply');
+    await log.field('結果').fill('一次通過');
+    await log.press('Enter');
+    const buttons = log.notice('結果「一次通過」を記録しました').getByRole('button');
+    await expect.poll(() => buttons.allTextContents()).toEqual([undoButton]);
   });
 
   test('a result that is there can be corrected', async () => {

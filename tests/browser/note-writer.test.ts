@@ -52,7 +52,8 @@ describe('a write that dies in between', () => {
   });
 
   test('leaves the change in the editor of an open note, says so, and all is saved later', async () => {
-    await list.open({ [path]: note }, { open: path });
+    // The app's next try has to come after the disk works again, also on a busy machine.
+    await list.open({ [path]: note }, { open: path, saveDelay: 4_000 });
     await log.open('log-inquiry');
     await killWrites(bench, true);
     await log.press('Enter');
@@ -163,6 +164,17 @@ describe('a note that is no longer where it was', () => {
   });
 });
 
+test('a command that fails tells so', async () => {
+  await list.open({ [path]: note });
+  await bench.page.evaluate(() => {
+    const { workspace } = workbench.app ?? {};
+    if (workspace) workspace.revealLeaf = () => Promise.reject(new Error('no such leaf'));
+  });
+  await bench.runCommand('open-pending-replies');
+  await log.notice('うまくいきませんでした。ノートを確かめてから、もう一度試してください').waitFor();
+  expect(bench.takeErrors().join()).toContain('no such leaf');
+});
+
 describe('a note in several places', () => {
   /** Slow enough that nothing is saved by itself. */
   const saveDelay = 60_000;
@@ -200,6 +212,25 @@ describe('a note in several places', () => {
     await log.press('Enter');
     await log.notice(done).waitFor();
     expect(await bench.readFile(path)).toBe(asked(`${note}いま書いた\n`));
+  });
+
+  test('asking whether a note can be written saves nothing that was typed', async () => {
+    await list.open({ [path]: note }, { open: path, saveDelay });
+    await bench.page.evaluate(async (wanted) => {
+      const { app } = workbench;
+      const file = app?.vault.getFileByPath(wanted);
+      if (app && file) await app.workspace.getLeaf('split').openFile(file);
+    }, path);
+    await typeAtEnd('いま書いた', 0);
+    await bench.page.evaluate(() => {
+      const { workspace } = workbench.app ?? {};
+      const last = workspace?.getLeavesOfType('markdown').at(-1);
+      if (last) workspace?.setActiveLeaf(last, { focus: true });
+    });
+    await bench.runCommand('insert-message');
+    await bench.page.locator('.henji-message-chooser').waitFor();
+    expect(await bench.readFile(path)).toBe(note);
+    await log.press('Escape');
   });
 
   test('in a window of its own: its editor is written', async () => {

@@ -180,10 +180,11 @@ describe('lists', () => {
     await bench.page.locator('.modal-title', { hasText: title }).waitFor();
   });
 
-  test('a tag', async () => {
+  test('a tag, the first of them too is suggested', async () => {
     await list.open(files);
     await settings.open('面接ノートの場所');
     await bench.page.getByRole('button', { name: 'タグを加える' }).click();
+    await bench.page.locator('.suggestion-item', { hasText: '就活' }).waitFor();
     await bench.page.keyboard.type('#就活');
     await bench.page.keyboard.press('Enter');
     await settings.row('#就活').waitFor();

@@ -197,6 +197,21 @@ describe('for everybody', () => {
     expect(await violationsIn(bench.page, '.henji-sidebar')).toEqual([]);
   });
 
+  test('“more” leaves the focus on the first of the cards that come', async () => {
+    const six = Array.from({ length: 6 }, (_, at) => [
+      `面接/${at}.md`,
+      interviewNote(`会社${at}`, { 連絡予定: '3営業日以内' }),
+    ]);
+    await list.open(Object.fromEntries(six) as Record<string, string>);
+    const before = await list.companies();
+    expect(before).toHaveLength(5);
+    await list.root.getByRole('button', { name: 'ほか 1件' }).click();
+    const after = await list.companies();
+    expect(after).toHaveLength(6);
+    expect(before).not.toContain(await focused());
+    expect(after).toContain(await focused());
+  });
+
   test('on a phone every target is 44 px high', async () => {
     await list.open(everyStatus, { phone: true });
     const small = await bench.page.evaluate(() =>

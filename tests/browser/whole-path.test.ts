@@ -106,14 +106,14 @@ async function capture(): Promise<void> {
   await expect.poll(cursorLine).toBe('- ▮');
   expect(await raw()).toContain('\n連絡予定: 3日以内\n連絡方法: メール\n');
   expect(await takeNotices()).toEqual([]);
-  await cardSays('waiting', '12/1(火) まで待ちます');
+  await cardSays('waiting', '12/1(火) から確認できます');
 }
 
 /** Too early: held back, then a draft, which logs nothing. */
 async function askTooEarly(): Promise<void> {
   await goTo('2026-11-30T10:00');
   await pressOnCard('i');
-  await dialog().getByText('12/1(火) から問い合わせできます').waitFor();
+  await dialog().getByText('12/1(火) から確認できます').waitFor();
   const before = await raw();
   await press('Enter');
   await expect.poll(() => dialog().count()).toBe(0);
@@ -124,7 +124,7 @@ async function askTooEarly(): Promise<void> {
   await press('Tab');
   await press('Enter');
   await expect.poll(() => raw()).toContain('\ndraft: 2026/12/1(火)以降に送る\n');
-  await cardSays('waiting', '12/1(火) まで待ちます');
+  await cardSays('waiting', '12/1(火) から確認できます');
 }
 
 /** The message goes where its draft was, is looked at, and copied. */
@@ -153,7 +153,7 @@ async function logFromCard(): Promise<void> {
   await press('Enter');
   await notice(`${company} に 12/1(火) メールで問い合わせたことを記録しました`).waitFor();
   expect(await raw()).toContain('\n問い合わせ日: 2026-12-01\n');
-  await cardSays('inquired', '12/8(火) まで待ちます');
+  await cardSays('inquired', '12/8(火) から一度だけ再確認できます');
   expect(await takeNotices()).toHaveLength(1);
 }
 
@@ -189,7 +189,7 @@ describe('from the interview to the next round', () => {
     await tell('11/20 review sheet');
     await list.card(company).getByText('振り返り 1/8').waitFor();
     await goTo('2026-11-25T10:00');
-    await cardSays('waiting', '12/1(火) まで待ちます');
+    await cardSays('waiting', '12/1(火) から確認できます');
     await askTooEarly();
     await tell('11/30 too early: a draft');
     await goTo('2026-12-01T10:00');
@@ -200,11 +200,11 @@ describe('from the interview to the next round', () => {
     await tell('12/1 sent and logged');
     await goTo('2026-12-02T11:00');
     await stillSelecting('', `${company} から 12/2(水) に「選考中」と返事があったことを記録しました`);
-    await cardSays('waiting', '12/16(水) まで待ちます');
+    await cardSays('waiting', '12/16(水) から確認できます');
     await tell('12/2 still selecting');
     await goTo('2026-12-03T11:00');
     await stillSelecting('来週中', '新しい連絡予定「来週中」を記録しました');
-    await cardSays('waiting', '12/16(水) まで待ちます');
+    await cardSays('waiting', '12/16(水) から確認できます');
     await tell('12/3 still selecting, with a new promise');
     await goTo('2026-12-17T11:00');
     await cardSays('today', '12/17(木) 今日、問い合わせできます');
@@ -216,7 +216,7 @@ describe('from the interview to the next round', () => {
     await tell('12/17 next round', nextPath);
     await tell('12/17 next round');
     await goTo('2026-12-18T10:00');
-    await cardSays('waiting', '1/4(月) まで待ちます');
+    await cardSays('waiting', '1/4(月) から確認できます');
     await expect.poll(() => list.root.locator('[data-group=closed]').innerText()).toContain('1');
     await expect(text()).toMatchFileSnapshot('../recorded/whole-path.txt');
   });
@@ -228,7 +228,7 @@ describe('from the interview to the next round', () => {
       選考中連絡: '2026-12-02',
     });
     await list.open({ [path]: note }, { data, now: '2026-12-15T10:00' });
-    await cardSays('waiting', '12/16(水) まで待ちます');
+    await cardSays('waiting', '12/16(水) から確認できます');
     await goTo('2026-12-16T10:00');
     await cardSays('today', '12/16(水) 今日、問い合わせできます');
     await pressOnCard('i');

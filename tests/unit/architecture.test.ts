@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
@@ -8,6 +9,12 @@ function filesBelow(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
     .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'));
+}
+
+function foldersIn(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
 }
 
 function text(path: string): string {
@@ -49,49 +56,124 @@ describe('import directions', () => {
   });
 });
 
-describe('import cycles', () => {
-  const modules = [...filesBelow('src/core'), ...filesBelow('src/plugin'), 'src/main.ts'];
+/** The wings of `src/core`, lowest first; the wings of one line do not know each other. In each, its folders, lowest first. */
+const house: readonly Readonly<Record<string, readonly string[]>>[] = [
+  { base: ['text', 'calendar', 'properties', 'language', 'settings'] },
+  {
+    editing: ['frontmatter', 'insertion'],
+    reading: ['company', 'promise', 'interview'],
+  },
+  { waiting: ['status', 'replies', 'guard-rail'] },
+  { letters: ['japanese', 'template', 'messages', 'wording', 'worksheets'] },
+  {
+    flows: ['settings-form', 'capture', 'log', 'samples', 'adoption', 'doctor'],
+    views: ['cards', 'sidebar', 'card-block', 'digest', 'report', 'calendar-export'],
+  },
+];
+const wings = house.flatMap((level) => Object.entries(level));
+const folders = wings.flatMap(([wing, inWing]) => inWing.map((folder) => `${wing}/${folder}`));
 
-  /** The modules whose code a module runs; types are gone by then. */
-  function needs(path: string): string[] {
-    const specifiers = text(path).matchAll(/^(?:import|export)\s(?!type\b)([^'"]*?)from '(\.[^']+)'/gms);
-    return [...specifiers].flatMap(([, names = '', specifier = '']) => {
-      const onlyTypes = /^\{(?:\s*type [^,}]+,?)+\s*\}\s*$/.test(names);
-      const target = join(path, '..', specifier).replaceAll('\\', '/');
-      return onlyTypes ? [] : modules.filter((module) => module.replace(/\.tsx?$/, '') === target);
-    });
-  }
+/** These import key types from the wings above: that is how the compiler counts the words. */
+const wordTables = /^src\/core\/base\/language\/(?:ja|en)\//;
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly isType: boolean;
+}
+
+const modules = [...filesBelow('src/core'), ...filesBelow('src/plugin'), 'src/main.ts'];
+
+/** What a module takes from other modules of `src`, types included. */
+function importsOf(from: string): Import[] {
+  const { statements } = ts.createSourceFile(from, text(from), ts.ScriptTarget.ES2022);
+  return statements.flatMap((statement) => {
+    const isImport = ts.isImportDeclaration(statement);
+    if (!isImport && !ts.isExportDeclaration(statement)) return [];
+    const { moduleSpecifier } = statement;
+    if (!moduleSpecifier || !ts.isStringLiteral(moduleSpecifier)) return [];
+    const target = join(from, '..', moduleSpecifier.text).replaceAll('\\', '/');
+    const to = [`${target}.ts`, `${target}.tsx`, `${target}/index.ts`].find((path) => modules.includes(path));
+    return to === undefined ? [] : [{ from, to, isType: isImport && takesOnlyTypes(statement) }];
+  });
+}
+
+function takesOnlyTypes({ importClause }: ts.ImportDeclaration): boolean {
+  const bindings = importClause?.namedBindings;
+  const named = bindings && ts.isNamedImports(bindings) ? bindings.elements : [];
+  return (
+    importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword ||
+    (named.length > 0 && named.every((one) => one.isTypeOnly))
+  );
+}
+
+const counted = modules.flatMap(importsOf).filter(({ from, isType }) => !(isType && wordTables.test(from)));
+
+function written({ from, to }: Import): string {
+  return `${from} > ${to}`;
+}
+
+describe('wings', () => {
+  const folderOf = (path: string): string => path.split('/').slice(2, 4).join('/');
+  const wingOf = (path: string): string => path.split('/')[2] ?? '';
+  const levelOf = (path: string): number => house.findIndex((level) => wingOf(path) in level);
+  const rankOf = (path: string): number => folders.indexOf(folderOf(path));
+  const inCore = counted.filter(({ from, to }) => from.startsWith('src/core/') && to.startsWith('src/core/'));
+
+  test('every file of the core stands in a folder of a wing', () => {
+    expect(filesBelow('src/core').filter((path) => rankOf(path) === -1)).toEqual([]);
+    expect(inCore.length).toBeGreaterThan(500);
+  });
+
+  test('no wing imports from one above or beside it', () => {
+    const up = inCore.filter(({ from, to }) => wingOf(from) !== wingOf(to) && levelOf(from) <= levelOf(to));
+    expect(up.map(written)).toEqual([]);
+  });
+
+  test('no folder imports from one that comes after it in its wing', () => {
+    const up = inCore.filter(({ from, to }) => wingOf(from) === wingOf(to) && rankOf(from) < rankOf(to));
+    expect(up.map(written)).toEqual([]);
+  });
+});
+
+describe('import cycles', () => {
+  const next = new Map(modules.map((path) => [path, [] as string[]]));
+  for (const { from, to } of counted) next.get(from)?.push(to);
 
   /** The first way from a module back to itself. */
   function cycleFrom(start: string): string[] | undefined {
     const seen = new Set<string>();
     const ways = [[start]];
     for (let way = ways.pop(); way; way = ways.pop()) {
-      for (const next of graph.get(way.at(-1) ?? '') ?? []) {
-        if (next === start) return [...way, next];
-        if (!seen.has(next)) ways.push([...way, next]);
-        seen.add(next);
+      for (const to of next.get(way.at(-1) ?? '') ?? []) {
+        if (to === start) return [...way, to];
+        if (!seen.has(to)) ways.push([...way, to]);
+        seen.add(to);
       }
     }
     return undefined;
   }
 
-  const graph = new Map(modules.map((path) => [path, needs(path)]));
-
-  test('there are none', () => {
-    expect([...graph.values()].flat().length).toBeGreaterThan(500);
+  test('there are none, not even of types', () => {
+    expect(counted.length).toBeGreaterThan(1000);
     expect(modules.flatMap((path) => cycleFrom(path) ?? [])).toEqual([]);
   });
 });
 
 describe('docs/architecture.md', () => {
-  const tables = text('docs/architecture.md');
-  const folders = readdirSync(join(root, 'src/core'), { withFileTypes: true }).filter((entry) =>
-    entry.isDirectory(),
-  );
+  test('describes the folders of the core in the order of the wings', () => {
+    const rows = [...text('docs/architecture.md').matchAll(/^\| `(([a-z]+)\/[a-z-]+)` /gm)];
+    const ofTheCore = rows.filter(([, , wing = '']) => wings.some(([name]) => name === wing));
+    expect(ofTheCore.map(([, folder]) => folder)).toEqual(folders);
+  });
 
-  test.each(folders.map(({ name }) => name))('says what lives in src/core/%s', (name) => {
-    expect(tables).toContain(`\`${name}\``);
+  test('describes every folder that Obsidian meets and every place that does not ship', () => {
+    const page = text('docs/architecture.md');
+    const places = [
+      ...foldersIn('src/plugin'),
+      ...['tests', 'scripts'].flatMap((root) => foldersIn(root).map((name) => `${root}/${name}`)),
+    ];
+    expect(places.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
   });
 });
 

@@ -6,12 +6,12 @@ import {
 } from '../../core/flows/adoption/propose-adoption';
 import { wordsOf } from '../../core/base/language/words';
 import type { CommandDeps } from '../commands/commands';
+import { allNotes } from '../index/all-notes';
 import { openAdoptionDialog } from './adoption-dialog';
-import { notesWithTags } from './notes-with-tags';
 
 /** Looks for interview notes that are not read, and proposes the settings with which they would be. */
 export function findNotes(deps: CommandDeps): void {
-  const proposal = proposeAdoption(notesWithTags(deps.app), deps.settings(), deps.today());
+  const proposal = proposeAdoption(allNotes(deps.notes), deps.settings(), deps.today());
   if (proposal.choices.length === 0) sayThereAreNone(proposal, deps);
   else openAdoptionDialog(proposal, deps);
 }

@@ -1,16 +1,26 @@
-import { BasesView, type QueryController } from 'obsidian';
+import { BasesView, type Plugin, type QueryController } from 'obsidian';
+import { wordsOf } from '../../core/base/language/words';
 import type { PendingReply } from '../../core/waiting/status/pending-reply';
 import type { CardDeps } from '../cards/card-handlers';
 import { CardList } from '../cards/card-list';
 
 /** The type of the view in a base's list of views. */
-export const pendingBaseType = 'henji-pending-replies';
+const pendingBaseType = 'henji-pending-replies';
 
 /** So many cards are drawn: a base can hold thousands of notes, and has filters of its own. */
 const mostCards = 200;
 
+/** Offers the cards as a view of any base; where the app's Bases are off nothing is offered, and nothing is missing. */
+export function registerBaseView(plugin: Plugin, deps: CardDeps): void {
+  plugin.registerBasesView(pendingBaseType, {
+    name: wordsOf(deps.language()).sidebar.title,
+    icon: 'hourglass',
+    factory: (controller, containerEl) => new PendingBaseView(controller, containerEl, deps),
+  });
+}
+
 /** The entries of a base that are interview notes, as cards, in the base's own order. */
-export class PendingBaseView extends BasesView {
+class PendingBaseView extends BasesView {
   override type = pendingBaseType;
   readonly #cards: CardList;
   /** The notes of the base; none until its query has run, for which the app does not wait. */

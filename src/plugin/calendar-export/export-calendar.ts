@@ -22,8 +22,8 @@ export async function exportCalendar(deps: CommandDeps): Promise<void> {
     return;
   }
   const linkTo = noteLinks(app.vault);
-  const events = inOrder([...store.state.replies.values()], today())
-    .filter(({ interview }) => !isSampleNote(interview.path, deps))
+  const events = inOrder([...store.state.replies.values()])
+    .filter(({ interview }) => !isSampleNote(interview.path, deps.notes))
     .flatMap((reply) => replyEvents(reply, today(), language(), linkTo));
   const own = await ownCalendar(app.vault);
   const text = calendarFile(words.name, events, today());

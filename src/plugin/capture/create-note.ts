@@ -3,11 +3,9 @@ import { freeName, noteName } from '../../core/flows/capture/note-name';
 import { noteText, type NewNote, type NoteText } from '../../core/flows/capture/note-text';
 import { templateProblemText } from '../../core/letters/template/template-problem-text';
 import { wordsOf } from '../../core/base/language/words';
-import { readTemplate } from '../../core/letters/template/read-template';
-import type { Failed } from '../../core/letters/template/template';
+import type { Failed, Template } from '../../core/letters/template/template';
 import type { CommandDeps } from '../commands/commands';
-import { showNote } from '../notes/show-note';
-import type { TemplateFile } from '../template-files';
+import { showNote } from '../notes/note-views';
 
 type ReadyNote = Extract<NoteText, { readonly text: string }>;
 
@@ -18,7 +16,7 @@ export async function createNote(
   deps: CommandDeps,
 ): Promise<TFile | undefined> {
   const { app, language } = deps;
-  const template = await deps.templates.find('interview-note');
+  const template = await deps.templates.read('interview-note');
   if (!template) return undefined;
   const text = textFrom(template, note, deps);
   if (typeof text === 'string') {
@@ -44,14 +42,13 @@ async function showCursor(file: TFile, offset: number, workspace: Workspace): Pr
 }
 
 /** The text of the note, or in words why the template makes none. */
-function textFrom({ file, text }: TemplateFile, note: NewNote, deps: CommandDeps): ReadyNote | string {
+function textFrom(template: Template | Failed, note: NewNote, deps: CommandDeps): ReadyNote | string {
   const language = deps.language();
-  const template = readTemplate(file, text);
-  const result: NoteText | Failed =
-    'problem' in template ? template : noteText(template, note, deps.settings(), parseYaml);
+  if ('problem' in template) return templateProblemText(template.problem, language);
+  const result = noteText(template, note, deps.settings(), parseYaml);
   if (typeof result === 'string') {
     const { badTemplate, badYaml, badKey } = wordsOf(language).capture;
-    return badTemplate(file, result === 'broken-yaml' ? badYaml : badKey);
+    return badTemplate(template.file, result === 'broken-yaml' ? badYaml : badKey);
   }
   return 'problem' in result ? templateProblemText(result.problem, language) : result;
 }

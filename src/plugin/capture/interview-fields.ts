@@ -119,7 +119,7 @@ export class InterviewFields {
   }
 
   #suggest(): void {
-    const companies = companyNames(allNotes(this.deps), this.deps.settings());
+    const companies = companyNames(allNotes(this.deps.notes), this.deps.settings());
     const { stages } = wordsOf(this.options.language).capture.form;
     this.#suggestIn('company', (typed) => (typed === '' ? [] : fittingTexts(companies, typed)));
     this.#suggestIn('stage', (typed) => fittingTexts(stages, typed));

@@ -5,7 +5,7 @@ import { settingsCalendar } from '../../core/base/settings/settings-calendar';
 import type { CommandDeps } from '../commands/commands';
 import { createNote, newNotesFolder } from './create-note';
 import { openInterviewForm } from './interview-form';
-import { vaultLanguage } from './vault-language';
+import { vaultLanguage } from '../index/vault-language';
 
 /** Asks what a new interview note is to say, and makes it. */
 export function newInterviewNote(deps: CommandDeps): void {

@@ -8,10 +8,10 @@ import type { Interview } from '../../core/reading/interview/interview';
 import { baseName } from '../../core/base/text/base-name';
 import { wordsOf } from '../../core/base/language/words';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
-import { openedNote } from '../notes/opened-note';
+import { openedNote } from '../notes/note-views';
 import { createNote } from './create-note';
 import { openInterviewForm } from './interview-form';
-import { vaultLanguage } from './vault-language';
+import { vaultLanguage } from '../index/vault-language';
 
 /** Asks for the next round of an interview and makes its note, linked both ways. */
 export async function nextRoundNote({ file, reply }: CommandTarget, deps: CommandDeps): Promise<void> {
@@ -20,7 +20,7 @@ export async function nextRoundNote({ file, reply }: CommandTarget, deps: Comman
   const { commands, capture } = wordsOf(deps.language());
   const { workspace, vault } = deps.app;
   const text = openedNote(workspace, file)?.text ?? (await vault.cachedRead(file));
-  const frontmatter = deps.notes.read(file.path, deps.settings())?.frontmatter ?? {};
+  const frontmatter = deps.notes.read(file.path)?.frontmatter ?? {};
   const carried = carriedProperties(text, interview, frontmatter, parseYaml);
   const { calendar } = interview;
   const language = languageOfKeys(interview.keys) ?? vaultLanguage(deps);
@@ -68,8 +68,7 @@ async function createNext(note: NewNote, before: TFile, deps: CommandDeps): Prom
   const next = await createNote({ ...note, link: links.previous(link(before, `${folder}/`)) }, folder, deps);
   if (!next) return false;
   const line = links.next(link(next, before.path));
-  const plan = (text: string) => ({ edits: linkLineEdits(text, line) });
-  const linked = await deps.writer.change(before.path, { keys: [], plan });
+  const linked = await deps.writer.change(before.path, (text) => ({ edits: linkLineEdits(text, line) }));
   if (!linked) new Notice(wordsOf(deps.language()).capture.links.notLinked(before.basename));
   return true;
 }

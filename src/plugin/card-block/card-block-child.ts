@@ -1,13 +1,27 @@
-import { MarkdownRenderChild } from 'obsidian';
-import type { CardBlockProblem } from '../../core/views/card-block/card-block';
+import { MarkdownRenderChild, type Plugin } from 'obsidian';
+import { cardBlockLanguage, type CardBlockProblem } from '../../core/views/card-block/card-block';
 import { chosenReplies } from '../../core/views/card-block/chosen-replies';
 import { readCardBlock } from '../../core/views/card-block/read-card-block';
 import { wordsOf } from '../../core/base/language/words';
 import type { CardDeps } from '../cards/card-handlers';
 import { CardList } from '../cards/card-list';
 
+/** Draws `henji` blocks in notes as cards, in reading view and live preview. */
+export function registerCardBlocks(plugin: Plugin, deps: CardDeps): void {
+  const blocks = new Set<CardBlockChild>();
+  plugin.registerMarkdownCodeBlockProcessor(cardBlockLanguage, (source, el, context) => {
+    const block = new CardBlockChild(el, source, deps);
+    blocks.add(block);
+    block.register(() => blocks.delete(block));
+    context.addChild(block);
+  });
+  plugin.register(() => {
+    for (const block of blocks) block.giveBack();
+  });
+}
+
 /** A block of cards where a note is drawn. */
-export class CardBlockChild extends MarkdownRenderChild {
+class CardBlockChild extends MarkdownRenderChild {
   constructor(
     containerEl: HTMLElement,
     private readonly source: string,
@@ -20,8 +34,8 @@ export class CardBlockChild extends MarkdownRenderChild {
     const block = readCardBlock(this.source);
     if ('problem' in block) this.#say(block.problem);
     else {
-      const cards = new CardList(this.containerEl.createDiv(), this.deps, (replies, today) =>
-        chosenReplies(replies.values(), block, today),
+      const cards = new CardList(this.containerEl.createDiv(), this.deps, (replies) =>
+        chosenReplies(replies.values(), block),
       );
       this.addChild(cards);
     }

@@ -2,29 +2,29 @@ import type { EpochDay } from '../../core/base/calendar/epoch-day';
 import type { Language } from '../../core/base/language/language';
 import type { PendingReply } from '../../core/waiting/status/pending-reply';
 import { cardMaker, type Card } from '../../core/views/cards/card';
+import { memoizeByObject } from '../../core/base/text/memoize';
 import { detailOf, type Detail } from '../../core/views/cards/detail';
 
-/** Makes cards and details, and gives a reply that is still the same the same ones again. */
+/** Makes what is drawn of replies; a reply that is still the same gets the same card and detail again. */
+export interface CardMaker {
+  readonly cardOf: (reply: PendingReply) => Card;
+  readonly detailOf: (reply: PendingReply) => Detail;
+}
+
+/** The maker of a day and language: with another day or language everything is made again. */
 export class CardCache {
   #key = '';
-  #cardOf: ((reply: PendingReply) => Card) | undefined;
-  #details = new WeakMap<PendingReply, Detail>();
+  #maker: CardMaker | undefined;
 
-  /** What makes the card of a reply on a day; with another day or language all are made anew. */
-  cardsOf(today: EpochDay, language: Language): (reply: PendingReply) => Card {
+  makerOf(today: EpochDay, language: Language): CardMaker {
     const key = `${language}${today}`;
-    if (this.#key !== key || !this.#cardOf) {
+    if (this.#key !== key || !this.#maker) {
       this.#key = key;
-      this.#cardOf = cardMaker(today, language);
-      this.#details = new WeakMap();
+      this.#maker = {
+        cardOf: cardMaker(today, language),
+        detailOf: memoizeByObject((reply) => detailOf(reply, language)),
+      };
     }
-    return this.#cardOf;
-  }
-
-  /** The detail of a reply in the language of its card. */
-  detailOf(reply: PendingReply, language: Language): Detail {
-    const detail = this.#details.get(reply) ?? detailOf(reply, language);
-    this.#details.set(reply, detail);
-    return detail;
+    return this.#maker;
   }
 }

@@ -1,6 +1,4 @@
 import { Keymap, type App, type HoverParent, type Menu, type TFile } from 'obsidian';
-import type { NotePlan } from '../../core/editing/frontmatter/note-plan';
-import type { WriteProblem } from '../../core/editing/frontmatter/text-edit';
 import type { CheckItem } from '../../core/reading/interview/interview';
 import { writtenKey } from '../../core/reading/interview/written-key';
 import type { Language } from '../../core/base/language/language';
@@ -8,7 +6,7 @@ import { wordsOf, type Words } from '../../core/base/language/words';
 import { commandOfKey } from '../../core/views/cards/card-actions';
 import { keyIntent, type KeyIntent } from '../../core/views/sidebar/keys';
 import { tickPlan } from '../../core/letters/worksheets/checklist-tasks';
-import { vaultLanguage } from '../capture/vault-language';
+import { vaultLanguage } from '../index/vault-language';
 import type { CommandDeps, CommandId } from '../commands/commands';
 import type { ReplyStore } from '../index/reply-store';
 import type { NoteWriter } from '../notes/note-writer';
@@ -45,8 +43,8 @@ export class CardHandlers implements CardActions, CardEvents {
     const { interview } = this.host.store.reply(path) ?? {};
     if (!interview) return false;
     const key = writtenKey(interview, 'checked', () => vaultLanguage(this.host));
-    const plan = (text: string): NotePlan | WriteProblem => tickPlan(text, key, item, ticked);
-    return (await this.host.writer.change(path, { keys: [key], plan })) !== undefined;
+    const tick = { key, item, ticked };
+    return (await this.host.writer.change(path, (text) => tickPlan(text, tick))) !== undefined;
   };
 
   review = (path: string, isThere: boolean): void => {
@@ -86,7 +84,7 @@ export class CardHandlers implements CardActions, CardEvents {
     const path = pathAround(card);
     const from = event.relatedTarget as Node | null;
     if (!card || path === undefined || card.contains(from)) return;
-    previewNote(this.host.app, path, event, card, this.place);
+    previewNote(this.host.app, path, { event, targetEl: card, hoverParent: this.place });
   };
 
   drag = (event: DragEvent): void => {

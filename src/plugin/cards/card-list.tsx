@@ -82,9 +82,7 @@ export class CardList extends Component implements CardPlace {
   #cards(replies: readonly PendingReply[], today: EpochDay) {
     const language = this.deps.language();
     const words = wordsOf(language).sidebar;
-    const cardOf = this.#made.cardsOf(today, language);
-    const detailOf = (reply: PendingReply) =>
-      this.#open.has(reply.interview.path) ? this.#made.detailOf(reply, language) : undefined;
+    const { cardOf, detailOf } = this.#made.makerOf(today, language);
     const { click, menu, hover, drag, press } = this.#host;
     return (
       <ul
@@ -103,7 +101,7 @@ export class CardList extends Component implements CardPlace {
               key={card.path}
               id={`${this.#id}-${card.id}`}
               card={card}
-              detail={detailOf(reply)}
+              detail={this.#open.has(card.path) ? detailOf(reply) : undefined}
               current
               words={words}
               actions={this.#host}

@@ -1,10 +1,8 @@
 import { Menu, type App, type HoverParent, type PaneType, type TFile } from 'obsidian';
 import { sheetWords } from '../../core/letters/worksheets/sheet-words';
 import type { Words } from '../../core/base/language/words';
-import { openAtHeading } from '../notes/show-note';
-
-/** The view type; also the source of its hover previews and menus. */
-export const pendingRepliesType = 'henji-pending-replies';
+import { openAtHeading } from '../notes/note-views';
+import { pendingRepliesType } from '../sidebar/pending-replies-leaf';
 
 /** Opens a note; in the current tab unless another is asked for. */
 export async function openNote(app: App, path: string, pane: PaneType | boolean): Promise<void> {
@@ -18,22 +16,17 @@ export async function openReview({ vault, workspace }: App, path: string): Promi
   if (file) await openAtHeading(file, sheetWords.headings['review-sheet'], workspace);
 }
 
+/** Where a preview is wanted. */
+interface Hover {
+  readonly event: MouseEvent;
+  readonly targetEl: Element;
+  readonly hoverParent: HoverParent;
+}
+
 /** Asks for the preview of a note beside a card. */
-export function previewNote(
-  app: App,
-  path: string,
-  event: MouseEvent,
-  targetEl: Element,
-  hoverParent: HoverParent,
-): void {
-  app.workspace.trigger('hover-link', {
-    event,
-    source: pendingRepliesType,
-    hoverParent,
-    targetEl,
-    linktext: path,
-    sourcePath: '',
-  });
+export function previewNote(app: App, path: string, hover: Hover): void {
+  const link = { source: pendingRepliesType, linktext: path, sourcePath: '' };
+  app.workspace.trigger('hover-link', { ...hover, ...link });
 }
 
 /** Gives a drag the link to a note, in the way the vault writes links. */

@@ -4,7 +4,7 @@ import { newInterviewNote } from '../capture/new-interview-note';
 import { openDoctor } from '../doctor/open-doctor';
 import { insertSamples } from '../samples/insert-samples';
 import { removeSamples } from '../samples/remove-samples';
-import { openPendingReplies } from '../sidebar/open-pending-replies';
+import { openPendingReplies } from '../sidebar/pending-replies-leaf';
 import type { CommandId, GeneralCommand } from './commands';
 import type { noteCommands } from './note-commands';
 
@@ -23,22 +23,27 @@ export const generalCommands: Readonly<Record<GeneralCommandId, GeneralCommand>>
   },
   'insert-samples': {
     icon: 'copy-plus',
+    needsNotes: true,
     run: insertSamples,
   },
   'remove-samples': {
     icon: 'trash-2',
+    needsNotes: true,
     run: removeSamples,
   },
   'find-notes': {
     icon: 'search',
+    needsNotes: true,
     run: findNotes,
   },
   'export-calendar': {
     icon: 'calendar',
+    needsNotes: true,
     run: exportCalendar,
   },
   doctor: {
     icon: 'stethoscope',
+    needsNotes: true,
     run: openDoctor,
   },
 };

@@ -1,17 +1,176 @@
-import { captureCommands } from './capture-commands';
-import type { CommandTable, NoteCommand } from './commands';
-import { explanationCommands } from './explanation-commands';
-import { insertionCommands } from './insertion-commands';
-import { logCommands } from './log-commands';
-import { messageCommands } from './message-commands';
-import { worksheetCommands } from './worksheet-commands';
+import type { Status } from '../../core/waiting/status/assessment';
+import { isNearAsking } from '../../core/waiting/status/near-asking';
+import { resultKind } from '../../core/reading/interview/result-kind';
+import { blockAt, chosenBlock } from '../../core/letters/messages/chosen-block';
+import type { WorksheetId } from '../../core/letters/worksheets/worksheet';
+import { makeInterviewNote } from '../capture/make-interview-note';
+import { nextRoundNote } from '../capture/next-round-note';
+import { ExplanationModal } from '../explanation/explanation-modal';
+import { logInquiry } from '../log/log-inquiry';
+import { logReply } from '../log/log-reply';
+import { logStillSelecting } from '../log/log-still-selecting';
+import { copyChosenMessage, openChosenMessage } from '../message-card/chosen-message';
+import { insertInquiry } from '../messages/insert-inquiry';
+import { insertMessage } from '../messages/insert-message';
+import { insertOwnTemplate } from '../messages/insert-own-template';
+import { insertPhoneScript } from '../messages/insert-phone-script';
+import { checkMessage } from '../wording/check-message';
+import { insertSheet } from '../worksheets/insert-sheet';
+import type { CommandTable, CommandTarget, NoteCommand } from './commands';
 
-/** The commands about one note. */
+/** The commands about one note, in the order of the menus. */
 export const noteCommands = {
-  ...explanationCommands,
-  ...captureCommands,
-  ...insertionCommands,
-  ...messageCommands,
-  ...logCommands,
-  ...worksheetCommands,
+  'explain-status': {
+    icon: 'circle-help',
+    offered: inInterviewNote,
+    inMenus: inInterviewNote,
+    run: ({ file }, deps) => {
+      new ExplanationModal(file.path, deps).open();
+    },
+  },
+  'make-interview-note': {
+    icon: 'calendar-plus',
+    offered: lacksInterview,
+    needsNotes: true,
+    run: makeInterviewNote,
+  },
+  'next-round': {
+    icon: 'arrow-right',
+    offered: inInterviewNote,
+    inMenus: goesOn,
+    run: nextRoundNote,
+  },
+  'insert-inquiry-email': {
+    icon: 'mail',
+    offered: inInterviewNote,
+    inMenus: isNearInquiry,
+    run: insertInquiry,
+  },
+  'insert-message': {
+    icon: 'list',
+    offered: inInterviewNote,
+    inMenus: inInterviewNote,
+    run: insertMessage,
+  },
+  'insert-phone-script': {
+    icon: 'phone',
+    offered: inInterviewNote,
+    inMenus: isNearInquiry,
+    run: insertPhoneScript,
+  },
+  'insert-template': {
+    icon: 'file-plus',
+    offered: inAnyNote,
+    run: insertOwnTemplate,
+  },
+  'check-message': {
+    icon: 'spell-check',
+    offered: showsWording,
+    inMenus: isInMessage,
+    run: checkMessage,
+  },
+  'copy-message': {
+    icon: 'copy',
+    offered: showsMessage,
+    inMenus: isInMessage,
+    run: copyChosenMessage,
+  },
+  'open-message': {
+    icon: 'external-link',
+    offered: showsMessage,
+    inMenus: isInMessage,
+    run: openChosenMessage,
+  },
+  // Any interview note can be logged in; a menu offers only what is likely in its status.
+  'log-inquiry': {
+    icon: 'send',
+    offered: inInterviewNote,
+    inMenus: inStatus('inquire', 'followup', 'waiting', 'grace'),
+    run: logInquiry,
+  },
+  'log-still-selecting': {
+    icon: 'hourglass',
+    offered: inInterviewNote,
+    inMenus: inStatus('inquire', 'followup', 'waiting', 'grace', 'inquired', 'exhausted'),
+    run: logStillSelecting,
+  },
+  'log-reply': {
+    icon: 'mail-check',
+    offered: inInterviewNote,
+    inMenus: inStatus('inquire', 'followup', 'waiting', 'grace', 'inquired', 'exhausted', 'invalid'),
+    run: logReply,
+  },
+  'insert-review-sheet': {
+    icon: 'message-square-text',
+    offered: inInterviewNote,
+    inMenus: inInterviewNote,
+    run: sheet('review-sheet'),
+  },
+  'insert-checklist': { icon: 'list-checks', offered: isOpen, run: sheet('checklist') },
+  'insert-waiting-plan': { icon: 'leaf', offered: isOpen, run: sheet('waiting-plan') },
+  'next-interview-card': {
+    icon: 'message-circle',
+    offered: inInterviewNote,
+    run: sheet('next-interview-card'),
+  },
+  'insert-self-analysis': { icon: 'user', offered: inAnyNote, run: sheet('self-analysis') },
+  'insert-motivation': { icon: 'flag', offered: inAnyNote, run: sheet('motivation') },
 } as const satisfies CommandTable<NoteCommand>;
+
+function sheet(id: WorksheetId): NoteCommand['run'] {
+  return (target, deps) => insertSheet(id, target, deps);
+}
+
+function inAnyNote(): boolean {
+  return true;
+}
+
+function inInterviewNote({ reply }: CommandTarget): boolean {
+  return reply !== undefined;
+}
+
+function inStatus(...statuses: readonly Status[]): (target: CommandTarget) => boolean {
+  return ({ reply }) => reply !== undefined && statuses.includes(reply.assessment.status);
+}
+
+/** Whether the note lacks what makes it an interview note. */
+function lacksInterview({ reply }: CommandTarget): boolean {
+  return reply === undefined || reply.interview.problems.some(({ code }) => code === 'missing');
+}
+
+/** Whether the company said that the applicant goes on, and no later note of it is there. */
+function goesOn({ reply }: CommandTarget): boolean {
+  return (
+    reply?.interview.result !== undefined &&
+    reply.interview.laterRound === undefined &&
+    resultKind(reply.interview.result) === 'passed'
+  );
+}
+
+function isNearInquiry({ reply }: CommandTarget): boolean {
+  return reply !== undefined && isNearAsking(reply.assessment.status);
+}
+
+/** While there is something to wait or to ask for. */
+function isOpen({ reply }: CommandTarget): boolean {
+  return reply !== undefined && reply.assessment.status !== 'closed';
+}
+
+/** Whether the note is open and has a message block. */
+function showsMessage({ opened }: CommandTarget): boolean {
+  const note = opened();
+  return note !== undefined && chosenBlock(note.text, note.selection?.from) !== undefined;
+}
+
+/** Whether there is something of which the wording can be checked: what is selected, or a message block. */
+function showsWording(target: CommandTarget): boolean {
+  const { selection } = target.opened() ?? {};
+  if (selection && selection.from < selection.to) return true;
+  return showsMessage(target);
+}
+
+/** Whether the cursor is in a message block. */
+function isInMessage({ opened }: CommandTarget): boolean {
+  const note = opened();
+  return note !== undefined && blockAt(note.text, note.selection?.from) !== undefined;
+}

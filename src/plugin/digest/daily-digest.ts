@@ -8,7 +8,7 @@ import type { CommandDeps } from '../commands/commands';
 import { noticeWithButton } from '../dialogs/notice-with-button';
 import type { ReplyState, VaultNotes } from '../index/reply-store';
 import { isSampleNote } from '../samples/is-sample-note';
-import { isListVisible } from '../sidebar/is-list-visible';
+import { isListVisible } from '../sidebar/pending-replies-leaf';
 
 /** Where a device remembers the day whose digest it has shown. */
 const shownKey = 'henji-digest-shown';
@@ -28,7 +28,7 @@ export function showDailyDigest(state: ReplyState, deps: DailyDigestDeps): void 
   if (state.phase !== 'ready' || !settings().dailyDigest) return;
   const day = formatIsoDay(state.today);
   if (app.loadLocalStorage(shownKey) === day) return;
-  const isOfSample = (path: string): boolean => isSampleNote(path, deps);
+  const isOfSample = (path: string): boolean => isSampleNote(path, deps.notes);
   const text = dailyDigest(state.replies.values(), isOfSample, state.today, language());
   if (text === undefined) return;
   app.saveLocalStorage(shownKey, day);

@@ -1,26 +1,21 @@
-import { parseYaml } from 'obsidian';
+import { parseYaml, type CachedMetadata } from 'obsidian';
 import { brokenFinding } from '../../core/flows/doctor/broken-note';
 import { noteFindings } from '../../core/flows/doctor/note-findings';
 import type { Finding } from '../../core/flows/doctor/finding';
 import { canBeMade } from '../../core/flows/doctor/property-edit';
-import {
-  isBrokenInterview,
-  lowerProperties,
-  slipInBroken,
-  type PlacedSlip,
-} from '../../core/flows/doctor/text-slips';
-import { readFrontMatter } from '../../core/editing/frontmatter/property-lines';
+import { lowerProperties, slipInBroken, type PlacedSlip } from '../../core/flows/doctor/text-slips';
 import { isTemplatePath } from '../../core/reading/interview/template-notes';
+import { unreadableInterview, type Unreadable } from '../../core/reading/interview/unreadable-note';
 import type { Language } from '../../core/base/language/language';
 import type { IndexedNote } from '../../core/waiting/replies/reply-index';
-import { vaultLanguage } from '../capture/vault-language';
+import { vaultLanguage } from '../index/vault-language';
 import type { CommandDeps } from '../commands/commands';
 
 /** What there is to mend in one note, as the metadata cache has it; only one with something to mend is opened. */
 export async function readNoteFindings(path: string, deps: CommandDeps): Promise<Finding[]> {
-  const note = deps.notes.read(path, deps.settings());
+  const note = deps.notes.read(path);
   if (!note) return [];
-  if (note.broken) return brokenFindings(note, deps);
+  if (note.unreadable) return unreadableFindings(note, note.unreadable, deps);
   return (await lowerFindings(note, deps)) ?? wholeFindings(note, deps);
 }
 
@@ -43,39 +38,34 @@ async function textOf({ path }: IndexedNote, { app: { vault } }: CommandDeps): P
   return file ? vault.cachedRead(file) : '';
 }
 
-async function brokenFindings(note: IndexedNote, deps: CommandDeps): Promise<Finding[]> {
-  const { path } = note;
+function unreadableFindings(note: IndexedNote, why: Unreadable, deps: CommandDeps): Finding[] {
   const settings = deps.settings();
-  const text = await textOf(note, deps);
-  const isListed = deps.store.reply(path) !== undefined;
-  const isMeant = isListed || (!isTemplatePath(path, settings) && isBrokenInterview(text, settings));
-  if (!isMeant) return [];
-  const slip = slipInBroken(text, settings);
-  return [slip ? slipFinding(note, slip, isListed) : brokenFinding(path, parserMessage(text), isListed)];
+  if (!unreadableInterview(note, why, settings)) return [];
+  const isListed = deps.store.reply(note.path) !== undefined;
+  const slip = why.code === 'broken-yaml' ? slipInBroken(why.yaml, settings, parseYaml) : undefined;
+  return [slip ? slipFinding(note, slip, isListed) : brokenFinding(note.path, why.found, isListed)];
 }
 
-/** Properties that stand too low; a note that begins with a line across it may have them, and is opened. */
+/** Properties that stand too low, or behind a mark; a note that may have them is opened. */
 async function lowerFindings(note: IndexedNote, deps: CommandDeps): Promise<Finding[] | undefined> {
   const { path } = note;
   const settings = deps.settings();
   const file = deps.app.vault.getFileByPath(path);
-  const [first] = (file && deps.app.metadataCache.getFileCache(file)?.sections) ?? [];
-  if (note.frontmatter || first?.type !== 'thematicBreak' || isTemplatePath(path, settings)) return undefined;
+  const cached = file && deps.app.metadataCache.getFileCache(file);
+  if (!cached || !mayHaveLowerProperties(cached) || isTemplatePath(path, settings)) return undefined;
   const isListed = deps.store.reply(path) !== undefined;
-  const slip = lowerProperties(await textOf(note, deps), isListed, settings);
+  const slip = lowerProperties(await textOf(note, deps), isListed, settings, parseYaml);
   return slip && [slipFinding(note, slip, isListed)];
 }
 
-/** No fix: nothing is written into properties that can't be read. */
-function slipFinding({ path }: IndexedNote, { line, ...issue }: PlacedSlip, isListed: boolean): Finding {
-  return { path, isListed, issue, line, fixes: [] };
+/** Without properties to the cache: begins with a line across it, a block it can't use, or a heading of several lines. */
+function mayHaveLowerProperties({ frontmatter, sections }: CachedMetadata): boolean {
+  const [first] = frontmatter === undefined ? (sections ?? []) : [];
+  if (first?.type === 'thematicBreak' || first?.type === 'yaml') return true;
+  return first?.type === 'heading' && first.position.end.line > first.position.start.line;
 }
 
-function parserMessage(text: string): string {
-  try {
-    parseYaml(readFrontMatter(text)?.yaml ?? '');
-    return '';
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+function slipFinding({ path }: IndexedNote, slip: PlacedSlip, isListed: boolean): Finding {
+  const { line, fixes, ...issue } = slip;
+  return { path, isListed, issue, line, fixes };
 }

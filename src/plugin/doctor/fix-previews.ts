@@ -12,7 +12,7 @@ export async function fixPreview(
   if (!file) return undefined;
   const text = await vault.cachedRead(file);
   const plan = planEdits(text, fix.edits);
-  return typeof plan === 'string' ? undefined : changedLines(text, plan.edits);
+  return 'problem' in plan ? undefined : changedLines(text, plan.edits);
 }
 
 /** The previews of the fixes on the screen: each note is read when one of its fixes is first shown. */

@@ -1,5 +1,5 @@
 import type { NoteFix } from '../../core/flows/doctor/doctor-list';
-import { editedKeys, planEdits } from '../../core/flows/doctor/property-edit';
+import { planEdits } from '../../core/flows/doctor/property-edit';
 import type { CommandDeps } from '../commands/commands';
 import type { WrittenChange } from '../notes/note-writer';
 
@@ -17,10 +17,7 @@ export async function makeFixes(
   const made: MadeFix[] = [];
   for (const noteFix of fixes) {
     const { edits } = noteFix.fix;
-    const change = await writer.change(noteFix.path, {
-      keys: editedKeys(edits),
-      plan: (text) => planEdits(text, edits),
-    });
+    const change = await writer.change(noteFix.path, (text) => planEdits(text, edits));
     if (change) made.push({ noteFix, change });
   }
   return made;

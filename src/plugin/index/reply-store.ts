@@ -1,7 +1,7 @@
 import type { EpochDay } from '../../core/base/calendar/epoch-day';
 import type { PendingReply } from '../../core/waiting/status/pending-reply';
 import { ReplyIndex, type IndexedNote } from '../../core/waiting/replies/reply-index';
-import { readAlike } from '../../core/base/settings/read-alike';
+import { affectsReading } from '../../core/base/settings/affects-reading';
 import type { Settings } from '../../core/base/settings/settings';
 import { runInSlices, type SlicingHost } from './slices';
 
@@ -9,7 +9,7 @@ import { runInSlices, type SlicingHost } from './slices';
 export interface VaultNotes {
   paths(): readonly string[];
   /** `undefined` when there is no such note, or it is not read yet. */
-  read(path: string, settings: Settings): IndexedNote | undefined;
+  read(path: string): IndexedNote | undefined;
 }
 
 /** What the store needs of the host. */
@@ -62,6 +62,27 @@ export class ReplyStore {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Resolves with true as soon as the notes are read, or can't be; with false when `patience` is over before, in ms. */
+  settled(patience = Infinity): Promise<boolean> {
+    if (this.#state.phase !== 'loading') return Promise.resolve(true);
+    return new Promise((resolve) => {
+      const finish = (isSettled: boolean): void => {
+        stop();
+        if (timer !== undefined) clearTimeout(timer);
+        resolve(isSettled);
+      };
+      const stop = this.subscribe(({ phase }) => {
+        if (phase !== 'loading') finish(true);
+      });
+      const timer =
+        patience === Infinity
+          ? undefined
+          : setTimeout(() => {
+              finish(false);
+            }, patience);
+    });
+  }
+
   /** Reads all notes anew; until that is done the old list stays. */
   rebuild(): void {
     const build = ++this.#build;
@@ -69,7 +90,7 @@ export class ReplyStore {
     this.#changedMeanwhile = new Set();
     this.#builtBy = index.settings;
     const work = {
-      steps: index.build(this.#read(this.deps.notes.paths(), index.settings)),
+      steps: index.build(this.#read(this.deps.notes.paths())),
       isWanted: () => build === this.#build,
       done: () => {
         this.#finish(index);
@@ -91,7 +112,7 @@ export class ReplyStore {
    * none; the listeners are told in any case, for their words and buttons may be others.
    */
   settingsChanged(): void {
-    if (this.#builtBy && !readAlike(this.#builtBy, this.deps.settings())) this.rebuild();
+    if (this.#builtBy && affectsReading(this.#builtBy, this.deps.settings())) this.rebuild();
     else this.#tell();
   }
 
@@ -107,15 +128,15 @@ export class ReplyStore {
     this.#listeners.clear();
   }
 
-  *#read(paths: readonly string[], settings: Settings): Generator<IndexedNote> {
+  *#read(paths: readonly string[]): Generator<IndexedNote> {
     for (const path of paths) {
-      const note = this.deps.notes.read(path, settings);
+      const note = this.deps.notes.read(path);
       if (note) yield note;
     }
   }
 
   #update(index: ReplyIndex, path: string): boolean {
-    const note = this.deps.notes.read(path, index.settings);
+    const note = this.deps.notes.read(path);
     return note ? index.update(note) : index.remove(path);
   }
 

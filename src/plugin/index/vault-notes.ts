@@ -1,42 +1,93 @@
-import { getAllTags, type CachedMetadata, type MetadataCache, type Vault } from 'obsidian';
+import {
+  getAllTags,
+  parseYaml,
+  type CachedMetadata,
+  type MetadataCache,
+  type TFile,
+  type Vault,
+} from 'obsidian';
+import { readProperties, type PropertiesReading } from '../../core/editing/frontmatter/read-properties';
 import type { IndexedNote } from '../../core/waiting/replies/reply-index';
-import type { Settings } from '../../core/base/settings/settings';
 import type { VaultNotes } from './reply-store';
 
-/** Reads notes from the metadata cache; never a file. */
-export function vaultNotes(
-  vault: Pick<Vault, 'getMarkdownFiles' | 'getFileByPath'>,
-  cache: Pick<MetadataCache, 'getFileCache'>,
-): VaultNotes {
+const notReadYet: PropertiesReading = { kind: 'broken', yaml: '', message: '' };
+
+/**
+ * Reads notes from the metadata cache. Of properties that do not parse the cache has nothing, so that those few notes
+ * are read from their text.
+ */
+export class CachedNotes implements VaultNotes {
+  /** What stands in the properties that the cache lacks; the same file after a rename. */
+  readonly #uncached = new WeakMap<TFile, PropertiesReading>();
+
+  constructor(
+    private readonly vault: Pick<Vault, 'getMarkdownFiles' | 'getFileByPath' | 'cachedRead'>,
+    private readonly cache: Pick<MetadataCache, 'getFileCache'>,
+  ) {}
+
+  paths(): readonly string[] {
+    return this.vault.getMarkdownFiles().map(({ path }) => path);
+  }
+
+  read(path: string): IndexedNote | undefined {
+    const file = this.vault.getFileByPath(path);
+    const metadata = file && this.cache.getFileCache(file);
+    if (!metadata) return undefined;
+    if (!lacksProperties(metadata)) return indexedNote(path, metadata);
+    const reading = this.#uncached.get(file) ?? notReadYet;
+    if (reading.kind === 'none') return indexedNote(path, metadata);
+    if (reading.kind === 'properties')
+      return indexedNote(path, { ...metadata, frontmatter: reading.properties });
+    const unreadable = { code: 'broken-yaml', found: reading.message, yaml: reading.yaml } as const;
+    return Object.assign(indexedNote(path, metadata), { unreadable });
+  }
+
+  /** Whether every note has been read by the cache; at the start of the app it may still be at it. */
+  get isCacheComplete(): boolean {
+    return this.vault.getMarkdownFiles().every((file) => this.cache.getFileCache(file) !== null);
+  }
+
+  /** How many notes the cache has read so far. */
+  countCached(): number {
+    return this.vault.getMarkdownFiles().filter((file) => this.cache.getFileCache(file) !== null).length;
+  }
+
+  /** Reads the properties that the cache lacks, as far as they are not read yet. */
+  async readUncached(): Promise<void> {
+    const unread = this.vault.getMarkdownFiles().filter((file) => {
+      const metadata = this.#uncached.has(file) ? null : this.cache.getFileCache(file);
+      return metadata !== null && lacksProperties(metadata);
+    });
+    await Promise.all(unread.map((file) => this.#readText(file)));
+  }
+
+  /** Takes the text of a note that the cache has read again. */
+  changed(file: TFile, text: string, metadata: CachedMetadata): void {
+    if (lacksProperties(metadata)) this.#uncached.set(file, readProperties(text, parseYaml));
+    else this.#uncached.delete(file);
+  }
+
+  /** A note that can't be opened now is read again when it changes. */
+  async #readText(file: TFile): Promise<void> {
+    const text = await this.vault.cachedRead(file).catch(() => undefined);
+    if (text !== undefined && !this.#uncached.has(file))
+      this.#uncached.set(file, readProperties(text, parseYaml));
+  }
+}
+
+/** Tags are collected when they are asked for: without tags in the settings, reading a note asks for none. */
+function indexedNote(path: string, metadata: CachedMetadata): IndexedNote {
   return {
-    paths: () => vault.getMarkdownFiles().map(({ path }) => path),
-    read(path, settings) {
-      const file = vault.getFileByPath(path);
-      const metadata = file && cache.getFileCache(file);
-      return metadata ? indexedNote(path, metadata, settings) : undefined;
+    path,
+    frontmatter: metadata.frontmatter,
+    get tags() {
+      return getAllTags(metadata) ?? [];
     },
   };
 }
 
-/** Whether every note has been read by the cache; at the start of the app it may still be at it. */
-export function isCacheComplete(
-  vault: Pick<Vault, 'getMarkdownFiles'>,
-  cache: Pick<MetadataCache, 'getFileCache'>,
-): boolean {
-  return vault.getMarkdownFiles().every((file) => cache.getFileCache(file) !== null);
-}
-
-const noTags: readonly string[] = [];
-
-/** Tags are collected only where the settings ask for some. */
-function indexedNote(path: string, metadata: CachedMetadata, { noteTags }: Settings): IndexedNote {
-  const { frontmatter } = metadata;
-  const tags = noteTags.length === 0 ? noTags : (getAllTags(metadata) ?? noTags);
-  return { path, frontmatter, tags, broken: frontmatter === undefined && hasYaml(metadata) };
-}
-
-/** Whether the note begins with a block of properties that holds something; `---` twice is an empty one. */
-function hasYaml({ sections }: CachedMetadata): boolean {
-  const [first] = sections ?? [];
+/** Whether the cache has no properties of a note that begins with a block of them; `---` twice is an empty one. */
+function lacksProperties({ frontmatter, sections }: CachedMetadata): boolean {
+  const [first] = frontmatter === undefined ? (sections ?? []) : [];
   return first?.type === 'yaml' && first.position.end.line - first.position.start.line > 1;
 }

@@ -2,15 +2,19 @@ import { TFile, type App, type Component } from 'obsidian';
 import { onNextDay } from '../clock';
 import type { SettingsStore } from '../settings/settings-store';
 import type { ReplyStore } from './reply-store';
-import { isCacheComplete } from './vault-notes';
+import type { CachedNotes } from './vault-notes';
 
-/** Some files never get into the cache; after this time the list is made of those that did, in milliseconds. */
+/**
+ * Some files never get into the cache: when it has not come further for so long, the list is made of those that did, in
+ * milliseconds.
+ */
 const longestWait = 10_000;
 
 /** What watching needs of the plugin. */
 export interface WatchDeps {
   readonly app: Pick<App, 'vault' | 'metadataCache' | 'workspace'>;
   readonly owner: Pick<Component, 'registerEvent' | 'registerDomEvent' | 'register'>;
+  readonly notes: CachedNotes;
   readonly store: ReplyStore;
   readonly settings: SettingsStore;
 }
@@ -26,10 +30,11 @@ export function watchVault(deps: WatchDeps): void {
   });
 }
 
-function watchNotes({ app, owner, store }: WatchDeps): void {
+function watchNotes({ app, owner, notes, store }: WatchDeps): void {
   const { vault, metadataCache } = app;
   owner.registerEvent(
-    metadataCache.on('changed', (file) => {
+    metadataCache.on('changed', (file, text, metadata) => {
+      notes.changed(file, text, metadata);
       store.changed(file.path);
     }),
   );
@@ -66,21 +71,38 @@ function watchDay({ app, owner, store, settings }: WatchDeps): () => void {
   return check;
 }
 
-function buildWhenComplete({ app, owner, store }: WatchDeps): void {
-  const { vault, metadataCache } = app;
-  if (isCacheComplete(vault, metadataCache)) {
-    store.rebuild();
-    return;
-  }
-  const stop = (): void => {
+/**
+ * Builds the list when the cache says that it is done, or stands still half-way; then once more when it is done after
+ * all: a first sync may take long.
+ */
+function buildWhenComplete({ app, owner, notes, store }: WatchDeps): void {
+  const { metadataCache } = app;
+  let isWanted = true;
+  let timer: number | undefined;
+  const build = async (): Promise<void> => {
+    await notes.readUncached();
+    if (isWanted) store.rebuild();
+  };
+  const stopWaiting = (): void => {
     metadataCache.offref(resolved);
     window.clearTimeout(timer);
   };
-  const build = (): void => {
-    stop();
-    store.rebuild();
+  const buildLast = (): void => {
+    stopWaiting();
+    void build();
   };
-  const resolved = metadataCache.on('resolved', build);
-  const timer = window.setTimeout(build, longestWait);
-  owner.register(stop);
+  const waitFrom = (before: number): void => {
+    timer = window.setTimeout(() => {
+      const now = notes.countCached();
+      if (now > 0 && now === before) void build();
+      else waitFrom(now);
+    }, longestWait);
+  };
+  const resolved = metadataCache.on('resolved', buildLast);
+  owner.register(() => {
+    isWanted = false;
+    stopWaiting();
+  });
+  if (notes.isCacheComplete) buildLast();
+  else waitFrom(notes.countCached());
 }

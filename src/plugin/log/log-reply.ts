@@ -1,7 +1,7 @@
 import { wordsOf } from '../../core/base/language/words';
 import { isAhead } from '../../core/flows/log/log-day';
 import { replyEntry } from '../../core/flows/log/log-plan';
-import { resultKind } from '../../core/flows/log/result-kind';
+import { resultKind } from '../../core/reading/interview/result-kind';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
 import type { NoticeButton } from '../dialogs/notice-with-button';
 import type { FormFields } from '../dialogs/form-dialog';

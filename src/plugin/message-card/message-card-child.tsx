@@ -1,15 +1,29 @@
-import { MarkdownRenderChild, type MarkdownPostProcessorContext, type TFile } from 'obsidian';
+import { MarkdownRenderChild, type MarkdownPostProcessorContext, type Plugin, type TFile } from 'obsidian';
 import { render } from 'preact';
 import { wordsOf } from '../../core/base/language/words';
-import { readMessageBlock } from '../../core/letters/messages/message-block';
+import { messageLanguage, readMessageBlock } from '../../core/letters/messages/message-block';
 import { isDraft } from '../../core/letters/messages/untouched-draft';
 import type { CommandDeps } from '../commands/commands';
 import { buttonsOf, buttonsOfUnread } from './buttons-of';
 import { MessageCard, UnreadMessageCard } from './message-card';
 import { copySubject } from './message-actions';
 
+/** Draws the message blocks of notes as cards, in reading view and live preview. */
+export function registerMessageCards(plugin: Plugin, deps: CommandDeps): void {
+  const cards = new Set<MessageCardChild>();
+  plugin.registerMarkdownCodeBlockProcessor(messageLanguage, (source, el, context) => {
+    const card = new MessageCardChild(el, source, context, deps);
+    cards.add(card);
+    card.register(() => cards.delete(card));
+    context.addChild(card);
+  });
+  plugin.register(() => {
+    for (const card of cards) card.giveBack();
+  });
+}
+
 /** A message block where a note is drawn; drawn again when the day or what is known of the notes changes. */
-export class MessageCardChild extends MarkdownRenderChild {
+class MessageCardChild extends MarkdownRenderChild {
   /** The file keeps its identity when it is renamed. */
   readonly #file: TFile | null;
 

@@ -4,13 +4,18 @@ import type { Words } from '../../core/base/language/words';
 import type { MessageChoice } from '../../core/letters/messages/message-choices';
 import { writeChoice } from './message-chooser';
 
-/** Says whether now is a good time to call, and lets somebody choose a script. */
+/** What the dialog says and offers. */
+interface PhoneOffer {
+  readonly time: CallingTimeText;
+  readonly scripts: readonly MessageChoice[];
+  readonly words: Words['messages'];
+}
+
+/** Says whether now is a good time to call, and lets the user choose a script. */
 export class PhoneScriptModal extends Modal {
   constructor(
     app: App,
-    private readonly time: CallingTimeText,
-    private readonly scripts: readonly MessageChoice[],
-    private readonly words: Words['messages'],
+    private readonly offer: PhoneOffer,
     private readonly onChoose: (choice: MessageChoice) => void,
   ) {
     super(app);
@@ -18,8 +23,9 @@ export class PhoneScriptModal extends Modal {
   }
 
   override onOpen(): void {
-    this.setTitle(this.words.phone.title);
-    const { moment, hours, best } = this.time;
+    const { time, scripts, words } = this.offer;
+    this.setTitle(words.phone.title);
+    const { moment, hours, best } = time;
     const now = this.contentEl.createDiv('henji-calling-time');
     if (moment !== undefined) now.createDiv({ cls: 'henji-calling-time-moment', text: moment });
     now.createDiv({ text: best });
@@ -27,20 +33,20 @@ export class PhoneScriptModal extends Modal {
     const id = 'henji-scripts';
     this.contentEl.createDiv({
       cls: 'henji-script-label henji-faint',
-      text: this.words.phone.scripts,
+      text: words.phone.scripts,
       attr: { id },
     });
     const list = this.contentEl.createDiv({
       cls: 'henji-script-list',
       attr: { role: 'group', 'aria-labelledby': id },
     });
-    const [first] = this.scripts.map((script) => this.#addScript(list, script));
+    const [first] = scripts.map((script) => this.#addScript(list, script));
     first?.focus();
   }
 
   #addScript(list: HTMLElement, script: MessageChoice): HTMLButtonElement {
     const button = list.createEl('button', { type: 'button' });
-    writeChoice(button, script, this.words);
+    writeChoice(button, script, this.offer.words);
     button.addEventListener('click', () => {
       this.close();
       this.onChoose(script);

@@ -1,4 +1,5 @@
-import { MarkdownView, type TFile, type Workspace } from 'obsidian';
+import { MarkdownView, type EditorPosition, type TFile, type Workspace } from 'obsidian';
+import type { Span } from '../../core/editing/frontmatter/text-edit';
 
 /** The views a note is open in, in every window; those not loaded yet hold no text. */
 export function viewsOf(file: TFile, workspace: Workspace): readonly MarkdownView[] {
@@ -21,4 +22,78 @@ export async function editedView(
   const chosen = edited.find((view) => view === active) ?? edited[0];
   for (const view of views) if (view !== chosen) await view.save();
   return chosen;
+}
+
+/** A note as it is on the screen, with what may not be saved yet. */
+export interface OpenedNote {
+  readonly text: string;
+  /** By offsets; where both are the same, the cursor. `undefined` in reading view. */
+  readonly selection: Span | undefined;
+}
+
+/** The note of a file where it is open, in the active tab first; `undefined` where it is not open. */
+export function openedNote(workspace: Workspace, file: TFile): OpenedNote | undefined {
+  const active = workspace.getActiveViewOfType(MarkdownView);
+  const views = viewsOf(file, workspace);
+  const view = views.find((one) => one === active) ?? views[0];
+  return view && { text: view.getViewData(), selection: selectionIn(view) };
+}
+
+function selectionIn(view: MarkdownView): Span | undefined {
+  if (view.getMode() !== 'source') return undefined;
+  const { editor } = view;
+  return {
+    from: editor.posToOffset(editor.getCursor('from')),
+    to: editor.posToOffset(editor.getCursor('to')),
+  };
+}
+
+/** Brings the tab of a note to the front, or opens the note to be written in; returns its view. */
+export async function showNote(file: TFile, workspace: Workspace): Promise<MarkdownView | undefined> {
+  const [first] = viewsOf(file, workspace);
+  if (first) {
+    const active = viewsOf(file, workspace).find((view) => view.leaf === workspace.getMostRecentLeaf());
+    await workspace.revealLeaf((active ?? first).leaf);
+    workspace.setActiveLeaf((active ?? first).leaf, { focus: true });
+    return active ?? first;
+  }
+  const leaf = workspace.getLeaf(false);
+  await leaf.openFile(file, { active: true, state: { mode: 'source' } });
+  return viewsOf(file, workspace).find((view) => view.leaf === leaf);
+}
+
+/** Opens a note at a heading. By its file, not by a link: a link to `C# ラボ` would lead to, and make, a note `C`. */
+export function openAtHeading(file: TFile, heading: string, workspace: Workspace): Promise<void> {
+  return workspace.getLeaf(false).openFile(file, { active: true, eState: { subpath: `#${heading}` } });
+}
+
+/** A text and what is to be looked at in it, by offsets; `inEditor` where it is selected already. */
+interface Place {
+  readonly text: string;
+  readonly select: Span | undefined;
+  readonly inEditor: boolean;
+}
+
+/** Brings a note to the front at the place that a change wants selected. */
+export async function showPlace(file: TFile, place: Place, workspace: Workspace): Promise<void> {
+  const view = await showNote(file, workspace);
+  if (!view) return;
+  const { text, select = { from: 0, to: 0 }, inEditor } = place;
+  const from = positionAt(text, select.from);
+  if (view.getMode() === 'preview') {
+    view.setEphemeralState({ line: from.line });
+    return;
+  }
+  const { editor } = view;
+  if (!inEditor) {
+    editor.setSelection(from, positionAt(text, select.to));
+    editor.scrollIntoView({ from, to: from }, true);
+  }
+  editor.focus();
+}
+
+/** Line and column, which an editor counts alike whatever the lines of the file end with. */
+function positionAt(text: string, offset: number): EditorPosition {
+  const lines = text.slice(0, offset).split('\n');
+  return { line: lines.length - 1, ch: lines.at(-1)?.length ?? 0 };
 }

@@ -1,25 +1,19 @@
 import { Notice, parseYaml, type App, type TFile } from 'obsidian';
 import { safePlan, type NotePlan } from '../../core/editing/frontmatter/note-plan';
-import { undoEdits } from '../../core/editing/frontmatter/undo-edits';
-import type { WriteProblem } from '../../core/editing/frontmatter/text-edit';
+import { undoEdits, type Span } from '../../core/editing/frontmatter/text-edit';
 import type { Language } from '../../core/base/language/language';
 import { wordsOf } from '../../core/base/language/words';
 import { baseName } from '../../core/base/text/base-name';
-import { editedView, viewsOf } from './note-views';
+import { editedView, openedNote, viewsOf } from './note-views';
 import { writeInEditor } from './write-in-editor';
 import { writeInFile } from './write-in-file';
-import type { Failure, SafePlan, Written } from './written';
-
-/** A change of a note: it is worked out anew in the text that is there when the turn comes. */
-export interface NoteChange {
-  /** The properties it may change; unless all others stay as they are, nothing is written. */
-  readonly keys: readonly string[];
-  /** `cursor` is the offset of the cursor where the note is being edited; `undefined` in a closed note. */
-  readonly plan: (text: string, cursor: number | undefined) => NotePlan | WriteProblem;
-}
+import type { Failure, PlanOf, SafePlan, Written } from './written';
 
 /** A change that was made. */
 export interface WrittenChange {
+  /** The whole note after the change, and what the plan wanted selected in it. */
+  readonly text: string;
+  readonly select: Span | undefined;
   /** Whether the note is open in an editor, where `select` has been selected. */
   readonly inEditor: boolean;
   /** Takes the change back, wherever the note is now; declines, says so, and is false when it was changed since. */
@@ -38,14 +32,20 @@ export class NoteWriter {
     private readonly language: () => Language,
   ) {}
 
-  /** Makes a change after those before it; says why when it can't, and is then `undefined`. */
-  async change(path: string, { keys, plan }: NoteChange): Promise<WrittenChange | undefined> {
+  /** Makes a change after those before it, in the text that is there then; says why when it can't, and is `undefined`. */
+  async change(path: string, planOf: PlanOf): Promise<WrittenChange | undefined> {
     const file = this.app.vault.getFileByPath(path);
-    const safe: SafePlan = (text, cursor) => safePlan(text, keys, plan(text, cursor), parseYaml);
+    const safe: SafePlan = (text, cursor) => safePlan(text, planOf(text, cursor), parseYaml);
     const outcome = file ? await this.#inTurn(file, safe) : gone;
-    const written = this.#tell(path, outcome);
-    if (!file || !written) return undefined;
-    return { inEditor: written.inEditor, undo: () => this.#undo(file, written) };
+    if (this.#isFailure(path, outcome) || !file) return undefined;
+    const { after: text, select, inEditor } = outcome;
+    return { text, select, inEditor, undo: () => this.#undo(file, outcome) };
+  }
+
+  /** Whether a note can be written as it is now; says why when it can't. Reads only: no pane is saved for it. */
+  async canWrite(path: string): Promise<boolean> {
+    const outcome = await this.#attempt(path, (file) => this.#probe(file));
+    return !this.#isFailure(path, outcome);
   }
 
   async #undo(file: TFile, { before, after }: Written): Promise<boolean> {
@@ -53,33 +53,39 @@ export class NoteWriter {
       const edits = undoEdits(text, before, after);
       return edits ? { edits } : { problem: 'changed-since', key: '' };
     };
-    return this.#tell(file.path, await this.#inTurn(file, plan)) !== undefined;
+    return !this.#isFailure(file.path, await this.#inTurn(file, plan));
   }
 
   #inTurn(file: TFile, planOf: SafePlan): Promise<Written | Failure> {
     const before = this.#turns.get(file) ?? Promise.resolve();
-    const turn = before.then(() => this.#outcome(file.path, planOf));
+    // The path is that of then: the note may have been renamed, deleted or replaced since.
+    const turn = before.then(() => this.#attempt(file.path, (now) => this.#write(now, planOf)));
     this.#turns.set(file, turn);
     return turn;
   }
 
-  /** The path is that of now: the note may have been renamed, deleted or replaced since. */
-  async #outcome(path: string, planOf: SafePlan): Promise<Written | Failure> {
+  async #attempt<Done>(path: string, act: (file: TFile) => Promise<Done | Failure>): Promise<Done | Failure> {
     const file = this.app.vault.getFileByPath(path);
     try {
-      return file ? await this.#write(file, planOf) : gone;
+      return file ? await act(file) : gone;
     } catch (error) {
       console.error(error);
       return { problem: 'failed', key: '' };
     }
   }
 
-  /** Says what failed; what was written is only handed on. */
-  #tell(path: string, outcome: Written | Failure): Written | undefined {
-    if (!('problem' in outcome)) return outcome;
+  /** Says what failed. */
+  #isFailure(path: string, outcome: Written | NotePlan | Failure): outcome is Failure {
+    if (!('problem' in outcome)) return false;
     const { notWritten, reasons } = wordsOf(this.language()).writing;
     new Notice(notWritten(baseName(path), reasons[outcome.problem](outcome.key)));
-    return undefined;
+    return true;
+  }
+
+  async #probe(file: TFile): Promise<NotePlan | Failure> {
+    const { vault, workspace } = this.app;
+    const text = openedNote(workspace, file)?.text ?? (await vault.read(file));
+    return safePlan(text, { edits: [] }, parseYaml);
   }
 
   async #write(file: TFile, planOf: SafePlan): Promise<Written | Failure> {

@@ -12,7 +12,7 @@ export function writeInEditor({ editor }: MarkdownView, planOf: SafePlan): Writt
     editor.setSelection(editor.offsetToPos(plan.select.from), editor.offsetToPos(plan.select.to));
     editor.scrollIntoView({ from: editor.getCursor('from'), to: editor.getCursor('to') }, true);
   }
-  return { before, after: applyEdits(before, plan.edits), inEditor: true };
+  return { before, after: applyEdits(before, plan.edits), select: plan.select, inEditor: true };
 }
 
 /** One transaction is one step of undo. */

@@ -16,7 +16,7 @@ export async function writeInFile(file: TFile, planOf: SafePlan, vault: Vault): 
       return 'problem' in outcome ? before : outcome.after;
     });
   } catch (error) {
-    await mendHalfWritten(file, outcome, vault, error);
+    await restoreHalfWritten(file, outcome, vault, error);
   }
   return outcome;
 }
@@ -24,11 +24,11 @@ export async function writeInFile(file: TFile, planOf: SafePlan, vault: Vault): 
 function changed(before: string, planOf: SafePlan): Written | Failure {
   const plan = planOf(before, undefined);
   if ('problem' in plan) return plan;
-  return { before, after: applyEdits(before, plan.edits), inEditor: false };
+  return { before, after: applyEdits(before, plan.edits), select: plan.select, inEditor: false };
 }
 
 /** A full disk may cut a file short: its text before is put back. One that is all there has been written after all. */
-async function mendHalfWritten(
+async function restoreHalfWritten(
   file: TFile,
   outcome: Written | Failure,
   vault: Vault,

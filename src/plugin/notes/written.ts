@@ -1,10 +1,13 @@
-import type { NotePlan } from '../../core/editing/frontmatter/note-plan';
+import type { NotePlan, Refusal } from '../../core/editing/frontmatter/note-plan';
+import type { Span } from '../../core/editing/frontmatter/text-edit';
 import type { Words } from '../../core/base/language/words';
 
 /** The text of a note before and after a change. */
 export interface Written {
   readonly before: string;
   readonly after: string;
+  /** What the plan wants selected, by offsets in `after`; in an editor it is selected already. */
+  readonly select: Span | undefined;
   readonly inEditor: boolean;
 }
 
@@ -14,5 +17,11 @@ export interface Failure {
   readonly key: string;
 }
 
-/** What is to change in a text, or why nothing can. */
+/**
+ * Works out what is to change in a text, or why nothing can. `cursor` is the offset of the cursor where the note is being
+ * edited; `undefined` in a closed note.
+ */
+export type PlanOf = (text: string, cursor: number | undefined) => NotePlan | Refusal;
+
+/** The same for the writer itself, which knows more reasons. */
 export type SafePlan = (text: string, cursor: number | undefined) => NotePlan | Failure;

@@ -21,7 +21,7 @@ export async function insertSamples(deps: CommandDeps): Promise<void> {
 
 async function insertMissing(deps: CommandDeps): Promise<void> {
   const words = wordsOf(deps.language()).samples;
-  const there = findSamples(allNotes(deps)).map(({ company }) => company);
+  const there = findSamples(allNotes(deps.notes)).map(({ company }) => company);
   const missing = sampleNotes(deps.today(), deps.language()).filter(({ name }) => !there.includes(name));
   try {
     const written = await writeInto(words.folder, missing, deps.app.vault);

@@ -9,7 +9,7 @@ import { allNotes } from '../index/all-notes';
 /** Lists the samples, wherever they lie, and moves those that are chosen to the trash. */
 export function removeSamples(deps: CommandDeps): void {
   const words = wordsOf(deps.language()).samples;
-  const samples = findSamples(allNotes(deps));
+  const samples = findSamples(allNotes(deps.notes));
   if (samples.length === 0) new Notice(words.none);
   else confirmRemoval(deps.app, samples, words);
 }

@@ -8,12 +8,11 @@ import {
   promisedExample,
   yearlyExample,
 } from '../../core/flows/settings-form/setting-examples';
+import { workingDays } from '../../core/flows/settings-form/setting-controls';
 import { switchRow, textRow } from './control-rows';
 import { listGroup, listRow, type ListLook } from './list-group';
 import { exampleRow } from './live-rows';
 import type { TabContext } from './tab-context';
-
-const workingDays = [1, 2, 3, 4, 5] as const;
 
 /** The days on which companies are closed, besides weekends and public holidays. */
 export function calendarPage(context: TabContext): SettingDefinitionPage {

@@ -1,4 +1,6 @@
 import type { SettingDefinition } from 'obsidian';
+import type { TabPlace } from '../../core/base/settings/setting-row';
+import { tabRows, type KeyWith, type Settings, type TabRow } from '../../core/base/settings/settings';
 import { settingControls, type ControlKey } from '../../core/flows/settings-form/setting-controls';
 import type { TabContext } from './tab-context';
 
@@ -27,17 +29,36 @@ export function switchRow(key: ControlKey, context: TabContext): SettingDefiniti
   return { ...rowWords(key, context), control: { type: 'toggle', key, validate: faultOf(key, context) } };
 }
 
-/** A row with a choice of a few. */
-export function choiceRow(key: keyof TabContext['words']['options'], context: TabContext): SettingDefinition {
-  const options = context.words.options[key];
-  return { ...rowWords(key, context), control: { type: 'dropdown', key, options } };
+/** The settings that are one row each, at a place of the tab. */
+export function rowsAt(place: TabPlace, context: TabContext): SettingDefinition[] {
+  return tabRows.filter((row) => row.place === place).map((row) => tabRow(row, context));
 }
 
-/** A row with a folder that is suggested; `mustExist` where nothing will ever make it. */
-export function folderRow(key: ControlKey, mustExist: boolean, context: TabContext): SettingDefinition {
+function tabRow(row: TabRow, context: TabContext): SettingDefinition {
+  switch (row.control) {
+    case 'switch':
+      return switchRow(row.key, context);
+    case 'choice':
+      return choiceRow(row.key, context);
+    case 'folder':
+      return folderRow(row.key, context);
+  }
+}
+
+function choiceRow(key: KeyWith<'choice'>, context: TabContext): SettingDefinition {
+  const options: ChoiceWords = context.words.options;
+  return { ...rowWords(key, context), control: { type: 'dropdown', key, options: options[key] } };
+}
+
+/** Words for every choice: the compiler asks for those of a new one here. */
+type ChoiceWords = { readonly [Key in KeyWith<'choice'>]: Record<Settings[Key], string> };
+
+/** A row with a folder that is suggested. Only the folder for new notes need not be there: it is made with the first. */
+function folderRow(key: KeyWith<'folder'>, context: TabContext): SettingDefinition {
   const { app, words } = context;
   const validate = (typed: string): string | undefined => {
-    const isMissing = mustExist && typed.trim() !== '' && !app.vault.getFolderByPath(typed.trim());
+    const mustExist = key !== 'newNotesFolder' && typed.trim() !== '';
+    const isMissing = mustExist && !app.vault.getFolderByPath(typed.trim());
     return faultOf(key, context)(typed) ?? (isMissing ? words.faults.noSuchFolder(typed) : undefined);
   };
   return { ...rowWords(key, context), control: { type: 'folder', key, validate } };

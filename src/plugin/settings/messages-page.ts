@@ -1,5 +1,5 @@
 import type { SettingDefinitionPage } from 'obsidian';
-import { choiceRow, folderRow } from './control-rows';
+import { rowsAt } from './control-rows';
 import { liveRow } from './live-rows';
 import type { TabContext } from './tab-context';
 
@@ -13,9 +13,9 @@ export function messagesPage(context: TabContext): SettingDefinitionPage {
       {
         type: 'group',
         items: [
-          folderRow('templateFolder', true, context),
+          ...rowsAt('templates', context),
           liveRow(ownTemplates.name, context, () => templatesIn(context).join(', ') || ownTemplates.none),
-          choiceRow('openMailWith', context),
+          ...rowsAt('mail', context),
         ],
       },
     ],

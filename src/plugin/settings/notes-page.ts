@@ -1,6 +1,6 @@
 import type { SettingDefinitionPage } from 'obsidian';
 import { noteFolderList, noteTagList } from '../../core/flows/settings-form/setting-lists';
-import { folderRow } from './control-rows';
+import { rowsAt } from './control-rows';
 import { listGroup, listRow, type ListLook } from './list-group';
 import type { TabContext } from './tab-context';
 import { tagsInVault } from './vault-words';
@@ -24,7 +24,7 @@ export function notesPage(context: TabContext): SettingDefinitionPage {
       {
         type: 'group',
         heading: words.groups.newNotes,
-        items: [folderRow('newNotesFolder', false, context)],
+        items: rowsAt('newNotes', context),
       },
     ],
   };

@@ -1,5 +1,5 @@
-import type { SettingDefinitionPage } from 'obsidian';
-import type { ControlKey } from '../../core/flows/settings-form/setting-controls';
+import type { SettingDefinitionGroup, SettingDefinitionPage } from 'obsidian';
+import { waitingNames, waitingTimes, type WaitingSituation } from '../../core/base/settings/policy';
 import {
   inquiredExample,
   promisedExample,
@@ -11,31 +11,31 @@ import { daysRow } from './control-rows';
 import { exampleRow } from './live-rows';
 import type { TabContext } from './tab-context';
 
-/** The situations in which one waits: their numbers, and what those come to. */
-const situations = [
-  { heading: 'promised', keys: ['policy.graceBusinessDays'], example: promisedExample },
-  {
-    heading: 'unpromised',
-    keys: ['policy.noPromiseDays', 'policy.noPromiseSoonDays'],
-    example: unpromisedExample,
-  },
-  { heading: 'selecting', keys: ['policy.selectingDays'], example: selectingExample },
-  { heading: 'inquired', keys: ['policy.followUpBusinessDays'], example: inquiredExample },
-] as const satisfies readonly {
-  heading: keyof TabContext['words']['groups'];
-  keys: readonly ControlKey[];
-  example: SettingExample;
-}[];
+/** What the waiting times of each situation come to, in the order of the page. */
+const examples: Readonly<Record<WaitingSituation, SettingExample>> = {
+  promised: promisedExample,
+  unpromised: unpromisedExample,
+  selecting: selectingExample,
+  inquired: inquiredExample,
+};
+
+const situations = Object.keys(examples) as readonly WaitingSituation[];
 
 /** How long to wait. */
 export function policyPage(context: TabContext): SettingDefinitionPage {
   return {
     type: 'page',
     ...context.words.pages.policy,
-    items: situations.map(({ heading, keys, example }) => ({
-      type: 'group',
-      heading: context.words.groups[heading],
-      items: [...keys.map((key) => daysRow(key, context)), exampleRow(example, context)],
-    })),
+    items: situations.map((situation) => situationGroup(situation, context)),
+  };
+}
+
+function situationGroup(situation: WaitingSituation, context: TabContext): SettingDefinitionGroup {
+  const names = waitingNames.filter((name) => waitingTimes[name].situation === situation);
+  const rows = names.map((name) => daysRow(`policy.${name}`, context));
+  return {
+    type: 'group',
+    heading: context.words.groups[situation],
+    items: [...rows, exampleRow(examples[situation], context)],
   };
 }

@@ -1,6 +1,6 @@
 import type { SettingDefinitionPage } from 'obsidian';
 import { acceptedNames, comparableName, fields } from '../../core/base/properties/accepted-names';
-import { fieldNames, type Field } from '../../core/base/properties/fields';
+import { builtInNames, fieldNames, type Field } from '../../core/base/properties/fields';
 import { propertyNameList } from '../../core/flows/settings-form/setting-lists';
 import { listGroup } from './list-group';
 import type { TabContext } from './tab-context';
@@ -16,7 +16,7 @@ function fieldPage(field: Field, context: TabContext): SettingDefinitionPage {
   const { language, store, words } = context;
   const { any, added, builtIn, heading, ...listWords } = words.lists.propertyNames;
   const own = store.settings.propertyNames[field] ?? [];
-  const known = builtIn([...fieldNames[field].en, ...fieldNames[field].ja].join(', '));
+  const known = builtIn(builtInNames(field).join(', '));
   const list = {
     list: propertyNameList(field),
     heading,

@@ -1,13 +1,18 @@
-import { PluginSettingTab, type Plugin, type SettingDefinitionItem } from 'obsidian';
+import {
+  PluginSettingTab,
+  type Plugin,
+  type SettingDefinitionItem,
+  type SettingDefinitionPage,
+} from 'obsidian';
 import { wordsOf } from '../../core/base/language/words';
+import { profileParts } from '../../core/base/settings/profile';
 import { settingControl } from '../../core/flows/settings-form/setting-controls';
 import { calendarPage } from './calendar-page';
-import { choiceRow, switchRow } from './control-rows';
+import { rowsAt, textRow } from './control-rows';
 import { keepFocus } from './keep-focus';
 import { messagesPage } from './messages-page';
 import { notesPage } from './notes-page';
 import { policyPage } from './policy-page';
-import { profilePage } from './profile-page';
 import { propertyNamesPage } from './property-names-page';
 import { resetGroup } from './reset-group';
 import type { SettingsTabDeps, TabContext } from './tab-context';
@@ -57,15 +62,7 @@ export class SettingsTab extends PluginSettingTab {
       calendarPage(context),
       policyPage(context),
       messagesPage(context),
-      {
-        type: 'group',
-        heading: context.words.groups.general,
-        items: [
-          switchRow('dailyDigest', context),
-          choiceRow('language', context),
-          choiceRow('clock', context),
-        ],
-      },
+      { type: 'group', heading: context.words.groups.general, items: rowsAt('general', context) },
       resetGroup(context),
     ];
   }
@@ -84,4 +81,10 @@ export class SettingsTab extends PluginSettingTab {
     this.#isTyping = false;
     await written;
   }
+}
+
+/** Who writes the messages. */
+function profilePage(context: TabContext): SettingDefinitionPage {
+  const items = profileParts.map((part) => textRow(`profile.${part}`, context));
+  return { type: 'page', ...context.words.pages.profile, items: [{ type: 'group', items }] };
 }

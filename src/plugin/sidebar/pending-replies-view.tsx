@@ -21,10 +21,10 @@ import type { CardDeps } from '../cards/card-handlers';
 import type { ReplyState } from '../index/reply-store';
 import { ListActions, type ListPlace } from './list-actions';
 import { focusCard, focusedPath, focusGroup, focusSearch, hasFocus } from '../cards/card-dom';
-import { pendingRepliesType } from '../cards/note-actions';
+import { pendingRepliesType } from './pending-replies-leaf';
 import { SidebarScreen, visiblePaths } from './sidebar-screen';
 import { SheetReader } from '../cards/sheet-reader';
-import { Sidebar } from './sidebar';
+import { Sidebar, type Screen } from './sidebar';
 
 /** What the view needs of the plugin. */
 export interface PendingRepliesDeps extends CardDeps {
@@ -92,8 +92,9 @@ export class PendingRepliesView extends ItemView implements ListPlace {
     this.#state = { ...this.#state, ...change };
     if (change.folded) this.deps.folding.save(change.folded);
     if (keptKeys.some((key) => key in change)) void this.app.workspace.requestSaveLayout();
-    if (change.query !== undefined) this.#announceFound();
-    this.draw();
+    const screen = this.#screen();
+    if (change.query !== undefined) this.#announceFound(screen);
+    this.#drawScreen(screen);
   }
 
   toggleDetail(path: string): void {
@@ -139,10 +140,18 @@ export class PendingRepliesView extends ItemView implements ListPlace {
 
   /** Draws what has changed; the focus stays where it was, or goes to the nearest card that is left, or a folded group. */
   draw(): void {
+    this.#drawScreen(this.#screen());
+  }
+
+  #screen(): Screen {
+    const { store, language } = this.deps;
+    return this.#screens.screenOf(store.state, this.#state, language());
+  }
+
+  #drawScreen(screen: Screen): void {
     const { store, language } = this.deps;
     const hadFocus = hasFocus(this.contentEl);
     const before = this.#visible;
-    const screen = this.#screens.screenOf(store.state, this.#state, language());
     this.#visible = visiblePaths(screen);
     if (this.#current === undefined || !this.#visible.includes(this.#current)) {
       const near =
@@ -185,11 +194,9 @@ export class PendingRepliesView extends ItemView implements ListPlace {
     this.draw();
   }
 
-  #announceFound(): void {
-    const { store, language } = this.deps;
-    const screen = this.#screens.screenOf(store.state, this.#state, language());
+  #announceFound(screen: Screen): void {
     if (screen.phase !== 'ready') return;
-    this.#announcement = wordsOf(language()).sidebar.announce.found(screen.model.found);
+    this.#announcement = wordsOf(this.deps.language()).sidebar.announce.found(screen.model.found);
   }
 }
 

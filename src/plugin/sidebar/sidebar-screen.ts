@@ -14,7 +14,7 @@ export class SidebarScreen {
     if (replies.phase !== 'ready') return replies;
     if (replies.replies.size === 0) return { phase: 'empty', notes: replies.notes };
     const { today } = replies;
-    const cardOf = this.#made.cardsOf(today, language);
+    const { cardOf } = this.#made.makerOf(today, language);
     const source = { replies: [...replies.replies.values()], cardOf, today, language };
     return { phase: 'ready', model: sidebarModel(source, state), query: state.query };
   }
@@ -23,7 +23,7 @@ export class SidebarScreen {
   detailOf(replies: ReplyState, path: string, state: SidebarState, language: Language): Detail | undefined {
     if (!state.open.includes(path) || replies.phase !== 'ready') return undefined;
     const reply = replies.replies.get(path);
-    return reply && this.#made.detailOf(reply, language);
+    return reply && this.#made.makerOf(replies.today, language).detailOf(reply);
   }
 }
 

@@ -10,13 +10,18 @@ const weightIcons = { mistake: 'pencil', advice: 'lightbulb' } as const satisfie
   string
 >;
 
+/** What the rows of findings need. */
+interface FindingRows {
+  readonly message: CheckedMessage;
+  readonly language: Language;
+  readonly mend: (finding: WordingFinding) => void;
+}
+
 /** Draws one finding: where it is, why, what to do, and a button where a click mends it. */
 export function addFinding(
   list: HTMLElement,
   finding: WordingFinding,
-  message: CheckedMessage,
-  language: Language,
-  mend: (finding: WordingFinding) => void,
+  { message, language, mend }: FindingRows,
 ): void {
   const words = wordsOf(language).wording;
   const row = list.createEl('li', { cls: 'henji-finding' });

@@ -58,7 +58,8 @@ export class WordingDialog extends Modal {
     this.#summary.setText(findings.length === 0 ? this.#words.fine : this.#words.count(findings.length));
     this.#list.empty();
     const mend = (finding: WordingFinding): void => void this.#mend(finding);
-    for (const finding of findings) addFinding(this.#list, finding, message, this.deps.language(), mend);
+    const rows = { message, language: this.deps.language(), mend };
+    for (const finding of findings) addFinding(this.#list, finding, rows);
   }
 
   #drawButtons(): void {
@@ -82,8 +83,7 @@ export class WordingDialog extends Modal {
   async #mend(finding: WordingFinding): Promise<void> {
     const { target: before, path, deps } = this;
     const today = deps.today();
-    const plan = (text: string) => mendInNote(text, before, finding, today);
-    const change = await deps.writer.change(path, { keys: [], plan });
+    const change = await deps.writer.change(path, (text) => mendInNote(text, before, finding, today));
     if (!change) return;
     this.target = mendedTarget(before, finding, today);
     this.#mended = { undo: change.undo, before };

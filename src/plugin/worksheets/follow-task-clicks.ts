@@ -3,7 +3,7 @@ import { writtenKey } from '../../core/reading/interview/written-key';
 import type { CheckItem } from '../../core/reading/interview/interview';
 import type { Language } from '../../core/base/language/language';
 import { followTasksPlan, tickedTasks } from '../../core/letters/worksheets/checklist-tasks';
-import { vaultLanguage } from '../capture/vault-language';
+import { vaultLanguage } from '../index/vault-language';
 import type { ReplyStore } from '../index/reply-store';
 import type { NoteWriter } from '../notes/note-writer';
 
@@ -71,5 +71,5 @@ async function follow(path: string, before: Ticks, deps: TaskClickDeps): Promise
   const { interview } = deps.store.reply(path) ?? {};
   if (!interview) return;
   const key = writtenKey(interview, 'checked', () => vaultLanguage(deps));
-  await deps.writer.change(path, { keys: [key], plan: (text) => followTasksPlan(text, key, before) });
+  await deps.writer.change(path, (text) => followTasksPlan(text, key, before));
 }

@@ -1,8 +1,6 @@
-import { Notice, type MarkdownView } from 'obsidian';
-import { templateProblemText } from '../../core/letters/template/template-problem-text';
+import type { MarkdownView } from 'obsidian';
 import { wordsOf } from '../../core/base/language/words';
 import type { NotePlan } from '../../core/editing/frontmatter/note-plan';
-import { readTemplate } from '../../core/letters/template/read-template';
 import { fillWorksheet } from '../../core/letters/worksheets/fill-worksheet';
 import {
   goToWorksheet,
@@ -15,7 +13,8 @@ import type { CommandDeps, CommandTarget } from '../commands/commands';
 import type { WrittenChange } from '../notes/note-writer';
 import { noticeWithButton } from '../dialogs/notice-with-button';
 import { askWhereSheetIs } from './ask-where-sheet-is';
-import { openAtHeading, showNote } from '../notes/show-note';
+import { unlessBroken } from '../template-files';
+import { openAtHeading, showNote } from '../notes/note-views';
 
 /**
  * Puts a sheet into a note and leads to the first place to write; a note that is not open is opened, because a sheet
@@ -26,13 +25,9 @@ export async function insertSheet(id: WorksheetId, target: CommandTarget, deps: 
   if (!sheet) return;
   const view = await showNote(target.file, deps.app.workspace);
   const placing: Placing = { sheet, view, target, deps };
-  const found = { isThere: false };
-  const change = await place(placing, (text) => {
-    const plan = insertWorksheet(text, sheet);
-    found.isThere = plan === undefined;
-    return plan ?? { edits: [] };
-  });
-  if (change && found.isThere) ask(placing);
+  const change = await place(placing, (text) => insertWorksheet(text, sheet) ?? { edits: [] });
+  // A sheet that comes has a place to write in; where none is selected the note has the sheet already.
+  if (change && !change.select) ask(placing);
   else if (change) leadAndTell(placing, change);
 }
 
@@ -44,28 +39,21 @@ interface Placing {
   readonly deps: CommandDeps;
 }
 
-/** A template that is broken is said to be, and nothing is written. */
 async function filledSheet(
   id: WorksheetId,
   { reply }: CommandTarget,
   { templates, settings, today, language }: CommandDeps,
 ): Promise<Worksheet | undefined> {
-  const template = await templates.find(id);
-  if (!template) return undefined;
-  const read = readTemplate(template.file, template.text);
+  const template = unlessBroken(await templates.read(id), language());
   const data = worksheetData(reply, settings().profile, today());
-  const filled = 'problem' in read ? read : fillWorksheet(id, read, data);
-  if (!('problem' in filled)) return filled;
-  const { templateBroken } = wordsOf(language()).insertion;
-  new Notice(templateBroken(templateProblemText(filled.problem, language())));
-  return undefined;
+  return template && unlessBroken(fillWorksheet(id, template, data), language());
 }
 
 function place(
   { target, deps }: Placing,
   plan: (text: string) => NotePlan,
 ): Promise<WrittenChange | undefined> {
-  return deps.writer.change(target.file.path, { keys: [], plan });
+  return deps.writer.change(target.file.path, plan);
 }
 
 function ask(placing: Placing): void {

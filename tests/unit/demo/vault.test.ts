@@ -2,29 +2,23 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { demoSettings, demoVault } from '../../../scripts/demo/vault';
 import { epochDay, formatIsoDay, type EpochDay } from '../../../src/core/base/calendar/epoch-day';
-import { attachConflictCopies } from '../../../src/core/reading/interview/conflict-copies';
-import { linkRounds } from '../../../src/core/reading/interview/interviews';
-import { readInterview } from '../../../src/core/reading/interview/read-note';
-import { pendingReply, type PendingReply } from '../../../src/core/waiting/status/pending-reply';
+import { readProperties } from '../../../src/core/editing/frontmatter/read-properties';
+import { ReplyIndex, type IndexedNote } from '../../../src/core/waiting/replies/reply-index';
+import type { PendingReply } from '../../../src/core/waiting/status/pending-reply';
 import { readSettings } from '../../../src/core/base/settings/read-settings';
 import { statuses, type Status } from '../../../src/core/waiting/status/assessment';
 
 const { settings, problems: settingsProblems } = readSettings(JSON.parse(demoSettings));
 
-function frontmatterOf(text: string): Record<string, unknown> | undefined {
-  const yaml = /^---\n([\s\S]*?)\n---\n/.exec(text)?.[1];
-  return yaml === undefined ? undefined : (parse(yaml) as Record<string, unknown>);
+function noteOf([path, text]: [path: string, text: string]): IndexedNote {
+  const read = readProperties(text, parse);
+  return { path, frontmatter: read.kind === 'properties' ? read.properties : undefined, tags: [] };
 }
 
 function repliesOn(today: EpochDay): PendingReply[] {
-  const interviews = Object.entries(demoVault(today))
-    .map(([path, text]) =>
-      readInterview({ path, frontmatter: frontmatterOf(text), tags: [] }, settings, today),
-    )
-    .filter((interview) => interview !== undefined);
-  return linkRounds(attachConflictCopies(interviews)).map((interview) =>
-    pendingReply(interview, settings.policy, today),
-  );
+  const index = new ReplyIndex(settings, today);
+  Array.from(index.build(Object.entries(demoVault(today)).map(noteOf)));
+  return [...index.replies.values()];
 }
 
 /** What each note of the vault shows, on any day. */

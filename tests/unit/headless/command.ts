@@ -23,7 +23,8 @@ export interface Command {
   readonly notesOf: (vault: string) => Readonly<Record<string, JsonNote>>;
 }
 
-const program = `${await bundleTypeScript('scripts/headless/pending.ts')}\nrun(process.argv.slice(2));\n`;
+const bundle = await bundleTypeScript('scripts/headless/pending.ts');
+const program = `import { run } from './bundle.mjs';\nrun(process.argv.slice(2));\n`;
 
 /** The system's user without rights, for tests of what may not be read when they are run by root, who may read all. */
 const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
@@ -32,6 +33,7 @@ const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
 export function command(): Command {
   const folder = mkdtempSync(join(tmpdir(), 'henji-tests-'));
   chmodSync(folder, 0o755);
+  writeFileSync(join(folder, 'bundle.mjs'), bundle);
   writeFileSync(join(folder, 'pending.mjs'), program);
   afterAll(() => {
     rmSync(folder, { recursive: true });

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import {
-  findFrontMatter,
-  readFrontMatter,
-  type FrontMatter,
-} from '../../../scripts/headless/read-front-matter';
+  readProperties,
+  type PropertiesReading,
+} from '../../../src/core/editing/frontmatter/read-properties';
+import { parseYaml } from '../../../scripts/headless/read-vault';
 import { aoba, command } from './command';
 
 const { notesOf, vaultOf } = command();
 
-function read(note: string): FrontMatter {
-  return readFrontMatter(findFrontMatter(note));
+function read(note: string): PropertiesReading {
+  return readProperties(note, parseYaml);
 }
 
 describe('where front matter is', () => {
@@ -31,8 +31,7 @@ describe('where front matter is', () => {
     ['no closing fence', '---\na: 1\n'],
     ['a longer first rule', '----\na: 1\n----\n'],
     ['empty', '---\n---\n'],
-    ['a text', '---\n今日は面接\n---\n'],
-    ['a list', '---\n- a\n---\n'],
+    ['a comment', '---\n# 会社: a\n---\n'],
   ])('none: %s', (_, note) => {
     expect(read(note)).toEqual({ kind: 'none' });
   });
@@ -73,6 +72,14 @@ describe('what is broken', () => {
   });
 });
 
+test.each([
+  ['a text', '今日は面接\n'],
+  ['full-width colons', '会社：青葉\n面接日：2026-11-20\n'],
+  ['a list', '- a\n'],
+])('%s in place of properties is broken, without a word of the parser', (_, yaml) => {
+  expect(read(`---\n${yaml}---\n`)).toEqual({ kind: 'broken', yaml, message: '' });
+});
+
 describe('broken front matter in a vault', () => {
   const vault = vaultOf({
     '.obsidian/plugins/henji/data.json':
@@ -80,8 +87,9 @@ describe('broken front matter in a vault', () => {
     'good.md': aoba,
     '面接/named.md': '---\nx: [\n---\n',
     'field.md': '---\n会社: "青葉\n面接日: 2026-11-20\n---\n',
-    'quoted.md': '---\n"Interview Date": 2026-11-20\nx: [\n---\n',
-    'own-name.md': '---\n応募先: [\n---\n',
+    'quoted.md': '---\n"Interview Date": 2026-11-20\n"Stage": [\n---\n',
+    'own-name.md': '---\n応募先: [\n選考段階: 一次\n---\n',
+    'company.md': '---\n会社: [\n---\n',
     'prose.md': '---\n**no property** here\n---\n',
     'daily.md': '---\ndate: 2026-11-20\ntitle: a: b\n---\n',
     'other.md': '---\ntitle: a: b\n---\n',

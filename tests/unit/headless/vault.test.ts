@@ -183,3 +183,31 @@ test('conflict copies are reported and not counted, a later round answers the ea
   expect(notes['a.md']).toMatchObject({ status: 'closed', problems: [{ code: 'conflict-copy' }] });
   expect(notes['b.md']?.status).toBe('waiting');
 });
+
+describe('a vault of last year’s notes (status-rules S15)', () => {
+  const note = (...properties: string[]): string => `---\n${properties.join('\n')}\n---\n`;
+  const lastYear = {
+    'a.md': note('会社: 株式会社あおぞら', '面接日: 2025-06-02', '連絡予定: 1週間以内'),
+    'b.md': note('会社: 株式会社みずべ', '面接日: 2025-07-15'),
+    'c.md': note('会社: 株式会社こずえ', '面接日: 2025-10-01', '問い合わせ日: 2025-10-20'),
+    'd.md': note('会社: 株式会社もみじ', '面接日: 2025-05-20', '連絡予定: 3日'),
+    'e.md': note('会社: 株式会社すずらん', '面接日: 2025-08-04', '合格者のみ連絡: true'),
+    'f.md': note('会社: 株式会社ひなた', '面接日: 2025-09-01', '選考中連絡: 2025-09-20'),
+    'g.md': note('会社: 株式会社かえで', '面接日: 2025-06-10', '結果: 結果待ち'),
+  };
+
+  test('shows no card of last year under today, and says the year', () => {
+    const vault = vaultOf({ ...lastYear, 'now.md': note('会社: 株式会社いま', '面接日: 2026-11-20') });
+    const statuses = Object.entries(notesOf(vault)).map(([path, { status }]) => [path, status]);
+    expect(Object.fromEntries(statuses)).toEqual({
+      ...Object.fromEntries(Object.keys(lastYear).map((path) => [path, 'exhausted'])),
+      'now.md': 'inquire',
+    });
+    const { out } = pending(vault, '--today', '2026-12-01');
+    const today = out.slice(out.indexOf('今日できること'), out.indexOf('ほかの選考へ 7件'));
+    expect(today).toContain('株式会社いま');
+    for (const company of ['あおぞら', 'みずべ', 'こずえ', 'もみじ', 'すずらん', 'ひなた', 'かえで'])
+      expect(today).not.toContain(company);
+    expect(out).toContain('2025/7/15(火) の面接。結果があれば記録');
+  });
+});

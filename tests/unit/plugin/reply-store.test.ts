@@ -121,7 +121,10 @@ describe('changes', () => {
     store.settingsChanged();
     runAll();
     expect([host.reads, told.length]).toEqual([0, 1]);
-    host.settings = { ...host.settings, policy: { ...host.settings.policy, noPromiseDays: 3 } };
+    host.settings = {
+      ...host.settings,
+      policy: { ...host.settings.policy, noPromiseDays: 3, noPromiseBusinessDays: 1 },
+    };
     store.settingsChanged();
     runAll();
     expect([host.reads, told.length]).toEqual([1, 2]);
@@ -140,7 +143,10 @@ describe('changes', () => {
     const many = Array.from({ length: 1000 }, (_, index) => note(`${index}.md`, { date: '2026-11-25' }));
     const { store, host, runAll, statuses } = setUp(many, 5);
     store.rebuild();
-    host.settings = { ...defaultSettings, policy: { ...defaultSettings.policy, noPromiseDays: 3 } };
+    host.settings = {
+      ...defaultSettings,
+      policy: { ...defaultSettings.policy, noPromiseDays: 3, noPromiseBusinessDays: 1 },
+    };
     store.settingsChanged();
     runAll();
     expect(statuses()['0.md']).toBe('inquire');
@@ -163,14 +169,18 @@ describe('changes', () => {
     const many = Array.from({ length: 1000 }, (_, index) => note(`${index}.md`));
     const { store, host, told, runAll } = setUp(many, 5);
     store.rebuild();
+    const readByFirst = host.reads;
     host.today = day('2026-12-02');
     store.rebuild();
     runAll();
+    expect(readByFirst).toBeLessThan(many.length);
+    expect(host.reads).toBe(readByFirst + many.length);
     expect(told).toHaveLength(1);
     expect(store.state).toMatchObject({ today: day('2026-12-02') });
     store.rebuild();
     store.stop();
+    const readByThird = host.reads;
     runAll();
-    expect(told).toHaveLength(1);
+    expect([told.length, host.reads]).toEqual([1, readByThird]);
   });
 });

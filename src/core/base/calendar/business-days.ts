@@ -1,5 +1,6 @@
 import { closedReason, type ClosedReason } from './closed-reason';
-import type { CompanyCalendar } from './company-calendar';
+import { memoizeByKey } from '../text/memoize';
+import { calendarKey, type CompanyCalendar } from './company-calendar';
 import { lastTableDay } from './day-set';
 import type { EpochDay } from './epoch-day';
 import { openDays } from './open-days';
@@ -30,39 +31,16 @@ export interface BusinessDays {
 
 /** How many calendars are remembered; each takes 75 KB, and a tenth of a millisecond to make again. */
 const REMEMBERED = 128;
-const byValue = new Map<string, BusinessDays>();
-const valueOf = new WeakMap<CompanyCalendar, string>();
-/** Most companies have the calendar of the settings, so that the next question is nearly always of the same one. */
-let latest: { readonly calendar: CompanyCalendar; readonly days: BusinessDays } | undefined;
 
 /**
  * The business days of a company. Equal calendars share one answer, and asking again with the same object costs next
  * to nothing; a calendar must therefore not be changed after it was handed over.
  */
-export function businessDays(calendar: CompanyCalendar): BusinessDays {
-  if (latest?.calendar !== calendar) latest = { calendar, days: rememberedDays(calendar) };
-  return latest.days;
-}
-
-function rememberedDays(calendar: CompanyCalendar): BusinessDays {
-  const value = calendarValue(calendar);
-  const known = byValue.get(value);
-  if (known) return known;
-  const oldest = byValue.size < REMEMBERED ? undefined : byValue.keys().next().value;
-  if (oldest !== undefined) byValue.delete(oldest);
-  const made = makeBusinessDays(calendar, openDays(calendar));
-  byValue.set(value, made);
-  return made;
-}
-
-function calendarValue(calendar: CompanyCalendar): string {
-  const known = valueOf.get(calendar);
-  if (known !== undefined) return known;
-  const { closedWeekdays, openWeekdays, closures, yearly } = calendar;
-  const value = JSON.stringify([closedWeekdays, openWeekdays, closures, yearly]);
-  valueOf.set(calendar, value);
-  return value;
-}
+export const businessDays = memoizeByKey(
+  (calendar: CompanyCalendar) => makeBusinessDays(calendar, openDays(calendar)),
+  calendarKey,
+  REMEMBERED,
+);
 
 function makeBusinessDays(calendar: CompanyCalendar, open: RankedDays): BusinessDays {
   const isInTable = (day: EpochDay): boolean => day >= 0 && day <= lastTableDay;

@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../text/memoize';
 import type { EpochDay, Weekday } from './epoch-day';
 
 /** Days on which one company is closed, both ends inclusive, with the words of whoever noted it. */
@@ -37,3 +38,17 @@ export const defaultCompanyCalendar: CompanyCalendar = {
   closures: [],
   yearly: [{ kind: 'yearEnd', from: { month: 12, day: 29 }, to: { month: 1, day: 3 } }],
 };
+
+/** What makes a calendar: the compiler asks for every property, so that a key can't leave one out. */
+const parts: Readonly<Record<keyof CompanyCalendar, true>> = {
+  closedWeekdays: true,
+  openWeekdays: true,
+  closures: true,
+  yearly: true,
+};
+const partNames = Object.keys(parts) as (keyof CompanyCalendar)[];
+
+/** A text that is equal for equal calendars, and for no others. */
+export const calendarKey = memoizeByObject((calendar: CompanyCalendar) =>
+  JSON.stringify(partNames.map((part) => calendar[part])),
+);

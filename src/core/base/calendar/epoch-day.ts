@@ -1,4 +1,4 @@
-import { utc } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths } from 'date-fns';
 import { marchDayAt, marchYearOf, monthStart, startOfMarchYear } from './march-year';
 
@@ -81,7 +81,7 @@ export function startOfWeek(day: EpochDay): EpochDay {
 
 /** The same day `months` later, or that month's last day if it has no such day (promise-rules A6). */
 export function addCalendarMonths(day: EpochDay, months: number): EpochDay {
-  return addMonths(day * MS_PER_DAY, months, { in: utc }).getTime() / MS_PER_DAY;
+  return addMonths(new UTCDateMini(day * MS_PER_DAY), months).getTime() / MS_PER_DAY;
 }
 
 /** The first day of the month `months` after the month of `day` (0 = its own month). */

@@ -17,15 +17,18 @@ export interface MarchDay {
   readonly text: string;
 }
 
-/** The 366 places of a March year in order, the leap day last. */
-const marchDays: readonly MarchDay[] = MONTH_LENGTHS.flatMap((length, index) => {
-  const month = ((index + 2) % 12) + 1;
-  return Array.from({ length }, (_, before) => marchDay(month, before + 1));
-});
+/** How many days after 1 March each month begins, by its number; nothing is at 0. */
+const MONTH_STARTS = [-1, 306, 337, 0, 31, 61, 92, 122, 153, 184, 214, 245, 275] as const;
 
-const monthStarts: readonly number[] = [0, 0, ...MONTH_LENGTHS.keys()].map((_, month) =>
-  marchDays.findIndex((place) => place.month === month),
-);
+let marchDays: readonly MarchDay[] | undefined;
+
+/** The 366 places of a March year in order, the leap day last. */
+function allMarchDays(): MarchDay[] {
+  return MONTH_LENGTHS.flatMap((length, index) => {
+    const month = ((index + 2) % 12) + 1;
+    return Array.from({ length }, (_, before) => marchDay(month, before + 1));
+  });
+}
 
 function marchDay(month: number, day: number): MarchDay {
   return { month, day, text: `-${twoDigits(month)}-${twoDigits(day)}` };
@@ -54,10 +57,11 @@ function quotient(value: number, divisor: number): number {
 
 /** The month and day of the `index`-th day of a March year, 0 = 1 March; `undefined` outside 0–365. */
 export function marchDayAt(index: number): MarchDay | undefined {
+  marchDays ??= allMarchDays();
   return marchDays[index];
 }
 
 /** How many days after 1 March the first of a month (1–12) comes; `undefined` for other months. */
 export function monthStart(month: number): number | undefined {
-  return month >= 1 ? monthStarts[month] : undefined;
+  return month >= 1 ? MONTH_STARTS[month] : undefined;
 }

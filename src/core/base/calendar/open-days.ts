@@ -6,7 +6,6 @@ import { RankedDays } from './ranked-days';
 
 const MS_PER_DAY = 86_400_000;
 const firstYear = 1970;
-const lastYear = dateParts(lastTableDay).year;
 
 /** The days of the table on which the company is open (promise-rules C1, C2): the same answer as `closedReason`. */
 export function openDays(calendar: CompanyCalendar): RankedDays {
@@ -35,6 +34,7 @@ function isClosedWeekday(calendar: CompanyCalendar, weekday: number): boolean {
 
 function addYearly(closed: DayBits, { from, to }: YearlyClosure): void {
   const overNewYear = from.month * 100 + from.day > to.month * 100 + to.day ? 1 : 0;
+  const lastYear = dateParts(lastTableDay).year;
   for (let year = firstYear - 1; year <= lastYear; year++) {
     addDays(closed, onOrAfter(year, from), onOrBefore(year + overNewYear, to));
   }

@@ -2,9 +2,6 @@ import type { EpochDay } from '../calendar/epoch-day';
 import { dateParts, weekdayOf } from '../calendar/epoch-day';
 import type { Language } from './language';
 
-/** A day this many calendar days from today could be taken for another year's. */
-const daysWithoutYear = 180;
-
 const WEEKDAYS = {
   ja: ['日', '月', '火', '水', '木', '金', '土'],
   en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
@@ -31,11 +28,10 @@ export function formatDayWithYear(day: EpochDay, language: Language): string {
   return `${weekday} ${[year, month, dayOfMonth].map((part) => String(part).padStart(2, '0')).join('-')}`;
 }
 
-/** A day as it is written on `today`: with its year only where it could be taken for another year's. */
+/** A day as it is written on `today`: with its year where that is another one. */
 export function formatDayNear(day: EpochDay, today: EpochDay, language: Language): string {
-  return Math.abs(day - today) > daysWithoutYear
-    ? formatDayWithYear(day, language)
-    : formatDay(day, language);
+  const isOtherYear = dateParts(day).year !== dateParts(today).year;
+  return isOtherYear ? formatDayWithYear(day, language) : formatDay(day, language);
 }
 
 /** A minute of the day as 9:05. */

@@ -1,56 +1,155 @@
-import type { MonthDay } from '../calendar/company-calendar';
-import type { EpochDay, Weekday } from '../calendar/epoch-day';
+import { languages } from '../language/language';
 import type { AddedNames } from '../properties/accepted-names';
-import type { Language } from '../language/language';
-import type { Profile } from './profile';
+import { readClosure, readYearly, writeClosure, writeYearly, type YearlyClosureSetting } from './closures';
+import { defaultPolicy, readPolicy, type Policy } from './policy';
+import { emptyProfile, readProfile, type Profile } from './profile';
+import { readPropertyNames, writePropertyNames } from './property-names';
+import { readFolder, readTag, readWeekday, withParts } from './setting-readers';
+import { choice, folder, list, onOff, type SettingRow, type TabPlace } from './setting-row';
 
-/** The waiting times (status-rules; the numbers in bold there are the defaults). */
-export interface Policy {
-  /** Business days to wait after a deadline before asking. */
-  readonly graceBusinessDays: number;
-  /** Calendar days after which one may ask when nothing was promised. */
-  readonly noPromiseDays: number;
-  /** Calendar days after which "nearly" begins when nothing was promised. */
-  readonly noPromiseSoonDays: number;
-  /** Calendar days to wait after "still in selection", and for pass-only without a date. */
-  readonly selectingDays: number;
-  /** Business days between an inquiry and the one re-confirmation. */
-  readonly followUpBusinessDays: number;
-}
-
-/** A closure of every year as the settings hold it. */
-export interface YearlyClosureSetting {
-  readonly enabled: boolean;
-  readonly from: MonthDay;
-  readonly to: MonthDay;
-}
-
-/** What opens a mail: the device's own program, or a mailbox in the browser. */
-export type MailProgram = 'mailto' | 'gmail' | 'outlook';
-
-/** The settings, read and valid. How `data.json` writes them is the business of read-settings. */
-export interface Settings {
+/** Every setting, in the order in which the tab shows those that are one row. A new one is a row here and its words. */
+const table = {
   /** Who writes the messages. */
-  readonly profile: Profile;
+  profile: row<Profile>({
+    default: emptyProfile,
+    read: readProfile,
+    write: withParts,
+    fault: 'empty',
+    affectsReading: false,
+    label: ({ pages }) => pages.profile.name,
+  }),
   /** Folders whose notes are interview notes, without leading or trailing `/`; subfolders included. */
-  readonly noteFolders: readonly string[];
+  noteFolders: list(readFolder, {
+    fault: 'notAFolder',
+    affectsReading: true,
+    label: ({ rows }) => rows.noteFolders.name,
+  }),
   /** Tags that make a note an interview note, without `#`; nested tags included. */
-  readonly noteTags: readonly string[];
+  noteTags: list(readTag, {
+    fault: 'notATag',
+    affectsReading: true,
+    label: ({ rows }) => rows.noteTags.name,
+  }),
   /** Where new interview notes go; empty means the first of `noteFolders`, or else a folder of their own. */
-  readonly newNotesFolder: string;
+  newNotesFolder: folder({
+    place: 'newNotes',
+    affectsReading: false,
+    label: ({ rows }) => rows.newNotesFolder.name,
+  }),
   /** Additional property names by field. */
-  readonly propertyNames: AddedNames;
-  readonly closedWeekdays: readonly Weekday[];
-  readonly yearEnd: YearlyClosureSetting;
-  readonly obon: YearlyClosureSetting;
-  readonly closures: readonly { readonly from: EpochDay; readonly to: EpochDay; readonly label?: string }[];
-  readonly policy: Policy;
+  propertyNames: row<AddedNames>({
+    default: {},
+    read: readPropertyNames,
+    write: writePropertyNames,
+    fault: 'takenName',
+    affectsReading: true,
+    label: ({ pages }) => pages.propertyNames.name,
+  }),
+  closedWeekdays: list(readWeekday, {
+    fault: 'noBusinessDay',
+    affectsReading: true,
+    label: ({ groups }) => groups.weekdays,
+  }),
+  yearEnd: yearly(
+    { enabled: true, from: { month: 12, day: 29 }, to: { month: 1, day: 3 } },
+    ({ groups }) => groups.yearEnd,
+  ),
+  obon: yearly(
+    { enabled: false, from: { month: 8, day: 13 }, to: { month: 8, day: 16 } },
+    ({ groups }) => groups.obon,
+  ),
+  closures: list(readClosure, {
+    write: writeClosure,
+    fault: 'closureTooLong',
+    affectsReading: true,
+    label: ({ groups }) => groups.closures,
+  }),
+  /** How long to wait; its own table is `waitingTimes`. */
+  policy: row<Policy>({
+    default: defaultPolicy,
+    read: readPolicy,
+    write: withParts,
+    fault: 'notDays',
+    affectsReading: true,
+    label: ({ pages }) => pages.policy.name,
+  }),
   /** Where the user's own templates lie, without leading or trailing `/`; empty when there are none. */
-  readonly templateFolder: string;
-  readonly openMailWith: MailProgram;
+  templateFolder: folder({
+    place: 'templates',
+    affectsReading: true,
+    label: ({ rows }) => rows.templateFolder.name,
+  }),
+  /** What opens a mail: the device's own program, or a mailbox in the browser. */
+  openMailWith: choice(['mailto', 'gmail', 'outlook'], {
+    place: 'mail',
+    affectsReading: false,
+    label: ({ rows }) => rows.openMailWith.name,
+  }),
   /** Whether one notice a day says what can be done. */
-  readonly dailyDigest: boolean;
-  readonly language: 'auto' | Language;
+  dailyDigest: onOff(true, {
+    place: 'general',
+    affectsReading: false,
+    label: ({ rows }) => rows.dailyDigest.name,
+  }),
+  language: choice(['auto', ...languages], {
+    place: 'general',
+    affectsReading: false,
+    label: ({ rows }) => rows.language.name,
+  }),
   /** Whose clock says what day it is. */
-  readonly clock: 'japan' | 'device';
+  clock: choice(['japan', 'device'], {
+    place: 'general',
+    affectsReading: true,
+    label: ({ rows }) => rows.clock.name,
+  }),
+};
+
+type Table = typeof table;
+
+/** The settings, read and valid. */
+export type Settings = { readonly [Key in keyof Table]: Table[Key]['default'] };
+
+/** What is known of each setting. */
+export const settingRows: { readonly [Key in keyof Settings]: SettingRow<Settings[Key]> } = table;
+
+/** The keys of all settings, in the order of the table. */
+export const settingKeys = Object.keys(table) as readonly (keyof Settings)[];
+
+/** What opens a mail. */
+export type MailProgram = Settings['openMailWith'];
+
+/** The settings that are one row of the tab with a control of a kind. */
+export type KeyWith<Control> = {
+  [Key in keyof Table]: Table[Key] extends { readonly control: Control } ? Key : never;
+}[keyof Table];
+
+/** A setting that is one row of the tab. */
+export type TabRow = { readonly place: TabPlace } & (
+  | { readonly control: 'switch'; readonly key: KeyWith<'switch'> }
+  | { readonly control: 'choice'; readonly key: KeyWith<'choice'> }
+  | { readonly control: 'folder'; readonly key: KeyWith<'folder'> }
+);
+
+/** All settings that are one row of the tab, in the order of the table. */
+export const tabRows = Object.entries(table)
+  .filter(([, setting]) => 'control' in setting)
+  .map(([key, setting]) => ({ key, ...setting })) as unknown as readonly TabRow[];
+
+/** Only says what the value is. */
+function row<Value>(setting: SettingRow<Value>): SettingRow<Value> {
+  return setting;
+}
+
+function yearly(
+  standard: YearlyClosureSetting,
+  label: SettingRow<YearlyClosureSetting>['label'],
+): SettingRow<YearlyClosureSetting> {
+  return {
+    default: standard,
+    read: (stored) => readYearly(stored, standard),
+    write: writeYearly,
+    fault: 'yearlyTooLong',
+    affectsReading: true,
+    label,
+  };
 }

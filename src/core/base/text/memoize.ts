@@ -1,21 +1,50 @@
 /** Longer texts are written once and need no memory. */
 const maxTextLength = 64;
-/** When this many texts are known the memory starts anew: a vault writes a few dozen different ones. */
+/** A vault writes a few dozen different ones. */
 const maxTexts = 512;
 
 /**
- * `read`, with its answers for short texts remembered, since the same few words stand in thousands of notes. Only for
- * a function of its value alone, whose answers nobody changes.
+ * `answer`, remembered by a key of the question. When `limit` answers are known the memory is cleared, so that it is
+ * bounded without any bookkeeping. Like all of this file only for a function of its question alone, whose answers are
+ * never changed.
  */
-export function memoize<Answer>(read: (value: unknown) => Answer): (value: unknown) => Answer {
+export function memoizeByKey<Question, Answer>(
+  answer: (question: Question) => Answer,
+  keyOf: (question: Question) => string,
+  limit: number,
+): (question: Question) => Answer {
   const answers = new Map<string, { readonly answer: Answer }>();
-  return (value) => {
-    if (typeof value !== 'string' || value.length > maxTextLength) return read(value);
-    const known = answers.get(value);
+  return (question) => {
+    const key = keyOf(question);
+    const known = answers.get(key);
     if (known) return known.answer;
-    const answer = read(value);
-    if (answers.size >= maxTexts) answers.clear();
-    answers.set(value, { answer });
-    return answer;
+    const made = { answer: answer(question) };
+    if (answers.size >= limit) answers.clear();
+    answers.set(key, made);
+    return made.answer;
   };
+}
+
+/** `answer`, remembered for as long as the object lives. Asking about the latest object again costs one comparison. */
+export function memoizeByObject<Subject extends object, Answer>(
+  answer: (subject: Subject) => Answer,
+): (subject: Subject) => Answer {
+  const answers = new WeakMap<Subject, { readonly subject: Subject; readonly answer: Answer }>();
+  let latest: { readonly subject: Subject; readonly answer: Answer } | undefined;
+  return (subject) => {
+    if (latest?.subject === subject) return latest.answer;
+    latest = answers.get(subject);
+    if (!latest) {
+      latest = { subject, answer: answer(subject) };
+      answers.set(subject, latest);
+    }
+    return latest.answer;
+  };
+}
+
+/** `read`, remembered for short texts: the same few words stand in thousands of notes. Other values are read each time. */
+export function memoize<Answer>(read: (value: unknown) => Answer): (value: unknown) => Answer {
+  const readText = memoizeByKey<string, Answer>(read, (text) => text, maxTexts);
+  return (value) =>
+    typeof value === 'string' && value.length <= maxTextLength ? readText(value) : read(value);
 }

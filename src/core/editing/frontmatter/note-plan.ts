@@ -1,40 +1,49 @@
+import { setProperties } from './edit-properties';
 import { readFrontMatter } from './property-lines';
-import { setProperties } from './set-properties';
-import { applyEdits, type NoteEdits, type TextEdit, type WriteProblem } from './text-edit';
+import { applyEdits, type NoteEdits, type Span, type TextEdit, type WriteProblem } from './text-edit';
 
 /** What there is to change in a note, and what is to be selected then. */
 export interface NotePlan {
   readonly edits: readonly TextEdit[];
+  /** The properties it may change, by their names; without them every property has to stay as it is. */
+  readonly keys?: readonly string[];
+  /** Whether it makes properties readable that are not. */
+  readonly repairs?: boolean;
   /** By offsets in the changed text; where both are the same, the cursor. */
-  readonly select?: { readonly from: number; readonly to: number };
+  readonly select?: Span;
 }
 
-/** A plan that selects nothing. */
-export function planWith(edits: NoteEdits): NotePlan | WriteProblem {
-  return typeof edits === 'string' ? edits : { edits };
-}
-
-/** Why a plan is not carried out, and the property that is in the way. */
+/** Why a plan is not carried out, and the property that is in the way, blank for none. */
 export interface Refusal {
   readonly problem: WriteProblem;
   readonly key: string;
 }
 
+/** The plan that makes some edits, which may change the properties `keys`; or why they can't be made. */
+export function planWith(text: string, keys: readonly string[], edits: NoteEdits): NotePlan | Refusal {
+  return typeof edits === 'string' ? { problem: edits, key: keyInTheWay(text, keys) } : { keys, edits };
+}
+
 /**
- * The plan, if by the host's own YAML parser the note can be read before and after, and every property but `keys` says
- * the same: whatever the lines were misread as, nothing is lost.
+ * The plan, if by the host's own YAML parser the note can be read before and after, and every property but its `keys`
+ * says the same: whatever the lines were misread as, nothing is lost.
  */
-export function safePlan(
-  text: string,
-  keys: readonly string[],
-  plan: NotePlan | WriteProblem,
-  parse: (yaml: string) => unknown,
-): NotePlan | Refusal {
-  if (typeof plan === 'string') return { problem: plan, key: keyInTheWay(text, keys) };
+export function safePlan(text: string, plan: NotePlan | Refusal, parse: ParseYaml): NotePlan | Refusal {
+  if ('problem' in plan) return plan;
+  const { keys = [] } = plan;
+  if (plan.repairs) return isRepaired(text, plan, parse) ? plan : { problem: 'not-understood', key: '' };
   const before = others(text, keys, parse);
   if (before === undefined) return { problem: 'broken-yaml', key: '' };
   const isSame = others(applyEdits(text, plan.edits), keys, parse) === before;
   return isSame ? plan : { problem: 'not-understood', key: keys[0] ?? '' };
+}
+
+/** Whether properties are read after a change that were not before, or are the same. */
+function isRepaired(text: string, { edits }: NotePlan, parse: ParseYaml): boolean {
+  const before = propertiesOf(text, parse) ?? {};
+  const after = propertiesOf(applyEdits(text, edits), parse) ?? {};
+  if (Object.keys(after).length === 0) return false;
+  return Object.keys(before).length === 0 || JSON.stringify(before) === JSON.stringify(after);
 }
 
 /** Which of the properties can't be changed; the first one when each can. */
@@ -44,7 +53,7 @@ function keyInTheWay(text: string, keys: readonly string[]): string {
 }
 
 /** The other properties in a form that can be compared; `undefined` when they can't be read. */
-function others(text: string, keys: readonly string[], parse: (yaml: string) => unknown): string | undefined {
+function others(text: string, keys: readonly string[], parse: ParseYaml): string | undefined {
   try {
     const properties = parse(readFrontMatter(text)?.yaml ?? '');
     const without = Object.fromEntries(keys.map((key) => [key, undefined]));

@@ -1,5 +1,5 @@
 import { scalar, scalarText } from './scalar';
-import type { WriteProblem } from './text-edit';
+import type { Span, WriteProblem } from './text-edit';
 
 /** The frontmatter of a note, in lines that keep their endings. */
 export interface FrontMatter {
@@ -26,11 +26,34 @@ export function isSilent(line: string): boolean {
   return /^[ \t]*(?:#|\r?\n)/.test(line);
 }
 
-/** Which lines belong to a property, none at the end when there is no such; a line that fits nowhere makes all doubtful. */
-export function propertyLines(
-  lines: readonly string[],
-  key: string,
-): { readonly from: number; readonly to: number } | WriteProblem {
+/** The lines of a property, with their place in the text of the note. */
+export interface PropertyPlace extends Span {
+  readonly lines: readonly string[];
+}
+
+/**
+ * Where a property stands in a note: for one that is missing no lines, at the end of the others. A line that fits
+ * nowhere makes all of them doubtful.
+ */
+export function findProperty(note: FrontMatter, key: string): PropertyPlace | WriteProblem {
+  const range = lineRange(note.lines, key);
+  if (typeof range === 'string') return range;
+  const lines = note.lines.slice(range.from, range.to);
+  const from = note.from + lengthOf(note.lines.slice(0, range.from));
+  return { from, to: from + lengthOf(lines), lines };
+}
+
+function lengthOf(lines: readonly string[]): number {
+  return lines.reduce((length, line) => length + line.length, 0);
+}
+
+/** The lines of a property without the comments and blank lines at their end. */
+export function withoutSilentEnd(lines: readonly string[]): string {
+  return lines.slice(0, lines.map(isSilent).lastIndexOf(false) + 1).join('');
+}
+
+/** By numbers of lines; the end twice for a property that is missing. */
+function lineRange(lines: readonly string[], key: string): Span | WriteProblem {
   let from = lines.length;
   let to = from;
   let current: string | undefined;

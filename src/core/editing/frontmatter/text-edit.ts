@@ -1,3 +1,6 @@
+import { commonEnds } from '../../base/text/common-ends';
+import { lineEndingOf, withLineEnding } from '../../base/text/line-ending';
+
 /** A piece of a text and what takes its place; offsets are those of the text before any edit. */
 export interface TextEdit {
   readonly from: number;
@@ -21,12 +24,22 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 
 /** One edit that reaches only over what differs, so that a cursor nearby stays where it is. */
 export function replacement(at: number, before: string, after: string): TextEdit {
-  let start = 0;
-  let end = 0;
-  const shorter = Math.min(before.length, after.length);
-  while (start < shorter && before[start] === after[start]) start += 1;
-  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  const { start, end } = commonEnds(before, after);
   return { from: at + start, to: at + before.length - end, insert: after.slice(start, after.length - end) };
+}
+
+/**
+ * The edits that lead from `text` back to `before`, if it is still as a change left it, `after`; else `undefined`.
+ * An editor knows only `\n`, a file may have `\r\n`: which of them holds the text now makes no difference.
+ */
+export function undoEdits(text: string, before: string, after: string): readonly TextEdit[] | undefined {
+  if (text === after) return [replacement(0, after, before)];
+  if (unixLines(text) !== unixLines(after)) return undefined;
+  return [replacement(0, text, withLineEnding(unixLines(before), lineEndingOf(text)))];
+}
+
+function unixLines(text: string): string {
+  return text.replaceAll('\r\n', '\n');
 }
 
 /** A piece of a text, by offsets. */

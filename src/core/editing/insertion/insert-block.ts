@@ -1,3 +1,4 @@
+import { lineEndingOf, withLineEnding } from '../../base/text/line-ending';
 import type { NotePlan } from '../frontmatter/note-plan';
 import { readFrontMatter } from '../frontmatter/property-lines';
 import { noteBlocks, type NoteBlock } from './note-blocks';
@@ -70,9 +71,9 @@ function sectionEnd(blocks: readonly NoteBlock[], titles: readonly string[]): nu
 
 /** One edit that adds the line breaks for a blank line on either side where they are missing, and takes none away. */
 function planAt(text: string, at: number, block: Paragraph, heading: string): NotePlan {
-  const lineEnding = text.includes('\r\n') ? '\r\n' : '\n';
+  const lineEnding = lineEndingOf(text);
   const [before, after] = [text.slice(0, at), text.slice(at)];
-  const withEndings = (lines: string): string => lines.replaceAll('\n', lineEnding);
+  const withEndings = (lines: string): string => withLineEnding(lines, lineEnding);
   const lead = withEndings('\n'.repeat(breaksBefore(before)) + heading);
   const insert = lead + withEndings(block.text) + lineEnding.repeat(breaksAfter(after));
   const start = at + lead.length;

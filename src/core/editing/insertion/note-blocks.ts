@@ -1,23 +1,16 @@
+import { closesCode, headingOf, linesFrom, listItemOf, type Heading, type NoteLine } from './markdown-lines';
+
 /** A run of lines that belong together and into which no other block may be put; offsets without the last line break. */
 export interface NoteBlock {
   readonly from: number;
   readonly to: number;
-  /** The heading it is, with its level 1–6; `undefined` for everything else. */
-  readonly heading?: { readonly level: number; readonly title: string };
+  /** The heading it is; `undefined` for everything else. */
+  readonly heading?: Heading;
   /** Whether it is left open to the end of the note: a fence without its last line. */
   readonly isOpen: boolean;
 }
 
-/** A line without its ending, by offsets. */
-export interface NoteLine {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-}
-
 const BLANK = /^[ \t]*$/;
-const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
-const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
 const INDENTED = /^(?: {2,}|\t)/;
 const QUOTE = /^[ \t]*>/;
 /** What opens a stretch in which everything is text, also behind the signs of a callout or a list item. */
@@ -80,7 +73,7 @@ function blockEnd(lines: readonly NoteLine[], start: number): { end: number; isO
     if (BLANK.test(line) && !(isList && goesOn(lines, at))) break;
     if (at > start && headingOf(line)) break;
     fence = openedFence(line);
-    isList ||= LIST_ITEM.test(line);
+    isList ||= listItemOf(line) !== undefined;
   }
   return { end: at, isOpen: fence !== undefined };
 }
@@ -88,7 +81,7 @@ function blockEnd(lines: readonly NoteLine[], start: number): { end: number; isO
 /** A list goes on behind blank lines with its next item, or with what is set in. */
 function goesOn(lines: readonly NoteLine[], blankAt: number): boolean {
   const next = lines.slice(blankAt).find(({ text }) => !BLANK.test(text))?.text ?? '';
-  return INDENTED.test(next) || LIST_ITEM.test(next);
+  return INDENTED.test(next) || listItemOf(next) !== undefined;
 }
 
 function openedFence(line: string): OpenFence | undefined {
@@ -104,22 +97,5 @@ function closes(line: string, { mark, isQuoted }: OpenFence): boolean {
   const bare = line.replace(isQuoted ? /^[ \t>]+/ : /^[ \t]+/, '').trimEnd();
   if (mark === '%%' || mark === '$$') return bare.endsWith(mark);
   if (mark === '<!--') return bare.includes('-->');
-  return bare.length >= mark.length && bare === mark.charAt(0).repeat(bare.length);
-}
-
-/** The heading a line is; `undefined` for any other line. */
-export function headingOf(line: string): NoteBlock['heading'] {
-  const [, signs, title = ''] = HEADING.exec(line) ?? [];
-  return signs === undefined ? undefined : { level: signs.length, title };
-}
-
-/** The lines from an offset on, however they end. */
-export function linesFrom(text: string, from: number): NoteLine[] {
-  return [...text.slice(from).matchAll(/(?=[^])([^\r\n]*)(?:\r\n|[\r\n]|$)/g)].map(
-    ({ 1: line = '', index }) => ({
-      text: line,
-      from: from + index,
-      to: from + index + line.length,
-    }),
-  );
+  return closesCode(bare, mark);
 }

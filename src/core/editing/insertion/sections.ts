@@ -1,5 +1,6 @@
 import { bodyStart } from './insert-block';
-import { headingOf, noteBlocks, textLines, type NoteBlock, type NoteLine } from './note-blocks';
+import { headingOf, type NoteLine } from './markdown-lines';
+import { noteBlocks, textLines, type NoteBlock } from './note-blocks';
 
 /** A heading of a note, and what stands below it up to the next one of the same or a higher level. */
 export interface Section {

@@ -1,11 +1,11 @@
 import {
-  isSilent,
-  propertyLines,
+  findProperty,
   readFrontMatter,
+  withoutSilentEnd,
   type FrontMatter,
 } from '../../editing/frontmatter/property-lines';
 import type { Interview } from '../../reading/interview/interview';
-import { yamlText } from '../../editing/frontmatter/yaml-text';
+import { yamlText } from '../../editing/frontmatter/scalar';
 import { emptyForm, writtenText, type FormValues, type TextField } from './form-values';
 import { propertiesOf, type ParseYaml } from '../../editing/frontmatter/note-plan';
 import { nextStage } from './stages';
@@ -61,9 +61,6 @@ export function carriedProperties(
 
 /** The lines of a property, without the notes below it; empty where it has none of its own. */
 function linesOf(note: FrontMatter, key: string): string {
-  const place = propertyLines(note.lines, key);
-  if (typeof place === 'string') return '';
-  const own = note.lines.slice(place.from, place.to);
-  const end = own.map(isSilent).lastIndexOf(false) + 1;
-  return own.slice(0, end).join('').replaceAll('\r\n', '\n');
+  const place = findProperty(note, key);
+  return typeof place === 'string' ? '' : withoutSilentEnd(place.lines).replaceAll('\r\n', '\n');
 }

@@ -2,11 +2,7 @@ import { withoutLinks } from '../../base/properties/property-items';
 import { utf8Length } from '../../base/text/utf8-length';
 
 /** What no file name, or no link to one, can hold on some system; the wide form looks the same and is allowed. */
-const wideForms: ReadonlyMap<string, string> = new Map(
-  Array.from('\\/:*?"<>|#^[]', (sign) => [sign, String.fromCharCode(sign.charCodeAt(0) + 0xfee0)]),
-);
-/** Control characters, and the marks that turn the direction of writing and could disguise a name. */
-const invisible = /[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
+const forbidden = /[\\/:*?"<>|#^[\]]/g;
 /** Devices of Windows, whatever follows the dot. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 /** File systems take 255 bytes; a number and `.md` come behind. A kanji has three. */
@@ -27,8 +23,10 @@ export function noteName(company: string, stage: string): string {
 
 /** A text as part of a name, its own signs in their wide forms. */
 function safeText(text: string): string {
+  // Control characters, and the marks that turn the direction of writing and could disguise a name.
+  const invisible = /[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
   const plain = withoutLinks(text).normalize('NFC').replace(invisible, ' ').replace(/\s+/g, ' ').trim();
-  return Array.from(plain, (sign) => wideForms.get(sign) ?? sign).join('');
+  return plain.replace(forbidden, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
 }
 
 /** Leading dots hide a file; Windows drops dots and spaces at the end. */

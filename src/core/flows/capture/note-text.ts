@@ -1,22 +1,27 @@
 import { type ParseYaml, propertiesOf } from '../../editing/frontmatter/note-plan';
-import { propertyLines, readFrontMatter } from '../../editing/frontmatter/property-lines';
-import { setProperties, type PropertyChange } from '../../editing/frontmatter/set-properties';
+import { findProperty, readFrontMatter } from '../../editing/frontmatter/property-lines';
+import {
+  removeProperty,
+  renameProperty,
+  setProperties,
+  type PropertyChange,
+} from '../../editing/frontmatter/edit-properties';
 import {
   applyEdits,
+  replacement,
   type NoteEdits,
-  type TextEdit,
   type WriteProblem,
 } from '../../editing/frontmatter/text-edit';
 import { filledKeys } from '../../reading/interview/double-fields';
 import type { Field } from '../../base/properties/fields';
 import { noteKeys } from '../../reading/interview/note-keys';
-import { isBlank } from '../../base/properties/raw-value';
+import { isBlank, rawText } from '../../base/properties/raw-value';
 import type { Language } from '../../base/language/language';
 import { variableLabels } from '../../letters/messages/variable-labels';
 import type { Settings } from '../../base/settings/settings';
 import { render } from '../../letters/template/render';
 import type { Failed, Template } from '../../letters/template/template';
-import { yamlText } from '../../editing/frontmatter/yaml-text';
+import { yamlText } from '../../editing/frontmatter/scalar';
 import { formProperties, type FormField, type FormValues } from './form-values';
 import { linkLineEdits } from './link-line';
 import type { CarriedProperty } from './next-round';
@@ -36,7 +41,16 @@ export interface NewNote {
 }
 
 /** What is added to a note that is there. */
-export type AddedValues = Pick<NewNote, 'values' | 'language' | 'keys' | 'replaced'>;
+export interface AddedValues extends Pick<NewNote, 'values' | 'language' | 'keys' | 'replaced'> {
+  /** Properties that get another name first. */
+  readonly renames?: readonly Rename[];
+}
+
+/** A property's name and the one it is to have. */
+export interface Rename {
+  readonly key: string;
+  readonly to: string;
+}
 
 /** A note ready to be written, with the offset of the first place to write in; or why the template makes none. */
 export type NoteText = { readonly text: string; readonly cursor: number } | Failed | WriteProblem;
@@ -80,8 +94,27 @@ export function addedProperties(
   settings: Settings,
   parse: ParseYaml,
 ): NoteEdits {
-  const properties = propertiesOf(text, parse);
-  return properties ? setProperties(text, missingProperties(properties, note, settings)) : 'broken-yaml';
+  const renamed = (note.renames ?? []).reduce<string | Refused>(withRename, text);
+  if (typeof renamed !== 'string') return renamed.problem;
+  const properties = propertiesOf(renamed, parse);
+  if (!properties) return 'broken-yaml';
+  const edits = setProperties(renamed, missingProperties(properties, note, settings));
+  if (renamed === text || typeof edits === 'string') return edits;
+  return [replacement(0, text, applyEdits(renamed, edits))];
+}
+
+interface Refused {
+  readonly problem: WriteProblem;
+}
+
+/** The text with another name for a property; a property of that name, which is blank, goes. */
+function withRename(text: string | Refused, { key, to }: Rename): string | Refused {
+  if (typeof text !== 'string') return text;
+  const removed = removeProperty(text, to);
+  if (typeof removed === 'string') return { problem: removed };
+  const free = applyEdits(text, removed);
+  const edits = renameProperty(free, key, to);
+  return typeof edits === 'string' ? { problem: edits } : applyEdits(free, edits);
 }
 
 /** The changes that add what is filled in and not in the properties yet, under whatever name. */
@@ -97,19 +130,36 @@ function missingProperties(
     .map(([field, value]) => ({ key: there[field] ?? keys[field], value }));
 }
 
+/** A field of which the properties say something else than was typed. */
+export interface SaidOtherwise {
+  readonly field: FormField;
+  readonly key: string;
+  readonly found: string;
+}
+
+/** What the properties say otherwise than the form, and would keep; nothing of what is to be replaced. */
+export function saidOtherwise(
+  properties: Readonly<Record<string, unknown>>,
+  { values, language, replaced }: AddedValues,
+  settings: Settings,
+): SaidOtherwise[] {
+  const there = filledKeys(noteKeys(properties, settings), properties).keys;
+  const filled = Object.entries(formProperties(values, language)) as [FormField, string][];
+  return filled.flatMap(([field, value]) => {
+    const key = there[field];
+    if (key === undefined || isBlank(properties[key]) || replaced?.has(field)) return [];
+    const found = rawText(properties[key]).trim();
+    return found === value ? [] : [{ field, key, found }];
+  });
+}
+
 /** The text with the lines of one property, in place of those it has. */
 function withLines(text: string, { key, lines }: CarriedProperty): string {
   const note = readFrontMatter(text);
   if (!note) return `---\n${lines}---\n${text}`;
-  const place = propertyLines(note.lines, key);
+  const place = findProperty(note, key);
   if (typeof place === 'string') return text;
-  const from = note.from + note.lines.slice(0, place.from).join('').length;
-  const edit: TextEdit = {
-    from,
-    to: from + note.lines.slice(place.from, place.to).join('').length,
-    insert: lines,
-  };
-  return applyEdits(text, [edit]);
+  return applyEdits(text, [{ from: place.from, to: place.to, insert: lines }]);
 }
 
 /** Behind the first point without anything below the properties; else at the end. */

@@ -1,17 +1,15 @@
 import { fieldNames, type Field } from '../../base/properties/fields';
 import type { Interview } from '../../reading/interview/interview';
 import { languageOfKeys } from '../../reading/interview/written-key';
-import type { Language } from '../../base/language/language';
+import { languages, type Language } from '../../base/language/language';
 
-/** The language in which most of the interviews are noted; `otherwise` where there are none or as many of both. */
+/** The language in which most of the interviews are noted; `otherwise` where there are none or as many of another. */
 export function noteLanguage(interviews: Iterable<Pick<Interview, 'keys'>>, otherwise: Language): Language {
-  const count = { ja: 0, en: 0 };
-  for (const { keys } of interviews) {
-    const language = languageOfKeys(keys);
-    if (language) count[language] += 1;
-  }
-  if (count.ja === count.en) return otherwise;
-  return count.ja > count.en ? 'ja' : 'en';
+  const noted = Array.from(interviews, ({ keys }) => languageOfKeys(keys));
+  const counts = languages.map((language) => noted.filter((one) => one === language).length);
+  const most = Math.max(...counts);
+  const [first = otherwise, ...others] = languages.filter((_, at) => counts[at] === most);
+  return others.length === 0 ? first : otherwise;
 }
 
 /** The name under which each field is written: that of `keys`, else the first in a language. */

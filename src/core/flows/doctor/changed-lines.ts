@@ -1,3 +1,4 @@
+import { commonEnds } from '../../base/text/common-ends';
 import { applyEdits, type TextEdit } from '../../editing/frontmatter/text-edit';
 
 /** The lines that a change takes away and those that take their place, without their ends. */
@@ -10,10 +11,6 @@ export interface ChangedLines {
 export function changedLines(text: string, edits: readonly TextEdit[]): ChangedLines {
   const before = text.split(/\r?\n/);
   const after = applyEdits(text, edits).split(/\r?\n/);
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start += 1;
-  let end = 0;
-  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  const { start, end } = commonEnds(before, after);
   return { before: before.slice(start, before.length - end), after: after.slice(start, after.length - end) };
 }

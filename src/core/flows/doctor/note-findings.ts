@@ -1,6 +1,7 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import type { Field } from '../../base/properties/fields';
 import type { Settings } from '../../base/settings/settings';
+import { isRemark } from '../../reading/interview/problem';
 import { examineNote, type ExaminedNote, type Examination } from './examine-note';
 import type { Issue, Finding, Fix, PropertyFinding } from './finding';
 import { possibleFixes } from './fixes';
@@ -16,17 +17,25 @@ export function noteFindings(note: ExaminedNote, settings: Settings, today: Epoc
   const { interview, isListed, issues } = examination;
   const { path, frontmatter = {}, language = () => 'en' } = note;
   const context = { path, frontmatter, interview, settings, today, language };
+  const after = ({ edits }: Fix): Examination | undefined =>
+    examineNote({ ...note, frontmatter: editedProperties(frontmatter, edits) }, settings, today);
   const findings = issues.map((issue) => ({
     path,
     isListed,
     issue,
     fixes: distinct(possibleFixes(context, issue))
-      .filter((fix) => isProven(fix, issue, note, examination, settings, today))
+      .filter((fix) => isProven(issue, examination, after(fix)))
       .slice(0, mostFixes),
   }));
-  return findings.filter(
-    (finding, at) => !findings.slice(0, at).some((earlier) => isSameMend(finding, earlier)),
+  const worthMending = findings.filter(({ issue, fixes }) => fixes.length > 0 || !isOnlyRemark(issue));
+  return worthMending.filter(
+    (finding, at) => !worthMending.slice(0, at).some((earlier) => isSameMend(finding, earlier)),
   );
+}
+
+/** What was left out with reason needs no mending, unless a slip of the year may be behind it. */
+function isOnlyRemark(issue: Issue): boolean {
+  return issue.kind === 'problem' && isRemark(issue.problem);
 }
 
 /** `Nov 30, 2026` in a list is two parts that are no date, and mended at once. */
@@ -34,17 +43,8 @@ function isSameMend({ fixes }: Finding, other: Finding): boolean {
   return fixes.length > 0 && JSON.stringify(fixes) === JSON.stringify(other.fixes);
 }
 
-/** Tries a fix on the properties: the issue has to go, and nothing new to come but what could not be seen before. */
-function isProven(
-  { edits }: Fix,
-  issue: Issue,
-  note: ExaminedNote,
-  before: Examination,
-  settings: Settings,
-  today: EpochDay,
-): boolean {
-  const frontmatter = editedProperties(note.frontmatter ?? {}, edits);
-  const after = examineNote({ ...note, frontmatter }, settings, today);
+/** Whether after a fix the issue is gone, and nothing new has come but what could not be seen before. */
+function isProven(issue: Issue, before: Examination, after: Examination | undefined): boolean {
   if (!after) return false;
   const field = fieldOf(issue);
   const ofField = ({ issues }: Examination): number => issues.filter((one) => fieldOf(one) === field).length;
@@ -55,10 +55,11 @@ function isProven(
 /** Without the company or the day the rest of a note is not looked at. */
 function reveals(issue: Issue): boolean {
   const field = fieldOf(issue);
-  return issue.kind === 'near-name' || field === 'company' || field === 'date';
+  return issue.kind !== 'problem' || field === 'company' || field === 'date';
 }
 
 function fieldOf(issue: Issue): Field | undefined {
+  if (issue.kind === 'numbered-days') return 'date';
   return issue.kind === 'near-name' ? issue.field : issue.problem.field;
 }
 

@@ -1,11 +1,12 @@
 import { comparableName } from '../../base/properties/accepted-names';
-import type { Field } from '../../base/properties/fields';
+import type { Language } from '../../base/language/language';
+import { fieldNames, type Field } from '../../base/properties/fields';
 import type { ContactMethod } from '../../reading/interview/interview';
 import type { Problem } from '../../reading/interview/problem';
 import { readClosures } from '../../reading/interview/read-closures';
 import { readHours } from '../../reading/interview/read-hours';
 import { readContact } from '../../reading/interview/read-words';
-import { isJapanese } from '../../reading/interview/written-key';
+import { languageOfName } from '../../reading/interview/written-key';
 import { comparableText } from '../../reading/interview/written-date';
 import type { Fix } from './finding';
 import { companyFixes } from './missing-fixes';
@@ -43,14 +44,32 @@ const contactHints: readonly (readonly [RegExp, ContactMethod])[] = [
   [/サイト|ページ|ナビ|web|ウェブ|portal|site|page|オファー|ワンキャリア|キャリタス|画面/, 'portal'],
 ];
 /** How a way of contact is written. */
-const contactNames = {
+const contactNames: Readonly<Record<Language, Readonly<Record<ContactMethod, string>>>> = {
   ja: { mail: 'メール', phone: '電話', portal: 'マイページ' },
   en: { mail: 'mail', phone: 'phone', portal: 'portal' },
-} as const;
+};
+
+/** A Japanese name, of which nothing says that it is a way of contact. */
+const looksLikeName =
+  /^[\p{Script=Han}々]{1,4}[ \u3000]?[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]{1,4}$/u;
+
+/** Whom to turn to stands where the way of contact is sought. */
+function personFix(context: RepairContext): Fix {
+  const key = keyOf(context, 'contact');
+  const to = fieldNames.person[languageOfName(key)][0];
+  return {
+    action: { do: 'rename', key, to },
+    edits: [{ do: 'rename', key, to }],
+    sameAs: `rename ${key} to ${to}`,
+  };
+}
 
 /** Each word by what it most likely is; nothing as long as one of them says nothing (LINE). */
-function contactFixes(context: RepairContext): Fix[] {
-  const names = contactNames[isJapanese(keyOf(context, 'contact')) ? 'ja' : 'en'];
+function contactFixes(context: RepairContext, { found }: Problem): Fix[] {
+  const isKnown = contactHints.some(([hint]) => hint.test(comparableName(found)));
+  if (!isKnown && looksLikeName.test(found) && valueOf(context, 'person') === undefined)
+    return [personFix(context)];
+  const names = contactNames[languageOfName(keyOf(context, 'contact'))];
   return partsFix(
     context,
     'contact',

@@ -7,7 +7,7 @@ export type LogDayProblem = 'no-day' | 'after-today' | 'before-interview' | 'not
 /** What a logged day is held against. */
 export interface LogDayRules {
   readonly interview: Pick<Interview, 'date'>;
-  /** An inquiry on the interview day would make the note unreadable, an answer on it would not (status-rules S2). */
+  /** An inquiry on the interview day would not count, an answer on it would (status-rules §2). */
   readonly afterInterview: boolean;
   /** The days that are logged already. */
   readonly logged: readonly EpochDay[];

@@ -1,7 +1,6 @@
 import { formatIsoDay, type EpochDay } from '../../base/calendar/epoch-day';
-import type { NotePlan } from '../../editing/frontmatter/note-plan';
-import { setProperties, type PropertyChange } from '../../editing/frontmatter/set-properties';
-import type { WriteProblem } from '../../editing/frontmatter/text-edit';
+import { planWith, type NotePlan, type Refusal } from '../../editing/frontmatter/note-plan';
+import { setProperties, type PropertyChange } from '../../editing/frontmatter/edit-properties';
 import type { Field } from '../../base/properties/fields';
 import { recordEdits } from './contact-record';
 
@@ -39,8 +38,9 @@ export function replyEntry(keyOf: KeyOf, day: EpochDay | undefined, result: stri
 }
 
 /** The plan that writes an entry, all of it in one step of undo. */
-export function logPlan(text: string, { changes, record }: LogEntry): NotePlan | WriteProblem {
-  const edits = setProperties(text, changes);
-  if (typeof edits === 'string') return edits;
-  return { edits: record ? [...edits, ...recordEdits(text, record.headings, record.text)] : edits };
+export function logPlan(text: string, { changes, record }: LogEntry): NotePlan | Refusal {
+  const keys = changes.map(({ key }) => key);
+  const plan = planWith(text, keys, setProperties(text, changes));
+  if ('problem' in plan || !record) return plan;
+  return { ...plan, edits: [...plan.edits, ...recordEdits(text, record.headings, record.text)] };
 }

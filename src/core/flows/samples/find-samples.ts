@@ -1,4 +1,5 @@
 import { comparableName } from '../../base/properties/accepted-names';
+import { lazy } from '../../base/text/lazy';
 import type { NoteSource } from '../../reading/interview/read-note';
 import { readCheckbox } from '../../reading/interview/read-words';
 import { sampleCompanies, sampleProperty } from './sample-notes';
@@ -21,10 +22,10 @@ export function findSamples(notes: Iterable<Pick<NoteSource, 'path' | 'frontmatt
   return found;
 }
 
-const mark = comparableName(sampleProperty);
+const mark = lazy(() => comparableName(sampleProperty));
 
 /** Whether the properties of a note bear the mark, as it is written or in another case. */
 export function isSample(frontmatter: Readonly<Record<string, unknown>>): boolean {
-  const key = Object.keys(frontmatter).find((name) => comparableName(name) === mark);
+  const key = Object.keys(frontmatter).find((name) => comparableName(name) === mark());
   return key !== undefined && readCheckbox(frontmatter[key]) === true;
 }

@@ -1,7 +1,7 @@
 import { formatIsoDay, parseIsoDay } from '../../base/calendar/epoch-day';
 import { placed, type ListEntry, type SettingList } from './list-entries';
-import type { SettingFault } from './setting-fault';
-import { halfYear, readName } from '../../base/settings/setting-readers';
+import { closureFault } from '../../base/settings/closures';
+import { readName } from '../../base/settings/setting-readers';
 import type { Settings } from '../../base/settings/settings';
 import type { Typed } from './typed-values';
 import { usableChange } from './usable-change';
@@ -21,7 +21,7 @@ export const closureList: SettingList = {
     );
     if (isThere) return 'thereAlready';
     const closures = placed(settings.closures, closure.value, at);
-    return usableChange(settings, { closures }, 'closureTooLong');
+    return usableChange(settings, 'closures', closures);
   },
   remove: ({ closures }, entry) => ({ closures: closures.filter((other) => !isEntry(other, entry)) }),
   partOf: (fault, { from = '' }) => {
@@ -50,14 +50,6 @@ function typedClosure({ from = '', to = '', label }: ListEntry): Typed<Closure> 
   const last = to.trim() === '' ? first : parseIsoDay(to.trim());
   if (first === undefined || last === undefined) return 'notADay';
   const words = readName(label);
-  return (
-    closureFault(first, last) ?? {
-      value: { from: first, to: last, ...(words !== undefined && { label: words }) },
-    }
-  );
-}
-
-function closureFault(from: number, to: number): SettingFault | undefined {
-  if (to < from) return 'wrongWayRound';
-  return to - from >= halfYear ? 'closureTooLong' : undefined;
+  const days = { from: first, to: last };
+  return closureFault(days) ?? { value: words === undefined ? days : { ...days, label: words } };
 }

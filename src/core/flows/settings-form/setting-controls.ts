@@ -1,8 +1,9 @@
 import type { Weekday } from '../../base/calendar/epoch-day';
 import type { Language } from '../../base/language/language';
-import type { Profile } from '../../base/settings/profile';
-import type { SettingFault, SettingOutcome } from './setting-fault';
-import type { Policy, Settings } from '../../base/settings/settings';
+import { waitingNames, type Policy } from '../../base/settings/policy';
+import { profileParts, type Profile } from '../../base/settings/profile';
+import type { SettingOutcome } from '../../base/settings/setting-fault';
+import { settingRows, tabRows, type Settings, type TabRow } from '../../base/settings/settings';
 import {
   typedDays,
   typedFolder,
@@ -23,9 +24,11 @@ export interface SettingControl {
   readonly set: (settings: Settings, typed: unknown) => SettingOutcome<Partial<Settings>>;
 }
 
-type WorkingDay = 1 | 2 | 3 | 4 | 5;
+/** The weekdays on which companies may be closed every week, Monday to Friday. */
+export const workingDays = [1, 2, 3, 4, 5] as const;
+
+type WorkingDay = (typeof workingDays)[number];
 type YearlyKey = 'yearEnd' | 'obon';
-type Choice = 'openMailWith' | 'language' | 'clock';
 
 /** The keys of the controls, as the definitions of the tab name them. */
 export type ControlKey =
@@ -33,55 +36,59 @@ export type ControlKey =
   | `policy.${keyof Policy}`
   | `closedWeekdays.${WorkingDay}`
   | `${YearlyKey}.${'enabled' | 'span'}`
-  | Choice
-  | 'newNotesFolder'
-  | 'templateFolder'
-  | 'dailyDigest';
+  | TabRow['key'];
+
+/** How each part of the profile is typed. */
+const profileTypes: Readonly<Record<keyof Profile, (typed: unknown) => Typed<string>>> = {
+  name: typedText,
+  reading: typedKana,
+  university: typedText,
+  faculty: typedText,
+  mail: typedMail,
+  phone: typedPhone,
+};
 
 /** Every control of the settings tab; lists are not among them. */
 export const settingControls: Readonly<Record<ControlKey, SettingControl>> = {
-  'profile.name': profile('name', typedText),
-  'profile.reading': profile('reading', typedKana),
-  'profile.university': profile('university', typedText),
-  'profile.faculty': profile('faculty', typedText),
-  'profile.mail': profile('mail', typedMail),
-  'profile.phone': profile('phone', typedPhone),
-  newNotesFolder: folder('newNotesFolder'),
-  'closedWeekdays.1': weekday(1),
-  'closedWeekdays.2': weekday(2),
-  'closedWeekdays.3': weekday(3),
-  'closedWeekdays.4': weekday(4),
-  'closedWeekdays.5': weekday(5),
+  ...controlsOf(profileParts, (part) => `profile.${part}` as const, profile),
+  ...controlsOf(workingDays, (day) => `closedWeekdays.${day}` as const, weekday),
   'yearEnd.enabled': yearlySwitch('yearEnd'),
   'yearEnd.span': yearlySpan('yearEnd'),
   'obon.enabled': yearlySwitch('obon'),
   'obon.span': yearlySpan('obon'),
-  'policy.graceBusinessDays': days('graceBusinessDays'),
-  'policy.noPromiseDays': days('noPromiseDays'),
-  'policy.noPromiseSoonDays': days('noPromiseSoonDays'),
-  'policy.selectingDays': days('selectingDays'),
-  'policy.followUpBusinessDays': days('followUpBusinessDays'),
-  templateFolder: folder('templateFolder'),
-  openMailWith: plain('openMailWith', 'empty'),
-  dailyDigest: plain('dailyDigest', 'empty'),
-  language: plain('language', 'empty'),
-  clock: plain('clock', 'empty'),
+  ...controlsOf(waitingNames, (name) => `policy.${name}` as const, days),
+  ...controlsOf(tabRows, ({ key }) => key, tabRow),
 };
+
+function controlsOf<Part, Key extends string>(
+  parts: readonly Part[],
+  keyOf: (part: Part) => Key,
+  controlOf: (part: Part) => SettingControl,
+): Readonly<Record<Key, SettingControl>> {
+  return Object.fromEntries(parts.map((part) => [keyOf(part), controlOf(part)])) as Record<
+    Key,
+    SettingControl
+  >;
+}
 
 /** The control of a key; `undefined` for keys that are none. */
 export function settingControl(key: string): SettingControl | undefined {
   return Object.hasOwn(settingControls, key) ? settingControls[key as ControlKey] : undefined;
 }
 
-function profile(part: keyof Profile, read: (typed: unknown) => Typed<string>): SettingControl {
+function profile(part: keyof Profile): SettingControl {
   return {
     get: (settings) => settings.profile[part],
     set: (settings, typed) =>
-      taken(read(typed), (value) => ({ profile: { ...settings.profile, [part]: value } })),
+      taken(profileTypes[part](typed), (value) => ({ profile: { ...settings.profile, [part]: value } })),
   };
 }
 
-function folder(key: 'newNotesFolder' | 'templateFolder'): SettingControl {
+function tabRow(row: TabRow): SettingControl {
+  return row.control === 'folder' ? folder(row.key) : plain(row.key);
+}
+
+function folder(key: (TabRow & { control: 'folder' })['key']): SettingControl {
   return {
     get: (settings) => settings[key],
     set: (_, typed) => taken(typedFolder(typed), (value) => ({ [key]: value })),
@@ -103,7 +110,7 @@ function weekday(day: WorkingDay): SettingControl {
     set: (settings, typed) => {
       const others = settings.closedWeekdays.filter((other) => other !== day);
       const closed: readonly Weekday[] = typed === true ? [...others, day].sort() : others;
-      return usableChange(settings, { closedWeekdays: closed }, 'noBusinessDay');
+      return usableChange(settings, 'closedWeekdays', closed);
     },
   };
 }
@@ -122,17 +129,17 @@ function yearlySpan(key: YearlyKey): SettingControl {
     set: (settings, typed) => {
       const span = typedYearly(typed);
       if (typeof span === 'string') return span;
-      return usableChange(settings, { [key]: { ...settings[key], ...span.value } }, 'yearlyTooLong');
+      return usableChange(settings, key, { ...settings[key], ...span.value });
     },
   };
 }
 
 /** A switch or a choice: what the file may hold is what may be chosen; a key it lacks is not chosen. */
-function plain(key: Choice | 'dailyDigest', fault: SettingFault): SettingControl {
+function plain(key: Exclude<TabRow, { control: 'folder' }>['key']): SettingControl {
   return {
     get: (settings) => settings[key],
     set: (settings, chosen) =>
-      chosen === undefined ? fault : usableChange(settings, { [key]: chosen }, fault),
+      chosen === undefined ? settingRows[key].fault : usableChange(settings, key, chosen),
   };
 }
 

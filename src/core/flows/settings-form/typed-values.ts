@@ -1,8 +1,9 @@
 import type { MonthDay } from '../../base/calendar/company-calendar';
 import type { Language } from '../../base/language/language';
 import { wordsOf } from '../../base/language/words';
-import { readDays, readFolder, readMonthDay, readTag, readText } from '../../base/settings/setting-readers';
-import type { SettingFault } from './setting-fault';
+import { readMonthDay } from '../../base/settings/closures';
+import { readDays, readFolder, readTag, readText } from '../../base/settings/setting-readers';
+import type { SettingFault } from '../../base/settings/setting-fault';
 
 /** A value somebody typed as it is kept, or why it is not. */
 export type Typed<Value> = { readonly value: Value } | SettingFault;
@@ -44,9 +45,7 @@ export function typedKana(typed: unknown): Typed<string> {
 export function typedFolder(typed: unknown): Typed<string> {
   const text = readText(typed) ?? '';
   const value = text === '' ? '' : readFolder(text);
-  if (value === undefined || /[\\:*?"<>|#^[\]]/.test(value)) return 'notAFolder';
-  const isHidden = value.split('/').some((name) => name.startsWith('.') || name.trim() === '');
-  return value !== '' && isHidden ? 'notAFolder' : { value };
+  return value === undefined ? 'notAFolder' : { value };
 }
 
 /** A tag without `#`, as Obsidian allows it: no space, and not only digits. */

@@ -2,14 +2,20 @@ import type { EpochDay } from '../../base/calendar/epoch-day';
 import { dateParts, weekdayOf } from '../../base/calendar/epoch-day';
 import { letter } from './letter';
 
-/** The ways in which messages write a day, always in Japanese. */
+/** Nothing in the year of `today`: the years beside it have names, 昨年 and 来年, and others their number. */
+function yearBefore(day: EpochDay, today: EpochDay | undefined): string {
+  const { year } = dateParts(day);
+  return today === undefined ? '' : letter.yearBeside(year, year - dateParts(today).year);
+}
+
+/** The ways in which messages write a day, always in Japanese; with the year where it is not that of `today`. */
 export const letterDay = {
   /** 金 */
   weekday: (day: EpochDay): string => letter.weekdays[weekdayOf(day)] ?? '',
-  /** 11月20日（金） */
-  day: (day: EpochDay): string => {
+  /** 11月20日（金）, 昨年12月11日（金） */
+  day: (day: EpochDay, today?: EpochDay): string => {
     const { month, day: dayOfMonth } = dateParts(day);
-    return letter.day(month, dayOfMonth, letterDay.weekday(day));
+    return yearBefore(day, today) + letter.day(month, dayOfMonth, letterDay.weekday(day));
   },
   /** 2026年11月20日（金） */
   longDay: (day: EpochDay): string => {
@@ -21,10 +27,10 @@ export const letterDay = {
     const { month, day: dayOfMonth } = dateParts(day);
     return letter.shortDay(month, dayOfMonth, letterDay.weekday(day));
   },
-  /** 11月20日、金曜日 */
-  spokenDay: (day: EpochDay): string => {
+  /** 11月20日、金曜日; 昨年12月11日、金曜日 */
+  spokenDay: (day: EpochDay, today?: EpochDay): string => {
     const { month, day: dayOfMonth } = dateParts(day);
-    return letter.spokenDay(month, dayOfMonth, letterDay.weekday(day));
+    return yearBefore(day, today) + letter.spokenDay(month, dayOfMonth, letterDay.weekday(day));
   },
 };
 

@@ -1,5 +1,5 @@
 import { bodyStart } from '../../editing/insertion/insert-block';
-import { linesFrom, type NoteLine } from '../../editing/insertion/note-blocks';
+import { closesCode, linesFrom, type NoteLine } from '../../editing/insertion/markdown-lines';
 import type { Span } from '../../editing/frontmatter/text-edit';
 import { messageLanguage } from './message-block';
 
@@ -42,7 +42,7 @@ export function findMessageBlocks(note: string): MessageBlockPlace[] {
     if (open && !inner) close();
     end = line.to;
     if (!open) open = openingFence(line);
-    else if (inner && isClosing(inner.text, open)) close();
+    else if (inner && closesCode(inner.text.trim(), open.mark)) close();
     else if (inner) open.lines.push(inner);
   }
   close();
@@ -83,9 +83,4 @@ function skipBlanks(text: string, from: number, limit: number): number {
   let at = from;
   while (at < limit && (text[at] === ' ' || text[at] === '\t')) at += 1;
   return at;
-}
-
-function isClosing(text: string, { mark }: Fence): boolean {
-  const bare = text.trim();
-  return bare.length >= mark.length && bare === mark.charAt(0).repeat(bare.length);
 }

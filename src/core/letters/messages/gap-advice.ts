@@ -4,6 +4,7 @@ import { writtenKey } from '../../reading/interview/written-key';
 import type { Language } from '../../base/language/language';
 import { wordsOf } from '../../base/language/words';
 import type { Gap } from '../template/template';
+import { personForms } from './person-forms';
 import type { MessageVariable } from './variables';
 
 /** The property of the note that fills a variable. */
@@ -26,10 +27,31 @@ const fieldOfVariable: Readonly<Partial<Record<MessageVariable, Field>>> = {
 };
 
 /**
+ * What there is to say of a message that was put in: words that were not taken for a name, and what it lacks.
+ * `undefined` where there is nothing.
+ */
+export function gapAdvice(
+  gaps: readonly Pick<Gap, 'name'>[],
+  interview: Interview,
+  language: Language,
+): string | undefined {
+  const { betweenSentences } = wordsOf(language).insertion;
+  const advice = [personAdvice(interview, language), missingAdvice(gaps, interview, language)];
+  return advice.filter((sentence) => sentence !== undefined).join(betweenSentences) || undefined;
+}
+
+/** Which words of the note were not taken for the name of a person, and how the letter addresses them instead. */
+function personAdvice({ person, stage, keys }: Interview, language: Language): string | undefined {
+  const { unread } = personForms(person, stage);
+  const { insertion } = wordsOf(language);
+  return unread === undefined ? undefined : insertion.notAName(keys.person ?? insertion.person, unread);
+}
+
+/**
  * What a message lacks, and where to write it so that the next one has it: the note's properties by their own names,
  * the profile by the rows of the settings. `undefined` where nothing is missing.
  */
-export function gapAdvice(
+function missingAdvice(
   gaps: readonly Pick<Gap, 'name'>[],
   interview: Interview,
   language: Language,

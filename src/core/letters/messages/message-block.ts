@@ -5,7 +5,7 @@ import { comparableText, dateHead } from '../../reading/interview/written-date';
 import { clockText } from '../../base/language/format-day';
 import { formatDayWithYear } from '../../base/language/format-day';
 import { letter } from '../japanese/letter';
-import { yamlText } from '../../editing/frontmatter/yaml-text';
+import { yamlText } from '../../editing/frontmatter/scalar';
 import { gapsIn } from './gaps';
 import type { Span } from '../../editing/frontmatter/text-edit';
 import type { ContactMethod } from '../../reading/interview/interview';

@@ -1,48 +1,106 @@
-import { countingSelecting, unansweredInquiries } from '../../waiting/status/wait-dates';
+import { countingSelecting, isPassOnly, unansweredInquiries } from '../../waiting/status/wait-dates';
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import { formatIsoDay } from '../../base/calendar/epoch-day';
 import type { Interview } from '../../reading/interview/interview';
 import type { PendingReply } from '../../waiting/status/pending-reply';
-import { isPassOnly } from '../../waiting/status/wait-dates';
 import type { TemplateData } from '../template/template';
-import { companyInFull } from '../../reading/company/company-name';
+import { addressedCompany } from '../japanese/addressed-company';
+import { application } from '../japanese/application';
+import { appliedPosition } from '../japanese/applied-position';
 import { companyTerms } from '../japanese/company-terms';
-import { personForms } from './person-forms';
+import { letter } from '../japanese/letter';
+import { letterDay } from '../japanese/letter-day';
+import { statedWord } from '../japanese/stated-word';
+import { whatWasChecked } from '../japanese/what-was-checked';
+import { addressedUnit, askedFor } from './addressed-unit';
+import { callingHint } from './calling-hint';
+import { personForms, type PersonForms } from './person-forms';
 import type { Profile } from '../../base/settings/profile';
 import { promiseForms } from './promise-forms';
-import { stageForms } from './stage-forms';
+import { stageForms, type StageForms } from './stage-forms';
 
 /**
- * What the message templates are filled with: the variables of the table, from the note, its assessment and the profile.
- * Days are `YYYY-MM-DD`; what is not known is `undefined`; every text is on one line.
+ * What the message templates are filled with: the variables of the table, from the note, its assessment and the profile,
+ * as they read on `today`, the day of sending. Days are `YYYY-MM-DD`; what is not known is `undefined`; every text is on
+ * one line.
  */
-export function messageData(
-  { interview, assessment }: PendingReply,
-  profile: Profile,
-  today: EpochDay,
-): TemplateData {
-  const company = unaddressed(interview.company?.trim().replace(OWN_REMARK, ''));
-  const department = unit(interview.department);
-  const stage = stageForms(oneLine(interview.stage));
-  // Who tells only those who pass has not promised a reply to all.
-  const promise = promiseForms(isPassOnly(interview, assessment.promise) ? undefined : assessment.promise);
+export function messageData(reply: PendingReply, profile: Profile, today: EpochDay): TemplateData {
+  const { interview } = reply;
+  const stage = stageForms(interview.stage);
+  const company = addressedCompany(interview.company);
+  const terms = companyTerms(interview.company ?? '');
+  const person = personForms(interview.person, interview.stage);
+  const department = addressedUnit(person.unit, statedWord(interview.department) ?? company.unit);
+  const position = appliedPosition(interview.position);
+  const student = isStudent(profile);
   return {
-    company: { name: company && companyInFull(company), ...companyTerms(company ?? '') },
+    company: { name: company.name, ...terms, reading: terms.reading, calling: callingHint(interview, terms) },
     department,
-    person: personForms(oneLine(interview.person), department),
-    interview: {
-      date: iso(interview.date),
-      stage: stage.name,
-      state: stage.state,
-      position: oneLine(interview.position),
-      documents: stage.documents,
+    person: personData(person, department),
+    interview: { ...stageData(stage), date: iso(interview.date), position },
+    application: {
+      written: application(terms.written, position, student),
+      spoken: application(terms.spoken, position, student),
     },
-    promise: { ...promise, saidOn: promise.written && iso(saidLater(interview)) },
+    promise: promiseData(reply, stage, today),
     inquiry: { date: iso(unansweredInquiries(interview).at(-1)) },
     selecting: { date: iso(countingSelecting(interview)) },
+    checked: whatWasChecked(interview.checked),
     today: formatIsoDay(today),
     portal: interview.contact.includes('portal') && !interview.contact.includes('mail'),
     profile: profileData(profile),
+  };
+}
+
+function personData(
+  { name, written, spoken, title, mail }: PersonForms,
+  department: string | undefined,
+): TemplateData {
+  return { name, written, spoken, title, mail, asked: askedFor({ spoken, title }, department) };
+}
+
+function stageData(stage: StageForms): TemplateData {
+  const { name, state, purpose, topic, progress, situation, present, wish, deed, favor, judged, documents } =
+    stage;
+  return {
+    stage: name,
+    state,
+    purpose,
+    topic,
+    progress,
+    situation,
+    present,
+    wish,
+    deed,
+    favor,
+    judged,
+    documents,
+  };
+}
+
+/** Who tells only those who pass has not promised a reply to all. */
+function promiseData(
+  { interview, assessment }: PendingReply,
+  stage: StageForms,
+  today: EpochDay,
+): TemplateData {
+  const passOnly = isPassOnly(interview, assessment.promise);
+  const { written, spoken } = promiseForms(
+    passOnly ? undefined : assessment.promise,
+    today,
+    interview.checked.includes('heard'),
+  );
+  const later = written === undefined ? undefined : saidLater(interview);
+  const occasion = (form: 'day' | 'spokenDay'): string =>
+    later === undefined ? stage.occasion : letter.later(letterDay[form](later, today));
+  return {
+    written,
+    spoken,
+    occasion: occasion('day'),
+    spokenOccasion: occasion('spokenDay'),
+    saidOn: iso(later),
+    passOnly,
+    none: statedWord(interview.promised) === undefined,
   };
 }
 
@@ -52,15 +110,23 @@ function saidLater({ promisedOn, date }: Interview): EpochDay | undefined {
 }
 
 /** Who has a name but no university is a career changer; who has filled in nothing may be a student. */
+function isStudent({ name, university }: Profile): boolean {
+  return oneLine(name) === undefined || oneLine(university) !== undefined;
+}
+
+/** So many letters of a mail's line the university and the faculty may take beside the name. */
+const longestSchool = 22;
+
 function profileData(profile: Profile): TemplateData {
-  const name = oneLine(profile.name);
   const university = oneLine(profile.university);
+  const faculty = oneLine(profile.faculty);
   return {
-    name,
+    name: oneLine(profile.name),
     reading: oneLine(profile.reading),
-    student: name === undefined || university !== undefined,
+    student: isStudent(profile),
     university,
-    faculty: oneLine(profile.faculty),
+    faculty,
+    long: (university ?? '').length + (faculty ?? '').length > longestSchool,
     mail: oneLine(profile.mail),
     phone: oneLine(profile.phone),
   };
@@ -70,23 +136,12 @@ function iso(day: EpochDay | undefined): string | undefined {
   return day === undefined ? undefined : formatIsoDay(day);
 }
 
-/** The name of an organisation as it is when nobody writes to it: 様 comes behind a person, and 御中 never beside it. */
-function unaddressed(name: string | undefined): string | undefined {
-  return oneLine(oneLine(name)?.replace(/(?:\s*(?:御中|様|さま))+$/, ''));
-}
-
-/** A department without who is in charge there, whom the message addresses anyway. */
-function unit(department: string | undefined): string | undefined {
-  return oneLine(unaddressed(department)?.replace(IN_CHARGE, ''));
-}
-
-const IN_CHARGE = /\s*(?:新卒|中途|キャリア)?採用[ご御]?担当(?:者|の方)?$/;
-
-/** What people note down for themselves beside a name. */
-const OWN_REMARK = /\s*[(（](?:本命|滑り止め|すべり止め|練習|第?[1-3１-３一二三]志望)[)）]$/;
-
 /** Line breaks would break a message's head, and blanks are nothing. */
 function oneLine(text: string | undefined): string | undefined {
-  const line = text?.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ').trim();
+  const line = text
+    ?.split(/[\r\n\u2028\u2029]+/)
+    .map((piece) => piece.trim())
+    .join(' ')
+    .trim();
   return line === '' ? undefined : line;
 }

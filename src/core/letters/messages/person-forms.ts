@@ -1,4 +1,9 @@
-/** The person in charge as an address needs them: never a title together with 様. */
+import { addressIn } from './mail-links';
+import { readPerson } from './read-person';
+import { isUnit, personWords } from '../japanese/person-words';
+import { statedWord } from '../japanese/stated-word';
+
+/** The person in charge as an address needs them: sure, or not at all; never a title together with 様. */
 export interface PersonForms {
   /** Without 様 at the end. */
   readonly name: string | undefined;
@@ -6,107 +11,113 @@ export interface PersonForms {
   readonly written: string | undefined;
   /** The same, as one asks for them on the phone: of several people one or the other. */
   readonly spoken: string | undefined;
-  /** What stands before the name: the department, where the note has it only here, and the title. */
+  /** The title, which stands before the name. */
   readonly title: string | undefined;
+  /** The department that was written with the name. */
+  readonly unit: string | undefined;
+  /** The mail address that was written with the name. */
+  readonly mail: string | undefined;
+  /** The words that were not taken for a name, where somebody may have meant one. */
+  readonly unread: string | undefined;
 }
 
+/** What everybody is who is not surely known: the letter then addresses 採用ご担当者様. */
 const unknownPerson: PersonForms = {
   name: undefined,
   written: undefined,
   spoken: undefined,
   title: undefined,
+  unit: undefined,
+  mail: undefined,
+  unread: undefined,
 };
 
-/** What people write where they know nobody. */
-const NOBODY =
-  /^(?:(?:お?名前)?(?:は)?(?:不明|未定|未確認|なし|無し|わからない|分からない)|[?？・/／ー―—-]+|unknown|n\/a|none|tbd)$/i;
+/** No names of people are longer, whatever else is. */
+const longest = 120;
 const REMARK = /\s*[(（][^()（）]*[)）]/g;
-/** Some write two; 御中 and 各位 belong to an office, and to nobody. */
-const HONORIFICS = /(?:\s*(?:様|さま|さん|氏|殿|先生|御中|各位|-san))+$/;
+const MAIL = /\s*[<＜(（［[]?[\w.+-]+@[\w.-]+[>＞)）］\]]?/g;
 /** Of others one does not know the names: 若葉様ほか1名. */
-const AND_OTHERS = /\s*(?:ほか|他)\s*(?:[\d一二三四五六七八九十数]+\s*)?[名人]$/;
-/** A description that is no name: 人事の方, 女性の面接官2名, and a title alone. */
-const DESCRIPTION =
-  /(?:面接官|面接担当者?|の方|方々)(?:\s*[\d一二三四五六七八九十数]+\s*[名人])?$|^(?:[市区町村学塾総議会座組船駅]長|教授|准教授|講師|顧問)$/;
-const ENGLISH_HONORIFIC = /^(?:mr|mrs|ms|dr)\.?\s+/i;
-/** Of these words the names of departments are made; 部 alone also ends family names (服部). */
-const UNIT =
-  '(?:人事|人材|人財|採用|総務|労務|管理|経営|企画|営業|開発|技術|事業|広報|業務|教育|研修|新卒|中途|キャリア)';
-const DEPARTMENT = `(?:${UNIT}(?:${UNIT}|本部|部|課|室|係|局|センター|グループ|チーム)*)`;
-/** "採用ご担当者様" names nobody; "採用担当 田中" does. */
-const IN_CHARGE = new RegExp(
-  `^(?:${DEPARTMENT})?(?:の|\\s)*(?:[ご御]?担当(?:者|の方)?|(?:[1-4一二三四]次|最終)?面接官|面接担当者?)(?:[\\sの:：]+|$|(?=\\p{Script=Han}))`,
-  'u',
-);
-const IN_DEPARTMENT = new RegExp(`^(?:${DEPARTMENT}(?:[\\sの:：]+|$))+`);
-const TITLE = new RegExp(
-  [
-    `\\s*((?:第[一二三四五六七八九\\d]+)?(?:${DEPARTMENT})?(?:代表|副|本|統括|執行|専務|常務)?`,
-    '(?:取締役(?:社長|会長)?|役員|(?:支社|支店|支部|部門|グループ|チーム|ユニット|センター|工場|研究所|営業所|事務局|理事|[社会部局次室課係所店院園校学館])長)',
-    '(?:代理|代行|補佐)?',
-    `|専務|常務|理事|頭取|支配人|副?主任|(?:${DEPARTMENT}|エリア|チーム|グループ|ユニット|プロジェクト|シニア|ゼネラル)?(?:マネージャー|マネジャー|リーダー|チーフ))$`,
-  ].join(''),
-);
-/** What a name is written in, family name and given name in one or two words. */
-const NAME =
-  /^(?:[\p{Script=Han}\p{Script=Hiragana}々ヶヵ]{1,6}|[\p{Script=Katakana}ー・＝]+|[\p{Script=Latin}.'’-]+)$/u;
-/** What is left of a title or a department when only its end is known, as in 田中営業推進部長. */
-const LEFT_OVER = new RegExp(
-  `(?:^[支副]|.[支副]|第.|${UNIT}|推進|戦略|研究|支援|販売|生産|製造|品質|情報|商品|国際|海外|国内|法務|財務|経理|物流|購買|地区|地域)$`,
-);
-/** Titles of which no list has all; they are forms of respect themselves. */
-const TITLE_LIKE =
-  /(?:長|教授|講師|代行|代理|補佐|顧問|相談役|監査役|監督|参事|主[幹査事席]|課|グループ|チーム|センター|\p{Script=Han}[\p{Script=Katakana}ー]*(?:ジャー|リーダー|クター|ネーター|サー|ザー|ナー|チーフ)|\p{Script=Han}[A-Z]{2,})$/u;
-const SEVERAL = /[、,，／/]|(?:様|さま|さん|氏)(?:と|・|＆|&|\s+(?=\S))/;
+const AND_OTHERS = /\s*(?:ほか|他)\s*(?:[\d一二三四五六七八九十数]+\s*)?(?:[名人]|の方)$/;
+const BETWEEN =
+  /\s*(?:[、,，／/;；&＆＋+]|\band\b)\s*|(?<=様|さま|さん|氏|先生)(?:と|・|\s+)(?=[\p{Script=Han}\p{Script=Katakana}])|(?<=長|代表|主任)[と・](?=[\p{Script=Han}\p{Script=Katakana}])|(?<=\p{Script=Han})(?:・|と)(?=\p{Script=Han})/u;
+/** 一次：田中、二次：鈴木 names one for each stage. */
+const OF_STAGE = /^(?:第)?([一二三四1-4]次|最終)(?:面接)?(?:官)?\s*[:：は]\s*/;
+/** Only says who is meant anyway, in words that the letter has too. */
+const IN_CHARGE = /(?:担当(?:者|の方)?(?:様|さま|さん)?|御中|各位)$/;
 
 /**
- * Reads `person` of a note: 田中様, 人事部 田中部長, 田中（たなか）, 田中、佐藤. Of several people the names are joined so that
- * 様 can follow the last. A department that the note names anyway is left out. Where it is not sure which part is the name, the
- * words stay as they are, without 様 behind a title.
+ * Reads `person` of a note: 田中様, 人事部 田中部長, 田中（たなか）, 田中、佐藤. What is not surely a name is `unread`. Of several
+ * people the names are joined so that 様 can follow the last; where each belongs to a stage, the one of `stage` counts.
  */
-export function personForms(person: string | undefined, department?: string): PersonForms {
-  const text = (person ?? '').replace(REMARK, '').trim();
-  if (NOBODY.test(text)) return unknownPerson;
-  const people = text
-    .split(SEVERAL)
-    .map((one) => onePerson(one.replace(AND_OTHERS, ''), department ?? ''))
-    .filter(isNamed);
-  const [first, second] = people;
-  if (second === undefined) return first ?? unknownPerson;
+export function personForms(person: string | undefined, stage?: string): PersonForms {
+  const stated = statedWord(person);
+  if (stated === undefined) return unknownPerson;
+  if (stated.length > longest) return { ...unknownPerson, unread: stated };
+  const mail = addressIn(stated);
+  const text = stated.replace(MAIL, '').replace(REMARK, '').trim();
+  const people = peopleIn(text, stage);
+  const [first, ...others] = people;
+  if (!first) return { ...unknownPerson, mail, unit: unitAlone(text), unread: notTaken(text) };
+  if (others.length === 0) return { ...first, mail, unread: undefined };
+  const [last] = people.slice(-1);
   return {
     name: people.map(({ name }) => name).join('様、'),
     written: people.map(({ written }) => written).join('、'),
-    spoken: people.map(({ spoken }) => spoken).join('か'),
+    spoken:
+      people.length === 2
+        ? `${first.written}か${last?.written}`
+        : `${people.map(({ written }) => written).join('、')}のどなたか`,
     title: undefined,
+    unit: undefined,
+    mail,
+    unread: undefined,
   };
 }
 
-function onePerson(text: string, department: string): PersonForms {
-  const honorifics = HONORIFICS.exec(text.trim())?.[0] ?? '';
-  const respect = honorifics.includes('先生') ? '先生' : '様';
-  const known = text.trim().replace(HONORIFICS, '');
-  if (DESCRIPTION.test(known)) return unknownPerson;
-  const full = known.replace(ENGLISH_HONORIFIC, '').replace(IN_CHARGE, '').trim();
-  const unit = IN_DEPARTMENT.exec(full)?.[0] ?? '';
-  const { name, title } = withoutTitle(full.slice(unit.length));
-  if (name === '') return unknownPerson;
-  const ownUnit = unit.replace(/[\sの:：]+$/, '');
-  const before = [department.includes(ownUnit) ? '' : ownUnit, title ?? ''].filter((word) => word !== '');
-  const called = title === undefined && TITLE_LIKE.test(name) ? name : name + respect;
-  return { name, written: called, spoken: called, title: before.length > 0 ? before.join(' ') : undefined };
+/** 採用チーム without a person in it. */
+function unitAlone(text: string): string | undefined {
+  return text !== '' && isUnit(text) && !personWords().isBareUnit.test(text) ? text : undefined;
 }
 
-/** A title is taken off where a name is left; 山本部長 may be 山本 or 山. */
-function withoutTitle(bare: string): { readonly name: string; readonly title: string | undefined } {
-  const title = TITLE.exec(bare)?.[1];
-  if (title === undefined) return { name: bare, title };
-  const name = bare.slice(0, bare.length - title.length).trim();
-  const words = name.split(/\s+/);
-  const isSure = words.every((word) => NAME.test(word) && !LEFT_OVER.test(word));
-  const isCut = name.length === 1 && title.startsWith('本');
-  return name === '' || (isSure && !isCut) ? { name, title } : { name: bare, title: undefined };
+function notTaken(text: string): string | undefined {
+  return text === '' || IN_CHARGE.test(text) || isUnit(text) ? undefined : text;
 }
 
-function isNamed(person: PersonForms): boolean {
-  return person.name !== undefined;
+function peopleIn(text: string, stage: string | undefined): readonly KnownPerson[] {
+  if (/[→⇒]/.test(text)) return [];
+  const parts = text.split(BETWEEN).filter((part) => part.trim() !== '');
+  const known = ofThisStage(parts, stage).map((part) => readPerson(part.replace(AND_OTHERS, '')));
+  return withTitlesBehind(known);
+}
+
+/** One who is surely known. */
+type KnownPerson = Pick<PersonForms, 'title' | 'unit'> & {
+  readonly name: string;
+  readonly written: string;
+  readonly spoken: string;
+};
+
+/** John Smith, HR Manager: a title of its own belongs to the one before it. */
+function withTitlesBehind(read: readonly ReturnType<typeof readPerson>[]): readonly KnownPerson[] {
+  return read.flatMap((one, at) => {
+    if (one?.name === undefined) return [];
+    const behind = read[at + 1];
+    const title = behind && behind.name === undefined ? (one.title ?? behind.title) : one.title;
+    return [{ ...one, title }];
+  });
+}
+
+function ofThisStage(parts: readonly string[], stage: string | undefined): readonly string[] {
+  const labels = parts.map((part) => OF_STAGE.exec(part)?.[1]);
+  if (labels.every((label) => label === undefined)) return parts;
+  if (parts.length === 1) return parts.map((part) => part.replace(OF_STAGE, ''));
+  const own = parts.filter((_, at) => stage !== undefined && isStage(labels[at], stage));
+  return own.map((part) => part.replace(OF_STAGE, ''));
+}
+
+function isStage(label: string | undefined, stage: string): boolean {
+  const digits = '〇一二三四';
+  const plain = (word: string): string =>
+    word.normalize('NFKC').replace(/[1-4](?=次)/g, (digit) => digits.charAt(Number(digit)));
+  return label !== undefined && plain(stage).startsWith(plain(label));
 }

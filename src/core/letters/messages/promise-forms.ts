@@ -2,6 +2,7 @@ import { dateParts, type EpochDay } from '../../base/calendar/epoch-day';
 import { letter } from '../japanese/letter';
 import { letterDay } from '../japanese/letter-day';
 import type { DateStep, PromiseReading, ReadTime } from '../../reading/promise/promise';
+import { quoteAmount, type WordsAround } from './quote-amount';
 
 /** What was promised, as one quotes it to the company: fits before ご連絡をいただける. */
 export interface PromiseForms {
@@ -9,108 +10,180 @@ export interface PromiseForms {
   readonly spoken: string | undefined;
 }
 
-type DayWriter = (day: EpochDay) => string;
+/** How a time is quoted: how a day is written, and the day on which the letter goes out. */
+interface Quoting {
+  readonly writeDay: (day: EpochDay) => string;
+  readonly today: EpochDay;
+}
 
 /**
- * Quotes a promise back to the company: amounts and named parts of months, weeks and the year as they were said,
- * everything else as dates, because 来週 means another week by now. No date is put into the company's mouth. Nothing where nothing was promised or the words were not understood.
+ * Quotes a promise back to the company as it is read on `today`, the day of sending: in the company's own words where they
+ * still mean the same, as dates where they do not (来週 is another week by now), and never with a date, limit or certainty
+ * that was not said. `heard` says that the user has confirmed a reading that was not certain. Nothing where the words were
+ * not understood, or a word turns their meaning.
  */
-export function promiseForms(promise: PromiseReading | undefined): PromiseForms {
-  if (!promise) return { written: undefined, spoken: undefined };
-  return { written: quote(promise, letterDay.day), spoken: quote(promise, letterDay.spokenDay) };
+export function promiseForms(
+  promise: PromiseReading | undefined,
+  today: EpochDay,
+  heard = false,
+): PromiseForms {
+  if (!promise || !isQuotable(promise, heard)) return { written: undefined, spoken: undefined };
+  const as = (form: 'day' | 'spokenDay'): string | undefined =>
+    quote(promise, { writeDay: (day) => letterDay[form](day, today), today });
+  return { written: as('day'), spoken: as('spokenDay') };
 }
 
-function quote({ times, latest, earliest, text }: PromiseReading, writeDay: DayWriter): string | undefined {
+/** A beginning (12/1以降, 週明け) is quoted, too, where no word can turn it. */
+function isQuotable({ certain, quotable, kind, text, times }: PromiseReading, heard: boolean): boolean {
+  if (times.length === 0) return true;
+  if (letter.noPromise.test(text)) return false;
+  return (certain || heard) && (quotable || (kind === 'open' && !letter.turns.test(text)));
+}
+
+function quote(promise: PromiseReading, quoting: Quoting): string | undefined {
+  const { times, latest, earliest, text, kind } = promise;
   const deciding = times.filter((time) => latest !== undefined && time.latest?.day === latest).at(-1);
-  if (deciding?.latest) return quoteTime(deciding, deciding.latest, wordsAround(deciding, text), writeDay);
-  if (earliest !== undefined) return letter.from(writeDay(earliest));
-  return named(letter.withoutDate, text);
-}
-
-/** What the company said right before a time (約) and behind it (まで, ごろ). */
-interface WordsAround {
-  readonly before: string;
-  readonly behind: string;
+  if (deciding?.latest)
+    return quoteTime(
+      deciding,
+      deciding.latest,
+      { ...wordsAround(deciding, text), isLastOf: kind === 'range' },
+      quoting,
+    );
+  const first = times.filter((time) => earliest !== undefined && time.earliest?.day === earliest).at(-1);
+  if (first?.earliest && !letter.hasEnd.test(wordsAround(first, text).behind))
+    return quoteBeginning(first, first.earliest, quoting);
+  return times.length > 0 || letter.turns.test(text) ? undefined : named(letter.withoutDate, text);
 }
 
 function wordsAround({ words }: ReadTime, text: string): WordsAround {
-  const plain = text.normalize('NFKC');
-  const at = plain.lastIndexOf(words);
+  const plain = text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+  const found = words.toLowerCase().replace(/\s+/g, '');
+  const at = plain.lastIndexOf(found);
   if (at < 0) return { before: '', behind: '' };
-  return { before: plain.slice(0, at).trimEnd(), behind: plain.slice(at + words.length) };
+  return { before: plain.slice(0, at), behind: plain.slice(at + found.length) };
 }
 
 function quoteTime(
-  { words, rule, earliest }: ReadTime,
+  time: ReadTime,
   latest: DateStep,
   around: WordsAround,
-  writeDay: DayWriter,
-): string {
-  const { behind } = around;
-  const isEnglish = /[a-z]/i.test(words);
-  if (rule === 'A1b' || (isEnglish && isAmount(latest))) return letter.within(amountOf(latest, words));
-  if (rule.startsWith('A')) return asSaid(words.replace(letter.atLatest, ''), around);
-  const part = partOfPeriod(rule, latest, words, writeDay);
-  if (part !== undefined) return letter.hasEnd.test(behind) ? letter.until(part) : letter.at(part);
-  const day = writeDay(saidDay(latest));
-  if (rule === 'M1' && earliest?.how === 'named-day') return letter.between(writeDay(saidDay(earliest)), day);
-  if (!rule.startsWith('D')) return letter.until(day);
-  if (letter.isAbout.test(behind)) return letter.about(day);
-  return letter.isOnDay.test(behind) ? letter.at(day) : letter.until(day);
-}
-
-function isAmount({ how }: DateStep): boolean {
-  return how === 'business-days' || how === 'calendar';
-}
-
-/** Days that were not said to be business days stay days, although the later reading counts as such. */
-function amountOf(step: DateStep, words: string): string {
-  const { units } = letter;
-  if (step.how === 'business-days') {
-    const isSaidSo = !/day/i.test(words) || /business|working/i.test(words);
-    return units[isSaidSo ? 'business-day' : 'day'](step.count);
-  }
-  return step.how === 'calendar' ? units[step.unit](step.count) : '';
-}
-
-/** 3営業日以内, 1週間程度, 2〜3日後: with the particle that belongs to its end. */
-function asSaid(words: string, { before, behind }: WordsAround): string {
-  const said = words.replace(/[-ー~]/g, '〜').replace(/(?:[でに]|のうち)$/, '');
-  const aimedAt = said.replace(letter.aim, '');
-  if (aimedAt !== said) return letter.roughly(aimedAt);
-  const ending = letter.amountEndings.find(([end]) => end.test(said));
-  if (ending) return said + ending[1];
-  const isRough = letter.isRoughBefore.test(before) || letter.isRoughBehind.test(behind);
-  return isRough ? letter.roughly(said) : letter.within(said);
-}
-
-/** A period that has a name of its own; `undefined` where its last day says the same. */
-function partOfPeriod(
-  rule: ReadTime['rule'],
-  latest: DateStep,
-  words: string,
-  writeDay: DayWriter,
+  quoting: Quoting,
 ): string | undefined {
-  if (rule === 'P3' || rule === 'P4') return partOfMonth(latest, words);
-  if (rule === 'P5') return named(letter.endsOfYear, words);
-  const part = rule === 'P1' ? named(letter.partsOfWeek, words) : undefined;
-  return part !== undefined && 'first' in latest
-    ? letter.partOfWeek(writeDay(latest.first), part)
-    : undefined;
+  const { words, rule, earliest } = time;
+  const [nextDay] = letter.nextDays.exec(words) ?? [];
+  if (nextDay !== undefined) return withParticle(nextDay, words.slice(nextDay.length), around);
+  if (isAmount(latest)) return quoteAmount(words, latest, around);
+  if (rule === 'M1') return quoteSpan(words, earliest, latest, quoting);
+  const name = nameOf(words, rule, latest, quoting);
+  if (name === undefined || rule === 'P5') return name && endOfYearSaid(name, around.behind);
+  return withParticle(name, words, around);
 }
 
-function named(names: readonly (readonly [RegExp, string])[], words: string): string | undefined {
+/** 年内 is a limit by itself; 年末まで is one by what follows. */
+function endOfYearSaid(name: string, behind: string): string {
+  return letter.hasEnd.test(behind) && name.endsWith('末') ? letter.until(name) : letter.at(name);
+}
+
+const ENDING = /(?:頃|ごろ|くらい|ぐらい|あたり|前後)?(?:まで|迄)?$/;
+
+/** 以降, まで, ごろ as they were said; nothing more. Of two times the later is the last. */
+function withParticle(name: string, words: string, { before, behind, isLastOf }: WordsAround): string {
+  const tail = behind === '' ? (ENDING.exec(words)?.[0] ?? '') : behind;
+  const isAbout = letter.isAbout.test(tail) || ABOUT.test(words);
+  if (letter.isBefore.test(tail)) return letter.before(name);
+  const isEnd =
+    letter.hasEnd.test(tail) ||
+    letter.isBy.test(before) ||
+    letter.isBy.test(words) ||
+    letter.isLatestBefore.test(before);
+  if (isEnd || isLastOf === true) return isAbout ? letter.aboutUntil(name) : letter.until(name);
+  if (letter.isBeginning.test(tail)) return letter.from(name);
+  return isAbout ? letter.about(name) : letter.at(name);
+}
+
+const ABOUT = /[一-龥\d](?:頃|ごろ)/;
+
+/** How the time is called today: by its date, its week, its month, its year. */
+function nameOf(words: string, rule: string, step: DateStep, quoting: Quoting): string | undefined {
+  const holiday = letter.afterHoliday.exec(words)?.[0];
+  if (holiday !== undefined) return holiday.replace(/gw/i, 'GW');
+  if (step.how === 'named-day') return quoting.writeDay(step.landed);
+  if (rule === 'P5') return endOfYear(words, step, quoting.today);
+  if (step.how !== 'period-end' && step.how !== 'period-start') return undefined;
+  if (/月|旬/.test(words) && (!/週/.test(words) || /最終週/.test(words)))
+    return monthOf(words, step, quoting.today);
+  return /週|week/i.test(words) ? weekOf(words, step, quoting) : undefined;
+}
+
+type Period = Extract<DateStep, { how: 'period-end' | 'period-start' }>;
+
+function weekOf(words: string, { first }: Period, { writeDay }: Quoting): string {
+  const monday = mondayOf(first);
+  const part = named(letter.partsOfWeek, words);
+  if (part !== undefined) return letter.partOfWeek(writeDay(monday), part);
+  if (letter.weekStarts.test(words)) return letter.partOfWeek(writeDay(monday), letter.weekStart);
+  if (letter.isWeekend.test(words)) return letter.weekend(writeDay(monday + daysToFriday));
+  return letter.wholeWeek.test(words) && isThisWeek(words)
+    ? letter.inWeek(writeDay(monday))
+    : letter.week(writeDay(monday));
+}
+
+const daysToFriday = 4;
+const daysOfWeek = 7;
+
+/** 今週中 is what is left of a week, 来週中 a whole one. */
+function isThisWeek(words: string): boolean {
+  return /今週|this week|週内/i.test(words);
+}
+
+/** The Monday of a day's week; epoch day 4 was a Monday. */
+function mondayOf(day: EpochDay): EpochDay {
+  return day - ((((day - daysToFriday) % daysOfWeek) + daysOfWeek) % daysOfWeek);
+}
+
+function endOfYear(words: string, step: DateStep, today: EpochDay): string | undefined {
+  const { year } = dateParts('last' in step ? step.last : step.day);
+  const name = named(letter.endsOfYear, words);
+  return dateParts(today).year > year ? name?.next : name?.same;
+}
+
+/** 12月上旬, 12月中, 12月: of the month that was meant, which 来月 is no more. */
+function monthOf(words: string, { last }: Period, today: EpochDay): string {
+  const { year, month } = dateParts(last);
+  const ofYear = letter.yearBeside(year, year - dateParts(today).year);
+  const part = named(letter.partsOfMonth, words) ?? (letter.wholeWeek.test(words) ? letter.allMonth : '');
+  return ofYear + letter.partOfMonth(month, part);
+}
+
+/** From … to …: days as days, parts of months in their own words, which do not depend on when they were said. */
+function quoteSpan(
+  words: string,
+  earliest: DateStep | undefined,
+  latest: DateStep,
+  quoting: Quoting,
+): string | undefined {
+  const { writeDay } = quoting;
+  if (earliest?.how === 'named-day' && latest.how === 'named-day')
+    return letter.between(writeDay(earliest.landed), writeDay(latest.landed));
+  const [first = '', last = ''] = words.split(/[〜~－–—-]|から/);
+  const isDated = /^(?:\d{1,2})月/.test(first) && !/[今来翌]/.test(words);
+  return isDated && last !== '' ? letter.at(letter.fromTo(first, last.replace(/に$/, ''))) : undefined;
+}
+
+function quoteBeginning(time: ReadTime, earliest: DateStep, quoting: Quoting): string | undefined {
+  if (/[旬半末].*過ぎ/.test(time.words)) return /^\d+月/.test(time.words) ? letter.at(time.words) : undefined;
+  const name = isAmount(earliest) ? undefined : nameOf(time.words, time.rule, earliest, quoting);
+  if (name === undefined) return undefined;
+  return letter.afterHoliday.test(name) || letter.weekStarts.test(time.words)
+    ? letter.at(name)
+    : letter.from(name);
+}
+
+function isAmount(step: DateStep): step is Extract<DateStep, { how: 'business-days' | 'calendar' }> {
+  return step.how === 'business-days' || step.how === 'calendar';
+}
+
+function named<Name>(names: readonly (readonly [RegExp, Name])[], words: string): Name | undefined {
   return names.find(([said]) => said.test(words))?.[1];
-}
-
-/** 12月上旬, 12月中: of the month that was meant, which 来月 is no more. */
-function partOfMonth(step: DateStep, words: string): string {
-  const { month } = dateParts('last' in step ? step.last : step.day);
-  const part = named(letter.partsOfMonth, words) ?? letter.allMonth;
-  return letter.partOfMonth(month, part);
-}
-
-/** The day that was named, also where it is closed and the deadline therefore later. */
-function saidDay(step: DateStep): EpochDay {
-  return step.how === 'named-day' ? step.landed : step.day;
 }

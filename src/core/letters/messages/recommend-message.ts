@@ -1,4 +1,4 @@
-import type { Interview } from '../../reading/interview/interview';
+import type { ContactMethod, Interview } from '../../reading/interview/interview';
 import type { Assessment } from '../../waiting/status/assessment';
 import { unansweredInquiries } from '../../waiting/status/wait-dates';
 import { messageChannel, type MessageId } from './message-ids';
@@ -26,6 +26,13 @@ export interface FittingMessage {
 export function recommendMessage(interview: Interview, assessment: Assessment): MessageId | undefined {
   const isTime = assessment.status === 'inquire' || assessment.status === 'followup';
   return isTime ? fittingMessage(interview, assessment).id : undefined;
+}
+
+/** How one asks: by phone where a script is recommended, through the site where that is the one way named, else by mail. */
+export function inquiryChannel(interview: Interview, assessment: Assessment): ContactMethod {
+  if (isRecommendedByPhone(interview, assessment)) return 'phone';
+  const [only, other] = interview.contact;
+  return only === 'portal' && other === undefined ? 'portal' : 'mail';
 }
 
 /** Whether it is time to ask, and a phone script is what is recommended. */

@@ -4,7 +4,7 @@ import { formatDay } from '../../base/language/format-day';
 import type { Language } from '../../base/language/language';
 import { wordsOf } from '../../base/language/words';
 import { gapsIn } from './gaps';
-import type { DraftTime } from './insert-message';
+import type { DraftTime } from './message-plan';
 import type { MessageBlock } from './message-block';
 import { dayOfSending, staleTodays } from './stale-today';
 

@@ -1,17 +1,36 @@
 import { letter } from '../japanese/letter';
+import { stageManners, stageNames, stageRows, stageState, type StageKind } from '../japanese/stage-table';
+import { statedWord } from '../japanese/stated-word';
 
 /** How a message calls the stage of the selection. */
 export interface StageForms {
+  readonly kind: StageKind;
   readonly name: string;
-  /** What one asks about: 一次面接後の選考状況, 書類選考の状況. */
+  /** What one asks about: 一次面接後の選考状況, 書類選考の状況, カジュアル面談後のご案内. */
   readonly state: string;
+  /** What one asks for in a subject: 一次面接の結果; what is not judged has no result: カジュアル面談後のご案内. */
+  readonly purpose: string;
+  /** What the letter is about: 結果, or 今後のご案内 after what is not judged. */
+  readonly topic: string;
+  /** How it goes: 選考の進み具合, 選考の状況; after what is not judged 今後の進み方, 今後のご案内. */
+  readonly progress: string;
+  readonly situation: string;
+  /** What is asked for: 選考の結果または今後のご予定. */
+  readonly wish: string;
+  readonly present: string;
+  readonly judged: boolean;
+  /** What the applicant did alone: 応募書類をお送りいたしました; `undefined` where both met. */
+  readonly deed: string | undefined;
+  /** What one thanks for: 貴重な機会をいただき. */
+  readonly favor: string;
+  /** When something was said about the reply: 面接の際に. */
+  readonly occasion: string;
   /** Nobody met anybody: the "interview day" is the day the papers were sent. */
   readonly documents: boolean;
 }
 
-const DOCUMENTS = /^(?:書類(?:選考|審査)?|エントリーシート|es)$/i;
 /** 一次, 1次 面接, 1回目, and the number alone, which is all that some write. */
-const ROUND = /^(?:第)?(?:(\d|[一二三四五六七八九])(?:次|回目)\s*(?:面接)?|([1-9]))\s*(?:[(（].*[)）])?$/;
+const ROUND = /^(?:第)?(?:(\d|[一二三四五六七八九])(?:次|回目)\s*(?:面接)?|([1-9]))$/;
 const ENGLISH: Readonly<Record<string, string>> = {
   first: '1次',
   '1st': '1次',
@@ -22,41 +41,73 @@ const ENGLISH: Readonly<Record<string, string>> = {
   final: '最終',
 };
 const INTERVIEWERS =
-  /^(最終|初回|役員|社長|人事|現場|集団|個人|個別|グループ|オンライン|対面|web)\s*(?:[(（].*[)）])?$/i;
-/** What applicants call a stage among themselves, and what one writes to a company. */
-const ABBREVIATION = /^(?:gd|gw)(?![a-z])/i;
+  /^(最終|初回|役員|社長|人事|現場|集団|個人|個別|グループ|オンライン|対面|web|技術)(?:\s*面接)?$/i;
 const NUMERALS = '〇一二三四五六七八九';
+/** No stage has more behind it than a state and two remarks. */
+const rounds = 3;
 
 /** Whether a stage is the screening of documents, in which nobody meets anybody. */
 export function isDocumentScreening(stage: string | undefined): boolean {
-  return DOCUMENTS.test((stage ?? '').normalize('NFKC').trim());
+  return stageForms(stage).documents;
 }
 
-/** 一次 → 一次面接, 1次 → 一次面接, 最終 → 最終面接, 書類 → 書類選考; other words stay; nothing is 面接. */
+/** 一次 → 一次面接, 最終 → 最終面接, ES選考 → 書類選考, SPI → 適性検査; words that no table has are a 選考 of that name, and nothing is 面接. */
 export function stageForms(stage: string | undefined): StageForms {
-  const text = (stage ?? '').normalize('NFKC').trim();
-  const documents = isDocumentScreening(stage);
-  const name = documents ? letter.documents : nameOf(text, stage ?? '');
+  const { kind, name } = stageOf(stage);
+  const { deed, favor, occasion, judged } = stageManners[kind];
+  const named = (words: string): string => words.replace('{}', name);
   return {
+    kind,
     name,
-    state: name.endsWith(letter.selection) ? letter.stateOf(name) : letter.stateAfter(name),
-    documents,
+    state: judged ? stateOf(name) : letter.askAfter(name, kind),
+    purpose: judged ? letter.askResult(name, kind) : letter.askAfter(name, kind),
+    topic: judged ? letter.result : letter.whatFollows,
+    progress: judged ? letter.progress : letter.progressAfter,
+    situation: judged ? letter.situation : letter.whatFollows,
+    present: judged ? letter.present : letter.whatFollows,
+    judged,
+    wish: judged ? letter.resultOrPlan : letter.whatFollows,
+    deed: deed === '' ? undefined : named(deed),
+    favor,
+    occasion: named(occasion),
+    documents: kind === 'documents',
   };
 }
 
-function nameOf(text: string, asWritten: string): string {
-  const plain = english(text);
+function stateOf(name: string): string {
+  return name.endsWith(letter.selection) ? letter.stateOf(name) : letter.stateAfter(name);
+}
+
+function stageOf(stage: string | undefined): { readonly kind: StageKind; readonly name: string } {
+  const stated = statedWord(stage);
+  if (stated === undefined) return { kind: 'interview', name: letter.interview('') };
+  const written = withoutState(stated.normalize('NFKC').trim());
+  const plain = english(written);
+  const interview = roundOf(plain);
+  if (interview !== undefined) return { kind: 'interview', name: interview };
+  const key = plain.toLowerCase();
+  const row = stageRows.find(([words]) => words.test(key));
+  if (!row) return { kind: 'selection', name: written };
+  const [, kind, name] = row;
+  return { kind, name: name || (Object.hasOwn(stageNames, key) ? stageNames[key] : undefined) || written };
+}
+
+function withoutState(stage: string): string {
+  let now = stage;
+  for (let round = 0; round < rounds; round += 1) {
+    const shorter = now.replace(stageState, '').trim();
+    if (shorter === '' || statedWord(shorter) === undefined) return now;
+    now = shorter;
+  }
+  return now;
+}
+
+function roundOf(plain: string): string | undefined {
   const [, numbered, alone] = ROUND.exec(plain) ?? [];
   const round = numbered ?? alone;
   if (round !== undefined) return letter.interview(letter.round(numeral(round)));
-  const interviewers = plain === '' ? '' : INTERVIEWERS.exec(plain)?.[1];
-  if (interviewers !== undefined) return letter.interview(interviewers);
-  const short = ABBREVIATION.exec(plain)?.[0];
-  return short === undefined ? asWritten.trim() : writtenOut(short) + plain.slice(short.length);
-}
-
-function writtenOut(abbreviation: string): string {
-  return abbreviation.toLowerCase() === 'gd' ? letter.groupDiscussion : letter.groupWork;
+  const interviewers = INTERVIEWERS.exec(plain)?.[1];
+  return interviewers === undefined ? undefined : letter.interview(interviewers);
 }
 
 function english(text: string): string {

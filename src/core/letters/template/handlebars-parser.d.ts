@@ -56,13 +56,21 @@ export interface ContentStatement extends Located {
   readonly value: string;
 }
 
-/** Comments, and what these templates do without. */
-export interface OtherStatement extends Located {
-  readonly type:
-    'CommentStatement' | 'PartialStatement' | 'PartialBlockStatement' | 'Decorator' | 'DecoratorBlock';
+/** `{{> name}}`. */
+export interface PartialStatement extends Located {
+  readonly type: 'PartialStatement';
+  readonly name: Expression;
+  readonly params: readonly Expression[];
+  readonly hash?: Located;
 }
 
-export type Statement = MustacheStatement | BlockStatement | ContentStatement | OtherStatement;
+/** Comments, and what these templates do without. */
+export interface OtherStatement extends Located {
+  readonly type: 'CommentStatement' | 'PartialBlockStatement' | 'Decorator' | 'DecoratorBlock';
+}
+
+export type Statement =
+  MustacheStatement | BlockStatement | ContentStatement | PartialStatement | OtherStatement;
 
 export interface Program {
   readonly body: readonly Statement[];

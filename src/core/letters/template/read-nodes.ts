@@ -3,13 +3,22 @@ import type {
   Expression,
   MustacheStatement,
   OtherStatement,
+  PartialStatement,
   PathExpression,
   Program,
   SourcePoint,
   Statement,
 } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
+import { fragmentProgram } from './fragments';
 import { placeAt } from './place';
-import type { LoopWord, Operand, TemplateNode, TemplateProblem, TemplateProblemCode } from './template';
+import type {
+  LoopWord,
+  Operand,
+  Place,
+  TemplateNode,
+  TemplateProblem,
+  TemplateProblemCode,
+} from './template';
 import { templateHelpers } from './template-helpers';
 
 /** The nodes of a parsed template, and the first thing in it that these templates do not have. */
@@ -33,7 +42,6 @@ const NOTHING: Operand = { is: 'literal', value: undefined, written: '' };
 
 /** How the statements begin that these templates do not have. */
 const UNSUPPORTED = {
-  PartialStatement: '{{>',
   PartialBlockStatement: '{{#>',
   Decorator: '{{*',
   DecoratorBlock: '{{#*',
@@ -42,6 +50,8 @@ const UNSUPPORTED = {
 /** Goes on after a problem, which is harmless, and keeps the first. */
 class NodeReader {
   readonly #file: string;
+  /** Where the fragment that is being read was asked for: its nodes stand there. */
+  #fragmentAt: SourcePoint | undefined;
   problem: TemplateProblem | undefined;
 
   constructor(file: string) {
@@ -52,8 +62,8 @@ class NodeReader {
     return (program?.body ?? []).flatMap((statement) => this.#node(statement) ?? []);
   }
 
-  #node(statement: Statement): TemplateNode | undefined {
-    const place = placeAt(statement.loc.start);
+  #node(statement: Statement): TemplateNode | readonly TemplateNode[] | undefined {
+    const place = this.#place(statement.loc.start);
     switch (statement.type) {
       case 'ContentStatement':
         // What whitespace control emptied stays in the tree.
@@ -62,6 +72,8 @@ class NodeReader {
         return this.#mustache(statement);
       case 'BlockStatement':
         return this.#block(statement);
+      case 'PartialStatement':
+        return this.#fragment(statement);
       case 'CommentStatement':
         return undefined;
       default:
@@ -70,8 +82,30 @@ class NodeReader {
     }
   }
 
+  /** The nodes of a built-in fragment. A fragment holds no other, so nothing can go round in circles. */
+  #fragment({ name, params, hash, loc }: PartialStatement): readonly TemplateNode[] {
+    const written = writtenAs(name);
+    const program = name.type === 'PathExpression' ? fragmentProgram(written) : undefined;
+    const isOther =
+      params.length > 0 ||
+      hash !== undefined ||
+      name.type === 'SubExpression' ||
+      this.#fragmentAt !== undefined;
+    if (isOther) this.#report('unsupported', loc.start, '{{>');
+    else if (!program) this.#report('unknown-fragment', loc.start, written);
+    if (!program || this.problem) return [];
+    this.#fragmentAt = loc.start;
+    const nodes = this.read(program);
+    this.#fragmentAt = undefined;
+    return nodes;
+  }
+
+  #place(start: SourcePoint): Place {
+    return placeAt(this.#fragmentAt ?? start);
+  }
+
   #mustache({ path, params, hash, loc }: MustacheStatement): TemplateNode | undefined {
-    const place = placeAt(loc.start);
+    const place = this.#place(loc.start);
     const helper = helperName(path);
     if (hash) this.#report('unsupported', hash.loc.start, '=');
     if (helper === undefined || (params.length === 0 && !templateHelpers.has(helper))) {
@@ -98,7 +132,7 @@ class NodeReader {
           operand: this.#onlyOne(block.params, start, name),
           body,
           otherwise,
-          place: placeAt(start),
+          place: this.#place(start),
         };
       case 'unless':
         return {
@@ -106,7 +140,7 @@ class NodeReader {
           operand: this.#onlyOne(block.params, start, name),
           body: otherwise,
           otherwise: body,
-          place: placeAt(start),
+          place: this.#place(start),
         };
       default:
         this.#report('unknown-helper', start, name);
@@ -146,7 +180,7 @@ class NodeReader {
   }
 
   #report(code: TemplateProblemCode, start: SourcePoint, found: string): void {
-    this.problem ??= { file: this.#file, code, ...placeAt(start), found };
+    this.problem ??= { file: this.#file, code, ...this.#place(start), found };
   }
 }
 

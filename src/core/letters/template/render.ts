@@ -1,3 +1,4 @@
+import { parseIsoDay, type EpochDay } from '../../base/calendar/epoch-day';
 import { letter } from '../japanese/letter';
 import { innerScope, pathOf, valueOf, type Loop, type Scope } from './scope';
 import type {
@@ -24,7 +25,7 @@ export function render(
   data: TemplateData,
   labels: Readonly<Record<string, string>> = {},
 ): Rendered | Failed {
-  const rendering = new Rendering(template.file, labels);
+  const rendering = new Rendering(template.file, labels, parseIsoDay(writtenValue(data['today']) ?? ''));
   rendering.write(template.nodes, { value: data, parent: undefined, loop: undefined, path: '' });
   const { text, missing, problem } = rendering;
   return problem ? { problem } : { text, missing };
@@ -40,9 +41,13 @@ class Rendering {
   readonly #file: string;
   readonly #labels: Readonly<Record<string, string>>;
 
-  constructor(file: string, labels: Readonly<Record<string, string>>) {
+  /** The day on which the text is written, for days of another year. */
+  readonly #today: EpochDay | undefined;
+
+  constructor(file: string, labels: Readonly<Record<string, string>>, today: EpochDay | undefined) {
     this.#file = file;
     this.#labels = labels;
+    this.#today = today;
   }
 
   write(nodes: readonly TemplateNode[], scope: Scope): void {
@@ -89,7 +94,7 @@ class Rendering {
       this.#putGap(node, scope);
       return;
     }
-    const text = value === undefined ? undefined : helper?.write(value);
+    const text = value === undefined ? undefined : helper?.write(value, this.#today);
     if (text !== undefined) this.#put(text, node);
     else this.#stop(value === undefined ? 'not-text' : 'not-a-date', node, node.operand.written);
   }

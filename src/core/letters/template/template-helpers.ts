@@ -1,19 +1,19 @@
-import { parseIsoDay } from '../../base/calendar/epoch-day';
+import { parseIsoDay, type EpochDay } from '../../base/calendar/epoch-day';
 import { letterDay, letterTime } from '../japanese/letter-day';
-import { yamlText } from '../../editing/frontmatter/yaml-text';
+import { yamlText } from '../../editing/frontmatter/scalar';
 
-/** How a helper writes one value; `undefined` for text that is none of what it writes. */
+/** How a helper writes one value on the day `today`; `undefined` for text that is not what it writes. */
 export interface TemplateHelper {
-  readonly write: (text: string) => string | undefined;
+  readonly write: (text: string, today?: EpochDay) => string | undefined;
   /** For properties of a note, where a missing value is simply left blank. */
   readonly blankWhenMissing?: true;
 }
 
 function ofDay(form: keyof typeof letterDay): TemplateHelper {
   return {
-    write(iso) {
+    write(iso, today) {
       const day = parseIsoDay(iso);
-      return day === undefined ? undefined : letterDay[form](day);
+      return day === undefined ? undefined : letterDay[form](day, today);
     },
   };
 }

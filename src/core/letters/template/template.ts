@@ -20,8 +20,10 @@ export type TemplateProblemCode =
   | 'wrong-close'
   /** Something else that is no Handlebars. */
   | 'syntax'
-  /** Handlebars, but not of the part these templates have (partials, decorators, raw blocks, arguments by name …). */
+  /** Handlebars, but not of the part these templates have (partials with values, decorators, raw blocks, arguments by name …). */
   | 'unsupported'
+  /** A `{{> name}}` that is not the name of a built-in fragment. */
+  | 'unknown-fragment'
   /** A block or a call with values whose name is not known. */
   | 'unknown-helper'
   /** A block or helper that wants exactly one value got none or several. */
@@ -40,7 +42,7 @@ export type TemplateProblemCode =
   /** The head of a message template names a kind of message that there is not. */
   | 'unknown-kind';
 
-/** What is wrong with a template, as a value; the words are in language/template-problem-text. */
+/** What is wrong with a template, as a value; the words are in template-problem-text. */
 export interface TemplateProblem extends Place {
   readonly file: string;
   readonly code: TemplateProblemCode;

@@ -1,3 +1,4 @@
+import { lazy } from '../../base/text/lazy';
 import { searchText } from '../../base/text/search-text';
 import type { Span } from '../../editing/frontmatter/text-edit';
 import { formsAround } from './forms-around';
@@ -5,77 +6,33 @@ import type { DraftPart } from './draft';
 import { placesOf } from './flat-text';
 
 /** Names that are also words of letters and of applying: taken for the company only together with its legal form. */
-const COMMON = new Set(
-  [
-    ...[
-      '日本',
-      '東京',
-      '大阪',
-      '京都',
-      '世界',
-      '未来',
-      '総合',
-      '技術',
-      '営業',
-      '人事',
-      '採用',
-      '選考',
-      '面接',
-    ],
-    ...[
-      '学生',
-      '大学',
-      '電話',
-      'メール',
-      'サイト',
-      'システム',
-      'サービス',
-      'キャリア',
-      'リクルート',
-      'スタッフ',
-    ],
-    ...[
-      'エントリー',
-      'インターン',
-      'オンライン',
-      'マイページ',
-      '仕事',
-      '社会',
-      '地域',
-      '環境',
-      '経済',
-      '経営',
-    ],
-    ...[
-      'ありがとう',
-      'よろしく',
-      'おかげさま',
-      'つながり',
-      'ひとつ',
-      'これから',
-      'あした',
-      'みんな',
-      'わたし',
-    ],
-    ...[
-      'Google',
-      'Zoom',
-      'LINE',
-      'Microsoft',
-      'Slack',
-      'Indeed',
-      'Wantedly',
-      'マイナビ',
-      'リクナビ',
-      'Works',
-    ],
-  ].map(searchText),
-);
+const commonNames = [
+  ...['日本', '東京', '大阪', '京都', '世界', '未来', '総合', '技術', '営業', '人事', '採用', '選考', '面接'],
+  ...[
+    '学生',
+    '大学',
+    '電話',
+    'メール',
+    'サイト',
+    'システム',
+    'サービス',
+    'キャリア',
+    'リクルート',
+    'スタッフ',
+  ],
+  ...['エントリー', 'インターン', 'オンライン', 'マイページ', '仕事', '社会', '地域', '環境', '経済', '経営'],
+  ...['ありがとう', 'よろしく', 'おかげさま', 'つながり', 'ひとつ', 'これから', 'あした', 'みんな', 'わたし'],
+  ...['Google', 'Zoom', 'LINE', 'Microsoft', 'Slack', 'Indeed', 'Wantedly', 'マイナビ', 'リクナビ', 'Works'],
+];
+const common = lazy(() => new Set(commonNames.map(searchText)));
 
-const KANJI = /[\p{Script=Han}々]/u;
-const KATAKANA = /[\p{Script=Katakana}ー]/u;
-const HIRAGANA = /\p{Script=Hiragana}/u;
-const LATIN = /[\p{Script=Latin}\p{N}]/u;
+const latin = lazy(() => /[\p{Script=Latin}\p{N}]/u);
+const scripts = lazy(() => [
+  /[\p{Script=Han}々]/u,
+  /[\p{Script=Katakana}ー]/u,
+  /\p{Script=Hiragana}/u,
+  latin(),
+]);
 /** What stands behind the name of a company without belonging to it. */
 const AFTER_NAME =
   /^(?:御中|様|さま|さん|殿|本社|支社|人事|採用|新卒|総務|選考|面接|説明会|部長|課長|社長|ご担当|担当|宛|他)/;
@@ -108,7 +65,7 @@ interface Mention extends Span {
 }
 
 function isTelling(name: string): boolean {
-  if (COMMON.has(name) || /^\p{N}+$/u.test(name)) return false;
+  if (common().has(name) || /^\p{N}+$/u.test(name)) return false;
   const isKana = /^[ぁ-ゖー]+$/.test(name);
   const isLatin = /^[\p{Script=Latin}\p{N}]+$/u.test(name);
   return name.length >= (isKana || isLatin ? shortest + 1 : shortest);
@@ -130,7 +87,7 @@ function isWord(part: DraftPart, mention: Mention): boolean {
   const place = inRaw(mention);
   /* The halves of a person's name stand apart, so that a blank parts a short name from nothing. */
   const beside = (inText: string, inFlat: string): string =>
-    isShort && !LATIN.test(inFlat) ? inFlat : inText;
+    isShort && !latin().test(inFlat) ? inFlat : inText;
   const before = beside(raw.charAt(place.from - 1), flat.charAt(from - 1));
   const behind = beside(raw.charAt(place.to), rest.charAt(0));
   const starts = mention.before > 0 || !goesOn(before, flat.charAt(from));
@@ -140,5 +97,5 @@ function isWord(part: DraftPart, mention: Mention): boolean {
 
 function goesOn(neighbour: string, edge: string): boolean {
   if (neighbour === '' || PARTICLE.test(neighbour)) return false;
-  return [KANJI, KATAKANA, HIRAGANA, LATIN].some((script) => script.test(neighbour) && script.test(edge));
+  return scripts().some((script) => script.test(neighbour) && script.test(edge));
 }

@@ -12,14 +12,12 @@ export interface FlatText {
   readonly inRaw: (span: Span) => Span;
 }
 
-/** Blanks, or a letter with the signs that belong to it. */
-const PIECE = /[\s\u00ad\u200b-\u200d\u2060]+|[^][\p{M}ﾞﾟ]*/gu;
-
 /** Makes the flat form of a text. */
 export function flatText(raw: string): FlatText {
   let flat = '';
   const pieces: Span[] = [];
-  for (const { 0: piece, index } of raw.matchAll(PIECE)) {
+  // Blanks, or a letter with the signs that belong to it.
+  for (const { 0: piece, index } of raw.matchAll(/[\s\u00ad\u200b-\u200d\u2060]+|[^][\p{M}ﾞﾟ]*/gu)) {
     const plain = plainPiece(piece);
     flat += plain;
     const place = { from: index, to: index + piece.length };

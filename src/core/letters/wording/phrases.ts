@@ -1,3 +1,4 @@
+import { lazy } from '../../base/text/lazy';
 import { partsOf, type Draft, type DraftPart } from './draft';
 import type { Objection } from './wording';
 import type { WordingRule } from './wording-rule';
@@ -20,8 +21,9 @@ export interface Phrase {
 const around = 30;
 
 /** A rule that objects to phrases, wherever they stand; of phrases that overlap, to the first. */
-export function phraseRule(weight: WordingRule['weight'], phrases: readonly Phrase[]): WordingRule {
-  return { weight, find: (draft) => findPhrases(draft, phrases) };
+export function phraseRule(weight: WordingRule['weight'], phrases: () => readonly Phrase[]): WordingRule {
+  const list = lazy(phrases);
+  return { weight, find: (draft) => findPhrases(draft, list()) };
 }
 
 /** The places of phrases in all parts. */

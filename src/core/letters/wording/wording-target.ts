@@ -1,12 +1,11 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
-import type { NotePlan } from '../../editing/frontmatter/note-plan';
-import { applyEdits, type TextEdit, type WriteProblem } from '../../editing/frontmatter/text-edit';
+import type { NotePlan, Refusal } from '../../editing/frontmatter/note-plan';
+import { applyEdits, type Span, type TextEdit } from '../../editing/frontmatter/text-edit';
 import { blockAt, chosenBlock } from '../messages/chosen-block';
 import { findMessageBlocks, type MessageBlockPlace } from '../messages/find-message-blocks';
-import type { Span } from '../../editing/frontmatter/text-edit';
 import { readMessageBlock, type UnreadMessageBlock } from '../messages/message-block';
 import { readMessageHead } from '../messages/message-head';
-import { yamlText } from '../../editing/frontmatter/yaml-text';
+import { yamlText } from '../../editing/frontmatter/scalar';
 import type { CheckedMessage, Objection } from './wording';
 
 /**
@@ -56,21 +55,23 @@ export function mendedTarget(target: WordingTarget, finding: Objection, today: E
     : { ...target, text: applyEdits(target.text, edits) };
 }
 
+const changedSince: Refusal = { problem: 'changed-since', key: '' };
+
 /** What mends a finding in the note, in which the target must still stand as it was checked. */
 export function mendInNote(
   note: string,
   target: WordingTarget,
   finding: Objection,
   today: EpochDay,
-): NotePlan | WriteProblem {
+): NotePlan | Refusal {
   const edits = mendingEdits(target, finding, today);
   if (target.is === 'piece') {
     const { from, text } = target;
-    if (!note.startsWith(text, from)) return 'changed-since';
+    if (!note.startsWith(text, from)) return changedSince;
     return { edits: edits.map((edit) => ({ ...edit, from: edit.from + from, to: edit.to + from })) };
   }
   const place = findBlock(note, target.source, target.from);
-  return place ? { edits: edits.map((edit) => inNote(edit, place)) } : 'changed-since';
+  return place ? { edits: edits.map((edit) => inNote(edit, place)) } : changedSince;
 }
 
 /** Of several that say the same, the one where it was; the app hands a source on without the blanks at its end. */

@@ -12,10 +12,11 @@ export interface WordingText {
 
 /** The words for a finding of the wording check. */
 export function wordingText(
-  { rule, found, wanted = '', opens }: WordingFinding,
+  { rule, found, wanted = '', opens, lacks }: WordingFinding,
   language: Language,
 ): WordingText {
-  const { rules, outsideHours } = wordsOf(language).wording;
+  const { rules, outsideHours, noSignature } = wordsOf(language).wording;
+  if (lacks === 'signature') return noSignature;
   if (opens) {
     const hours = hoursText(opens.hours, language);
     return {

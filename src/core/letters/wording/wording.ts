@@ -61,6 +61,8 @@ export interface Objection extends Span {
   readonly mend?: string | undefined;
   /** What ought to stand there, or is missing: a name, a day. */
   readonly wanted?: string | undefined;
+  /** What is missing beside what the rule is named for. */
+  readonly lacks?: 'signature' | undefined;
   /** Outside the company's hours: what these are, and the first day on which they come. */
   readonly opens?: { readonly day: EpochDay; readonly hours: BusinessHours } | undefined;
 }

@@ -1,4 +1,4 @@
-import { headingOf } from '../../editing/insertion/note-blocks';
+import { headingOf } from '../../editing/insertion/markdown-lines';
 import { variableLabels } from '../messages/variable-labels';
 import { sheetWords } from './sheet-words';
 import { render } from '../template/render';

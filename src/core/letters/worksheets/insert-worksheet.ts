@@ -1,5 +1,6 @@
 import type { NotePlan } from '../../editing/frontmatter/note-plan';
 import { insertParagraph } from '../../editing/insertion/insert-block';
+import { linesFrom, listItemOf } from '../../editing/insertion/markdown-lines';
 import { sectionsUnder } from '../../editing/insertion/sections';
 import { gapsIn } from '../messages/gaps';
 import type { Span } from '../../editing/frontmatter/text-edit';
@@ -35,13 +36,21 @@ function insertSheet(text: string, at: number, sheet: string): NotePlan {
   return insertParagraph(text, at, { text: sheet, select });
 }
 
-const emptyLabel = /^[ \t]*(?:[-*+]|\d+[.)])(?:[ \t]+\S.*[:：])?(?=[ \t]*\r?$)/m;
-
 /** The first mark of a missing value, or the end of the first label with nothing behind it, whichever comes first. */
 function firstPlace(text: string): Span | undefined {
-  const label = emptyLabel.exec(text);
+  const label = linesFrom(text, 0).find((line) => isEmptyLabel(line.text));
   const [gap] = gapsIn(text);
-  if (!label || (gap && gap.from < label.index)) return gap;
-  const end = label.index + label[0].length;
+  if (!label || (gap && gap.from < label.from)) return gap;
+  const end = label.from + withoutEnd(label.text).length;
   return { from: end, to: end };
+}
+
+/** Whether a list item has nothing behind its colon, or nothing at all. */
+function isEmptyLabel(line: string): boolean {
+  const item = listItemOf(line);
+  return item !== undefined && /^$|.[:：]$/.test(withoutEnd(item.text));
+}
+
+function withoutEnd(line: string): string {
+  return line.replace(/[ \t]+$/, '');
 }

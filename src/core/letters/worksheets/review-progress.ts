@@ -1,4 +1,4 @@
-import type { NoteLine } from '../../editing/insertion/note-blocks';
+import { listItemOf, type NoteLine } from '../../editing/insertion/markdown-lines';
 import { isHeading, sectionsUnder, type Section } from '../../editing/insertion/sections';
 import { sheetWords } from './sheet-words';
 
@@ -26,14 +26,15 @@ function questionsOf({ lines }: Section): (readonly NoteLine[])[] {
   return starts.map((start, at) => lines.slice(start + 1, starts[at + 1]));
 }
 
-const listItem = /^[ \t]*(?:(?:[-*+]|\d+[.)])(?=[ \t]|$)[ \t]*)?(?:\[(.)\](?=[ \t]|$))?(.*)$/;
+const boxAndRest = /^(?:\[(.)\](?=[ \t]|$))?(.*)$/;
 
 /** A label and what stands behind it; that may be a question: 聞かれたこと：なぜ弊社ですか？ */
 const filledLabel = /[:：][ \t]*[^ \t:：]/;
 
 /** Whether somebody wrote a line: it is no question with nothing behind it, no empty item or box, and no quotation. */
 function isAnswer({ text }: NoteLine): boolean {
-  const [, box, rest = ''] = listItem.exec(text) ?? [];
+  const said = listItemOf(text)?.text ?? text.replace(/^[ \t]+/, '');
+  const [, box, rest = ''] = boxAndRest.exec(said) ?? [];
   const words = rest.trim();
   if (box !== undefined) return box !== ' ' || filledLabel.test(words);
   if (words === '' || /^(?:>|%%|[-*_|=\s]+$)/.test(words)) return false;

@@ -21,11 +21,10 @@ const legalForms: readonly LegalForm[] = [
 ];
 
 const byShort = new Map(legalForms.map((form) => [form.short, form]));
-const abbreviation = /[(（]\p{Script=Han}{1,2}[)）]|[\u3220-\u3243]/gu;
 
 /** The text with the abbreviations of legal forms written out, all of them or only the sure ones. */
 export function withLongForms(text: string, which: 'all' | 'sure'): string {
-  return text.replace(abbreviation, (written) => {
+  return text.replace(/[(（]\p{Script=Han}{1,2}[)）]|[\u3220-\u3243]/gu, (written) => {
     const form = byShort.get(written.normalize('NFKC'));
     return form && (form.sure || which === 'all') ? form.long : written;
   });
@@ -36,5 +35,5 @@ const companyForms = legalForms.filter(({ long }) => long.endsWith('会社'));
 /** The source of a pattern for the legal form of a company, long or short, in a text after NFKC. */
 export const companyForm = [
   ...new Set(companyForms.map(({ long }) => long)),
-  ...companyForms.map(({ short }) => short.replace(/[()]/g, String.raw`\$&`)),
+  ...companyForms.map(({ short }) => String.raw`\(${short.slice(1, -1)}\)`),
 ].join('|');

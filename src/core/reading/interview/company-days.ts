@@ -1,6 +1,8 @@
 import { businessDays } from '../../base/calendar/business-days';
-import type { CompanyCalendar } from '../../base/calendar/company-calendar';
+import { calendarKey, type CompanyCalendar } from '../../base/calendar/company-calendar';
 import { settingsCalendar } from '../../base/settings/settings-calendar';
+import { isTooLong } from '../../base/properties/raw-value';
+import { memoizeByKey } from '../../base/text/memoize';
 import type { CompanyDays, NoteReading } from './note-reading';
 import { readClosures } from './read-closures';
 import { readWeekdays } from './read-weekdays';
@@ -18,8 +20,9 @@ export function keepWeekdays(
   if (isUsable) companyDays(note, value)[days] = read.days;
 }
 
-/** Keeps the closures of `closures`; a problem for each part that is none. */
+/** Keeps the closures of `closures`, of far too many the first; a problem for each part that is none. */
 export function keepClosures(note: NoteReading, value: unknown): void {
+  if (isTooLong(value)) note.report('too-long', value);
   const { closures, unread } = readClosures(value, note.near);
   for (const { code, found } of unread) note.report(code, found);
   if (closures.length > 0) companyDays(note, value).closures = closures;
@@ -55,17 +58,8 @@ export function companyCalendar(note: NoteReading, days: CompanyDays): CompanyCa
   return general;
 }
 
-/** Past this many the memory starts anew. */
+/** So many different calendars are shared at a time. */
 const maxShared = 256;
-const sharedCalendars = new Map<string, CompanyCalendar>();
 
 /** One object for equal calendars, so that what is kept by calendar is shared between companies. */
-function shared(calendar: CompanyCalendar): CompanyCalendar {
-  const { closedWeekdays, openWeekdays, closures, yearly } = calendar;
-  const value = JSON.stringify([closedWeekdays, openWeekdays, closures, yearly]);
-  const known = sharedCalendars.get(value);
-  if (known) return known;
-  if (sharedCalendars.size >= maxShared) sharedCalendars.clear();
-  sharedCalendars.set(value, calendar);
-  return calendar;
-}
+const shared = memoizeByKey((calendar: CompanyCalendar) => calendar, calendarKey, maxShared);

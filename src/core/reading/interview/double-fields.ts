@@ -1,13 +1,15 @@
 import { businessDays } from '../../base/calendar/business-days';
 import { readPromise } from '../promise/read-promise';
 import { comparableCompany } from '../company/company-name';
-import { fieldReaders } from './field-readers';
+import { isGeneralName } from '../../base/properties/accepted-names';
+import { fieldReaders, isAsGoodAsBlank } from './field-readers';
 import type { Field } from '../../base/properties/fields';
-import type { Interview } from './interview';
+import { saidOn, type Interview } from './interview';
+import { isRemark } from './problem';
 import { withKeys, type NoteKeys } from './note-keys';
 import { NoteReading, type InterviewDraft } from './note-reading';
 import { propertyItems, withoutLinks } from '../../base/properties/property-items';
-import { isBlank, rawText } from '../../base/properties/raw-value';
+import { rawText } from '../../base/properties/raw-value';
 
 type Frontmatter = Readonly<Record<string, unknown>>;
 
@@ -16,7 +18,7 @@ export function filledKeys(noteKeys: NoteKeys, frontmatter: Frontmatter): NoteKe
   if (noteKeys.doubles.length === 0) return noteKeys;
   const chosen = noteKeys.doubles.map(({ field, keys }): [Field, string | undefined] => [
     field,
-    keys.find((key) => !isBlank(frontmatter[key])) ?? keys[0],
+    keys.find((key) => !isAsGoodAsBlank(field, frontmatter[key])) ?? keys[0],
   ]);
   return withKeys(noteKeys, Object.fromEntries(chosen));
 }
@@ -28,12 +30,20 @@ export function reportDifferentValues(
   frontmatter: Frontmatter,
 ): void {
   for (const { field, keys: names } of doubles) {
-    const filled = names.filter((key) => !isBlank(frontmatter[key]));
+    // Every state is read, and a general name says nothing beside another (status-rules §1).
+    if (field === 'state') continue;
+    const filled = specialNames(names.filter((key) => !isAsGoodAsBlank(field, frontmatter[key])));
     const meanings = new Set(filled.map((key) => meaningOf(note, field, frontmatter[key])));
     if (meanings.size < 2) continue;
     const found = filled.map((key) => `${key}: ${rawText(frontmatter[key])}`).join(' / ');
     note.reportOf({ field, key: keys[field] }, 'different-values', found);
   }
+}
+
+/** The names that say more than "day", where there are any. */
+function specialNames(names: readonly string[]): readonly string[] {
+  const special = names.filter((name) => !isGeneralName(name));
+  return special.length > 0 ? special : names;
 }
 
 /**
@@ -45,7 +55,7 @@ function meaningOf(note: NoteReading, field: Field, value: unknown): string {
   trial.property = { field, key: undefined };
   fieldReaders[field](trial, typeof value === 'string' ? value.trim() : value);
   const { interview, companyDays } = trial;
-  if (interview.problems.some(({ code }) => code !== 'before-interview')) return plainText(value);
+  if (interview.problems.some((problem) => !isRemark(problem))) return plainText(value);
   if (field === 'promised') return promiseMeaning(interview) ?? plainText(value);
   const { closedWeekdays, openWeekdays, closures } = companyDays ?? {};
   const days = closures?.map(({ from, to }) => [from, to]);
@@ -62,15 +72,11 @@ const unsaid: Pick<InterviewDraft, 'answered' | 'replied' | 'result' | 'problems
 
 /** The dates of a promise; `undefined` when it is not understood, or nobody knows when it was made. */
 function promiseMeaning(interview: Interview): string | undefined {
-  const { promised, promisedOn, date, calendar } = interview;
-  const saidOn = promisedOn ?? date;
-  if (promised === undefined || saidOn === undefined) return undefined;
-  const { kind, earliest, latest, ambiguous } = readPromise(
-    promised,
-    saidOn,
-    businessDays(calendar),
-    interview,
-  );
+  const { promised, calendar } = interview;
+  const day = saidOn(interview);
+  if (promised === undefined || day === undefined) return undefined;
+  const company = businessDays(calendar);
+  const { kind, earliest, latest, ambiguous } = readPromise(promised, day, company, interview);
   return kind === 'unknown' ? undefined : JSON.stringify([kind, earliest, latest, ambiguous]);
 }
 

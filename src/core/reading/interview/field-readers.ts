@@ -1,11 +1,18 @@
-import { keepClosures, keepWeekdays } from './company-days';
+import { formatIsoDay, type EpochDay } from '../../base/calendar/epoch-day';
 import type { Field } from '../../base/properties/fields';
+import { isBlank } from '../../base/properties/raw-value';
+import { keepClosures, keepWeekdays } from './company-days';
+import { keepContact } from './read-contact';
+import { isNothingYet } from './no-result';
 import type { NoteReading } from './note-reading';
 import { readDateList, readSingleDate } from './read-dates';
 import { readHours } from './read-hours';
 import { readPromised, readText } from './read-text';
+import { resultKind } from './result-kind';
+import { namesOnlyEarlier } from './round-order';
+import { isTimeOnly } from './time-only';
 import { isPlaceholder } from './template-notes';
-import { readChecked, readCheckbox, readContact, type WordsReading } from './read-words';
+import { readChecked, readCheckbox, type WordsReading } from './read-words';
 
 /** Puts the value of one field, never blank and a text without space around it, into the interview; what it can't use becomes a problem. */
 export type FieldReader = (note: NoteReading, value: unknown) => void;
@@ -22,11 +29,10 @@ export const fieldReaders: Readonly<Record<Field, FieldReader>> = {
   'promised-on': (note, value) => {
     note.interview.promisedOn = readSingleDate(note, value);
   },
-  contact: (note, value) => {
-    note.interview.contact = knownWords(note, value, readContact(value));
-  },
+  contact: keepContact,
   stage: (note, value) => {
-    note.interview.stage = readText(note, value);
+    note.writtenStage = readText(note, value);
+    note.interview.stage = note.roundStage ?? note.writtenStage;
   },
   position: (note, value) => {
     note.interview.position = readText(note, value);
@@ -67,22 +73,66 @@ export const fieldReaders: Readonly<Record<Field, FieldReader>> = {
     note.interview.checked = knownWords(note, value, readChecked(value));
   },
   inquired: (note, value) => {
-    note.interview.inquired = readDateList(note, value);
+    note.interview.inquired = ofThisRound(note, readDateList(note, value), 'after');
   },
   selecting: (note, value) => {
-    const days = readDateList(note, value);
-    note.interview.selecting = days.at(-1);
-    // The status function judges the latest; an earlier one is only seen here.
-    const [first = 0] = days;
-    if (days.length > 1 && first < (note.interview.date ?? first)) note.report('before-interview', value);
+    note.interview.selecting = ofThisRound(note, readDateList(note, value), 'from').at(-1);
   },
-  replied: keepReply,
-  result: (note, value) => {
-    if (!isAnswer(value)) return;
-    note.interview.answered = true;
-    note.interview.result = readText(note, value);
+  replied: (note, value) => {
+    const day = readSingleDate(note, value);
+    [note.interview.replied] = day === undefined ? [] : ofThisRound(note, [day], 'from');
+  },
+  result: keepResult,
+  // What it means is decided when all of the note is read, see `keepState`.
+  state: (note, value) => {
+    note.interview.state = readText(note, value);
+  },
+  mail: (note, value) => {
+    // A tick says that the address is known, which is no address.
+    if (typeof value !== 'boolean') note.interview.mail = readText(note, value);
+  },
+  place: (note, value) => {
+    note.interview.place = readText(note, value);
+  },
+  time: (note, value) => {
+    note.interview.time = readText(note, value);
+  },
+  'ask-on': (note, value) => {
+    note.interview.askOn = readSingleDate(note, value);
   },
 };
+
+/** The fields whose values are days: there words like なし say that there is none yet (status-rules §1). */
+const dayFields: ReadonlySet<Field> = new Set([
+  'date',
+  'promised-on',
+  'inquired',
+  'selecting',
+  'replied',
+  'ask-on',
+]);
+
+/** Whether a value is as good as none: blank, or in a field of days, or for a result, words that say "not yet". */
+export function isAsGoodAsBlank(field: Field, value: unknown): boolean {
+  return isBlank(value) || ((dayFields.has(field) || field === 'result') && isNothingYet(value));
+}
+
+/** The days of the current round, with a remark for each of an earlier one (status-rules §2, "earlier entries"). */
+function ofThisRound(
+  note: NoteReading,
+  days: readonly EpochDay[],
+  counts: 'after' | 'from',
+): readonly EpochDay[] {
+  const { date } = note.interview;
+  if (date === undefined) return days;
+  const first = counts === 'after' ? date + 1 : date;
+  // Nearly always all of them count.
+  if (days.every((day) => day >= first)) return days;
+  for (const day of days) {
+    if (day < first) note.report(day < date ? 'before-interview' : 'on-interview-day', formatIsoDay(day));
+  }
+  return days.filter((day) => day >= first);
+}
 
 /** A value that holds no name, or waits for one, is none: the note could belong to any company. */
 function keepCompany(note: NoteReading, value: unknown): void {
@@ -101,16 +151,26 @@ function knownWords<Word>(
   return words;
 }
 
-/** Anything written is an answer, readable or not (status-rules §1); a checkbox without its tick is nothing written. */
-function isAnswer(value: unknown): boolean {
-  return value !== false;
+/** Keeps a result; what belongs to an earlier round or only names a time is left out with a remark (status-rules §1). */
+function keepResult(note: NoteReading, value: unknown): void {
+  const text = readText(note, value);
+  const leftOut = text === undefined ? undefined : notThisResult(text, note);
+  if (leftOut) {
+    note.report(leftOut, value);
+    return;
+  }
+  note.hasResult = true;
+  note.interview.result = text;
 }
 
-function keepReply(note: NoteReading, value: unknown): void {
-  if (!isAnswer(value)) return;
-  const { interview } = note;
-  interview.answered = true;
-  interview.replied = readSingleDate(note, value);
-  if (interview.replied === undefined || interview.date === undefined) return;
-  if (interview.replied < interview.date) note.report('before-interview', value);
+function notThisResult(text: string, note: NoteReading): 'earlier-result' | 'time-as-result' | undefined {
+  const { interview, today } = note;
+  if (isTimeOnly(text, today, note.near)) return 'time-as-result';
+  if (resultKind(text) !== 'passed') return undefined;
+  const isToCome = interview.date !== undefined && interview.date > today;
+  const isRepliedBefore = interview.problems.some(
+    ({ field, code }) => field === 'replied' && code === 'before-interview',
+  );
+  const isEarlier = isToCome || isRepliedBefore || namesOnlyEarlier(text, interview.stage);
+  return isEarlier ? 'earlier-result' : undefined;
 }

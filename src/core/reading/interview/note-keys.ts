@@ -6,6 +6,7 @@ import {
   type AcceptedName,
 } from '../../base/properties/accepted-names';
 import type { Field } from '../../base/properties/fields';
+import { memoizeByObject } from '../../base/text/memoize';
 
 /** A field and the property that holds it. */
 export interface NamedField {
@@ -27,6 +28,17 @@ export interface NoteKeys {
   readonly keys: Readonly<Partial<Record<Field, string>>>;
   /** For fields with several names: all of them, the first accepted one first. */
   readonly doubles: readonly DoubleField[];
+  /** The properties whose names tell a round (二次面接日); they are in none of the above. */
+  readonly rounds: readonly RoundKey[];
+  /** The property that says what kind of note it is; `undefined` where there is none. */
+  readonly kindKey: string | undefined;
+}
+
+/** A property that holds the day or the result of the round in its name. */
+export interface RoundKey {
+  readonly field: 'date' | 'result';
+  readonly stage: string;
+  readonly key: string;
 }
 
 /** A field that a note writes under more than one name. */
@@ -35,13 +47,9 @@ interface DoubleField {
   readonly keys: readonly string[];
 }
 
-const readers = new WeakMap<Settings, KeyReader>();
-let latest: { readonly settings: Settings; readonly reader: KeyReader } | undefined;
-
 /** The fields a note has under the accepted names of `settings`. */
 export function noteKeys(frontmatter: Readonly<Record<string, unknown>>, settings: Settings): NoteKeys {
-  if (latest?.settings !== settings) latest = { settings, reader: keyReader(settings) };
-  return latest.reader.read(frontmatter);
+  return keyReader(settings).read(frontmatter);
 }
 
 /** The same keys with another winning name for some fields. */
@@ -54,15 +62,15 @@ export function withKeys(noteKeys: NoteKeys, chosen: Readonly<Partial<Record<Fie
   return { ...noteKeys, keys, properties };
 }
 
-function keyReader(settings: Settings): KeyReader {
-  const known = readers.get(settings);
-  if (known) return known;
-  const reader = new KeyReader(acceptedNames(settings.propertyNames));
-  readers.set(settings, reader);
-  return reader;
-}
+const keyReader = memoizeByObject(
+  (settings: Settings) => new KeyReader(acceptedNames(settings.propertyNames)),
+);
 
-const noKeys: NoteKeys = { properties: [], keys: {}, doubles: [] };
+/** The keys of a note without properties. */
+export const noKeys: NoteKeys = { properties: [], keys: {}, doubles: [], rounds: [], kindKey: undefined };
+
+/** How the property is called that says what kind of note it is (status-rules §1), in the form of `comparableName`. */
+const kindNames: ReadonlySet<string> = new Set(['type', '種類', '種別', '区分']);
 
 /** One step along a note's keys: what the keys up to here say, and where each next key leads. */
 interface KeyStep {
@@ -112,8 +120,15 @@ class KeyReader {
   }
 
   #withKey(noteKeys: NoteKeys, key: string): NoteKeys {
-    const field = this.#names.get(comparableName(key))?.field;
-    if (field === undefined) return noteKeys;
+    const comparable = comparableName(key);
+    const { field, stage } = this.#names.get(comparable) ?? {};
+    if (field === undefined) {
+      return kindNames.has(comparable) ? { ...noteKeys, kindKey: noteKeys.kindKey ?? key } : noteKeys;
+    }
+    if (stage !== undefined) {
+      const round: RoundKey = { field: field === 'result' ? field : 'date', stage, key };
+      return { ...noteKeys, rounds: [...noteKeys.rounds, round] };
+    }
     const first = noteKeys.keys[field];
     if (first === undefined) return withKeys(noteKeys, { [field]: key });
     const known = noteKeys.doubles.find((double) => double.field === field)?.keys ?? [first];

@@ -27,6 +27,12 @@ export class NoteReading {
   property: NamedField = { field: 'company', key: undefined };
   /** What the note says of the company's days; `undefined` as long as it says nothing. */
   companyDays: CompanyDays | undefined;
+  /** The stage by the name of the current round's day; it counts before the property. */
+  roundStage: string | undefined;
+  /** The stage as the property says it. */
+  writtenStage: string | undefined;
+  /** Whether `result` says that the result has come. */
+  hasResult = false;
 
   constructor(
     readonly interview: InterviewDraft,

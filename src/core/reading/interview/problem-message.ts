@@ -2,22 +2,16 @@ import { fieldNames } from '../../base/properties/fields';
 import type { Problem, UnreadPromise } from './problem';
 import { dateParts, formatIsoDay } from '../../base/calendar/epoch-day';
 import { shortened } from '../../base/properties/raw-value';
-import { problems as english } from '../../base/language/en/problems';
-import {
-  problems as japanese,
-  type ProblemWords,
-  type PromiseExamples,
-} from '../../base/language/ja/problems';
+import type { PromiseExamples } from '../../base/language/ja/problems';
 import type { Language } from '../../base/language/language';
-
-const words: Readonly<Record<Language, ProblemWords>> = { ja: japanese, en: english };
+import { wordsOf } from '../../base/language/words';
 
 /** Longer values are cut: the note itself shows them whole. */
 const maxQuoted = 120;
 
 /** One sentence that names the property as the note writes it, its value, and what mends it. */
 export function problemMessage(problem: Problem, language: Language): string {
-  const { sentences, promises, examples } = words[language];
+  const { sentences, promises, examples } = wordsOf(language).problems;
   const { field, code, found, unread } = problem;
   const key = problem.key ?? (field === undefined ? '' : fieldNames[field][language][0]);
   if (unread) return promises[unread.reason](key, quotable(found), promiseExamples(unread, language));
@@ -30,7 +24,7 @@ function promiseExamples(
   { words: unread, saidOn, example }: UnreadPromise,
   language: Language,
 ): PromiseExamples {
-  const { written, by, from } = words[language].dates;
+  const { written, by, from } = wordsOf(language).problems.dates;
   const { year, month, day } = dateParts(example);
   const date = written(month, day, year === dateParts(saidOn).year ? undefined : year);
   return { unread: quotable(unread), iso: formatIsoDay(example), by: by(date), from: from(date) };

@@ -12,12 +12,32 @@ export type ProblemCode =
   | 'no-such-date'
   /** The value is nothing this field accepts (weekday, closure, hours, checkbox, contact method, check item). */
   | 'unreadable-value'
+  /** The text is longer than anybody writes (2,000 characters) and is not used. */
+  | 'too-long'
   /** The words of `promised` are not understood; `unread` says why. */
   | 'promise-not-understood'
   /** Two names of one field with different values; `found` lists both. The first accepted name is used. */
   | 'different-values'
-  /** A date before the interview day (for inquiries: on or before it). */
+  /** A day before the interview: it belongs to an earlier round and is left out. */
   | 'before-interview'
+  /** An inquiry on the interview day itself is not counted. */
+  | 'on-interview-day'
+  /** The words of `promised` belong to an earlier round of the note and are left out. */
+  | 'earlier-promise'
+  /** The result is that of an earlier round and is left out. */
+  | 'earlier-result'
+  /** The result only names a time: it would rather be a promise. */
+  | 'time-as-result'
+  /** The day on which the user means to ask comes before asking is polite. */
+  | 'plan-too-early'
+  /** Another note of the same company has an interview of the same stage on the same day; `found` is its path. */
+  | 'same-day-round'
+  /** A later stage's day lies before an earlier stage's; `found` lists both. */
+  | 'rounds-out-of-order'
+  /** The state says that a later round was held, whose day is not in the note. */
+  | 'round-day-missing'
+  /** The day stands under a general name, and the note tells of something else than an interview. */
+  | 'other-day'
   /** A date after today that can only be past. */
   | 'after-today'
   /** The weekdays and closures leave no business day in a whole year; they are not used. */
@@ -50,4 +70,19 @@ export interface Problem {
   readonly found: string;
   /** Only for `promise-not-understood`. */
   readonly unread?: UnreadPromise;
+}
+
+const remarks: ReadonlySet<ProblemCode> = new Set([
+  'before-interview',
+  'on-interview-day',
+  'earlier-promise',
+  'earlier-result',
+  'time-as-result',
+  'plan-too-early',
+  'same-day-round',
+]);
+
+/** Whether a problem is only a remark on what was left out: nothing need be fixed, and it blocks nothing. */
+export function isRemark({ code }: Pick<Problem, 'code'>): boolean {
+  return remarks.has(code);
 }

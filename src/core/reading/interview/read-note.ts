@@ -3,7 +3,10 @@ import type { Settings } from '../../base/settings/settings';
 import { settingsCalendar } from '../../base/settings/settings-calendar';
 import { companyCalendar } from './company-days';
 import { filledKeys, reportDifferentValues } from './double-fields';
-import { fieldReaders } from './field-readers';
+import type { Field } from '../../base/properties/fields';
+import { concludeRound, reportOtherDay, tellsOfOtherDay } from './conclude-round';
+import { fieldReaders, isAsGoodAsBlank } from './field-readers';
+import { dayProperties, hasSeveralDays, keepCurrentRound } from './note-days';
 import { isNamedNote } from './interview-notes';
 import type { Interview } from './interview';
 import { noteKeys, type NoteKeys } from './note-keys';
@@ -28,7 +31,7 @@ const noFrontmatter: Frontmatter = {};
 /**
  * Reads an interview note: its values as far as they can be read, and a problem for each that can't. `undefined` when
  * the note is none: it lacks the company or the interview day, and is not in a folder or under a tag of the settings;
- * or it is a template. Whether another note answers it is up to `linkRounds`.
+ * or it is a template. Whether another note answers it is up to `linkCompany`.
  */
 export function readInterview(note: NoteSource, settings: Settings, today: EpochDay): Interview | undefined {
   const interview = read(note, settings, today, false);
@@ -44,41 +47,45 @@ export function readAnyway(note: NoteSource, settings: Settings, today: EpochDay
 function read(note: NoteSource, settings: Settings, today: EpochDay, anyway: boolean): Interview | undefined {
   const frontmatter = note.frontmatter ?? noFrontmatter;
   const keys = filledKeys(noteKeys(frontmatter, settings), frontmatter);
-  const complete = isFilled(frontmatter, keys.keys.company) && isFilled(frontmatter, keys.keys.date);
-  if (!complete && !anyway && !isNamedNote(note.path, note.tags, settings)) return undefined;
+  const lacks = missingFields(keys, frontmatter);
+  if (lacks.length > 0 && !anyway && !isNamedNote(note.path, note.tags, settings)) return undefined;
   const reading = new NoteReading(blankInterview(note.path, keys, settings), settings, today);
-  if (!complete) reportMissing(reading, frontmatter);
+  for (const field of lacks) reading.reportOf({ field, key: keys.keys[field] }, 'missing', '');
   readFields(reading, keys, frontmatter);
+  if (!tellsOfOtherDay(reading, keys, frontmatter)) return reading.interview;
+  if (!anyway && !isNamedNote(note.path, note.tags, settings)) return undefined;
+  reportOtherDay(reading, frontmatter);
   return reading.interview;
 }
 
-function isFilled(frontmatter: Frontmatter, key: string | undefined): boolean {
-  return key !== undefined && !isBlank(frontmatter[key]);
+/** The fields that make an interview note, as far as the note lacks them. */
+function missingFields(keys: NoteKeys, frontmatter: Frontmatter): ('company' | 'date')[] {
+  const { company } = keys.keys;
+  const lacksCompany = company === undefined || isBlank(frontmatter[company]);
+  const lacksDay = dayProperties(keys, frontmatter).length === 0;
+  return [...(lacksCompany ? ['company' as const] : []), ...(lacksDay ? ['date' as const] : [])];
 }
 
-function reportMissing(note: NoteReading, frontmatter: Frontmatter): void {
-  for (const field of ['company', 'date'] as const) {
-    const key = note.interview.keys[field];
-    if (!isFilled(frontmatter, key)) note.reportOf({ field, key }, 'missing', '');
-  }
-}
-
-function readFields(note: NoteReading, keys: NoteKeys, frontmatter: Frontmatter): void {
+function readFields(note: NoteReading, given: NoteKeys, frontmatter: Frontmatter): void {
+  const isOfRounds = hasSeveralDays(given, frontmatter);
+  const keys = isOfRounds ? keepCurrentRound(note, given, frontmatter) : given;
+  note.interview.keys = keys.keys;
   for (const property of keys.properties) {
-    const value = filledValue(frontmatter[property.key]);
+    if (isOfRounds && property.field === 'date') continue;
+    const value = filledValue(property.field, frontmatter[property.key]);
     if (value === undefined) continue;
     note.property = property;
     fieldReaders[property.field](note, value);
   }
   if (note.companyDays) note.interview.calendar = companyCalendar(note, note.companyDays);
   if (keys.doubles.length > 0) reportDifferentValues(note, keys, frontmatter);
+  concludeRound(note, keys, frontmatter);
 }
 
 /** The value, a text without the space around it; `undefined` when there is none. */
-function filledValue(value: unknown): unknown {
-  if (value === undefined || value === null) return undefined;
-  if (typeof value === 'string') return trimmed(value) || undefined;
-  return isBlank(value) ? undefined : value;
+function filledValue(field: Field, value: unknown): unknown {
+  if (value === undefined || value === null || isAsGoodAsBlank(field, value)) return undefined;
+  return typeof value === 'string' ? trimmed(value) : value;
 }
 
 /** Shared by all notes, and frozen, so that nobody can add to every note at once. */
@@ -94,6 +101,7 @@ export function blankInterview(
     path,
     company: undefined,
     date: undefined,
+    earlierDay: undefined,
     promised: undefined,
     promisedOn: undefined,
     contact: none,
@@ -113,6 +121,13 @@ export function blankInterview(
     answered: false,
     replied: undefined,
     result: undefined,
+    state: undefined,
+    over: undefined,
+    judged: true,
+    mail: undefined,
+    place: undefined,
+    time: undefined,
+    askOn: undefined,
     laterRound: undefined,
     keys,
     problems: none,

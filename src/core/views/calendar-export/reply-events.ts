@@ -2,7 +2,7 @@ import type { EpochDay } from '../../base/calendar/epoch-day';
 import type { Language } from '../../base/language/language';
 import { wordsOf, type Words } from '../../base/language/words';
 import type { PendingReply } from '../../waiting/status/pending-reply';
-import type { StatusRule } from '../../waiting/status/assessment';
+import { waitOutcome, type WaitOutcome } from '../../waiting/status/wait-outcome';
 import { explain } from '../../waiting/status/explanation';
 import { baseName } from '../../base/text/base-name';
 import { percentEncoded } from '../../base/text/percent-encoded';
@@ -13,14 +13,10 @@ const reminderHour = 10;
 
 type EventKind = 'deadline' | 'inquiry' | 'followup';
 
-/** The rules by which there is a day for asking (status-rules S9–S14). */
-const askedBy: Readonly<Partial<Record<StatusRule, EventKind>>> = {
-  S9: 'followup',
-  S10: 'followup',
-  S11: 'inquiry',
-  S12: 'inquiry',
-  S13: 'inquiry',
-  S14: 'inquiry',
+/** What the day is called on which asking, or asking once more, is fine. */
+const eventKinds: Readonly<Partial<Record<WaitOutcome, EventKind>>> = {
+  inquire: 'inquiry',
+  followup: 'followup',
 };
 
 /**
@@ -44,8 +40,9 @@ export function replyEvents(
     link: linkTo(interview.path),
     remindAtHour: kind === 'deadline' ? undefined : reminderHour,
   });
-  const { status, rule, deadline, nextActionOn } = assessment;
-  const asking = askedBy[rule];
+  const { status, action, deadline, nextActionOn } = assessment;
+  const isAwaited = action === 'wait' || action === 'inquire' || action === 'followup';
+  const asking = isAwaited ? eventKinds[waitOutcome(reply)] : undefined;
   return [
     ...(deadline !== undefined && deadline >= today && status !== 'exhausted'
       ? [event('deadline', deadline)]

@@ -1,6 +1,8 @@
 import { withoutLinks } from '../../base/properties/property-items';
+import { languages } from '../../base/language/language';
 import { wordsOf } from '../../base/language/words';
 import { groupIds } from '../../waiting/replies/groups';
+import { lazy } from '../../base/text/lazy';
 import { searchText, searchWords } from '../../base/text/search-text';
 import { statuses } from '../../waiting/status/assessment';
 import type { CardBlock, CardBlockProblem } from './card-block';
@@ -13,9 +15,9 @@ const keys = ['status', 'group', 'company', 'limit'] as const;
 type Key = (typeof keys)[number];
 
 /** The names of the lines in both languages: a block is read the same in each. */
-const keyNames: ReadonlyMap<string, Key> = namesOf(keys, ({ cardBlock }) => cardBlock.keys);
-const statusNames = namesOf(statuses, ({ status }) => status.names);
-const groupNames = namesOf(groupIds, ({ status }) => status.groups);
+const keyNames = lazy((): ReadonlyMap<string, Key> => namesOf(keys, ({ cardBlock }) => cardBlock.keys));
+const statusNames = lazy(() => namesOf(statuses, ({ status }) => status.names));
+const groupNames = lazy(() => namesOf(groupIds, ({ status }) => status.groups));
 
 /** What stands in the lines, by their keys. */
 type Lines = Partial<Record<Key, string>>;
@@ -27,9 +29,9 @@ type Lines = Partial<Record<Key, string>>;
 export function readCardBlock(source: string): CardBlock | { readonly problem: CardBlockProblem } {
   const lines = readLines(source);
   if ('problem' in lines) return lines;
-  const chosenStatuses = choices(lines.status, statusNames);
+  const chosenStatuses = choices(lines.status, statusNames());
   if (typeof chosenStatuses === 'string') return problem('unknown-status', chosenStatuses);
-  const chosenGroups = choices(lines.group, groupNames);
+  const chosenGroups = choices(lines.group, groupNames());
   if (typeof chosenGroups === 'string') return problem('unknown-group', chosenGroups);
   const limit = lines.limit === undefined ? usualLimit : Number(lines.limit.normalize('NFKC'));
   if (!Number.isInteger(limit) || limit < 1 || limit > highestLimit)
@@ -44,7 +46,7 @@ function readLines(source: string): Lines | { readonly problem: CardBlockProblem
     if (line === '' || line.startsWith('#')) continue;
     const [, name = '', value = ''] = /^([^:：]*)[:：](.*)$/.exec(line) ?? [];
     if (name === '') return problem('no-key', line);
-    const key = keyNames.get(searchText(name));
+    const key = keyNames().get(searchText(name));
     if (!key) return problem('unknown-key', name.trim());
     if (key in read) return problem('double-key', name.trim());
     if (value.trim() !== '') read[key] = value.trim();
@@ -75,11 +77,14 @@ function problem(code: CardBlockProblem['code'], found: string): { readonly prob
   return { problem: { code, found } };
 }
 
-/** The ids and their words in both languages, in the form in which they are compared. */
+/** The ids and their words in every language, in the form in which they are compared. */
 function namesOf<Id extends string>(
   ids: readonly Id[],
   words: (all: ReturnType<typeof wordsOf>) => Readonly<Record<Id, string>>,
 ): ReadonlyMap<string, Id> {
-  const written = (id: Id): readonly string[] => [id, words(wordsOf('ja'))[id], words(wordsOf('en'))[id]];
+  const written = (id: Id): readonly string[] => [
+    id,
+    ...languages.map((language) => words(wordsOf(language))[id]),
+  ];
   return new Map(ids.flatMap((id) => written(id).map((name) => [searchText(name), id] as const)));
 }

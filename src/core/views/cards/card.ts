@@ -1,5 +1,5 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
-import { formatDay } from '../../base/language/format-day';
+import { formatDayNear } from '../../base/language/format-day';
 import type { Language } from '../../base/language/language';
 import { problemMessage } from '../../reading/interview/problem-message';
 import { wordsOf } from '../../base/language/words';
@@ -8,7 +8,8 @@ import { isDocumentScreening } from '../../letters/messages/stage-forms';
 import type { PendingReply } from '../../waiting/status/pending-reply';
 import type { Status } from '../../waiting/status/assessment';
 import { baseName } from '../../base/text/base-name';
-import { actionDay, actionText, daysLeft } from './next-action';
+import { memoizeByObject } from '../../base/text/memoize';
+import { actionText, timeText } from './next-action';
 import { waitBar, type WaitBar } from './wait-bar';
 
 /** One reply as the list shows it: nothing but words and a bar. */
@@ -25,6 +26,7 @@ export interface Card {
   /** The day of the next action, written out; the action follows it. */
   readonly day: string | undefined;
   readonly action: string;
+  /** The business days until then, or since when asking is fine. */
   readonly left: string | undefined;
   readonly bar: WaitBar | undefined;
   /** Whether the review of the interview is shown where there is one, or offered where there is none. */
@@ -46,19 +48,13 @@ const reviewByStatus: Readonly<Record<Status, Card['review']>> = {
 
 /** Makes cards for one day and language; the same reply gets the same card again. */
 export function cardMaker(today: EpochDay, language: Language): (reply: PendingReply) => Card {
-  const made = new WeakMap<PendingReply, Card>();
-  return (reply) => {
-    const card = made.get(reply) ?? makeCard(reply, today, language);
-    made.set(reply, card);
-    return card;
-  };
+  return memoizeByObject((reply) => makeCard(reply, today, language));
 }
 
 function makeCard(reply: PendingReply, today: EpochDay, language: Language): Card {
   const { interview, assessment } = reply;
   const words = wordsOf(language);
-  const on = actionDay(reply, today);
-  const days = daysLeft(reply, today);
+  const on = assessment.nextActionOn;
   return {
     path: interview.path,
     id: interview.path.replace(/[\s%]/g, (sign) => `%${sign.charCodeAt(0)}`),
@@ -67,9 +63,9 @@ function makeCard(reply: PendingReply, today: EpochDay, language: Language): Car
     status: assessment.status,
     statusName: words.status.names[assessment.status],
     byPhone: isRecommendedByPhone(interview, assessment),
-    day: on === undefined ? undefined : formatDay(on, language),
-    action: firstProblem(reply, language) ?? actionText(reply, today, words),
-    left: days === undefined ? undefined : words.sidebar.left(days),
+    day: on === undefined ? undefined : formatDayNear(on, today, language),
+    action: firstProblem(reply, language) ?? actionText(reply, language),
+    left: timeText(reply, language),
     bar: waitBar(reply, today, language),
     review: isDocumentScreening(interview.stage) ? undefined : reviewByStatus[assessment.status],
   };

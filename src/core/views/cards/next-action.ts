@@ -1,43 +1,84 @@
 import { businessDays } from '../../base/calendar/business-days';
 import type { EpochDay } from '../../base/calendar/epoch-day';
-import type { Words } from '../../base/language/words';
+import { formatDayNear, formatDayWithYear } from '../../base/language/format-day';
+import type { Language } from '../../base/language/language';
+import { wordsOf, type Words } from '../../base/language/words';
+import { inquiryChannel } from '../../letters/messages/recommend-message';
+import { isDueToday } from '../../waiting/replies/groups';
 import type { PendingReply } from '../../waiting/status/pending-reply';
+import { askableSince, waitEnding, waitOutcome } from '../../waiting/status/wait-outcome';
+
+type ActionWords = Words['sidebar']['actions'];
 
 /** What to do, in words that follow the date of the next action; for what is over, how it ended. */
-export function actionText(reply: PendingReply, today: EpochDay, words: Words): string {
-  const { actions } = words.sidebar;
-  const { action, nextActionOn, deadline } = reply.assessment;
-  const isToday = nextActionOn === today;
+export function actionText(reply: PendingReply, language: Language): string {
+  const { actions } = wordsOf(language).sidebar;
+  const { action, nextActionOn, today, rule } = reply.assessment;
   switch (action) {
     case 'attend':
-      return isToday ? actions.attendToday : actions.attend;
+      return nextActionOn === today ? actions.attendToday : actions.attend;
     case 'wait':
-      return deadline === today ? actions.waitDue : actions.wait;
+      return waitText(reply, actions);
     case 'inquire':
-      return isToday ? actions.inquireToday : actions.inquire;
     case 'followup':
-      return isToday ? actions.followupToday : actions.followup;
+      return askingText(reply, actions);
     case 'moveOn':
+      return rule === 'S15' ? longAgoText(reply, actions, language) : actions.moveOn;
     case 'mend':
-      return actions[action];
+      return actions.mend;
     case 'none':
-      return howItEnded(reply, words);
+      return howItEnded(reply, wordsOf(language));
   }
 }
 
-function howItEnded({ interview }: PendingReply, { sidebar, explanation }: Words): string {
-  if (interview.result !== undefined) return explanation.answeredWith(interview.result);
-  return interview.answered ? explanation.answered : sidebar.actions.nextRound;
+function waitText(reply: PendingReply, actions: ActionWords): string {
+  const text = actions.wait[waitOutcome(reply)];
+  return isDueToday(reply) ? actions.dueToday(text) : text;
 }
 
-/** The day the words of `actionText` follow: on the deadline that is today, else the next action's. */
-export function actionDay({ assessment }: PendingReply, today: EpochDay): EpochDay | undefined {
-  const isDueToday = assessment.action === 'wait' && assessment.deadline === today;
-  return isDueToday ? today : assessment.nextActionOn;
+function askingText({ interview, assessment }: PendingReply, actions: ActionWords): string {
+  const { action, nextActionOn, today, isPlanned } = assessment;
+  if (isPlanned) return actions.planned;
+  const kind = action === 'followup' ? 'followup' : 'inquire';
+  const text = nextActionOn === today ? actions[`${kind}Today`] : actions[kind];
+  return inquiryChannel(interview, assessment) === 'portal' ? actions.onSite(text) : text;
+}
+
+function longAgoText({ interview }: PendingReply, actions: ActionWords, language: Language): string {
+  const { date } = interview;
+  return date === undefined ? actions.longAgoUndated : actions.longAgo(formatDayWithYear(date, language));
+}
+
+function howItEnded(reply: PendingReply, { sidebar, explanation }: Words): string {
+  const { result = '', over, stage = '' } = reply.interview;
+  switch (waitEnding(reply)) {
+    case 'result':
+      return explanation.answeredWith(result);
+    case 'answered':
+      return explanation.answered;
+    case 'ended':
+      return explanation.endedBy(over?.words ?? '');
+    case 'passed':
+      return explanation.passedBy(over?.words ?? '');
+    case 'laterRound':
+      return sidebar.actions.nextRound;
+    case 'notJudged':
+      return explanation.notJudged(stage);
+  }
+}
+
+/** What follows the action: the business days until then, or since when asking is fine; `undefined` without either. */
+export function timeText(reply: PendingReply, language: Language): string | undefined {
+  const { left, since } = wordsOf(language).sidebar;
+  const { today, isPlanned } = reply.assessment;
+  const days = daysLeft(reply, today);
+  if (days !== undefined) return left(days);
+  const from = isPlanned ? undefined : askableSince(reply);
+  return from === undefined || from >= today ? undefined : since(formatDayNear(from, today, language));
 }
 
 /** Business days until the next action; `undefined` for today, without a date, and when none lies between. */
-export function daysLeft({ interview, assessment }: PendingReply, today: EpochDay): number | undefined {
+function daysLeft({ interview, assessment }: PendingReply, today: EpochDay): number | undefined {
   const on = assessment.nextActionOn;
   if (on === undefined || on <= today) return undefined;
   return businessDays(interview.calendar).count(today, on) || undefined;

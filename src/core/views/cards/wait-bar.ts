@@ -91,15 +91,21 @@ function promiseSpans({ interview, assessment }: PendingReply, line: Line): BarS
     promise?.earliest === undefined
       ? line.words.deadline(formatDay(deadline, line.language))
       : line.words.promised(formatDay(from, line.language), formatDay(deadline, line.language));
-  const spans = [span('promised', from, deadline, title, line)];
+  const spans = [span('promised', [from, deadline], title, line)];
   if (deadline < line.end) {
     const inquire = line.words.until(formatDay(line.end, line.language));
-    spans.push(span('grace', deadline + 1, line.end, inquire, line));
+    spans.push(span('grace', [deadline + 1, line.end], inquire, line));
   }
   return spans;
 }
 
-function span(kind: BarSpan['kind'], from: EpochDay, to: EpochDay, title: string, line: Line): BarSpan {
+/** The part of a span that lies on the line; both days belong to it. */
+function span(
+  kind: BarSpan['kind'],
+  [from, to]: readonly [EpochDay, EpochDay],
+  title: string,
+  line: Line,
+): BarSpan {
   const first = Math.max(from, line.first);
   const last = Math.min(to, line.last);
   return { kind, start: first - line.first, length: Math.max(1, last - first + 1), title };
@@ -116,7 +122,7 @@ function closedSpans(line: Line): BarSpan[] {
       titles.push(line.words.closed(formatDay(day, line.language), text));
       reason = line.company.closedReason(day + 1);
     }
-    if (titles.length > 0) spans.push(span('closed', from, day - 1, titles.join('\n'), line));
+    if (titles.length > 0) spans.push(span('closed', [from, day - 1], titles.join('\n'), line));
   }
   return spans;
 }

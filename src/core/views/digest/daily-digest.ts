@@ -17,7 +17,7 @@ export function dailyDigest(
   today: EpochDay,
   language: Language,
 ): string | undefined {
-  const doable = inOrder([...replies], today).filter(
+  const doable = inOrder([...replies]).filter(
     (reply) => canAskOn(reply, today) && !isSample(reply.interview.path),
   );
   if (doable.length === 0) return undefined;

@@ -17,7 +17,7 @@ const columns = [
 const gap = '  ';
 
 /** How wide a column may grow; the company gets what the others leave of the table's width. */
-const widest = { stage: 10, action: 36, left: 9, deadline: 9 } as const;
+const widest = { stage: 10, action: 42, left: 9, deadline: 13 } as const;
 
 /** How wide each column is. */
 export type ColumnWidths = Readonly<Record<keyof TableRow, number>>;

@@ -1,33 +1,55 @@
 import { businessDays } from '../../base/calendar/business-days';
 import type { EpochDay } from '../../base/calendar/epoch-day';
-import { formatDay } from '../../base/language/format-day';
+import { formatDayNear, formatDayWithYear } from '../../base/language/format-day';
 import type { Language } from '../../base/language/language';
-import { wordsOf } from '../../base/language/words';
-import { isRecommendedByPhone } from '../../letters/messages/recommend-message';
+import { wordsOf, type Words } from '../../base/language/words';
+import { inquiryChannel } from '../../letters/messages/recommend-message';
+import { isDueToday } from '../../waiting/replies/groups';
 import type { PendingReply } from '../../waiting/status/pending-reply';
+import { waitEnding, waitOutcome } from '../../waiting/status/wait-outcome';
+
+type StepWords = Words['report'];
 
 /** What to do next, in the few words that fit a column of the table. */
 export function nextStep(reply: PendingReply, today: EpochDay, language: Language): string {
   const words = wordsOf(language).report;
-  const { action, nextActionOn = today, deadline } = reply.assessment;
-  const isToday = nextActionOn === today;
-  const day = formatDay(nextActionOn, language);
+  const { action, nextActionOn = today, rule } = reply.assessment;
+  const day = formatDayNear(nextActionOn, today, language);
   switch (action) {
     case 'attend':
-      return isToday ? words.attendToday : words.attend(day);
+      return nextActionOn === today ? words.attendToday : words.attend(day);
     case 'wait':
-      return deadline === today ? words.dueToday : words.wait(day);
+      return waitStep(reply, day, words);
     case 'inquire':
-      return isToday ? words.inquireToday(way(reply, language)) : words.inquire(day, way(reply, language));
     case 'followup':
-      return isToday ? words.followupToday(way(reply, language)) : words.followup(day, way(reply, language));
+      return askingStep(reply, day, words);
     case 'moveOn':
-      return words.moveOn;
+      return rule === 'S15' ? longAgo(reply, words, language) : words.moveOn;
     case 'mend':
       return reply.interview.path;
     case 'none':
-      return howItEnded(reply, language);
+      return howItEnded(reply, words);
   }
+}
+
+function waitStep(reply: PendingReply, day: string, words: StepWords): string {
+  const text = words.wait[waitOutcome(reply)](day);
+  return isDueToday(reply) ? words.dueToday(text) : text;
+}
+
+function askingStep({ interview, assessment }: PendingReply, day: string, words: StepWords): string {
+  const { action, nextActionOn, today, isPlanned } = assessment;
+  if (isPlanned) return words.planned(day);
+  const channel = inquiryChannel(interview, assessment);
+  const way = words.ways[channel];
+  const isToday = nextActionOn === today;
+  if (action === 'followup') return isToday ? words.followupToday(way) : words.followup(day, way);
+  if (channel === 'portal') return isToday ? words.inquireOnSiteToday : words.inquireOnSite(day);
+  return isToday ? words.inquireToday(way) : words.inquire(day, way);
+}
+
+function longAgo({ interview: { date } }: PendingReply, words: StepWords, language: Language): string {
+  return date === undefined ? words.longAgoUndated : words.longAgo(formatDayWithYear(date, language));
 }
 
 /** The business days until the next action, in words; empty where there is no date to wait for. */
@@ -41,13 +63,19 @@ export function daysLeft(reply: PendingReply, today: EpochDay, language: Languag
   return count === 0 ? '' : words.businessDays(count);
 }
 
-function way({ interview, assessment }: PendingReply, language: Language): string {
-  const { mail, phone } = wordsOf(language).report.ways;
-  return isRecommendedByPhone(interview, assessment) ? phone : mail;
-}
-
-function howItEnded({ interview }: PendingReply, language: Language): string {
-  const words = wordsOf(language).report;
-  if (interview.result !== undefined) return words.answeredWith(interview.result);
-  return interview.answered ? words.answered : words.laterRound;
+function howItEnded(reply: PendingReply, words: StepWords): string {
+  const { result = '', over } = reply.interview;
+  switch (waitEnding(reply)) {
+    case 'result':
+      return words.answeredWith(result);
+    case 'answered':
+      return words.answered;
+    case 'ended':
+    case 'passed':
+      return words.endedBy(over?.words ?? '');
+    case 'laterRound':
+      return words.laterRound;
+    case 'notJudged':
+      return words.notJudged;
+  }
 }

@@ -4,6 +4,8 @@ import type { Language } from '../../base/language/language';
 import type { Words } from '../../base/language/words';
 import { wordsOf } from '../../base/language/words';
 import type { PendingReply } from '../../waiting/status/pending-reply';
+import { latestOf } from '../../waiting/status/wait-dates';
+import { waitOutcome } from '../../waiting/status/wait-outcome';
 import { cutToWidth, printable, textWidth } from './text-width';
 
 /** So much of what the company said stands in a line; the note has the rest. */
@@ -68,10 +70,10 @@ function whatFollowed({ interview, assessment }: PendingReply, words: ReasonWord
     : [asked, ...answered];
 }
 
-function whatItLeadsTo({ assessment }: PendingReply, words: ReasonWords, day: WriteDay): string[] {
-  const { inquireFrom, rule, nextActionOn } = assessment;
-  if (inquireFrom !== undefined) return [words.inquireFrom(day(inquireFrom))];
-  if (nextActionOn === undefined) return [];
-  if (rule === 'S9') return [words.followUpFrom(day(nextActionOn))];
-  return rule === 'S5' || rule === 'S7' || rule === 'S8' ? [words.giveUpOn(day(nextActionOn))] : [];
+function whatItLeadsTo(reply: PendingReply, words: ReasonWords, day: WriteDay): string[] {
+  const { rule, waits } = reply.assessment;
+  if (waits.length === 0 || rule === 'S6') return [];
+  const until = day(latestOf(waits));
+  const outcome = { inquire: words.inquireFrom, followup: words.followUpFrom, moveOn: words.giveUpOn };
+  return [outcome[rule === 'S15' ? 'inquire' : waitOutcome(reply)](until)];
 }

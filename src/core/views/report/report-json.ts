@@ -20,7 +20,7 @@ export function reportJson(
   language: Language,
   { all }: { readonly all: boolean },
 ): JsonReport {
-  const shown = replyGroups(replies, today).filter((group) => isShown(group, all));
+  const shown = replyGroups(replies).filter((group) => isShown(group, all));
   const notes = shown.flatMap((group) => group.replies.map((reply) => jsonNote(reply, language)));
   return { today: formatIsoDay(today), notes };
 }

@@ -43,7 +43,7 @@ export function reportTable(
 ): string {
   const words = wordsOf(language).report;
   if (replies.length === 0) return words.empty(formatDayWithYear(today, language));
-  const groups = replyGroups(replies, today);
+  const groups = replyGroups(replies);
   const shown = groups.filter((group) => isShown(group, all));
   const table = newTable(shown, today, language, painter(colour));
   const hidden = groups.filter((group) => !isShown(group, all));

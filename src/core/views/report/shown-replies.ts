@@ -1,4 +1,3 @@
-import type { EpochDay } from '../../base/calendar/epoch-day';
 import { groupIds, groupOf, inOrder, type GroupId } from '../../waiting/replies/groups';
 import type { PendingReply } from '../../waiting/status/pending-reply';
 
@@ -12,10 +11,10 @@ export interface ReplyGroup {
 }
 
 /** All groups that hold something, in their order. */
-export function replyGroups(replies: readonly PendingReply[], today: EpochDay): ReplyGroup[] {
+export function replyGroups(replies: readonly PendingReply[]): ReplyGroup[] {
   const members = new Map<GroupId, PendingReply[]>();
-  for (const reply of inOrder(replies, today)) {
-    const group = groupOf(reply, today);
+  for (const reply of inOrder(replies)) {
+    const group = groupOf(reply);
     const others = members.get(group);
     if (others) others.push(reply);
     else members.set(group, [reply]);

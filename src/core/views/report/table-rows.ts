@@ -1,5 +1,5 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
-import { formatDay } from '../../base/language/format-day';
+import { formatDayNear } from '../../base/language/format-day';
 import type { Language } from '../../base/language/language';
 import type { PendingReply } from '../../waiting/status/pending-reply';
 import { baseName } from '../../base/text/base-name';
@@ -24,6 +24,6 @@ export function tableRow(reply: PendingReply, today: EpochDay, language: Languag
     stage: printable(interview.stage ?? ''),
     action: printable(nextStep(reply, today, language)),
     left: daysLeft(reply, today, language),
-    deadline: assessment.deadline === undefined ? '' : formatDay(assessment.deadline, language),
+    deadline: assessment.deadline === undefined ? '' : formatDayNear(assessment.deadline, today, language),
   };
 }

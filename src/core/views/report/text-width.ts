@@ -1,16 +1,14 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
 const ellipsis = '…';
-/** Line ends, tabs and terminal codes in a name would break the table, or do worse. */
-const unprintable = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
-const invisible = /\p{Cf}+/gu;
-const mark = /^\p{M}$/u;
 const printableAscii = /^[ -~]*$/;
 
 /** The text as one line of visible characters: what a note says may hold anything. */
 export function printable(text: string): string {
   if (printableAscii.test(text)) return text;
-  return text.normalize('NFC').replace(unprintable, ' ').replace(invisible, '').trim();
+  // Line ends, tabs and terminal codes in a name would break the table, or do worse.
+  const oneLine = text.normalize('NFC').replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+  return oneLine.replace(/\p{Cf}+/gu, '').trim();
 }
 
 /** The columns of a text in a terminal: full-width characters take two, combining marks none. */
@@ -23,7 +21,7 @@ export function textWidth(text: string): number {
 
 /** The columns of one character. */
 export function characterWidth(character: string): number {
-  return mark.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0);
+  return /^\p{M}$/u.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0);
 }
 
 /** The text, cut with … when it takes more than `width` columns. */

@@ -1,5 +1,5 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
-import { formatDay } from '../../base/language/format-day';
+import { formatDayNear } from '../../base/language/format-day';
 import type { Language } from '../../base/language/language';
 import { wordsOf } from '../../base/language/words';
 import { byNextDate, groupIds, groupOf, type GroupId } from '../../waiting/replies/groups';
@@ -88,10 +88,7 @@ export function sidebarModel(source: SidebarSource, state: SidebarState): Sideba
   }
 }
 
-function foundByGroup(
-  { replies, today }: SidebarSource,
-  { query }: SidebarState,
-): Record<GroupId, PendingReply[]> {
+function foundByGroup({ replies }: SidebarSource, { query }: SidebarState): Record<GroupId, PendingReply[]> {
   const groups: Record<GroupId, PendingReply[]> = {
     today: [],
     mend: [],
@@ -103,7 +100,7 @@ function foundByGroup(
   };
   const words = searchWords(query);
   for (const reply of replies) {
-    if (isFound(reply.interview, words)) groups[groupOf(reply, today)].push(reply);
+    if (isFound(reply.interview, words)) groups[groupOf(reply)].push(reply);
   }
   return groups;
 }
@@ -127,5 +124,5 @@ function summaryText({ replies, today, language }: SidebarSource): string {
   const { pending, today: doable, next } = summarize(replies, today);
   if (pending === 0 && doable === 0) return words.none;
   if (doable > 0) return words.today(pending, doable);
-  return next === undefined ? words.calm(pending) : words.next(pending, formatDay(next, language));
+  return next === undefined ? words.calm(pending) : words.next(pending, formatDayNear(next, today, language));
 }

@@ -8,7 +8,7 @@ import type { PendingReply } from '../status/pending-reply';
 import type { WaitStep } from '../status/assessment';
 import { isBlocking } from '../status/blocking-problems';
 import { explain } from '../status/explanation';
-import { nextBest } from './calling-time';
+import { nextBest, type CallingTime } from './calling-time';
 import {
   callingTimeText,
   hoursText,
@@ -37,11 +37,11 @@ export function guardRailText(
   today: EpochDay,
   language: Language,
 ): GuardRailText | undefined {
-  const { verdict } = rail;
+  const { verdict, time } = rail;
   if (verdict === 'allow') return undefined;
   return {
     title: wordsOf(language).guardRail.titles[verdict],
-    reason: reasonText(verdict, rail, reply, today, language),
+    reason: reasonText({ verdict, time }, reply, today, language),
     from: fromText(rail, language),
     instead: insteadText(verdict, reply, language),
   };
@@ -62,9 +62,7 @@ export function sendingHint(
 export function callingAdvice(
   { verdict, from, time }: GuardRail,
   { interview }: PendingReply,
-  isDraft: boolean,
-  today: EpochDay,
-  language: Language,
+  { isDraft, today, language }: { isDraft: boolean; today: EpochDay; language: Language },
 ): CallingTimeText {
   const { hours } = interview;
   const isLater = isDraft && from !== undefined && verdict !== 'outside-hours';
@@ -74,8 +72,7 @@ export function callingAdvice(
 }
 
 function reasonText(
-  verdict: HeldBack,
-  { time }: GuardRail,
+  { verdict, time }: { readonly verdict: HeldBack; readonly time: CallingTime },
   reply: PendingReply,
   today: EpochDay,
   language: Language,
@@ -89,6 +86,8 @@ function reasonText(
       return words.askedTwice(inquiryDays(reply, language));
     case 'closed':
       return explain(reply, language).join('');
+    case 'long-ago':
+      return explain(reply, language).at(-1) ?? '';
     case 'pass-only':
       return words.passOnly;
     case 'unread':

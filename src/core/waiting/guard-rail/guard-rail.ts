@@ -3,6 +3,7 @@ import type { EpochDay } from '../../base/calendar/epoch-day';
 import type { ContactMethod } from '../../reading/interview/interview';
 import type { PendingReply } from '../status/pending-reply';
 import type { StatusRule } from '../status/assessment';
+import { unansweredInquiries } from '../status/wait-dates';
 import { callingTime, nextBest, type CallingMoment, type CallingTime } from './calling-time';
 
 /** Whether asking is polite now, or what holds back (domain: "What must not happen"). */
@@ -13,6 +14,7 @@ export type GuardVerdict =
   | 'asked-twice'
   | 'closed'
   | 'pass-only'
+  | 'long-ago'
   | 'unread'
   | 'upcoming'
   | 'outside-hours';
@@ -42,6 +44,7 @@ const verdicts = {
   S12: 'too-early',
   S13: 'too-early',
   S14: 'too-early',
+  S15: 'long-ago',
 } as const satisfies Record<StatusRule, GuardVerdict>;
 
 /** The moments in which a phone must not ring. */
@@ -65,7 +68,7 @@ export function guardRail(
 ): GuardRail {
   const { interview, assessment } = reply;
   const time = callingTime(interview, today, minute);
-  const verdict = verdicts[assessment.rule];
+  const verdict = verdictOf(reply);
   if (verdict === 'too-early' || verdict === 'already-asked') {
     return { verdict, from: assessment.nextActionOn, time };
   }
@@ -73,6 +76,12 @@ export function guardRail(
   if (purpose !== 'phone') return { verdict, from: dayToSend(reply, today, time), time };
   if (!unfitForCalls.has(time.moment)) return { verdict, from: today, time };
   return { verdict: 'outside-hours', from: time.best.day, time };
+}
+
+/** Two inquiries are enough, also where it is still early for a third. */
+function verdictOf({ interview, assessment }: PendingReply): GuardVerdict {
+  const isAskedTwice = assessment.action === 'wait' && unansweredInquiries(interview).length > 1;
+  return isAskedTwice ? 'asked-twice' : verdicts[assessment.rule];
 }
 
 /** The minute of the day `from` from which a call that is put off is best. */

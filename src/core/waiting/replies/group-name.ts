@@ -1,5 +1,5 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
-import { isForToday, type GroupId } from './groups';
+import { canAskOn, type GroupId } from './groups';
 import type { PendingReply } from '../status/pending-reply';
 
 /** How the groups are called in one place, in one language. */
@@ -19,6 +19,6 @@ export function groupName(
   today: EpochDay,
   { groups, nextBusinessDay }: GroupNames,
 ): string {
-  const isLater = id === 'today' && replies.length > 0 && !replies.some((reply) => isForToday(reply, today));
+  const isLater = id === 'today' && replies.length > 0 && !replies.some((reply) => canAskOn(reply, today));
   return isLater ? nextBusinessDay : groups[id];
 }

@@ -1,3 +1,4 @@
+import { askableSince } from '../status/wait-outcome';
 import type { PendingReply } from '../status/pending-reply';
 
 import type { EpochDay } from '../../base/calendar/epoch-day';
@@ -7,17 +8,17 @@ export const groupIds = ['today', 'mend', 'waiting', 'inquired', 'moveOn', 'upco
 /** One group of the list. */
 export type GroupId = (typeof groupIds)[number];
 
-/** The group of a reply on `today`; a promise that is due today belongs to what can be done today. */
-export function groupOf({ assessment: { status, deadline } }: PendingReply, today: EpochDay): GroupId {
+/** The group of a reply; what the user means to ask later stands among the waiting until then (status-rules §1). */
+export function groupOf({ assessment: { status, isPlanned } }: PendingReply): GroupId {
   switch (status) {
     case 'inquire':
     case 'followup':
-      return 'today';
+      return isPlanned ? 'waiting' : 'today';
     case 'invalid':
       return 'mend';
     case 'waiting':
     case 'grace':
-      return deadline === today ? 'today' : 'waiting';
+      return 'waiting';
     case 'inquired':
       return 'inquired';
     case 'exhausted':
@@ -34,25 +35,38 @@ export function canAskOn({ assessment: { action, nextActionOn } }: PendingReply,
   return (action === 'inquire' || action === 'followup') && nextActionOn === today;
 }
 
-/** Whether a reply of the first group is about `today` itself: one may ask, or the company's last day has come. */
-export function isForToday(reply: PendingReply, today: EpochDay): boolean {
-  return canAskOn(reply, today) || reply.assessment.deadline === today;
-}
-
-/** The replies in the order of the groups, within a group by next date, then interview day, then path. */
-export function inOrder(replies: readonly PendingReply[], today: EpochDay): PendingReply[] {
-  const keyed = replies.map((reply) => ({ reply, rank: groupIds.indexOf(groupOf(reply, today)) }));
+/** The replies in the order of the groups, within a group as `byNextDate` has it. */
+export function inOrder(replies: readonly PendingReply[]): PendingReply[] {
+  const keyed = replies.map((reply) => ({ reply, rank: groupIds.indexOf(groupOf(reply)) }));
   keyed.sort((a, b) => a.rank - b.rank || byNextDate(a.reply, b.reply));
   return keyed.map(({ reply }) => reply);
 }
 
-/** Compares by next date, then interview day, then path; what has no date comes last. */
+/**
+ * Compares two replies of one group. Those that can be asked about now come by how lately that became fine, then the
+ * latest interview first: what is new is not hidden behind what is old. All others come by next date, one whose
+ * deadline is today first, then by interview day; what has no date comes last. Equal ones come by path.
+ */
 export function byNextDate(a: PendingReply, b: PendingReply): number {
+  const order = groupOf(a) === 'today' && groupOf(b) === 'today' ? newestFirst(a, b) : nearestFirst(a, b);
+  return order || (a.interview.path < b.interview.path ? -1 : Number(a.interview.path > b.interview.path));
+}
+
+function newestFirst(a: PendingReply, b: PendingReply): number {
+  return compareDays(askableSince(b), askableSince(a)) || compareDays(b.interview.date, a.interview.date);
+}
+
+function nearestFirst(a: PendingReply, b: PendingReply): number {
   return (
+    Number(isDueToday(b)) - Number(isDueToday(a)) ||
     compareDays(a.assessment.nextActionOn, b.assessment.nextActionOn) ||
-    compareDays(a.interview.date, b.interview.date) ||
-    (a.interview.path < b.interview.path ? -1 : Number(a.interview.path > b.interview.path))
+    compareDays(a.interview.date, b.interview.date)
   );
+}
+
+/** Whether the company's last day is today, so that it is still waited for. */
+export function isDueToday({ assessment: { action, deadline, today } }: PendingReply): boolean {
+  return action === 'wait' && deadline === today;
 }
 
 function compareDays(a: EpochDay | undefined, b: EpochDay | undefined): number {

@@ -2,18 +2,16 @@ import type { EpochDay } from '../../base/calendar/epoch-day';
 import { attachConflictCopies } from '../../reading/interview/conflict-copies';
 import type { Interview } from '../../reading/interview/interview';
 import { companyKey, linkCompany } from '../../reading/interview/interviews';
-import { isNamedNote } from '../../reading/interview/interview-notes';
 import { readInterview, type NoteSource } from '../../reading/interview/read-note';
-import { isTemplatePath } from '../../reading/interview/template-notes';
-import { unreadableInterview } from '../../reading/interview/unreadable-note';
+import { unreadableInterview, type Unreadable } from '../../reading/interview/unreadable-note';
 import { pendingReply, type PendingReply } from '../status/pending-reply';
 import type { Settings } from '../../base/settings/settings';
 import { CopyFamilies } from './copy-families';
 
 /** A note as the host knows it. */
 export interface IndexedNote extends NoteSource {
-  /** Its properties are there but do not parse. */
-  readonly broken?: boolean;
+  /** Why its properties can't be read; `frontmatter` is `undefined` then. */
+  readonly unreadable?: Unreadable | undefined;
 }
 
 /** How many notes or companies are worked on before `build` pauses: well under a millisecond. */
@@ -68,14 +66,11 @@ export class ReplyIndex {
     return this.#replace(path, undefined);
   }
 
-  /** A note that was, or should be, an interview note is not dropped because of a slip in its properties. */
   #read(note: IndexedNote): Interview | undefined {
-    const { path, tags, broken } = note;
-    if (broken && isTemplatePath(path, this.settings)) return undefined;
-    if (broken && (this.#find(path) || isNamedNote(path, tags, this.settings))) {
-      return unreadableInterview({ path, code: 'broken-yaml', found: '' }, this.settings);
-    }
-    return readInterview(note, this.settings, this.today);
+    const { unreadable } = note;
+    return unreadable
+      ? unreadableInterview(note, unreadable, this.settings)
+      : readInterview(note, this.settings, this.today);
   }
 
   #replace(path: string, interview: Interview | undefined): boolean {

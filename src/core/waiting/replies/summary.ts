@@ -1,5 +1,5 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
-import { groupOf, isForToday } from './groups';
+import { canAskOn, groupOf } from './groups';
 import type { PendingReply } from '../status/pending-reply';
 
 /** What the status bar and the sidebar's head say in one line. */
@@ -18,8 +18,8 @@ export function summarize(replies: Iterable<PendingReply>, today: EpochDay): Pen
   let doable = 0;
   let next: EpochDay | undefined;
   for (const reply of replies) {
-    const group = groupOf(reply, today);
-    if (group === 'today' && isForToday(reply, today)) doable += 1;
+    const group = groupOf(reply);
+    if (group === 'today' && canAskOn(reply, today)) doable += 1;
     if (group === 'today' || group === 'waiting' || group === 'inquired') pending += 1;
     const on = reply.assessment.nextActionOn;
     if (on !== undefined && on > today && on < (next ?? Infinity)) next = on;

@@ -1,11 +1,12 @@
 import type { BusinessDays } from '../../base/calendar/business-days';
 import type { EpochDay } from '../../base/calendar/epoch-day';
-import type { Interview } from '../../reading/interview/interview';
+import { saidOn, type Interview } from '../../reading/interview/interview';
 import type { PromiseReading } from '../../reading/promise/promise';
+import { furthestPromise } from '../../reading/promise/dates/combine';
 import { readPromise } from '../../reading/promise/read-promise';
-import type { Policy } from '../../base/settings/settings';
+import type { Policy } from '../../base/settings/policy';
 import type { ActionKind, Assessment, Status, StatusRule, WaitStep } from './assessment';
-import { isBlocking, problemsOfToday } from './blocking-problems';
+import { isBlocking, planProblems, problemsOfToday } from './blocking-problems';
 import type { Waiting } from './wait-dates';
 import { answerWait, givingUpWaits, inquiryWaits, latestOf, waitingOf } from './wait-dates';
 
@@ -28,7 +29,17 @@ interface Row {
   readonly rule: StatusRule;
   readonly nextActionOn?: EpochDay;
   readonly inquireFrom?: EpochDay;
+  readonly isPlanned?: boolean;
   readonly waits?: readonly WaitStep[];
+  readonly deadline?: EpochDay | undefined;
+}
+
+/** What an assessment is made of. */
+interface Case {
+  readonly interview: Interview;
+  readonly promise: PromiseReading | undefined;
+  readonly policy: Policy;
+  readonly today: EpochDay;
 }
 
 /**
@@ -43,52 +54,90 @@ export function assess(
 ): Assessment {
   const { date } = interview;
   const promise = readWords(interview, company);
-  if (interview.answered || interview.laterRound !== undefined) {
-    return complete({ status: 'closed', rule: 'S1' }, promise, interview.problems);
+  const given: Case = { interview, promise, policy, today };
+  if (isOver(given)) return complete({ status: 'closed', rule: 'S1' }, given, interview.problems);
+  const problems = withProblems(interview.problems, problemsOfToday(interview, promise, today));
+  if (date === undefined || problems.some(isBlocking)) return complete(unreadableRow(given), given, problems);
+  if (today < date || isUnjudged(given)) {
+    return complete({ status: 'upcoming', rule: 'S3', nextActionOn: date }, given, problems);
   }
-  const ofToday = problemsOfToday(interview, promise, today);
-  const problems = ofToday.length === 0 ? interview.problems : [...interview.problems, ...ofToday];
-  if (date === undefined || problems.some(isBlocking)) {
-    return complete({ status: 'invalid', rule: 'S2' }, promise, problems);
-  }
-  if (today < date)
-    return complete({ status: 'upcoming', rule: 'S3', nextActionOn: date }, promise, problems);
-  const waiting = waitingOf(interview, date, promise, company, policy);
-  return complete(decide(waiting, today), promise, problems, waiting.deadline);
+  const waiting = waitingOf(interview, promise, company, policy);
+  const row = withPlan(decide(waiting, today), waiting, interview.askOn, today);
+  const remarks = planProblems(interview, row, today);
+  return complete({ ...row, deadline: waiting.deadline }, given, withProblems(problems, remarks));
+}
+
+/** Row S1: the result has come, the note's words say that it is over, or another note answers it. */
+function isOver(given: Case): boolean {
+  const { answered, over, laterRound, date = Infinity } = given.interview;
+  if (answered || over !== undefined) return true;
+  return date < given.today && (laterRound !== undefined || isUnjudged(given));
+}
+
+/** Where nothing is judged, nothing is awaited (status-rules §1, "not judged"). */
+function isUnjudged({ interview, promise }: Case): boolean {
+  return !interview.judged && promise === undefined;
+}
+
+/** Row S2; what can't be read for very long is not worth fixing any more (S15). */
+function unreadableRow({ interview, promise, policy, today }: Case): Row {
+  const { date, promisedOn, inquired, selecting } = interview;
+  const past = [date, promisedOn, selecting, ...inquired].filter((day) => day !== undefined && day <= today);
+  const latest = Math.max(...past.map((day = NaN) => day));
+  const isLongAgo = past.length > 0 && today > latest + furthestPromise + policy.longAgoDays;
+  if (!isLongAgo) return { status: 'invalid', rule: 'S2' };
+  return { status: 'exhausted', rule: 'S15', deadline: promise?.latest };
+}
+
+function withProblems(
+  problems: Assessment['problems'],
+  more: Assessment['problems'],
+): Assessment['problems'] {
+  return more.length === 0 ? problems : [...problems, ...more];
 }
 
 function readWords(interview: Interview, company: BusinessDays): PromiseReading | undefined {
-  const { promised, promisedOn, date } = interview;
-  const saidOn = promisedOn ?? date;
-  if (promised === undefined || saidOn === undefined) return undefined;
-  return readPromise(promised, saidOn, company, interview);
+  const { promised } = interview;
+  const day = saidOn(interview);
+  return promised === undefined || day === undefined
+    ? undefined
+    : readPromise(promised, day, company, interview);
 }
 
 function complete(
-  { status, rule, nextActionOn, inquireFrom, waits = [] }: Row,
-  promise: PromiseReading | undefined,
+  { status, rule, nextActionOn, inquireFrom, isPlanned = false, waits = [], deadline }: Row,
+  { promise, today }: Case,
   problems: Assessment['problems'],
-  deadline?: EpochDay,
 ): Assessment {
   return {
+    today,
     status,
     rule,
     promise,
     deadline,
     inquireFrom,
     nextActionOn,
+    isPlanned,
     action: ACTIONS[status],
     waits,
     problems,
   };
 }
 
-/** Rows S4–S14: the interview is past and everything is readable. */
+/** Rows S4–S15: the interview is past and everything is readable. */
 function decide(waiting: Waiting, today: EpochDay): Row {
   const [ask, secondAsk] = waiting.asks;
-  if (secondAsk !== undefined) return { status: 'exhausted', rule: 'S4' };
+  if (secondAsk !== undefined) return decideAskedTwice(waiting, today);
   if (waiting.passOnly) return decidePassOnly(waiting, ask, today);
   return ask === undefined ? decideUnasked(waiting, today) : decideAsked(waiting, ask, today);
+}
+
+/** S4, and before its day S5 or S9: two inquiries are out, and nothing more will be asked. */
+function decideAskedTwice(waiting: Waiting, today: EpochDay): Row {
+  const waits = waiting.passOnly ? givingUpWaits(waiting) : inquiryWaits(waiting);
+  const until = latestOf(waits);
+  if (today >= until) return { status: 'exhausted', rule: 'S4' };
+  return { status: 'inquired', rule: waiting.passOnly ? 'S5' : 'S9', nextActionOn: until, waits };
 }
 
 /** S5–S8: silence is the answer, so nothing is ever asked. */
@@ -130,4 +179,20 @@ function decideUnasked(waiting: Waiting, today: EpochDay): Row {
 
 function isNearlyTime({ deadline, start, policy }: Waiting, today: EpochDay): boolean {
   return deadline === undefined ? today >= start + policy.noPromiseSoonDays : today > deadline;
+}
+
+/** S10 and S11 with the day on which the user means to ask, and S15 in their place when even that is long ago. */
+function withPlan(
+  row: Row,
+  { asks, company, policy }: Waiting,
+  askOn: EpochDay | undefined,
+  today: EpochDay,
+): Row {
+  if (row.rule !== 'S10' && row.rule !== 'S11') return row;
+  const { waits = [] } = row;
+  const since = Math.max(latestOf(waits), askOn ?? 0);
+  if (today > since + policy.longAgoDays) return { status: 'exhausted', rule: 'S15', waits };
+  const lastAsk = asks.at(-1) ?? -Infinity;
+  if (askOn === undefined || askOn <= today || askOn <= lastAsk) return row;
+  return { ...row, nextActionOn: company.roll(askOn), isPlanned: true };
 }

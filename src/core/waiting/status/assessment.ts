@@ -22,25 +22,37 @@ export type ActionKind = 'attend' | 'wait' | 'inquire' | 'followup' | 'moveOn' |
 
 /** The row of status-rules §3 that fitted. */
 export type StatusRule =
-  | 'S1' | 'S2' | 'S3' | 'S4' | 'S5' | 'S6' | 'S7' | 'S8' | 'S9' | 'S10' | 'S11' | 'S12' | 'S13' | 'S14'; // prettier-ignore
+  | 'S1' | 'S2' | 'S3' | 'S4' | 'S5' | 'S6' | 'S7' | 'S8' | 'S9' | 'S10' | 'S11' | 'S12' | 'S13' | 'S14' | 'S15'; // prettier-ignore
 
 /** One way a waiting date came about: which rule asked for it, and the calculation. */
 export interface WaitStep {
-  readonly why: 'after-deadline' | 'no-promise' | 'still-selecting' | 'after-inquiry' | 'pass-only';
+  readonly why:
+    | 'after-deadline'
+    | 'no-promise'
+    | 'no-promise-floor'
+    | 'still-selecting'
+    | 'still-selecting-floor'
+    | 'after-inquiry'
+    | 'pass-only'
+    | 'pass-only-floor';
   readonly step: DateStep;
 }
 
 /** Everything a surface needs to know of one interview on one day (status-rules). */
 export interface Assessment {
+  /** The day it holds for. */
+  readonly today: EpochDay;
   readonly status: Status;
   readonly rule: StatusRule;
   /** The reading of `promised`; `undefined` when the property is absent, null or blank, or the date is missing. */
   readonly promise: PromiseReading | undefined;
-  /** Only for S4–S14, when the promise has one. */
+  /** Only for S4–S15, when the promise has one. */
   readonly deadline: EpochDay | undefined;
   /** Only for S11–S14. */
   readonly inquireFrom: EpochDay | undefined;
   readonly nextActionOn: EpochDay | undefined;
+  /** Whether asking is polite but the user means to do it later: on `nextActionOn` (status-rules §1, `ask-on`). */
+  readonly isPlanned: boolean;
   readonly action: ActionKind;
   /** The waiting dates that were compared; the latest of them counts. */
   readonly waits: readonly WaitStep[];

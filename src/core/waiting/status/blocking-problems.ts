@@ -1,8 +1,10 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import { formatIsoDay } from '../../base/calendar/epoch-day';
+import { rawText } from '../../base/properties/raw-value';
 import type { Field } from '../../base/properties/fields';
-import type { Interview } from '../../reading/interview/interview';
+import { saidOn, type Interview } from '../../reading/interview/interview';
 import type { Problem, ProblemCode, UnreadPromise } from '../../reading/interview/problem';
+import type { StatusRule } from './assessment';
 import type { PromiseReading } from '../../reading/promise/promise';
 
 /** The fields whose misread value forbids every further step (status-rules S2). */
@@ -14,14 +16,19 @@ const DECISIVE_FIELDS: ReadonlySet<Field | undefined> = new Set([
   'promised-on',
   'inquired',
   'selecting',
+  'replied',
+  'state',
 ]);
 const DECISIVE_CODES: ReadonlySet<ProblemCode> = new Set([
   'missing',
   'unreadable-date',
   'no-such-date',
+  'too-long',
   'promise-not-understood',
-  'before-interview',
   'after-today',
+  'rounds-out-of-order',
+  'round-day-missing',
+  'other-day',
   'broken-yaml',
   'unreadable-file',
 ]);
@@ -41,30 +48,33 @@ export function problemsOfToday(
   promise: PromiseReading | undefined,
   today: EpochDay,
 ): readonly Problem[] {
-  const { date, promisedOn, selecting, inquired } = interview;
-  const hasOtherDays = promisedOn !== undefined || selecting !== undefined || inquired.length > 0;
-  if (!promise?.reason && !hasOtherDays) return none;
+  const { promisedOn, selecting, inquired, replied } = interview;
   const problems: Problem[] = [];
-  const unread = promise && unreadPromise(promise, promisedOn ?? date);
-  if (promise && unread) problems.push(notUnderstood(interview, promise.text, unread));
-  if (date === undefined) return problems;
-  if (hasOtherDays) problems.push(...misplacedDays(interview, date, today));
-  return problems;
+  const unread = promise && unreadPromise(promise, saidOn(interview));
+  if (promise && unread) problems.push(notUnderstood(interview, rawText(promise.text), unread));
+  check('promised-on', promisedOn);
+  check('selecting', selecting);
+  for (const ask of inquired) check('inquired', ask);
+  check('replied', replied);
+  return problems.length === 0 ? none : problems;
+
+  function check(field: Field, day: EpochDay | undefined): void {
+    if (day !== undefined && day > today)
+      problems.push(at(interview, field, 'after-today', formatIsoDay(day)));
+  }
 }
 
-/** The days other than the interview's that lie before it, or in the future. */
-function misplacedDays(interview: Interview, date: EpochDay, today: EpochDay): readonly Problem[] {
-  const { promisedOn, selecting, inquired } = interview;
-  const problems: Problem[] = [];
-  if (promisedOn !== undefined) check('promised-on', promisedOn, date);
-  if (selecting !== undefined) check('selecting', selecting, date);
-  for (const ask of inquired) check('inquired', ask, date + 1);
-  return problems;
-
-  function check(field: Field, day: EpochDay, notBefore: EpochDay): void {
-    if (day < notBefore) problems.push(at(interview, field, 'before-interview', formatIsoDay(day)));
-    else if (day > today) problems.push(at(interview, field, 'after-today', formatIsoDay(day)));
-  }
+/** A remark on the day on which the user means to ask, where it comes before asking is polite. */
+export function planProblems(
+  interview: Interview,
+  { inquireFrom, rule, nextActionOn }: { inquireFrom?: EpochDay; rule: StatusRule; nextActionOn?: EpochDay },
+  today: EpochDay,
+): readonly Problem[] {
+  const { askOn } = interview;
+  const from = rule === 'S9' ? nextActionOn : inquireFrom;
+  if (askOn === undefined || from === undefined || askOn < today || askOn >= from || today >= from)
+    return none;
+  return [at(interview, 'ask-on', 'plan-too-early', formatIsoDay(askOn))];
 }
 
 function notUnderstood(interview: Interview, text: string, unread: UnreadPromise): Problem {
@@ -73,11 +83,11 @@ function notUnderstood(interview: Interview, text: string, unread: UnreadPromise
 
 function unreadPromise(
   { reason, unread, example }: PromiseReading,
-  saidOn: EpochDay | undefined,
+  day: EpochDay | undefined,
 ): UnreadPromise | undefined {
-  if (reason === undefined || unread === undefined || example === undefined || saidOn === undefined)
+  if (reason === undefined || unread === undefined || example === undefined || day === undefined)
     return undefined;
-  return { reason, words: unread, saidOn, example };
+  return { reason, words: unread, saidOn: day, example };
 }
 
 function at(interview: Interview, field: Field, code: ProblemCode, found: string): Problem {

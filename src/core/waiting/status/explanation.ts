@@ -1,16 +1,18 @@
 import type { BusinessDays } from '../../base/calendar/business-days';
 import { businessDays } from '../../base/calendar/business-days';
-import type { EpochDay } from '../../base/calendar/epoch-day';
+import { dateParts, epochDay, weekdayOf, type EpochDay } from '../../base/calendar/epoch-day';
 import { closedReasonText } from '../../base/language/closed-reason-text';
-import { formatDay } from '../../base/language/format-day';
+import { formatDayNear, weekdayName } from '../../base/language/format-day';
 import type { Language } from '../../base/language/language';
 import type { Words } from '../../base/language/words';
 import { wordsOf } from '../../base/language/words';
+import type { Interview } from '../../reading/interview/interview';
 import type { PendingReply } from './pending-reply';
 import type { DateStep, PromiseReading, ReadTime } from '../../reading/promise/promise';
 import { twoReadings } from '../../reading/promise/two-readings';
 import { forecastYear } from './forecast-year';
-import { isPassOnly } from './wait-dates';
+import { isPassOnly, latestOf, unansweredInquiries } from './wait-dates';
+import { waitEnding, waitOutcome } from './wait-outcome';
 
 /** What a line of an explanation needs to be written. */
 interface Writer {
@@ -30,7 +32,7 @@ export function explain(reply: PendingReply, language: Language): string[] {
     words: wordsOf(language).explanation,
     language,
     company: businessDays(interview.calendar),
-    day: (day) => formatDay(day, language),
+    day: (day) => formatDayNear(day, assessment.today, language),
   };
   switch (assessment.status) {
     case 'closed':
@@ -48,10 +50,22 @@ export function explain(reply: PendingReply, language: Language): string[] {
   }
 }
 
-function explainEnd({ interview }: PendingReply, { words }: Writer): string {
-  if (interview.result !== undefined) return words.answeredWith(interview.result);
-  if (interview.answered || interview.laterRound === undefined) return words.answered;
-  return words.laterRound(interview.laterRound);
+function explainEnd(reply: PendingReply, { words }: Writer): string {
+  const { result = '', over, laterRound = '', stage = '' } = reply.interview;
+  switch (waitEnding(reply)) {
+    case 'result':
+      return words.answeredWith(result);
+    case 'answered':
+      return words.answered;
+    case 'ended':
+      return words.endedBy(over?.words ?? '');
+    case 'passed':
+      return words.passedBy(over?.words ?? '');
+    case 'laterRound':
+      return words.laterRound(laterRound);
+    case 'notJudged':
+      return words.notJudged(stage);
+  }
 }
 
 function explainInvalid({ interview, assessment }: PendingReply, { words, day }: Writer): string[] {
@@ -63,20 +77,21 @@ function explainInvalid({ interview, assessment }: PendingReply, { words, day }:
 
 function explainPromise({ interview, assessment }: PendingReply, writer: Writer): string[] {
   const { words, day } = writer;
-  const saidOn = interview.promisedOn ?? interview.date ?? 0;
+  const { date = 0, promisedOn = date } = interview;
   const { promise } = assessment;
-  if (!promise)
-    return [words.nothingSaid(day(interview.date ?? saidOn)), ...passOnlyLine(interview.passOnly, words)];
+  const passOnly = isPassOnly(interview, promise) ? [passOnlyLine(interview, words)] : [];
+  if (!promise) return [words.nothingSaid(day(date)), ...passOnly];
   return [
-    words.said(promise.text.trim(), day(saidOn)),
+    words.said(promise.text.trim(), day(promisedOn)),
+    ...(promisedOn < date ? [words.heardBefore(day(promisedOn), day(date))] : []),
     ...promise.times.flatMap((time) => explainTime(time, promise.times.length > 1, writer)),
     ...explainReading(promise, writer),
-    ...passOnlyLine(isPassOnly(interview, promise), words),
+    ...passOnly,
   ];
 }
 
-function passOnlyLine(isSaid: boolean, words: Writer['words']): string[] {
-  return isSaid ? [words.passOnly] : [];
+function passOnlyLine(interview: Interview, words: Writer['words']): string {
+  return unansweredInquiries(interview).length > 0 ? words.passOnlyAsked : words.passOnly;
 }
 
 function explainTime(
@@ -107,20 +122,50 @@ function explainAmbiguity(promise: PromiseReading, { words, day, company }: Writ
     : words.weekdayContradicts;
 }
 
-function explainWaits({ interview, assessment }: PendingReply, writer: Writer): string[] {
+function explainWaits(reply: PendingReply, writer: Writer): string[] {
+  const { interview, assessment } = reply;
   const { words, day } = writer;
-  const { status, rule, waits, inquireFrom, nextActionOn } = assessment;
+  const { rule, waits } = assessment;
   const asked = interview.inquired.map((ask) => day(ask)).join(words.between);
   const lines = interview.inquired.length > 0 ? [words.asked(asked)] : [];
   if (rule === 'S4') return [...lines, words.askedTwice];
+  if (waits.length === 0) return [...lines, words.longAgoUnread];
+  if (waits[0]?.why === 'after-deadline' && waits[1]?.why === 'no-promise') lines.push(words.doubtfulPromise);
   for (const { why, step } of waits) {
     if (!('count' in step)) continue;
     lines.push(words.waits[why](step.count, step.how === 'business-days'), ...explainStep(step, writer));
   }
-  if (inquireFrom !== undefined) return [...lines, words.inquireFrom(day(inquireFrom))];
-  const until = Math.max(0, ...waits.map(({ step }) => step.day));
-  if (status === 'followup' || rule === 'S9') return [...lines, words.followUpFrom(day(until))];
-  return [...lines, words.giveUpOn(day(nextActionOn ?? until))];
+  return [...lines, ...explainOutcome(reply, writer)];
+}
+
+/** What the waits lead to: the later of two, the latest of more. */
+function explainOutcome(reply: PendingReply, writer: Writer): string[] {
+  const { words, day, company } = writer;
+  const { rule, waits, isPlanned, nextActionOn } = reply.assessment;
+  const until = latestOf(waits);
+  if (rule === 'S15') return [words.longAgo(day(until))];
+  const sentences = waits.length < 2 ? words : waits.length === 2 ? words.laterOfTwo : words.later;
+  const outcome = waitOutcome(reply);
+  const line = sentences[outcomeWords[outcome]](day(until));
+  const weekday = nextWeekday(until, company);
+  return [
+    line,
+    ...(outcome !== 'moveOn' && weekday !== until ? [words.askOnWeekday(day(weekday))] : []),
+    ...(isPlanned && nextActionOn !== undefined ? [words.planned(day(nextActionOn))] : []),
+  ];
+}
+
+const outcomeWords = { inquire: 'inquireFrom', followup: 'followUpFrom', moveOn: 'giveUpOn' } as const;
+
+/** The first business day from `day` on that is no Saturday or Sunday, on which few recruiters work. */
+function nextWeekday(day: EpochDay, company: BusinessDays): EpochDay {
+  if (!isWeekend(day)) return day;
+  const monday = day + (weekdayOf(day) === 6 ? 2 : 1);
+  return nextWeekday(company.roll(monday), company);
+}
+
+function isWeekend(day: EpochDay): boolean {
+  return weekdayOf(day) === 0 || weekdayOf(day) === 6;
 }
 
 /** One calculation: every day that was counted or skipped, or the one that was named, and where it rolled to. */
@@ -136,12 +181,30 @@ function explainStep(step: DateStep, writer: Writer): string[] {
     case 'named-day':
       return [words.namedDay(day(step.landed)), ...explainRoll(step.landed, step.day, writer)];
     case 'period-end': {
+      if (isWholeYear(step) && step.day <= step.last) {
+        return [words.yearEnd(dateParts(step.last).year, day(step.day))];
+      }
       const line = step.day > step.last ? words.periodOver : words.periodEnd;
       return [line(day(step.first), day(step.last), day(step.day))];
     }
     case 'period-start':
+      if (isFirstOfYear(step.day, writer.company)) {
+        return [words.yearStart(dateParts(step.day).year, day(step.day))];
+      }
       return [words.periodStart(day(step.first), day(step.last), day(step.day))];
   }
+}
+
+/** 年内: all days of one year. */
+function isWholeYear({ first, last }: { readonly first: EpochDay; readonly last: EpochDay }): boolean {
+  const { year } = dateParts(last);
+  return first === epochDay(year, 1, 1) && last === epochDay(year, 12, 31);
+}
+
+/** 年明け: whether a day is the first business day of its year. */
+function isFirstOfYear(day: EpochDay, company: BusinessDays): boolean {
+  const newYear = epochDay(dateParts(day).year, 1, 1) ?? day;
+  return company.count(newYear - 1, day) === 1;
 }
 
 function explainCount({ from, day: end }: DateStep & { how: 'business-days' }, writer: Writer): string[] {
@@ -151,11 +214,10 @@ function explainCount({ from, day: end }: DateStep & { how: 'business-days' }, w
   for (let each = from + 1; each <= end; each += 1) {
     const reason = company.closedReason(each);
     if (!reason) count += 1;
-    lines.push(
-      reason
-        ? words.skipped(day(each), closedReasonText(reason, each, writer.language))
-        : words.counted(day(each), count),
-    );
+    if (reason) lines.push(words.skipped(day(each), closedReasonText(reason, each, writer.language)));
+    else if (isWeekend(each)) {
+      lines.push(words.countedOpener(day(each), count, weekdayName(each, writer.language)));
+    } else lines.push(words.counted(day(each), count));
   }
   return lines;
 }

@@ -2,7 +2,7 @@ import type { Interview } from '../../reading/interview/interview';
 import type { Assessment } from './assessment';
 import { businessDays } from '../../base/calendar/business-days';
 import type { EpochDay } from '../../base/calendar/epoch-day';
-import type { Policy } from '../../base/settings/settings';
+import type { Policy } from '../../base/settings/policy';
 import { assess } from './assess';
 
 /** An interview with its assessment: what every surface shows. */

@@ -1,20 +1,23 @@
 import type { BusinessDays } from '../../base/calendar/business-days';
 import type { EpochDay } from '../../base/calendar/epoch-day';
-import type { Interview } from '../../reading/interview/interview';
+import { saidOn, type Interview } from '../../reading/interview/interview';
 import type { PromiseReading } from '../../reading/promise/promise';
-import type { Policy } from '../../base/settings/settings';
+import type { Policy } from '../../base/settings/policy';
 import type { WaitStep } from './assessment';
 
 /** The words of status-rules §2 for one interview whose dates are all readable. */
 export interface Waiting {
   readonly company: BusinessDays;
   readonly policy: Policy;
-  readonly promise: PromiseReading | undefined;
   readonly passOnly: boolean;
   /** P's `latest`: the deadline. */
   readonly deadline: EpochDay | undefined;
-  /** P's `earliest` when it has no deadline (12/1以降), else the day the promise was made. */
+  /** The day the promise was said, not before the interview. */
+  readonly said: EpochDay;
+  /** P's `earliest` when it has no deadline (12/1以降), else the day it was said. */
   readonly start: EpochDay;
+  /** Whether the promise could be that of an earlier round of the note, so that asking also waits as if nothing was promised. */
+  readonly isDoubtful: boolean;
   /** The day of "still in selection", unless a later promise replaced it. */
   readonly selecting: EpochDay | undefined;
   /** The inquiries after the last word of the company. */
@@ -29,58 +32,70 @@ export function isPassOnly(
   return passOnly || promise?.kind === 'passOnly';
 }
 
-/** Works out the words of status-rules §2 for an interview on `date`. */
+/** Works out the words of status-rules §2 for an interview that has a day. */
 export function waitingOf(
   interview: Interview,
-  date: EpochDay,
   promise: PromiseReading | undefined,
   company: BusinessDays,
   policy: Policy,
 ): Waiting {
-  const { promisedOn, inquired } = interview;
-  const said = promisedOn ?? date;
+  const said = saidOn(interview) ?? 0;
   const deadline = promise?.latest;
-  const lastWord = Math.max(said, date, interview.selecting ?? date);
-  const counts =
-    interview.selecting !== undefined && (promisedOn === undefined || promisedOn < interview.selecting);
   return {
     company,
     policy,
-    promise,
     passOnly: isPassOnly(interview, promise),
     deadline,
+    said,
     start: deadline === undefined ? (promise?.earliest ?? said) : said,
-    selecting: counts ? interview.selecting : undefined,
-    asks: inquired.length === 0 ? inquired : inquired.filter((ask) => ask > lastWord),
+    isDoubtful: interview.earlierDay !== undefined && interview.promisedOn === undefined,
+    selecting: countingSelecting(interview),
+    asks: unansweredInquiries(interview),
   };
 }
 
 /** `inquireFrom` (§2): the steps that were compared; the latest of them counts. */
 export function inquiryWaits(waiting: Waiting): WaitStep[] {
-  const { deadline, start, selecting, policy } = waiting;
-  const waits: WaitStep[] = [
-    deadline === undefined
-      ? calendarDaysAfter(start, policy.noPromiseDays, 'no-promise', waiting)
-      : businessDaysAfter(deadline, policy.graceBusinessDays, 'after-deadline', waiting),
+  const { deadline, start, said, isDoubtful, selecting, policy } = waiting;
+  const withoutDeadline = (from: EpochDay): WaitStep[] =>
+    withFloor(
+      calendarDaysAfter(from, policy.noPromiseDays, 'no-promise', waiting),
+      businessDaysAfter(from, policy.noPromiseBusinessDays, 'no-promise-floor', waiting),
+    );
+  if (deadline === undefined) return [...withoutDeadline(start), ...selectingWaits(selecting, waiting)];
+  return [
+    businessDaysAfter(deadline, policy.graceBusinessDays, 'after-deadline', waiting),
+    ...(isDoubtful ? withoutDeadline(said) : []),
+    ...selectingWaits(selecting, waiting),
   ];
-  if (selecting !== undefined) {
-    waits.push(calendarDaysAfter(selecting, policy.selectingDays, 'still-selecting', waiting));
-  }
-  return waits;
 }
 
 /** `giveUpOn` (§2), for pass-only. */
 export function givingUpWaits(waiting: Waiting): WaitStep[] {
   const { deadline, start, selecting, policy } = waiting;
-  const waits: WaitStep[] = [
+  const waits =
     deadline === undefined
-      ? calendarDaysAfter(start, policy.selectingDays, 'pass-only', waiting)
-      : businessDaysAfter(deadline, policy.graceBusinessDays, 'pass-only', waiting),
-  ];
-  if (selecting !== undefined) {
-    waits.push(calendarDaysAfter(selecting, policy.selectingDays, 'still-selecting', waiting));
-  }
-  return waits;
+      ? withFloor(
+          calendarDaysAfter(start, policy.selectingDays, 'pass-only', waiting),
+          businessDaysAfter(start, policy.selectingBusinessDays, 'pass-only-floor', waiting),
+        )
+      : [businessDaysAfter(deadline, policy.graceBusinessDays, 'pass-only', waiting)];
+  return [...waits, ...selectingWaits(selecting, waiting)];
+}
+
+/** The wait after the answer "still in selection" (§2, c). */
+function selectingWaits(selecting: EpochDay | undefined, waiting: Waiting): WaitStep[] {
+  if (selecting === undefined) return [];
+  const { selectingDays, selectingBusinessDays } = waiting.policy;
+  return withFloor(
+    calendarDaysAfter(selecting, selectingDays, 'still-selecting', waiting),
+    businessDaysAfter(selecting, selectingBusinessDays, 'still-selecting-floor', waiting),
+  );
+}
+
+/** Ten days over the New Year hold two business days: the floor is a step where it is the later. */
+function withFloor(wait: WaitStep, floor: WaitStep): WaitStep[] {
+  return floor.step.day > wait.step.day ? [wait, floor] : [wait];
 }
 
 /** The wait between an inquiry and the one re-confirmation (§3, S5 and S9). */
@@ -113,12 +128,21 @@ function calendarDaysAfter(
 }
 
 /** A promise made on or after the day of "still in selection" takes its place (status-rules: selecting counts). */
-export function countingSelecting({ selecting, promisedOn }: Interview): EpochDay | undefined {
-  return selecting !== undefined && (promisedOn ?? -Infinity) < selecting ? selecting : undefined;
+export function countingSelecting({ selecting, promisedOn, date }: Interview): EpochDay | undefined {
+  if (selecting === undefined || selecting < (date ?? selecting)) return undefined;
+  return promisedOn === undefined || promisedOn < selecting ? selecting : undefined;
 }
 
+const noDays: readonly EpochDay[] = Object.freeze([]);
+
 /** The inquiries that the company has not answered since (status-rules: asks), in their order. */
-export function unansweredInquiries({ inquired, date, promisedOn, selecting }: Interview): EpochDay[] {
+export function unansweredInquiries({
+  inquired,
+  date,
+  promisedOn,
+  selecting,
+}: Interview): readonly EpochDay[] {
+  if (inquired.length === 0) return noDays;
   const lastWord = Math.max(date ?? -Infinity, promisedOn ?? -Infinity, selecting ?? -Infinity);
   return inquired.filter((day) => day > lastWord);
 }

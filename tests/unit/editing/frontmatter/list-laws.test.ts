@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { setProperties } from '../../../../src/core/editing/frontmatter/set-properties';
+import { setProperties } from '../../../../src/core/editing/frontmatter/edit-properties';
 import { applyEdits } from '../../../../src/core/editing/frontmatter/text-edit';
 import { comment, items, others, written } from './any-note';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { setProperties } from '../../../../src/core/editing/frontmatter/set-properties';
+import { setProperties } from '../../../../src/core/editing/frontmatter/edit-properties';
 import { planWith, safePlan } from '../../../../src/core/editing/frontmatter/note-plan';
 import { applyEdits } from '../../../../src/core/editing/frontmatter/text-edit';
 
@@ -115,8 +115,8 @@ describe('nothing is written', () => {
 describe('the last look, by a parser', () => {
   const checked = (yaml: string): string => {
     const text = note(yaml);
-    const plan = planWith(setProperties(text, [{ key: 'c', items: () => ['z'] }]));
-    const safe = safePlan(text, ['c'], plan, (part) => parse(part) as unknown);
+    const plan = planWith(text, ['c'], setProperties(text, [{ key: 'c', items: () => ['z'] }]));
+    const safe = safePlan(text, plan, (part) => parse(part) as unknown);
     return 'problem' in safe ? safe.problem : applyEdits(text, safe.edits);
   };
 

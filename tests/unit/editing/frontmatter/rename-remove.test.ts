@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { removeProperty } from '../../../../src/core/editing/frontmatter/remove-property';
-import { renameProperty } from '../../../../src/core/editing/frontmatter/rename-property';
+import { removeProperty } from '../../../../src/core/editing/frontmatter/edit-properties';
+import { renameProperty } from '../../../../src/core/editing/frontmatter/edit-properties';
 import { applyEdits, type NoteEdits } from '../../../../src/core/editing/frontmatter/text-edit';
 
 function result(text: string, edits: NoteEdits): string {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { safePlan } from '../../../../src/core/editing/frontmatter/note-plan';
-import { setProperties, type PropertyChange } from '../../../../src/core/editing/frontmatter/set-properties';
+import { planWith } from '../../../../src/core/editing/frontmatter/note-plan';
+import { setProperties, type PropertyChange } from '../../../../src/core/editing/frontmatter/edit-properties';
 import { applyEdits } from '../../../../src/core/editing/frontmatter/text-edit';
 
 /** The note after the changes, or why there are none. */
@@ -112,12 +111,6 @@ describe('the note is left as it is', () => {
   test('and the refusal names the property that is in the way', () => {
     const text = note('結果: "a\n  x"');
     const plan = setProperties(text, [{ key: '結果', value: '通過' }]);
-    const refusal = safePlan(
-      text,
-      ['返信日', '結果'],
-      plan as 'not-understood',
-      (yaml) => parse(yaml) as unknown,
-    );
-    expect(refusal).toEqual({ problem: 'not-understood', key: '結果' });
+    expect(planWith(text, ['返信日', '結果'], plan)).toEqual({ problem: 'not-understood', key: '結果' });
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { setProperties, type PropertyChange } from '../../../../src/core/editing/frontmatter/set-properties';
+import { setProperties, type PropertyChange } from '../../../../src/core/editing/frontmatter/edit-properties';
 import { applyEdits } from '../../../../src/core/editing/frontmatter/text-edit';
 import { comment, others, words, written } from './any-note';
 

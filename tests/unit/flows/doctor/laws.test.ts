@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { changedLines } from '../../../../src/core/flows/doctor/changed-lines';
 import { noteFindings } from '../../../../src/core/flows/doctor/note-findings';
 import type { Issue } from '../../../../src/core/flows/doctor/finding';
-import { editedKeys, editedProperties, planEdits } from '../../../../src/core/flows/doctor/property-edit';
+import { editedProperties, planEdits } from '../../../../src/core/flows/doctor/property-edit';
 import { safePlan } from '../../../../src/core/editing/frontmatter/note-plan';
 import { readFrontMatter } from '../../../../src/core/editing/frontmatter/property-lines';
 import { applyEdits } from '../../../../src/core/editing/frontmatter/text-edit';
@@ -21,10 +21,20 @@ const lines = {
     '面接日時: 2026-11-20 14:00',
     '面接日:\n面接日時: 2026-11-20',
     '面接日: [2026-11-20, 2026-11-27]',
+    '面接日: [2026-11-20, "Nov 27, 2026"]',
+    '面接日: 11/20、11/27',
+    '面接日1: 2026-11-05\n面接日2: 2026-11-20',
     '面接日: 2026-02-30',
     '',
   ],
-  promised: ['連絡予定: 3営業日以内', "連絡予定: '3日'", '連絡予定: 3営業以内', '返事の予定: 1週間以内', ''],
+  promised: [
+    '連絡予定: 3営業日以内',
+    "連絡予定: '3日'",
+    '連絡予定: 3営業以内',
+    '返事の予定: 1週間以内',
+    '結果連絡日: 2026-11-27',
+    '',
+  ],
   contact: ['連絡方法:\n  - 電話 # 昼\n  # ほか\n  - マイナビ', '連絡方法: Gメール', '連絡方法: LINE', ''],
   closures: ['休業日: 2027-01-05/2026-12-26', '休業日:\n- 2027-01-05〜2026-12-26\n- 12/28', ''],
   inquired: ['問い合わせ日: [2027-11-27, 2026-11-28]', '問い合わせ日: 27.11.2026', ''],
@@ -55,6 +65,7 @@ function propertiesOf(text: string): Record<string, unknown> {
 
 function nameOf(issue: Issue): string {
   if (issue.kind === 'near-name') return `near ${issue.key}`;
+  if (issue.kind === 'numbered-days') return issue.kind;
   const { field, code, found } = issue.problem;
   return `${field ?? ''} ${code} ${found}`;
 }
@@ -74,7 +85,7 @@ describe('for any note and any fix', () => {
           expect(fixes.length).toBeLessThanOrEqual(2);
           for (const { edits } of fixes) {
             tried += 1;
-            const plan = safePlan(text, editedKeys(edits), planEdits(text, edits), parse);
+            const plan = safePlan(text, planEdits(text, edits), parse);
             if ('problem' in plan) throw new Error(`${plan.problem}: ${JSON.stringify(edits)}`);
             const result = applyEdits(text, plan.edits);
             expect(propertiesOf(result)).toEqual(editedProperties(frontmatter, edits));
@@ -99,10 +110,10 @@ describe('for any note and any fix', () => {
 test('the lines that change are shown, and no others', () => {
   const text = '---\r\na: 1\r\nb: 2\r\nc: 3\r\n---\r\n';
   const plan = planEdits(text, [{ do: 'set', key: 'b', value: 'x' }]);
-  if (typeof plan === 'string') throw new Error(plan);
+  if ('problem' in plan) throw new Error(plan.problem);
   expect(changedLines(text, plan.edits)).toEqual({ before: ['b: 2'], after: ['b: x'] });
   const removal = planEdits(text, [{ do: 'remove', key: 'b' }]);
-  if (typeof removal === 'string') throw new Error(removal);
+  if ('problem' in removal) throw new Error(removal.problem);
   expect(changedLines(text, removal.edits)).toEqual({ before: ['b: 2'], after: [] });
 });
 

@@ -24,7 +24,7 @@ const record = { headings: recordHeadings('ja'), text: '12/1(火) メールで�
 
 function logged(text: string, entry: LogEntry): string {
   const plan = logPlan(text, entry);
-  return typeof plan === 'string' ? plan : applyEdits(text, plan.edits);
+  return 'problem' in plan ? plan.problem : applyEdits(text, plan.edits);
 }
 
 describe('which properties are written', () => {
@@ -126,5 +126,20 @@ describe('the line below 「連絡の記録」', () => {
     expect(logged('---\ninquired: |\n  x\n---\n', inquiryEntry(japanese, today, record))).toBe(
       'not-understood',
     );
+  });
+});
+
+describe('a line of the record that stands there already', () => {
+  const entry = inquiryEntry(japanese, today, record);
+  const once = logged('---\n会社: 青葉\n---\n本文\n', entry);
+
+  test('is not written twice, when the same contact comes from another device', () => {
+    expect(logged(once, entry)).toBe(once);
+    expect(once.match(/メールで問い合わせ/g)).toHaveLength(1);
+  });
+
+  test('is written beside one of another channel', () => {
+    const other = inquiryEntry(japanese, today, { ...record, text: '12/1(火) 電話で問い合わせ' });
+    expect(logged(once, other)).toContain('- 12/1(火) メールで問い合わせ\n- 12/1(火) 電話で問い合わせ');
   });
 });

@@ -53,7 +53,7 @@ test('on any day of three years one may be asked about, one is waited for, one i
     const shown = sampleNotes(at, 'ja').map(({ name, text }) => {
       const note = { path: `${name}.md`, frontmatter: frontmatterOf(text), tags: [] };
       const reply = pendingReply(readInterview(note, defaultSettings, at)!, defaultSettings.policy, at);
-      return `${reply.assessment.status} ${groupOf(reply, at)}`;
+      return `${reply.assessment.status} ${groupOf(reply)}`;
     });
     const asMeant = ['inquire today', 'waiting waiting', 'upcoming upcoming'];
     if (String(shown) !== String(asMeant)) wrong.push(`${formatIsoDay(at)}: ${String(shown)}`);

@@ -95,7 +95,7 @@ describe('what fits, for a draft or all the same, and why', () => {
     ],
     [
       'not read',
-      { promised: '月明けあたりに' },
+      { promised: '大型連休明けくらい' },
       '2026-12-01',
       'mail-soft nothing-promised',
       'phone-basic by-phone',

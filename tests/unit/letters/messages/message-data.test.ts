@@ -19,9 +19,79 @@ test.each([
 test.each([
   ['株式会社若葉（本命）', '株式会社若葉'],
   ['㈱若葉（第一志望）', '株式会社若葉'],
-  ['若葉（東京）', '若葉（東京）'],
+  ['若葉（東京）', '若葉'],
   ['若葉（株）', '若葉株式会社'],
 ])('the company %s stands in the address as %s', (company, expected) => {
   const { reply } = situation({ rest: { company } });
   expect(messageData(reply, emptyProfile, day('2026-12-01'))['company']).toMatchObject({ name: expected });
+});
+
+/** The lines of an address, and what one asks for on the phone. */
+function addressed(rest: Parameters<typeof situation>[0]['rest']): { address: string; asked: unknown } {
+  const data = messageData(situation({ rest: rest! }).reply, emptyProfile, day('2026-12-01'));
+  const { written, title, asked } = data['person'] as Record<string, string | undefined>;
+  const lines = [data['department'], [title, written ?? '採用ご担当者様'].filter(Boolean).join(' ')];
+  return { address: lines.filter(Boolean).join('／'), asked };
+}
+
+test.each([
+  ['人事部', '田中様', '人事部／田中様', '人事部の田中様'],
+  ['人事部', '営業部 田中課長', '営業部／課長 田中様', '営業部の田中様'],
+  ['人事部 採用課', '人事部 田中', '人事部 採用課／田中様', '採用課の田中様'],
+  ['人事部', '人事の田中さん', '人事部／田中様', '人事部の田中様'],
+  [undefined, '人事の田中さん', '人事ご担当／田中様', '人事の田中様'],
+  [undefined, '佐藤看護部長', '看護部長 佐藤様', '看護部長の佐藤様'],
+  [undefined, '田中', '田中様', '田中様'],
+  ['なし', '田中', '田中様', '田中様'],
+  ['不明', undefined, '採用ご担当者様', '採用をご担当の方'],
+  ['採用チーム', undefined, '採用チーム／採用ご担当者様', '採用チームのご担当の方'],
+  [undefined, 'HRチーム', 'HRチーム／採用ご担当者様', 'HRチームの採用をご担当の方'],
+  ['人事部', '男性2名', '人事部／採用ご担当者様', '人事部の採用をご担当の方'],
+  [
+    '経営管理本部 人事総務部 人材開発グループ',
+    '田中',
+    '経営管理本部 人事総務部 人材開発グループ／田中様',
+    '人材開発グループの田中様',
+  ],
+  [undefined, '田中、佐藤、鈴木', '田中様、佐藤様、鈴木様', '田中様、佐藤様、鈴木様のどなたか'],
+])('department %s and person %s: %s, on the phone %s', (department, person, address, asked) => {
+  expect(addressed({ department, person })).toEqual({ address, asked });
+});
+
+test('a department behind the name of the company stands in its own line, once', () => {
+  const { reply } = situation({ rest: { company: '株式会社若葉商事 人事部', department: '人事部' } });
+  const data = messageData(reply, emptyProfile, day('2026-12-01'));
+  expect(data).toMatchObject({ company: { name: '株式会社若葉商事' }, department: '人事部' });
+});
+
+test.each([
+  ['総合職', '貴社の総合職に応募しております', '御社の総合職に応募しております'],
+  ['営業志望', '貴社の営業の募集に応募しております', '御社の営業の募集に応募しております'],
+  ['看護師', '貴社の看護師の募集に応募しております', '御社の看護師の募集に応募しております'],
+  ['総合職（営業）', '貴社の総合職（営業）に応募しております', '御社の総合職（営業）に応募しております'],
+  ['未定', '貴社の新卒採用に応募しております', '御社の新卒採用に応募しております'],
+  [undefined, '貴社の新卒採用に応募しております', '御社の新卒採用に応募しております'],
+])('who applied for %s says so without a gap', (position, written, spoken) => {
+  const data = messageData(situation({ rest: { position } }).reply, emptyProfile, day('2026-12-01'));
+  expect(data['application']).toEqual({ written, spoken });
+});
+
+test.each([
+  [[], undefined],
+  [['spam' as const], 'メール'],
+  [['calls' as const, 'spam' as const], 'メールと着信履歴'],
+  [['calls' as const, 'spam' as const, 'portal' as const], 'メール、着信履歴、マイページ'],
+  [['heard' as const], undefined],
+])('of the checklist only what is ticked may be claimed: %j', (checked, expected) => {
+  const data = messageData(situation({ rest: { checked } }).reply, emptyProfile, day('2026-12-01'));
+  expect(data['checked']).toBe(expected);
+});
+
+test.each([
+  [9 * 60, 18 * 60, '株式会社若葉', '10時〜12時、14時〜16時'],
+  [10 * 60 + 30, 15 * 60, '株式会社若葉', '10時30分〜12時、14時〜15時'],
+  [9 * 60, 18 * 60, '若葉病院', '14時〜16時'],
+])('hours %i–%i of %s: %s', (from, to, company, expected) => {
+  const { reply } = situation({ rest: { hours: { from, to }, company } });
+  expect(messageData(reply, emptyProfile, day('2026-12-01'))['company']).toMatchObject({ calling: expected });
 });

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { templateTexts } from '../../../../templates/texts.mjs';
+import { fragmentTexts, templateTexts } from '../../../../templates/texts.mjs';
 import { templateProblemText } from '../../../../src/core/letters/template/template-problem-text';
 import { variableLabels } from '../../../../src/core/letters/messages/variable-labels';
 import { wordsOf } from '../../../../src/core/base/language/words';
-import { fillOwnTemplate } from '../../../../src/core/letters/messages/own-template';
+import { fillOwnTemplate } from '../../../../src/core/letters/messages/fill-own-template';
 import { readTemplate } from '../../../../src/core/letters/template/read-template';
 import { templateHelpers } from '../../../../src/core/letters/template/template-helpers';
 import { worksheetData } from '../../../../src/core/letters/worksheets/worksheet-data';
@@ -29,9 +29,16 @@ test('the page on templates names every helper', () => {
 });
 
 test('the page on templates names every built-in template', () => {
-  const cells = lines.filter((line) => /^\| (?:`[\w-]+` )+\| the | worksheets| a new /.test(line));
+  const above = lines.slice(0, lines.indexOf('### Fragments'));
+  const cells = above.filter((line) => /^\| (?:`[\w-]+` )+\| the | worksheets| a new /.test(line));
   const named = cells.flatMap((line) => [...(line.split('|')[1] ?? '').matchAll(/`([\w-]+)`/g)]);
   expect(named.map(([, name]) => name).sort()).toEqual(Object.keys(templateTexts).sort());
+});
+
+test('the page on templates has the row of every fragment, and no other', () => {
+  const rows = page.split('### Fragments')[1]?.split('## Variables')[0] ?? '';
+  const named = [...rows.matchAll(/^\| `([\w-]+)` /gm)].map(([, name]) => name);
+  expect(named.sort()).toEqual(Object.keys(fragmentTexts).sort());
 });
 
 /** What stands between the first fences of a language. */

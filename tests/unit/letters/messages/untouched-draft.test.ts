@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../../../src/core/editing/frontmatter/text-edit';
-import { insertMessage, replaceMessage } from '../../../../src/core/letters/messages/insert-message';
+import type { Message } from '../../../../src/core/letters/messages/fill-message';
+import { blockOf, insertionPlan, replacementPlan } from '../../../../src/core/letters/messages/message-plan';
 import { draftCount, untouchedDraft } from '../../../../src/core/letters/messages/untouched-draft';
-import { writeMessage, type Message } from '../../../../src/core/letters/messages/write-message';
 import { day } from '../../base/calendar/day';
+import { builtInMessage } from './built-in-message';
 import { situation } from './situations';
 
 const { reply, profile } = situation({ promised: '3営業日以内' });
@@ -11,12 +12,12 @@ const later = day('2026-12-02');
 const today = day('2026-12-03');
 
 function messageOf(on: number): Message {
-  const message = writeMessage('mail-polite', reply, profile, on);
-  if ('problem' in message) throw new Error(message.problem.code);
-  return message;
+  return builtInMessage('mail-polite', { reply, profile, today: on });
 }
-const withMessage = (text: string, sendFrom?: number): string =>
-  applyEdits(text, insertMessage(text, undefined, messageOf(sendFrom ?? today), { sendFrom }, 'ja').edits);
+const withMessage = (text: string, sendFrom?: number): string => {
+  const block = blockOf(messageOf(sendFrom ?? today), { sendFrom });
+  return applyEdits(text, insertionPlan(text, undefined, block, 'ja').edits);
+};
 const found = (text: string) => untouchedDraft(text, [], today, messageOf);
 const windows = (text: string): string => text.replaceAll('\n', '\r\n');
 
@@ -40,7 +41,7 @@ describe('a draft', () => {
     ['with Windows line endings', windows],
   ])('gives way to the message in its place %s', (_, endings) => {
     const text = endings(`${note}\n# あと\n`);
-    const plan = replaceMessage(text, found(text) ?? { from: 0, to: 0 }, messageOf(today), {});
+    const plan = replacementPlan(text, found(text) ?? { from: 0, to: 0 }, blockOf(messageOf(today), {}));
     const after = applyEdits(text, plan.edits);
     expect(after).toBe(endings(`${withMessage('---\n会社: a\n---\n# メモ\n')}\n# あと\n`));
     expect(after.slice(0, plan.select?.to)).toMatch(/```$/);

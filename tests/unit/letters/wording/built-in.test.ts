@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { messageIds } from '../../../../src/core/letters/messages/message-ids';
-import { writeMessage, type Message } from '../../../../src/core/letters/messages/write-message';
+import type { Message } from '../../../../src/core/letters/messages/fill-message';
 import { checkWording } from '../../../../src/core/letters/wording/check-wording';
 import { day } from '../../base/calendar/day';
+import { builtInMessage } from '../messages/built-in-message';
 import { situations, type Situation } from '../messages/situations';
 import { otherCompanies } from './checked';
 
@@ -11,9 +12,7 @@ const cases = messageIds.flatMap((id) =>
 );
 
 function write(id: (typeof messageIds)[number], { reply, profile, today }: Situation): Message {
-  const message = writeMessage(id, reply, profile, day(today));
-  if ('problem' in message) throw new Error(message.problem.code);
-  return message;
+  return builtInMessage(id, { reply, profile, today: day(today) });
 }
 
 function check(message: Message, { reply, profile, today }: Situation) {

@@ -16,7 +16,7 @@ const good: CheckedMessage = {
   kind: 'mail',
   to: '株式会社若葉商事 人事部 若葉 花子様',
   subject: '一次面接の結果について（青葉大学 青葉 太郎）',
-  text: '青葉大学の青葉 太郎と申します。\n11月20日（金）の面接、総合職の件で伺います。\n',
+  text: '青葉大学の青葉 太郎と申します。\n11月20日（金）の面接、総合職の件で伺います。\n\ntaro@example.jp\n',
 };
 
 function rules(message: Partial<CheckedMessage>, changed: Partial<WordingContext> = {}): string[] {

@@ -33,7 +33,7 @@ function mendAll(note: string, start: WordingTarget): string {
     const finding = checkWording(message, context()).find(({ mend }) => mend !== undefined);
     if (!finding) return text;
     const plan = mendInNote(text, target, finding, today);
-    if (typeof plan === 'string') throw new Error(plan);
+    if ('problem' in plan) throw new Error(plan.problem);
     text = applyEdits(text, plan.edits);
     target = mendedTarget(target, finding, today);
   }
@@ -92,9 +92,10 @@ describe('mending in the note', () => {
 
   test('not where the note has changed meanwhile', () => {
     const finding = { part: 'text' as const, from: 0, to: 2, mend: '貴社' };
+    const changedSince = { problem: 'changed-since', key: '' };
     const piece = wordingTarget('a 御社', { from: 2, to: 4 }, today)!;
-    expect(mendInNote('御社 a', piece, finding, today)).toBe('changed-since');
-    expect(mendInNote(block.replace('御', '弊'), targetAt(block), finding, today)).toBe('changed-since');
+    expect(mendInNote('御社 a', piece, finding, today)).toEqual(changedSince);
+    expect(mendInNote(block.replace('御', '弊'), targetAt(block), finding, today)).toEqual(changedSince);
   });
 
   test('there is nothing to check without a selection and a block', () => {
@@ -121,7 +122,7 @@ describe('mending in the note', () => {
         for (const finding of checkWording(read, context())) {
           if (finding.mend === undefined) continue;
           const plan = mendInNote(note, target, finding, today);
-          if (typeof plan === 'string') throw new Error(plan);
+          if ('problem' in plan) throw new Error(plan.problem);
           expect(targetAt(applyEdits(note, plan.edits))).toEqual({
             ...mendedTarget(target, finding, today),
             from: 0,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { NotePlan } from '../../../../src/core/editing/frontmatter/note-plan';
-import { applyEdits, type WriteProblem } from '../../../../src/core/editing/frontmatter/text-edit';
+import type { NotePlan, Refusal } from '../../../../src/core/editing/frontmatter/note-plan';
+import { applyEdits } from '../../../../src/core/editing/frontmatter/text-edit';
 import { checkItems } from '../../../../src/core/reading/interview/interview';
 import {
   followTasksPlan,
@@ -17,8 +17,8 @@ function note(property: string, ...tasks: string[]): string {
   );
 }
 
-function after(text: string, plan: NotePlan | WriteProblem): string {
-  return typeof plan === 'string' ? plan : applyEdits(text, plan.edits);
+function after(text: string, plan: NotePlan | Refusal): string {
+  return 'problem' in plan ? plan.problem : applyEdits(text, plan.edits);
 }
 
 describe('tasks are read', () => {
@@ -74,13 +74,13 @@ describe('a tick on a card', () => {
       'not-understood',
     ],
   ])('%s', (_, text, isTicked, expected) => {
-    expect(after(text, tickPlan(text, '確認済み', 'calls', isTicked))).toBe(expected);
+    expect(after(text, tickPlan(text, { key: '確認済み', item: 'calls', ticked: isTicked }))).toBe(expected);
   });
 
   test('keeps Windows lines', () => {
     const text = note('', '- [ ] 着信：見た').replaceAll('\n', '\r\n');
     const expected = note(' [着信]', '- [x] 着信：見た').replaceAll('\n', '\r\n');
-    expect(after(text, tickPlan(text, '確認済み', 'calls', true))).toBe(expected);
+    expect(after(text, tickPlan(text, { key: '確認済み', item: 'calls', ticked: true }))).toBe(expected);
   });
 });
 

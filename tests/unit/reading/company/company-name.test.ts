@@ -60,7 +60,7 @@ describe('a company in an address, and what one calls it', () => {
     ['若葉機構', '若葉機構', '貴機構', '御機構'],
   ])('%s', (name, inFull, written, spoken) => {
     expect(companyInFull(name)).toBe(inFull);
-    expect(companyTerms(name)).toEqual({ written, spoken });
+    expect(companyTerms(name)).toMatchObject({ written, spoken });
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readDate } from '../../../../src/core/reading/interview/read-date';
 import { day } from '../../base/calendar/day';
+import { isRemark } from '../../../../src/core/reading/interview/problem';
+import { isBlocking } from '../../../../src/core/waiting/status/blocking-problems';
 import { problemsOf, reading, text, today } from './reading';
 
 describe('a date as people write it', () => {
@@ -29,9 +31,17 @@ describe('a date as people write it', () => {
     ['with English weekday without brackets', '2026-11-20 Fri', '2026-11-20'],
     ['date-time', '2026-11-20T14:00', '2026-11-20'],
     ['date-time with seconds', '2026-11-20T14:00:30', '2026-11-20'],
-    ['date-time in UTC: the written day', '2026-11-20T23:30:00Z', '2026-11-20'],
-    ['date-time with milliseconds', '2026-11-20T23:30:00.000Z', '2026-11-20'],
-    ['date-time with offset: the written day', '2026-11-20T00:30:00+09:00', '2026-11-20'],
+    ['date-time in UTC: the day in Japan', '2026-11-19T23:30:00Z', '2026-11-20'],
+    ['date-time in UTC: midnight in Japan', '2026-11-19T15:00:00Z', '2026-11-20'],
+    ['date-time in UTC: a minute before', '2026-11-20T14:59:59Z', '2026-11-20'],
+    ['date-time far in the west', '2026-11-19T07:00:00-08:00', '2026-11-20'],
+    ['date-time far in the east', '2026-11-21T03:30:00+13:00', '2026-11-20'],
+    ['date-time with a short offset', '2026-11-19T15:00+00', '2026-11-20'],
+    ['date-time in UTC, linked', '[[2026-11-19T20:00Z]]', '2026-11-20'],
+    ['date-time in UTC, in a list', ['2026-11-19T20:00:00Z'], '2026-11-20'],
+    ['afternoon with an offset', '2026/11/19 4:00 PM Z', '2026-11-20'],
+    ['date-time with milliseconds', '2026-11-19T23:30:00.000Z', '2026-11-20'],
+    ['date-time with the offset of Japan: the written day', '2026-11-20T00:30:00+09:00', '2026-11-20'],
     ['date-time with a space', '2026-11-20 14:00', '2026-11-20'],
     ['time in Japanese', '2026/11/20 14時半', '2026-11-20'],
     ['weekday and time', '11/20(金) 14:00〜15:00', '2026-11-20'],
@@ -49,7 +59,22 @@ describe('a date as people write it', () => {
     ['link', '[[2026-11-20]]', '2026-11-20'],
     ['link into a folder', '[[日記/2026-11-20|面接の日]]', '2026-11-20'],
     ['link to a heading', '[[2026-11-20#面接]]', '2026-11-20'],
+    ['Markdown link', '[面接の日](日記/2026-11-20.md)', '2026-11-20'],
     ['unquoted link, as YAML reads it', [['2026-11-20']], '2026-11-20'],
+    ['kanji without 日', '11月20', '2026-11-20'],
+    ['dashes', '2026–11–20', '2026-11-20'],
+    ['long dashes', '2026—11—20', '2026-11-20'],
+    ['time behind a comma', '2026-11-20, 14:00', '2026-11-20'],
+    ['time behind a Japanese comma', '2026/11/20、14時', '2026-11-20'],
+    ['time and place', '2026-11-20 14:00 オンライン', '2026-11-20'],
+    ['time, end and place', '11/20(金) 14:00〜15:00 本社3階', '2026-11-20'],
+    ['weekday and place', '11/20（金） 新宿オフィス', '2026-11-20'],
+    ['place in brackets', '2026-11-20（Zoom）', '2026-11-20'],
+    ['place in English', '2026-11-20 2:00 PM at the office', '2026-11-20'],
+    ['time in UTC and place: its day in Japan', '2026-11-19T15:00:00Z Zoom', '2026-11-20'],
+    ['tick', '2026-11-20 ✅', '2026-11-20'],
+    ['word', '11/20 本社にて', '2026-11-20'],
+    ['weekday, time and remark without space', '11/20(金)14:00Zoom面接', '2026-11-20'],
     ['list of one', ['2026-11-20'], '2026-11-20'],
     ['list of one link', ['[[2026-11-20]]'], '2026-11-20'],
     ['list of one unquoted link', [[['2026-11-20']]], '2026-11-20'],
@@ -104,13 +129,25 @@ describe('what is no date is a problem that names field, key and value', () => {
     ['American order', '11/20/2026', 'unreadable-date', '11/20/2026'],
     ['a slip in the year', '2206-11-20', 'unreadable-date', '2206-11-20'],
     ['words after the date', '2026-11-20 だったはず', 'unreadable-date', '2026-11-20 だったはず'],
+    ['a day that may move', '2026-11-20 14:00（仮）', 'unreadable-date', '2026-11-20 14:00（仮）'],
+    ['one of several days', '11/20 第一希望', 'unreadable-date', '11/20 第一希望'],
+    ['a day that was called off', '2026-11-20 キャンセル', 'unreadable-date', '2026-11-20 キャンセル'],
+    ['a day that was put off', '2026-11-20から延期', 'unreadable-date', '2026-11-20から延期'],
+    ['about a day', '11/20 頃', 'unreadable-date', '11/20 頃'],
+    ['from a day on', '2026-11-20以降', 'unreadable-date', '2026-11-20以降'],
+    ['a day or another', '11/20 or 11/21', 'unreadable-date', '11/20 or 11/21'],
+    ['the day after', '11/20 の翌日', 'unreadable-date', '11/20 の翌日'],
+    ['a question', '11/20？', 'unreadable-date', '11/20？'],
+    ['a word that is no place', '11/20 わくわく', 'unreadable-date', '11/20 わくわく'],
+    ['not this one', '2026-11-20 ではない', 'unreadable-date', '2026-11-20 ではない'],
+    ['moved, in English', '2026-11-20 rescheduled', 'unreadable-date', '2026-11-20 rescheduled'],
+    ['a sentence', `2026-11-20 ${'ああ'.repeat(30)}`, 'unreadable-date', `2026-11-20 ${'ああ'.repeat(30)}`],
     ['two dates without a comma', '11/20 11/21', 'unreadable-date', '11/20 11/21'],
     ['a number after the date', '11/20 14', 'unreadable-date', '11/20 14'],
     ['a number', 3, 'unreadable-date', '3'],
     ['not a number', NaN, 'unreadable-date', 'NaN'],
     ['a checkbox', true, 'unreadable-date', 'true'],
     ['an object', { day: 20 }, 'unreadable-date', '{day: 20}'],
-    ['two dates', ['2026-11-20', '2026-11-21'], 'unreadable-date', '2026-11-20, 2026-11-21'],
     ['an impossible Date object', new Date(NaN), 'unreadable-date', 'Invalid Date'],
     ['a very long text', '1'.repeat(5000), 'unreadable-date', `${'1'.repeat(200)}…`],
   ])('%s', (_, value, code, found) => {
@@ -148,8 +185,11 @@ describe('an answer', () => {
   test.each<[label: string, properties: Record<string, unknown>, answered: boolean]>([
     ['a reply day', { replied: '2026-11-25' }, true],
     ['a result', { result: '通過' }, true],
-    ['an unreadable reply day', { replied: 'きのう' }, true],
-    ['a ticked box', { replied: true }, true],
+    ['an unreadable reply day', { replied: 'きのう' }, false],
+    ['a ticked box, which is no day', { replied: true }, false],
+    ['an unreadable reply day beside a result', { replied: 'きのう', result: '内定' }, true],
+    ['a reply day still to come', { replied: '2026-12-02' }, false],
+    ['a reply day of an earlier round', { replied: '2026-11-19' }, false],
     ['a box without tick', { replied: false }, false],
     ['blank', { replied: ' ', result: '' }, false],
     ['empty', { replied: null, result: [] }, false],
@@ -158,10 +198,10 @@ describe('an answer', () => {
     expect(reading(properties).answered).toBe(answered);
   });
 
-  test('before the interview is a problem', () => {
+  test('before the interview is left out with a remark', () => {
     const interview = reading({ 返信日: '11/19' });
     expect(interview.problems).toEqual([
-      { field: 'replied', key: '返信日', code: 'before-interview', found: '11/19' },
+      { field: 'replied', key: '返信日', code: 'before-interview', found: '2026-11-19' },
     ]);
   });
 
@@ -174,8 +214,50 @@ describe('an answer', () => {
   });
 });
 
-test('an answer before the interview is a problem even when a later one follows (status-rules S2)', () => {
-  const interview = reading({ selecting: ['2026-11-01', '2026-12-02'] });
-  expect(problemsOf(interview)).toEqual([expect.stringMatching(/^selecting before-interview /)]);
-  expect(text(interview.selecting)).toBe('2026-12-02');
+describe('days before the interview belong to an earlier round (status-rules §2)', () => {
+  test('a remark says so for each, and the others count', () => {
+    const interview = reading({
+      inquired: ['2026-11-18', '2026-11-20', '2026-12-01'],
+      selecting: ['2026-11-01', '2026-11-20'],
+    });
+    expect(interview.inquired.map(text)).toEqual(['2026-12-01']);
+    expect(text(interview.selecting)).toBe('2026-11-20');
+    expect(problemsOf(interview)).toEqual([
+      'inquired before-interview 2026-11-18',
+      'inquired on-interview-day 2026-11-20',
+      'selecting before-interview 2026-11-01',
+    ]);
+  });
+
+  test('none of them makes a note unreadable', () => {
+    const { problems } = reading({ inquired: '2026-11-18', selecting: '2026-11-19', replied: '2026-11-19' });
+    expect(problems.map((problem) => [isRemark(problem), isBlocking(problem)])).toEqual([
+      [true, false],
+      [true, false],
+      [true, false],
+    ]);
+  });
+});
+
+describe('words that say "not yet" are no day (status-rules §1)', () => {
+  const fields = ['promised-on', 'inquired', 'selecting', 'replied', 'ask-on'];
+  test.each(
+    fields.flatMap((field) =>
+      ['なし', '未定', '-', '？', 'tbd', 'まだ', false, 0, ['なし']].map((value) => [field, value]),
+    ),
+  )('%s: %j', (field, value) => {
+    const interview = reading({ [String(field)]: value });
+    expect(interview.problems).toEqual([]);
+    expect([interview.promisedOn, interview.selecting, interview.replied, interview.askOn]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect([interview.inquired, interview.answered]).toEqual([[], false]);
+  });
+
+  test('other words are still a problem', () => {
+    expect(problemsOf(reading({ inquired: 'メールで' }))).toEqual(['inquired unreadable-date メールで']);
+  });
 });

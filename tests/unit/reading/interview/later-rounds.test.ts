@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Interview } from '../../../../src/core/reading/interview/interview';
-import { linkRounds } from '../../../../src/core/reading/interview/interviews';
+import { companyKey, linkCompany } from '../../../../src/core/reading/interview/interviews';
 import { day } from '../../base/calendar/day';
 import { reading } from './reading';
 
@@ -10,11 +10,22 @@ interface Round {
   company?: string | undefined;
   date?: string | undefined;
   position?: string | undefined;
+  stage?: string | undefined;
 }
 
-function round({ path, company = '株式会社青葉', date, position }: Round): Interview {
+function round({ path, company = '株式会社青葉', date, position, stage }: Round): Interview {
   const day = date ?? '2026-02-30';
-  return { ...reading({ company, 'interview-date': day, position: position ?? null }), path };
+  return {
+    ...reading({ company, 'interview-date': day, position: position ?? null, stage: stage ?? null }),
+    path,
+  };
+}
+
+/** Links each company on its own, in the order of the notes. */
+function linkRounds(interviews: readonly Interview[]): Interview[] {
+  const keys = new Set(interviews.map(companyKey));
+  const all = [...keys].flatMap((key) => linkCompany(interviews.filter((one) => companyKey(one) === key)));
+  return interviews.flatMap(({ path }) => all.find((one) => one.path === path) ?? []);
 }
 
 /** For each note the one that answers it. */
@@ -50,9 +61,41 @@ describe('a later round answers the earlier one', () => {
       [first, { ...second, company: '[[企業/株式会社青葉]]' }],
       { 一次: '二次', 二次: undefined },
     ],
+    ['without its legal form', [first, { ...second, company: '青葉' }], { 一次: '二次', 二次: undefined }],
     [
-      'name and legal form apart',
-      [first, { ...second, company: '青葉' }],
+      'a bare name between two full ones joins neither',
+      [first, { ...second, company: '青葉' }, { ...third, company: '青葉株式会社' }],
+      { 一次: undefined, 二次: undefined, 最終: undefined },
+    ],
+    [
+      'more than half a year later is another selection',
+      [first, { ...second, date: '2027-05-20' }],
+      { 一次: undefined, 二次: undefined },
+    ],
+    [
+      'half a year later still answers',
+      [first, { ...second, date: '2027-05-19' }],
+      { 一次: '二次', 二次: undefined },
+    ],
+    [
+      'of one day the later stage answers',
+      [
+        { ...first, stage: '一次' },
+        { ...second, date: first.date, stage: '最終' },
+      ],
+      { 一次: '二次', 二次: undefined },
+    ],
+    [
+      'a stage that says nothing answers only on a later day',
+      [
+        { ...first, stage: '一次' },
+        { ...second, date: first.date, stage: '面談' },
+      ],
+      { 一次: undefined, 二次: undefined },
+    ],
+    [
+      'an information session answers nothing',
+      [first, { ...second, stage: '会社説明会' }],
       { 一次: undefined, 二次: undefined },
     ],
     [
@@ -109,8 +152,19 @@ describe('a later round answers the earlier one', () => {
 
   test('leaves an interview that nothing answers the same object, and forgets an answer that is gone', () => {
     const [earlier, later] = linkRounds([round(first), round(second)]);
-    expect(linkRounds([later!])[0]).toBe(later);
-    expect(linkRounds([earlier!])[0]?.laterRound).toBeUndefined();
+    const [same, forgotten] = linkRounds([later!, { ...earlier!, date: later!.date! + 200 }]);
+    expect(same).toBe(later);
+    expect(forgotten?.laterRound).toBeUndefined();
+  });
+
+  test('two notes of one day that nothing tells apart are remarked on, and no longer once one is gone', () => {
+    const twins = [first, { ...second, date: first.date }].map(round);
+    const linked = linkRounds(twins);
+    expect(linked.map(({ problems }) => problems.map(({ code, found }) => `${code} ${found}`))).toEqual([
+      ['same-day-round 二次'],
+      ['same-day-round 一次'],
+    ]);
+    expect(linkRounds([linked[0]!, round(third)])[0]?.problems).toEqual([]);
   });
 
   test('is what comparing every pair gives', () => {
@@ -133,9 +187,15 @@ describe('a later round answers the earlier one', () => {
   });
 });
 
-function naiveAnswer(note: Required<Round>, notes: readonly Required<Round>[]): string | undefined {
-  const isSame = (other: Required<Round>): boolean =>
-    other.company!.replace('(株)', '株式会社') === note.company!.replace('(株)', '株式会社') &&
+/** A note of the law, which says everything but its stage. */
+type Drawn = Required<Omit<Round, 'stage'>>;
+
+function naiveAnswer(note: Drawn, notes: readonly Drawn[]): string | undefined {
+  const hasFullName = notes.some(({ company }) => company !== '青葉');
+  const fullName = ({ company }: Drawn): string =>
+    company === '青葉' && !hasFullName ? company : '株式会社青葉';
+  const isSame = (other: Drawn): boolean =>
+    fullName(other) === fullName(note) &&
     (other.position === undefined || note.position === undefined || other.position === note.position);
   return notes
     .filter((other) => isSame(other) && day(other.date!) > day(note.date!))

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { problems as english } from '../../../../src/core/base/language/en/problems';
-import { problems as japanese } from '../../../../src/core/base/language/ja/problems';
+import { wordsOf } from '../../../../src/core/base/language/words';
 import { problemMessage } from '../../../../src/core/reading/interview/problem-message';
 import type { Problem, ProblemCode, UnreadPromise } from '../../../../src/core/reading/interview/problem';
 import { fieldNames, type Field } from '../../../../src/core/base/properties/fields';
@@ -13,9 +12,17 @@ import type { UnreadReason } from '../../../../src/core/reading/promise/promise'
 import { day } from '../../base/calendar/day';
 import { today } from './reading';
 
+const japanese = wordsOf('ja').problems;
+const english = wordsOf('en').problems;
+
 const codes = Object.keys(japanese.sentences) as Exclude<ProblemCode, 'promise-not-understood'>[];
 const reasons = Object.keys(japanese.promises) as UnreadReason[];
-const ofTheNote: readonly ProblemCode[] = ['broken-yaml', 'unreadable-file', 'conflict-copy'];
+const ofTheNote: readonly ProblemCode[] = [
+  'broken-yaml',
+  'unreadable-file',
+  'conflict-copy',
+  'same-day-round',
+];
 
 /** What was not read of a phrase that was said at the end of a year. */
 function unread(reason: UnreadReason, saidOn = '2026-11-20', example = '2026-11-30'): UnreadPromise {
@@ -120,11 +127,7 @@ describe('what the messages advise is read', () => {
 });
 
 test('a promise is quoted with the words that were not read, and another year is written out', () => {
-  const reading = readPromise(
-    '1月の第2週',
-    day('2026-12-25'),
-    businessDays(defaultCompanyCalendar),
-  );
+  const reading = readPromise('大型連休明けに', day('2026-12-25'), businessDays(defaultCompanyCalendar));
   const { reason = 'no-time', unread: words = '', example = 0 } = reading;
   const problem: Problem = {
     field: 'promised',

@@ -30,9 +30,10 @@ describe('the days of a reply', () => {
     ['waiting', { date: '2026-11-30', promised: '合格者のみ1週間以内に' }, 'deadline 2026-12-07'],
     ['waiting', { date: '2026-11-30', promised: '合格者のみご連絡' }],
     ['exhausted', { promised: '3営業日以内', inquired: ['2026-11-24', '2026-11-30'] }],
-    ['exhausted', { promised: '12/10まで', inquired: ['2026-11-24', '2026-11-30'] }],
+    // After two inquiries nothing more is asked, but the promised day is still to come.
+    ['inquired', { promised: '12/10まで', inquired: ['2026-11-24', '2026-11-30'] }, 'deadline 2026-12-10'],
     ['closed', { promised: '12/10まで', rest: { answered: true } }],
-    ['invalid', { promised: '年度末頃に' }],
+    ['invalid', { promised: '大型連休明けに' }],
     ['upcoming', { date: '2026-12-05', promised: '1週間以内' }],
   ])('%s, %j', (status, said, ...days) => {
     expect(reply(said).assessment.status).toBe(status);
@@ -57,17 +58,26 @@ describe('the days of a reply', () => {
           '  12/8(火) 1営業日目',
           '  12/9(水) 2営業日目',
           '  12/10(木) 3営業日目',
-          '12/10(木) から確認してよい時期です',
+          '12/10(木) から確認できます',
         ],
         link: 'open:面接/株式会社青葉.md',
         remindAtHour: undefined,
       },
-      expect.objectContaining({ title: '株式会社青葉：確認してよい日', remindAtHour: 10 }),
+      expect.objectContaining({ title: '株式会社青葉：この日から確認できます', remindAtHour: 10 }),
     ]);
+  });
+
+  test.each<[named: NonNullable<Said['rest']>, first: string]>([
+    [{ stage: '一次' }, '一次'],
+    [{ position: '総合職' }, '総合職'],
+    [{}, '「3営業日以内」と聞いた日は 11/20(金)'],
+  ])('begin with what the note names of %j', (rest, first) => {
+    const [event] = eventsOf({ promised: '3営業日以内', rest });
+    expect(event?.notes[0]).toBe(first);
   });
 
   test('go by the name of the note where no company is named', () => {
     const [first] = eventsOf({ rest: { company: undefined, path: '面接/名なし.md' } });
-    expect(first?.title).toBe('名なし：確認してよい日');
+    expect(first?.title).toBe('名なし：この日から確認できます');
   });
 });

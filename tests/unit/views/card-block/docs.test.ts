@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { chosenReplies } from '../../../../src/core/views/card-block/chosen-replies';
 import { readCardBlock } from '../../../../src/core/views/card-block/read-card-block';
 import { wordsOf } from '../../../../src/core/base/language/words';
-import { named, today } from './named';
+import { named } from './named';
 
 const page = readFileSync(join(import.meta.dirname, '../../../../docs/cards-in-notes.md'), 'utf8');
 const lines = page.split('\n').map((line) => line.replace(/ +/g, ' '));
@@ -32,6 +32,6 @@ test('the example of the page can be read, and shows what it says', () => {
     named('株式会社青葉', { promised: '3営業日以内' }),
     named('みなと', { promised: '3営業日以内' }),
   ];
-  const { cards } = chosenReplies(replies, block, today);
+  const { cards } = chosenReplies(replies, block);
   expect(cards.map(({ interview }) => interview.company)).toEqual(['株式会社青葉']);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cardActions, commandOfKey } from '../../../../src/core/views/cards/card-actions';
+import type { Said } from '../../waiting/status/interview';
 import { reply } from './replies';
 
 describe('what a card offers first', () => {
@@ -16,12 +17,22 @@ describe('what a card offers first', () => {
     ['grace', { date: '2026-11-24', promised: '3営業日以内' }, 'insert-review-sheet'],
     ['inquired', { promised: '3営業日以内', inquired: ['2026-11-30'] }, 'log-reply'],
     ['upcoming', { date: '2026-12-05' }, 'next-interview-card'],
-    ['invalid', { promised: '月明けあたりに' }, 'doctor'],
+    ['invalid', { promised: '大型連休明けくらい' }, 'doctor'],
     ['closed', { rest: { answered: true } }, 'insert-review-sheet'],
   ] as const)('%s: %j', (status, said, first) => {
     const one = reply(said as Parameters<typeof reply>[0]);
     expect(one.assessment.status).toBe(status);
     expect(cardActions(one)[0]).toBe(first);
+  });
+
+  test.each<[stage: string, said: Said, isOffered: boolean]>([
+    ['一次面接', { promised: '12/7まで' }, true],
+    ['書類選考', { promised: '12/7まで' }, false],
+    ['書類選考', { promised: '3営業日以内' }, false],
+  ])('after %s, %j, a review of the interview is offered: %s', (stage, said, isOffered) => {
+    const actions = cardActions(reply({ ...said, rest: { stage } }));
+    expect(actions.includes('insert-review-sheet')).toBe(isOffered);
+    expect(actions.length).toBeGreaterThan(2);
   });
 
   test('the next round is offered until its note is there', () => {

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { cardMaker } from '../../../../src/core/views/cards/card';
-import type { Said } from '../../waiting/status/interview';
+import { formatIsoDay } from '../../../../src/core/base/calendar/epoch-day';
+import { wordsOf } from '../../../../src/core/base/language/words';
+import { defaultSettings } from '../../../../src/core/base/settings/default-settings';
+import { actionText, timeText } from '../../../../src/core/views/cards/next-action';
+import { pendingReply } from '../../../../src/core/waiting/status/pending-reply';
+import { day } from '../../base/calendar/day';
+import { interview, type Said } from '../../waiting/status/interview';
 import { reply, today } from './replies';
 
 describe('whether a card shows the phone', () => {
@@ -15,5 +21,231 @@ describe('whether a card shows the phone', () => {
     ],
   ])('%s', (_, said, byPhone) => {
     expect(cardMaker(today, 'ja')(reply(said)).byPhone).toBe(byPhone);
+  });
+});
+
+describe('a card', () => {
+  const cardOf = cardMaker(today, 'ja');
+
+  test.each<[path: string, id: string]>([
+    ['面接/青葉.md', '面接/青葉.md'],
+    ['面接/青葉 一次.md', '面接/青葉%32一次.md'],
+    ['100%\u3000x\t.md', '100%37%12288x%9.md'],
+  ])('has no white space in its id: %j', (path, id) => {
+    expect(cardOf(reply({ rest: { path } })).id).toBe(id);
+  });
+
+  test.each<[status: string, said: Said, review: string | undefined]>([
+    ['waiting', { promised: '12/7まで' }, 'offered'],
+    ['grace', { promised: '11/30まで' }, 'offered'],
+    ['inquired', { promised: '3営業日以内', inquired: ['2026-11-30'] }, 'offered'],
+    ['exhausted', { promised: '3営業日以内', inquired: ['2026-11-24', '2026-11-30'] }, 'offered'],
+    ['inquire', { promised: '3営業日以内' }, 'shown'],
+    ['followup', { promised: '3営業日以内', inquired: ['2026-11-24'] }, 'shown'],
+    ['invalid', { promised: '大型連休明けくらい' }, undefined],
+    ['upcoming', { date: '2026-12-05' }, undefined],
+    ['closed', { rest: { answered: true } }, undefined],
+    ['waiting', { promised: '12/7まで', rest: { stage: '書類選考' } }, undefined],
+  ])('of %s, %j: the review is %s', (status, said, review) => {
+    const card = cardOf(reply(said));
+    expect([card.status, card.statusName, card.review]).toEqual([
+      status,
+      wordsOf('ja').status.names[card.status],
+      review,
+    ]);
+  });
+
+  test('says what a note lacks only where that keeps it from being read', () => {
+    const problems = [
+      { field: 'contact', key: '連絡方法', code: 'unreadable-value', found: 'LINE' },
+    ] as const;
+    const readable = reply({ promised: '12/7まで', rest: { problems } });
+    expect([readable.assessment.status, cardOf(readable).action]).toEqual(['waiting', 'から確認できます']);
+    expect(cardOf(reply({ promised: '大型連休明けくらい' })).action).toContain('大型連休明けくらい');
+  });
+});
+
+describe('what to do and when', () => {
+  const { actions } = wordsOf('ja').sidebar;
+  const three = { promised: '3営業日以内' };
+  const asked = { ...three, inquired: ['2026-11-24'] };
+
+  test.each<
+    [what: string, said: Said, on: string, action: string, day: string | undefined, left: string | undefined]
+  >([
+    [
+      'an interview today',
+      { date: '2026-12-01' },
+      '2026-12-01',
+      actions.wait.inquire,
+      '2026-12-11',
+      'あと8営業日',
+    ],
+    [
+      'an interview tomorrow',
+      { date: '2026-12-02' },
+      '2026-12-01',
+      actions.attend,
+      '2026-12-02',
+      'あと1営業日',
+    ],
+    [
+      'an interview on the Saturday after a Friday',
+      { date: '2026-12-05' },
+      '2026-12-04',
+      actions.attend,
+      '2026-12-05',
+      undefined,
+    ],
+    [
+      'due today',
+      { promised: '12/1まで' },
+      '2026-12-01',
+      'から確認できます。今日が連絡の期限です',
+      '2026-12-04',
+      'あと3営業日',
+    ],
+    [
+      'due tomorrow',
+      { promised: '12/2まで' },
+      '2026-12-01',
+      actions.wait.inquire,
+      '2026-12-07',
+      'あと4営業日',
+    ],
+    [
+      'due yesterday',
+      { promised: '11/30まで' },
+      '2026-12-01',
+      actions.wait.inquire,
+      '2026-12-03',
+      'あと2営業日',
+    ],
+    ['asking today', three, '2026-12-01', actions.inquireToday, '2026-12-01', undefined],
+    ['asking on a closed day', three, '2026-12-05', actions.inquire, '2026-12-07', 'あと1営業日'],
+    ['asking again today', asked, '2026-12-01', actions.followupToday, '2026-12-01', undefined],
+    ['asking again on a closed day', asked, '2026-12-05', actions.followup, '2026-12-07', 'あと1営業日'],
+    [
+      'two inquiries',
+      { ...three, inquired: ['2026-11-24', '2026-11-30'] },
+      '2026-12-01',
+      actions.moveOn,
+      undefined,
+      undefined,
+    ],
+    [
+      'asking again later',
+      { ...three, inquired: ['2026-11-30'] },
+      '2026-12-01',
+      actions.wait.followup,
+      '2026-12-07',
+      'あと4営業日',
+    ],
+    [
+      'two inquiries before the time',
+      { ...three, inquired: ['2026-11-24', '2026-11-27'] },
+      '2026-11-30',
+      actions.wait.moveOn,
+      '2026-12-01',
+      'あと1営業日',
+    ],
+    [
+      'only those who pass',
+      { promised: '合格者のみ12/4まで' },
+      '2026-12-01',
+      actions.wait.moveOn,
+      '2026-12-09',
+      'あと6営業日',
+    ],
+    [
+      'asking since two days',
+      three,
+      '2026-12-03',
+      actions.inquireToday,
+      '2026-12-03',
+      '12/1(火) から確認できます',
+    ],
+    [
+      'asking through the site',
+      { ...three, rest: { contact: ['portal'] } },
+      '2026-12-01',
+      '今日、問い合わせできます（サイトのメッセージで）',
+      '2026-12-01',
+      undefined,
+    ],
+    [
+      'asking later, as planned',
+      { ...three, rest: { askOn: day('2026-12-04') } },
+      '2026-12-01',
+      actions.planned,
+      '2026-12-04',
+      'あと3営業日',
+    ],
+    [
+      'an interview of last year',
+      { ...three, date: '2025-11-20' },
+      '2026-12-01',
+      '2025/11/20(木) の面接です。時間がたっているので、結果がわかったら記録しましょう',
+      undefined,
+      undefined,
+    ],
+    [
+      'ended by its state',
+      { rest: { over: { why: 'ended', words: '辞退' } } },
+      '2026-12-01',
+      '「辞退」とあるので、この選考の返事待ちは終わりました',
+      undefined,
+      undefined,
+    ],
+    [
+      'passed by its state',
+      { rest: { over: { why: 'passed', words: '一次通過' } } },
+      '2026-12-01',
+      '「一次通過」とあるので、この選考は次へ進みました',
+      undefined,
+      undefined,
+    ],
+    [
+      'nothing to be judged',
+      { rest: { judged: false, stage: '説明会' } },
+      '2026-12-01',
+      '説明会なので、合否の連絡はありません',
+      undefined,
+      undefined,
+    ],
+    ['unreadable', { promised: '大型連休明けくらい' }, '2026-12-01', actions.mend, undefined, undefined],
+    [
+      'answered with a result',
+      { rest: { answered: true, result: '通過' } },
+      '2026-12-01',
+      '結果: 通過',
+      undefined,
+      undefined,
+    ],
+    [
+      'answered',
+      { rest: { answered: true } },
+      '2026-12-01',
+      wordsOf('ja').explanation.answered,
+      undefined,
+      undefined,
+    ],
+    [
+      'a later round',
+      { rest: { laterRound: '二次.md' } },
+      '2026-12-01',
+      actions.nextRound,
+      undefined,
+      undefined,
+    ],
+  ])('%s', (_, said, on, action, next, left) => {
+    const at = day(on);
+    const one = pendingReply(interview(said), defaultSettings.policy, at);
+    const { nextActionOn } = one.assessment;
+    expect([actionText(one, 'ja'), nextActionOn && formatIsoDay(nextActionOn), timeText(one, 'ja')]).toEqual([
+      action,
+      next,
+      left,
+    ]);
   });
 });

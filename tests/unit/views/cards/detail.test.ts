@@ -4,24 +4,74 @@ import { applyEdits } from '../../../../src/core/editing/frontmatter/text-edit';
 import { writtenKey } from '../../../../src/core/reading/interview/written-key';
 import { tickEdits } from '../../../../src/core/letters/worksheets/checked-property';
 import { detailOf } from '../../../../src/core/views/cards/detail';
-import { interview } from '../../waiting/status/interview';
+import { wordsOf } from '../../../../src/core/base/language/words';
+import { statuses, type Status } from '../../../../src/core/waiting/status/assessment';
+import { interview, type Said } from '../../waiting/status/interview';
 import { reply } from './replies';
 
+/** One interview in each status, seen on Tue 2026-12-01. */
+const saidOf: Readonly<Record<Status, Said>> = {
+  inquire: { promised: '3営業日以内' },
+  followup: { promised: '3営業日以内', inquired: ['2026-11-24'] },
+  invalid: { promised: '大型連休明けくらい' },
+  waiting: { date: '2026-11-30', promised: '1週間以内' },
+  grace: { date: '2026-11-24', promised: '3営業日以内' },
+  inquired: { promised: '3営業日以内', inquired: ['2026-11-30'] },
+  exhausted: { promised: '3営業日以内', inquired: ['2026-11-24', '2026-11-30'] },
+  upcoming: { date: '2026-12-05' },
+  closed: { rest: { answered: true } },
+};
+
 describe('the detail', () => {
-  test.each([
-    ['waiting', { date: '2026-11-30', promised: '1週間以内' }, 0],
-    ['grace', { date: '2026-11-24', promised: '3営業日以内' }, 6],
-    ['inquire', { promised: '3営業日以内' }, 6],
-    ['upcoming', { date: '2026-12-05' }, 0],
-  ])('%s offers a checklist of %3$i', (status, said, length) => {
-    const one = reply(said);
+  test.each<[status: Status, checklist: number, hints: boolean, problems: number]>([
+    ['inquire', 6, true, 0],
+    ['followup', 6, true, 0],
+    ['invalid', 0, false, 1],
+    ['waiting', 0, true, 0],
+    ['grace', 6, true, 0],
+    ['inquired', 6, true, 0],
+    ['exhausted', 0, true, 0],
+    ['upcoming', 0, false, 0],
+    ['closed', 0, false, 0],
+  ])('of %s has %d points to check, hints and reasons: %s, %d problems', (status, length, hints, count) => {
+    const one = reply(saidOf[status]);
     expect(one.assessment.status).toBe(status);
-    expect(detailOf(one, 'ja').checklist).toHaveLength(length);
+    const { checklist, reasons, typical, waiting, problems, explanation } = detailOf(one, 'ja');
+    expect([checklist.length, problems.length]).toEqual([length, count]);
+    expect([reasons, typical, waiting].map((lines) => lines.length > 0)).toEqual([hints, hints, hints]);
+    expect(explanation.length).toBeGreaterThan(0);
   });
 
-  test('what is over needs no reasons and no hints', () => {
-    const detail = detailOf(reply({ rest: { answered: true } }), 'ja');
-    expect([detail.reasons, detail.typical, detail.waiting]).toEqual([[], [], []]);
+  test('has every status', () => {
+    expect(Object.keys(saidOf)).toEqual([...statuses]);
+  });
+
+  test('ticks what the note says was checked', () => {
+    const { checklist } = detailOf(reply({ ...saidOf.inquire, rest: { checked: ['calls'] } }), 'ja');
+    expect(checklist.filter(({ ticked }) => ticked).map(({ item }) => item)).toEqual(['calls']);
+  });
+
+  test('names where the usual times come from, behind them', () => {
+    const { typical } = detailOf(reply({ ...saidOf.waiting, rest: { stage: '最終面接' } }), 'ja');
+    const { typical: words } = wordsOf('ja').sidebar;
+    expect(typical).toEqual([words.most, words.final, words.source]);
+  });
+
+  test.each([
+    ['一次面接', true],
+    ['書類選考', false],
+  ])('after %s a review of the interview is a hint: %s', (stage, isHint) => {
+    const { waiting } = detailOf(reply({ ...saidOf.waiting, rest: { stage } }), 'ja');
+    expect(waiting[0] === wordsOf('ja').sidebar.waiting.review).toBe(isHint);
+    expect(waiting.length).toBe(Object.keys(wordsOf('ja').sidebar.waiting).length - (isHint ? 0 : 1));
+  });
+
+  test('names its actions in the language', () => {
+    const { actions } = detailOf(reply(saidOf.upcoming), 'en');
+    expect(actions[0]).toEqual({
+      id: 'next-interview-card',
+      name: wordsOf('en').commands['next-interview-card'],
+    });
   });
 });
 
@@ -69,12 +119,14 @@ describe('a tick', () => {
     ['not there', 'checked: [calls]', 'spam', false, 'checked: [calls]'],
   ] as const)('%s', (_, before, item, ticked, after) => {
     const text = `---\n${before}\n---\n`;
-    const edits = tickEdits(text, before.startsWith('c') ? 'checked' : '確認済み', item, ticked);
+    const key = before.startsWith('c') ? 'checked' : '確認済み';
+    const edits = tickEdits(text, { key, item, ticked });
     expect(typeof edits === 'string' ? edits : applyEdits(text, edits)).toBe(`---\n${after}\n---\n`);
   });
 
   test('that stands in one text with other words is not taken out', () => {
-    expect(tickEdits('---\nchecked: spam・母\n---\n', 'checked', 'spam', false)).toBe('not-understood');
+    const tick = { key: 'checked', item: 'spam' as const, ticked: false };
+    expect(tickEdits('---\nchecked: spam・母\n---\n', tick)).toBe('not-understood');
   });
 
   test('goes to the property that the note has, else to one in the language of its other keys', () => {

@@ -22,7 +22,7 @@ function digestOf(
 const askToday: Said = { promised: '3営業日以内' };
 const dueToday: Said = { promised: '12/1まで' };
 const waiting: Said = { promised: '12/10まで' };
-const unreadable: Said = { promised: '月明けあたりに' };
+const unreadable: Said = { promised: '大型連休明けくらい' };
 const closed: Said = { rest: { answered: true } };
 
 describe('the digest', () => {

@@ -17,7 +17,7 @@ export function reply(said: Said): PendingReply {
 export const ofStatus: Readonly<Record<Status, Said>> = {
   inquire: { promised: '3営業日以内' },
   followup: { date: '2026-11-02', promised: '3営業日以内', inquired: ['2026-11-18'] },
-  invalid: { promised: '年度末頃に連絡します' },
+  invalid: { promised: '大型連休明けに連絡します' },
   waiting: { promised: '12/4まで' },
   grace: { promised: '11/27まで' },
   inquired: { promised: '3営業日以内', inquired: ['2026-12-01'] },

@@ -51,13 +51,17 @@ describe('what it says', () => {
 
   test.each([
     ['asking by mail', ofStatus.inquire, ['今日、メールで問い合わせできます', '今日', '11/26(木)']],
-    ['waiting', ofStatus.waiting, ['12/9(水) まで待つ', '6営業日', '12/4(金)']],
-    ['due today', { promised: '12/1まで' }, ['今日が期限。今日はまだ待つ', '3営業日', '12/1(火)']],
+    ['waiting', ofStatus.waiting, ['12/9(水) から確認できます', '6営業日', '12/4(金)']],
+    [
+      'due today',
+      { promised: '12/1まで' },
+      ['12/4(金) から確認できます（今日が期限）', '3営業日', '12/1(火)'],
+    ],
     ['asking again', ofStatus.followup, ['今日、メールで一度だけ再確認', '今日', '11/6(金)']],
     ['an interview to come', ofStatus.upcoming, ['12/10(木) 面接。連絡の時期を聞く', '7営業日']],
-    ['an interview today', { date: '2026-12-01' }, ['まで待つ']],
+    ['an interview today', { date: '2026-12-01' }, ['から確認できます']],
     ['the result', ofStatus.closed, ['結果: 通過']],
-    ['what needs mending', ofStatus.invalid, ['面接/株式会社青葉.md', '年度末頃に連絡します']],
+    ['what needs mending', ofStatus.invalid, ['面接/株式会社青葉.md', '大型連休明けに連絡します']],
   ])('%s', (_, said, words) => {
     const table = reportTable([reply(said)], today, 'ja', plain);
     for (const word of words) expect(table).toContain(word);
@@ -103,7 +107,7 @@ describe('how it looks', () => {
     const rows = lines.slice(4).filter((line) => !line.startsWith('    '));
     expect(rows).toHaveLength(3);
     for (const row of rows) {
-      expect(columnOf(row, '12/9(水) まで待つ')).toBe(columnOf(heading, '次にすること'));
+      expect(columnOf(row, '12/9(水) から確認できます')).toBe(columnOf(heading, '次にすること'));
       expect(columnOf(row, '12/4(金)')).toBe(columnOf(heading, '期限'));
       expect(textWidth(row)).toBe(textWidth(rows[0]!));
     }
@@ -113,33 +117,33 @@ describe('how it looks', () => {
     [
       'a deadline',
       { promised: '12/4まで' },
-      '面接 11/20(金) → 「12/4まで」 → 期限 12/4(金) → 12/9(水) から確認可',
+      '面接 11/20(金) → 「12/4まで」 → 期限 12/4(金) → 12/9(水) から確認できます',
     ],
     [
       'two readings',
       { promised: '10日以内' },
-      '面接 11/20(金) → 「10日以内」 → 暦日なら 11/30(月)、営業日なら 12/7(月) が期限 → 12/10(木) から確認可',
+      '面接 11/20(金) → 「10日以内」 → 暦日なら 11/30(月)、営業日なら 12/7(月) が期限 → 12/10(木) から確認できます',
     ],
     [
       'a day of another year',
       { date: '2025-11-20' },
-      '面接 2025/11/20(木) → 期日の約束なし → 2025/12/1(月) から確認可',
+      '面接 2025/11/20(木) → 期日の約束なし → 2025/12/1(月) から確認できます',
     ],
-    ['nothing promised', {}, '面接 11/20(金) → 期日の約束なし → 11/30(月) から確認可'],
+    ['nothing promised', {}, '面接 11/20(金) → 期日の約束なし → 11/30(月) から確認できます'],
     [
       'asked',
       { promised: '3営業日以内', inquired: ['2026-12-01'] },
-      '面接 11/20(金) → 「3営業日以内」 → 期限 11/26(木) → 問い合わせ 12/1(火) → 12/8(火) から再確認可',
+      '面接 11/20(金) → 「3営業日以内」 → 期限 11/26(木) → 問い合わせ 12/1(火) → 12/8(火) から一度だけ再確認できます',
     ],
     [
       'answered after the inquiry',
       { inquired: ['2026-11-30'], selecting: '2026-12-01' },
-      '面接 11/20(金) → 期日の約束なし → 問い合わせ 11/30(月) → 選考中の返事 12/1(火) → 12/15(火) から確認可',
+      '面接 11/20(金) → 期日の約束なし → 問い合わせ 11/30(月) → 選考中の返事 12/1(火) → 12/15(火) から確認できます',
     ],
     [
       'pass-only',
       { promised: '合格者のみ12/4までに' },
-      '面接 11/20(金) → 「合格者のみ12/4までに」 → 期限 12/4(金) → 12/9(水) が区切り',
+      '面接 11/20(金) → 「合格者のみ12/4までに」 → 期限 12/4(金) → 12/9(水) を区切りに、ほかの選考へ',
     ],
   ])('under a line stands why: %s', (_label, said, line) => {
     const reason = linesOf([named('青葉', said)], today, 'ja', plain).slice(5);

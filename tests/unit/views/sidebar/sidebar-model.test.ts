@@ -3,12 +3,7 @@ import { pendingReply, type PendingReply } from '../../../../src/core/waiting/st
 import { defaultSettings } from '../../../../src/core/base/settings/default-settings';
 import { cardMaker } from '../../../../src/core/views/cards/card';
 import { sidebarModel, type SidebarModel } from '../../../../src/core/views/sidebar/sidebar-model';
-import {
-  firstSidebarState,
-  keptState,
-  withKeptState,
-  type SidebarState,
-} from '../../../../src/core/views/sidebar/sidebar-state';
+import { firstSidebarState, type SidebarState } from '../../../../src/core/views/sidebar/sidebar-state';
 import { day } from '../../base/calendar/day';
 import { interview } from '../../waiting/status/interview';
 import { reply, today } from '../cards/replies';
@@ -26,6 +21,8 @@ const asking = named('青葉', { promised: '3営業日以内' });
 const waiting = named('みなと', { date: '2026-11-30', promised: '1週間以内' });
 const over = named('海風', { rest: { answered: true, result: '通過' } });
 const coming = named('わかば', { date: '2026-12-05' });
+
+const noCompany = named('x', { promised: '12/7まで', rest: { company: undefined } });
 
 function companies({ groups }: SidebarModel): Record<string, string[]> {
   return Object.fromEntries(groups.map(({ id, cards }) => [id, cards.map(({ company }) => company)]));
@@ -56,6 +53,35 @@ describe('groups', () => {
     expect(found.found).toBe(1);
   });
 
+  test.each<
+    [what: string, state: Partial<SidebarState>, shown: [folded: boolean, cards: number, hidden: number]]
+  >([
+    ['folded', {}, [true, 0, 0]],
+    ['unfolded', { folded: [] }, [false, 1, 0]],
+    ['folded under a search for nothing but blanks', { query: '  ' }, [true, 0, 0]],
+    ['open under a search', { query: '海' }, [false, 1, 0]],
+    ['open where it is filtered by', { filter: ['closed'] }, [false, 1, 0]],
+  ])('the closed one is %s', (_, state, shown) => {
+    const closed = model([over], state).groups.map(({ folded, cards, hidden }) => [
+      folded,
+      cards.length,
+      hidden,
+    ]);
+    expect(closed).toEqual([shown]);
+  });
+
+  test('other groups than today’s come in pages of twenty', () => {
+    const many = Array.from({ length: 25 }, (_, index) => named(`社${index}`, { promised: '12/7まで' }));
+    const [first] = model(many).groups;
+    expect([first?.id, first?.cards.length, first?.hidden, first?.count]).toEqual(['waiting', 20, 5, 25]);
+  });
+
+  test('what is found is counted over all groups, hidden and folded cards too', () => {
+    const many = Array.from({ length: 7 }, (_, index) => named(`社${index}`, { promised: '3営業日以内' }));
+    expect(model([...many, over, waiting]).found).toBe(9);
+    expect(model([...many, over, waiting], { filter: ['today', 'waiting'] }).found).toBe(8);
+  });
+
   test('the chips count what the search found, and a chosen one shows its group alone', () => {
     const chosen = model([over, waiting, asking], { filter: ['waiting'] });
     expect(companies(chosen)).toEqual({ waiting: ['みなと'] });
@@ -77,6 +103,31 @@ describe('groups', () => {
       named('う', { date: '2026-11-25', promised: '1週間以内' }),
     ];
     expect(companies(model(replies, { sort }))['waiting']).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'interviewDay',
+      'the next date decides where the interview day is the same',
+      ['い', 'あ', '10社', '2社'],
+    ],
+    [
+      'company',
+      'numbers in names count as numbers, and a note without a company comes first',
+      ['', '2社', '10社'],
+    ],
+  ] as const)('sorted by %s %s', (sort, _, expected) => {
+    const replies =
+      sort === 'company'
+        ? [named('10社', { promised: '12/7まで' }), named('2社', { promised: '12/7まで' }), noCompany]
+        : [
+            named('2社', { date: '2026-11-18', promised: '12/9まで' }),
+            named('あ', { date: '2026-11-19', promised: '12/8まで' }),
+            named('い', { date: '2026-11-19', promised: '12/7まで' }),
+            named('10社', { date: '2026-11-18', promised: '12/8まで' }),
+          ];
+    const cards = model(replies, { sort }).groups.find(({ id }) => id === 'waiting')?.cards ?? [];
+    expect(cards.map(({ company, path }) => (path === 'x.md' ? '' : company))).toEqual(expected);
   });
 });
 
@@ -110,6 +161,8 @@ describe('the summary', () => {
     ['something can be done', [asking, waiting], '返事待ち 2件。今日できることが 1件あります'],
     ['the next date', [waiting], '返事待ち 1件。今日することはありません。次は 12/10(木) です'],
     ['nothing is awaited', [over], '返事を待っている選考はありません'],
+    ['nothing is there', [], '返事を待っている選考はありません'],
+    ['something is only to come', [coming], '返事を待っている選考はありません'],
   ])('%s', (_, replies, expected) => {
     expect(model(replies).summary).toBe(expected);
   });
@@ -120,7 +173,7 @@ describe('cards', () => {
 
   test.each([
     ['asking today', asking, '12/1(火)', '今日、問い合わせできます', undefined],
-    ['waiting', waiting, '12/10(木)', 'まで待ちます', 'あと7営業日'],
+    ['waiting', waiting, '12/10(木)', 'から確認できます', 'あと7営業日'],
     [
       'an interview on a Saturday',
       coming,
@@ -131,8 +184,8 @@ describe('cards', () => {
     [
       'due today',
       named('b', { promised: '12/1まで' }),
-      '12/1(火)',
-      '連絡の期限です。今日はまだ待ちます',
+      '12/4(金)',
+      'から確認できます。今日が連絡の期限です',
       'あと3営業日',
     ],
     ['over', over, undefined, '結果: 通過', undefined],
@@ -156,16 +209,5 @@ describe('cards', () => {
     );
     expect(card).toMatchObject({ company: '名無し', status: 'invalid' });
     expect(card.action).toContain('会社');
-  });
-});
-
-describe('the state the workspace keeps', () => {
-  test('comes back as it was', () => {
-    const state: SidebarState = { ...firstSidebarState, query: 'あ', sort: 'company', filter: ['mend'] };
-    expect(withKeptState(firstSidebarState, JSON.parse(JSON.stringify(keptState(state))))).toEqual(state);
-  });
-
-  test.each([[null], ['x'], [{ query: 3, sort: 'x', filter: 'today' }], [{}]])('ignores %j', (kept) => {
-    expect(withKeptState(firstSidebarState, kept)).toEqual(firstSidebarState);
   });
 });

@@ -6,6 +6,8 @@ import { callFrom, guardRail, waitsForHours } from '../../../../src/core/waiting
 import { guardRailText, sendingHint } from '../../../../src/core/waiting/guard-rail/guard-rail-text';
 import type { ContactMethod } from '../../../../src/core/reading/interview/interview';
 import { pendingReply } from '../../../../src/core/waiting/status/pending-reply';
+import { formatDay } from '../../../../src/core/base/language/format-day';
+import { wordsOf } from '../../../../src/core/base/language/words';
 import { defaultSettings } from '../../../../src/core/base/settings/default-settings';
 import { day } from '../../base/calendar/day';
 import { interview, type Said } from '../status/interview';
@@ -43,7 +45,7 @@ describe('status-rules §5: worked examples (interview Fri 2026-11-20)', () => {
     [passOnly, '2026-11-30', 'pass-only', 'pass-only'],
     [passOnly, '2026-12-02', 'pass-only', 'pass-only'],
     [{ ...passOnly, inquired: ['2026-12-01'] }, '2026-12-07', 'pass-only', 'pass-only'],
-    [{ promised: '月明けあたりに' }, '2026-12-01', 'unread', 'unread'],
+    [{ promised: '大型連休明けくらい' }, '2026-12-01', 'unread', 'unread'],
     [{ date: '2026-12-10' }, '2026-12-01', 'upcoming', 'upcoming'],
     [{ ...three, rest: { answered: true } }, '2026-12-01', 'closed', 'closed'],
     [{ ...three, rest: { laterRound: '面接/二次.md' } }, '2026-12-01', 'closed', 'closed'],
@@ -103,7 +105,7 @@ const someSaid: fc.Arbitrary<Said> = fc.record(
       '来週中',
       '合格者のみご連絡',
       '未定',
-      '月明けあたりに',
+      '大型連休明けくらい',
       '12/1以降',
     ),
     inquired: fc.array(someIso, { maxLength: 3 }).map((days) => [...new Set(days)].sort()),
@@ -163,7 +165,7 @@ const held: Readonly<Record<string, [Said, string, ContactMethod?, number?]>> = 
   'asked twice': [{ ...three, inquired: ['2026-12-01', '2026-12-08'] }, '2026-12-09'],
   'pass-only, still time': [passOnly, '2026-11-30'],
   'pass-only, over': [passOnly, '2026-12-02'],
-  unread: [{ promised: '月明けあたりに' }, '2026-12-01'],
+  unread: [{ promised: '大型連休明けくらい' }, '2026-12-01'],
   upcoming: [{ date: '2026-12-10' }, '2026-12-01'],
   'closed by a result': [{ rest: { answered: true, result: '通過' } }, '2026-12-01'],
   'closed by a later round': [{ rest: { laterRound: '面接/二次.md' } }, '2026-12-01'],
@@ -178,6 +180,14 @@ describe('in words', () => {
       [`# ${name} (${today})`, dialog(said, today, language, purpose, minute)].join('\n'),
     );
     await expect(`${all.join('\n\n')}\n`).toMatchFileSnapshot(`../../../recorded/guard-rail.${language}.txt`);
+  });
+
+  test('of two waits that end on one day only the first is given as the reason', () => {
+    // 12/9 and three business days, 11/30 and two weeks: both end on Mon 12/14.
+    const said = { promised: '12/9まで', selecting: '2026-11-30' };
+    const [, reason] = dialog(said, '2026-12-10', 'ja')?.split('\n') ?? [];
+    const { waits } = wordsOf('ja').guardRail;
+    expect(reason).toBe(waits['after-deadline'](formatDay(day('2026-12-09'), 'ja'), 3));
   });
 
   test('nothing where asking is polite', () => {

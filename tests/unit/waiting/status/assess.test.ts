@@ -56,12 +56,17 @@ describe('status-rules §3: every row', () => {
     ['S2 a promise not understood', { promised: '3日' }, '2026-12-01', 'invalid S2 – – –'],
     ['S2 an inquiry after today', { ...three, inquired: ['2026-12-02'] }, '2026-12-01', 'invalid S2 – – –'],
     [
-      'S2 an inquiry on the interview day',
+      'S11 an inquiry on the interview day does not count',
       { ...three, inquired: ['2026-11-20'] },
       '2026-12-01',
-      'invalid S2 – – –',
+      'inquire S11 11-26 12-01 12-01',
     ],
-    ['S2 selecting before the interview', { selecting: '2026-11-19' }, '2026-12-01', 'invalid S2 – – –'],
+    [
+      'S11 nor does one of an earlier round, or its answer',
+      { selecting: '2026-11-19', inquired: ['2026-11-18'] },
+      '2026-12-01',
+      'inquire S11 – 11-30 12-01',
+    ],
     [
       'S14 selecting on the interview day is possible',
       { selecting: '2026-11-20' },

@@ -1,3 +1,4 @@
+import { defaultCompanyCalendar } from '../../../../src/core/base/calendar/company-calendar';
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../../../src/core/base/language/words';
 import { pendingReply } from '../../../../src/core/waiting/status/pending-reply';
@@ -10,6 +11,14 @@ import { interview } from './interview';
 function explained(said: Said, today: string, language: 'ja' | 'en' = 'ja'): string[] {
   return explain(pendingReply(interview(said), defaultSettings.policy, day(today)), language);
 }
+
+/** Closed for all of next week. */
+const closedWeek = {
+  ...defaultCompanyCalendar,
+  closures: [{ from: day('2026-11-23'), to: day('2026-11-29') }],
+};
+/** Open on Saturdays, closed on Wednesdays. */
+const saturdays = { ...defaultCompanyCalendar, openWeekdays: [6 as const], closedWeekdays: [3 as const] };
 
 describe('every date explains itself, day by day (interview Fri 2026-11-20)', () => {
   test('business days: counted, skipped, why; then the wait after the deadline', () => {
@@ -28,7 +37,7 @@ describe('every date explains itself, day by day (interview Fri 2026-11-20)', ()
       '  11/29(日) 数えません（週末）',
       '  11/30(月) 2営業日目',
       '  12/1(火) 3営業日目',
-      '12/1(火) から確認してよい時期です',
+      '12/1(火) から確認できます',
     ]);
   });
 
@@ -57,9 +66,9 @@ describe('every date explains itself, day by day (interview Fri 2026-11-20)', ()
     ['a period', { promised: '来週中に' }, '2026-11-24', '  11/23(月)〜11/29(日) の最後の営業日は 11/27(金)'],
     [
       'a period without business days',
-      { date: '2026-12-29', promised: '年内に' },
-      '2026-12-29',
-      '  1/1(木)〜12/31(木) に残る営業日がないため、次の営業日 1/4(月) とします',
+      { promised: '来週中', rest: { calendar: closedWeek } },
+      '2026-11-29',
+      '  11/23(月)〜11/29(日) に残る営業日がないため、次の営業日 11/30(月) とします',
     ],
     [
       'the start of a week',
@@ -74,7 +83,93 @@ describe('every date explains itself, day by day (interview Fri 2026-11-20)', ()
       'one inquiry',
       { promised: '3営業日以内', inquired: ['2026-12-01'] },
       '2026-12-02',
-      '12/8(火) から一度だけ再確認できます',
+      '遅いほうの 12/8(火) から一度だけ再確認できます',
+    ],
+    [
+      'ten days over the New Year: five business days at least',
+      { date: '2026-12-25' },
+      '2026-12-28',
+      '休みが続くため、少なくとも 5営業日 待ちます（遅いほうを使います）',
+    ],
+    [
+      'and the later of both',
+      { date: '2026-12-25' },
+      '2026-12-28',
+      '遅いほうの 2027/1/7(木) から確認できます',
+    ],
+    [
+      'a deadline and an answer: the later of both',
+      { promised: '3営業日以内', selecting: '2026-11-30' },
+      '2026-12-01',
+      '遅いほうの 12/14(月) から確認できます',
+    ],
+    [
+      'three waits: the latest',
+      { date: '2026-12-25', inquired: ['2026-12-28'] },
+      '2026-12-29',
+      'いちばん遅い 2027/1/8(金) から一度だけ再確認できます',
+    ],
+    [
+      'two inquiries too early: the wait for an answer goes on',
+      { promised: '12/4まで', inquired: ['2026-11-24', '2026-11-30'] },
+      '2026-12-01',
+      '12/9(水) を区切りに、ほかの選考へ進みます',
+    ],
+    [
+      'words heard before the interview',
+      { promised: '1週間以内', promisedOn: '2026-11-10' },
+      '2026-11-24',
+      '  11/10(火) に聞いた言葉ですが、面接の前なので、面接日 11/20(金) に聞いたものとして読みます',
+    ],
+    [
+      'a promise that may be of the round before',
+      { promised: '翌営業日まで', rest: { earlierDay: day('2026-11-05') } },
+      '2026-11-27',
+      '前の選考で聞いた約束かもしれないので、約束がないときの日数も待ちます',
+    ],
+    ['within the year', { promised: '年内に' }, '2026-11-24', '  2026年の最後の営業日は 12/28(月)'],
+    ['after the New Year', { promised: '年明けに' }, '2026-11-24', '  2027年の最初の営業日は 2027/1/4(月)'],
+    [
+      'a company that is open on Saturdays',
+      { promised: '3営業日以内', rest: { calendar: saturdays } },
+      '2026-11-24',
+      '  11/21(土) 1営業日目（土曜営業）',
+    ],
+    [
+      'but is better asked from Monday to Friday',
+      { promised: '2営業日以内', rest: { calendar: saturdays } },
+      '2026-11-24',
+      '週末も営業する会社ですが、採用担当への問い合わせは月〜金（11/30(月) から）がおすすめです',
+    ],
+    [
+      'an inquiry that is planned',
+      { promised: '3営業日以内', rest: { askOn: day('2026-12-04') } },
+      '2026-12-01',
+      '12/4(金) に問い合わせる予定です',
+    ],
+    [
+      'an interview of last year',
+      { date: '2025-11-20' },
+      '2026-12-01',
+      '2025/12/1(月) から確認できました。時間がたっているので、もう問い合わせません。結果がわかったら記録しましょう',
+    ],
+    [
+      'pass-only, and asked all the same',
+      { promised: '合格者のみ1週間以内に', inquired: ['2026-11-24'] },
+      '2026-11-25',
+      '合格者のみに連絡する会社です。もう問い合わせたので、返事だけを待ちます',
+    ],
+    [
+      'ended by its state',
+      { rest: { over: { why: 'ended', words: '辞退' } } },
+      '2026-12-01',
+      '「辞退」とあるので、この選考の返事待ちは終わりました',
+    ],
+    [
+      'nothing to be judged',
+      { rest: { judged: false, stage: '説明会' } },
+      '2026-12-01',
+      '説明会なので、合否の連絡はありません',
     ],
     [
       'two inquiries',
@@ -103,9 +198,9 @@ describe('every date explains itself, day by day (interview Fri 2026-11-20)', ()
     ],
     [
       'not understood',
-      { promised: 'また今度' },
+      { promised: '桜の咲くころ' },
       '2026-12-01',
-      '「また今度」からは日付を読み取れませんでした',
+      '「桜の咲くころ」からは日付を読み取れませんでした',
     ],
     [
       'a forecast',

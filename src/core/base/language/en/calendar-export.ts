@@ -1,15 +1,17 @@
 import type { calendarExport as japanese } from '../ja/calendar-export';
 
 /** The words of the calendar file, and of the notices around it. */
-export const calendarExport: typeof japanese = {
-  name: 'Pending replies',
-  titles: {
-    deadline: (company) => `${company}: reply due`,
-    inquiry: (company) => `${company}: asking is polite`,
-    followup: (company) => `${company}: asking once more is polite`,
-  },
-  between: ', ',
-  none: 'There are no days for a calendar at the moment',
-  written: (count, path) => `${count === 1 ? 'One day' : `${count} days`} written to “${path}”`,
-  open: 'Open in the calendar',
-};
+export function calendarExport(): ReturnType<typeof japanese> {
+  return {
+    name: 'Pending replies',
+    titles: {
+      deadline: (company) => `${company}: reply due`,
+      inquiry: (company) => `${company}: you may ask from today`,
+      followup: (company) => `${company}: you may ask once more from today`,
+    },
+    between: ', ',
+    none: 'There are no days for a calendar at the moment',
+    written: (count, path) => `${count === 1 ? 'One day' : `${count} days`} written to “${path}”`,
+    open: 'Open in the calendar',
+  };
+}

@@ -1,18 +1,22 @@
 import type { cardBlock as japanese } from '../ja/card-block';
 
-const problems: (typeof japanese)['problems'] = {
-  'no-key': (found) => `“${found}” can’t be read. Write it like “status: waiting”`,
-  'unknown-key': (found) => `There is no line “${found}”. Use status, group, company or limit`,
-  'double-key': (found) => `“${found}” stands there twice. Keep one of the lines`,
-  'unknown-status': (found) =>
-    `There is no status “${found}”. Use inquire, followup, invalid, waiting, grace, inquired, exhausted, upcoming or closed, or the name on a card`,
-  'unknown-group': (found) =>
-    `There is no group “${found}”. Use today, mend, waiting, inquired, moveOn, upcoming or closed, or a heading of the list`,
-  'bad-limit': (found) => `The limit can’t be “${found}”. Use a whole number from 1 to 100`,
-};
+function problems(): ReturnType<typeof japanese>['problems'] {
+  return {
+    'no-key': (found) => `“${found}” can’t be read. Write it like “status: waiting”`,
+    'unknown-key': (found) => `There is no line “${found}”. Use status, group, company or limit`,
+    'double-key': (found) => `“${found}” stands there twice. Keep one of the lines`,
+    'unknown-status': (found) =>
+      `There is no status “${found}”. Use inquire, followup, invalid, waiting, grace, inquired, exhausted, upcoming or closed, or the name on a card`,
+    'unknown-group': (found) =>
+      `There is no group “${found}”. Use today, mend, waiting, inquired, moveOn, upcoming or closed, or a heading of the list`,
+    'bad-limit': (found) => `The limit can’t be “${found}”. Use a whole number from 1 to 100`,
+  };
+}
 
 /** The words of the block of cards in a note. */
-export const cardBlock: typeof japanese = {
-  keys: { status: 'status', group: 'group', company: 'company', limit: 'limit' },
-  problems,
-};
+export function cardBlock(): ReturnType<typeof japanese> {
+  return {
+    keys: { status: 'status', group: 'group', company: 'company', limit: 'limit' },
+    problems: problems(),
+  };
+}

@@ -1,13 +1,15 @@
 import type { commandLine as japanese } from '../ja/command-line';
 
 /** The words of the command line inside Obsidian. */
-export const commandLine: typeof japanese = {
-  description: 'Show the pending replies and what you can do today',
-  flags: {
-    today: 'Show the state on this day (default: today)',
-    all: 'Also upcoming and closed ones',
-    json: 'Print JSON',
-    lang: 'Language of the output',
-  },
-  notADay: (found) => `today must be an existing date YYYY-MM-DD: ${found}`,
-};
+export function commandLine(): ReturnType<typeof japanese> {
+  return {
+    description: 'Show the pending replies and what you can do today',
+    flags: {
+      today: 'Show the state on this day (default: today)',
+      all: 'Also upcoming and closed ones',
+      json: 'Print JSON',
+      lang: 'Language of the output',
+    },
+    notADay: (found) => `today must be an existing date YYYY-MM-DD: ${found}`,
+  };
+}

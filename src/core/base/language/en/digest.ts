@@ -1,9 +1,11 @@
 import type { digest as japanese } from '../ja/digest';
 
 /** The words of the notice that says once a day what can be done. */
-export const digest: typeof japanese = {
-  text: (count, names) =>
-    `You can ask about ${count === 1 ? 'one selection' : `${count} selections`} today\n${names}`,
-  separator: ', ',
-  more: (count) => `${count} more`,
-};
+export function digest(): ReturnType<typeof japanese> {
+  return {
+    text: (count, names) =>
+      `You can ask about ${count === 1 ? 'one selection' : `${count} selections`} today\n${names}`,
+    separator: ', ',
+    more: (count) => `${count} more`,
+  };
+}

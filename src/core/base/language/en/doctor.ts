@@ -1,58 +1,75 @@
 import type { FixSource } from '../../../flows/doctor/finding';
 import type { doctor as japanese } from '../ja/doctor';
 
-const sources: Readonly<Record<FixSource, string>> = {
-  title: 'the file name',
-  folder: 'the folder’s name',
-  property: 'the date of another property',
-};
-
 /** The words of the look at notes that are not read, or not fully. */
-export const doctor: typeof japanese = {
-  title: 'Notes that are not read',
-  intro: (notes) =>
-    `${notes === 1 ? 'One note has' : `${notes} notes have`} something that can be read once mended. No note changes before you press a button.`,
-  looking: 'Looking through the notes…',
-  none: 'Every interview note that was found can be read.',
-  noneHere: 'There is nothing to mend in this note.',
-  all: 'Look at the other notes too',
-  notListed: 'Notes that are not listed',
-  listed: 'Notes in the list',
-  nearName: (key, to) => `Is “${key}” meant to be “${to}”? Under its present name it is not read.`,
-  slips: {
-    'wide-colon': (found) =>
-      `The colon in “${found}” is full-width, so that no property is read. Write “:” and a space instead.`,
-    'indented-name': (found) =>
-      `“${found}” is indented, so that no property is read. Take out the space before it.`,
-    'lower-properties': (found) =>
-      `Properties such as “${found}” are not read, because they do not begin on the first line of the note. Take out what is above “---”.`,
-  },
-  actions: {
-    rename: (key, to) => `Rename “${key}” to “${to}”`,
-    fill: (key, value, source) => `Set “${key}” to “${value}”, from ${sources[source]}`,
-    write: (key, value) => `Set “${key}” to “${value}”`,
-    keep: (key) => `Keep only “${key}”`,
-  },
-  before: 'Before',
-  after: 'After',
-  fix: 'Mend',
-  fixSame: (count) => `Same for ${count} notes…`,
-  open: 'Open note',
-  openLine: (line) => `Open line ${line}`,
-  openBoth: 'Open both',
-  more: (count) => `Show ${count} more`,
-  many: {
-    title: (count) => `Mend ${count} notes?`,
-    explanation: 'Only these lines of the notes chosen here are changed.',
-    change: (before, after) => `${before} → ${after}`,
-    removed: '(taken out)',
-    added: '(new line)',
-    confirm: 'Mend',
-    cancel: 'Cancel',
-  },
-  done: (note) => `“${note}” is mended`,
-  doneMany: (count) => `${count === 1 ? 'One note is' : `${count} notes are`} mended`,
-  notDone: (count) => `${count === 1 ? 'One was' : `${count} were`} not changed`,
-  undo: 'Undo',
-  undone: 'It is as it was',
-};
+export function doctor(): ReturnType<typeof japanese> {
+  const sources: Readonly<Record<FixSource, string>> = {
+    title: 'the file name',
+    folder: 'the folder’s name',
+    property: 'the date of another property',
+  };
+  return {
+    title: 'Notes that are not read',
+    intro: (notes) =>
+      `${notes === 1 ? 'One note has' : `${notes} notes have`} something that can be read once mended. No note changes before you press a button.`,
+    looking: 'Looking through the notes…',
+    none: 'Every interview note that was found can be read.',
+    noneHere: 'There is nothing to mend in this note.',
+    all: 'Look at the other notes too',
+    notListed: 'Notes that are not listed',
+    listed: 'Notes in the list',
+    nearName: (key, to) =>
+      `Is “${key}” meant to be “${to.join('” or “')}”? Under its present name it is not read.`,
+    numberedDays: (keys) =>
+      `Names with a number, such as “${keys.join('”, “')}”, are not read. Under names that tell the round, the day of the current round is read.`,
+    slips: {
+      'wide-colon': (found) =>
+        `The colon in “${found}” is full-width, so that no property is read. Write “:” and a space instead.`,
+      'indented-name': (found) =>
+        `“${found}” is indented, so that no property is read. Take out the space before it.`,
+      'several-links': (found) =>
+        `The links in “${found}” stand side by side, so that no property is read. Put each of them in quotes, and all of them in “[ ]”.`,
+      'colon-in-value': (found) =>
+        `The value in “${found}” has a colon too, so that no property is read. Put the value in quotes.`,
+      'sign-first': (found) =>
+        `The value in “${found}” begins with a special character, so that no property is read. Put the value in quotes.`,
+      'text-after-quotes': (found) =>
+        `There is text after the quotes in “${found}”, so that no property is read. Put the whole value in quotes.`,
+      'lower-properties': (found) =>
+        `Properties such as “${found}” are not read, because they do not begin on the first line of the note. Take out what is above “---”.`,
+      'byte-order-mark': (found) =>
+        `The note begins with an invisible mark (a BOM). Properties such as “${found}” may not be read because of it.`,
+    },
+    actions: {
+      rename: (key, to) => `Rename “${key}” to “${to}”`,
+      renameAll: (renames) => `Rename ${renames.map(({ key, to }) => `“${key}” to “${to}”`).join(', ')}`,
+      fill: (key, value, source) => `Set “${key}” to “${value}”, from ${sources[source]}`,
+      write: (key, value) => `Set “${key}” to “${value}”`,
+      keep: (key) => `Keep only “${key}”`,
+      line: (text) => `Write “${text}” instead`,
+      firstLine: 'Let the properties begin on the first line',
+    },
+    before: 'Before',
+    after: 'After',
+    fix: 'Mend',
+    fixSame: (count) => `Same for ${count} notes…`,
+    open: 'Open note',
+    openLine: (line) => `Open line ${line}`,
+    openBoth: 'Open both',
+    more: (count) => `Show ${count} more`,
+    many: {
+      title: (count) => `Mend ${count} notes?`,
+      explanation: 'Only these lines of the notes chosen here are changed.',
+      change: (before, after) => `${before} → ${after}`,
+      removed: '(taken out)',
+      added: '(new line)',
+      confirm: 'Mend',
+      cancel: 'Cancel',
+    },
+    done: (note) => `“${note}” is mended`,
+    doneMany: (count) => `${count === 1 ? 'One note is' : `${count} notes are`} mended`,
+    notDone: (count) => `${count === 1 ? 'One was' : `${count} were`} not changed`,
+    undo: 'Undo',
+    undone: 'It is as it was',
+  };
+}

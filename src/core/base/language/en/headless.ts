@@ -2,8 +2,9 @@ import { languages } from '../language';
 import type { headless as japanese } from '../ja/headless';
 
 /** The words of the command in the terminal. An error is one line. */
-export const headless: typeof japanese = {
-  usage: `Usage: npm run -s pending -- VAULT [options]
+export function headless(): ReturnType<typeof japanese> {
+  return {
+    usage: `Usage: npm run -s pending -- VAULT [options]
 
 Reads the interview notes of a vault (VAULT, a folder of Markdown files) and shows what to do today.
 
@@ -13,31 +14,33 @@ Reads the interview notes of a vault (VAULT, a folder of Markdown files) and sho
   --json                    print JSON
   --lang ${languages.join('|')}              language of the output (default: that of the settings, else ja)
   --help                    print this help`,
-  seeHelp: (error) => `${error} (see --help)`,
-  errors: {
-    unknownOption: (option) => `There is no option ${option}`,
-    missingValue: (option) => `${option} needs a value`,
-    unwantedValue: (option) => `${option} takes no value`,
-    missingVault: 'Name the folder of the vault',
-    tooMany: (found) => `Name only one folder: ${found}`,
-    notADay: (found) => `--today must be an existing date YYYY-MM-DD: ${found}`,
-    notAMoment: (found) => `--now must be an existing date and time YYYY-MM-DDTHH:MM: ${found}`,
-    notALanguage: (found) => `--lang must be one of ${languages.join(', ')}: ${found}`,
-  },
-  noFolder: (path) => `There is no folder ${path}`,
-  notAFolder: (path) => `This is no folder: ${path}`,
-  unreadableFolder: (path, reason) => `The folder cannot be read: ${path} (${reason})`,
-  settings: {
-    unreadable: (reason) => `The settings in data.json cannot be read, so the defaults are used (${reason})`,
-    isLink: 'The settings in data.json are a link out of the vault, so the defaults are used',
-    wrong: (keys) => `These settings in data.json cannot be used, so their defaults are: ${keys}`,
-  },
-  between: ', ',
-  demo: {
-    foreignFolder: (path) => `${path} is not a demo vault, so it is not overwritten`,
-    written: (path) => `The demo vault is written: ${path}`,
-    howToOpen: `To open it in Obsidian:
+    seeHelp: (error) => `${error} (see --help)`,
+    errors: {
+      unknownOption: (option) => `There is no option ${option}`,
+      missingValue: (option) => `${option} needs a value`,
+      unwantedValue: (option) => `${option} takes no value`,
+      missingVault: 'Name the folder of the vault',
+      tooMany: (found) => `Name only one folder: ${found}`,
+      notADay: (found) => `--today must be an existing date YYYY-MM-DD: ${found}`,
+      notAMoment: (found) => `--now must be an existing date and time YYYY-MM-DDTHH:MM: ${found}`,
+      notALanguage: (found) => `--lang must be one of ${languages.join(', ')}: ${found}`,
+    },
+    noFolder: (path) => `There is no folder ${path}`,
+    notAFolder: (path) => `This is no folder: ${path}`,
+    unreadableFolder: (path, reason) => `The folder cannot be read: ${path} (${reason})`,
+    settings: {
+      unreadable: (reason) =>
+        `The settings in data.json cannot be read, so the defaults are used (${reason})`,
+      isLink: 'The settings in data.json are a link out of the vault, so the defaults are used',
+      wrong: (keys) => `These settings in data.json cannot be used, so their defaults are: ${keys}`,
+    },
+    between: ', ',
+    demo: {
+      foreignFolder: (path) => `${path} is not a demo vault, so it is not overwritten`,
+      written: (path) => `The demo vault is written: ${path}`,
+      howToOpen: `To open it in Obsidian:
   1. Choose “Open folder as vault”, and the folder above
   2. When asked, trust the author and enable plugins`,
-  },
-};
+    },
+  };
+}

@@ -1,88 +1,114 @@
-import type { ProblemWords } from '../ja/problems';
+import type { problems as japanese } from '../ja/problems';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** The sentences on what could not be read. They name the remedy and blame nobody. */
-export const problems: ProblemWords = {
-  sentences: {
-    missing: (key, _, example) => `“${key}” is not filled in yet. Try adding it, for example “${example}”.`,
-    'unreadable-date': (key, found) =>
-      `No date could be read from “${found}” in “${key}”. Try writing it like “2026-11-20”.`,
-    'no-such-date': (key, found) =>
-      `“${found}” in “${key}” is not in the calendar. Have another look at its month and day.`,
-    'unreadable-value': (key, found, example) =>
-      `“${found}” in “${key}” could not be read. Try writing it like “${example}”.`,
-    'different-values': (key, found) =>
-      `Several properties say the same thing with different values (${found}). “${key}” is used for now; keep only one of them.`,
-    'before-interview': (key, found) =>
-      `“${found}” in “${key}” does not fit the interview day: it should come after the interview. Have another look at both dates.`,
-    'after-today': (key, found) =>
-      `“${found}” in “${key}” is still to come. Try writing the day on which it really happened.`,
-    'no-business-day': (key, found) =>
-      `With “${found}” in “${key}” the company would have no business day in a whole year, so it is not used. Try writing only the days it is closed.`,
-    'broken-yaml': (_, found) =>
-      `The properties at the top of the note could not be read${found === '' ? '' : ` (${found})`}. Have a look at colons, quotes and indentation.`,
-    'unreadable-file': (_, found) =>
-      `This file could not be opened (${found}). See whether another app is using it.`,
-    'conflict-copy': (_, found) =>
-      `Syncing has left a copy, “${found}” (it is not counted twice). Compare the two and clear away the one you do not need.`,
-  },
-  promises: {
-    'too-long': (key, found, { by }) =>
-      `“${found}” in “${key}” is longer than 500 characters and was not read. Try keeping only the time, like “within 3 business days” or “${by}”.`,
-    'unread-word': (key, found, { unread, by }) =>
-      `“${unread}” in “${found}” (“${key}”) can’t be turned into a date. Try writing a date, like “${by}”.`,
-    'no-such-date': (key, found, { unread, iso }) =>
-      `“${unread}” in “${found}” (“${key}”) is not in the calendar, or its year has two digits. Try writing it like “${iso}”.`,
-    'bad-number': (key, found, { unread }) =>
-      `The number in “${unread}” in “${found}” (“${key}”) could not be read. Try a whole number from 1 to 999, like “within 10 days”.`,
-    'days-or-date': (key, found, { unread, by }) =>
-      `“${unread}” in “${found}” (“${key}”) may be a number of days or a day of the month. Try “3日以内” (within 3 days) or a date like “${by}”.`,
-    'counted-back': (key, found, { unread, by }) =>
-      `“${unread}” in “${found}” (“${key}”) counts back from a day that is not named. Try writing the day it leads to, like “${by}”.`,
-    'counted-from-other-day': (key, found, { unread, by }) =>
-      `“${unread}” in “${found}” (“${key}”) counts from another day than the interview. Try writing the day it leads to, like “${by}”.`,
-    'counted-from-event': (key, found, { unread, by }) =>
-      `“${unread}” in “${found}” (“${key}”): from when is it counted? Once you know the deadline or the day of the last interview, try writing the day it leads to, like “${by}”.`,
-    turned: (key, found, { unread, by, from }) =>
-      `“${found}” in “${key}” was not read, because “${unread}” changes what the time means. Try “${by}” for a deadline, or “${from}” if only the beginning is known.`,
-    past: (key, found, { iso }) =>
-      `“${found}” in “${key}” lies before the day it was said. Try writing the year too, like “${iso}”.`,
-    reversed: (key, found, { by }) =>
-      `“${found}” in “${key}” ends before it begins. Try writing only the deadline, like “${by}”.`,
-    'too-far': (key, found, { iso }) =>
-      `“${found}” in “${key}” is more than 180 days after it was said. Try writing the year too, like “${iso}”.`,
-    'no-time': (key, found, { by }) =>
-      `No time could be read from “${found}” in “${key}”. Try “within 3 business days” or “${by}”, or “tbd” if no time was named.`,
-  },
-  dates: {
-    written: (month, day, year) =>
-      `${MONTHS[month - 1] ?? ''} ${day}${year === undefined ? '' : `, ${year}`}`,
-    by: (date) => `by ${date}`,
-    from: (date) => `after ${date}`,
-  },
-  examples: {
-    company: 'Aoba Ltd.',
-    date: '2026-11-20',
-    promised: 'within 3 business days',
-    'promised-on': '2026-11-25',
-    contact: 'mail',
-    stage: 'first',
-    position: 'engineer',
-    person: 'the recruiter',
-    department: 'HR',
-    size: 'large',
-    industry: 'manufacturing',
-    via: 'job site',
-    'closed-weekdays': 'Wed',
-    'open-weekdays': 'Sat',
-    closures: '2026-12-26/2027-01-05',
-    hours: '9:00-18:00',
-    'pass-only': 'true',
-    checked: 'spam, calls',
-    inquired: '2026-12-01',
-    selecting: '2026-12-02',
-    replied: '2026-12-03',
-    result: 'passed',
-  },
-};
+export function problems(): ReturnType<typeof japanese> {
+  return {
+    sentences: {
+      missing: (key, _, example) => `“${key}” is not filled in yet. Try adding it, for example “${example}”.`,
+      'unreadable-date': (key, found) =>
+        `No date could be read from “${found}” in “${key}”. Try writing it like “2026-11-20”.`,
+      'no-such-date': (key, found) =>
+        `“${found}” in “${key}” is not in the calendar. Have another look at its month and day.`,
+      'unreadable-value': (key, found, example) =>
+        `“${found}” in “${key}” could not be read. Try writing it like “${example}”.`,
+      'too-long': (key, found, example) =>
+        `“${key}” (${found}) has more than 2,000 characters and is not read. Try something short like “${example}” and move the rest into the note.`,
+      'different-values': (key, found) =>
+        `Several properties say the same thing with different values (${found}). “${key}” is used for now; keep only one of them.`,
+      'before-interview': (key, found) =>
+        `“${found}” in “${key}” is before the interview, so it belongs to an earlier round and is not counted.`,
+      'on-interview-day': (key, found) =>
+        `“${found}” in “${key}” is the day of the interview, so it is not counted as an inquiry.`,
+      'earlier-promise': (key, found) =>
+        `“${found}” in “${key}” was said in an earlier round, so it is not used for this one.`,
+      'earlier-result': (key, found) =>
+        `“${found}” in “${key}” is the result of an earlier round, so it is not used for this one.`,
+      'time-as-result': (key, found) =>
+        `“${found}” in “${key}” is a time, not a result, so it is not used. You can move it to “promised”.`,
+      'plan-too-early': (key, found) =>
+        `“${found}” in “${key}” comes before the day from which you may ask, so it is not used.`,
+      'same-day-round': (_, found) =>
+        `Another note, “${found}”, has an interview of the same company on the same day. If it is the same one, keep only one of them.`,
+      'rounds-out-of-order': (key, found) =>
+        `The day in “${key}” does not follow the order of the rounds (${found}). Check which of them is right.`,
+      'round-day-missing': (key, found) => `“${key}” says “${found}”. Try adding the day of that interview.`,
+      'other-day': (key, found) =>
+        `Is “${found}” in “${key}” the interview day? If so, rename “${key}” to “interview-date”.`,
+      'after-today': (key, found) =>
+        `“${found}” in “${key}” is still to come. Try writing the day on which it really happened.`,
+      'no-business-day': (key, found) =>
+        `With “${found}” in “${key}” the company would have no business day in a whole year, so it is not used. Try writing only the days it is closed.`,
+      'broken-yaml': (_, found) =>
+        `The properties at the top of the note could not be read${found === '' ? '' : ` (${found})`}. Have a look at colons, quotes and indentation.`,
+      'unreadable-file': (_, found) =>
+        `This file could not be opened (${found}). See whether another app is using it.`,
+      'conflict-copy': (_, found) =>
+        `Syncing has left a copy, “${found}” (it is not counted twice). Compare the two and clear away the one you do not need.`,
+    },
+    promises: {
+      'too-long': (key, found, { by }) =>
+        `“${found}” in “${key}” is longer than 500 characters and was not read. Try keeping only the time, like “within 3 business days” or “${by}”.`,
+      'unread-word': (key, found, { unread, by }) =>
+        `“${unread}” in “${found}” (“${key}”) can’t be turned into a date. Try writing a date, like “${by}”.`,
+      'no-such-date': (key, found, { unread, iso }) =>
+        `“${unread}” in “${found}” (“${key}”) is not in the calendar, or its year has two digits. Try writing it like “${iso}”.`,
+      'bad-number': (key, found, { unread }) =>
+        `The number in “${unread}” in “${found}” (“${key}”) could not be read. Try a whole number from 1 to 999, like “within 10 days”.`,
+      'days-or-date': (key, found, { unread, by }) =>
+        `“${unread}” in “${found}” (“${key}”) may be a number of days or a day of the month. Try “3日以内” (within 3 days) or a date like “${by}”.`,
+      'counted-back': (key, found, { unread, by }) =>
+        `“${unread}” in “${found}” (“${key}”) counts back from a day that is not named. Try writing the day it leads to, like “${by}”.`,
+      'counted-from-other-day': (key, found, { unread, by }) =>
+        `“${unread}” in “${found}” (“${key}”) counts from another day than the interview. Try writing the day it leads to, like “${by}”.`,
+      'counted-from-event': (key, found, { unread, by }) =>
+        `“${unread}” in “${found}” (“${key}”): from when is it counted? Once you know the deadline or the day of the last interview, try writing the day it leads to, like “${by}”.`,
+      turned: (key, found, { unread, by, from }) =>
+        `“${found}” in “${key}” was not read, because “${unread}” changes what the time means. Try “${by}” for a deadline, or “${from}” if only the beginning is known.`,
+      past: (key, found, { iso }) =>
+        `“${found}” in “${key}” lies before the day it was said. Try writing the year too, like “${iso}”.`,
+      reversed: (key, found, { by }) =>
+        `“${found}” in “${key}” ends before it begins. Try writing only the deadline, like “${by}”.`,
+      'too-far': (key, found, { iso }) =>
+        `“${found}” in “${key}” is more than 180 days after it was said. Try writing the year too, like “${iso}”.`,
+      'no-time': (key, found, { by }) =>
+        `No time could be read from “${found}” in “${key}”. Try “within 3 business days” or “${by}”, or “tbd” if no time was named.`,
+    },
+    dates: {
+      written: (month, day, year) =>
+        `${MONTHS[month - 1] ?? ''} ${day}${year === undefined ? '' : `, ${year}`}`,
+      by: (date) => `by ${date}`,
+      from: (date) => `after ${date}`,
+    },
+    examples: {
+      company: 'Aoba Ltd.',
+      date: '2026-11-20',
+      promised: 'within 3 business days',
+      'promised-on': '2026-11-25',
+      contact: 'mail',
+      stage: 'first',
+      position: 'engineer',
+      person: 'the recruiter',
+      department: 'HR',
+      size: 'large',
+      industry: 'manufacturing',
+      via: 'job site',
+      'closed-weekdays': 'Wed',
+      'open-weekdays': 'Sat',
+      closures: '2026-12-26/2027-01-05',
+      hours: '9:00-18:00',
+      'pass-only': 'true',
+      checked: 'spam, calls',
+      inquired: '2026-12-01',
+      selecting: '2026-12-02',
+      replied: '2026-12-03',
+      result: 'passed',
+      state: 'in selection',
+      mail: 'hr@example.com',
+      place: 'head office',
+      time: '14:00',
+      'ask-on': '2026-12-04',
+    },
+  };
+}

@@ -1,119 +1,136 @@
 import type { rows as japanese } from '../ja/setting-rows';
 
 /** The rows of the settings tab: name, description, and other words under which the search finds them. */
-export const rows: typeof japanese = {
-  'profile.name': { name: 'Name', desc: 'Like “山田 花子”', aliases: ['氏名', '名前'] },
-  'profile.reading': {
-    name: 'Reading',
-    desc: 'In kana, like “やまだ はなこ”',
-    aliases: ['kana', 'ふりがな'],
-  },
-  'profile.university': {
-    name: 'University',
-    desc: 'Name of your school; leave it empty if you are changing jobs',
-    aliases: ['大学', 'school'],
-  },
-  'profile.faculty': {
-    name: 'Faculty',
-    desc: 'With your year if you like; may stay empty',
-    aliases: ['学部', '学科'],
-  },
-  'profile.mail': { name: 'Mail address', desc: 'Where replies reach you', aliases: ['email', 'メール'] },
-  'profile.phone': { name: 'Phone number', desc: 'Where you can be called back', aliases: ['電話番号'] },
-  noteFolders: {
-    name: 'Folders of interview notes',
-    desc: 'All notes in these folders and below are read as interview notes. Choose this to add one',
-    aliases: ['フォルダー'],
-  },
-  noteTags: {
-    name: 'Tags of interview notes',
-    desc: 'All notes with one of these tags are read as interview notes. Choose this to add one',
-    aliases: ['タグ'],
-  },
-  newNotesFolder: {
-    name: 'Folder for new interview notes',
-    desc: 'When empty, the first of the folders above, or else “Interviews”',
-    aliases: ['new note folder', '保存先'],
-  },
-  'closedWeekdays.1': { name: 'Monday', desc: 'Closed every week', aliases: ['月曜', 'closed weekdays'] },
-  'closedWeekdays.2': { name: 'Tuesday', desc: 'Closed every week', aliases: ['火曜', 'closed weekdays'] },
-  'closedWeekdays.3': {
-    name: 'Wednesday',
-    desc: 'Closed every week',
-    aliases: ['水曜', 'closed weekdays'],
-  },
-  'closedWeekdays.4': { name: 'Thursday', desc: 'Closed every week', aliases: ['木曜', 'closed weekdays'] },
-  'closedWeekdays.5': { name: 'Friday', desc: 'Closed every week', aliases: ['金曜', 'closed weekdays'] },
-  'yearEnd.enabled': {
-    name: 'Closed at year end',
-    desc: 'Most companies are closed 12/29–1/3',
-    aliases: ['年末年始', 'new year'],
-  },
-  'yearEnd.span': { name: 'Days of year end', desc: 'Like “12/29–1/3”', aliases: ['年末年始', 'new year'] },
-  'obon.enabled': {
-    name: 'Closed at Obon',
-    desc: 'Some, such as manufacturers, are closed in mid-August',
-    aliases: ['お盆', 'summer'],
-  },
-  'obon.span': { name: 'Days of Obon', desc: 'Like “8/13–8/16”', aliases: ['お盆', 'summer'] },
-  closures: {
-    name: 'Days on which companies are closed',
-    desc: 'Summer breaks, founding days and the like, counted as closed for every company. Choose this to add some',
-    aliases: ['休業日', 'holidays'],
-  },
-  'policy.graceBusinessDays': {
-    name: 'Business days to wait after the date',
-    desc: 'For a reply that is on its way. Usually 3',
-    aliases: ['grace', '猶予'],
-  },
-  'policy.noPromiseDays': {
-    name: 'Days to wait after the interview',
-    desc: 'Calendar days. Usually 10',
-    aliases: ['no promise', '未定'],
-  },
-  'policy.noPromiseSoonDays': {
-    name: 'Days until “a little longer” begins',
-    desc: 'Calendar days. Usually 7',
-    aliases: ['no promise', 'soon'],
-  },
-  'policy.selectingDays': {
-    name: 'Days to wait from then on',
-    desc: 'Calendar days; also for companies that contact only those who passed. Usually 14',
-    aliases: ['still in selection', '選考中', 'pass-only'],
-  },
-  'policy.followUpBusinessDays': {
-    name: 'Business days until asking once more',
-    desc: 'Asking again happens only once. Usually 5',
-    aliases: ['follow-up', '再確認'],
-  },
-  templateFolder: {
-    name: 'Template folder',
-    desc: 'A file with the name of a built-in template, such as “mail-polite.hbs”, takes its place',
-    aliases: ['テンプレート'],
-  },
-  openMailWith: {
-    name: 'Open mails with',
-    desc: 'Where messages are opened',
-    aliases: ['メール', 'Gmail', 'Outlook'],
-  },
-  dailyDigest: {
-    name: 'Tell me what can be done today',
-    desc: 'Once a day inside Obsidian, and only when there is something to do',
-    aliases: ['daily digest', 'notification', 'お知らせ'],
-  },
-  language: {
-    name: 'Language',
-    desc: 'How notes are read, and the messages, stay as they are',
-    aliases: ['言語', '日本語', 'Japanese'],
-  },
-  clock: {
-    name: 'Whose date counts',
-    desc: 'Companies count by the date in Japan, also while you are abroad',
-    aliases: ['clock', 'time zone', '時差'],
-  },
-  reset: {
-    name: 'Set everything back to the defaults',
-    desc: 'Choose this to be asked first, and then to set them back. Your profile stays',
-    aliases: ['reset', 'defaults', '初期化'],
-  },
-};
+export function rows(): ReturnType<typeof japanese> {
+  return {
+    'profile.name': { name: 'Name', desc: 'Like “山田 花子”', aliases: ['氏名', '名前'] },
+    'profile.reading': {
+      name: 'Reading',
+      desc: 'In kana, like “やまだ はなこ”',
+      aliases: ['kana', 'ふりがな'],
+    },
+    'profile.university': {
+      name: 'University',
+      desc: 'Name of your school; leave it empty if you are changing jobs',
+      aliases: ['大学', 'school'],
+    },
+    'profile.faculty': {
+      name: 'Faculty',
+      desc: 'With your year if you like; may stay empty',
+      aliases: ['学部', '学科'],
+    },
+    'profile.mail': { name: 'Mail address', desc: 'Where replies reach you', aliases: ['email', 'メール'] },
+    'profile.phone': { name: 'Phone number', desc: 'Where you can be called back', aliases: ['電話番号'] },
+    noteFolders: {
+      name: 'Folders of interview notes',
+      desc: 'All notes in these folders and below are read as interview notes. Choose this to add one',
+      aliases: ['フォルダー'],
+    },
+    noteTags: {
+      name: 'Tags of interview notes',
+      desc: 'All notes with one of these tags are read as interview notes. Choose this to add one',
+      aliases: ['タグ'],
+    },
+    newNotesFolder: {
+      name: 'Folder for new interview notes',
+      desc: 'When empty, the first of the folders above, or else “Interviews”',
+      aliases: ['new note folder', '保存先'],
+    },
+    'closedWeekdays.1': { name: 'Monday', desc: 'Closed every week', aliases: ['月曜', 'closed weekdays'] },
+    'closedWeekdays.2': { name: 'Tuesday', desc: 'Closed every week', aliases: ['火曜', 'closed weekdays'] },
+    'closedWeekdays.3': {
+      name: 'Wednesday',
+      desc: 'Closed every week',
+      aliases: ['水曜', 'closed weekdays'],
+    },
+    'closedWeekdays.4': { name: 'Thursday', desc: 'Closed every week', aliases: ['木曜', 'closed weekdays'] },
+    'closedWeekdays.5': { name: 'Friday', desc: 'Closed every week', aliases: ['金曜', 'closed weekdays'] },
+    'yearEnd.enabled': {
+      name: 'Closed at year end',
+      desc: 'Most companies are closed 12/29–1/3',
+      aliases: ['年末年始', 'new year'],
+    },
+    'yearEnd.span': { name: 'Days of year end', desc: 'Like “12/29–1/3”', aliases: ['年末年始', 'new year'] },
+    'obon.enabled': {
+      name: 'Closed at Obon',
+      desc: 'Some, such as manufacturers, are closed in mid-August',
+      aliases: ['お盆', 'summer'],
+    },
+    'obon.span': { name: 'Days of Obon', desc: 'Like “8/13–8/16”', aliases: ['お盆', 'summer'] },
+    closures: {
+      name: 'Days on which companies are closed',
+      desc: 'Summer breaks, founding days and the like, counted as closed for every company. Choose this to add some',
+      aliases: ['休業日', 'holidays'],
+    },
+    'policy.graceBusinessDays': {
+      name: 'Business days to wait after the date',
+      desc: 'For a reply that is on its way. Usually 3',
+      aliases: ['grace', '猶予'],
+    },
+    'policy.noPromiseDays': {
+      name: 'Days to wait after the interview',
+      desc: 'Calendar days. Usually 10',
+      aliases: ['no promise', '未定'],
+    },
+    'policy.noPromiseSoonDays': {
+      name: 'Days until “a little longer” begins',
+      desc: 'Calendar days. Usually 7',
+      aliases: ['no promise', 'soon'],
+    },
+    'policy.noPromiseBusinessDays': {
+      name: 'Business days to wait at least',
+      desc: 'So that the days do not simply run out over a long holiday. Usually 5',
+      aliases: ['no promise', '営業日', 'holidays'],
+    },
+    'policy.selectingDays': {
+      name: 'Days to wait from then on',
+      desc: 'Calendar days; also for companies that contact only those who passed. Usually 14',
+      aliases: ['still in selection', '選考中', 'pass-only'],
+    },
+    'policy.selectingBusinessDays': {
+      name: 'Business days to wait at least from then on',
+      desc: 'Counts over long holidays; also for companies that contact only those who passed. Usually 8',
+      aliases: ['still in selection', '選考中', 'holidays'],
+    },
+    'policy.followUpBusinessDays': {
+      name: 'Business days until asking once more',
+      desc: 'Asking again happens only once. Usually 5',
+      aliases: ['follow-up', '再確認'],
+    },
+    'policy.longAgoDays': {
+      name: 'Days after which it is too late to ask',
+      desc: 'Calendar days since asking became fine. Usually 60',
+      aliases: ['long ago', 'old notes'],
+    },
+    templateFolder: {
+      name: 'Template folder',
+      desc: 'A file with the name of a built-in template, such as “mail-polite.hbs”, takes its place',
+      aliases: ['テンプレート'],
+    },
+    openMailWith: {
+      name: 'Open mails with',
+      desc: 'Where messages are opened',
+      aliases: ['メール', 'Gmail', 'Outlook'],
+    },
+    dailyDigest: {
+      name: 'Tell me what can be done today',
+      desc: 'Once a day inside Obsidian, and only when there is something to do',
+      aliases: ['daily digest', 'notification', 'お知らせ'],
+    },
+    language: {
+      name: 'Language',
+      desc: 'How notes are read, and the messages, stay as they are',
+      aliases: ['言語', '日本語', 'Japanese'],
+    },
+    clock: {
+      name: 'Whose date counts',
+      desc: 'Companies count by the date in Japan, also while you are abroad',
+      aliases: ['clock', 'time zone', '時差'],
+    },
+    reset: {
+      name: 'Set everything back to the defaults',
+      desc: 'Choose this to be asked first, and then to set them back. Your profile stays',
+      aliases: ['reset', 'defaults', '初期化'],
+    },
+  };
+}

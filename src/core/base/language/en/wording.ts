@@ -3,91 +3,100 @@ import type { wording as japanese } from '../ja/wording';
 const replace = (found: string, wanted: string): string => `Change “${found}” to “${wanted}”`;
 
 /** The wording check. */
-export const wording: typeof japanese = {
-  title: 'Wording check',
-  rules: {
-    'company-term': {
-      reason: () => 'A company is called 貴社 in writing and 御社 in speech',
-      fix: replace,
-    },
-    'onchu-with-person': {
-      reason: () => '御中 is for a company or department, 様 for a person; an address has one of them',
-      fix: () => 'Leave out 御中 where a person or 採用ご担当者様 is addressed',
-    },
-    honorific: {
-      reason: () => 'A title and 各位 are honorifics themselves, and 殿 is not for those above you',
-      fix: (found, wanted) => (wanted === '' ? `Use 様 in “${found}”` : replace(found, wanted)),
-    },
-    placeholder: {
-      reason: () => 'Something is still to be filled in',
-      fix: (found) => `Put the actual words in place of “${found}”`,
-    },
-    feelings: {
-      reason: () => 'Telling how the waiting feels puts a burden on the reader',
-      fix: (found) => `Leave out the words around “${found}”, and only say what you would like to confirm`,
-    },
-    pressing: {
-      reason: () => 'This may sound as if you were pressing them',
-      fix: () => 'Write, for example, ご都合のよろしいときに or お知らせいただけますと幸いです',
-    },
-    blame: {
-      reason: () => 'This may sound like a reproach, and a message may just have been lost',
-      fix: () => 'Speak of your own side, for example 私の確認した限りでは、まだご連絡が届いていないようです',
-    },
-    'plain-words': {
-      reason: () => 'These are words for colleagues, or for those below you',
-      fix: (found, wanted) => (wanted === '' ? `Leave out or reword “${found}”` : replace(found, wanted)),
-    },
-    'double-keigo': {
-      reason: () => 'Two forms of respect are combined where one is polite enough',
-      fix: replace,
-    },
-    'other-company': {
-      reason: (found) => `The name of another company is in it: “${found}”`,
-      fix: (_, wanted) =>
-        wanted === '' ? 'See whether this is the company you write to' : `Change it to “${wanted}”`,
-    },
-    'missing-name': {
-      reason: () => 'Your name is not in the text',
-      fix: (_, wanted) => `Say who you are: “${wanted}”`,
-    },
-    'missing-day': {
-      reason: (found) =>
-        found === ''
-          ? 'The day of the interview is not in the text, so they may not know which one you mean'
-          : 'The date behind 本日 (today) is not the day on which this goes out',
-      fix: (found, wanted) => {
-        if (found !== '') return replace(found, wanted);
-        return wanted === '' ? 'Add the day of the interview' : `Add “${wanted}”`;
+export function wording(): ReturnType<typeof japanese> {
+  return {
+    title: 'Wording check',
+    rules: {
+      'company-term': {
+        reason: () => 'A company is called 貴社 in writing and 御社 in speech',
+        fix: replace,
+      },
+      'onchu-with-person': {
+        reason: () => '御中 is for a company or department, 様 for a person; an address has one of them',
+        fix: () => 'Leave out 御中 where a person or 採用ご担当者様 is addressed',
+      },
+      honorific: {
+        reason: () =>
+          'A title and 各位 are honorifics themselves; a department or a group has no 様, and 殿 is not for those above you',
+        fix: (found, wanted) =>
+          wanted === '' ? `Write 採用ご担当者様 or a name in place of “${found}”` : replace(found, wanted),
+      },
+      placeholder: {
+        reason: () => 'Something is still to be filled in',
+        fix: (found) => `Put the actual words in place of “${found}”`,
+      },
+      feelings: {
+        reason: () => 'Telling how the waiting feels puts a burden on the reader',
+        fix: (found) => `Leave out the words around “${found}”, and only say what you would like to confirm`,
+      },
+      pressing: {
+        reason: () => 'This may sound as if you were pressing them',
+        fix: () => 'Write, for example, ご都合のよろしいときに or お知らせいただけますと幸いです',
+      },
+      blame: {
+        reason: () => 'This may sound like a reproach, and a message may just have been lost',
+        fix: () =>
+          'Speak of your own side, for example 私の確認した限りでは、まだご連絡が届いていないようです',
+      },
+      'plain-words': {
+        reason: () => 'These are words for colleagues, or for those below you',
+        fix: (found, wanted) => (wanted === '' ? `Leave out or reword “${found}”` : replace(found, wanted)),
+      },
+      'double-keigo': {
+        reason: () => 'Two forms of respect are combined, or a key was hit twice',
+        fix: replace,
+      },
+      'other-company': {
+        reason: (found) => `The name of another company is in it: “${found}”`,
+        fix: (_, wanted) =>
+          wanted === '' ? 'See whether this is the company you write to' : `Change it to “${wanted}”`,
+      },
+      'missing-name': {
+        reason: () => 'Your name is not in the text',
+        fix: (_, wanted) => `Say who you are: “${wanted}”`,
+      },
+      'missing-day': {
+        reason: (found) =>
+          found === ''
+            ? 'The day of the interview is not in the text, so they may not know which one you mean'
+            : 'The date, or its weekday, does not fit the calendar or the day on which this goes out',
+        fix: (found, wanted) => {
+          if (found !== '') return wanted === '' ? `Check “${found}”` : replace(found, wanted);
+          return wanted === '' ? 'Add the day of the interview' : `Add “${wanted}”`;
+        },
+      },
+      'missing-position': {
+        reason: () => 'The position you applied for is not mentioned',
+        fix: (_, wanted) => `Say that you applied for “${wanted}”`,
+      },
+      'subject-name': {
+        reason: () => 'Your name is not in the subject, which should show who is writing',
+        fix: (_, wanted) =>
+          wanted === '' ? 'Say in the subject what it is about and who writes' : `Add “${wanted}” at its end`,
+      },
+      'outside-hours': {
+        reason: () => 'The company is not at work now',
+        fix: () => 'Send it or call in their hours',
       },
     },
-    'missing-position': {
-      reason: () => 'The position you applied for is not mentioned',
-      fix: (_, wanted) => `Say that you applied for “${wanted}”`,
+    outsideHours: {
+      reason: (hours) => `The company is not at work now (its hours on business days: ${hours})`,
+      fix: (day, hours) => `Send it or call on ${day}, ${hours}`,
     },
-    'subject-name': {
-      reason: () => 'Your name is not in the subject, which should show who is writing',
-      fix: (_, wanted) =>
-        wanted === '' ? 'Say in the subject what it is about and who writes' : `Add “${wanted}” at its end`,
+    noSignature: {
+      reason: 'The signature doesn’t say how to reach you',
+      fix: 'End with your name, university, email address and phone number',
     },
-    'outside-hours': {
-      reason: () => 'The company is not at work now',
-      fix: () => 'Send it or call in their hours',
-    },
-  },
-  outsideHours: {
-    reason: (hours) => `The company is not at work now (its hours on business days: ${hours})`,
-    fix: (day, hours) => `Send it or call on ${day}, ${hours}`,
-  },
-  parts: { to: 'Addressee', subject: 'Subject', text: 'Text' },
-  weights: { mistake: 'To mend', advice: 'To consider' },
-  fine: 'Nothing to mend. You can use it as it is.',
-  count: (count) =>
-    `There ${count === 1 ? 'is 1 place' : `are ${count} places`} to look at. Whether to change them is up to you.`,
-  mend: 'Mend',
-  mendThis: (found) => `Mend “${found}”`,
-  insertThis: (wanted) => `Insert “${wanted}”`,
-  undo: 'Undo',
-  close: 'Close',
-  nothingToCheck: 'Select the text to check, and try again',
-};
+    parts: { to: 'Addressee', subject: 'Subject', text: 'Text' },
+    weights: { mistake: 'To mend', advice: 'To consider' },
+    fine: 'Nothing was found among the points this check looks at. Read the addressee once more before you send it.',
+    count: (count) =>
+      `There ${count === 1 ? 'is 1 place' : `are ${count} places`} to look at. Whether to change them is up to you.`,
+    mend: 'Mend',
+    mendThis: (found) => `Mend “${found}”`,
+    insertThis: (wanted) => `Insert “${wanted}”`,
+    undo: 'Undo',
+    close: 'Close',
+    nothingToCheck: 'Select the text to check, and try again',
+  };
+}

@@ -1,79 +1,86 @@
 /** The words of the form that makes interview notes, and of the reading below what the company said. */
-export const capture = {
-  /** What a phrase is read as; days are written out, `how` says how the day came about. */
-  preview: {
-    placeholder: '「3営業日以内にご連絡します」など、言われたとおりに',
-    noDay: '面接日を入れると、日付を計算します',
-    nothing: '言われていなければ、空のままで大丈夫です',
-    until: (day: string, how: string) => `→ ${day}まで: ${how}`,
-    range: (from: string, to: string) => `→ ${from}〜${to} に連絡`,
-    openFrom: (day: string) => `→ ${day} 以降に連絡`,
-    noDate: '→ 期日の約束なし',
-    passOnly: '→ 合格者のみに連絡',
-    twoReadings: (day: string) =>
-      `→ ${day}まで: 二つに読めます。早すぎる確認にならないよう、遅いほうを期限とします`,
-    calendarDays: '暦日なら',
-    businessDays: '営業日なら',
-    /** `skipped` are the closed days in between, written out, or how many there are. */
-    countedDays: (count: number, skipped: string) =>
-      skipped === '' ? `${count}営業日目` : `${count}営業日目。${skipped} は数えません`,
-    skippedDays: (count: number) => `休みの${count}日`,
-    between: '、',
-    after: {
-      hour: (count: number) => `${count}時間後`,
-      day: (count: number) => `${count}日後`,
-      week: (count: number) => `${count}週間後`,
-      month: (count: number) => `${count}か月後`,
+export function capture() {
+  return {
+    /** What a phrase is read as; days are written out, `how` says how the day came about. */
+    preview: {
+      placeholder: '「3営業日以内にご連絡します」など、言われたとおりに',
+      noDay: '面接日を入れると、日付を計算します',
+      nothing: '言われていなければ、空のままで大丈夫です',
+      until: (day: string, how: string) => `→ ${day}まで: ${how}`,
+      range: (from: string, to: string) => `→ ${from}〜${to} に連絡`,
+      openFrom: (day: string) => `→ ${day} 以降に連絡`,
+      noDate: '→ 期日の約束なし',
+      passOnly: '→ 合格者のみに連絡',
+      twoReadings: (day: string) =>
+        `→ ${day}まで: 二つに読めます。早すぎる確認にならないよう、遅いほうを期限とします`,
+      calendarDays: '暦日なら',
+      businessDays: '営業日なら',
+      /** `skipped` are the closed days in between, written out, or how many there are. */
+      countedDays: (count: number, skipped: string) =>
+        skipped === '' ? `${count}営業日目` : `${count}営業日目。${skipped} は数えません`,
+      skippedDays: (count: number) => `休みの${count}日`,
+      between: '、',
+      after: {
+        hour: (count: number) => `${count}時間後`,
+        day: (count: number) => `${count}日後`,
+        week: (count: number) => `${count}週間後`,
+        month: (count: number) => `${count}か月後`,
+      },
+      named: '言われた日',
+      rolled: (how: string, landed: string, reason: string) =>
+        `${how}の ${landed} は休み（${reason}）なので、次の営業日`,
+      periodEnd: (first: string, last: string) => `${first}〜${last} の最後の営業日`,
+      periodOver: (first: string, last: string) => `${first}〜${last} に残る営業日がないため、次の営業日`,
+      /** Ways of saying it that can be read, to be put into the field. */
+      examples: ['3営業日以内', '1週間以内', '来週中', '未定'],
     },
-    named: '言われた日',
-    rolled: (how: string, landed: string, reason: string) =>
-      `${how}の ${landed} は休み（${reason}）なので、次の営業日`,
-    periodEnd: (first: string, last: string) => `${first}〜${last} の最後の営業日`,
-    periodOver: (first: string, last: string) => `${first}〜${last} に残る営業日がないため、次の営業日`,
-    /** Ways of saying it that can be read, to be put into the field. */
-    examples: ['3営業日以内', '1週間以内', '来週中', '未定'],
-  },
-  /** The ways of contact, as they are written into notes, and as a form shows them. */
-  contacts: { mail: 'メール', phone: '電話', portal: '就活サイト' },
-  contactLabels: { mail: 'メール', phone: '電話', portal: '就活サイト' },
-  form: {
-    names: {
-      company: '会社',
-      date: '面接日',
-      stage: '選考段階',
-      promised: '連絡予定（言われた言葉で）',
-      contact: '連絡方法',
-      position: '職種',
-      department: '部署',
-      person: '担当者',
+    /** The ways of contact, as they are written into notes, and as a form shows them. */
+    contacts: { mail: 'メール', phone: '電話', portal: '就活サイト' },
+    contactLabels: { mail: 'メール', phone: '電話', portal: '就活サイト' },
+    form: {
+      names: {
+        company: '会社',
+        date: '面接日',
+        stage: '選考段階',
+        promised: '連絡予定（言われた言葉で）',
+        contact: '連絡方法',
+        position: '職種',
+        department: '部署',
+        person: '担当者',
+      },
+      stages: ['書類', '一次', '二次', '三次', '最終'],
+      /** The fields that few need, folded. */
+      more: '職種・部署・担当者',
+      /** `names` are those of the properties that the next round takes over. */
+      carried: (names: string) => `前の選考のノートから引き継ぎます: ${names}`,
+      nextIsThere: (note: string) => `次の選考のノートは、もうあります: ${note}`,
+      beforePrevious: (day: string) =>
+        `前の選考（${day}）より前です。同じ日か、それよりあとの日付にしてください`,
+      inNote: 'うすい文字の欄は、もうノートにあります。ほかの欄だけを書き足します',
+      create: '作る',
+      add: '書き足す',
+      cancel: 'やめる',
+      kept: '書きかけの内容は残してあります。次に開いたときに続きを書けます',
+      resumed: '前に書きかけた内容です',
+      startAnew: '最初から書く',
     },
-    stages: ['書類', '一次', '二次', '三次', '最終'],
-    /** The fields that few need, folded. */
-    more: '職種・部署・担当者',
-    /** `names` are those of the properties that the next round takes over. */
-    carried: (names: string) => `前の選考のノートから引き継ぎます: ${names}`,
-    nextIsThere: (note: string) => `次の選考のノートは、もうあります: ${note}`,
-    beforePrevious: (day: string) =>
-      `前の選考（${day}）より前です。同じ日か、それよりあとの日付にしてください`,
-    inNote: 'うすい文字の欄は、もうノートにあります。ほかの欄だけを書き足します',
-    create: '作る',
-    add: '書き足す',
-    cancel: 'やめる',
-    kept: '書きかけの内容は残してあります。次に開いたときに続きを書けます',
-    resumed: '前に書きかけた内容です',
-    startAnew: '最初から書く',
-  },
-  added: (note: string) => `「${note}」にプロパティを書き足しました`,
-  notCreated: (folder: string) =>
-    `「${folder}」にノートを作れませんでした。同じ名前のファイルがないか、空き容量があるかを確かめてください。入力した内容はそのままです`,
-  /** A template whose properties can't be used: `reason` is a whole remark. */
-  badTemplate: (file: string, reason: string) => `テンプレート「${file}」からノートを作れません。${reason}`,
-  badYaml: 'プロパティ（--- のあいだ）がYAMLとして読めません。コロンや引用符、字下げを確かめてください',
-  badKey: 'プロパティに書き足せません。同じ名前が2つないか、1行に1つずつあるかを確かめてください',
-  links: {
-    previous: (link: string) => `前の選考: ${link}`,
-    next: (link: string) => `次の選考: ${link}`,
-    notLinked: (note: string) =>
-      `新しいノートは作りましたが、「${note}」には次の選考へのリンクを書けませんでした`,
-  },
-};
+    /** What the note has come to say while the form was open; `properties` as the note writes them. */
+    saidOtherwise: (properties: string) =>
+      `まだ書き足していません。ノートには、いま次のように書いてあります。\n${properties}\n入力は残してあります。もう一度押すと、ノートの値はそのままにして、ほかの項目を書き足します`,
+    nothingToAdd: (note: string) =>
+      `「${note}」には、もう全部書いてあります。何も書き足していません。入力は残してあります`,
+    added: (note: string) => `「${note}」にプロパティを書き足しました`,
+    notCreated: (folder: string) =>
+      `「${folder}」にノートを作れませんでした。同じ名前のファイルがないか、空き容量があるかを確かめてください。入力した内容はそのままです`,
+    /** A template whose properties can't be used: `reason` is a whole remark. */
+    badTemplate: (file: string, reason: string) => `テンプレート「${file}」からノートを作れません。${reason}`,
+    badYaml: 'プロパティ（--- のあいだ）がYAMLとして読めません。コロンや引用符、字下げを確かめてください',
+    badKey: 'プロパティに書き足せません。同じ名前が2つないか、1行に1つずつあるかを確かめてください',
+    links: {
+      previous: (link: string) => `前の選考: ${link}`,
+      next: (link: string) => `次の選考: ${link}`,
+      notLinked: (note: string) =>
+        `新しいノートは作りましたが、「${note}」には次の選考へのリンクを書けませんでした`,
+    },
+  };
+}

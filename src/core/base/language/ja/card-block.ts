@@ -1,19 +1,23 @@
 import type { CardBlockProblem } from '../../../views/card-block/card-block';
 
 /** Says what a block of cards can't use, and what it can. */
-const problems: Readonly<Record<CardBlockProblem['code'], (found: string) => string>> = {
-  'no-key': (found) => `「${found}」は読み取れません。「status: waiting」のように書いてください`,
-  'unknown-key': (found) => `「${found}」という行はありません。status、group、company、limit が使えます`,
-  'double-key': (found) => `「${found}」の行が2つあります。1つにまとめてください`,
-  'unknown-status': (found) =>
-    `status に「${found}」はありません。inquire、followup、invalid、waiting、grace、inquired、exhausted、upcoming、closed か、カードに出る名前が使えます`,
-  'unknown-group': (found) =>
-    `group に「${found}」はありません。today、mend、waiting、inquired、moveOn、upcoming、closed か、一覧の見出しが使えます`,
-  'bad-limit': (found) => `limit に「${found}」は使えません。1〜100の整数にしてください`,
-};
+function problems(): Readonly<Record<CardBlockProblem['code'], (found: string) => string>> {
+  return {
+    'no-key': (found) => `「${found}」は読み取れません。「status: waiting」のように書いてください`,
+    'unknown-key': (found) => `「${found}」という行はありません。status、group、company、limit が使えます`,
+    'double-key': (found) => `「${found}」の行が2つあります。1つにまとめてください`,
+    'unknown-status': (found) =>
+      `status に「${found}」はありません。inquire、followup、invalid、waiting、grace、inquired、exhausted、upcoming、closed か、カードに出る名前が使えます`,
+    'unknown-group': (found) =>
+      `group に「${found}」はありません。today、mend、waiting、inquired、moveOn、upcoming、closed か、一覧の見出しが使えます`,
+    'bad-limit': (found) => `limit に「${found}」は使えません。1〜100の整数にしてください`,
+  };
+}
 
 /** The words of the block of cards in a note. */
-export const cardBlock = {
-  keys: { status: '状態', group: 'グループ', company: '会社', limit: '件数' },
-  problems,
-};
+export function cardBlock() {
+  return {
+    keys: { status: '状態', group: 'グループ', company: '会社', limit: '件数' },
+    problems: problems(),
+  };
+}

@@ -1,11 +1,13 @@
 /** The words of the command line inside Obsidian. */
-export const commandLine = {
-  description: '返事待ちの選考と、今日できることを表示',
-  flags: {
-    today: 'この日の状態を表示（省略すると今日）',
-    all: 'これからの面接と終わった選考も表示',
-    json: 'JSON で出力',
-    lang: '表示する言語',
-  },
-  notADay: (found: string) => `today は実在する日付 YYYY-MM-DD で指定してください: ${found}`,
-};
+export function commandLine() {
+  return {
+    description: '返事待ちの選考と、今日できることを表示',
+    flags: {
+      today: 'この日の状態を表示（省略すると今日）',
+      all: 'これからの面接と終わった選考も表示',
+      json: 'JSON で出力',
+      lang: '表示する言語',
+    },
+    notADay: (found: string) => `today は実在する日付 YYYY-MM-DD で指定してください: ${found}`,
+  };
+}

@@ -1,25 +1,31 @@
 /** The words around text that is put into a note. */
-export const insertion = {
-  /** The heading of the section for messages, in notes that have none of it yet. */
-  messagesHeading: '問い合わせ',
-  /** Where what is missing in a message can be written once for all. */
-  gaps: {
-    marked: '足りないところは【未入力】としました',
-    inNote: (keys: string) => `ノートのプロパティ${keys}に書いておくと、次からは入ります`,
-    inProfile: (labels: string) => `設定のプロフィール（${labels}）に書いておくと、次からは入ります`,
-    inBoth: (keys: string, labels: string) =>
-      `ノートのプロパティ${keys}と、設定のプロフィール（${labels}）に書いておくと、次からは入ります`,
-    quote: (name: string) => `「${name}」`,
-    betweenKeys: '',
-    betweenLabels: '、',
-  },
-  templateBroken: (problem: string) => `テンプレートを直すと入れられます。${problem}`,
-  chooseTemplate: '入れるテンプレートを選ぶ',
-  noTemplateFolder:
-    '自分のテンプレートを使うには、設定の「テンプレートのフォルダー」を決めて、そこにファイルを置いてください',
-  noTemplates: (folder: string) =>
-    `「${folder}」にテンプレートがありません。.hbs か .md のファイルを置いてください`,
-  /** Beside a message that has just been put in. */
-  draftLeft: '前に入れた下書きも、このノートに残っています',
-  betweenSentences: '。',
-};
+export function insertion() {
+  return {
+    /** The heading of the section for messages, in notes that have none of it yet. */
+    messagesHeading: '問い合わせ',
+    person: '担当者',
+    /** What was not taken for a name, so that nobody is called 男性2名様. */
+    notAName: (key: string, words: string) =>
+      `${key}「${words}」は名前として読めなかったので、宛名は「採用ご担当者様」にしました`,
+    /** Where what is missing in a message can be written once for all. */
+    gaps: {
+      marked: '足りないところは【未入力】としました',
+      inNote: (keys: string) => `ノートのプロパティ${keys}に書いておくと、次からは入ります`,
+      inProfile: (labels: string) => `設定のプロフィール（${labels}）に書いておくと、次からは入ります`,
+      inBoth: (keys: string, labels: string) =>
+        `ノートのプロパティ${keys}と、設定のプロフィール（${labels}）に書いておくと、次からは入ります`,
+      quote: (name: string) => `「${name}」`,
+      betweenKeys: '',
+      betweenLabels: '、',
+    },
+    templateBroken: (problem: string) => `テンプレートを直すと入れられます。${problem}`,
+    chooseTemplate: '入れるテンプレートを選ぶ',
+    noTemplateFolder:
+      '自分のテンプレートを使うには、設定の「テンプレートのフォルダー」を決めて、そこにファイルを置いてください',
+    noTemplates: (folder: string) =>
+      `「${folder}」にテンプレートがありません。.hbs か .md のファイルを置いてください`,
+    /** Beside a message that has just been put in. */
+    draftLeft: '前に入れた下書きも、このノートに残っています',
+    betweenSentences: '。',
+  };
+}

@@ -1,60 +1,76 @@
 import type { LogDayProblem } from '../../../flows/log/log-day';
-import type { ResultKind } from '../../../flows/log/result-kind';
+import type { ResultKind } from '../../../reading/interview/result-kind';
 
 /** `value` is the day as it was chosen, `interview` the interview day. */
-const dayProblems: Readonly<
+function dayProblems(): Readonly<
   Record<LogDayProblem, (field: string, value: string, interview: string) => string>
-> = {
-  'no-day': (field) => `「${field}」に日付がありません。年・月・日を入れてください`,
-  'after-today': (field, value) =>
-    `「${field}」の ${value} は、まだ来ていない日です。今日までの日付にしてください`,
-  'before-interview': (field, value, interview) =>
-    `「${field}」の ${value} は、面接日（${interview}）より前です。面接日以降の日付にしてください`,
-  'not-after-interview': (field, value, interview) =>
-    `「${field}」の ${value} は、面接日（${interview}）か、それより前です。面接の翌日以降の日付にしてください`,
-  logged: (field, value) =>
-    `「${field}」の ${value} は、もう記録してあります。別の日なら、その日付にしてください`,
-};
+> {
+  return {
+    'no-day': (field) => `「${field}」に日付がありません。年・月・日を入れてください`,
+    'after-today': (field, value) =>
+      `「${field}」の ${value} は、まだ来ていない日です。今日までの日付にしてください`,
+    'before-interview': (field, value, interview) =>
+      `「${field}」の ${value} は、面接日（${interview}）より前です。面接日以降の日付にしてください`,
+    'not-after-interview': (field, value, interview) =>
+      `「${field}」の ${value} は、面接日（${interview}）か、それより前です。面接の翌日以降の日付にしてください`,
+    logged: (field, value) =>
+      `「${field}」の ${value} は、もう記録してあります。別の日なら、その日付にしてください`,
+  };
+}
 
 /** What is said when a result has been written: calm, and no verdict. */
-const resultLogged: Readonly<Record<ResultKind, (company: string, result: string) => string>> = {
-  passed: (company, result) => `${company} の結果「${result}」を記録しました。次の選考の準備に進めます`,
-  offer: (company, result) => `${company} の結果「${result}」を記録しました。おめでとうございます`,
-  declined: (company, result) => `${company} の結果「${result}」を記録しました。おつかれさまでした`,
-  withdrawn: (company, result) => `${company} の結果「${result}」を記録しました。おつかれさまでした`,
-  other: (company, result) => `${company} の結果「${result}」を記録しました`,
-};
+function resultLogged(): Readonly<Record<ResultKind, (company: string, result: string) => string>> {
+  return {
+    passed: (company, result) => `${company} の結果「${result}」を記録しました。次の選考の準備に進めます`,
+    offer: (company, result) => `${company} の結果「${result}」を記録しました。おめでとうございます`,
+    declined: (company, result) => `${company} の結果「${result}」を記録しました。おつかれさまでした`,
+    withdrawn: (company, result) => `${company} の結果「${result}」を記録しました。おつかれさまでした`,
+    other: (company, result) => `${company} の結果「${result}」を記録しました`,
+  };
+}
 
 /** The dialogs that log an inquiry and the company's answers. */
-export const log = {
-  title: (command: string, company: string) => `${company}: ${command}`,
-  fields: {
-    askedOn: '問い合わせた日',
-    channel: '方法',
-    answeredOn: '返事があった日',
-    promise: '新しい連絡予定（言われていれば）',
-    result: '結果',
-  },
-  /** Offered as they are; any other words may be written. */
-  results: ['通過', '内定', '見送り', '辞退'],
-  resultPlaceholder: '言われた言葉のまま',
-  save: '記録する',
-  cancel: 'やめる',
-  dayProblems,
-  noResult: '「結果」がまだ空です。ボタンから選ぶか、言われた言葉を書いてください',
-  /** Below the reading of the field, which says what is not understood and what to try. */
-  promiseNotRead: 'このままでは記録できません。上のどれかのように書くか、空にしてください',
-  /** The heading under which contacts are kept in the note, and a line of it. */
-  recordHeading: '連絡の記録',
-  recordLine: (day: string, channel: string) => `${day} ${channel}で問い合わせ`,
-  logged: {
-    inquiry: (company: string, day: string, channel: string) =>
-      `${company} に ${day} ${channel}で問い合わせたことを記録しました`,
-    selecting: (company: string, day: string) =>
-      `${company} から ${day} に「選考中」と返事があったことを記録しました`,
-    promise: (company: string, promise: string) => `${company} の新しい連絡予定「${promise}」を記録しました`,
-    result: resultLogged,
-  },
-  undo: '元に戻す',
-  undone: '元に戻しました',
-};
+export function log() {
+  return {
+    title: (command: string, company: string) => `${company}: ${command}`,
+    fields: {
+      askedOn: '問い合わせた日',
+      channel: '方法',
+      answeredOn: '返事があった日',
+      promise: '新しい連絡予定（言われていれば）',
+      result: '結果',
+    },
+    /** Offered as they are; any other words may be written. */
+    results: ['通過', '内定', '見送り', '辞退'],
+    resultPlaceholder: '言われた言葉のまま',
+    save: '記録する',
+    cancel: 'やめる',
+    dayProblems: dayProblems(),
+    noResult: '「結果」がまだ空です。ボタンから選ぶか、言われた言葉を書いてください',
+    /** Below the reading of the field, which says what is not understood and what to try. */
+    promiseNotRead: 'このままでは記録できません。上のどれかのように書くか、空にしてください',
+    /** The heading under which contacts are kept in the note, and a line of it. */
+    recordHeading: '連絡の記録',
+    recordLine: (day: string, channel: string) => `${day} ${channel}で問い合わせ`,
+    logged: {
+      inquiry: (company: string, day: string, channel: string) =>
+        `${company} に ${day} ${channel}で問い合わせたことを記録しました`,
+      selecting: (company: string, day: string) =>
+        `${company} から ${day} に「選考中」と返事があったことを記録しました`,
+      promise: (company: string, promise: string) =>
+        `${company} の新しい連絡予定「${promise}」を記録しました`,
+      result: resultLogged(),
+    },
+    /** What another device, or the user elsewhere, has written since the dialog was opened. */
+    changed: {
+      title: 'ノートが変わっています',
+      intro: 'この画面を開いたあとに、ノートが次のように変わりました。',
+      value: (key: string, found: string) => (found === '' ? `${key}: （空）` : `${key}: ${found}`),
+      question: '入力した内容で記録しますか。「戻る」を選んでも、入力した内容は消えません。',
+      confirm: 'このまま記録する',
+      cancel: '戻る',
+    },
+    undo: '元に戻す',
+    undone: '元に戻しました',
+  };
+}

@@ -1,38 +1,40 @@
 /** The words on the eight messages: what they are called, when each is used, and why one is recommended. */
-export const messages = {
-  names: {
-    'mail-polite': '問い合わせ文（ていねい）',
-    'mail-soft': '問い合わせ文（やわらか）',
-    'mail-follow-up': '問い合わせ文（再確認）',
-    'mail-status': '問い合わせ文（結果と今後の日程）',
-    'phone-basic': '電話の台本（基本）',
-    'phone-soft': '電話の台本（行き違いをたずねる）',
-    'phone-message': '電話の台本（伝言を頼む）',
-    'phone-voicemail': '電話の台本（留守番電話）',
-  },
-  uses: {
-    'mail-polite': '連絡の期限を過ぎて、はじめて確認するとき',
-    'mail-soft': '期日の約束がなかったとき、または急かさずにたずねたいとき',
-    'mail-follow-up': '一度問い合わせて、まだ返事がないとき。再確認は一度だけです',
-    'mail-status': '「選考中」と聞いたあとや、結果と今後の日程をあわせて知りたいとき',
-    'phone-basic': '電話で、はじめて確認するとき',
-    'phone-soft': '連絡の行き違いが考えられるとき、または電話で再確認するとき',
-    'phone-message': '電話をして、担当の方が不在だったとき',
-    'phone-voicemail': '電話をして、留守番電話につながったとき',
-  },
-  whys: {
-    'deadline-passed': '連絡の期限を過ぎたので、用件をていねいに伝える文面が合います',
-    'nothing-promised': '期日の約束がなかったので、急かさずに様子をたずねる文面が合います',
-    'still-selecting': '「選考中」と返事があったので、いまの状況と今後の日程をたずねる文面が合います',
-    'no-answer': '一度問い合わせて返事がないので、控えめに再確認する文面が合います',
-    'by-phone': '電話で確認するので、基本の台本が合います',
-    'others-heard': 'ほかの応募者の様子を確かめたうえでの電話なので、行き違いをたずねる台本が合います',
-    'no-answer-by-phone': '一度問い合わせて返事がないので、行き違いをたずねる台本が合います',
-  },
-  recommended: 'おすすめ',
-  choose: '入れる文面を選ぶ',
-  phone: {
-    title: '電話の台本',
-    scripts: '入れる台本',
-  },
-};
+export function messages() {
+  return {
+    names: {
+      'mail-polite': '問い合わせ文（ていねい）',
+      'mail-soft': '問い合わせ文（やわらか）',
+      'mail-follow-up': '問い合わせ文（再確認）',
+      'mail-status': '問い合わせ文（結果と今後の日程）',
+      'phone-basic': '電話の台本（基本）',
+      'phone-soft': '電話の台本（行き違いをたずねる）',
+      'phone-message': '電話の台本（伝言を頼む）',
+      'phone-voicemail': '電話の台本（留守番電話）',
+    },
+    uses: {
+      'mail-polite': '連絡の期限を過ぎて、はじめて確認するとき',
+      'mail-soft': '期日の約束がなかったとき、または急かさずにたずねたいとき',
+      'mail-follow-up': '一度問い合わせて、まだ返事がないとき。再確認は一度だけです',
+      'mail-status': '「選考中」と聞いたあとや、結果と今後の日程をあわせて知りたいとき',
+      'phone-basic': '電話で、はじめて確認するとき',
+      'phone-soft': '連絡の行き違いが考えられるとき、または電話で再確認するとき',
+      'phone-message': '電話をして、担当の方が不在だったとき',
+      'phone-voicemail': '電話をして、留守番電話につながったとき',
+    },
+    whys: {
+      'deadline-passed': '連絡の期限を過ぎたので、用件をていねいに伝える文面が合います',
+      'nothing-promised': '期日の約束がなかったので、急かさずに様子をたずねる文面が合います',
+      'still-selecting': '「選考中」と返事があったので、いまの状況と今後の日程をたずねる文面が合います',
+      'no-answer': '一度問い合わせて返事がないので、控えめに再確認する文面が合います',
+      'by-phone': '電話で確認するので、基本の台本が合います',
+      'others-heard': 'ほかの応募者の様子を確かめたうえでの電話なので、行き違いをたずねる台本が合います',
+      'no-answer-by-phone': '一度問い合わせて返事がないので、行き違いをたずねる台本が合います',
+    },
+    recommended: 'おすすめ',
+    choose: '入れる文面を選ぶ',
+    phone: {
+      title: '電話の台本',
+      scripts: '入れる台本',
+    },
+  };
+}

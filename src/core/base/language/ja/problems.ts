@@ -24,7 +24,7 @@ interface DateWords {
 }
 
 /** What the words on problems consist of, in each language. */
-export interface ProblemWords {
+interface ProblemWords {
   /** What the problem is and what mends it. */
   readonly sentences: Readonly<Record<Exclude<ProblemCode, 'promise-not-understood'>, ProblemSentence>>;
   /** Why the words of a promise give no date, and what to try instead. */
@@ -36,86 +36,113 @@ export interface ProblemWords {
 }
 
 /** The sentences on what could not be read. They name the remedy and blame nobody. */
-export const problems: ProblemWords = {
-  sentences: {
-    missing: (key, _, example) =>
-      `「${key}」がまだ書かれていません。「${example}」のように書き足してみてください。`,
-    'unreadable-date': (key, found) =>
-      `「${key}」の「${found}」からは日付を読み取れませんでした。「2026-11-20」のように書いてみてください。`,
-    'no-such-date': (key, found) =>
-      `「${key}」の「${found}」は暦にない日付です。月と日を確かめてみてください。`,
-    'unreadable-value': (key, found, example) =>
-      `「${key}」の「${found}」は読み取れませんでした。「${example}」のように書いてみてください。`,
-    'different-values': (key, found) =>
-      `同じ内容のプロパティが複数あり、値が違います（${found}）。いまは「${key}」を使っています。どれか一つにしてください。`,
-    'before-interview': (key, found) =>
-      `「${key}」の「${found}」は、面接日との前後が合いません。どちらの日付が正しいか確かめてみてください。`,
-    'after-today': (key, found) =>
-      `「${key}」の「${found}」は、今日より先の日付です。実際にあった日を書いてみてください。`,
-    'no-business-day': (key, found) =>
-      `「${key}」の「${found}」のとおりだと一年間に営業日がないため、使っていません。休みの日だけを書いてみてください。`,
-    'broken-yaml': (_, found) =>
-      `ノートの先頭のプロパティを読み取れませんでした${found === '' ? '' : `（${found}）`}。コロンや引用符、字下げを確かめてみてください。`,
-    'unreadable-file': (_, found) =>
-      `このファイルを開けませんでした（${found}）。ほかのアプリで使っていないか確かめてみてください。`,
-    'conflict-copy': (_, found) =>
-      `同期でできた複製「${found}」があります（二重には数えていません）。見比べて、要らないほうを片づけてください。`,
-  },
-  promises: {
-    'too-long': (key, found, { by }) =>
-      `「${key}」の「${found}」は500文字を超えるため読んでいません。「3営業日以内」や「${by}」のように、時期の部分だけにしてみてください。`,
-    'unread-word': (key, found, { unread, by }) =>
-      `「${key}」の「${found}」のうち「${unread}」は、日付に直せない言葉です。「${by}」のように日付で書いてみてください。`,
-    'no-such-date': (key, found, { unread, iso }) =>
-      `「${key}」の「${found}」のうち「${unread}」は、暦にない日付か、年が2桁の日付です。「${iso}」のように書いてみてください。`,
-    'bad-number': (key, found, { unread }) =>
-      `「${key}」の「${found}」のうち「${unread}」の数を読み取れませんでした。「10日以内」のように、1〜999の整数で書いてみてください。`,
-    'days-or-date': (key, found, { unread, by }) =>
-      `「${key}」の「${found}」のうち「${unread}」は、日数とも日付とも読めます。日数なら「3日以内」、日付なら「${by}」のように書いてみてください。`,
-    'counted-back': (key, found, { unread, by }) =>
-      `「${key}」の「${found}」のうち「${unread}」は、いつから前に数えるのかが書かれていません。数えた先の日を「${by}」のように書いてみてください。`,
-    'counted-from-other-day': (key, found, { unread, by }) =>
-      `「${key}」の「${found}」のうち「${unread}」は、面接の日とは別の日から数える言い方です。数えた先の日を「${by}」のように書いてみてください。`,
-    'counted-from-event': (key, found, { unread, by }) =>
-      `「${key}」の「${found}」のうち「${unread}」は、いつから数えるのかがノートからはわかりません。締切や最後の面接の日がわかったら、数えた先の日を「${by}」のように書いてみてください。`,
-    turned: (key, found, { unread, by, from }) =>
-      `「${key}」の「${found}」は、「${unread}」という言葉で時期の意味が変わるため読んでいません。期限がわかるなら「${by}」、始まりだけなら「${from}」のように書いてみてください。`,
-    past: (key, found, { iso }) =>
-      `「${key}」の「${found}」は、聞いた日より前になります。「${iso}」のように年から書いてみてください。`,
-    reversed: (key, found, { by }) =>
-      `「${key}」の「${found}」は、終わりが始まりより前になります。期限だけを「${by}」のように書いてみてください。`,
-    'too-far': (key, found, { iso }) =>
-      `「${key}」の「${found}」は、聞いた日から180日より先になります。「${iso}」のように年から書いてみてください。`,
-    'no-time': (key, found, { by }) =>
-      `「${key}」の「${found}」からは時期を読み取れませんでした。「3営業日以内」や「${by}」のように書くか、期日の話がなければ「未定」と書いてみてください。`,
-  },
-  dates: {
-    written: (month, day, year) => (year === undefined ? `${month}/${day}` : `${year}/${month}/${day}`),
-    by: (date) => `${date}まで`,
-    from: (date) => `${date}以降`,
-  },
-  examples: {
-    company: '株式会社青葉',
-    date: '2026-11-20',
-    promised: '3営業日以内',
-    'promised-on': '2026-11-25',
-    contact: 'メール',
-    stage: '一次',
-    position: '総合職',
-    person: '採用担当',
-    department: '人事部',
-    size: '大手',
-    industry: '製造',
-    via: '就活サイト',
-    'closed-weekdays': '水',
-    'open-weekdays': '土',
-    closures: '2026-12-26/2027-01-05',
-    hours: '9:00-18:00',
-    'pass-only': 'true',
-    checked: '迷惑メール、着信',
-    inquired: '2026-12-01',
-    selecting: '2026-12-02',
-    replied: '2026-12-03',
-    result: '通過',
-  },
-};
+export function problems(): ProblemWords {
+  return {
+    sentences: {
+      missing: (key, _, example) =>
+        `「${key}」がまだ書かれていません。「${example}」のように書き足してみてください。`,
+      'unreadable-date': (key, found) =>
+        `「${key}」の「${found}」からは日付を読み取れませんでした。「2026-11-20」のように書いてみてください。`,
+      'no-such-date': (key, found) =>
+        `「${key}」の「${found}」は暦にない日付です。月と日を確かめてみてください。`,
+      'unreadable-value': (key, found, example) =>
+        `「${key}」の「${found}」は読み取れませんでした。「${example}」のように書いてみてください。`,
+      'too-long': (key, found, example) =>
+        `「${key}」（${found}）は2,000文字を超えるため読んでいません。「${example}」のように短くし、残りは本文に移してみてください。`,
+      'different-values': (key, found) =>
+        `同じ内容のプロパティが複数あり、値が違います（${found}）。いまは「${key}」を使っています。どれか一つにしてください。`,
+      'before-interview': (key, found) =>
+        `「${key}」の「${found}」は面接日より前なので、前の選考のものとして数えていません。`,
+      'on-interview-day': (key, found) =>
+        `「${key}」の「${found}」は面接日と同じ日なので、問い合わせとして数えていません。`,
+      'earlier-promise': (key, found) =>
+        `「${key}」の「${found}」は前の選考で聞いた言葉なので、この選考では使っていません。`,
+      'earlier-result': (key, found) =>
+        `「${key}」の「${found}」は前の選考の結果なので、この選考では使っていません。`,
+      'time-as-result': (key, found) =>
+        `「${key}」の「${found}」は結果ではなく時期なので、使っていません。「連絡予定」に移せます。`,
+      'plan-too-early': (key, found) =>
+        `「${key}」の「${found}」は、確認できる日より前なので使っていません。`,
+      'same-day-round': (_, found) =>
+        `同じ会社の、同じ日の面接ノート「${found}」があります。同じ面接なら、どちらかにまとめてください。`,
+      'rounds-out-of-order': (key, found) =>
+        `「${key}」の日付が、選考の順番と合いません（${found}）。どちらの日付が正しいか確かめてみてください。`,
+      'round-day-missing': (key, found) =>
+        `「${key}」に「${found}」とあります。その面接の日を書き足してみてください。`,
+      'other-day': (key, found) =>
+        `「${key}」の「${found}」は面接日ですか。面接日なら、「${key}」を「面接日」に変えてください。`,
+      'after-today': (key, found) =>
+        `「${key}」の「${found}」は、今日より先の日付です。実際にあった日を書いてみてください。`,
+      'no-business-day': (key, found) =>
+        `「${key}」の「${found}」のとおりだと一年間に営業日がないため、使っていません。休みの日だけを書いてみてください。`,
+      'broken-yaml': (_, found) =>
+        `ノートの先頭のプロパティを読み取れませんでした${found === '' ? '' : `（${found}）`}。コロンや引用符、字下げを確かめてみてください。`,
+      'unreadable-file': (_, found) =>
+        `このファイルを開けませんでした（${found}）。ほかのアプリで使っていないか確かめてみてください。`,
+      'conflict-copy': (_, found) =>
+        `同期でできた複製「${found}」があります（二重には数えていません）。見比べて、要らないほうを片づけてください。`,
+    },
+    promises: {
+      'too-long': (key, found, { by }) =>
+        `「${key}」の「${found}」は500文字を超えるため読んでいません。「3営業日以内」や「${by}」のように、時期の部分だけにしてみてください。`,
+      'unread-word': (key, found, { unread, by }) =>
+        `「${key}」の「${found}」のうち「${unread}」は、日付に直せない言葉です。「${by}」のように日付で書いてみてください。`,
+      'no-such-date': (key, found, { unread, iso }) =>
+        `「${key}」の「${found}」のうち「${unread}」は、暦にない日付か、年が2桁の日付です。「${iso}」のように書いてみてください。`,
+      'bad-number': (key, found, { unread }) =>
+        `「${key}」の「${found}」のうち「${unread}」の数を読み取れませんでした。「10日以内」のように、1〜999の整数で書いてみてください。`,
+      'days-or-date': (key, found, { unread, by }) =>
+        `「${key}」の「${found}」のうち「${unread}」は、日数とも日付とも読めます。日数なら「3日以内」、日付なら「${by}」のように書いてみてください。`,
+      'counted-back': (key, found, { unread, by }) =>
+        `「${key}」の「${found}」のうち「${unread}」は、いつから前に数えるのかが書かれていません。数えた先の日を「${by}」のように書いてみてください。`,
+      'counted-from-other-day': (key, found, { unread, by }) =>
+        `「${key}」の「${found}」のうち「${unread}」は、面接の日とは別の日から数える言い方です。数えた先の日を「${by}」のように書いてみてください。`,
+      'counted-from-event': (key, found, { unread, by }) =>
+        `「${key}」の「${found}」のうち「${unread}」は、いつから数えるのかがノートからはわかりません。締切や最後の面接の日がわかったら、数えた先の日を「${by}」のように書いてみてください。`,
+      turned: (key, found, { unread, by, from }) =>
+        `「${key}」の「${found}」は、「${unread}」という言葉で時期の意味が変わるため読んでいません。期限がわかるなら「${by}」、始まりだけなら「${from}」のように書いてみてください。`,
+      past: (key, found, { iso }) =>
+        `「${key}」の「${found}」は、聞いた日より前になります。「${iso}」のように年から書いてみてください。`,
+      reversed: (key, found, { by }) =>
+        `「${key}」の「${found}」は、終わりが始まりより前になります。期限だけを「${by}」のように書いてみてください。`,
+      'too-far': (key, found, { iso }) =>
+        `「${key}」の「${found}」は、聞いた日から180日より先になります。「${iso}」のように年から書いてみてください。`,
+      'no-time': (key, found, { by }) =>
+        `「${key}」の「${found}」からは時期を読み取れませんでした。「3営業日以内」や「${by}」のように書くか、期日の話がなければ「未定」と書いてみてください。`,
+    },
+    dates: {
+      written: (month, day, year) => (year === undefined ? `${month}/${day}` : `${year}/${month}/${day}`),
+      by: (date) => `${date}まで`,
+      from: (date) => `${date}以降`,
+    },
+    examples: {
+      company: '株式会社青葉',
+      date: '2026-11-20',
+      promised: '3営業日以内',
+      'promised-on': '2026-11-25',
+      contact: 'メール',
+      stage: '一次',
+      position: '総合職',
+      person: '採用担当',
+      department: '人事部',
+      size: '大手',
+      industry: '製造',
+      via: '就活サイト',
+      'closed-weekdays': '水',
+      'open-weekdays': '土',
+      closures: '2026-12-26/2027-01-05',
+      hours: '9:00-18:00',
+      'pass-only': 'true',
+      checked: '迷惑メール、着信',
+      inquired: '2026-12-01',
+      selecting: '2026-12-02',
+      replied: '2026-12-03',
+      result: '通過',
+      state: '選考中',
+      mail: 'saiyo@example.co.jp',
+      place: '本社',
+      time: '14:00',
+      'ask-on': '2026-12-04',
+    },
+  };
+}

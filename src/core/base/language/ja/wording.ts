@@ -6,94 +6,106 @@ interface WordingRuleWords {
   readonly fix: (found: string, wanted: string) => string;
 }
 
-const rules: Readonly<Record<WordingRuleId, WordingRuleWords>> = {
-  'company-term': {
-    reason: () => '相手のことは、書くときは「貴社」「貴院」など、話すときは「御社」「御院」などと呼びます',
-    fix: (found, wanted) => `「${found}」を「${wanted}」にします`,
-  },
-  'onchu-with-person': {
-    reason: () => '「御中」は会社や部署宛て、「様」は人宛てです。ひとつの宛名に両方は使いません',
-    fix: () => '人の名前や「採用ご担当者様」があるときは、「御中」を取ります',
-  },
-  honorific: {
-    reason: () => '役職名や「各位」はそれだけで敬称です。「殿」は目上の方には使いません',
-    fix: (found, wanted) =>
-      wanted === '' ? `「${found}」の敬称を「様」にします` : `「${found}」を「${wanted}」にします`,
-  },
-  placeholder: {
-    reason: () => 'まだ埋まっていない箇所が残っています',
-    fix: (found) => `「${found}」のところに、実際の言葉を入れます`,
-  },
-  feelings: {
-    reason: () => '待っているあいだの気持ちを書くと、相手に気をつかわせることがあります',
-    fix: (found) => `「${found}」のあたりを外して、確認したいことだけを書きます`,
-  },
-  pressing: {
-    reason: () => '急がせる言い方に受け取られることがあります',
-    fix: () => '「ご都合のよろしいときに」「お知らせいただけますと幸いです」のように書きます',
-  },
-  blame: {
-    reason: () => '相手を責める言い方に受け取られることがあります。行き違いかもしれません',
-    fix: () => '「私の確認した限りでは、まだご連絡が届いていないようです」のように、自分の側から書きます',
-  },
-  'plain-words': {
-    reason: () => '親しい間柄で、または目下の人に使う言葉です',
-    fix: (found, wanted) =>
-      wanted === '' ? `「${found}」を外すか、言いかえます` : `「${found}」を「${wanted}」にします`,
-  },
-  'double-keigo': {
-    reason: () => '敬語が重なっています。ひとつで十分にていねいです',
-    fix: (found, wanted) => `「${found}」を「${wanted}」にします`,
-  },
-  'other-company': {
-    reason: (found) => `ほかの会社の名前「${found}」が入っています`,
-    fix: (_, wanted) => (wanted === '' ? '宛先の会社の名前かどうか確かめます' : `「${wanted}」にします`),
-  },
-  'missing-name': {
-    reason: () => '本文に、あなたの氏名が見当たりません',
-    fix: (_, wanted) => `「${wanted}」と名乗る一文を入れます`,
-  },
-  'missing-day': {
-    reason: (found) =>
-      found === ''
-        ? '本文に、面接の日付が見当たりません。どの面接のことか伝わりにくくなります'
-        : '「本日」とある日付が、送る日と違います',
-    fix: (found, wanted) => {
-      if (found !== '') return `「${found}」を「${wanted}」にします`;
-      return wanted === '' ? '面接の日付を入れます' : `「${wanted}」を入れます`;
+function rules(): Readonly<Record<WordingRuleId, WordingRuleWords>> {
+  return {
+    'company-term': {
+      reason: () => '会社のことは、書くときは「貴社」「貴院」など、話すときは「御社」「御院」などと呼びます',
+      fix: (found, wanted) => `「${found}」を「${wanted}」にします`,
     },
-  },
-  'missing-position': {
-    reason: () => '応募した職種が見当たりません',
-    fix: (_, wanted) => `「${wanted}」に応募していることを書きます`,
-  },
-  'subject-name': {
-    reason: () => '件名に、あなたの氏名が見当たりません。件名だけで誰からの連絡かわかるようにします',
-    fix: (_, wanted) =>
-      wanted === '' ? '件名に用件と氏名を書きます' : `件名の終わりに「${wanted}」を入れます`,
-  },
-  'outside-hours': {
-    reason: () => 'いまは、会社の営業時間外です',
-    fix: () => '営業時間になってから送るか、電話をします',
-  },
-};
+    'onchu-with-person': {
+      reason: () => '「御中」は会社や部署宛て、「様」は人宛てです。ひとつの宛名に両方は使いません',
+      fix: () => '人の名前や「採用ご担当者様」があるときは、「御中」を取ります',
+    },
+    honorific: {
+      reason: () =>
+        '役職名や「各位」はそれだけで敬称です。部署や人数には「様」を付けず、「殿」は目上の方には使いません',
+      fix: (found, wanted) =>
+        wanted === ''
+          ? `「${found}」を「採用ご担当者様」などにします`
+          : `「${found}」を「${wanted}」にします`,
+    },
+    placeholder: {
+      reason: () => 'まだ埋まっていない箇所が残っています',
+      fix: (found) => `「${found}」のところに、実際の言葉を入れます`,
+    },
+    feelings: {
+      reason: () => '待っているあいだの気持ちを書くと、相手に気をつかわせることがあります',
+      fix: (found) => `「${found}」のあたりを外して、確認したいことだけを書きます`,
+    },
+    pressing: {
+      reason: () => '急がせる言い方に受け取られることがあります',
+      fix: () => '「ご都合のよろしいときに」「お知らせいただけますと幸いです」のように書きます',
+    },
+    blame: {
+      reason: () => '相手を責める言い方に受け取られることがあります。行き違いかもしれません',
+      fix: () => '「私の確認した限りでは、まだご連絡が届いていないようです」のように、自分の側から書きます',
+    },
+    'plain-words': {
+      reason: () => '親しい間柄で、または目下の人に使う言葉です',
+      fix: (found, wanted) =>
+        wanted === '' ? `「${found}」を外すか、言いかえます` : `「${found}」を「${wanted}」にします`,
+    },
+    'double-keigo': {
+      reason: () => '敬語の重なりか、打ちまちがいのようです',
+      fix: (found, wanted) => `「${found}」を「${wanted}」にします`,
+    },
+    'other-company': {
+      reason: (found) => `ほかの会社の名前「${found}」が入っています`,
+      fix: (_, wanted) => (wanted === '' ? '宛先の会社の名前かどうか確かめます' : `「${wanted}」にします`),
+    },
+    'missing-name': {
+      reason: () => '本文に、あなたの氏名が見当たりません',
+      fix: (_, wanted) => `「${wanted}」と名乗る一文を入れます`,
+    },
+    'missing-day': {
+      reason: (found) =>
+        found === ''
+          ? '本文に、面接の日付が見当たりません。どの面接のことか伝わりにくくなります'
+          : '日付か曜日が、暦や送る日と合いません',
+      fix: (found, wanted) => {
+        if (found !== '')
+          return wanted === '' ? `「${found}」を確かめます` : `「${found}」を「${wanted}」にします`;
+        return wanted === '' ? '面接の日付を入れます' : `「${wanted}」を入れます`;
+      },
+    },
+    'missing-position': {
+      reason: () => '応募した職種が見当たりません',
+      fix: (_, wanted) => `「${wanted}」に応募していることを書きます`,
+    },
+    'subject-name': {
+      reason: () => '件名に、あなたの氏名が見当たりません。件名だけで誰からの連絡かわかるようにします',
+      fix: (_, wanted) =>
+        wanted === '' ? '件名に用件と氏名を書きます' : `件名の終わりに「${wanted}」を入れます`,
+    },
+    'outside-hours': {
+      reason: () => 'いまは、会社の営業時間外です',
+      fix: () => '営業時間になってから送るか、電話をします',
+    },
+  };
+}
 
 /** The wording check. */
-export const wording = {
-  title: '表現の確認',
-  rules,
-  outsideHours: {
-    reason: (hours: string) => `いまは、会社の営業時間外です（営業日の ${hours}）`,
-    fix: (day: string, hours: string) => `${day} の営業時間（${hours}）に送るか、電話をします`,
-  },
-  parts: { to: '宛先', subject: '件名', text: '本文' },
-  weights: { mistake: '直すところ', advice: '考えてみるところ' },
-  fine: '気になるところはありません。このまま使えます。',
-  count: (count: number) => `${count}か所あります。直すかどうかは、あなたが決められます。`,
-  mend: '直す',
-  mendThis: (found: string) => `「${found}」を直す`,
-  insertThis: (wanted: string) => `「${wanted}」を入れる`,
-  undo: '元に戻す',
-  close: '閉じる',
-  nothingToCheck: '確認する文を選んでから、もう一度試してください',
-};
+export function wording() {
+  return {
+    title: '表現の見直し',
+    rules: rules(),
+    outsideHours: {
+      reason: (hours: string) => `いまは、会社の営業時間外です（営業日の ${hours}）`,
+      fix: (day: string, hours: string) => `${day} の営業時間（${hours}）に送るか、電話をします`,
+    },
+    noSignature: {
+      reason: '署名に、連絡先が見当たりません',
+      fix: '終わりに、氏名・大学・メールアドレス・電話番号を書きます',
+    },
+    parts: { to: '宛先', subject: '件名', text: '本文' },
+    weights: { mistake: '直すところ', advice: '考えてみるところ' },
+    fine: '見ている点に、気になるところはありませんでした。送る前に、宛名をもう一度見てください。',
+    count: (count: number) => `${count}か所あります。直すかどうかは、あなたが決められます。`,
+    mend: '直す',
+    mendThis: (found: string) => `「${found}」を直す`,
+    insertThis: (wanted: string) => `「${wanted}」を入れる`,
+    undo: '元に戻す',
+    close: '閉じる',
+    nothingToCheck: '確認する文を選んでから、もう一度試してください',
+  };
+}

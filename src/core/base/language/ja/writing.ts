@@ -1,19 +1,26 @@
 import type { WriteProblem } from '../../../editing/frontmatter/text-edit';
 
-const reasons: Readonly<Record<WriteProblem | 'gone' | 'failed', (key: string) => string>> = {
-  'broken-yaml': () => 'プロパティのYAMLを直してください',
-  'key-twice': (key) => `「${key}」が2つあります`,
-  'not-understood': (key) => `「${key}」の書き方を読み取れません。ノートで直してください`,
-  'changed-since': () => 'そのあとにノートが変わっています',
-  gone: () => 'ノートが見つかりません',
-  failed: () => 'ファイルに書けません。空き容量や同期の状態を確かめて、もう一度試してください',
-};
+function reasons(): Readonly<
+  Record<WriteProblem | 'gone' | 'no-interview' | 'failed', (key: string) => string>
+> {
+  return {
+    'broken-yaml': () => 'プロパティのYAMLを直してください',
+    'key-twice': (key) => `「${key}」が2つあります`,
+    'not-understood': (key) => `「${key}」の書き方を読み取れません。ノートで直してください`,
+    'changed-since': () => 'そのあとにノートが変わっています',
+    gone: () => 'ノートが見つかりません',
+    'no-interview': () => 'いまは面接ノートとして読めません。会社と面接日を確かめてください',
+    failed: () => 'ファイルに書けません。空き容量や同期の状態を確かめて、もう一度試してください',
+  };
+}
 
 /** Why a change of a property was not written into a note. */
-export const writing = {
-  notWritten: (note: string, reason: string) => `「${note}」は変えませんでした。${reason}`,
-  reasons,
-  notSaved: (note: string) =>
-    `「${note}」に入れましたが、まだファイルに保存できていません。ノートを閉じずに、空き容量や同期の状態を確かめてください`,
-  commandFailed: 'うまくいきませんでした。ノートを確かめてから、もう一度試してください',
-};
+export function writing() {
+  return {
+    notWritten: (note: string, reason: string) => `「${note}」は変えませんでした。${reason}`,
+    reasons: reasons(),
+    notSaved: (note: string) =>
+      `「${note}」に入れましたが、まだファイルに保存できていません。ノートを閉じずに、空き容量や同期の状態を確かめてください`,
+    commandFailed: 'うまくいきませんでした。ノートを確かめてから、もう一度試してください',
+  };
+}

@@ -20,6 +20,9 @@ const allTerms: readonly CompanyTerms[] = [
 /** 御省略, 御行動, 御社員, 御校閲, 御組合せ, 御都合 … are other words. */
 const otherWord = /^[略動儀為政正舎友員閲せ合計社葬中]/;
 
+/** What a company calls itself: copied from its own mail, unless it is quoted. */
+const OWN_COMPANY = { words: /弊社|当社|小社/g, unlessBehind: /[「『][^」』]*$/ };
+
 /** A company is called 貴社 in writing and 御社 in speech; so are banks, hospitals and the like, each in its way. */
 export const companyTerm: WordingRule = {
   weight: 'mistake',
@@ -28,14 +31,20 @@ export const companyTerm: WordingRule = {
     const known = [own, ...allTerms];
     if (draft.message.kind === 'phone') {
       const mend = (found: string): string | undefined => inKanji(known.find(is('written', found)))?.spoken;
-      return findPhrases(draft, [{ words: wordsOf(known, 'written'), unlessBefore: otherWord, mend }]);
+      return findPhrases(draft, [
+        { words: wordsOf(known, 'written'), unlessBefore: otherWord, mend },
+        { ...OWN_COMPANY, mend: () => own.spoken },
+      ]);
     }
     const mend = (found: string): string | undefined => inKanji(known.find(is('spoken', found)))?.written;
-    return findPhrases(draft, [{ words: wordsOf(known, 'spoken'), unlessBefore: otherWord, mend }]);
+    return findPhrases(draft, [
+      { words: wordsOf(known, 'spoken'), unlessBefore: otherWord, mend },
+      { ...OWN_COMPANY, mend: () => own.written },
+    ]);
   },
 };
 
-function is(way: keyof CompanyTerms, word: string): (terms: CompanyTerms) => boolean {
+function is(way: 'written' | 'spoken', word: string): (terms: CompanyTerms) => boolean {
   return (terms) => terms[way] === word;
 }
 
@@ -44,7 +53,7 @@ function inKanji(terms: CompanyTerms | undefined): CompanyTerms | undefined {
 }
 
 /** The longer words first: 御学園 is not 御学. */
-function wordsOf(terms: readonly CompanyTerms[], way: keyof CompanyTerms): RegExp {
+function wordsOf(terms: readonly CompanyTerms[], way: 'written' | 'spoken'): RegExp {
   const words = new Set(terms.map((term) => term[way]));
   return new RegExp([...words].sort((a, b) => b.length - a.length).join('|'), 'g');
 }

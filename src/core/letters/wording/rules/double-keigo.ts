@@ -5,7 +5,7 @@ const ossharu: Readonly<Record<string, string>> = { ま: 'いま', て: 'って'
 const naru: Readonly<Record<string, string>> = { ...ossharu, ま: 'りま' };
 
 /** Forms of respect that honour twice. */
-export const doubleKeigo = phraseRule('advice', [
+export const doubleKeigo = phraseRule('advice', () => [
   { words: /(?:おっしゃ|仰)られ[またてる]/g, mend: (words) => honouredOnce(words, ossharu) },
   { words: /[おご御][^。、!?¶はがをも]{1,6}になられ[またてる]/g, mend: (words) => honouredOnce(words, naru) },
   {
@@ -13,6 +13,18 @@ export const doubleKeigo = phraseRule('advice', [
     mend: (words) => `${words.slice(0, 2)}し`,
   },
   { words: /[ご御]拝[見読聴受借]/g, mend: (words) => words.slice(1) },
+  { words: /申し訳(?:ござい|あり)ますが/g, mend: (words) => words.replace('ますが', 'ませんが') },
+  { words: /いたしいます/g, mend: () => 'いたします' },
+  { words: /。{2,}|をを|がが/g, mend: (words) => words.charAt(0) },
+  {
+    words:
+      /[ごお御](?:連絡|確認|返信|返答|回答|検討|記入|送付|提出|案内|対応|参加|準備)して(?=くださ|下さ|いただ|頂)/g,
+    mend: (words) => words.slice(0, -2),
+  },
+  {
+    words: /(?:送ら|伺わ|行か|読ま|書か|使わ|休ま|参ら|待た|取ら|やら)させて(?=いただ|頂)/g,
+    mend: (words) => words.replace('さ', ''),
+  },
   { words: /(?:お|御)伺いさせて(?:いただ|頂)き/g, mend: () => '伺い' },
 ]);
 

@@ -1,15 +1,15 @@
 import { phraseRule } from '../phrases';
 
 /** The feelings of others, of which people speak who want to help. */
-const OTHERS = /(?:様|さま|さん|方|人|者)の[^。、¶]{0,3}$/;
+const OTHERS = /(?:様|さま|さん|方|人|者|客|家庭|家族|社会|将来へ|うえで|上で)の[^。、¶]{0,3}$/;
 
 /** How the waiting feels is not the company's business (domain: What must not happen). */
-export const feelings = phraseRule('advice', [
+export const feelings = phraseRule('advice', () => [
   {
     words: /不安|ふあん(?=[でにをだが])/g,
     unlessBehind: OTHERS,
     unlessBefore:
-      /^(?:定|なく|が(?:なく|ない|解消|消え|和ら)|を(?:解消|取り除)|は(?:ございませ|ありませ|なく)|を(?:抱え|感じ|持)[^。、¶]{0,3}(?:方|人|患者|お客|利用者))/,
+      /^(?:定|なく|が(?:なく|ない|解消|消え|和ら)|を(?:解消|取り除)|は(?:ございませ|ありませ|なく)|を(?:どう|和らげ|乗り越え|先に取り除)|を(?:抱え|感じ|持)[^。、¶]{0,3}(?:方|人|患者|お客|利用者))/,
   },
   {
     words: /心配(?!り|性)|しんぱい(?=[でしにを])/g,
@@ -24,7 +24,10 @@ export const feelings = phraseRule('advice', [
     words: /(?:つら|辛)(?:い|く|さ|かっ)|悲し|かなしい|寂し|淋し|さみし|さびし|心細[いくか]/g,
     unlessBefore: /^い?(?:経験|体験|時期|出来事|事故|事件)/,
   },
-  { words: /落ち込[んみむ]|落ちこ[んみむ]|ショックを|がっかり|ガッカリ|落胆|失望(?!さ)|絶望|憂鬱|ゆううつ/g },
+  {
+    words:
+      /落ち込[んみむ]|落ちこ[んみむ]|ショックを|がっかり|ガッカリ|落胆|困惑|思い悩|気が休ま|気力が(?:あり|な[いく]|わか)|失望(?!さ)|絶望|憂鬱|ゆううつ/g,
+  },
   {
     words:
       /(?:困|こま)(?:って(?:おり|います|しま)|ります)|(?:悩|なや)んで(?:おり|います|しま)|もやもや|モヤモヤ|途方に暮れ/g,

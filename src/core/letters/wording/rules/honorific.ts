@@ -1,11 +1,18 @@
-import { phraseRule } from '../phrases';
+import { companyInFull } from '../../../reading/company/company-name';
+import { personWords } from '../../japanese/person-words';
+import type { Span } from '../../../editing/frontmatter/text-edit';
+import { placesOf } from '../flat-text';
+import { partsOf, type DraftPart } from '../draft';
+import { findPhrases, withoutOverlaps, type Phrase } from '../phrases';
+import type { Objection, WordingContext } from '../wording';
+import type { WordingRule } from '../wording-rule';
 
 const TITLE =
-  '(?:[社会部次室課係所局店院園校学館門場事]長|専務|常務|取締役|役員|頭取|支配人|顧問|教授|代行|主任|リーダー|マネージャー|マネジャー|チーフ|先生|各位)';
+  '(?:[社会部次室課係所局店院園校学館門場事]長|専務|常務|取締役|役員|頭取|支配人|顧問|教授|代行|主任|リーダー|マネージャー|マネジャー|チーフ|先生|各位|弁護士|税理士|会計士|医師|代表|警部補?|師長|看護師)';
 const HONORIFIC = '(?:様(?![々子式態相])|さま(?!ざ)|殿(?![様下堂]))';
 
-/** A title is a form of respect itself, 殿 is for those below, and one 様 is enough. */
-export const honorific = phraseRule('mistake', [
+const phrases: readonly Phrase[] = [
+  { words: /様各位/g, mend: () => '各位' },
   {
     // 人事部長様, where 人事部 is a name that the note knows.
     words: new RegExp(`(?:${TITLE}|\uFFFC長)${HONORIFIC}`, 'g'),
@@ -31,4 +38,44 @@ export const honorific = phraseRule('mistake', [
     unlessBefore: /^(?:よう|方|くらい)/,
     mend: () => '様',
   },
-]);
+];
+
+/** A title is a form of respect itself, 殿 is for those below, one 様 is enough, and a group or an office has none. */
+export const honorific: WordingRule = {
+  weight: 'mistake',
+  find: (draft, context) => {
+    const found = [
+      ...findPhrases(draft, phrases),
+      ...partsOf(draft).flatMap((part) => noPersons(part, context)),
+    ];
+    return partsOf(draft).flatMap(({ part }) =>
+      withoutOverlaps(found.filter((objection) => objection.part === part)),
+    );
+  },
+};
+
+const BEFORE_SAMA = /([\p{Script=Han}\p{Script=Katakana}ーA-Za-z\d]{1,14})(?:様|さま)(?![々子式態相ざ])/gu;
+const NO_PERSON =
+  /[\d一二三四五六七八九十数][名人]$|(?:窓口|受付|事務局|チーム|グループ|社員|役員|面接官[A-Za-z]?|男性|女性|スタッフ|係)$/u;
+/** 忘れた様 alone behind a blank, as a form filled from a note has it. */
+const NO_NAME =
+  /(?:^|[ \t　])(?:\S{0,10}(?:忘れた|ていない|なかった|聞きそびれた|不明|なし|未定|未記入))(?:様|さま)(?=[ \t　]*$)/gmu;
+
+function noPersons({ part, raw }: DraftPart, { reply }: WordingContext): Objection[] {
+  const { isUnitWord } = personWords();
+  const groups = [...raw.matchAll(BEFORE_SAMA)].filter(
+    ([, word = '']) => NO_PERSON.test(word) || isUnitWord.test(word),
+  );
+  const company = reply?.interview.company;
+  const own = company === undefined ? [] : linesOf(raw, `${companyInFull(company)}様`);
+  const places = [...groups, ...raw.matchAll(NO_NAME)].map(({ 0: words, index }) => ({
+    from: index,
+    to: index + words.length,
+  }));
+  return [...places, ...own].map((place) => ({ part, ...place }));
+}
+
+/** Where an address ends with these words; in a sentence a company may be called so. */
+function linesOf(raw: string, words: string): Span[] {
+  return placesOf(words, raw).filter(({ to }) => /^[ \t　]*(?:\n|$)/.test(raw.slice(to)));
+}

@@ -1,19 +1,35 @@
 import { dateParts, type EpochDay } from '../../../base/calendar/epoch-day';
 import { letterDay } from '../../japanese/letter-day';
+import { isInquiry } from '../inquiry';
+import { wrongDates } from '../wrong-dates';
 import { dayOfSending, staleTodays } from '../../messages/stale-today';
 import type { Draft } from '../draft';
-import type { Objection, WordingContext } from '../wording';
+import { withoutOverlaps } from '../phrases';
+import { messageParts, type Objection, type WordingContext } from '../wording';
 import type { WordingRule } from '../wording-rule';
 
 const ANY_DAY = /\d{1,2}月\d{1,2}日|\d{1,2}[/.-]\d{1,2}|[一二三四五六七八九十]月[一二三四五六七八九十]+日/;
 /** The words for the days just past, by how many days ago. */
 const RECENT = [/本日|今日/, /昨日|きのう/, /一昨日|おととい/];
 
-/** Which interview it was has to be in the text, in any way of writing; and where 本日 has a date, that of the day it goes out. */
+/**
+ * Which interview an inquiry is about has to be in its text, in any way of writing; every date has to exist, with its own
+ * weekday; and where 本日 has a date, that of the day it goes out.
+ */
 export const missingDay: WordingRule = {
   weight: 'mistake',
-  find: (draft, context) => [...notToday(draft, context), ...noInterviewDay(draft, context)],
+  find: (draft, context) => [
+    ...withoutRepeats([...notToday(draft, context), ...wrongDates(draft, context.today)]),
+    ...noInterviewDay(draft, context),
+  ],
 };
+
+/** A date behind 本日 that does not exist is one slip. */
+function withoutRepeats(objections: readonly Objection[]): Objection[] {
+  return messageParts.flatMap((part) =>
+    withoutOverlaps(objections.filter((objection) => objection.part === part)),
+  );
+}
 
 /** What was logged on that day or later has gone out, and stays as it was. */
 function notToday({ message }: Draft, { reply, today }: WordingContext): Objection[] {
@@ -24,7 +40,7 @@ function notToday({ message }: Draft, { reply, today }: WordingContext): Objecti
 }
 
 function noInterviewDay({ message, parts }: Draft, { reply, today }: WordingContext): Objection[] {
-  if (message.isPiece) return [];
+  if (message.isPiece || !isInquiry(parts)) return [];
   const day = reply?.interview.date;
   const isNamed = day === undefined ? ANY_DAY.test(parts.text.flat) : names(parts.text.flat, day, today);
   if (isNamed) return [];

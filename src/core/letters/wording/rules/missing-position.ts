@@ -1,4 +1,5 @@
 import { searchText } from '../../../base/text/search-text';
+import { isInquiry } from '../inquiry';
 import type { WordingRule } from '../wording-rule';
 
 /** Which position was applied for has to be in the message, where the note names one; a part of its name will do. */
@@ -7,7 +8,7 @@ export const missingPosition: WordingRule = {
   find: ({ message, parts }, { reply }) => {
     const position = reply?.interview.position?.trim() ?? '';
     const wanted = waysToSay(position);
-    if (message.isPiece || wanted.length === 0) return [];
+    if (message.isPiece || wanted.length === 0 || !isInquiry(parts)) return [];
     const all = parts.subject.folded + parts.text.folded;
     return wanted.some((way) => all.includes(way))
       ? []

@@ -1,10 +1,24 @@
 import { bareCompany, companyInFull } from '../../../reading/company/company-name';
 import { searchText } from '../../../base/text/search-text';
 import { companyMentions } from '../company-mentions';
-import { partsOf, type Draft } from '../draft';
+import type { Span } from '../../../editing/frontmatter/text-edit';
+import { partsOf, type Draft, type DraftPart } from '../draft';
 import { withoutOverlaps } from '../phrases';
 import type { WordingContext } from '../wording';
 import type { WordingRule } from '../wording-rule';
+
+/** No address has more, before the letter begins. */
+const linesOfAddress = 5;
+/** How far behind a name it shows that a selection is meant. */
+const around = 12;
+const LETTER = '[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}A-Za-zー・&]';
+const NAMED_COMPANY = new RegExp(
+  `(?:株式会社|有限会社|合同会社|㈱|[(（]株[)）])(?<behind>(?![のをが])${LETTER}(?:(?![のをが])${LETTER}){1,15}?)(?=[のをがはにへで]|(?:[一二三四]次|最終|書類)?(?:面接|選考|説明会)|[^\\p{L}ー・&]|$)|(?<before>(?:(?![のはがをにへで])${LETTER}){2,16})(?:株式会社|㈱)(?!\\p{L}{2,}$)`,
+  'gmu',
+);
+/** 株式会社〇〇 is a gap. */
+const GAP = /^[〇○◯×✕X]/i;
+const NAMES_SELECTION = /^の?(?:[一二三四]次|最終|書類)?(?:面接|選考|説明会)/u;
 
 /** The name of another company of the vault stands there: the text was written for that one. */
 export const otherCompany: WordingRule = {
@@ -14,13 +28,28 @@ export const otherCompany: WordingRule = {
     const names = otherNames(draft, context);
     const mend = own && companyInFull(own);
     return partsOf(draft).flatMap((part) => {
-      const mentions = names.flatMap((name) => companyMentions(part, name));
+      const mentions = names.flatMap((name) => companyMentions(part, name)).map(part.inRaw);
+      const strangers = own === undefined ? [] : strangeCompanies(part, context);
       return withoutOverlaps(
-        mentions.map((place) => ({ part: part.part, ...part.inRaw(place), mend, wanted: mend })),
+        [...mentions, ...strangers].map((place) => ({ part: part.part, ...place, mend, wanted: mend })),
       );
     });
   },
 };
+
+/** A company that no note knows, in the address or where the selection is named. */
+function strangeCompanies({ part, raw }: DraftPart, { reply, profile }: WordingContext): Span[] {
+  const { company = '', via = '' } = reply?.interview ?? {};
+  const known = [bareCompany(company), via, profile.university].map(searchText).filter((name) => name !== '');
+  const head = part === 'text' ? raw.split('\n', linesOfAddress).join('\n').length : raw.length;
+  return [...raw.matchAll(NAMED_COMPANY)].flatMap(({ 0: words, index, groups = {} }) => {
+    const name = searchText(groups['before'] ?? groups['behind'] ?? '');
+    const to = index + words.length;
+    const isPlace = index < head || NAMES_SELECTION.test(raw.slice(to, to + around));
+    const isOwn = known.some((own) => name.includes(own) || own.includes(name));
+    return name.length > 1 && !GAP.test(name) && isPlace && !isOwn ? [{ from: index, to }] : [];
+  });
+}
 
 /** Without a note, the company that the message goes to is the own one. */
 function otherNames({ parts }: Draft, { reply, otherCompanies }: WordingContext): string[] {

@@ -1,3 +1,4 @@
+import { lazy } from '../../../base/text/lazy';
 import { partsOf, type DraftPart } from '../draft';
 import { withoutOverlaps } from '../phrases';
 import type { Objection } from '../wording';
@@ -13,7 +14,7 @@ interface Placeholder {
 }
 
 /** What samples and templates leave to be filled in. */
-const placeholders: readonly Placeholder[] = [
+const placeholders = lazy((): readonly Placeholder[] => [
   {
     words:
       /[【［[〔<＜(（]\s*(?:未入力|未記入|要入力|要記入|要確認|記入してください)[^】］\]〕>＞)）\n]{0,40}[】］\]〕>＞)）]/g,
@@ -40,15 +41,24 @@ const placeholders: readonly Placeholder[] = [
     words: new RegExp(`[(（]${LABEL}[)）](?=[^\\S\\n]*(?:様|さま|御中|と申|です))`, 'g'),
     betweenLetters: true,
   },
-  { words: /[○〇◯●△▲□]{2,}|[×✕]{2,}|＊{2,}|\*{4,}|＿{2,}|_{3,}/g },
+  { words: /[○〇◯●◎△▲□]{2,}|[×✕]{2,}|＊{2,}|\*{4,}|＿{2,}|_{3,}/g },
   { words: /[○〇◯△□×](?=月|日(?![程時本付])|時(?![間期])|様|さん|次面接|株式会社)/g },
   { words: /[XxＸｘ]{3,}|[XＸ]{2,}|[xｘ]{2}(?=[月日時])/g },
+  {
+    words:
+      /[（(【［[](?:(?:理由|印象に残った|具体的な)[^）)】］\]\n]{0,20}|[^）)】［］\]\n]{0,14}を?(?:具体的に)?(?:記載|記入|入力|書く|入れる)|ここに[^）)】］\]\n]{0,20}|以下[、,]?[^）)】］\]\n]{0,16}続く|お礼の言葉|自己PR|志望理由|本文)[）)】］\]]/g,
+    betweenLetters: true,
+  },
+  { words: /\[(?:your|name|company|date)[^\]\n]{0,30}\]/gi, betweenLetters: true },
+  { words: /#[^#\s]{1,8}#/g, betweenLetters: true },
+  { words: /_{2,}(?=[月日時年])|[・…]{2,}(?=様)/g, betweenLetters: true },
+  { words: /(?<=[貴御][社行庫院校学園庁会])の(?:未定|不明|なし|特になし|不問)に/g, betweenLetters: true },
+  { words: /^(?:不明|未定|なし|その他)(?=の結果|後の|の選考)/g, betweenLetters: true },
   { words: /TODO|TBD|ＴＯＤＯ|ＴＢＤ/g },
-];
+]);
 
-/** A line of nothing but signs is a rule in a signature. */
-const ORNAMENT = /^(?:[^\p{L}\p{N}]|〇){4,}$/u;
-const LATIN = /[\p{Script=Latin}\p{N}]/u;
+/** No address has more. */
+const linesOfAddress = 5;
 /** 二〇〇五年 is a year. */
 const NUMERAL = /[一二三四五六七八九十百千年]/;
 
@@ -58,20 +68,30 @@ export const placeholder: WordingRule = {
   find: (draft) => partsOf(draft).flatMap((part) => withoutOverlaps(inPart(part))),
 };
 
+/** なし or － alone in a line of the address. */
+function emptyLines({ part, raw }: DraftPart): Objection[] {
+  const head = raw.split('\n', linesOfAddress).join('\n');
+  return [...head.matchAll(/^[ \t　]*(?:なし|不明|未定|未記入|特になし|[-－―？?])[ \t　]*$/gm)].map(
+    ({ 0: words, index }) => ({ part, from: index, to: index + words.length }),
+  );
+}
+
 function inPart(part: DraftPart): Objection[] {
-  return placeholders.flatMap(({ words, betweenLetters }) =>
+  const gaps = placeholders().flatMap(({ words, betweenLetters }) =>
     [...part.raw.matchAll(words)]
       .map(({ 0: found, index }) => ({ part: part.part, from: index, to: index + found.length }))
       .filter((place) => isLeft(part.raw, place, betweenLetters ?? false)),
   );
+  return part.part === 'text' ? [...emptyLines(part), ...gaps] : gaps;
 }
 
 function isLeft(raw: string, { from, to }: Objection, betweenLetters: boolean): boolean {
   const words = raw.slice(from, to);
   const neighbours = raw.charAt(from - 1) + raw.charAt(to);
   if (words.includes('〇') && NUMERAL.test(neighbours)) return false;
-  if (!betweenLetters && LATIN.test(neighbours)) return false;
-  return !ORNAMENT.test(lineAround(raw, from, to));
+  if (!betweenLetters && /[\p{Script=Latin}\p{N}]/u.test(neighbours)) return false;
+  // A line of nothing but signs is a rule in a signature.
+  return !/^(?:[^\p{L}\p{N}]|〇){4,}$/u.test(lineAround(raw, from, to));
 }
 
 function lineAround(raw: string, from: number, to: number): string {

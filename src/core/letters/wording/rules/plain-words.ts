@@ -4,7 +4,7 @@ import { phraseRule } from '../phrases';
 const UNFINISHED = /[がはも]$/;
 
 /** Words for colleagues or for those below, and what to say to a company instead. */
-export const plainWords = phraseRule('advice', [
+export const plainWords = phraseRule('advice', () => [
   { words: /(?:了解|りょうかい)(?:(?:いた|致)?しました|です|でございます)/g, mend: () => '承知いたしました' },
   { words: /(?:了解|りょうかい)(?:いた|致)?します/g, mend: () => '承知いたします' },
   {
@@ -19,5 +19,10 @@ export const plainWords = phraseRule('advice', [
     unlessBehind: UNFINISHED,
     mend: (words) => `申し訳ございません${words.endsWith('でした') ? 'でした' : ''}`,
   },
+  { words: /なるほど(?:です|。|、)|お世話様|ごめんなさい|リスケ|了承(?:いた|致)?しました/g },
+  { words: /よろしかったでしょうか/g, mend: () => 'よろしいでしょうか' },
+  { words: /取り?急ぎ[^。!?¶]{0,8}まで(?=$|[。¶])/g },
+  { words: /\(\^[^)\n]{0,4}\)|[!?]{2,}|\p{Extended_Pictographic}/gu },
+  { words: /大丈夫です(?=$|[。¶])/g },
   { words: /(?:僕|俺|ぼく(?!し))(?=[はがのもにを])/g, mend: () => '私' },
 ]);

@@ -7,15 +7,24 @@ const REQUEST =
 const UP_TO = '(?:(?!ます|ので|した)[^。、!?¶])';
 /** What the company has said itself: ご連絡をいただけると伺っております. */
 const AS_SAID =
-  /^る(?:と(?:[のい]|伺|うかが|聞|お聞|承|存|思)|もの|予定|見込)|^[^。!?¶]{0,10}(?:ありがと|感謝)/;
+  /^る(?:と(?!幸|さいわい|助か|たすか|嬉|うれ|あり?がた|有|よい|いい|良)|旨|こと|もの|予定|見込|はず)|^[^。!?¶]{0,10}(?:ありがと|感謝)/;
 /** Thanks for what was done soon, and what the writer does soon, press nobody. */
 const DONE = /^[^。!?¶]{0,24}(?:ありがと|有難|有り難|感謝|御礼|お礼|恐縮)/;
 const OWN_DEED =
   /^[^。!?¶]{0,12}?(?:確認|返信|返送|送付|提出|連絡|対応|準備|手配|参加|申し込み|お送り|お知らせ|報告|手続き)(?:し|いたし|致し|申し上げ|差し上げ|させていただき)(?:ます|ました|たく存)/;
 
 /** One asks in order to confirm; one does not press for a result (domain: How to ask). */
-export const pressing = phraseRule('advice', [
-  { words: /大?至急|しきゅう(?=ご|お|れん|へん)|asap/g, unlessBefore: either(DONE, OWN_DEED) },
+export const pressing = phraseRule('advice', () => [
+  { words: new RegExp(`そろそろ[^。!?¶]{0,20}${REQUEST}`, 'g') },
+  {
+    words:
+      /結果は(?:どう|いつ)(?:です|でした|出|に)|もう(?:\d+|[一二三四五六七八九十]+)(?:日|週間)[^。、!?¶]{0,6}待/g,
+  },
+  { words: /(?:合否|結果)だけでも(?!を?教え)|はっきりさせ|(?:期限|締め?切り|期日)が迫/g },
+  {
+    words: /大?至急|しきゅう(?=ご|お|れん|へん)|asap/g,
+    unlessBefore: either(either(DONE, OWN_DEED), /^(?:という|と言う)(?:わけ|こと|もの)では/),
+  },
   {
     words: new RegExp(
       `(?:早急|さっきゅう|そうきゅう|早々|早め|はやめ|すぐ(?!れ)|直ち|ただち|即刻|即座|今日中|本日中|明日中|今週中|速やか|すみやか)に?${UP_TO}{0,16}?${REQUEST}`,

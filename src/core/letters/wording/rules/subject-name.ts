@@ -2,6 +2,9 @@ import { searchText } from '../../../base/text/search-text';
 import type { Profile } from '../../../base/settings/profile';
 import type { WordingRule } from '../wording-rule';
 
+/** The subject of an answer stays as it is, so that the company finds the thread. */
+const ANSWER = /^\s*(?:re|fwd?)\s*[:：]/i;
+
 /** The subject says what it is and who writes (domain: How to ask); the forms of job sites may have none. */
 export const subjectName: WordingRule = {
   weight: 'mistake',
@@ -9,7 +12,8 @@ export const subjectName: WordingRule = {
     const { raw, folded } = parts.subject;
     const name = searchText(profile.name);
     const hasSubject = message.kind === 'mail' || (message.kind === 'portal' && raw.trim() !== '');
-    if (message.isPiece || !hasSubject || (raw.trim() !== '' && folded.includes(name))) return [];
+    if (message.isPiece || !hasSubject || ANSWER.test(raw) || (raw.trim() !== '' && folded.includes(name)))
+      return [];
     const [at, mend] = [raw.trimEnd().length, addition(raw, profile)];
     return [{ part: 'subject', from: at, to: at, wanted: mend, mend }];
   },

@@ -3,7 +3,7 @@ import type { PromiseKind, ReadTime, UnreadReason } from '../promise';
 import type { Dates } from './dates';
 
 /** No promise reaches further than this many calendar days (U6): it is surely a slip. */
-const FURTHEST_CALENDAR_DAYS = 180;
+export const furthestPromise = 180;
 
 /** A time with its dates. `negated`: not before its beginning (L1), so that a deadline before that does not count. */
 export type Resolved = ReadTime & Pick<Dates, 'ambiguous' | 'twoSided'> & { readonly negated?: boolean };
@@ -81,5 +81,5 @@ export function outOfReach({ earliest, latest }: Combined, saidOn: EpochDay): Un
   if (decisive === undefined) return undefined;
   if (decisive < saidOn) return 'past';
   if (latest !== undefined && earliest !== undefined && latest < earliest) return 'reversed';
-  return decisive > saidOn + FURTHEST_CALENDAR_DAYS ? 'too-far' : undefined;
+  return decisive > saidOn + furthestPromise ? 'too-far' : undefined;
 }

@@ -1,0 +1,85 @@
+import { variableLabels } from './variable-labels';
+import { render } from '../template/render';
+import type {
+  Failed,
+  Gap,
+  Rendered,
+  Template,
+  TemplateData,
+  TemplateProblemCode,
+} from '../template/template';
+import type { ContactMethod } from '../../reading/interview/interview';
+import { messageKind, readMessageHead, type MessageHead } from './message-head';
+
+/** A value that is missing in a message: in which part, and where its mark begins there. */
+interface MessageGap extends Gap {
+  readonly part: 'to' | 'subject' | 'text';
+}
+
+/** A message, ready to be put into a note. `to` is whom it addresses, in one line; it is no mail address. */
+export interface Message {
+  readonly kind: ContactMethod;
+  readonly subject: string;
+  readonly to: string;
+  readonly text: string;
+  readonly gaps: readonly MessageGap[];
+}
+
+/**
+ * Fills a message template, built-in or the user's own, and takes it apart at its head (domain: Messages). What the data
+ * does not say leaves a mark and a gap.
+ */
+export function fillMessage(template: Template, data: TemplateData): Message | Failed {
+  const filled = render(template, data, variableLabels);
+  return 'problem' in filled ? filled : messageIn(filled, template);
+}
+
+/** Takes a filled message template apart at its head; says what is wrong with that. */
+export function messageIn(filled: Rendered, template: Template): Message | Failed {
+  const head = templateHead(filled.text);
+  if (!head) return wrongHead(template, 'no-head', '---');
+  const kind = messageKind(head.kind.value);
+  if (kind) return takeApart(filled, head, kind);
+  const { value } = head.kind;
+  return value === '' ? wrongHead(template, 'no-head', 'kind:') : wrongHead(template, 'unknown-kind', value);
+}
+
+/** In a template that is a note with properties the values stand in quotes, because YAML reads `{{` in its own way. */
+function templateHead(filled: string): MessageHead | undefined {
+  const head = readMessageHead(filled);
+  if (!head || !filled.startsWith('---')) return head;
+  return { ...head, kind: unquoted(head.kind), to: unquoted(head.to), subject: unquoted(head.subject) };
+}
+
+function unquoted(head: MessageHead['to']): MessageHead['to'] {
+  const inside = /^(["'])(.*)\1$/.exec(head.value)?.[2];
+  return inside === undefined ? head : { value: inside, at: head.at + 1 };
+}
+
+/** A head is filled before it is read, and so is only known to be at the beginning. */
+function wrongHead({ file }: Template, code: TemplateProblemCode, found: string): Failed {
+  return { problem: { file, code, line: 1, column: 1, found } };
+}
+
+function takeApart({ text, missing }: Rendered, head: MessageHead, kind: ContactMethod): Message {
+  return {
+    kind,
+    to: head.to.value,
+    subject: head.subject.value,
+    text: text.slice(head.textAt).trimEnd(),
+    gaps: missing.flatMap((gap) => gapIn(gap, head) ?? []),
+  };
+}
+
+/** A gap's place in its own part; `undefined` for one that no part shows. */
+function gapIn(gap: Gap, { to, subject, textAt }: MessageHead): MessageGap | undefined {
+  if (gap.offset >= textAt) return { ...gap, part: 'text', offset: gap.offset - textAt };
+  for (const [part, { value, at }] of [
+    ['to', to],
+    ['subject', subject],
+  ] as const) {
+    const offset = gap.offset - at;
+    if (at >= 0 && offset >= 0 && offset < value.length) return { ...gap, part, offset };
+  }
+  return undefined;
+}

@@ -1,0 +1,49 @@
+import { otherLanguages, type Language } from '../../base/language/language';
+import { wordsOf } from '../../base/language/words';
+import { lineEndingOf, withLineEnding } from '../../base/text/line-ending';
+import type { NotePlan } from '../../editing/frontmatter/note-plan';
+import type { Span } from '../../editing/frontmatter/text-edit';
+import { insertBlock } from '../../editing/insertion/insert-block';
+import type { Message } from './fill-message';
+import { writeMessageBlock, type MessageBlock, type WrittenMessageBlock } from './message-block';
+
+/** From when a draft may go out; empty for what may go out now. */
+export type DraftTime = Pick<MessageBlock, 'sendFrom' | 'callFrom'>;
+
+/**
+ * The plan that puts a message into a note as a block: at the cursor, or into the section for messages of a note that is
+ * not being edited. The first missing value is selected; where none is, the cursor goes behind the block.
+ */
+export function insertionPlan(
+  text: string,
+  cursor: number | undefined,
+  block: WrittenMessageBlock,
+  language: Language,
+): NotePlan {
+  const [select] = block.gaps;
+  return insertBlock(text, cursor, { text: block.text, select, headings: headingsIn(language) });
+}
+
+/** The same in the place of a block that is there already, such as a draft. */
+export function replacementPlan(text: string, { from, to }: Span, block: WrittenMessageBlock): NotePlan {
+  const lineEnding = lineEndingOf(text);
+  const offset = (inBlock: number): number =>
+    from + withLineEnding(block.text.slice(0, inBlock), lineEnding).length;
+  const end = block.text.length;
+  const { from: first, to: last } = block.gaps[0] ?? { from: end, to: end };
+  return {
+    edits: [{ from, to, insert: withLineEnding(block.text, lineEnding) }],
+    select: { from: offset(first), to: offset(last) },
+  };
+}
+
+/** The block of a message; `draft` is when one may go out that waits. */
+export function blockOf({ kind, to, subject, text }: Message, draft: DraftTime): WrittenMessageBlock {
+  return writeMessageBlock({ kind, to, subject, text, ...draft });
+}
+
+/** A note keeps its section whatever the language of the app is now. */
+function headingsIn(language: Language): [string, ...string[]] {
+  const others = otherLanguages(language).map((other) => wordsOf(other).insertion.messagesHeading);
+  return [wordsOf(language).insertion.messagesHeading, ...others];
+}

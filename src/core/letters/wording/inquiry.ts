@@ -1,0 +1,18 @@
+import type { Draft } from './draft';
+
+/** What an inquiry asks for. */
+const ASKED = '(?:結果|合否|選考|状況|進捗|進み具合|連絡の(?:時期|予定))';
+const ASKS = new RegExp(
+  `${ASKED}[^。¶]{0,24}(?:尋ね|問い?合わせ|問合せ|伺[えいっ]|お?聞か|お?知らせ(?:いただ|くださ|下さ)|教えて|確認)`,
+);
+const SUBJECT_ASKS = new RegExp(
+  `${ASKED}(?:について|につきまして|に関し|(?<!選考)の件|の?ご?連絡について|の?お?(?:尋ね|問い?合わせ|問合せ|伺い|ご?確認))`,
+);
+/** A subject that names another purpose. */
+const OTHER = /辞退|承諾|お?礼|日程|候補日|変更|期限|遅れ|欠席|送付|持ち物|会場|服装|本日の/;
+
+/** Whether a message asks the company for a result or how the selection goes, by its words. */
+export function isInquiry({ subject, text }: Draft['parts']): boolean {
+  if (OTHER.test(subject.flat)) return false;
+  return SUBJECT_ASKS.test(subject.flat) || ASKS.test(text.flat);
+}

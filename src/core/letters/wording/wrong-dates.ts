@@ -1,0 +1,43 @@
+import { dateParts, epochDay, type EpochDay } from '../../base/calendar/epoch-day';
+import { letterDay } from '../japanese/letter-day';
+import { partsOf, type Draft, type DraftPart } from './draft';
+import type { Objection } from './wording';
+
+const DATE =
+  /(?:(\d{4})年|(昨|来)年)?(\d{1,2})月(\d{1,2})日(?:[(]([日月火水木金土])(?:曜日?)?[)]|[、,]?([日月火水木金土])曜)?/g;
+
+/** The dates of a message that do not exist, and those with another day's weekday, which gets the right one. */
+export function wrongDates(draft: Draft, today: EpochDay): Objection[] {
+  return partsOf(draft).flatMap((part) =>
+    [...part.flat.matchAll(DATE)].flatMap((match) => wrongDate(part, match, today)),
+  );
+}
+
+function wrongDate(part: DraftPart, match: RegExpMatchArray, today: EpochDay): Objection[] {
+  const [words, year, beside, month, date, inBrackets, behind] = match;
+  const from = match.index ?? 0;
+  const day = dayOf({ year, beside, month: Number(month), date: Number(date) }, today);
+  if (day === undefined) return [{ part: part.part, ...part.inRaw({ from, to: from + words.length }) }];
+  const weekday = inBrackets ?? behind;
+  const right = letterDay.weekday(day);
+  if (weekday === undefined || weekday === right) return [];
+  // The weekday stands behind the 日 of the date, which may be the same letter.
+  const at = from + words.lastIndexOf(weekday, words.endsWith('曜日)') ? words.length - 3 : undefined);
+  return [{ part: part.part, ...part.inRaw({ from: at, to: at + 1 }), mend: right, wanted: right }];
+}
+
+interface WrittenDate {
+  readonly year: string | undefined;
+  readonly beside: string | undefined;
+  readonly month: number;
+  readonly date: number;
+}
+
+/** The day that is meant: in its own year, or else the one nearest to today; `undefined` where no such day exists. */
+function dayOf({ year, beside, month, date }: WrittenDate, today: EpochDay): EpochDay | undefined {
+  const thisYear = dateParts(today).year;
+  if (year !== undefined) return epochDay(Number(year), month, date);
+  if (beside !== undefined) return epochDay(thisYear + (beside === '昨' ? -1 : 1), month, date);
+  const days = [thisYear - 1, thisYear, thisYear + 1].flatMap((each) => epochDay(each, month, date) ?? []);
+  return days.sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0];
+}

@@ -1,0 +1,91 @@
+import { businessDays } from '../../base/calendar/business-days';
+import { isGeneralName } from '../../base/properties/accepted-names';
+import { rawText } from '../../base/properties/raw-value';
+import { readPromise } from '../promise/read-promise';
+import type { PromiseReading } from '../promise/promise';
+import type { WaitEnd } from './interview';
+import { dayProperties } from './note-days';
+import type { NoteKeys } from './note-keys';
+import type { NoteReading } from './note-reading';
+import { isEndedStage, isUnjudgedStage, stateMeaning, type StateMeaning } from './read-state';
+
+type Frontmatter = Readonly<Record<string, unknown>>;
+
+/** What only all of a note together says: whether the result has come, whether the wait is over, whose promise it is. */
+export function concludeRound(note: NoteReading, keys: NoteKeys, frontmatter: Frontmatter): void {
+  const { interview, today } = note;
+  const { replied, stage } = interview;
+  interview.answered = note.hasResult || (replied !== undefined && replied <= today);
+  if (interview.promised !== undefined && interview.earlierDay !== undefined) leaveOutEarlierPromise(note);
+  interview.judged = !isUnjudgedStage(stage) || interview.promised !== undefined;
+  interview.over = endOfWait(note, statesOf(keys, frontmatter));
+}
+
+/** The texts of all properties that hold a state: a note may keep several (status-rules §1). */
+function statesOf({ keys, doubles }: NoteKeys, frontmatter: Frontmatter): string[] {
+  if (keys.state === undefined) return [];
+  const names = doubles.find(({ field }) => field === 'state')?.keys ?? [keys.state];
+  return names.map((key) => rawText(frontmatter[key]));
+}
+
+/** One state that says "ended" is enough; a round that is still to come can't have been passed. */
+function endOfWait(note: NoteReading, states: readonly string[]): WaitEnd | undefined {
+  const { interview, today, writtenStage } = note;
+  if (writtenStage !== undefined && isEndedStage(writtenStage)) return { why: 'ended', words: writtenStage };
+  const means = (meaning: StateMeaning): string | undefined =>
+    states.find((state) => stateMeaning(state, interview.stage) === meaning);
+  const ended = means('ended');
+  if (ended !== undefined) return { why: 'ended', words: ended };
+  if (interview.date === undefined || interview.date > today) return undefined;
+  const missing = means('round-missing');
+  if (missing !== undefined)
+    note.reportOf({ field: 'state', key: interview.keys.state }, 'round-day-missing', missing);
+  const passed = means('passed');
+  return passed === undefined || missing !== undefined ? undefined : { why: 'passed', words: passed };
+}
+
+/** Leaves out, with a remark, a promise that was made in the round before (status-rules §1, `promised`). */
+function leaveOutEarlierPromise(note: NoteReading): void {
+  const { interview } = note;
+  const { promised, promisedOn, keys, date = note.today } = interview;
+  if (promised === undefined || !isOfEarlierRound(note, promised)) return;
+  note.reportOf({ field: 'promised', key: keys.promised }, 'earlier-promise', promised);
+  interview.promised = undefined;
+  if (promisedOn !== undefined && promisedOn < date) interview.promisedOn = undefined;
+}
+
+function isOfEarlierRound({ interview, today }: NoteReading, promised: string): boolean {
+  const { date, earlierDay, promisedOn, calendar } = interview;
+  if (date === undefined || earlierDay === undefined) return false;
+  if (date > today) return true;
+  if (promisedOn !== undefined && earlierDay <= promisedOn && promisedOn < date) return true;
+  const reading = readPromise(promised, earlierDay, businessDays(calendar));
+  return reading.latest !== undefined && reading.latest < date && holdsWrittenDate(reading);
+}
+
+/** Whether a date in digits stands in a promise (promise-rules D1–D4). */
+function holdsWrittenDate({ times }: PromiseReading): boolean {
+  return times.some(({ words, latest }) => latest?.how === 'named-day' && /\d/.test(words));
+}
+
+const tellsOfInterview = /面接|選考|interview/i;
+
+/**
+ * Whether a past day may be another one than that of an interview: it stands under a general name, and the note says
+ * that the selection has not come so far, or is of another kind (status-rules §1, "not yet").
+ */
+export function tellsOfOtherDay(note: NoteReading, keys: NoteKeys, frontmatter: Frontmatter): boolean {
+  const { date, over, stage, keys: own } = note.interview;
+  if (date === undefined || date > note.today || over !== undefined) return false;
+  if (own.date === undefined || !isGeneralName(own.date)) return false;
+  if (dayProperties(keys, frontmatter).some(({ key }) => !isGeneralName(key))) return false;
+  const kind = keys.kindKey === undefined ? '' : rawText(frontmatter[keys.kindKey]);
+  if (kind.trim() !== '' && !tellsOfInterview.test(kind.normalize('NFKC'))) return true;
+  return statesOf(keys, frontmatter).some((state) => stateMeaning(state, stage) === 'not-yet');
+}
+
+/** A problem of the day: whether it is that of the interview only the user knows. */
+export function reportOtherDay(note: NoteReading, frontmatter: Frontmatter): void {
+  const key = note.interview.keys.date;
+  note.reportOf({ field: 'date', key }, 'other-day', frontmatter[key ?? '']);
+}

@@ -1,0 +1,75 @@
+import { lazy } from '../../base/text/lazy';
+import { namesLater, namesOnlyEarlier } from './round-order';
+import { resultKind } from './result-kind';
+
+/** What the words of a state, 辞退 or 二次面接予定, mean for the wait (status-rules §1, `state`). */
+export type StateMeaning = 'ended' | 'passed' | 'round-missing' | 'not-yet';
+
+/** What takes a word back that stands directly before it. */
+const takenBack = String.raw`(?!しない|せず|なし|検討|か迷|するか|\?)`;
+
+/** Words that say that the selection is over, without white space; the first place that fits is enough. */
+const ended = lazy((): readonly RegExp[] =>
+  [
+    '(?:辞退|不採用|不通過|見送[りらっ]|落選|落ち(?!着)|敗退|承諾|入社|採用決定|就活終了|クローズ|中止|キャンセル|欠席)',
+    '(?:お祈り|不合格|選考終了)(?!(?:通知)?待ち)',
+    '内々?定(?!待|前|予定|見込|候補|出|直結|か|なら|希望)',
+  ].map((words) => new RegExp(words + takenBack)),
+);
+const endedAsAWhole = /^(?:終了|accepted|offer accepted)$/;
+const endedInEnglish = /(?<![a-z])(?:rejected|declined|withdrawn|closed|hired|ghosted|offer(?:ed)?)(?![a-z])/;
+const doubtInEnglish = /(?<![a-z])(?:no|not|awaiting|pending|hoping)(?![a-z])/;
+
+/** How a stage ends that says how the selection ended: 二次面接 不合格 (but not 最終面接（内定直結）). */
+const stageEnd =
+  /(?:不合格|不採用|不通過|見送り|お祈り|落選|落ち|辞退|内々?定|承諾|rejected|withdrawn|declined)(?:済み?)?\)?$/;
+
+const notYet =
+  /気になる|興味|検討中|応募予定|エントリー|応募済|書類提出|es提出|面接予定|(?<![a-z])(?:interested|wishlist|saved|to apply|applied|researching|interviewing)(?![a-z])/;
+/** The next round is being arranged, or this one was put off. */
+const arranging = /日程調整|延期/;
+const isHeld = /結果待ち|完了|終了|済/;
+
+/** The words as they are compared: NFKC, lower case, in Japanese without white space. */
+function comparable(text: string): string {
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_]+/g, ' ')
+    .trim();
+  return plain.replace(/(?<![a-z]) | (?![a-z])/g, '');
+}
+
+/** Whether words say that the selection is over: a refusal, a withdrawal or an offer. */
+export function hasEnded(text: string): boolean {
+  const words = comparable(text);
+  if (endedAsAWhole.test(words) || ended().some((pattern) => pattern.test(words))) return true;
+  const english = words.replaceAll('-', ' ');
+  return endedInEnglish.test(english) && !doubtInEnglish.test(english);
+}
+
+/** Whether a stage ends in a word that says how the selection ended. */
+export function isEndedStage(stage: string): boolean {
+  return stageEnd.test(comparable(stage));
+}
+
+/** What a state says in a note of this stage; `undefined` for everything that says nothing about the wait. */
+export function stateMeaning(state: string, stage: string | undefined): StateMeaning | undefined {
+  if (hasEnded(state)) return 'ended';
+  const words = comparable(state);
+  if (arranging.test(words)) return 'passed';
+  if (namesLater(words, stage)) return isHeld.test(words) ? 'round-missing' : 'passed';
+  if (resultKind(words) === 'passed' && !namesOnlyEarlier(words, stage)) return 'passed';
+  return notYet.test(words) ? 'not-yet' : undefined;
+}
+
+const unjudged = /説明会|セミナー|座談会|懇親会|o[bg]訪問|見学/;
+/** 会社説明会・一次面接 is an interview too. */
+const interviewToo = /(?:[一二三四1-4]次|最終|個人|個別|集団|グループ)面接/;
+
+/** Whether nothing is judged at this stage, so that no reply is to be awaited (status-rules §1, "not judged"). */
+export function isUnjudgedStage(stage: string | undefined): boolean {
+  if (stage === undefined) return false;
+  const words = comparable(stage);
+  return unjudged.test(words) && !interviewToo.test(words);
+}

@@ -1,0 +1,29 @@
+import { wordsOf } from '../../core/base/language/words';
+import { phoneChoices, type MessageChoice } from '../../core/letters/messages/message-choices';
+import { callingAdvice } from '../../core/waiting/guard-rail/guard-rail-text';
+import type { CommandDeps, CommandTarget } from '../commands/commands';
+import { passAgainIfChanged, passGuardRail } from './pass-guard-rail';
+import { PhoneScriptModal } from './phone-script-modal';
+import { placeNamed, writableReply } from './place-message';
+
+/** Says whether now is a good time to call, and inserts the chosen script, the guard rail first. */
+export async function insertPhoneScript(target: CommandTarget, deps: CommandDeps): Promise<void> {
+  const reply = await writableReply(target, deps);
+  if (!reply) return;
+  const passed = await passGuardRail('phone', target.file, deps);
+  if (!passed) return;
+  const language = deps.language();
+  const time = callingAdvice(passed.rail, passed.reply, {
+    isDraft: passed.isForLater,
+    today: deps.today(),
+    language,
+  });
+  const scripts = phoneChoices(passed.reply, language);
+  const { messages } = wordsOf(language);
+  // A dialog that is closed without a choice never resolves, and nothing happens.
+  const { id } = await new Promise<MessageChoice>((choose) => {
+    new PhoneScriptModal(deps.app, { time, scripts, words: messages }, choose).open();
+  });
+  const still = await passAgainIfChanged(passed, 'phone', target.file, deps);
+  if (still) await placeNamed(id, still, target.file, deps);
+}
