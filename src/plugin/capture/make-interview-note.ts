@@ -1,7 +1,12 @@
 import { Notice, parseYaml, type TFile } from 'obsidian';
 import { formFields, type FormField } from '../../core/flows/capture/form-values';
 import { existingValues } from '../../core/flows/capture/existing-values';
-import { addedProperties, saidOtherwise, type AddedValues, type SaidOtherwise } from '../../core/flows/capture/note-text';
+import {
+  addedProperties,
+  saidOtherwise,
+  type AddedValues,
+  type SaidOtherwise,
+} from '../../core/flows/capture/note-text';
 import { writtenKeys } from '../../core/flows/capture/written-keys';
 import { languageOfKeys } from '../../core/reading/interview/written-key';
 import { planWith, propertiesOf } from '../../core/editing/frontmatter/note-plan';
@@ -34,7 +39,8 @@ export function makeInterviewNote({ file }: CommandTarget, deps: CommandDeps): v
       name: `make-interview-note ${file.path}`,
       remarks: soFar.fixed.size > 0 ? [capture.form.inNote] : [],
       language,
-      write: (values) => addToNote(file, { values, language, keys, replaced, known }, deps),
+      write: (values) =>
+        addToNote(file, { values, language, keys, replaced, known, renames: soFar.renames }, deps),
     },
     deps,
   );
@@ -50,7 +56,11 @@ interface Addition extends AddedValues {
  * than was typed, the form stays, and says so: the user decides whose words are right.
  */
 async function addToNote(file: TFile, note: Addition, deps: CommandDeps): Promise<boolean> {
-  const keys = formFields.map((field) => note.keys[field]);
+  const renames = note.renames ?? [];
+  const keys = [
+    ...formFields.map((field) => note.keys[field]),
+    ...renames.flatMap(({ key, to }) => [key, to]),
+  ];
   let others: readonly SaidOtherwise[] = [];
   let isEmpty = false;
   const written = await deps.writer.change(file.path, (text) => {
@@ -64,7 +74,10 @@ async function addToNote(file: TFile, note: Addition, deps: CommandDeps): Promis
   const { capture, log } = wordsOf(deps.language());
   if (others.length > 0) {
     for (const { field } of others) note.known.add(field);
-    new Notice(capture.saidOtherwise(others.map(({ key, found }) => `${key}: ${found}`)), longNotice);
+    new Notice(
+      capture.saidOtherwise(others.map(({ key, found }) => `${key}: ${found}`).join('\n')),
+      longNotice,
+    );
     return false;
   }
   if (isEmpty) {

@@ -45,7 +45,10 @@ export function addCommands(plugin: Plugin, deps: CommandDeps): void {
       id,
       name: names[id],
       callback: () => {
-        settle(whenRead(id, command, deps, () => command.run(deps)), deps);
+        settle(
+          whenRead(id, command, deps, () => command.run(deps)),
+          deps,
+        );
       },
     });
   }
@@ -66,7 +69,11 @@ export function addCommands(plugin: Plugin, deps: CommandDeps): void {
 /** Runs a command, on the note at a path where one is given; nothing where there is no such note or command. */
 export function runCommand(id: CommandId, deps: CommandDeps, path?: string): void {
   const command = general[id];
-  if (command) settle(whenRead(id, command, deps, () => command.run(deps, path)), deps);
+  if (command)
+    settle(
+      whenRead(id, command, deps, () => command.run(deps, path)),
+      deps,
+    );
   const target = path === undefined ? undefined : targetOf(deps.app.vault.getFileByPath(path), deps);
   const onNote = aboutNotes[id];
   if (target && onNote) settle(runOn(target, id, onNote, deps), deps);

@@ -1,4 +1,4 @@
-import { parseYaml } from 'obsidian';
+import { parseYaml, type CachedMetadata } from 'obsidian';
 import { brokenFinding } from '../../core/flows/doctor/broken-note';
 import { noteFindings } from '../../core/flows/doctor/note-findings';
 import type { Finding } from '../../core/flows/doctor/finding';
@@ -42,23 +42,30 @@ function unreadableFindings(note: IndexedNote, why: Unreadable, deps: CommandDep
   const settings = deps.settings();
   if (!unreadableInterview(note, why, settings)) return [];
   const isListed = deps.store.reply(note.path) !== undefined;
-  const slip = why.code === 'broken-yaml' ? slipInBroken(why.yaml, settings) : undefined;
+  const slip = why.code === 'broken-yaml' ? slipInBroken(why.yaml, settings, parseYaml) : undefined;
   return [slip ? slipFinding(note, slip, isListed) : brokenFinding(note.path, why.found, isListed)];
 }
 
-/** Properties that stand too low; a note that begins with a line across it may have them, and is opened. */
+/** Properties that stand too low, or behind a mark; a note that may have them is opened. */
 async function lowerFindings(note: IndexedNote, deps: CommandDeps): Promise<Finding[] | undefined> {
   const { path } = note;
   const settings = deps.settings();
   const file = deps.app.vault.getFileByPath(path);
-  const [first] = (file && deps.app.metadataCache.getFileCache(file)?.sections) ?? [];
-  if (note.frontmatter || first?.type !== 'thematicBreak' || isTemplatePath(path, settings)) return undefined;
+  const cached = file && deps.app.metadataCache.getFileCache(file);
+  if (!cached || !mayHaveLowerProperties(cached) || isTemplatePath(path, settings)) return undefined;
   const isListed = deps.store.reply(path) !== undefined;
-  const slip = lowerProperties(await textOf(note, deps), isListed, settings);
+  const slip = lowerProperties(await textOf(note, deps), isListed, settings, parseYaml);
   return slip && [slipFinding(note, slip, isListed)];
 }
 
-/** No fix: nothing is written into properties that can't be read. */
-function slipFinding({ path }: IndexedNote, { line, ...issue }: PlacedSlip, isListed: boolean): Finding {
-  return { path, isListed, issue, line, fixes: [] };
+/** Without properties to the cache: begins with a line across it, a block it can't use, or a heading of several lines. */
+function mayHaveLowerProperties({ frontmatter, sections }: CachedMetadata): boolean {
+  const [first] = frontmatter === undefined ? (sections ?? []) : [];
+  if (first?.type === 'thematicBreak' || first?.type === 'yaml') return true;
+  return first?.type === 'heading' && first.position.end.line > first.position.start.line;
+}
+
+function slipFinding({ path }: IndexedNote, slip: PlacedSlip, isListed: boolean): Finding {
+  const { line, fixes, ...issue } = slip;
+  return { path, isListed, issue, line, fixes };
 }

@@ -48,9 +48,7 @@ export async function passAgainIfChanged(
   deps: CommandDeps,
 ): Promise<PassedMessage | undefined> {
   const now = deps.store.reply(file.path);
-  return now && isSameCase(passed.reply, now)
-    ? { ...passed, reply: now }
-    : passGuardRail(kind, file, deps);
+  return now && isSameCase(passed.reply, now) ? { ...passed, reply: now } : passGuardRail(kind, file, deps);
 }
 
 function sayWhyNot(file: TFile, { app, language }: CommandDeps): undefined {

@@ -5,7 +5,15 @@ import { SettingsStore } from '../../../src/plugin/settings/settings-store';
 /** A `data.json` in memory, and what was told and said about it. */
 function setUp(text: string | undefined) {
   const counts = { writes: 0, said: 0, told: 0 };
-  const file = { ...counts, text, copies: [] as string[], canWrite: true, canCopy: true, canRead: true, swallows: false };
+  const file = {
+    ...counts,
+    text,
+    copies: [] as string[],
+    canWrite: true,
+    canCopy: true,
+    canRead: true,
+    swallows: false,
+  };
   /** What happens once, while the file is being written. */
   const meanwhile: (() => void)[] = [];
   const store = new SettingsStore({

@@ -1,7 +1,17 @@
 import { type ParseYaml, propertiesOf } from '../../editing/frontmatter/note-plan';
 import { findProperty, readFrontMatter } from '../../editing/frontmatter/property-lines';
-import { setProperties, type PropertyChange } from '../../editing/frontmatter/edit-properties';
-import { applyEdits, type NoteEdits, type WriteProblem } from '../../editing/frontmatter/text-edit';
+import {
+  removeProperty,
+  renameProperty,
+  setProperties,
+  type PropertyChange,
+} from '../../editing/frontmatter/edit-properties';
+import {
+  applyEdits,
+  replacement,
+  type NoteEdits,
+  type WriteProblem,
+} from '../../editing/frontmatter/text-edit';
 import { filledKeys } from '../../reading/interview/double-fields';
 import type { Field } from '../../base/properties/fields';
 import { noteKeys } from '../../reading/interview/note-keys';
@@ -31,7 +41,16 @@ export interface NewNote {
 }
 
 /** What is added to a note that is there. */
-export type AddedValues = Pick<NewNote, 'values' | 'language' | 'keys' | 'replaced'>;
+export interface AddedValues extends Pick<NewNote, 'values' | 'language' | 'keys' | 'replaced'> {
+  /** Properties that get another name first. */
+  readonly renames?: readonly Rename[];
+}
+
+/** A property's name and the one it is to have. */
+export interface Rename {
+  readonly key: string;
+  readonly to: string;
+}
 
 /** A note ready to be written, with the offset of the first place to write in; or why the template makes none. */
 export type NoteText = { readonly text: string; readonly cursor: number } | Failed | WriteProblem;
@@ -75,8 +94,27 @@ export function addedProperties(
   settings: Settings,
   parse: ParseYaml,
 ): NoteEdits {
-  const properties = propertiesOf(text, parse);
-  return properties ? setProperties(text, missingProperties(properties, note, settings)) : 'broken-yaml';
+  const renamed = (note.renames ?? []).reduce<string | Refused>(withRename, text);
+  if (typeof renamed !== 'string') return renamed.problem;
+  const properties = propertiesOf(renamed, parse);
+  if (!properties) return 'broken-yaml';
+  const edits = setProperties(renamed, missingProperties(properties, note, settings));
+  if (renamed === text || typeof edits === 'string') return edits;
+  return [replacement(0, text, applyEdits(renamed, edits))];
+}
+
+interface Refused {
+  readonly problem: WriteProblem;
+}
+
+/** The text with another name for a property; a property of that name, which is blank, goes. */
+function withRename(text: string | Refused, { key, to }: Rename): string | Refused {
+  if (typeof text !== 'string') return text;
+  const removed = removeProperty(text, to);
+  if (typeof removed === 'string') return { problem: removed };
+  const free = applyEdits(text, removed);
+  const edits = renameProperty(free, key, to);
+  return typeof edits === 'string' ? { problem: edits } : applyEdits(free, edits);
 }
 
 /** The changes that add what is filled in and not in the properties yet, under whatever name. */

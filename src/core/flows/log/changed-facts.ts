@@ -5,7 +5,14 @@ import { filledKeys } from '../../reading/interview/double-fields';
 import { noteKeys } from '../../reading/interview/note-keys';
 
 /** What decides whom a dialog is about and where the wait stands: a dialog left open must not go by an old one. */
-const watched = ['company', 'date', 'promised', 'promised-on', 'replied', 'result'] as const satisfies Field[];
+const watched = [
+  'company',
+  'date',
+  'promised',
+  'promised-on',
+  'replied',
+  'result',
+] as const satisfies Field[];
 type WatchedField = (typeof watched)[number];
 
 /** A property as a note writes it; `found` is empty where it says nothing. */

@@ -1,6 +1,6 @@
 import { formatIsoDay } from '../../base/calendar/epoch-day';
 import type { NoteReading } from './note-reading';
-import { propertyItems, singleItem, withoutLinks } from '../../base/properties/property-items';
+import { mayHoldLink, propertyItems, singleItem, withoutLinks } from '../../base/properties/property-items';
 import { isPlainScalar, isTooLong, maxText, rawText, shortened } from '../../base/properties/raw-value';
 import { readDate } from './read-date';
 import { memoize } from '../../base/text/memoize';
@@ -14,7 +14,7 @@ export function readText(note: NoteReading, value: unknown): string | undefined 
     note.report('too-long', value);
     return undefined;
   }
-  if (typeof value === 'string') return value.includes('[[') ? linkedText(value) : value;
+  if (typeof value === 'string') return mayHoldLink(value) ? linkedText(value) : value;
   return joinedTexts(note, value, '、', scalarText);
 }
 
@@ -25,8 +25,7 @@ export function readText(note: NoteReading, value: unknown): string | undefined 
  * Of what is too long for them (promise-rules T2) the beginning is kept, which still is.
  */
 export function readPromised(note: NoteReading, value: unknown): string | undefined {
-  const text =
-    typeof value === 'string' ? promiseText(value) : joinedTexts(note, value, '。', promiseText);
+  const text = typeof value === 'string' ? promiseText(value) : joinedTexts(note, value, '。', promiseText);
   return text && shortened(text, maxText);
 }
 
@@ -63,7 +62,7 @@ const linkedDate = /^\d{4}/;
 export function promiseText(value: unknown): string | undefined {
   const text = scalarText(value) ?? rawText(value);
   if (text.length < 8) return text === '' ? undefined : text;
-  const isLink = typeof value === 'string' && value.trimStart().startsWith('[[');
+  const isLink = typeof value === 'string' && /^\s*!?\[/.test(value);
   return ((isLink ? linkedDate : bareDate).test(text) ? isoText(text) : undefined) ?? text;
 }
 

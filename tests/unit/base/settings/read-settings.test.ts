@@ -89,7 +89,12 @@ describe('a value that is wrong costs no other', () => {
     ['a way out on the way', { noteFolders: ['面接/../..'] }, ['noteFolders: 面接/../..'], {}],
     ['the folder of the app', { newNotesFolder: '.obsidian/x' }, ['newNotesFolder: .obsidian/x'], {}],
     ['a drive', { templateFolder: String.raw`C:\x` }, [String.raw`templateFolder: C:\x`], {}],
-    ['a sign that no name has', { noteFolders: ['a?b', '面接'] }, ['noteFolders: a?b'], { noteFolders: ['面接'] }],
+    [
+      'a sign that no name has',
+      { noteFolders: ['a?b', '面接'] },
+      ['noteFolders: a?b'],
+      { noteFolders: ['面接'] },
+    ],
     ['the whole vault as a folder', { noteFolders: ['/'] }, ['noteFolders: /'], {}],
     ['tags', { noteTags: [{}] }, ['noteTags: {}'], {}],
     ['names', { propertyNames: ['a'] }, ['propertyNames: a'], {}],

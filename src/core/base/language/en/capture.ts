@@ -60,7 +60,7 @@ export function capture(): ReturnType<typeof japanese> {
       startAnew: 'Start over',
     },
     saidOtherwise: (properties) =>
-      `Nothing was added yet. The note now says:\n${properties.join('\n')}\nWhat you entered is kept. Press again to leave these as they are and add the rest`,
+      `Nothing was added yet. The note now says:\n${properties}\nWhat you entered is kept. Press again to leave these as they are and add the rest`,
     nothingToAdd: (note) => `“${note}” says all of this already. Nothing was added; what you entered is kept`,
     added: (note) => `The properties were added to “${note}”`,
     notCreated: (folder) =>

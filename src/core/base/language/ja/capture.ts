@@ -65,8 +65,8 @@ export function capture() {
       startAnew: '最初から書く',
     },
     /** What the note has come to say while the form was open; `properties` as the note writes them. */
-    saidOtherwise: (properties: readonly string[]) =>
-      `まだ書き足していません。ノートには、いま次のように書いてあります。\n${properties.join('\n')}\n入力は残してあります。もう一度押すと、ノートの値はそのままにして、ほかの項目を書き足します`,
+    saidOtherwise: (properties: string) =>
+      `まだ書き足していません。ノートには、いま次のように書いてあります。\n${properties}\n入力は残してあります。もう一度押すと、ノートの値はそのままにして、ほかの項目を書き足します`,
     nothingToAdd: (note: string) =>
       `「${note}」には、もう全部書いてあります。何も書き足していません。入力は残してあります`,
     added: (note: string) => `「${note}」にプロパティを書き足しました`,

@@ -1,6 +1,8 @@
 import type { WriteProblem } from '../../../editing/frontmatter/text-edit';
 
-function reasons(): Readonly<Record<WriteProblem | 'gone' | 'no-interview' | 'failed', (key: string) => string>> {
+function reasons(): Readonly<
+  Record<WriteProblem | 'gone' | 'no-interview' | 'failed', (key: string) => string>
+> {
   return {
     'broken-yaml': () => 'プロパティのYAMLを直してください',
     'key-twice': (key) => `「${key}」が2つあります`,
