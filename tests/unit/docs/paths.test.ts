@@ -20,7 +20,7 @@ function namedPaths(page: string): string[] {
   );
   return code.filter(
     (name) =>
-      /\.(?:ts|tsx|mjs|md|json|csv|hbs|css)$/.test(name) ||
+      /[^/]\.(?:ts|tsx|mjs|md|json|csv|hbs|css)$/.test(name) ||
       /^(?:src|tests|scripts|templates|docs)\//.test(name),
   );
 }

@@ -144,9 +144,7 @@ describe('the report as text', () => {
 
   test('holds no sign that steers a terminal, and reads as it was written', () => {
     const company = '青\u009b31m葉\u001b[0m\u007f\n\u0085';
-    const text = atOnce(
-      reportJsonText([reply({ promised: undefined, rest: { company } })], today, 'ja', all),
-    );
+    const text = atOnce(reportJsonText([reply({ rest: { company } })], today, 'ja', all));
     expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
     expect((JSON.parse(text) as ReturnType<typeof reportJson>).notes[0]?.company).toBe(company);
   });
