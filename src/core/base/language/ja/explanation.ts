@@ -70,7 +70,7 @@ export function explanation() {
     },
     /** Where asking becomes fine on a day of the weekend; `day` is the next from Monday to Friday. */
     askOnWeekday: (day: string) =>
-      `週末も営業する会社ですが、採用担当への問い合わせは月〜金（${day} から）がおすすめです`,
+      `土日も営業する会社ですが、採用担当への問い合わせは月〜金（${day} から）がおすすめです`,
     planned: (day: string) => `${day} に問い合わせる予定です`,
     longAgo: (day: string) =>
       `${day} から確認できました。時間がたっているので、もう問い合わせません。結果がわかったら記録しましょう`,
