@@ -15,7 +15,7 @@ import {
 import { filledKeys } from '../../reading/interview/double-fields';
 import type { Field } from '../../base/properties/fields';
 import { noteKeys } from '../../reading/interview/note-keys';
-import { isBlank } from '../../base/properties/raw-value';
+import { isBlank, rawText } from '../../base/properties/raw-value';
 import type { Language } from '../../base/language/language';
 import { variableLabels } from '../../letters/messages/variable-labels';
 import type { Settings } from '../../base/settings/settings';
@@ -128,6 +128,29 @@ function missingProperties(
   return filled
     .filter(([field]) => replaced?.has(field) === true || isBlank(properties[there[field] ?? '']))
     .map(([field, value]) => ({ key: there[field] ?? keys[field], value }));
+}
+
+/** A field of which the properties say something else than was typed. */
+export interface SaidOtherwise {
+  readonly field: FormField;
+  readonly key: string;
+  readonly found: string;
+}
+
+/** What the properties say otherwise than the form, and would keep; nothing of what is to be replaced. */
+export function saidOtherwise(
+  properties: Readonly<Record<string, unknown>>,
+  { values, language, replaced }: AddedValues,
+  settings: Settings,
+): SaidOtherwise[] {
+  const there = filledKeys(noteKeys(properties, settings), properties).keys;
+  const filled = Object.entries(formProperties(values, language)) as [FormField, string][];
+  return filled.flatMap(([field, value]) => {
+    const key = there[field];
+    if (key === undefined || isBlank(properties[key]) || replaced?.has(field)) return [];
+    const found = rawText(properties[key]).trim();
+    return found === value ? [] : [{ field, key, found }];
+  });
 }
 
 /** The text with the lines of one property, in place of those it has. */

@@ -16,6 +16,7 @@ const fixesByCode: Readonly<Record<ProblemCode, (context: RepairContext, problem
   'unreadable-date': unreadableDateFixes,
   'no-such-date': none,
   'unreadable-value': unreadableValueFixes,
+  'too-long': none,
   'promise-not-understood': promiseFixes,
   'different-values': doubleFixes,
   'before-interview': misplacedDayFixes,

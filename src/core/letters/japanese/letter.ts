@@ -72,7 +72,7 @@ export const letter = {
     month: (count: number) => `${count}か月`,
   },
   /** Behind a time: whether it is its end, its beginning, or only about then. */
-  hasEnd: /^(?:日|[(][^)]*[)])?(?:頃|ごろ|くらい|ぐらい)?(?:まで|迄|必着)/,
+  hasEnd: /^\s*(?:日|[(][^)]*[)])?(?:の?\s*\d{1,2}(?:時|:\d\d))?(?:頃|ごろ|くらい|ぐらい)?(?:まで|迄|必着)/,
   isBeginning: /^(?:日|[(][^)]*[)])?(?:以降|から|より後|を過ぎ)/,
   isAbout: /^(?:日|[(][^)]*[)])?(?:頃|ごろ|前後|あたり|くらい|ぐらい|を?目[途処安標]|をめど)/,
   /** Around an amount: that it is a rough one, or the latest. */
@@ -86,7 +86,10 @@ export const letter = {
     [/[上初]旬/, '上旬'],
     [/中旬/, '中旬'],
     [/下旬/, '下旬'],
-    [/初め|始め|はじめ|頭/, '初め'],
+    [/前半/, '前半'],
+    [/後半/, '後半'],
+    [/最終週/, '最終週'],
+    [/初|始め|はじめ|頭|あたま|アタマ|早々/, '初め'],
     [/半ば|なかば|中頃/, '半ば'],
     [/末/, '末'],
   ] satisfies (readonly [RegExp, string])[],
@@ -98,7 +101,7 @@ export const letter = {
   ] satisfies (readonly [RegExp, string])[],
   isWeekend: /末/,
   wholeWeek: /中|内|うち|いっぱい|一杯/,
-  weekStarts: /明け|頭|初|始|はじめ|早々/,
+  weekStarts: /明け|頭|あたま|アタマ|初|始|はじめ|早々/,
   weekStart: '初め',
   /** The end of a year, said in that year, and as one quotes it in the next one. */
   endsOfYear: [
@@ -106,7 +109,7 @@ export const letter = {
     [/年内|今年中/, { same: '年内', next: '昨年のうち' }],
   ] satisfies (readonly [RegExp, { same: string; next: string }])[],
   /** Times behind a holiday, quoted as they were said. */
-  afterHoliday: /(?:年|[Gg][Ww]|ゴールデンウ[ィイ]ーク|お?盆|連休|休み|正月|夏休み|冬休み)明け|年始/,
+  afterHoliday: /(?:年|[Gg][Ww]|ゴールデンウ[ィイ]ーク|お?盆|連休|休み|正月|夏休み|冬休み)(?:明け|後)|年始/,
   /** Days that count from the one on which they were said. */
   nextDays: /^翌(?:営業)?日|^翌々(?:営業)?日/,
   /** Amounts that already say how exact they are, and the particle behind them. */
@@ -131,7 +134,17 @@ export const letter = {
     [/後日/, '後日'],
   ] satisfies (readonly [RegExp, string])[],
   /** What turns the meaning of a promise without a date, which is then not quoted. */
-  turns: /ない|なけれ|なかっ|ません|未定|不明|かも|以外|場合|限ら|とは|わけ|変更|延び|遅れ|可能性/,
+  turns:
+    /難し|厳し|かか(?:り|る)|問い?合わせ(?:て|くだ)|ない|なけれ|なかっ|ません|未定|不明|かも|以外|場合|限ら|とは|わけ|変更|延び|遅れ|可能性/,
+  /** What says that the time is not a promise, whatever its kind. */
+  noPromise: /問い?合わせ(?:て|を|くだ)|までは?かか|難し|厳し/,
+  /** Times that name another day by now. */
+  movesOn: /今週|来週|今日|本日|明日|今月|来月/,
+  /** Days in which only those count on which the company works. */
+  workingDays: /(?:土日|祝日?|休業日|休日|休み)[^。、]{0,6}(?:除|抜)|営業日|平日|実働|稼働/,
+  before: (time: string) => `${time}より前に`,
+  isBefore: /^(?:日|[(][^)]*[)])?(?:より|よりも)?前(?![後半])/,
+  isBy: /(?:\b|^)(?:by|until|before)(?:\b|$)|by$/i,
   /** When something was said about the reply. */
   later: (day: string) => `${day}のご案内で`,
 };

@@ -2,7 +2,7 @@ import { dateParts, type EpochDay } from '../../base/calendar/epoch-day';
 import { letter } from '../japanese/letter';
 import { letterDay } from '../japanese/letter-day';
 import type { DateStep, PromiseReading, ReadTime } from '../../reading/promise/promise';
-import { quoteAmount } from './quote-amount';
+import { quoteAmount, type WordsAround } from './quote-amount';
 
 /** What was promised, as one quotes it to the company: fits before ご連絡をいただける. */
 export interface PromiseForms {
@@ -36,28 +36,32 @@ export function promiseForms(
 /** A beginning (12/1以降, 週明け) is quoted, too, where no word can turn it. */
 function isQuotable({ certain, quotable, kind, text, times }: PromiseReading, heard: boolean): boolean {
   if (times.length === 0) return true;
+  if (letter.noPromise.test(text)) return false;
   return (certain || heard) && (quotable || (kind === 'open' && !letter.turns.test(text)));
 }
 
-function quote({ times, latest, earliest, text }: PromiseReading, quoting: Quoting): string | undefined {
+function quote(promise: PromiseReading, quoting: Quoting): string | undefined {
+  const { times, latest, earliest, text, kind } = promise;
   const deciding = times.filter((time) => latest !== undefined && time.latest?.day === latest).at(-1);
-  if (deciding?.latest) return quoteTime(deciding, deciding.latest, wordsAround(deciding, text), quoting);
+  if (deciding?.latest)
+    return quoteTime(
+      deciding,
+      deciding.latest,
+      { ...wordsAround(deciding, text), isLastOf: kind === 'range' },
+      quoting,
+    );
   const first = times.filter((time) => earliest !== undefined && time.earliest?.day === earliest).at(-1);
-  if (first?.earliest) return quoteBeginning(first, first.earliest, quoting);
+  if (first?.earliest && !letter.hasEnd.test(wordsAround(first, text).behind))
+    return quoteBeginning(first, first.earliest, quoting);
   return times.length > 0 || letter.turns.test(text) ? undefined : named(letter.withoutDate, text);
 }
 
-/** What the company said right before a time (約) and behind it (まで, ごろ). */
-export interface WordsAround {
-  readonly before: string;
-  readonly behind: string;
-}
-
 function wordsAround({ words }: ReadTime, text: string): WordsAround {
-  const plain = text.normalize('NFKC');
-  const at = plain.lastIndexOf(words);
+  const plain = text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
+  const found = words.toLowerCase().replace(/\s+/g, '');
+  const at = plain.lastIndexOf(found);
   if (at < 0) return { before: '', behind: '' };
-  return { before: plain.slice(0, at).trimEnd(), behind: plain.slice(at + words.length) };
+  return { before: plain.slice(0, at), behind: plain.slice(at + found.length) };
 }
 
 function quoteTime(
@@ -68,36 +72,47 @@ function quoteTime(
 ): string | undefined {
   const { words, rule, earliest } = time;
   const [nextDay] = letter.nextDays.exec(words) ?? [];
-  if (nextDay !== undefined) return letter.at(nextDay);
+  if (nextDay !== undefined) return withParticle(nextDay, words.slice(nextDay.length), around);
   if (isAmount(latest)) return quoteAmount(words, latest, around);
   if (rule === 'M1') return quoteSpan(words, earliest, latest, quoting);
   const name = nameOf(words, rule, latest, quoting);
-  return name && withParticle(name, words, around.behind);
+  if (name === undefined || rule === 'P5') return name && endOfYearSaid(name, around.behind);
+  return withParticle(name, words, around);
 }
 
-/** 以降, まで, ごろ as they were said; nothing more. */
-function withParticle(name: string, words: string, behind: string): string {
-  const said = words + behind;
-  const tail =
-    behind === ''
-      ? words.replace(
-          /^.*?(?=(?:頃|ごろ|くらい|あたり)?(?:まで|迄)$|(?:頃|ごろ|くらい|ぐらい|あたり|前後)$)/,
-          '',
-        )
-      : behind;
-  const isAbout = letter.isAbout.test(tail) || /[一-龥\d](?:頃|ごろ)/.test(said);
-  if (letter.hasEnd.test(tail)) return isAbout ? letter.aboutUntil(name) : letter.until(name);
+/** 年内 is a limit by itself; 年末まで is one by what follows. */
+function endOfYearSaid(name: string, behind: string): string {
+  return letter.hasEnd.test(behind) && name.endsWith('末') ? letter.until(name) : letter.at(name);
+}
+
+const ENDING = /(?:頃|ごろ|くらい|ぐらい|あたり|前後)?(?:まで|迄)?$/;
+
+/** 以降, まで, ごろ as they were said; nothing more. Of two times the later is the last. */
+function withParticle(name: string, words: string, { before, behind, isLastOf }: WordsAround): string {
+  const tail = behind === '' ? (ENDING.exec(words)?.[0] ?? '') : behind;
+  const isAbout = letter.isAbout.test(tail) || ABOUT.test(words);
+  if (letter.isBefore.test(tail)) return letter.before(name);
+  const isEnd =
+    letter.hasEnd.test(tail) ||
+    letter.isBy.test(before) ||
+    letter.isBy.test(words) ||
+    letter.isLatestBefore.test(before);
+  if (isEnd || isLastOf === true) return isAbout ? letter.aboutUntil(name) : letter.until(name);
   if (letter.isBeginning.test(tail)) return letter.from(name);
   return isAbout ? letter.about(name) : letter.at(name);
 }
 
+const ABOUT = /[一-龥\d](?:頃|ごろ)/;
+
 /** How the time is called today: by its date, its week, its month, its year. */
 function nameOf(words: string, rule: string, step: DateStep, quoting: Quoting): string | undefined {
-  if (letter.afterHoliday.test(words)) return letter.afterHoliday.exec(words)?.[0];
+  const holiday = letter.afterHoliday.exec(words)?.[0];
+  if (holiday !== undefined) return holiday.replace(/gw/i, 'GW');
   if (step.how === 'named-day') return quoting.writeDay(step.landed);
   if (rule === 'P5') return endOfYear(words, step, quoting.today);
   if (step.how !== 'period-end' && step.how !== 'period-start') return undefined;
-  if (/月|旬/.test(words) && !/週/.test(words)) return monthOf(words, step, quoting.today);
+  if (/月|旬/.test(words) && (!/週/.test(words) || /最終週/.test(words)))
+    return monthOf(words, step, quoting.today);
   return /週|week/i.test(words) ? weekOf(words, step, quoting) : undefined;
 }
 
@@ -157,6 +172,7 @@ function quoteSpan(
 }
 
 function quoteBeginning(time: ReadTime, earliest: DateStep, quoting: Quoting): string | undefined {
+  if (/[旬半末].*過ぎ/.test(time.words)) return /^\d+月/.test(time.words) ? letter.at(time.words) : undefined;
   const name = isAmount(earliest) ? undefined : nameOf(time.words, time.rule, earliest, quoting);
   if (name === undefined) return undefined;
   return letter.afterHoliday.test(name) || letter.weekStarts.test(time.words)

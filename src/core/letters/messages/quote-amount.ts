@@ -1,15 +1,30 @@
 import { letter } from '../japanese/letter';
 import type { DateStep } from '../../reading/promise/promise';
-import type { WordsAround } from './promise-forms';
+
+/** What the company said right before a time (約) and behind it (まで, ごろ). */
+export interface WordsAround {
+  readonly before: string;
+  readonly behind: string;
+  /** Whether another time was named before it, which makes it the last: 木曜か金曜. */
+  readonly isLastOf?: boolean;
+}
 
 /** 3営業日以内に, 1週間ほどで, 2〜3日で: an amount with the particle that its own words have. */
 export function quoteAmount(
   words: string,
   step: Extract<DateStep, { how: 'business-days' | 'calendar' }>,
   around: WordsAround,
-): string {
+): string | undefined {
+  if (letter.movesOn.test(words.replace(/^.*(?=本日から)/, '').replace(/^本日から/, ''))) return undefined;
   if (/[a-z]/i.test(words)) return inJapanese(words, step, around);
-  return asSaid(words, around);
+  return asSaid(inWorkingDays(words, step, around), around);
+}
+
+/** 土日祝を除く5日 are 5営業日, where the words beside the amount say so. */
+function inWorkingDays(words: string, step: DateStep, { before, behind }: WordsAround): string {
+  const isSaidSo = letter.workingDays.test(before + words + behind);
+  if (step.how !== 'business-days' || !isSaidSo) return words;
+  return words.replace(/(?<=[\d〇一二三四五六七八九十数])(?:稼働)?日/, '営業日').replace(/[(].*[)]/, '');
 }
 
 /** "within 3 business days"; days that were not said to be business days stay days, although they are read as such. */
@@ -21,7 +36,7 @@ function inJapanese(
   const unit = unitOf(words, step);
   const [, first] = /(\d+)\s*(?:-|–|to|or)\s*\d+/i.exec(words) ?? [];
   const amount = (first === undefined ? '' : `${first}〜`) + letter.units[unit](step.count);
-  return /within|by$|no later|up to|at most/i.test(before + words)
+  return /within|by$|no later|up to|at most|以内/i.test(before + words)
     ? letter.within(amount)
     : letter.inAmount(amount);
 }
@@ -38,10 +53,14 @@ function asSaid(words: string, { before, behind }: WordsAround): string {
   const said = words
     .replace(letter.atLatest, '')
     .replace(/[-ー~]/g, '〜')
+    .replace(/の\d{1,2}(?:時|:).*$/, '')
+    .replace(/いない$/, '以内')
     .replace(/(?:[でに]|のうち)$/, '');
   const aimedAt = said.replace(letter.aim, '');
   if (aimedAt !== said) return letter.roughly(aimedAt);
   const ending = letter.amountEndings.find(([end]) => end.test(said));
+  const isAbout = letter.isRoughBefore.test(before) || letter.isRoughBehind.test(behind);
+  if (ending && isAbout && said.endsWith('後')) return letter.about(said);
   if (ending) return said + ending[1];
   return withLimit(said, before, behind, words);
 }

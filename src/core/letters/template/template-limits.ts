@@ -5,7 +5,7 @@
 export const templateLimits = {
   /** UTF-16 units of the file. */
   length: 16_384,
-  /** Blocks inside blocks; every `{{else if}}` is one more. */
+  /** Blocks inside blocks, where every `{{else if}}` is one more; and expressions in brackets inside one another. */
   depth: 32,
   /** Pieces written and rounds of `each`. */
   steps: 100_000,

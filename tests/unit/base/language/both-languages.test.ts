@@ -15,21 +15,26 @@ const parts = ['x', 0, 1, 2, 11] as const;
 /** Between two names in quotes Japanese writes nothing. */
 const maybeEmpty = new Set(['insertion.gaps.betweenKeys']);
 
-/** What a function says; nothing where it wants a text and is asked with a number. */
-function answer(ask: (...all: (string | number)[]) => unknown, part: string | number): unknown {
-  try {
-    return ask(part, part, part, part);
-  } catch (error) {
-    if (typeof part === 'number' && error instanceof TypeError) return undefined;
-    throw error;
+type Asked = string | number | readonly (string | number)[];
+
+/** What a function says of a part or, where it wants a list, of a list of it; nothing where it wants a text and gets a number. */
+function answer(ask: (...all: Asked[]) => unknown, part: string | number): unknown {
+  for (const asked of [part, [part, part]]) {
+    try {
+      return ask(asked, asked, asked, asked);
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+    }
   }
+  if (typeof part === 'number') return undefined;
+  throw new Error(`It takes neither a text nor a list: ${ask.toString()}`);
 }
 
 /** Every text of a table with its place; a function gives one for each of the parts. */
 function textsOf(value: unknown, place = ''): [place: string, text: string][] {
   if (typeof value === 'string') return [[place, value]];
   if (typeof value === 'function') {
-    const ask = value as (...all: (string | number)[]) => unknown;
+    const ask = value as (...all: Asked[]) => unknown;
     return parts.flatMap((part) => textsOf(answer(ask, part), `${place}(${part})`));
   }
   if (typeof value !== 'object' || value === null) return [];

@@ -100,7 +100,7 @@ describe('dates', () => {
       ['inquired after-today 2027-11-27 | 問い合わせ日: 2026-11-27'],
     ],
     [
-      'of an inquiry some days before the interview: a slip, but not of the year',
+      'of an inquiry some days before the interview: it belongs to an earlier round',
       { 問い合わせ日: '2026-11-10' },
       [],
     ],

@@ -42,6 +42,7 @@ test('of slips that were written after the rules, two of three are found', () =>
   const missed = unseenSlips.filter(
     ([rule, , message]) => !rulesFor(message).some((found) => found.startsWith(`${rule}: `)),
   );
-  if (process.env['FIGURES'] === '1') console.log(missed.map(([rule, slip]) => `${rule}: ${slip}`).join('\n'));
+  if (process.env['FIGURES'] === '1')
+    console.log(missed.map(([rule, slip]) => `${rule}: ${slip}`).join('\n'));
   expect(1 - missed.length / unseenSlips.length).toBeGreaterThanOrEqual(2 / 3);
 });

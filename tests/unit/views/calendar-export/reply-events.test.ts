@@ -67,7 +67,7 @@ describe('the days of a reply', () => {
     ]);
   });
 
-  test.each<[named: Said['rest'], first: string]>([
+  test.each<[named: NonNullable<Said['rest']>, first: string]>([
     [{ stage: '一次' }, '一次'],
     [{ position: '総合職' }, '総合職'],
     [{}, '「3営業日以内」と聞いた日は 11/20(金)'],

@@ -59,7 +59,7 @@ test('twenty cards are shown where no limit is given', () => {
   const many = Array.from({ length: 25 }, (_, at) => named(`${at}社`, { promised: '3営業日以内' }));
   const block = readCardBlock('');
   if ('problem' in block) throw new Error(block.problem.code);
-  const { cards, hidden } = chosenReplies(many, block, today);
+  const { cards, hidden } = chosenReplies(many, block);
   expect([cards.length, hidden]).toEqual([20, 5]);
 });
 

@@ -6,7 +6,7 @@ export function insertion(): ReturnType<typeof japanese> {
     messagesHeading: 'Inquiry',
     person: 'person',
     notAName: (key, words) =>
-      `“${words}” in ${key} doesn’t read as a name, so the message is addressed to 採用ご担当者様`,
+      `“${words}” in ${key} doesn’t read as a name, so the message is addressed to “採用ご担当者様”`,
     gaps: {
       marked: 'What is not known is marked 【未入力】',
       inNote: (keys) => `Once the note’s properties have ${keys}, the next message has it too`,

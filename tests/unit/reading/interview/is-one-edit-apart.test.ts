@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOneEditApart } from '../../../../src/core/flows/doctor/is-one-edit-apart';
+import { isOneEditApart } from '../../../../src/core/reading/interview/is-one-edit-apart';
 
 test.each<[written: string, meant: string, expected: boolean]>([
   // One letter more, one less, two in turned order.
