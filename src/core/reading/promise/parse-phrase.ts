@@ -133,7 +133,7 @@ function parseSentences(phrase: string, sentences: readonly Sentence[], text: st
     passOnly: isPassOnly(sentences.map((sentence) => sentence.text)),
     openEnded,
     dayCount: excludes ? 'business' : readDayCount(text),
-    times: [...collectTimes(sketch, text), ...interviewsOf(sketch, dropped.interviews)],
+    times: [...collectTimes(sketch, text), ...eventsOf(sketch, dropped.events)],
     closures,
     dropped: dropped.hasTime,
     sentences: written
@@ -198,8 +198,8 @@ function collect(
   };
 }
 
-/** The days of interviews in dropped sentences (M2). */
-function interviewsOf(sketch: Sketch, signs: readonly string[]): ParsedTime[] {
+/** The days of tasks and events in dropped sentences (M2, U5). */
+function eventsOf(sketch: Sketch, signs: readonly string[]): ParsedTime[] {
   return signs.flatMap((sign) => {
     const time = sketch.timeAt(sign);
     if (!time || 'unread' in time.found) return [];
