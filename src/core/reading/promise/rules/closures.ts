@@ -3,6 +3,7 @@ import type { Sketch, Time } from '../sketch';
 import { A, B, C, M, MENTION, PLAIN, U } from '../sketch';
 import { lazy } from '../text/lazy';
 import { TELLING } from '../text/words';
+import { momentAt } from './joins';
 import { takeOpeningDays } from './opening-days';
 
 /** Which days a closure takes of what its words name. */
@@ -27,18 +28,21 @@ export interface NamedClosure {
   readonly known: readonly string[];
 }
 
-const AWAY = '(?:休業(?:期間|日)?|お?休み|休暇|不在|出張|社員旅行|(?:大型)?連休(?!明け|中|前))(?!先)';
+const AWAY = '(?:休業(?:期間|日)?|お?休み|休暇|不在|出張|社員旅行)(?!先)';
+/** A 連休 is closed only up to a day that is named with it: 5/10まで連休. */
+const RUN = `(?:${AWAY}|(?:大型)?連休(?!明け|中|前|の))`;
 const BETWEEN =
   '(?:まで|の?ため|の|は|が|を|より|から|期間中?|年末年始|[夏冬][季期]?|お?盆|弊社|当社|全社|会社|一斉|、|,|:|※|担当者?|社長|gw|ゴールデンウィーク|連休|正月|臨時|全社研修で|研修で|創立記念日で|全館|も)';
 /** Who is away until then comes back and tells: that is no closure but "after it" (L4). */
 const AFTERWARDS = `(?!${PLAIN}{0,12}[、,]?${PLAIN}{0,6}(?:戻り次第|戻って|戻った|その後|そのあと|それから|それ以降|帰社|終わって|終わり次第|あとに|後に))`;
 
 const patterns = lazy(() => ({
+  moment: new RegExp(M, 'g'),
   // 12/26〜1/5を除く.
   excluded: new RegExp(`(${M}|${U})(?:の(?:間|期間)は?)?[をは]?(?:除[くきい](?:て|た|ます)?|除外)`, 'g'),
   // 正月休みは1/8まで, お盆休みを長めに取っていて21日まで.
   until: new RegExp(
-    `(${AWAY})((?:は|が|を|:|、){0,2}${PLAIN}{0,10}?)(${M}|${U})まで(?!に|の|[はも]?${TELLING}|お?待)`,
+    `(${RUN})((?:は|が|を|:|、){0,2}${PLAIN}{0,10}?)(${M}|${U})まで(?!に|の|[はも]?${TELLING}|お?待)`,
     'g',
   ),
   // 10日、11日は休み, 月曜と火曜は休み.
@@ -46,7 +50,7 @@ const patterns = lazy(() => ({
     `(${M}|${U}|${MENTION})(?:[、,・と]|及び|および)(${M}|${U}|${MENTION})(?=も?${BETWEEN}{0,5}${AWAY})`,
     'g',
   ),
-  before: new RegExp(`(${M}|${U}|${MENTION})(まで)?(${BETWEEN}{0,5})(${AWAY})(?!明け前)${AFTERWARDS}`, 'g'),
+  before: new RegExp(`(${M}|${U}|${MENTION})(まで)?(${BETWEEN}{0,5})(${RUN})(?!明け前)${AFTERWARDS}`, 'g'),
   // A holiday with its dates: 8/8〜8/16の夏季休業明け.
   beforeHoliday: new RegExp(`(${M}|${U})(?:の|は|が)?(${B})`, 'g'),
   behind: new RegExp(
@@ -128,7 +132,20 @@ export function takeClosures(sketch: Sketch): { closures: NamedClosure[]; exclud
       found: { rule: 'S3', expression: { type: 'after-closure', index } },
     });
   });
+  leanOnClosedDays(sketch, closures);
   return { closures, excludes };
+}
+
+/** 来週金曜は休みなので木曜までに is the day before it, of the same week (D7). */
+function leanOnClosedDays(sketch: Sketch, closures: readonly NamedClosure[]): void {
+  for (const [sign] of sketch.text.matchAll(patterns().moment)) {
+    const expression = momentAt(sketch, sign);
+    if (expression?.type !== 'weekday') continue;
+    const { weekday, after } = expression;
+    const isDayBefore = after?.type === 'weekday-of-week' && after.weekday === weekday + 1;
+    if (!isDayBefore || !closures.some((closure) => closure.expression === after)) continue;
+    sketch.retell(sign, { type: 'weekday-of-week', weeks: after.weeks, weekday, carried: true });
+  }
 }
 
 /** Takes the time of a sign as a closure, and gives the sign of it. */
