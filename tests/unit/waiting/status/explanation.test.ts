@@ -209,7 +209,7 @@ describe('every date explains itself, day by day (interview Fri 2026-11-20)', ()
 
   test('several times: each in its own words', () => {
     const lines = explained({ promised: '3営業日以内、遅くとも来週中に' }, '2026-11-24');
-    expect(lines.filter((line) => line.endsWith('を読みます'))).toEqual([
+    expect(lines.filter((line) => line.endsWith('を数えると'))).toEqual([
       '「3営業日以内」を数えると',
       '「来週中」を数えると',
     ]);
