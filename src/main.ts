@@ -30,6 +30,9 @@ const foldingKey = 'henji-folded-groups';
 /** Where a device remembers that the list has shown itself. */
 const shownKey = 'henji-list-shown';
 
+/** After how long a settings file that was busy is read again, in milliseconds. */
+const settingsRetry = 5_000;
+
 /** The plugin as Obsidian loads it: creates the parts and connects them. */
 export default class HenjiPlugin extends Plugin {
   readonly #settingsFile = new SettingsFile({
@@ -38,6 +41,7 @@ export default class HenjiPlugin extends Plugin {
     language: () => this.#language(),
   });
   readonly #settings = new SettingsStore(this.#settingsFile);
+  #settingsTimer: number | undefined;
   readonly #notes = new CachedNotes(this.app.vault, this.app.metadataCache);
   readonly #host = {
     notes: this.#notes,
@@ -126,6 +130,12 @@ export default class HenjiPlugin extends Plugin {
   }
 
   #registerSettings(): void {
+    this.registerDomEvent(window, 'focus', () => {
+      this.#loadUnreadSettings();
+    });
+    this.register(() => {
+      window.clearTimeout(this.#settingsTimer);
+    });
     const { notes, today, language } = this.#host;
     this.addSettingTab(
       new SettingsTab(this, { app: this.app, store: this.#settings, notes, today, language }),
@@ -134,7 +144,19 @@ export default class HenjiPlugin extends Plugin {
 
   async #loadSettings(): Promise<void> {
     await this.#settings.load();
-    this.#settingsFile.announce(this.#settings.trouble.problems);
+    const { trouble } = this.#settings;
+    this.#settingsFile.announce(trouble);
+    if (trouble.isUnread) this.#loadSettingsLater();
+  }
+
+  /** A file that is busy now can be read a little later, or at the latest when the user comes back to the window. */
+  #loadSettingsLater(): void {
+    window.clearTimeout(this.#settingsTimer);
+    this.#settingsTimer = window.setTimeout(() => void this.#loadSettings(), settingsRetry);
+  }
+
+  #loadUnreadSettings(): void {
+    if (this.#settings.trouble.isUnread) void this.#loadSettings();
   }
 
   #registerDigest(): void {
@@ -152,7 +174,7 @@ export default class HenjiPlugin extends Plugin {
     for (const command of [this.manifest.id, `${this.manifest.id}:list`]) {
       this.registerCliHandler(command, description, flags, async (data) => {
         await this.#notes.readUncached();
-        return commandLineReport(data, this.#host);
+        return commandLineReport(data, { ...this.#host, store: this.#store });
       });
     }
   }

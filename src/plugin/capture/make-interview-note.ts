@@ -1,10 +1,15 @@
 import { Notice, parseYaml, type TFile } from 'obsidian';
-import { formFields } from '../../core/flows/capture/form-values';
+import { formFields, type FormField } from '../../core/flows/capture/form-values';
 import { existingValues } from '../../core/flows/capture/existing-values';
-import { addedProperties, type AddedValues } from '../../core/flows/capture/note-text';
+import {
+  addedProperties,
+  saidOtherwise,
+  type AddedValues,
+  type SaidOtherwise,
+} from '../../core/flows/capture/note-text';
 import { writtenKeys } from '../../core/flows/capture/written-keys';
 import { languageOfKeys } from '../../core/reading/interview/written-key';
-import { planWith } from '../../core/editing/frontmatter/note-plan';
+import { planWith, propertiesOf } from '../../core/editing/frontmatter/note-plan';
 import { wordsOf } from '../../core/base/language/words';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
 import { noticeWithButton } from '../dialogs/notice-with-button';
@@ -25,6 +30,7 @@ export function makeInterviewNote({ file }: CommandTarget, deps: CommandDeps): v
   const language = languageOfKeys(soFar.keys) ?? vaultLanguage(deps);
   const keys = writtenKeys(soFar.keys, language);
   const replaced = new Set(soFar.unread.map(({ field }) => field));
+  const known = new Set(soFar.fixed);
   openInterviewForm(
     {
       ...soFar,
@@ -33,23 +39,57 @@ export function makeInterviewNote({ file }: CommandTarget, deps: CommandDeps): v
       name: `make-interview-note ${file.path}`,
       remarks: soFar.fixed.size > 0 ? [capture.form.inNote] : [],
       language,
-      write: (values) => addToNote(file, { values, language, keys, replaced }, deps),
+      write: (values) =>
+        addToNote(file, { values, language, keys, replaced, known, renames: soFar.renames }, deps),
     },
     deps,
   );
 }
 
-/** Writes only what the note does not say yet; true when that was done. */
-async function addToNote(file: TFile, note: AddedValues, deps: CommandDeps): Promise<boolean> {
-  const keys = formFields.map((field) => note.keys[field]);
-  const written = await deps.writer.change(file.path, (text) =>
-    planWith(text, keys, addedProperties(text, note, deps.settings(), parseYaml)),
-  );
+/** What is to be added, and the fields of which the user knows that the note says them already. */
+interface Addition extends AddedValues {
+  readonly known: Set<FormField>;
+}
+
+/**
+ * Writes only what the note does not say yet; true when that was done. Where the note has come to say something else
+ * than was typed, the form stays, and says so: the user decides whose words are right.
+ */
+async function addToNote(file: TFile, note: Addition, deps: CommandDeps): Promise<boolean> {
+  const renames = note.renames ?? [];
+  const keys = [
+    ...formFields.map((field) => note.keys[field]),
+    ...renames.flatMap(({ key, to }) => [key, to]),
+  ];
+  let others: readonly SaidOtherwise[] = [];
+  let isEmpty = false;
+  const written = await deps.writer.change(file.path, (text) => {
+    const properties = propertiesOf(text, parseYaml) ?? {};
+    others = saidOtherwise(properties, note, deps.settings()).filter(({ field }) => !note.known.has(field));
+    const plan = planWith(text, keys, addedProperties(text, note, deps.settings(), parseYaml));
+    isEmpty = 'edits' in plan && plan.edits.length === 0;
+    return others.length > 0 ? { edits: [] } : plan;
+  });
   if (!written) return false;
   const { capture, log } = wordsOf(deps.language());
+  if (others.length > 0) {
+    for (const { field } of others) note.known.add(field);
+    new Notice(
+      capture.saidOtherwise(others.map(({ key, found }) => `${key}: ${found}`).join('\n')),
+      longNotice,
+    );
+    return false;
+  }
+  if (isEmpty) {
+    new Notice(capture.nothingToAdd(file.basename));
+    return false;
+  }
   const undo = async (): Promise<void> => {
     if (await written.undo()) new Notice(log.undone);
   };
   noticeWithButton(capture.added(file.basename), { name: log.undo, run: () => void undo() });
   return true;
 }
+
+/** Long enough to compare the note with the form, in milliseconds. */
+const longNotice = 15_000;

@@ -5,6 +5,7 @@ import type { Words } from '../../core/base/language/words';
 import type { PendingReply } from '../../core/waiting/status/pending-reply';
 import type { Settings } from '../../core/base/settings/settings';
 import type { ReplyStore, VaultNotes } from '../index/reply-store';
+import type { SlicingHost } from '../index/slices';
 import type { NoteWriter } from '../notes/note-writer';
 import type { OpenedNote } from '../notes/note-views';
 import type { SettingsChange } from '../settings/settings-store';
@@ -14,7 +15,7 @@ import type { TemplateFiles } from '../template-files';
 export type CommandId = keyof Words['commands'];
 
 /** What commands get of the plugin. */
-export interface CommandDeps {
+export interface CommandDeps extends SlicingHost {
   readonly app: App;
   readonly notes: VaultNotes;
   readonly store: ReplyStore;
@@ -49,12 +50,15 @@ export interface NoteCommand {
   /** Whether the menus of a file, an editor and a card offer it too; a menu is short. */
   readonly inMenus?: (target: CommandTarget) => boolean;
   readonly run: (target: CommandTarget, deps: CommandDeps) => void | Promise<void>;
+  /** Whether it goes by what all the notes say: while they are read it says so, and comes when they are. */
+  readonly needsNotes?: true;
 }
 
 /** A command that needs no note; in the palette always, and on cards, which then name theirs. */
 export interface GeneralCommand {
   readonly icon: IconName;
   readonly run: (deps: CommandDeps, path?: string) => void | Promise<void>;
+  readonly needsNotes?: true;
 }
 
 /** Some of the commands, by their ids. */

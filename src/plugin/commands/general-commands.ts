@@ -23,22 +23,27 @@ export const generalCommands: Readonly<Record<GeneralCommandId, GeneralCommand>>
   },
   'insert-samples': {
     icon: 'copy-plus',
+    needsNotes: true,
     run: insertSamples,
   },
   'remove-samples': {
     icon: 'trash-2',
+    needsNotes: true,
     run: removeSamples,
   },
   'find-notes': {
     icon: 'search',
+    needsNotes: true,
     run: findNotes,
   },
   'export-calendar': {
     icon: 'calendar',
+    needsNotes: true,
     run: exportCalendar,
   },
   doctor: {
     icon: 'stethoscope',
+    needsNotes: true,
     run: openDoctor,
   },
 };

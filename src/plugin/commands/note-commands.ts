@@ -31,6 +31,7 @@ export const noteCommands = {
   'make-interview-note': {
     icon: 'calendar-plus',
     offered: lacksInterview,
+    needsNotes: true,
     run: makeInterviewNote,
   },
   'next-round': {

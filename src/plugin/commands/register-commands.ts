@@ -1,5 +1,6 @@
 import { Notice, TFile, type IconName, type Menu, type Plugin } from 'obsidian';
 import { wordsOf } from '../../core/base/language/words';
+import type { ReplyStore } from '../index/reply-store';
 import { openedNote } from '../notes/note-views';
 import type {
   CommandDeps,
@@ -44,7 +45,10 @@ export function addCommands(plugin: Plugin, deps: CommandDeps): void {
       id,
       name: names[id],
       callback: () => {
-        settle(command.run(deps), deps);
+        settle(
+          whenRead(id, command, deps, () => command.run(deps)),
+          deps,
+        );
       },
     });
   }
@@ -55,7 +59,7 @@ export function addCommands(plugin: Plugin, deps: CommandDeps): void {
       checkCallback: (checking) => {
         const target = targetOf(app.workspace.getActiveFile(), deps);
         if (!target || !command.offered(target)) return false;
-        if (!checking) settle(command.run(target, deps), deps);
+        if (!checking) settle(runOn(target, id, command, deps), deps);
         return true;
       },
     });
@@ -65,9 +69,14 @@ export function addCommands(plugin: Plugin, deps: CommandDeps): void {
 /** Runs a command, on the note at a path where one is given; nothing where there is no such note or command. */
 export function runCommand(id: CommandId, deps: CommandDeps, path?: string): void {
   const command = general[id];
-  if (command) settle(command.run(deps, path), deps);
+  if (command)
+    settle(
+      whenRead(id, command, deps, () => command.run(deps, path)),
+      deps,
+    );
   const target = path === undefined ? undefined : targetOf(deps.app.vault.getFileByPath(path), deps);
-  if (target) settle(aboutNotes[id]?.run(target, deps), deps);
+  const onNote = aboutNotes[id];
+  if (target && onNote) settle(runOn(target, id, onNote, deps), deps);
 }
 
 /** The icon of a command. */
@@ -86,7 +95,7 @@ function addMenuItems(menu: Menu, target: CommandTarget | undefined, deps: Comma
         .setTitle(names[id])
         .setIcon(command.icon)
         .onClick(() => {
-          settle(command.run(target, deps), deps);
+          settle(runOn(target, id, command, deps), deps);
         }),
     );
   }
@@ -95,6 +104,40 @@ function addMenuItems(menu: Menu, target: CommandTarget | undefined, deps: Comma
 function targetOf(file: unknown, { app, store }: CommandDeps): CommandTarget | undefined {
   if (!(file instanceof TFile) || file.extension !== 'md') return undefined;
   return { file, reply: store.reply(file.path), opened: () => openedNote(app.workspace, file) };
+}
+
+/** The note as it is when the command runs: it may have been read, or changed, since it was chosen. */
+function runOn(
+  target: CommandTarget,
+  id: CommandId,
+  command: NoteCommand,
+  deps: CommandDeps,
+): void | Promise<void> {
+  return whenRead(id, command, deps, () =>
+    command.run({ ...target, reply: deps.store.reply(target.file.path) }, deps),
+  );
+}
+
+/** The commands that wait for the notes to be read; asked for again, they come once. */
+const waiting = new WeakMap<ReplyStore, Set<CommandId>>();
+
+/** Runs a command, one that needs the notes as soon as they are read: before that it would say that there is nothing. */
+function whenRead(
+  id: CommandId,
+  { needsNotes }: Pick<GeneralCommand, 'needsNotes'>,
+  { store, language }: CommandDeps,
+  run: () => void | Promise<void>,
+): void | Promise<void> {
+  if (!needsNotes || store.state.phase !== 'loading') return run();
+  new Notice(wordsOf(language()).sidebar.loading);
+  const ids = waiting.get(store) ?? new Set();
+  waiting.set(store, ids);
+  if (ids.has(id)) return undefined;
+  ids.add(id);
+  return store.settled().then(() => {
+    ids.delete(id);
+    return run();
+  });
 }
 
 /** A command that fails says so; it never leaves an error that nobody sees. */

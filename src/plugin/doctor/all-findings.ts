@@ -1,9 +1,11 @@
-import { parseYaml } from 'obsidian';
+import { parseYaml, type CachedMetadata } from 'obsidian';
 import { brokenFinding } from '../../core/flows/doctor/broken-note';
 import { noteFindings } from '../../core/flows/doctor/note-findings';
+import { unreadShape, withShape } from '../../core/flows/doctor/shape-findings';
 import type { Finding } from '../../core/flows/doctor/finding';
 import { canBeMade } from '../../core/flows/doctor/property-edit';
 import { lowerProperties, slipInBroken, type PlacedSlip } from '../../core/flows/doctor/text-slips';
+import { noteKeys } from '../../core/reading/interview/note-keys';
 import { isTemplatePath } from '../../core/reading/interview/template-notes';
 import { unreadableInterview, type Unreadable } from '../../core/reading/interview/unreadable-note';
 import type { Language } from '../../core/base/language/language';
@@ -24,14 +26,39 @@ async function wholeFindings(note: IndexedNote, deps: CommandDeps): Promise<Find
   const { store, settings, today } = deps;
   const listed = store.reply(note.path)?.interview;
   const language = (): Language => vaultLanguage(deps);
-  const findings = noteFindings({ ...note, listed, language }, settings(), today());
-  if (findings.every(({ fixes }) => fixes.length === 0)) return findings;
+  const findings: Finding[] = noteFindings({ ...note, listed, language }, settings(), today());
+  const mayHide = listed?.date === undefined && mayHoldShape(note, deps);
+  if (!mayHide && findings.every(({ fixes }) => fixes.length === 0)) return findings;
   const text = await textOf(note, deps);
-  return findings.map((finding) => ({
+  const issue = mayHide ? unreadShape(note, text, settings()) : undefined;
+  const context = { settings: settings(), today: today() };
+  const all = issue
+    ? withShape(findings, { ...note, isListed: listed !== undefined }, issue, context)
+    : findings;
+  return all.map((finding) => ({
     ...finding,
     fixes: finding.fixes.filter(({ edits }) => canBeMade(text, edits, parseYaml)),
   }));
 }
+
+/** Longer notes are not opened for fields and tables, which nobody keeps in them. */
+const longestFile = 200_000;
+
+/**
+ * Whether a note may keep its days where they are not read, so that its text has to be looked at: it has a table, names
+ * a company, or has no properties and begins with text.
+ */
+function mayHoldShape({ path, frontmatter }: IndexedNote, { app, settings }: CommandDeps): boolean {
+  const file = app.vault.getFileByPath(path);
+  const sections = (file && app.metadataCache.getFileCache(file)?.sections) ?? [];
+  if (!file || file.stat.size > longestFile) return false;
+  if (sections.some(({ type }) => type === 'table')) return true;
+  if (frontmatter) return noteKeys(frontmatter, settings()).keys.company !== undefined;
+  return fieldSections.has(sections[0]?.type ?? '');
+}
+
+/** What fields within a text stand in. */
+const fieldSections: ReadonlySet<string> = new Set(['paragraph', 'list', 'blockquote', 'callout']);
 
 async function textOf({ path }: IndexedNote, { app: { vault } }: CommandDeps): Promise<string> {
   const file = vault.getFileByPath(path);
@@ -42,23 +69,30 @@ function unreadableFindings(note: IndexedNote, why: Unreadable, deps: CommandDep
   const settings = deps.settings();
   if (!unreadableInterview(note, why, settings)) return [];
   const isListed = deps.store.reply(note.path) !== undefined;
-  const slip = why.code === 'broken-yaml' ? slipInBroken(why.yaml, settings) : undefined;
+  const slip = why.code === 'broken-yaml' ? slipInBroken(why.yaml, settings, parseYaml) : undefined;
   return [slip ? slipFinding(note, slip, isListed) : brokenFinding(note.path, why.found, isListed)];
 }
 
-/** Properties that stand too low; a note that begins with a line across it may have them, and is opened. */
+/** Properties that stand too low, or behind a mark; a note that may have them is opened. */
 async function lowerFindings(note: IndexedNote, deps: CommandDeps): Promise<Finding[] | undefined> {
   const { path } = note;
   const settings = deps.settings();
   const file = deps.app.vault.getFileByPath(path);
-  const [first] = (file && deps.app.metadataCache.getFileCache(file)?.sections) ?? [];
-  if (note.frontmatter || first?.type !== 'thematicBreak' || isTemplatePath(path, settings)) return undefined;
+  const cached = file && deps.app.metadataCache.getFileCache(file);
+  if (!cached || !mayHaveLowerProperties(cached) || isTemplatePath(path, settings)) return undefined;
   const isListed = deps.store.reply(path) !== undefined;
-  const slip = lowerProperties(await textOf(note, deps), isListed, settings);
+  const slip = lowerProperties(await textOf(note, deps), isListed, settings, parseYaml);
   return slip && [slipFinding(note, slip, isListed)];
 }
 
-/** No fix: nothing is written into properties that can't be read. */
-function slipFinding({ path }: IndexedNote, { line, ...issue }: PlacedSlip, isListed: boolean): Finding {
-  return { path, isListed, issue, line, fixes: [] };
+/** Without properties to the cache: begins with a line across it, a block it can't use, or a heading of several lines. */
+function mayHaveLowerProperties({ frontmatter, sections }: CachedMetadata): boolean {
+  const [first] = frontmatter === undefined ? (sections ?? []) : [];
+  if (first?.type === 'thematicBreak' || first?.type === 'yaml') return true;
+  return first?.type === 'heading' && first.position.end.line > first.position.start.line;
+}
+
+function slipFinding({ path }: IndexedNote, slip: PlacedSlip, isListed: boolean): Finding {
+  const { line, fixes, ...issue } = slip;
+  return { path, isListed, issue, line, fixes };
 }

@@ -28,8 +28,17 @@ export function FindingView({ finding, id, ...props }: FindingViewProps) {
 
 function messageOf({ issue }: Finding, language: Language): string {
   if (issue.kind === 'problem') return problemMessage(issue.problem, language);
-  const { nearName, slips } = wordsOf(language).doctor;
-  return issue.kind === 'slip' ? slips[issue.slip](issue.found) : nearName(issue.key, issue.to);
+  const { nearName, numberedDays, slips, shapes } = wordsOf(language).doctor;
+  switch (issue.kind) {
+    case 'slip':
+      return slips[issue.slip](issue.found);
+    case 'unread-shape':
+      return shapes[issue.shape](issue.found);
+    case 'near-name':
+      return nearName(issue.key, [issue.to, ...(issue.or ? [issue.or.to] : [])]);
+    case 'numbered-days':
+      return numberedDays(issue.renames.map(({ key }) => key));
+  }
 }
 
 /** A conflict copy is looked at beside its original. */
@@ -117,11 +126,19 @@ function actionText(action: FixAction, { actions }: Words['doctor']): string {
   switch (action.do) {
     case 'rename':
       return actions.rename(action.key, action.to);
+    case 'rename-all':
+      return actions.renameAll(action.renames);
     case 'fill':
       return actions.fill(action.key, action.value, action.source);
     case 'write':
       return actions.write(action.key, action.value);
+    case 'copy':
+      return actions.copy(action.values);
     case 'keep':
       return actions.keep(action.key);
+    case 'line':
+      return actions.line(action.text);
+    case 'first-line':
+      return actions.firstLine;
   }
 }

@@ -62,6 +62,27 @@ export class ReplyStore {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Resolves with true as soon as the notes are read, or can't be; with false when `patience` is over before, in ms. */
+  settled(patience = Infinity): Promise<boolean> {
+    if (this.#state.phase !== 'loading') return Promise.resolve(true);
+    return new Promise((resolve) => {
+      const finish = (isSettled: boolean): void => {
+        stop();
+        if (timer !== undefined) clearTimeout(timer);
+        resolve(isSettled);
+      };
+      const stop = this.subscribe(({ phase }) => {
+        if (phase !== 'loading') finish(true);
+      });
+      const timer =
+        patience === Infinity
+          ? undefined
+          : setTimeout(() => {
+              finish(false);
+            }, patience);
+    });
+  }
+
   /** Reads all notes anew; until that is done the old list stays. */
   rebuild(): void {
     const build = ++this.#build;

@@ -47,6 +47,11 @@ export class CachedNotes implements VaultNotes {
     return this.vault.getMarkdownFiles().every((file) => this.cache.getFileCache(file) !== null);
   }
 
+  /** How many notes the cache has read so far. */
+  countCached(): number {
+    return this.vault.getMarkdownFiles().filter((file) => this.cache.getFileCache(file) !== null).length;
+  }
+
   /** Reads the properties that the cache lacks, as far as they are not read yet. */
   async readUncached(): Promise<void> {
     const unread = this.vault.getMarkdownFiles().filter((file) => {

@@ -4,7 +4,10 @@ import type { SettingsStore } from '../settings/settings-store';
 import type { ReplyStore } from './reply-store';
 import type { CachedNotes } from './vault-notes';
 
-/** Some files never get into the cache; after this time the list is made of those that did, in milliseconds. */
+/**
+ * Some files never get into the cache: when it has not come further for so long, the list is made of those that did, in
+ * milliseconds.
+ */
 const longestWait = 10_000;
 
 /** What watching needs of the plugin. */
@@ -68,9 +71,14 @@ function watchDay({ app, owner, store, settings }: WatchDeps): () => void {
   return check;
 }
 
+/**
+ * Builds the list when the cache says that it is done, or stands still half-way; then once more when it is done after
+ * all: a first sync may take long.
+ */
 function buildWhenComplete({ app, owner, notes, store }: WatchDeps): void {
   const { metadataCache } = app;
   let isWanted = true;
+  let timer: number | undefined;
   const build = async (): Promise<void> => {
     await notes.readUncached();
     if (isWanted) store.rebuild();
@@ -79,15 +87,22 @@ function buildWhenComplete({ app, owner, notes, store }: WatchDeps): void {
     metadataCache.offref(resolved);
     window.clearTimeout(timer);
   };
-  const buildOnce = (): void => {
+  const buildLast = (): void => {
     stopWaiting();
     void build();
   };
-  const resolved = metadataCache.on('resolved', buildOnce);
-  const timer = window.setTimeout(buildOnce, longestWait);
+  const waitFrom = (before: number): void => {
+    timer = window.setTimeout(() => {
+      const now = notes.countCached();
+      if (now > 0 && now === before) void build();
+      else waitFrom(now);
+    }, longestWait);
+  };
+  const resolved = metadataCache.on('resolved', buildLast);
   owner.register(() => {
     isWanted = false;
     stopWaiting();
   });
-  if (notes.isCacheComplete) buildOnce();
+  if (notes.isCacheComplete) buildLast();
+  else waitFrom(notes.countCached());
 }

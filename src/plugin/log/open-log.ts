@@ -1,3 +1,4 @@
+import { factsOf, type Facts } from '../../core/flows/log/changed-facts';
 import type { KeyOf } from '../../core/flows/log/log-plan';
 import type { Interview } from '../../core/reading/interview/interview';
 import { writtenKey } from '../../core/reading/interview/written-key';
@@ -12,6 +13,8 @@ export interface LogContext {
   readonly target: CommandTarget;
   readonly deps: CommandDeps;
   readonly interview: Interview;
+  /** What the note said when the dialog was opened, or when the user was last told that it had changed. */
+  facts: Facts;
   readonly keyOf: KeyOf;
   /** The company's name, or the note's where it has none. */
   readonly company: string;
@@ -31,8 +34,13 @@ export function openLog(
   const language = deps.language();
   const { commands, log: words } = wordsOf(language);
   const company = interview.company ?? target.file.basename;
-  const keyOf: KeyOf = (field) => writtenKey(interview, field, () => vaultLanguage(deps));
-  const context = { target, deps, interview, keyOf, company, language, words };
+  // By its names at the moment of writing: sync may have brought the property under another one.
+  const keyOf: KeyOf = (field) => {
+    const now = deps.store.reply(target.file.path)?.interview ?? interview;
+    return writtenKey(now, field, () => vaultLanguage(deps));
+  };
+  const facts = factsOf(deps.notes.read(target.file.path)?.frontmatter ?? {}, deps.settings());
+  const context = { target, deps, interview, facts, keyOf, company, language, words };
   const dialog = { title: words.title(commands[id], company), save: words.save, cancel: words.cancel };
   openForm(deps.app, dialog, (form) => draw(form, context));
 }

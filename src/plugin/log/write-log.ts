@@ -1,20 +1,45 @@
-import { Notice } from 'obsidian';
+import { Notice, parseYaml } from 'obsidian';
+import { changedFacts, factsOf, type Fact, type Facts } from '../../core/flows/log/changed-facts';
 import { logPlan, type LogEntry } from '../../core/flows/log/log-plan';
+import { propertiesOf } from '../../core/editing/frontmatter/note-plan';
 import { noticeWithButton, type NoticeButton } from '../dialogs/notice-with-button';
+import type { WrittenChange } from '../notes/note-writer';
+import { askWhenChanged } from './ask-when-changed';
 import type { LogContext } from './open-log';
 
 /** Writes an entry into the note and says so, with a way back; false when it was not written and the user knows why. */
 export async function writeLog(
-  { target, deps, words }: LogContext,
+  context: LogContext,
   entry: LogEntry,
   done: string,
   ...others: readonly NoticeButton[]
 ): Promise<boolean> {
-  const written = await deps.writer.change(target.file.path, (text) => logPlan(text, entry));
+  const { words } = context;
+  const written = await writeUnlessChanged(context, entry);
   if (!written) return false;
   const undo = async (): Promise<void> => {
     if (await written.undo()) new Notice(words.undone);
   };
   noticeWithButton(done, ...others, { name: words.undo, run: () => void undo() });
   return true;
+}
+
+/** Looks at the note in the moment of writing: where it has changed since the dialog was opened, the user is asked first. */
+async function writeUnlessChanged(context: LogContext, entry: LogEntry): Promise<WrittenChange | undefined> {
+  const { target, deps } = context;
+  let changed: readonly Fact[] = [];
+  let now: Facts = context.facts;
+  const written = await deps.writer.change(target.file.path, (text) => {
+    now = factsOf(propertiesOf(text, parseYaml) ?? {}, deps.settings());
+    changed = changedFacts(context.facts, now, valuesOf(entry));
+    return changed.length > 0 ? { edits: [] } : logPlan(text, entry);
+  });
+  if (changed.length === 0) return written;
+  if (!(await askWhenChanged(changed, context))) return undefined;
+  context.facts = now;
+  return writeUnlessChanged(context, entry);
+}
+
+function valuesOf({ changes }: LogEntry): string[] {
+  return changes.flatMap((change) => ('value' in change ? [String(change.value)] : []));
 }

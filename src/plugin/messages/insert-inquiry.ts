@@ -7,5 +7,5 @@ export async function insertInquiry(target: CommandTarget, deps: CommandDeps): P
   const reply = await writableReply(target, deps);
   if (!reply) return;
   const { id } = fittingMessage(reply.interview, reply.assessment);
-  await placeGuarded(id, reply, deps);
+  await placeGuarded(id, target.file, deps);
 }

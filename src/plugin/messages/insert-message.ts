@@ -14,5 +14,5 @@ export async function insertMessage(target: CommandTarget, deps: CommandDeps): P
   const { id } = await new Promise<MessageChoice>((choose) => {
     new MessageChooser(deps.app, offer, messages, choose).open();
   });
-  await placeGuarded(id, reply, deps);
+  await placeGuarded(id, target.file, deps);
 }

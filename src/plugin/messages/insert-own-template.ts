@@ -32,14 +32,16 @@ export async function insertOwnTemplate(target: CommandTarget, deps: CommandDeps
 
 /** Filling tells what the template is. A message is filled for the day that the guard rail gives it, after that. */
 async function insertChosen({ name }: OwnTemplate, target: CommandTarget, deps: CommandDeps): Promise<void> {
-  const { reply } = target;
+  const { file } = target;
   const template = unlessBroken(await deps.templates.read(name), deps.language());
   if (!template) return;
+  // As it is now: the note may have changed, or been renamed, while the template was chosen.
+  const reply = deps.store.reply(file.path);
   const data = worksheetData(reply, deps.settings().profile, deps.today());
   const filled = unlessBroken(fillOwnTemplate(template, data), deps.language());
   if (filled?.is === 'message' && reply) {
-    const passed = await passGuardRail(filled.message.kind, reply, deps);
-    if (passed) await placeMessage({ template, reply, ...passed }, deps);
+    const passed = await passGuardRail(filled.message.kind, file, deps);
+    if (passed) await placeMessage({ template, file, ...passed }, deps);
   } else if (filled) await insertFilled(filled, target, deps);
 }
 

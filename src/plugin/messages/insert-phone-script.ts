@@ -2,7 +2,7 @@ import { wordsOf } from '../../core/base/language/words';
 import { phoneChoices, type MessageChoice } from '../../core/letters/messages/message-choices';
 import { callingAdvice } from '../../core/waiting/guard-rail/guard-rail-text';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
-import { passGuardRail } from './pass-guard-rail';
+import { passAgainIfChanged, passGuardRail } from './pass-guard-rail';
 import { PhoneScriptModal } from './phone-script-modal';
 import { placeNamed, writableReply } from './place-message';
 
@@ -10,19 +10,20 @@ import { placeNamed, writableReply } from './place-message';
 export async function insertPhoneScript(target: CommandTarget, deps: CommandDeps): Promise<void> {
   const reply = await writableReply(target, deps);
   if (!reply) return;
-  const passed = await passGuardRail('phone', reply, deps);
+  const passed = await passGuardRail('phone', target.file, deps);
   if (!passed) return;
   const language = deps.language();
-  const time = callingAdvice(passed.rail, reply, {
+  const time = callingAdvice(passed.rail, passed.reply, {
     isDraft: passed.isForLater,
     today: deps.today(),
     language,
   });
-  const scripts = phoneChoices(reply, language);
+  const scripts = phoneChoices(passed.reply, language);
   const { messages } = wordsOf(language);
   // A dialog that is closed without a choice never resolves, and nothing happens.
   const { id } = await new Promise<MessageChoice>((choose) => {
     new PhoneScriptModal(deps.app, { time, scripts, words: messages }, choose).open();
   });
-  await placeNamed(id, passed, reply, deps);
+  const still = await passAgainIfChanged(passed, 'phone', target.file, deps);
+  if (still) await placeNamed(id, still, target.file, deps);
 }

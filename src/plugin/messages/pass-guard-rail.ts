@@ -1,5 +1,7 @@
+import { Notice, type TFile } from 'obsidian';
 import type { EpochDay } from '../../core/base/calendar/epoch-day';
 import { wordsOf } from '../../core/base/language/words';
+import { isSameCase } from '../../core/waiting/guard-rail/is-same-case';
 import type { ContactMethod } from '../../core/reading/interview/interview';
 import { callFrom, guardRail, type GuardRail } from '../../core/waiting/guard-rail/guard-rail';
 import { guardRailText, sendingHint } from '../../core/waiting/guard-rail/guard-rail-text';
@@ -9,6 +11,8 @@ import { askAtGuardRail } from './guard-rail-dialog';
 
 /** A message that has passed the guard rail, and when it goes out. */
 export interface PassedMessage {
+  /** The reply as it is now: what was decided in a dialog holds for no other. */
+  readonly reply: PendingReply;
   readonly rail: GuardRail;
   /** Whether a draft for later was asked for. */
   readonly isForLater: boolean;
@@ -21,10 +25,41 @@ export interface PassedMessage {
   readonly hint: string | undefined;
 }
 
-/** Asks nothing where asking the company is polite now; `undefined` when the dialog was closed. */
+/**
+ * Asks nothing where asking the company is polite now; `undefined` when the dialog was closed. What has changed in the
+ * note while a dialog was open is held against the guard rail again.
+ */
 export async function passGuardRail(
   kind: ContactMethod,
+  file: TFile,
+  deps: CommandDeps,
+): Promise<PassedMessage | undefined> {
+  const reply = deps.store.reply(file.path);
+  if (!reply) return sayWhyNot(file, deps);
+  const passed = await passWith(reply, kind, deps);
+  return passed && (await passAgainIfChanged(passed, kind, file, deps));
+}
+
+/** The same message where nothing has changed since it passed; else it has to pass again. */
+export async function passAgainIfChanged(
+  passed: PassedMessage,
+  kind: ContactMethod,
+  file: TFile,
+  deps: CommandDeps,
+): Promise<PassedMessage | undefined> {
+  const now = deps.store.reply(file.path);
+  return now && isSameCase(passed.reply, now) ? { ...passed, reply: now } : passGuardRail(kind, file, deps);
+}
+
+function sayWhyNot(file: TFile, { app, language }: CommandDeps): undefined {
+  const { notWritten, reasons } = wordsOf(language()).writing;
+  const isThere = app.vault.getFileByPath(file.path) !== null;
+  new Notice(notWritten(file.basename, reasons[isThere ? 'no-interview' : 'gone']('')));
+}
+
+async function passWith(
   reply: PendingReply,
+  kind: ContactMethod,
   deps: CommandDeps,
 ): Promise<PassedMessage | undefined> {
   const [today, language] = [deps.today(), deps.language()];
@@ -35,6 +70,7 @@ export async function passGuardRail(
   if (choice === undefined) return undefined;
   const day = choice === 'anyway' ? deps.today() : (rail.from ?? deps.today());
   return {
+    reply,
     rail,
     isForLater: choice === 'draft',
     day,

@@ -1,4 +1,4 @@
-import { Notice } from 'obsidian';
+import { Notice, type TFile } from 'obsidian';
 import type { EpochDay } from '../../core/base/calendar/epoch-day';
 import { wordsOf } from '../../core/base/language/words';
 import type { NotePlan } from '../../core/editing/frontmatter/note-plan';
@@ -22,33 +22,33 @@ import { passGuardRail, type PassedMessage } from './pass-guard-rail';
 
 /** The reply of a note that can be written; where it can't, the user learns so before choosing anything. */
 export async function writableReply(
-  { reply }: CommandTarget,
+  { file, reply }: CommandTarget,
   { writer }: CommandDeps,
 ): Promise<PendingReply | undefined> {
-  return reply && (await writer.canWrite(reply.interview.path)) ? reply : undefined;
+  return reply && (await writer.canWrite(file.path)) ? reply : undefined;
 }
 
 /** Puts one of the eight messages into its note, the guard rail first. */
-export async function placeGuarded(id: MessageId, reply: PendingReply, deps: CommandDeps): Promise<void> {
-  const passed = await passGuardRail(messageChannel(id), reply, deps);
-  if (passed) await placeNamed(id, passed, reply, deps);
+export async function placeGuarded(id: MessageId, file: TFile, deps: CommandDeps): Promise<void> {
+  const passed = await passGuardRail(messageChannel(id), file, deps);
+  if (passed) await placeNamed(id, passed, file, deps);
 }
 
 /** Puts one of the eight messages into its note, by the user's own template if there is one. */
 export async function placeNamed(
   id: MessageId,
   passed: PassedMessage,
-  reply: PendingReply,
+  file: TFile,
   deps: CommandDeps,
 ): Promise<void> {
   const template = unlessBroken(await deps.templates.read(id), deps.language());
-  if (template) await placeMessage({ template, reply, ...passed }, deps);
+  if (template) await placeMessage({ template, file, ...passed }, deps);
 }
 
-/** A message that is wanted in the note of a reply. */
+/** A message that is wanted in a note. */
 interface WantedMessage extends PassedMessage {
   readonly template: Template;
-  readonly reply: PendingReply;
+  readonly file: TFile;
 }
 
 /** Writes a message into its note, shows it there, and says what is missing. Logs nothing: a draft is not an inquiry. */
@@ -57,12 +57,11 @@ export async function placeMessage(wanted: WantedMessage, deps: CommandDeps): Pr
   const filled = fillFor(wanted.day, wanted, deps);
   const message = unlessBroken(filled, deps.language());
   if (!message) return;
-  const change = await deps.writer.change(interview.path, (text, cursor) =>
+  const change = await deps.writer.change(wanted.file.path, (text, cursor) =>
     planOf(text, cursor, { message, wanted, deps }),
   );
-  const file = deps.app.vault.getFileByPath(interview.path);
   if (!change) return;
-  if (file) await showPlace(file, change, deps.app.workspace);
+  await showPlace(wanted.file, change, deps.app.workspace);
   const { draftLeft } = wordsOf(deps.language()).insertion;
   const isDraftLeft = draftCount(change.text, interview.inquired, deps.today()) > (wanted.isDraft ? 1 : 0);
   const advice = gapAdvice(message.gaps, interview, deps.language());

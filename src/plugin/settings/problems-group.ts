@@ -7,8 +7,9 @@ type Words = TabContext['words'];
 
 /** What of `data.json` could not be used, each with what fixes it; nothing when there is no such thing. */
 export function problemGroups(context: TabContext): SettingDefinitionGroup[] {
-  const { problems, setAside } = context.store.trouble;
+  const { problems, setAside, isUnread } = context.store.trouble;
   const items = problems.map((problem) => problemRow(problem, context));
+  if (isUnread) items.unshift({ name: 'data.json', desc: context.words.trouble.unread });
   if (setAside !== undefined) items.unshift(brokenFileRow(setAside, context.words));
   return items.length === 0 ? [] : [{ type: 'group', heading: context.words.groups.trouble, items }];
 }

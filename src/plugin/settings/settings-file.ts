@@ -4,7 +4,7 @@ import type { Language } from '../../core/base/language/language';
 import { wordsOf, type Words } from '../../core/base/language/words';
 import type { SettingsProblem } from '../../core/base/settings/setting-readers';
 import { setAsideSettings } from './set-aside-settings';
-import type { SettingsStoreDeps } from './settings-store';
+import type { SettingsStoreDeps, SettingsTrouble } from './settings-store';
 
 /** What the file needs of the plugin. */
 interface SettingsFileDeps {
@@ -21,15 +21,13 @@ export class SettingsFile implements SettingsStoreDeps {
 
   constructor(private readonly deps: SettingsFileDeps) {}
 
-  /** Whether a broken file throws or is as good as none is up to the app; here it always throws. */
+  /**
+   * Whether a file that is broken, or busy for a moment, throws or is as good as none is up to the app: where the app has
+   * nothing, the text of the file decides.
+   */
   loadData = async (): Promise<unknown> => {
-    try {
-      const data: unknown = await this.deps.plugin.loadData();
-      if ((data ?? undefined) === undefined && (await this.#isThere())) throw new SyntaxError('no JSON');
-      return data;
-    } catch (error) {
-      return this.#readBehindMark(error);
-    }
+    const data: unknown = await this.deps.plugin.loadData().catch(() => undefined);
+    return data ?? (await this.#readText());
   };
 
   saveData = (data: unknown): Promise<void> => this.deps.plugin.saveData(data);
@@ -46,10 +44,11 @@ export class SettingsFile implements SettingsStoreDeps {
     new Notice(this.#words.notSaved);
   };
 
-  /** Says that some values could not be read, once for the same ones. */
-  announce(problems: readonly SettingsProblem[]): void {
-    const keys = problems.map(({ key }) => key).join();
-    if (keys !== '' && keys !== this.#announced) new Notice(this.#noticeOf(problems), longNotice);
+  /** Says that the file, or some of its values, could not be read, once for the same ones. */
+  announce({ problems, isUnread }: SettingsTrouble): void {
+    const keys = isUnread ? 'data.json' : problems.map(({ key }) => key).join();
+    const notice = isUnread ? this.#words.unread : this.#noticeOf(problems);
+    if (keys !== '' && keys !== this.#announced) new Notice(notice, longNotice);
     this.#announced = keys;
   }
 
@@ -60,15 +59,23 @@ export class SettingsFile implements SettingsStoreDeps {
     return isOnlyVersion ? this.#words.version(first.found) : this.#words.notice(problems.length);
   }
 
-  /** Some editors of other programs put a byte order mark before the JSON. */
-  async #readBehindMark(error: unknown): Promise<unknown> {
-    const text = await this.#adapter.read(this.#path);
-    if (!text.startsWith('\uFEFF')) throw error;
-    return JSON.parse(text.slice(1)) as unknown;
+  /** `null` without a file. Some programs put a byte order mark before the JSON. */
+  async #readText(): Promise<unknown> {
+    if (!(await this.#adapter.exists(this.#path))) return null;
+    const text = await this.#read();
+    const data: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    if (data === null) throw new SyntaxError('data.json is no object');
+    return data;
   }
 
-  #isThere(): Promise<boolean> {
-    return this.#adapter.exists(this.#path);
+  /** A virus scanner or a sync program holds a file for moments only. */
+  async #read(): Promise<string> {
+    for (const wait of waits) {
+      const text = await this.#adapter.read(this.#path).catch(() => undefined);
+      if (text !== undefined) return text;
+      await sleep(wait);
+    }
+    return this.#adapter.read(this.#path);
   }
 
   get #adapter(): DataAdapter {
@@ -88,6 +95,9 @@ export class SettingsFile implements SettingsStoreDeps {
     return wordsOf(this.deps.language()).settings.trouble;
   }
 }
+
+/** How long to wait before reading a busy file again, each time, in milliseconds. */
+const waits = [100, 400];
 
 /** Long enough to write down the name of a file; in milliseconds. */
 const longNotice = 15_000;

@@ -7,7 +7,10 @@ import { rewritten, writeSettings, type RewritableKey } from '../../core/base/se
 
 /** What the store needs of the plugin. */
 export interface SettingsStoreDeps {
-  /** The content of `data.json`, `null` without a file; it throws when the file is no JSON. */
+  /**
+   * The content of `data.json`, `null` without a file; throws a `SyntaxError` when the file holds no JSON, and any other
+   * error when it can't be read for the moment.
+   */
   readonly loadData: () => Promise<unknown>;
   readonly saveData: (data: unknown) => Promise<void>;
   /** Copies a `data.json` that can't be used to a file beside it, and gives its name. */
@@ -24,6 +27,8 @@ export interface SettingsTrouble {
   readonly problems: readonly SettingsProblem[];
   /** Where the content is now when the whole file could not be used; `null` when it could not even be copied. */
   readonly setAside?: string | null;
+  /** Whether the file is there and can't be read for the moment; what held before holds on. */
+  readonly isUnread?: true;
 }
 
 /** The settings in force; those of somebody who has changed none until `data.json` is read. */
@@ -49,10 +54,12 @@ export class SettingsStore {
     return this.#trouble;
   }
 
-  /** Reads `data.json` again, after the changes before it, and tells the listeners. */
+  /** Reads `data.json` again, after the changes before it, writes those that wait for it, and tells the listeners. */
   load(): Promise<void> {
     return this.#inTurn(async () => {
+      const wasUnread = this.#trouble.isUnread;
       await this.#read();
+      if (wasUnread && !this.#trouble.isUnread) await this.#write();
       this.#apply();
     });
   }
@@ -100,8 +107,10 @@ export class SettingsStore {
     try {
       await this.#read(this.#data);
       if (this.#trouble.setAside === null) throw new Error('data.json can be neither used nor copied');
+      if (this.#trouble.isUnread) throw new Error('data.json can’t be read at the moment');
       const data = contentAfter(this.#data);
       await this.deps.saveData(data);
+      await this.#readBack(data);
       this.#use(data);
       return true;
     } catch (error) {
@@ -110,15 +119,24 @@ export class SettingsStore {
     }
   }
 
-  /** A file that can't be used is set aside, and the last content that could be used holds. */
+  /** Some hosts swallow the error of a write: only what the file says now was written. */
+  async #readBack(written: SettingsData): Promise<void> {
+    const now = await this.deps.loadData();
+    if (JSON.stringify(now) !== JSON.stringify(written)) throw new Error('data.json is not what was written');
+  }
+
+  /** A file that holds no settings is set aside; in any case the last content that could be used holds. */
   async #read(withoutFile?: unknown): Promise<void> {
     try {
       const data = (await this.deps.loadData()) ?? withoutFile;
-      if (!isUsable(data)) throw new TypeError('data.json is no object');
+      if (!isUsable(data)) throw new SyntaxError('data.json is no object');
       this.#use(data);
-    } catch {
-      const setAside = await this.deps.setAside().catch(() => null);
-      this.#trouble = { problems: readSettings(this.#data).problems, setAside };
+    } catch (error) {
+      const { problems } = readSettings(this.#data);
+      this.#trouble =
+        error instanceof SyntaxError
+          ? { problems, setAside: await this.deps.setAside().catch(() => null) }
+          : { problems, isUnread: true };
     }
   }
 

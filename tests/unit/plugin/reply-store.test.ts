@@ -121,7 +121,10 @@ describe('changes', () => {
     store.settingsChanged();
     runAll();
     expect([host.reads, told.length]).toEqual([0, 1]);
-    host.settings = { ...host.settings, policy: { ...host.settings.policy, noPromiseDays: 3 } };
+    host.settings = {
+      ...host.settings,
+      policy: { ...host.settings.policy, noPromiseDays: 3, noPromiseBusinessDays: 1 },
+    };
     store.settingsChanged();
     runAll();
     expect([host.reads, told.length]).toEqual([1, 2]);
@@ -140,7 +143,10 @@ describe('changes', () => {
     const many = Array.from({ length: 1000 }, (_, index) => note(`${index}.md`, { date: '2026-11-25' }));
     const { store, host, runAll, statuses } = setUp(many, 5);
     store.rebuild();
-    host.settings = { ...defaultSettings, policy: { ...defaultSettings.policy, noPromiseDays: 3 } };
+    host.settings = {
+      ...defaultSettings,
+      policy: { ...defaultSettings.policy, noPromiseDays: 3, noPromiseBusinessDays: 1 },
+    };
     store.settingsChanged();
     runAll();
     expect(statuses()['0.md']).toBe('inquire');

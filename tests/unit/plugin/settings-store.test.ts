@@ -5,18 +5,28 @@ import { SettingsStore } from '../../../src/plugin/settings/settings-store';
 /** A `data.json` in memory, and what was told and said about it. */
 function setUp(text: string | undefined) {
   const counts = { writes: 0, said: 0, told: 0 };
-  const file = { ...counts, text, copies: [] as string[], canWrite: true, canCopy: true };
+  const file = {
+    ...counts,
+    text,
+    copies: [] as string[],
+    canWrite: true,
+    canCopy: true,
+    canRead: true,
+    swallows: false,
+  };
   /** What happens once, while the file is being written. */
   const meanwhile: (() => void)[] = [];
   const store = new SettingsStore({
     loadData: async () => {
       await Promise.resolve();
+      if (!file.canRead) throw new Error('EBUSY: resource busy or locked');
       return file.text === undefined ? null : (JSON.parse(file.text) as unknown);
     },
     saveData: async (data) => {
       await Promise.resolve();
       meanwhile.pop()?.();
       if (!file.canWrite) throw new Error('disk full');
+      if (file.swallows) return;
       file.text = JSON.stringify(data);
       file.writes += 1;
     },
@@ -108,6 +118,60 @@ describe('a change', () => {
     file.canWrite = true;
     await store.change({ language: 'en' });
     expect(content(file.text)).toEqual({ version: 1, clock: 'device', language: 'en' });
+  });
+});
+
+describe('a change that nobody says was not written', () => {
+  test('is read back, said, and written with the next one', async () => {
+    const { file, store } = setUp('{"theirs":1}');
+    await store.load();
+    file.swallows = true;
+    await store.change({ clock: 'device' });
+    expect([store.settings.clock, file.said, file.text]).toEqual(['device', 1, '{"theirs":1}']);
+    file.swallows = false;
+    await store.change({ language: 'en' });
+    expect(content(file.text)).toEqual({ theirs: 1, version: 1, clock: 'device', language: 'en' });
+    expect(file.said).toBe(1);
+  });
+});
+
+describe('a file that can’t be read for a moment', () => {
+  const text = '{"theirs":1,"policy":{"graceBusinessDays":9}}';
+
+  test('is not broken: nothing is set aside, and it holds once it can be read', async () => {
+    const { file, store } = setUp(text);
+    file.canRead = false;
+    await store.load();
+    expect(store.trouble).toEqual({ problems: [], isUnread: true });
+    expect(file.copies).toEqual([]);
+    file.canRead = true;
+    await store.load();
+    expect(store.settings.policy.graceBusinessDays).toBe(9);
+    expect(store.trouble).toEqual({ problems: [] });
+  });
+
+  test('is not overwritten: a change waits until it can be read', async () => {
+    const { file, store } = setUp(text);
+    file.canRead = false;
+    await store.load();
+    await store.change({ dailyDigest: false });
+    expect([file.text, file.writes, file.said, store.settings.dailyDigest]).toEqual([text, 0, 1, false]);
+    file.canRead = true;
+    await store.load();
+    expect(content(file.text)).toEqual({
+      theirs: 1,
+      policy: { graceBusinessDays: 9 },
+      version: 1,
+      dailyDigest: false,
+    });
+  });
+
+  test('keeps what holds when that happens later', async () => {
+    const { file, store } = setUp(text);
+    await store.load();
+    file.canRead = false;
+    await store.load();
+    expect(store.settings.policy.graceBusinessDays).toBe(9);
   });
 });
 

@@ -2,6 +2,23 @@ import { lazy } from '../text/lazy';
 import { comparableName, fields } from './accepted-names';
 import type { Field } from './fields';
 
+/** The day on which a result comes, or came: what it says only its value and the rest of the note tell. */
+export const eitherPromiseOrReply = [
+  '結果日',
+  '選考結果日',
+  '合否発表日',
+  '結果連絡日',
+  '結果通知',
+  '結果通知日',
+  '結果発表',
+  '結果発表日',
+  '合否連絡',
+  '合否連絡日',
+  '連絡日',
+  'reply date',
+  'result date',
+] as const;
+
 /**
  * Names that people give to what Henji knows by another one. They are not accepted by themselves, because elsewhere
  * they say other things; they are what to ask about. None of them is an accepted name.
@@ -9,6 +26,8 @@ import type { Field } from './fields';
 export const nameSynonyms: Readonly<Partial<Record<Field, readonly string[]>>> = {
   company: [
     '応募先',
+    '応募先企業',
+    '応募先会社',
     '応募企業',
     '応募会社',
     '選考企業',
@@ -34,7 +53,10 @@ export const nameSynonyms: Readonly<Partial<Record<Field, readonly string[]>>> =
     '面接の日',
     '面接予定日',
     '面接実施日',
+    '直近面接日',
+    '次回面接日',
     '面談日',
+    '面談予定日',
     '面談日時',
     '選考日',
     '選考日時',
@@ -48,6 +70,8 @@ export const nameSynonyms: Readonly<Partial<Record<Field, readonly string[]>>> =
     'interview on',
     'interviewed',
     'interviewed on',
+    'interviewed at',
+    'scheduled at',
     'interview datetime',
     'date of interview',
   ],
@@ -58,11 +82,15 @@ export const nameSynonyms: Readonly<Partial<Record<Field, readonly string[]>>> =
     '返事の時期',
     '結果の連絡',
     '結果連絡予定',
-    '結果連絡日',
-    '結果通知',
+    '結果連絡予定日',
+    '結果通知予定',
+    '結果通知予定日',
     '結果予定日',
-    '合否連絡',
-    'reply date',
+    '返答期限',
+    '連絡期日',
+    '次回連絡',
+    '次回連絡日',
+    ...eitherPromiseOrReply,
     'reply expected',
     'result by',
     'response by',
@@ -81,24 +109,28 @@ export const nameSynonyms: Readonly<Partial<Record<Field, readonly string[]>>> =
     '返事が来た日',
     '連絡が来た日',
     '結果が来た日',
-    '連絡日',
+    ...eitherPromiseOrReply,
     '返事の日',
     'reply received',
     'replied on',
   ],
-  result: ['合否結果', 'outcome'],
+  result: ['合否結果', '判定', '合否判定', 'outcome', 'decision'],
+  state: ['応募状況', '応募ステータス', '選考進捗', 'app stage', 'application status', 'application stage'],
+  'ask-on': ['確認予定日', '問合せ予定日', 'follow up', 'follow up date', 'follow up on'],
 };
 
-const fieldByName = lazy(
-  (): ReadonlyMap<string, Field> =>
-    new Map(
-      fields.flatMap((field) =>
-        (nameSynonyms[field] ?? []).map((name) => [comparableName(name), field] as const),
-      ),
-    ),
-);
+const fieldsByName = lazy((): ReadonlyMap<string, readonly Field[]> => {
+  const byName = new Map<string, readonly Field[]>();
+  for (const field of fields) {
+    for (const name of nameSynonyms[field] ?? []) {
+      const comparable = comparableName(name);
+      byName.set(comparable, [...(byName.get(comparable) ?? []), field]);
+    }
+  }
+  return byName;
+});
 
-/** The field that a property which is not accepted for any is probably meant to be. */
-export function synonymField(key: string): Field | undefined {
-  return fieldByName().get(comparableName(key));
+/** The fields that a property which is not accepted for any is probably meant to be; hardly ever more than one. */
+export function synonymFields(key: string): readonly Field[] {
+  return fieldsByName().get(comparableName(key)) ?? [];
 }

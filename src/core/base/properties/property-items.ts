@@ -27,14 +27,41 @@ function itemsWithin(item: unknown, depth: number): readonly unknown[] {
   return item.flatMap((inner: unknown) => itemsWithin(inner, depth + 1));
 }
 
-const link = /\[\[([^[\]]*)\]\]/g;
+const link = /!?\[\[([^[\]]*)\]\]/g;
+const markdownLink = /!?\[([^[\]]*)\]\((?:<([^<>]*)>|([^()<>\s]*))(?:[ \t]+"[^"]*")?\)/g;
 
-/** The text with every `[[folder/name#heading|alias]]` replaced by `name`. */
+/** The text with every `[[folder/name#heading|alias]]` and `[alias](folder/name.md#heading)` replaced by `name`. */
 export function withoutLinks(text: string): string {
-  return text.includes('[[') ? text.replace(link, (_, target: string) => linkName(target)) : text;
+  if (!mayHoldLink(text)) return text;
+  return text
+    .replace(link, (_, target: string) => linkName(target))
+    .replace(markdownLink, (_, alias: string, bracketed: string | undefined, bare: string | undefined) =>
+      markdownName(alias.trim(), bracketed ?? bare ?? ''),
+    );
 }
 
+/** Whether a text may hold a link: hardly any does. */
+export function mayHoldLink(text: string): boolean {
+  return text.includes(']]') || text.includes('](');
+}
+
+/** A sign `#` with a space behind it begins no heading: C# ラボ is a name. */
 function linkName(target: string): string {
-  const path = target.split(/[|#]/, 1)[0] ?? '';
+  const path = target.split(/\||#(?! )/, 1)[0] ?? '';
   return baseName(path).trim();
+}
+
+/** The name of the note; what leads elsewhere, or nowhere, is called as it is shown. */
+function markdownName(alias: string, target: string): string {
+  if (/^[a-z][a-z\d+.-]*:/i.test(target)) return alias;
+  return linkName(decoded(target)) || alias;
+}
+
+/** A path with its `%20` as text; blank where it is broken. */
+function decoded(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return '';
+  }
 }

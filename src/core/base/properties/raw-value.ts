@@ -3,6 +3,27 @@ const maxDepth = 4;
 /** Problems quote at most this many characters of a value. */
 const maxQuoted = 200;
 
+/** A value is read up to this length, in UTF-16 units; what is longer was pasted into the wrong place. */
+export const maxText = 2_000;
+
+/** Whether a text, or the texts of a list together, are longer than any value is read. */
+export function isTooLong(value: unknown): boolean {
+  return textLength(value, 0) > maxText;
+}
+
+/** Counts no further than it has to. */
+function textLength(value: unknown, depth: number): number {
+  if (typeof value === 'string') return value.length;
+  // A date or a number, about as long as it is written.
+  if (!Array.isArray(value) || depth > maxDepth) return 10;
+  let length = 0;
+  for (const item of value) {
+    length += textLength(item, depth + 1);
+    if (length > maxText) return length;
+  }
+  return length;
+}
+
 /** True when a property holds nothing: absent, null, white space, a list of nothing. */
 export function isBlank(value: unknown): boolean {
   if (value === undefined || value === null) return true;

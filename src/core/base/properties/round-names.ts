@@ -16,14 +16,20 @@ export interface RoundName {
   readonly stage: string;
 }
 
+/** How a name with a round in it goes on that holds the day. */
+const dayEnds = {
+  ja: ['面接日', '面接日時', '面接日程', '面接予定日', '面接実施日'],
+  en: ['-interview', '-interview-date', '-interview-at'],
+} as const;
+
 /** The names with a round in them (一次面接日, second-interview, 最終結果), in the order of the rounds. */
 export const roundNames = lazy((): readonly RoundName[] =>
   rounds.flatMap(({ ja, en }) => [
     ...ja.flatMap((round) => [
-      ...['面接日', '面接日時', '面接日程'].map((end) => named(round + end, 'date', ja[0])),
+      ...dayEnds.ja.map((end) => named(round + end, 'date', ja[0])),
       ...['結果', '面接結果'].map((end) => named(round + end, 'result', ja[0])),
     ]),
-    ...['-interview', '-interview-date'].map((end) => named(en + end, 'date', en)),
+    ...dayEnds.en.map((end) => named(en + end, 'date', en)),
   ]),
 );
 

@@ -64,13 +64,22 @@ export function readText(value: unknown): string | undefined {
   return typeof value === 'string' ? value.trim() : undefined;
 }
 
-/** A folder's path as vaults write it, without `./` or `/` around it; the whole vault is no folder of interview notes. */
+/** What Windows does not take in a name, or a link does not find. */
+const notInPaths = /[\\:*?"<>|#^[\]]/;
+
+/**
+ * A folder's path as vaults write it, without `./` or `/` around it; the whole vault is no folder of interview notes.
+ * Nothing that leads out of the vault or into a hidden folder: what is written there is never seen again.
+ */
 export function readFolder(value: unknown): string | undefined {
-  return readName(
+  const path = readName(
     readName(value)
       ?.normalize('NFC')
       .replace(/^(?:\.?\/+)+|\/+$/g, ''),
   );
+  if (path === undefined || notInPaths.test(path)) return undefined;
+  const isHidden = path.split('/').some((name) => name.startsWith('.') || name.trim() === '');
+  return isHidden ? undefined : path;
 }
 
 /** A tag without `#`. */

@@ -7,6 +7,8 @@ export interface NotePlan {
   readonly edits: readonly TextEdit[];
   /** The properties it may change, by their names; without them every property has to stay as it is. */
   readonly keys?: readonly string[];
+  /** Whether it makes properties readable that are not. */
+  readonly repairs?: boolean;
   /** By offsets in the changed text; where both are the same, the cursor. */
   readonly select?: Span;
 }
@@ -29,10 +31,19 @@ export function planWith(text: string, keys: readonly string[], edits: NoteEdits
 export function safePlan(text: string, plan: NotePlan | Refusal, parse: ParseYaml): NotePlan | Refusal {
   if ('problem' in plan) return plan;
   const { keys = [] } = plan;
+  if (plan.repairs) return isRepaired(text, plan, parse) ? plan : { problem: 'not-understood', key: '' };
   const before = others(text, keys, parse);
   if (before === undefined) return { problem: 'broken-yaml', key: '' };
   const isSame = others(applyEdits(text, plan.edits), keys, parse) === before;
   return isSame ? plan : { problem: 'not-understood', key: keys[0] ?? '' };
+}
+
+/** Whether properties are read after a change that were not before, or are the same. */
+function isRepaired(text: string, { edits }: NotePlan, parse: ParseYaml): boolean {
+  const before = propertiesOf(text, parse) ?? {};
+  const after = propertiesOf(applyEdits(text, edits), parse) ?? {};
+  if (Object.keys(after).length === 0) return false;
+  return Object.keys(before).length === 0 || JSON.stringify(before) === JSON.stringify(after);
 }
 
 /** Which of the properties can't be changed; the first one when each can. */

@@ -1,7 +1,7 @@
 import { acceptedNames, comparableName, fields } from '../../base/properties/accepted-names';
 import type { Field } from '../../base/properties/fields';
 import type { Interview } from '../../reading/interview/interview';
-import { nameSynonyms } from '../../base/properties/name-synonyms';
+import { nameSynonyms, synonymFields } from '../../base/properties/name-synonyms';
 import { isBlank } from '../../base/properties/raw-value';
 import type { NoteSource } from '../../reading/interview/read-note';
 import type { Settings } from '../../base/settings/settings';
@@ -13,9 +13,14 @@ type NameChoice = Extract<AdoptionChoice, { kind: 'name' }>;
 export function withLikelyNames(settings: Settings): Settings {
   const names = fields.map((field) => [
     field,
-    [...(settings.propertyNames[field] ?? []), ...(nameSynonyms[field] ?? [])],
+    [...(settings.propertyNames[field] ?? []), ...(nameSynonyms[field] ?? []).filter(isUnambiguous)],
   ]);
   return { ...settings, propertyNames: Object.fromEntries(names) as Settings['propertyNames'] };
+}
+
+/** A name that may be two fields is asked about note by note. */
+function isUnambiguous(name: string): boolean {
+  return synonymFields(name).length === 1;
 }
 
 /** The names that interview notes use and the settings do not accept yet, by how many notes have them. */

@@ -1,6 +1,6 @@
 import type { CompanyCalendar } from '../../base/calendar/company-calendar';
 import { formatIsoDay, type EpochDay } from '../../base/calendar/epoch-day';
-import { fieldNames } from '../../base/properties/fields';
+import { fieldNames, type Field } from '../../base/properties/fields';
 import type { Interview } from '../../reading/interview/interview';
 import { filledKeys } from '../../reading/interview/double-fields';
 import { noteKeys } from '../../reading/interview/note-keys';
@@ -17,6 +17,8 @@ import {
   type FormValues,
   type TextField,
 } from './form-values';
+import { nearNames, renamedIn } from '../../reading/interview/near-names';
+import type { Rename } from './note-text';
 import { guessFromTitle } from './title-guess';
 
 /** What a note that is to become an interview note says already. */
@@ -27,6 +29,8 @@ export interface ExistingValues {
   readonly fixed: ReadonlySet<FormField>;
   /** A company or a day that is none, and to be written anew. */
   readonly unread: readonly Problem[];
+  /** Properties that say a field of the form under a name that is not read, and the name they are to have. */
+  readonly renames: readonly Rename[];
   readonly keys: Interview['keys'];
   readonly calendar: CompanyCalendar;
   readonly passOnly: boolean;
@@ -35,10 +39,12 @@ export interface ExistingValues {
 /** Takes together what the properties of a note say and what its title suggests; guesses nothing beyond. */
 export function existingValues(
   title: string,
-  properties: Readonly<Record<string, unknown>>,
+  written: Readonly<Record<string, unknown>>,
   settings: Settings,
   today: EpochDay,
 ): ExistingValues {
+  const renames = nearRenames(written, settings, today);
+  const properties = renames.reduce((all, { key, to }) => renamedIn(all, key, to), written);
   const { keys } = filledKeys(noteKeys(properties, settings), properties);
   const unread = unreadable(properties, settings, today);
   const isSaid = (field: FormField): boolean =>
@@ -52,10 +58,22 @@ export function existingValues(
     values: { ...proposed, ...texts, contact },
     fixed: new Set(formFields.filter(isSaid)),
     unread,
+    renames,
     keys,
     calendar,
     passOnly,
   };
+}
+
+/** What the doctor would rename, as far as the form asks for it and there is but one meaning. */
+function nearRenames(
+  frontmatter: Readonly<Record<string, unknown>>,
+  settings: Settings,
+  today: EpochDay,
+): Rename[] {
+  const near = nearNames({ path: '', frontmatter, tags: [] }, settings, today);
+  const asked: ReadonlySet<Field> = new Set(formFields);
+  return near.filter(({ field, or }) => asked.has(field) && !or).map(({ key, to }) => ({ key, to }));
 }
 
 function proposedValues(title: string, today: EpochDay): FormValues {

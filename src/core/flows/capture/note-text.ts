@@ -1,11 +1,21 @@
 import { type ParseYaml, propertiesOf } from '../../editing/frontmatter/note-plan';
 import { findProperty, readFrontMatter } from '../../editing/frontmatter/property-lines';
-import { setProperties, type PropertyChange } from '../../editing/frontmatter/edit-properties';
-import { applyEdits, type NoteEdits, type WriteProblem } from '../../editing/frontmatter/text-edit';
+import {
+  removeProperty,
+  renameProperty,
+  setProperties,
+  type PropertyChange,
+} from '../../editing/frontmatter/edit-properties';
+import {
+  applyEdits,
+  replacement,
+  type NoteEdits,
+  type WriteProblem,
+} from '../../editing/frontmatter/text-edit';
 import { filledKeys } from '../../reading/interview/double-fields';
 import type { Field } from '../../base/properties/fields';
 import { noteKeys } from '../../reading/interview/note-keys';
-import { isBlank } from '../../base/properties/raw-value';
+import { isBlank, rawText } from '../../base/properties/raw-value';
 import type { Language } from '../../base/language/language';
 import { variableLabels } from '../../letters/messages/variable-labels';
 import type { Settings } from '../../base/settings/settings';
@@ -31,7 +41,16 @@ export interface NewNote {
 }
 
 /** What is added to a note that is there. */
-export type AddedValues = Pick<NewNote, 'values' | 'language' | 'keys' | 'replaced'>;
+export interface AddedValues extends Pick<NewNote, 'values' | 'language' | 'keys' | 'replaced'> {
+  /** Properties that get another name first. */
+  readonly renames?: readonly Rename[];
+}
+
+/** A property's name and the one it is to have. */
+export interface Rename {
+  readonly key: string;
+  readonly to: string;
+}
 
 /** A note ready to be written, with the offset of the first place to write in; or why the template makes none. */
 export type NoteText = { readonly text: string; readonly cursor: number } | Failed | WriteProblem;
@@ -75,8 +94,27 @@ export function addedProperties(
   settings: Settings,
   parse: ParseYaml,
 ): NoteEdits {
-  const properties = propertiesOf(text, parse);
-  return properties ? setProperties(text, missingProperties(properties, note, settings)) : 'broken-yaml';
+  const renamed = (note.renames ?? []).reduce<string | Refused>(withRename, text);
+  if (typeof renamed !== 'string') return renamed.problem;
+  const properties = propertiesOf(renamed, parse);
+  if (!properties) return 'broken-yaml';
+  const edits = setProperties(renamed, missingProperties(properties, note, settings));
+  if (renamed === text || typeof edits === 'string') return edits;
+  return [replacement(0, text, applyEdits(renamed, edits))];
+}
+
+interface Refused {
+  readonly problem: WriteProblem;
+}
+
+/** The text with another name for a property; a property of that name, which is blank, goes. */
+function withRename(text: string | Refused, { key, to }: Rename): string | Refused {
+  if (typeof text !== 'string') return text;
+  const removed = removeProperty(text, to);
+  if (typeof removed === 'string') return { problem: removed };
+  const free = applyEdits(text, removed);
+  const edits = renameProperty(free, key, to);
+  return typeof edits === 'string' ? { problem: edits } : applyEdits(free, edits);
 }
 
 /** The changes that add what is filled in and not in the properties yet, under whatever name. */
@@ -90,6 +128,29 @@ function missingProperties(
   return filled
     .filter(([field]) => replaced?.has(field) === true || isBlank(properties[there[field] ?? '']))
     .map(([field, value]) => ({ key: there[field] ?? keys[field], value }));
+}
+
+/** A field of which the properties say something else than was typed. */
+export interface SaidOtherwise {
+  readonly field: FormField;
+  readonly key: string;
+  readonly found: string;
+}
+
+/** What the properties say otherwise than the form, and would keep; nothing of what is to be replaced. */
+export function saidOtherwise(
+  properties: Readonly<Record<string, unknown>>,
+  { values, language, replaced }: AddedValues,
+  settings: Settings,
+): SaidOtherwise[] {
+  const there = filledKeys(noteKeys(properties, settings), properties).keys;
+  const filled = Object.entries(formProperties(values, language)) as [FormField, string][];
+  return filled.flatMap(([field, value]) => {
+    const key = there[field];
+    if (key === undefined || isBlank(properties[key]) || replaced?.has(field)) return [];
+    const found = rawText(properties[key]).trim();
+    return found === value ? [] : [{ field, key, found }];
+  });
 }
 
 /** The text with the lines of one property, in place of those it has. */

@@ -1,25 +1,34 @@
 import { dateParts, epochDay, formatIsoDay, type EpochDay } from '../../base/calendar/epoch-day';
 import type { Field } from '../../base/properties/fields';
-import { singleItem } from '../../base/properties/property-items';
 import type { Problem } from '../../reading/interview/problem';
-import { rawText } from '../../base/properties/raw-value';
 import { readDate } from '../../reading/interview/read-date';
 import { datesWithin } from './dates-within';
 import type { Fix } from './finding';
-import { partsFix, valueOf, writeFix, type RepairContext } from './repair-context';
+import { keyOf, partsFix, valueOf, writeFix, type RepairContext } from './repair-context';
 
 /** A date in a way that is not read, or among other words: each day it names in the way that is. */
 export function unreadableDateFixes(context: RepairContext, { field, found }: Problem): Fix[] {
   if (field === undefined) return [];
   const near = context.interview.date ?? context.today;
-  const value = singleItem(valueOf(context, field));
-  // A list where one day belongs: any of them may be the one.
-  const texts = Array.isArray(value) ? value.map(rawText) : [found];
-  const days = [...new Set(texts.flatMap((text) => datesWithin(text, near)))];
-  if (severalDays.has(field)) return partsFix(context, field, (part) => onlyDay(part, found, near), 'iso');
-  return days.map((day) =>
-    writeFix(context, field, formatIsoDay(day), days.length === 1 ? 'iso' : formatIsoDay(day)),
-  );
+  const value = valueOf(context, field);
+  // A list where each part is one day, or is to be one: the others stay as they are.
+  if (severalDays.has(field) || (Array.isArray(value) && value.length > 1))
+    return partsFix(context, field, (part) => onlyDay(part, found, near), 'iso');
+  const [day, ...others] = datesWithin(found, near);
+  if (day === undefined) return [];
+  if (others.length > 0) return field === 'date' ? severalRounds(context, found, near) : [];
+  return [writeFix(context, field, formatIsoDay(day), 'iso')];
+}
+
+/** Two days between commas are two rounds; which of them a note is about only a list of both can tell. */
+function severalRounds(context: RepairContext, found: string, near: EpochDay): Fix[] {
+  const days = found.split(/[,、;；・&＆]/).map((part) => readDate(part.trim(), near));
+  const items = days.map((day) => (typeof day === 'number' ? formatIsoDay(day) : undefined));
+  if (items.includes(undefined)) return [];
+  const key = keyOf(context, 'date');
+  const value = items.join('、');
+  const edit = { do: 'setItems', key, items: items.filter((item) => item !== undefined) } as const;
+  return [{ action: { do: 'write', key, value }, edits: [edit], sameAs: `write ${key} several` }];
 }
 
 /** The one day of the part in which something was found that is no date. */
@@ -44,14 +53,14 @@ export function misplacedDayFixes(context: RepairContext, { field, key, found, c
   const inPlace = (part: string): string | undefined =>
     moved !== undefined && readDate(part, date) === day ? formatIsoDay(moved) : undefined;
   const own = isNear ? partsFix(context, field, inPlace, 'year') : [];
-  return code === 'before-interview' ? [...own, ...interviewYearFix(context, date)] : own;
+  return code === 'before-interview' ? [...own, ...interviewYearFix(context, date, day)] : own;
 }
 
 /** The interview a year before, where all that came after it would then be near. */
-function interviewYearFix(context: RepairContext, date: EpochDay): Fix[] {
+function interviewYearFix(context: RepairContext, date: EpochDay, misplaced: EpochDay): Fix[] {
   const moved = otherYear(date, -1);
   const { promisedOn, inquired, selecting, replied } = context.interview;
-  const later = [promisedOn, ...inquired, selecting, replied].filter((day) => day !== undefined);
+  const later = [misplaced, promisedOn, ...inquired, selecting, replied].filter((day) => day !== undefined);
   if (moved === undefined || !later.every((day) => areNear(day, moved))) return [];
   return [writeFix(context, 'date', formatIsoDay(moved), 'year')];
 }

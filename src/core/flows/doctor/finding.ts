@@ -1,24 +1,27 @@
-import type { Field } from '../../base/properties/fields';
+import type { NearName } from '../../reading/interview/near-names';
+import type { NumberedDays } from '../../reading/interview/numbered-days';
+import type { UnreadShape } from '../../reading/interview/unread-shapes';
 import type { Problem } from '../../reading/interview/problem';
 import type { PropertyEdit } from './property-edit';
 
-/** A property whose name is nearly, or in other words, that of a field which the note lacks. */
-export interface NearName {
-  readonly kind: 'near-name';
-  readonly key: string;
-  readonly field: Field;
-  /** The accepted name it could have instead. */
-  readonly to: string;
-  readonly found: string;
-}
-
 /** What is wrong with a note. */
-export type Issue = { readonly kind: 'problem'; readonly problem: Problem } | NearName;
+export type Issue = { readonly kind: 'problem'; readonly problem: Problem } | NearName | NumberedDays;
+
+/** What can be wrong with the text of the properties, so that the app reads none of them. */
+export type SlipKind =
+  | 'wide-colon'
+  | 'indented-name'
+  | 'several-links'
+  | 'colon-in-value'
+  | 'sign-first'
+  | 'text-after-quotes'
+  | 'lower-properties'
+  | 'byte-order-mark';
 
 /** A slip of the keyboard in the text of the properties, for which the app reads none of them. */
 export interface TextSlip {
   readonly kind: 'slip';
-  readonly slip: 'wide-colon' | 'indented-name' | 'lower-properties';
+  readonly slip: SlipKind;
   /** The line as it is written, without space around it. */
   readonly found: string;
 }
@@ -29,9 +32,16 @@ export type FixSource = 'title' | 'folder' | 'property';
 /** What a fix does, for its button. */
 export type FixAction =
   | { readonly do: 'rename'; readonly key: string; readonly to: string }
+  | { readonly do: 'rename-all'; readonly renames: NumberedDays['renames'] }
   | { readonly do: 'fill'; readonly key: string; readonly value: string; readonly source: FixSource }
   | { readonly do: 'write'; readonly key: string; readonly value: string }
-  | { readonly do: 'keep'; readonly key: string };
+  /** What stands in the text is written into the properties as well. */
+  | { readonly do: 'copy'; readonly values: readonly string[] }
+  | { readonly do: 'keep'; readonly key: string }
+  /** A line of the properties is written so that it can be read; `text` is that line. */
+  | { readonly do: 'line'; readonly text: string }
+  /** The properties move up to the first line of the note. */
+  | { readonly do: 'first-line' };
 
 /** One way to mend a note: when its edits are made the finding is gone. */
 export interface Fix {
@@ -46,7 +56,7 @@ export interface Finding {
   readonly path: string;
   /** Whether the note is in the list of replies all the same. */
   readonly isListed: boolean;
-  readonly issue: Issue | TextSlip;
+  readonly issue: Issue | TextSlip | UnreadShape;
   /** The line of the note where it is, counted from 1, where that is known. */
   readonly line?: number | undefined;
   /** At most two; none where only the user can know. */

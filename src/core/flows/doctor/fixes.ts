@@ -1,7 +1,8 @@
+import type { NumberedDays } from '../../reading/interview/numbered-days';
 import type { Problem, ProblemCode } from '../../reading/interview/problem';
 import { misplacedDayFixes, unreadableDateFixes } from './date-fixes';
 import { doubleFixes } from './double-fixes';
-import type { Issue, Fix, NearName } from './finding';
+import type { Issue, Fix } from './finding';
 import { missingFixes } from './missing-fixes';
 import type { RepairContext } from './repair-context';
 import { promiseFixes } from './promise-fixes';
@@ -15,6 +16,7 @@ const fixesByCode: Readonly<Record<ProblemCode, (context: RepairContext, problem
   'unreadable-date': unreadableDateFixes,
   'no-such-date': none,
   'unreadable-value': unreadableValueFixes,
+  'too-long': none,
   'promise-not-understood': promiseFixes,
   'different-values': doubleFixes,
   'before-interview': misplacedDayFixes,
@@ -36,16 +38,29 @@ const fixesByCode: Readonly<Record<ProblemCode, (context: RepairContext, problem
 
 /** What might mend a note, the likeliest first; whether it does has still to be tried. */
 export function possibleFixes(context: RepairContext, issue: Issue): Fix[] {
-  if (issue.kind === 'near-name') return [nearNameFix(context, issue)];
+  if (issue.kind === 'near-name') {
+    const { key, to, or } = issue;
+    return [to, ...(or ? [or.to] : [])].map((name) => renameFix(context, key, name));
+  }
+  if (issue.kind === 'numbered-days') return [renameAllFix(issue)];
   return fixesByCode[issue.problem.code](context, issue.problem);
 }
 
 /** The property gets the right name; where that is there and empty, it goes out of the way. */
-function nearNameFix({ frontmatter }: RepairContext, { key, to }: NearName): Fix {
+function renameFix({ frontmatter }: RepairContext, key: string, to: string): Fix {
   const isTaken = Object.hasOwn(frontmatter, to);
   return {
     action: { do: 'rename', key, to },
     edits: [...(isTaken ? [{ do: 'remove' as const, key: to }] : []), { do: 'rename', key, to }],
     sameAs: `rename ${key} to ${to}`,
+  };
+}
+
+/** Every day gets a name of its own, so that none is lost. */
+function renameAllFix({ renames }: NumberedDays): Fix {
+  return {
+    action: { do: 'rename-all', renames },
+    edits: renames.map(({ key, to }) => ({ do: 'rename', key, to })),
+    sameAs: `rename ${renames.map(({ key }) => key).join(' ')}`,
   };
 }

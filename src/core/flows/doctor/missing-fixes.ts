@@ -1,6 +1,6 @@
 import { guessFromTitle, type TitleGuess } from '../capture/title-guess';
 import { formatIsoDay, type EpochDay } from '../../base/calendar/epoch-day';
-import { comparableName } from '../../base/properties/accepted-names';
+import { tellsOfInterviewDay } from '../../base/properties/day-tells';
 import type { Field } from '../../base/properties/fields';
 import type { Problem } from '../../reading/interview/problem';
 import { readDate } from '../../reading/interview/read-date';
@@ -35,21 +35,21 @@ function guessedDays(title: string, context: RepairContext): readonly EpochDay[]
   return date === undefined ? datesWithin(title, context.today) : [date];
 }
 
-/** What programs write of a note itself says nothing of an interview. */
-const ofTheNote =
-  /^(?:created|creation|updated|modified|date(?:created|modified)|last|published|aliases|作成|更新|登録|締切|締め切り|応募日|deadline|due|birth)/;
-
-/** The only other property that holds a date. */
+/** The only other property whose name tells of the day of an interview, and that holds one. */
 function byProperty(context: RepairContext): Fix[] {
   const { frontmatter, interview, today } = context;
   const taken = new Set(Object.values(interview.keys));
-  const dates = Object.entries(frontmatter).flatMap(([key, value]) => {
-    if (taken.has(key) || ofTheNote.test(comparableName(key))) return [];
-    const day = readDate(value, today);
-    return typeof day === 'number' ? [formatIsoDay(day)] : [];
+  const found = Object.entries(frontmatter).flatMap(([from, value]) => {
+    const day = taken.has(from) || !tellsOfInterviewDay(from) ? undefined : readDate(value, today);
+    return typeof day === 'number' ? [{ from, day: formatIsoDay(day) }] : [];
   });
-  const [only = '', ...others] = new Set(dates);
-  return others.length > 0 ? [] : fill(context, 'date', only, 'property');
+  const [only, ...others] = found;
+  if (!only || others.length > 0) return [];
+  // The same fault is that of the same property.
+  return fill(context, 'date', only.day, 'property').map((fix) => ({
+    ...fix,
+    sameAs: `${fix.sameAs} ${only.from}`,
+  }));
 }
 
 function guess(text: string, { today }: RepairContext): TitleGuess {
@@ -74,7 +74,7 @@ function fill(context: RepairContext, field: Field, value: string, source: FixSo
     {
       action: { do: 'fill', key, value, source },
       edits: [{ do: 'set', key, value }],
-      sameAs: `fill ${field} ${source}`,
+      sameAs: `fill ${key} ${source}`,
     },
   ];
 }

@@ -55,10 +55,11 @@ function isProven(issue: Issue, before: Examination, after: Examination | undefi
 /** Without the company or the day the rest of a note is not looked at. */
 function reveals(issue: Issue): boolean {
   const field = fieldOf(issue);
-  return issue.kind === 'near-name' || field === 'company' || field === 'date';
+  return issue.kind !== 'problem' || field === 'company' || field === 'date';
 }
 
 function fieldOf(issue: Issue): Field | undefined {
+  if (issue.kind === 'numbered-days') return 'date';
   return issue.kind === 'near-name' ? issue.field : issue.problem.field;
 }
 

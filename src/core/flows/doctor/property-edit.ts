@@ -1,4 +1,5 @@
 import { removeProperty, renameProperty, setProperties } from '../../editing/frontmatter/edit-properties';
+import { readFrontMatter } from '../../editing/frontmatter/property-lines';
 import { propertyItems } from '../../base/properties/property-items';
 import { rawText } from '../../base/properties/raw-value';
 import {
@@ -15,7 +16,15 @@ export type PropertyEdit =
   | { readonly do: 'set'; readonly key: string; readonly value: string | boolean }
   | { readonly do: 'setItems'; readonly key: string; readonly items: readonly string[] }
   | { readonly do: 'rename'; readonly key: string; readonly to: string }
-  | { readonly do: 'remove'; readonly key: string };
+  | { readonly do: 'remove'; readonly key: string }
+  | TextRepair;
+
+/** What makes properties readable that are not. */
+export type TextRepair =
+  /** One line between the fences, the only one that reads so, is written otherwise. */
+  | { readonly do: 'line'; readonly found: string; readonly insert: string }
+  /** What stands above the properties, and is no text, goes. */
+  | { readonly do: 'first-line' };
 
 type Frontmatter = Readonly<Record<string, unknown>>;
 
@@ -38,6 +47,9 @@ function editedProperty(frontmatter: Frontmatter, edit: PropertyEdit): Frontmatt
       });
       return Object.fromEntries(entries);
     }
+    case 'line':
+    case 'first-line':
+      return frontmatter;
   }
 }
 
@@ -49,7 +61,14 @@ function itemsInPlace(value: unknown, items: readonly string[]): readonly string
 
 /** The names of all properties that edits touch. */
 function editedKeys(edits: readonly PropertyEdit[]): readonly string[] {
-  return edits.flatMap((edit) => (edit.do === 'rename' ? [edit.key, edit.to] : [edit.key]));
+  return edits.flatMap((edit) => {
+    if (edit.do === 'rename') return [edit.key, edit.to];
+    return isRepair(edit) ? [] : [edit.key];
+  });
+}
+
+function isRepair(edit: PropertyEdit): edit is TextRepair {
+  return edit.do === 'line' || edit.do === 'first-line';
 }
 
 /** Whether the edits can be made in a text, by the test that a writer makes. */
@@ -59,7 +78,8 @@ export function canBeMade(text: string, edits: readonly PropertyEdit[], parse: P
 
 /** The plan that makes the edits one after the other, as one change of the text. */
 export function planEdits(text: string, edits: readonly PropertyEdit[]): NotePlan | Refusal {
-  return planWith(text, editedKeys(edits), inOneChange(text, edits));
+  const plan = planWith(text, editedKeys(edits), inOneChange(text, edits));
+  return 'problem' in plan || !edits.some(isRepair) ? plan : { ...plan, repairs: true };
 }
 
 function inOneChange(text: string, edits: readonly PropertyEdit[]): NoteEdits {
@@ -82,5 +102,24 @@ function textEdits(text: string, edit: PropertyEdit): NoteEdits {
       return renameProperty(text, edit.key, edit.to);
     case 'remove':
       return removeProperty(text, edit.key);
+    case 'line':
+      return lineEdits(text, edit.found, edit.insert);
+    case 'first-line':
+      return firstLineEdits(text);
   }
+}
+
+function lineEdits(text: string, found: string, insert: string): NoteEdits {
+  const note = readFrontMatter(text);
+  const lines = note?.lines ?? [];
+  const isFound = (line: string): boolean => line.replace(/\r?\n$/, '') === found;
+  const at = lines.findIndex(isFound);
+  if (!note || at < 0 || lines.filter(isFound).length > 1) return 'changed-since';
+  const from = note.from + lines.slice(0, at).join('').length;
+  return [replacement(from, found, insert)];
+}
+
+function firstLineEdits(text: string): NoteEdits {
+  const [above = ''] = /^\uFEFF?\s*(?=---[ \t]*\r?\n)/.exec(text) ?? [];
+  return above === '' ? 'changed-since' : [{ from: 0, to: above.length, insert: '' }];
 }

@@ -35,7 +35,7 @@ export function valueOf({ interview, frontmatter }: RepairContext, field: Field)
 export function writeFix(context: RepairContext, field: Field, value: string | boolean, way: string): Fix {
   const key = keyOf(context, field);
   const edits: PropertyEdit[] = [{ do: 'set', key, value }];
-  return { action: { do: 'write', key, value: String(value) }, edits, sameAs: `write ${field} ${way}` };
+  return { action: { do: 'write', key, value: String(value) }, edits, sameAs: `write ${key} ${way}` };
 }
 
 /**
@@ -59,7 +59,7 @@ export function partsFix(
   const edit: PropertyEdit = Array.isArray(value)
     ? { do: 'setItems', key, items: after }
     : { do: 'set', key, value: written };
-  return [{ action: { do: 'write', key, value: written }, edits: [edit], sameAs: `write ${field} ${way}` }];
+  return [{ action: { do: 'write', key, value: written }, edits: [edit], sameAs: `write ${key} ${way}` }];
 }
 
 const separators = /([,、，;；\n]\s*)/;

@@ -1,39 +1,71 @@
-import { readFrontMatter } from '../../editing/frontmatter/property-lines';
+import { propertiesOf, type ParseYaml } from '../../editing/frontmatter/note-plan';
 import { looksLikeInterview } from '../../reading/interview/looks-like-interview';
 import { namedLines, type NamedLine } from '../../reading/interview/named-lines';
 import type { Settings } from '../../base/settings/settings';
-import type { TextSlip } from './finding';
+import type { Fix, TextSlip } from './finding';
+import { repairedLines, type RepairedLine } from './line-repairs';
 
-/** A slip, and the line of the note where it is, counted from 1. */
+/** A slip, the line of the note where it is, counted from 1, and what fixes it. */
 export interface PlacedSlip extends TextSlip {
   readonly line: number;
+  readonly fixes: readonly Fix[];
 }
+
+/** The fence is the first line of the note, and lines are counted from 1. */
+const firstLine = 2;
 
 /** Why properties that do not parse do not, where that can be said better than by the parser. */
-export function slipInBroken(yaml: string, settings: Settings): PlacedSlip | undefined {
-  const lines = namedLines(yaml, settings);
-  const wide = lines.find(({ hasWideColon }) => hasWideColon);
-  if (wide) return placed('wide-colon', wide, 2);
-  // All of them may be indented, and some are.
-  const indented = lines.find(({ isIndented }) => isIndented);
-  const isMixed = lines.some(({ isIndented }) => !isIndented);
-  return indented && isMixed ? placed('indented-name', indented, 2) : undefined;
+export function slipInBroken(yaml: string, settings: Settings, parse: ParseYaml): PlacedSlip | undefined {
+  const repaired = repairedLines(yaml, settings);
+  const [first] = repaired;
+  if (!first) return undefined;
+  const { slip, text, at } = first;
+  return {
+    kind: 'slip',
+    slip,
+    found: text.trim(),
+    line: at + firstLine,
+    fixes: lineFixes(yaml, repaired, parse),
+  };
 }
 
-const lowerBlock = /^(\s*)---[ \t]*\r?\n([^]*?\n)---[ \t]*(?:\r?\n|$)/;
+/** All lines at once; none as long as the properties would still not be read. */
+function lineFixes(yaml: string, repaired: readonly RepairedLine[], parse: ParseYaml): Fix[] {
+  const lines = yaml.split('\n');
+  for (const { at, text, insert } of repaired) lines[at] = (lines[at] ?? '').replace(text, () => insert);
+  const properties = propertiesOf(`---\n${lines.join('\n')}---\n`, parse);
+  const isRead = repaired.every(({ key }) => properties && Object.hasOwn(properties, key));
+  const [first] = repaired;
+  if (!first || !isRead) return [];
+  const edits = repaired.map(({ text, insert }) => ({ do: 'line', found: text, insert }) as const);
+  return [{ action: { do: 'line', text: first.insert }, edits, sameAs: `repair ${first.slip}` }];
+}
+
+/** A byte order mark and blank lines, and the properties below them. */
+const lowBlock = /^(\uFEFF?\s*)---[ \t]*\r?\n([^]*?\n)---[ \t]*(?:\r?\n|$)/;
 
 /**
- * Properties of an interview that do not begin on the first line, and so are text to the app; in a note that is
- * listed any property of an interview speaks for them.
+ * Properties of an interview that do not begin with the first sign of the note, and so are text to the app; in a note
+ * that is listed any property of an interview speaks for them.
  */
-export function lowerProperties(text: string, isListed: boolean, settings: Settings): PlacedSlip | undefined {
-  const [, above = '', yaml = ''] = readFrontMatter(text) ? [] : (lowerBlock.exec(text) ?? []);
+export function lowerProperties(
+  text: string,
+  isListed: boolean,
+  settings: Settings,
+  parse: ParseYaml,
+): PlacedSlip | undefined {
+  const [, above = '', yaml = ''] = lowBlock.exec(text) ?? [];
+  if (above === '') return undefined;
   const lines = namedLines(yaml, settings);
   const [first] = lines;
   const isOfInterview = isListed || looksLikeInterview(new Set(lines.map(({ field }) => field)));
-  return first && isOfInterview ? placed('lower-properties', first, above.split('\n').length + 1) : undefined;
+  if (!first || !isOfInterview) return undefined;
+  return placedAbove(above, first, propertiesOf(text.slice(above.length), parse) !== undefined);
 }
 
-function placed(slip: TextSlip['slip'], { text, at }: NamedLine, firstLine: number): PlacedSlip {
-  return { kind: 'slip', slip, found: text.trim(), line: at + firstLine };
+function placedAbove(above: string, { text, at }: NamedLine, isRead: boolean): PlacedSlip {
+  const slip = above === '\uFEFF' ? 'byte-order-mark' : 'lower-properties';
+  const fix: Fix = { action: { do: 'first-line' }, edits: [{ do: 'first-line' }], sameAs: `repair ${slip}` };
+  const line = at + above.split('\n').length + 1;
+  return { kind: 'slip', slip, found: text.trim(), line, fixes: isRead ? [fix] : [] };
 }

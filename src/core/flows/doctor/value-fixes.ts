@@ -1,6 +1,6 @@
 import { comparableName } from '../../base/properties/accepted-names';
 import type { Language } from '../../base/language/language';
-import type { Field } from '../../base/properties/fields';
+import { fieldNames, type Field } from '../../base/properties/fields';
 import type { ContactMethod } from '../../reading/interview/interview';
 import type { Problem } from '../../reading/interview/problem';
 import { readClosures } from '../../reading/interview/read-closures';
@@ -49,8 +49,26 @@ const contactNames: Readonly<Record<Language, Readonly<Record<ContactMethod, str
   en: { mail: 'mail', phone: 'phone', portal: 'portal' },
 };
 
+/** A Japanese name, of which nothing says that it is a way of contact. */
+const looksLikeName =
+  /^[\p{Script=Han}々]{1,4}[ \u3000]?[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]{1,4}$/u;
+
+/** Whom to turn to stands where the way of contact is sought. */
+function personFix(context: RepairContext): Fix {
+  const key = keyOf(context, 'contact');
+  const to = fieldNames.person[languageOfName(key)][0];
+  return {
+    action: { do: 'rename', key, to },
+    edits: [{ do: 'rename', key, to }],
+    sameAs: `rename ${key} to ${to}`,
+  };
+}
+
 /** Each word by what it most likely is; nothing as long as one of them says nothing (LINE). */
-function contactFixes(context: RepairContext): Fix[] {
+function contactFixes(context: RepairContext, { found }: Problem): Fix[] {
+  const isKnown = contactHints.some(([hint]) => hint.test(comparableName(found)));
+  if (!isKnown && looksLikeName.test(found) && valueOf(context, 'person') === undefined)
+    return [personFix(context)];
   const names = contactNames[languageOfName(keyOf(context, 'contact'))];
   return partsFix(
     context,

@@ -14,7 +14,8 @@ export function recordHeadings(language: Language): readonly [string, ...string[
 
 /**
  * The edits that add an item to the list under a heading, behind what stands there; the heading is made at the end of
- * the note where it is missing. `headings` are the ones it is known by, the one to write first.
+ * the note where it is missing. `headings` are the ones it is known by, the one to write first. None where that very
+ * item stands there: the same contact was logged on another device.
  */
 export function recordEdits(
   text: string,
@@ -24,6 +25,7 @@ export function recordEdits(
   const item = `- ${record}`;
   const section = headings.flatMap((heading) => sectionsUnder(text, heading))[0];
   if (!section) return insertBlock(text, undefined, { text: item, headings }).edits;
+  if (section.lines.some(({ text: line }) => listItemOf(line)?.text.trim() === record)) return [];
   const at = section.ownTo;
   const lastLine = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
   const lineEnding = lineEndingOf(text);

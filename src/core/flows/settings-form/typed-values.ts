@@ -45,9 +45,7 @@ export function typedKana(typed: unknown): Typed<string> {
 export function typedFolder(typed: unknown): Typed<string> {
   const text = readText(typed) ?? '';
   const value = text === '' ? '' : readFolder(text);
-  if (value === undefined || /[\\:*?"<>|#^[\]]/.test(value)) return 'notAFolder';
-  const isHidden = value.split('/').some((name) => name.startsWith('.') || name.trim() === '');
-  return value !== '' && isHidden ? 'notAFolder' : { value };
+  return value === undefined ? 'notAFolder' : { value };
 }
 
 /** A tag without `#`, as Obsidian allows it: no space, and not only digits. */

@@ -31,16 +31,22 @@ export function mailLink(program: MailProgram, { address = '', subject, text }: 
   const link = programs[program]({
     // The @ between name and host stands as it is.
     address: percentEncoded(address).replace('%40', '@'),
-    subject: percentEncoded(subject),
+    // A head has one line: behind a break the rest would be another head.
+    subject: percentEncoded(subject.replace(/[\r\n]+/g, ' ')),
     text: percentEncoded(text.replace(/\r\n?|\n/g, '\r\n')),
   });
   return link.length <= longestLink ? link : undefined;
 }
 
-const ADDRESS = /[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d-]+(?:\.[a-z\d-]+)+/gi;
+/** With the lengths of RFC 5321, so that a long line costs no more than its length. */
+const ADDRESS = /[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})+/gi;
+const ENDS_IN_NAME = /[\w.!#$%&'*+/=?^`{|}~-]$/;
 
 /** The mail address in a line such as `採用担当 <a@example.jp>`; `undefined` where there is none, or more than one. */
 export function addressIn(line: string): string | undefined {
-  const addresses = new Set(line.normalize('NFKC').match(ADDRESS));
+  const text = line.normalize('NFKC');
+  if (!text.includes('@')) return undefined;
+  const found = [...text.matchAll(ADDRESS)].filter(({ index }) => !ENDS_IN_NAME.test(text.charAt(index - 1)));
+  const addresses = new Set(found.map(([address]) => address));
   return addresses.size === 1 ? [...addresses][0] : undefined;
 }

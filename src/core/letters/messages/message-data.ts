@@ -138,6 +138,10 @@ function iso(day: EpochDay | undefined): string | undefined {
 
 /** Line breaks would break a message's head, and blanks are nothing. */
 function oneLine(text: string | undefined): string | undefined {
-  const line = text?.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ').trim();
+  const line = text
+    ?.split(/[\r\n\u2028\u2029]+/)
+    .map((piece) => piece.trim())
+    .join(' ')
+    .trim();
   return line === '' ? undefined : line;
 }

@@ -2,7 +2,7 @@ import { dateParts, type EpochDay } from '../../base/calendar/epoch-day';
 import { letter } from '../japanese/letter';
 import { letterDay } from '../japanese/letter-day';
 import type { DateStep, PromiseReading, ReadTime } from '../../reading/promise/promise';
-import { quoteAmount } from './quote-amount';
+import { quoteAmount, type WordsAround } from './quote-amount';
 
 /** What was promised, as one quotes it to the company: fits before ご連絡をいただける. */
 export interface PromiseForms {
@@ -54,14 +54,6 @@ function quote(promise: PromiseReading, quoting: Quoting): string | undefined {
   if (first?.earliest && !letter.hasEnd.test(wordsAround(first, text).behind))
     return quoteBeginning(first, first.earliest, quoting);
   return times.length > 0 || letter.turns.test(text) ? undefined : named(letter.withoutDate, text);
-}
-
-/** What the company said right before a time (約) and behind it (まで, ごろ). */
-export interface WordsAround {
-  readonly before: string;
-  readonly behind: string;
-  /** Whether another time was named before it, which makes it the last: 木曜か金曜. */
-  readonly isLastOf?: boolean;
 }
 
 function wordsAround({ words }: ReadTime, text: string): WordsAround {

@@ -1,6 +1,13 @@
 import { letter } from '../japanese/letter';
 import type { DateStep } from '../../reading/promise/promise';
-import type { WordsAround } from './promise-forms';
+
+/** What the company said right before a time (約) and behind it (まで, ごろ). */
+export interface WordsAround {
+  readonly before: string;
+  readonly behind: string;
+  /** Whether another time was named before it, which makes it the last: 木曜か金曜. */
+  readonly isLastOf?: boolean;
+}
 
 /** 3営業日以内に, 1週間ほどで, 2〜3日で: an amount with the particle that its own words have. */
 export function quoteAmount(

@@ -28,7 +28,7 @@ export function checkBounds(file: string, text: string): TemplateProblem | undef
     const code = problemOf(tag, open);
     if (code) return problem(code, tag);
     depth += follow(tag, open);
-    if (depth > templateLimits.depth) return problem('too-deep', tag);
+    if (Math.max(depth, tag.nesting) > templateLimits.depth) return problem('too-deep', tag);
   }
   const last = open.pop();
   return last && problem('unclosed-block', last.tag);

@@ -4,6 +4,8 @@ export interface Tag {
   /** Just behind the tag; behind the last character when its end is missing. */
   readonly end: number;
   readonly is: 'open' | 'chain' | 'close' | 'raw' | 'other' | 'unclosed';
+  /** How deep its expressions in brackets stand in one another; 0 without any. */
+  readonly nesting: number;
 }
 
 const STRING_OR_NAME = /"(?:\\"|[^"])*"|'(?:\\'|[^'])*'|\[(?:\\\]|[^\]])*\]/y;
@@ -16,10 +18,12 @@ export function nextTag(text: string, from: number): Tag | undefined {
   let at = text.indexOf('{{', from);
   while (at >= 0 && isEscaped(text, at)) at = text.indexOf('{{', at + 2);
   if (at < 0) return undefined;
-  if (text.startsWith('{{{{', at)) return { at, end: at + 4, is: 'raw' };
+  if (text.startsWith('{{{{', at)) return { at, end: at + 4, is: 'raw', nesting: 0 };
   const inside = text.charAt(at + 2) === '~' ? at + 3 : at + 2;
-  const end = text.charAt(inside) === '!' ? commentEnd(text, inside) : tagEnd(text, inside);
-  return end < 0 ? { at, end: text.length, is: 'unclosed' } : { at, end, is: kindOf(text, inside) };
+  const isComment = text.charAt(inside) === '!';
+  const { end, nesting } = isComment ? { end: commentEnd(text, inside), nesting: 0 } : tagEnd(text, inside);
+  const is = end < 0 ? 'unclosed' : kindOf(text, inside);
+  return { at, end: end < 0 ? text.length : end, is, nesting };
 }
 
 /** One backslash makes the braces plain text; two stand for one backslash before a tag. */
@@ -36,16 +40,20 @@ function commentEnd(text: string, inside: number): number {
   return COMMENT_END.test(text) ? COMMENT_END.lastIndex : -1;
 }
 
-function tagEnd(text: string, inside: number): number {
+/** The end of a tag, -1 where it has none, and how deep its brackets go. */
+function tagEnd(text: string, inside: number): Pick<Tag, 'end' | 'nesting'> {
+  let [depth, nesting] = [0, 0];
   for (let at = inside; at < text.length; at++) {
     const character = text.charAt(at);
-    if (character === '}' && text.charAt(at + 1) === '}') return at + 2;
+    if (character === '}' && text.charAt(at + 1) === '}') return { end: at + 2, nesting };
+    if (character === '(') nesting = Math.max(nesting, ++depth);
+    if (character === ')') depth -= 1;
     if (character !== '"' && character !== "'" && character !== '[') continue;
     STRING_OR_NAME.lastIndex = at;
-    if (!STRING_OR_NAME.test(text)) return -1;
+    if (!STRING_OR_NAME.test(text)) return { end: -1, nesting };
     at = STRING_OR_NAME.lastIndex - 1;
   }
-  return -1;
+  return { end: -1, nesting };
 }
 
 function kindOf(text: string, inside: number): Tag['is'] {

@@ -1,6 +1,7 @@
 import { businessDays } from '../../base/calendar/business-days';
 import { calendarKey, type CompanyCalendar } from '../../base/calendar/company-calendar';
 import { settingsCalendar } from '../../base/settings/settings-calendar';
+import { isTooLong } from '../../base/properties/raw-value';
 import { memoizeByKey } from '../../base/text/memoize';
 import type { CompanyDays, NoteReading } from './note-reading';
 import { readClosures } from './read-closures';
@@ -19,8 +20,9 @@ export function keepWeekdays(
   if (isUsable) companyDays(note, value)[days] = read.days;
 }
 
-/** Keeps the closures of `closures`; a problem for each part that is none. */
+/** Keeps the closures of `closures`, of far too many the first; a problem for each part that is none. */
 export function keepClosures(note: NoteReading, value: unknown): void {
+  if (isTooLong(value)) note.report('too-long', value);
   const { closures, unread } = readClosures(value, note.near);
   for (const { code, found } of unread) note.report(code, found);
   if (closures.length > 0) companyDays(note, value).closures = closures;

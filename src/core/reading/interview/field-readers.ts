@@ -2,6 +2,7 @@ import { formatIsoDay, type EpochDay } from '../../base/calendar/epoch-day';
 import type { Field } from '../../base/properties/fields';
 import { isBlank } from '../../base/properties/raw-value';
 import { keepClosures, keepWeekdays } from './company-days';
+import { keepContact } from './read-contact';
 import { isNothingYet } from './no-result';
 import type { NoteReading } from './note-reading';
 import { readDateList, readSingleDate } from './read-dates';
@@ -11,7 +12,7 @@ import { resultKind } from './result-kind';
 import { namesOnlyEarlier } from './round-order';
 import { isTimeOnly } from './time-only';
 import { isPlaceholder } from './template-notes';
-import { readChecked, readCheckbox, readContact, type WordsReading } from './read-words';
+import { readChecked, readCheckbox, type WordsReading } from './read-words';
 
 /** Puts the value of one field, never blank and a text without space around it, into the interview; what it can't use becomes a problem. */
 export type FieldReader = (note: NoteReading, value: unknown) => void;
@@ -28,9 +29,7 @@ export const fieldReaders: Readonly<Record<Field, FieldReader>> = {
   'promised-on': (note, value) => {
     note.interview.promisedOn = readSingleDate(note, value);
   },
-  contact: (note, value) => {
-    note.interview.contact = knownWords(note, value, readContact(value));
-  },
+  contact: keepContact,
   stage: (note, value) => {
     note.writtenStage = readText(note, value);
     note.interview.stage = note.roundStage ?? note.writtenStage;

@@ -15,7 +15,7 @@ const furthestRound = 180;
  * stay the same objects.
  */
 export function linkCompany(interviews: readonly Interview[]): readonly Interview[] {
-  if (interviews.length < 2) return interviews;
+  if (interviews.length < 2) return interviews.map((interview) => withLinks(interview));
   const links = new Map<Interview, RoundLinks>();
   findLinks(interviews, links);
   return interviews.map((interview) => withLinks(interview, links.get(interview)));

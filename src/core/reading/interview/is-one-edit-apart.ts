@@ -10,6 +10,8 @@ const shortestWithWrongLetter = 7;
 export function isOneEditApart(written: string, meant: string): boolean {
   const isLatin = /^[\x20-\x7e]*$/.test(meant);
   if (meant.length < (isLatin ? shortest.latin : shortest.japanese) || written === meant) return false;
+  // A number counts something: 面接日2 is another day than 面接日.
+  if (digitsOf(written) !== digitsOf(meant)) return false;
   const difference = written.length - meant.length;
   if (Math.abs(difference) > 1) return false;
   const start = sharedStart(written, meant);
@@ -21,6 +23,10 @@ export function isOneEditApart(written: string, meant: string): boolean {
   return (
     isTurned || (isLatin && meant.length >= shortestWithWrongLetter && wrong.slice(1) === right.slice(1))
   );
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/g, '');
 }
 
 /** The text with its first two signs in the other order. */

@@ -2,12 +2,16 @@ import { acceptedNames, comparableName } from '../../base/properties/accepted-na
 import type { Field } from '../../base/properties/fields';
 import type { Settings } from '../../base/settings/settings';
 import { looksLikeInterview } from './looks-like-interview';
-import { similarField } from './similar-names';
+import { similarFields } from './similar-names';
 import { isPlaceholder } from './template-notes';
 
-/** A line of properties that begins with the name of a field, or nearly. */
-export interface NamedLine {
-  readonly field: Field;
+/** A line of properties, parsed or not, that begins with a name. */
+export interface PropertyLine {
+  /** The name, without quotes. */
+  readonly key: string;
+  /** What stands behind the colon, without white space around it. */
+  readonly value: string;
+  /** The whole line, without its end. */
   readonly text: string;
   /** Its place among the lines, counted from 0. */
   readonly at: number;
@@ -15,23 +19,36 @@ export interface NamedLine {
   readonly hasWideColon: boolean;
 }
 
+/** A line of properties that begins with the name of a field, or nearly. */
+export interface NamedLine extends PropertyLine {
+  readonly field: Field;
+}
+
 const keyLine = /^([ \t]*)["']?([^\s"'#:：\-[{][^:：]*?)["']?[ \t]*([:：])[ \t]*([^\r\n]*)/;
 
 /**
- * The lines of properties, parsed or not, that name a field. What is indented below a name without a value, or in a
- * text of several lines, belongs to that name.
+ * The lines of properties that begin with a name. What is indented below a name without a value, or in a text of
+ * several lines, belongs to that name.
  */
-export function namedLines(yaml: string, settings: Settings): NamedLine[] {
-  const accepted = acceptedNames(settings.propertyNames);
+export function propertyLines(yaml: string): PropertyLine[] {
   let isBelow = false;
-  return yaml.split('\n').flatMap((text, at) => {
-    const [line, indent = '', key = '', colon, value = ''] = keyLine.exec(text) ?? [];
+  return yaml.split('\n').flatMap((line, at) => {
+    const [begin, indent = '', key = '', colon, value = ''] = keyLine.exec(line) ?? [];
     const isIndented = indent !== '';
-    if (line === undefined || isPlaceholder(text) || (isIndented && isBelow)) return [];
+    if (begin === undefined || isPlaceholder(line) || (isIndented && isBelow)) return [];
     const hasWideColon = colon === '：';
     if (!isIndented) isBelow = !hasWideColon && /^(?:$|[|>])/.test(value);
-    const field = accepted.get(comparableName(key))?.field ?? similarField(key)?.field;
-    return field === undefined ? [] : [{ field, text, at, isIndented, hasWideColon }];
+    const text = line.replace(/\r$/, '');
+    return [{ key, value: value.trim(), text, at, isIndented, hasWideColon }];
+  });
+}
+
+/** Those of the lines that name a field. */
+export function namedLines(yaml: string, settings: Settings): NamedLine[] {
+  const accepted = acceptedNames(settings.propertyNames);
+  return propertyLines(yaml).flatMap((line) => {
+    const field = accepted.get(comparableName(line.key))?.field ?? similarFields(line.key)[0]?.field;
+    return field === undefined ? [] : [{ ...line, field }];
   });
 }
 

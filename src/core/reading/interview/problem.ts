@@ -12,6 +12,8 @@ export type ProblemCode =
   | 'no-such-date'
   /** The value is nothing this field accepts (weekday, closure, hours, checkbox, contact method, check item). */
   | 'unreadable-value'
+  /** The text is longer than anybody writes (2,000 characters) and is not used. */
+  | 'too-long'
   /** The words of `promised` are not understood; `unread` says why. */
   | 'promise-not-understood'
   /** Two names of one field with different values; `found` lists both. The first accepted name is used. */

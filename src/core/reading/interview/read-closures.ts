@@ -34,11 +34,13 @@ const moreDays =
   /\d|^[\s:()[\]]*(?:[~〜–—―─→]|から|より|まで|迄|以降|以後|以前|以来|前後|翌|と|および|及び|または|又は|(?:to|through|until|till|onwards?|and|or|before|after)(?![a-z]))/;
 /** Longer parts are prose. */
 const maxLength = 120;
+/** More do not stand in a value that is not too long. */
+const maxParts = 500;
 /** No company closes for longer; where a year is only guessed, the ends were mixed up. */
 const longestGuess = 60;
 
 /**
- * Dates and ranges, both ends inclusive, in the formats of product "Properties", each with an optional label after it.
+ * Dates and ranges, both ends inclusive, in the formats of written-date.ts, each with an optional label after it.
  * Without a year a closure begins on the day nearest to `near` and ends on the first such day from its beginning on.
  */
 export function readClosures(value: unknown, near: EpochDay): ClosuresReading {
@@ -55,7 +57,8 @@ export function readClosures(value: unknown, near: EpochDay): ClosuresReading {
 function closureParts(value: unknown): readonly unknown[] {
   return propertyItems(value)
     .flatMap((item) => (typeof item === 'string' ? item.split(separators) : [item]))
-    .filter((part) => typeof part !== 'string' || part.trim() !== '');
+    .filter((part) => typeof part !== 'string' || part.trim() !== '')
+    .slice(0, maxParts);
 }
 
 function readClosure(part: unknown, near: EpochDay): readonly Closure[] | UnreadClosure['code'] {

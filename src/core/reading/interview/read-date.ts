@@ -7,7 +7,7 @@ import { parseWrittenDate, type WrittenDate } from './written-date';
 export type DateReading = EpochDay | 'unreadable-date' | 'no-such-date';
 
 /**
- * Reads one date in any format of product "Properties". A date without a year is the one nearest to `near`, the
+ * Reads one date in any format of written-date.ts. A date without a year is the one nearest to `near`, the
  * later of two equally near. A date-time counts as its written date, with an offset as its day in Japan (status-rules §1);
  * a Date object as written in UTC. Only the years
  * of which business days are known (1970–2099) are dates: any other is a slip of the keyboard.

@@ -1,7 +1,7 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import type { NoteReading } from './note-reading';
 import { propertyItems, singleItem } from '../../base/properties/property-items';
-import { isBlank } from '../../base/properties/raw-value';
+import { isBlank, isTooLong } from '../../base/properties/raw-value';
 import { readDate } from './read-date';
 
 const separators = /[,、，;；\n]/;
@@ -18,6 +18,10 @@ export function readSingleDate(note: NoteReading, value: unknown): EpochDay | un
 export function readDateList(note: NoteReading, value: unknown): readonly EpochDay[] {
   const only = readDate(value, note.near);
   if (typeof only === 'number') return [only];
+  if (isTooLong(value)) {
+    note.report('too-long', value);
+    return [];
+  }
   const days = dateParts(value)
     .map((part) => readSingleDate(note, part))
     .filter((day) => day !== undefined);

@@ -1,13 +1,20 @@
 import { formatIsoDay } from '../../base/calendar/epoch-day';
 import type { NoteReading } from './note-reading';
-import { propertyItems, singleItem, withoutLinks } from '../../base/properties/property-items';
-import { isPlainScalar, rawText } from '../../base/properties/raw-value';
+import { mayHoldLink, propertyItems, singleItem, withoutLinks } from '../../base/properties/property-items';
+import { isPlainScalar, isTooLong, maxText, rawText, shortened } from '../../base/properties/raw-value';
 import { readDate } from './read-date';
 import { memoize } from '../../base/text/memoize';
 
-/** The text of a field: a link's name, a number as text, a list joined with 、; `undefined` with a problem for what is no text. */
+/**
+ * The text of a field: a link's name, a number as text, a list joined with 、; `undefined` with a problem for what is no
+ * text, or longer than any value is read.
+ */
 export function readText(note: NoteReading, value: unknown): string | undefined {
-  if (typeof value === 'string') return value.includes('[[') ? linkedText(value) : value;
+  if (isTooLong(value)) {
+    note.report('too-long', value);
+    return undefined;
+  }
+  if (typeof value === 'string') return mayHoldLink(value) ? linkedText(value) : value;
   return joinedTexts(note, value, '、', scalarText);
 }
 
@@ -15,9 +22,11 @@ export function readText(note: NoteReading, value: unknown): string | undefined 
  * What the company said of its reply, in its words. A number, a run of eight digits, a link or a date-time that is a
  * date becomes that date (`YYYY-MM-DD`); several texts become sentences. What is no text is kept as it was written:
  * the promise rules will not understand it, which is safer than taking it for nothing.
+ * Of what is too long for them (promise-rules T2) the beginning is kept, which still is.
  */
 export function readPromised(note: NoteReading, value: unknown): string | undefined {
-  return typeof value === 'string' ? promiseText(value) : joinedTexts(note, value, '。', promiseText);
+  const text = typeof value === 'string' ? promiseText(value) : joinedTexts(note, value, '。', promiseText);
+  return text && shortened(text, maxText);
 }
 
 function joinedTexts(
@@ -53,7 +62,7 @@ const linkedDate = /^\d{4}/;
 export function promiseText(value: unknown): string | undefined {
   const text = scalarText(value) ?? rawText(value);
   if (text.length < 8) return text === '' ? undefined : text;
-  const isLink = typeof value === 'string' && value.trimStart().startsWith('[[');
+  const isLink = typeof value === 'string' && /^\s*!?\[/.test(value);
   return ((isLink ? linkedDate : bareDate).test(text) ? isoText(text) : undefined) ?? text;
 }
 

@@ -1,6 +1,6 @@
 import { acceptedNames, comparableName, fields } from '../../base/properties/accepted-names';
 import { builtInNames, fieldNames, type Field } from '../../base/properties/fields';
-import { synonymField } from '../../base/properties/name-synonyms';
+import { synonymFields } from '../../base/properties/name-synonyms';
 import { languageOfName } from './written-key';
 import { lazy } from '../../base/text/lazy';
 import { memoize } from '../../base/text/memoize';
@@ -12,13 +12,16 @@ export interface SimilarField {
   readonly to: string;
 }
 
-/** What a name that is not accepted nearly is: in other words, or with one slip of the keyboard. */
-export const similarField = memoize((key): SimilarField | undefined => {
-  if (typeof key !== 'string') return undefined;
-  const likely = synonymField(key);
-  if (likely) return { field: likely, to: fieldNames[likely][languageOfName(key)][0] };
+/** What a name that is not accepted nearly is: in other words, of which it may be two, or with one slip of the keyboard. */
+export const similarFields = memoize((key): readonly SimilarField[] => {
+  if (typeof key !== 'string') return [];
+  const likely = synonymFields(key);
+  if (likely.length > 0)
+    return likely.map((field) => ({ field, to: fieldNames[field][languageOfName(key)][0] }));
   const name = comparableName(key);
-  return accepted().find(({ comparable }) => isOneEditApart(name, comparable));
+  return accepted()
+    .filter(({ comparable }) => isOneEditApart(name, comparable))
+    .slice(0, 1);
 });
 
 const accepted = lazy((): readonly (SimilarField & { readonly comparable: string })[] => {

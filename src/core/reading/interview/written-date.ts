@@ -1,4 +1,5 @@
 import { lazy } from '../../base/text/lazy';
+import { isDateRemark } from './date-remark';
 
 /** A date as somebody wrote it; whether the day exists, and which year was meant, is not decided yet. */
 export interface WrittenDate {
@@ -29,10 +30,13 @@ const plainYear = (written: string): number => Number(written);
 const reiwaYear = (written: string): number => reiwaOffset + (written === '元' ? 1 : Number(written));
 const noYear = (): undefined => undefined;
 
-/** The formats of product "Properties"; after NFKC and in lower case. No two of them begin alike. */
+/** The ways in which notes write dates; after NFKC and in lower case. No two of them begin alike. */
 const formats: readonly DateFormat[] = [
   { pattern: /^(?<year>\d{4}) ?([-/.]) ?(?<month>\d{1,2}) ?\2 ?(?<day>\d{1,2})(?!\d)/, year: plainYear },
-  { pattern: /^(?<year>\d{4}) ?年 ?(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?日/, year: plainYear },
+  {
+    pattern: /^(?<year>\d{4}) ?年 ?(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2})(?: ?日|(?![\d:時年]))/,
+    year: plainYear,
+  },
   { pattern: /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?!\d)/, year: plainYear },
   { pattern: /^令和 ?(?<year>\d{1,2}|元) ?年 ?(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?日/, year: reiwaYear },
   {
@@ -40,7 +44,7 @@ const formats: readonly DateFormat[] = [
     year: reiwaYear,
   },
   { pattern: /^(?<month>\d{1,2}) ?\/ ?(?<day>\d{1,2})(?![\d/])/, year: noYear },
-  { pattern: /^(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?日/, year: noYear },
+  { pattern: /^(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2})(?: ?日|(?![\d:時年]))/, year: noYear },
 ];
 
 /** What may follow a date without changing it: its weekday, and a time with or without an end and an offset. */
@@ -52,27 +56,40 @@ const time = `(?:(?:午前|午後|[ap]m) ?)?(?:${clock}|\\d{1,2}(?= ?[ap]m))(?: 
 const offset = / ?(?:z|[+-]\d{2}:?(?:\d{2})?)/.source;
 const until = / ?(?:[~〜–—ー-]|から) ?/.source;
 /** Calendars write 11/20(金)14:00: nothing need stand before the time. */
-const start = `(?:${weekday})?(?:t| )? ?${time}(?:${offset})?`;
+const start = `(?:${weekday})?(?:t|[,、])? ?${time}(?:${offset})?`;
 const tail = lazy(() => new RegExp(`^(?:${start}(?:${until}(?:${time}(?: ?まで)?)?)?|${weekday})?$`));
 const timeOrWeekday = lazy(() => new RegExp(`^(?:${start}(?:${until}${time}(?: ?まで)?)?|${weekday})`));
 
+/**
+ * The weekday and time before a remark; `undefined` where what follows is none. Behind a time anything that casts no
+ * doubt on the day is a remark, behind the day alone only where or how it is.
+ */
+function timeBeforeRemark(rest: string): string | undefined {
+  const [time = ''] = timeOrWeekday().exec(rest) ?? [];
+  return isDateRemark(rest.slice(time.length), /\d/.test(time)) ? time : undefined;
+}
+
 /** The hyphens and the minus sign that NFKC leaves apart from the one on the keyboard. */
 const hyphens = /[\u2010-\u2012\u2212]/g;
+/** A date written with dashes, which elsewhere lead from one day or time to another. */
+const dashedDate = /(\d{4}) ?[–—―] ?(\d{1,2}) ?[–—―] ?(?=\d)/g;
 
 /** The text as the formats expect it: NFKC, lower case, single spaces, plain hyphens. */
 export function comparableText(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(hyphens, '-').replace(/\s+/g, ' ').trim();
+  const plain = text.normalize('NFKC').toLowerCase().replace(hyphens, '-').replace(/\s+/g, ' ').trim();
+  return plain.replace(dashedDate, '$1-$2-');
 }
 
-/** Reads a text that is a date and nothing more than its weekday and time; `undefined` for anything else. */
+/** Reads a text that is a date with at most its weekday, its time and a remark; `undefined` for anything else. */
 export function parseWrittenDate(text: string): WrittenDate | undefined {
   if (text.length > maxLength) return undefined;
   const comparable = comparableText(text);
   const head = dateHead(comparable);
   if (!head) return undefined;
   const rest = comparable.slice(head.length);
-  if (!tail().test(rest)) return undefined;
-  const daysLater = daysLaterInJapan(rest);
+  const time = tail().test(rest) ? rest : timeBeforeRemark(rest);
+  if (time === undefined) return undefined;
+  const daysLater = daysLaterInJapan(time);
   return daysLater === 0 ? head : { ...head, daysLater };
 }
 

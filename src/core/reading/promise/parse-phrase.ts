@@ -8,7 +8,7 @@ import { leaveCountsFromThat, settleCounting } from './rules/counting';
 import type { DayCount } from './rules/day-count';
 import { dropDayCountWords, readDayCount } from './rules/day-count';
 import { joinTimes } from './rules/joins';
-import { hasTellingVerb, isOpenEnded, saysNothing, saysToday } from './rules/no-date';
+import { hasTellingVerb, isOpenEnded, isTask, saysNothing, saysToday } from './rules/no-date';
 import { eventDays } from './rules/own-day';
 import { isPassOnly } from './rules/pass-only';
 import { dropSentences } from './rules/sentences';
@@ -127,7 +127,8 @@ function parseSentences(phrase: string, sentences: readonly Sentence[], text: st
   leaveCountsFromThat(sketch);
   const dropped = dropSentences(sketch);
   settleCounting(sketch, closures.length > 0);
-  const openEnded = isOpenEnded(text, written);
+  const ofCompany = sentences.filter((sentence) => !isTask(sentence.text)).map((sentence) => sentence.text);
+  const openEnded = isOpenEnded(ofCompany.join('。'), written);
   return {
     passOnly: isPassOnly(sentences.map((sentence) => sentence.text)),
     openEnded,

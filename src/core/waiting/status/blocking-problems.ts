@@ -1,5 +1,6 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import { formatIsoDay } from '../../base/calendar/epoch-day';
+import { rawText } from '../../base/properties/raw-value';
 import type { Field } from '../../base/properties/fields';
 import { saidOn, type Interview } from '../../reading/interview/interview';
 import type { Problem, ProblemCode, UnreadPromise } from '../../reading/interview/problem';
@@ -22,6 +23,7 @@ const DECISIVE_CODES: ReadonlySet<ProblemCode> = new Set([
   'missing',
   'unreadable-date',
   'no-such-date',
+  'too-long',
   'promise-not-understood',
   'after-today',
   'rounds-out-of-order',
@@ -49,7 +51,7 @@ export function problemsOfToday(
   const { promisedOn, selecting, inquired, replied } = interview;
   const problems: Problem[] = [];
   const unread = promise && unreadPromise(promise, saidOn(interview));
-  if (promise && unread) problems.push(notUnderstood(interview, promise.text, unread));
+  if (promise && unread) problems.push(notUnderstood(interview, rawText(promise.text), unread));
   check('promised-on', promisedOn);
   check('selecting', selecting);
   for (const ask of inquired) check('inquired', ask);

@@ -1,6 +1,6 @@
 import type { BusinessDays } from '../../base/calendar/business-days';
 import { businessDays } from '../../base/calendar/business-days';
-import { dateParts, weekdayOf, type EpochDay } from '../../base/calendar/epoch-day';
+import { dateParts, epochDay, weekdayOf, type EpochDay } from '../../base/calendar/epoch-day';
 import { closedReasonText } from '../../base/language/closed-reason-text';
 import { formatDayNear, weekdayName } from '../../base/language/format-day';
 import type { Language } from '../../base/language/language';
@@ -188,21 +188,23 @@ function explainStep(step: DateStep, writer: Writer): string[] {
       return [line(day(step.first), day(step.last), day(step.day))];
     }
     case 'period-start':
-      if (isNewYear(step.first)) return [words.yearStart(dateParts(step.first).year, day(step.day))];
+      if (isFirstOfYear(step.day, writer.company)) {
+        return [words.yearStart(dateParts(step.day).year, day(step.day))];
+      }
       return [words.periodStart(day(step.first), day(step.last), day(step.day))];
   }
 }
 
 /** 年内: all days of one year. */
 function isWholeYear({ first, last }: { readonly first: EpochDay; readonly last: EpochDay }): boolean {
-  const end = dateParts(last);
-  return isNewYear(first) && end.month === 12 && end.day === 31;
+  const { year } = dateParts(last);
+  return first === epochDay(year, 1, 1) && last === epochDay(year, 12, 31);
 }
 
-/** Whether a period begins with the year: 年明け. */
-function isNewYear(first: EpochDay): boolean {
-  const { month, day } = dateParts(first);
-  return month === 1 && day === 1;
+/** 年明け: whether a day is the first business day of its year. */
+function isFirstOfYear(day: EpochDay, company: BusinessDays): boolean {
+  const newYear = epochDay(dateParts(day).year, 1, 1) ?? day;
+  return company.count(newYear - 1, day) === 1;
 }
 
 function explainCount({ from, day: end }: DateStep & { how: 'business-days' }, writer: Writer): string[] {

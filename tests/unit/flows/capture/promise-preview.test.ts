@@ -27,31 +27,31 @@ describe('what a phrase is read as (said on Fri 2026-11-20)', () => {
       '3営業日以内',
       [
         '→ 11/26(木)まで: 3営業日目。11/21(土)、11/22(日)、11/23(月) は数えません',
-        '12/1(火) から確認してよい時期です',
+        '12/1(火) から確認できます',
       ],
     ],
     [
       'many closed days are only counted',
       '10営業日以内',
-      ['→ 12/7(月)まで: 10営業日目。休みの7日 は数えません', '12/10(木) から確認してよい時期です'],
+      ['→ 12/7(月)まで: 10営業日目。休みの7日 は数えません', '12/10(木) から確認できます'],
     ],
-    ['one week', '1週間以内', ['→ 11/27(金)まで: 1週間後', '12/2(水) から確認してよい時期です']],
+    ['one week', '1週間以内', ['→ 11/27(金)まで: 1週間後', '12/2(水) から確認できます']],
     [
       'a day that is closed',
       '11/28まで',
       [
         '→ 11/30(月)まで: 言われた日の 11/28(土) は休み（土日）なので、次の営業日',
-        '12/3(木) から確認してよい時期です',
+        '12/3(木) から確認できます',
       ],
     ],
     [
       'a period',
       '来週中',
-      ['→ 11/27(金)まで: 11/23(月)〜11/29(日) の最後の営業日', '12/2(水) から確認してよい時期です'],
+      ['→ 11/27(金)まで: 11/23(月)〜11/29(日) の最後の営業日', '12/2(水) から確認できます'],
     ],
-    ['a range', '12/1〜12/4', ['→ 12/1(火)〜12/4(金) に連絡', '12/9(水) から確認してよい時期です']],
-    ['a beginning', '12/1以降', ['→ 12/1(火) 以降に連絡', '12/11(金) から確認してよい時期です']],
-    ['no date', '後日ご連絡します', ['→ 期日の約束なし', '11/30(月) から確認してよい時期です']],
+    ['a range', '12/1〜12/4', ['→ 12/1(火)〜12/4(金) に連絡', '12/9(水) から確認できます']],
+    ['a beginning', '12/1以降', ['→ 12/1(火) 以降に連絡', '12/11(金) から確認できます']],
+    ['no date', '後日ご連絡します', ['→ 期日の約束なし', '11/30(月) から確認できます']],
     [
       'only those who pass, with a deadline',
       '合格者のみ1週間以内に連絡',
@@ -76,10 +76,10 @@ describe('what a phrase is read as (said on Fri 2026-11-20)', () => {
       [
         '→ 11/27(金)まで: 言われた日',
         '書かれた曜日と日付が合いません。日付のほうを使います',
-        '12/2(水) から確認してよい時期です',
+        '12/2(水) から確認できます',
       ],
     ],
-    ['nothing', ' ', ['言われていなければ、空のままで大丈夫です', '11/30(月) から確認してよい時期です']],
+    ['nothing', ' ', ['言われていなければ、空のままで大丈夫です', '11/30(月) から確認できます']],
   ])('%s', (_, phrase, expected) => {
     expect(sentences(phrase)).toEqual(expected);
   });
@@ -87,7 +87,7 @@ describe('what a phrase is read as (said on Fri 2026-11-20)', () => {
   test('in English', () => {
     expect(sentences('within 3 business days', 'en')).toEqual([
       '→ by Thu 11/26: business day 3, not counting Sat 11/21, Sun 11/22, Mon 11/23',
-      'From Tue 12/1 on you may ask',
+      'You may ask from Tue 12/1',
     ]);
   });
 
@@ -134,7 +134,7 @@ describe('what is not understood', () => {
   test('says why, and what to try', () => {
     const { state, sentences: said, examples } = promisePreview('大型連休明けくらい', basis, 'ja');
     expect(state).toBe('not-read');
-    expect(said).toEqual([expect.stringContaining('「連絡予定」の「大型連休明けくらい」には')]);
+    expect(said).toEqual([expect.stringContaining('「連絡予定」の「大型連休明けくらい」のうち')]);
     expect(examples).toContain('3営業日以内');
   });
 
@@ -170,7 +170,7 @@ describe('an answer of the company says what the card will say (interview on Fri
     expect(formatDay(card.assessment.inquireFrom ?? NaN, 'ja')).toBe(expected);
     const answered = interviewOf({ selecting: noted });
     expect(sentences(phrase, 'ja', { saidOn: day(answeredOn), answered })).toContain(
-      `${expected} から確認してよい時期です`,
+      `${expected} から確認できます`,
     );
   });
 });

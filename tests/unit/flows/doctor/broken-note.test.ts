@@ -38,13 +38,18 @@ describe('what the parser says', () => {
 test.each<[string, string, string | undefined]>([
   ['a full-width colon', '会社: 青葉\n面接日：2026-11-20', 'wide-colon 面接日：2026-11-20 3'],
   ['one behind a name nearby', '"会社名前"：青葉\n面接日: 2026-11-20', 'wide-colon "会社名前"：青葉 2'],
-  ['one in another line, which may be text', '会社: 青葉: x\nメモ：a', undefined],
-  ['one in a value', '会社: A：B: c', undefined],
+  ['one in another line, which may be text', '会社: "青葉\nメモ：a', undefined],
+  ['one in a value, before another', '会社: A：B: c', 'colon-in-value 会社: A：B: c 2'],
   ['an indented name', '会社: 青葉\n 面接日: 2026-11-20', 'indented-name 面接日: 2026-11-20 3'],
   ['a name that alone is not indented', '  会社: 青葉\n面接日: 2026-11-20', 'indented-name 会社: 青葉 2'],
-  ['all indented alike', '  会社: 青葉: x\n  面接日: 2026-11-20', undefined],
+  ['all indented alike', '  会社: "青葉\n  面接日: 2026-11-20', undefined],
+  [
+    'a second colon, all indented alike',
+    '  会社: 青葉: x\n  面接日: 2026-11-20',
+    'colon-in-value 会社: 青葉: x 2',
+  ],
 ])('what is said of %s', (_, yaml, expected) => {
-  const slip = slipInBroken(`${yaml}\n`, defaultSettings);
+  const slip = slipInBroken(`${yaml}\n`, defaultSettings, parse);
   expect(slip && `${slip.slip} ${slip.found} ${slip.line}`).toBe(expected);
 });
 
@@ -60,6 +65,6 @@ describe('properties that do not begin on the first line', () => {
     ['text between lines', '\n---\n会社について\n---\n', true, undefined],
     ['below text', `x\n---\n${yaml}---\n`, true, undefined],
   ])('%s', (_, text, isListed, line) => {
-    expect(lowerProperties(text, isListed, defaultSettings)?.line).toBe(line);
+    expect(lowerProperties(text, isListed, defaultSettings, parse)?.line).toBe(line);
   });
 });

@@ -21,6 +21,7 @@ function findings(
 
 function ailmentLine(issue: Issue): string {
   if (issue.kind === 'near-name') return `${issue.key} → ${issue.field}`;
+  if (issue.kind === 'numbered-days') return issue.kind;
   const { field, code, found } = issue.problem;
   return `${field ?? 'note'} ${code} ${found}`.trim();
 }
@@ -29,12 +30,20 @@ function fixLine({ action }: Fix): string {
   switch (action.do) {
     case 'rename':
       return `${action.key} → ${action.to}`;
+    case 'rename-all':
+      return action.renames.map(({ key, to }) => `${key} → ${to}`).join(', ');
     case 'fill':
       return `${action.key}: ${action.value} (${action.source})`;
     case 'write':
       return `${action.key}: ${action.value}`;
+    case 'copy':
+      return action.values.join(', ');
     case 'keep':
       return `only ${action.key}`;
+    case 'line':
+      return action.text;
+    case 'first-line':
+      return 'first line';
   }
 }
 
@@ -70,14 +79,10 @@ describe('dates', () => {
     ],
     [
       'among words',
-      { 面接日: '11/20 本社にて' },
-      ['date unreadable-date 11/20 本社にて | 面接日: 2026-11-20'],
+      { 面接日: '11/20 だったはず' },
+      ['date unreadable-date 11/20 だったはず | 面接日: 2026-11-20'],
     ],
-    [
-      'that are two',
-      { 面接日: ['2026-11-20', '2026-11-27'] },
-      ['date unreadable-date 2026-11-20, 2026-11-27 | 面接日: 2026-11-20 | 面接日: 2026-11-27'],
-    ],
+    ['that are two', { 面接日: ['2026-11-20', '2026-11-27'] }, []],
     [
       'in a list, beside others',
       { 問い合わせ日: ['2026-11-27', 'Nov 30, 2026'] },
@@ -95,25 +100,13 @@ describe('dates', () => {
       ['inquired after-today 2027-11-27 | 問い合わせ日: 2026-11-27'],
     ],
     [
-      'of an inquiry some days before the interview: a slip, but not of the year',
+      'of an inquiry some days before the interview: it belongs to an earlier round',
       { 問い合わせ日: '2026-11-10' },
-      ['inquired before-interview 2026-11-10'],
+      [],
     ],
-    [
-      'of an inquiry on the day of the interview',
-      { 問い合わせ日: '2026-11-20' },
-      ['inquired before-interview 2026-11-20'],
-    ],
-    [
-      'of a promise heard the day before',
-      { 連絡予定: '1週間以内', 連絡予定を聞いた日: '2026-11-19' },
-      ['promised-on before-interview 2026-11-19'],
-    ],
-    [
-      'of a reply that would be still to come',
-      { 返信日: '2026-11-10' },
-      ['replied before-interview 2026-11-10'],
-    ],
+    ['of an inquiry on the day of the interview', { 問い合わせ日: '2026-11-20' }, []],
+    ['of a promise heard the day before', { 連絡予定: '1週間以内', 連絡予定を聞いた日: '2026-11-19' }, []],
+    ['of a reply that would be still to come', { 返信日: '2026-11-10' }, []],
     ['of an inquiry in some days', { 問い合わせ日: '2026-12-10' }, ['inquired after-today 2026-12-10']],
     [
       'of a reply, where the interview a year before would be far from the inquiry',
@@ -226,7 +219,7 @@ describe('what is missing', () => {
     [
       'the day, by another property',
       '面接/青葉.md',
-      { 会社: '青葉', 説明会: '2026-11-20', created: '2026-11-01' },
+      { 会社: '青葉', 次の面接: '2026-11-20', 説明会: '2026-11-10', created: '2026-11-01' },
       ['listed | date missing | 面接日: 2026-11-20 (property)'],
     ],
     [
@@ -257,6 +250,15 @@ describe('other values', () => {
   ])('%s', (_, properties, fixes) => {
     const [finding = ''] = findings({ ...well, ...properties });
     expect(finding.split(' | ').slice(2).join(' | ')).toBe(fixes);
+  });
+
+  test('a name where the way of contact is sought', () => {
+    expect(findings({ ...well, 連絡方法: '田中太郎' })).toEqual([
+      'listed | contact unreadable-value 田中太郎 | 連絡方法 → 担当者',
+    ]);
+    expect(findings({ ...well, 連絡方法: '田中', 担当者: '鈴木' })).toEqual([
+      'listed | contact unreadable-value 田中',
+    ]);
   });
 
   test('a way of contact that nothing is known of', () => {

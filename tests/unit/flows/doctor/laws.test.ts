@@ -21,10 +21,20 @@ const lines = {
     '面接日時: 2026-11-20 14:00',
     '面接日:\n面接日時: 2026-11-20',
     '面接日: [2026-11-20, 2026-11-27]',
+    '面接日: [2026-11-20, "Nov 27, 2026"]',
+    '面接日: 11/20、11/27',
+    '面接日1: 2026-11-05\n面接日2: 2026-11-20',
     '面接日: 2026-02-30',
     '',
   ],
-  promised: ['連絡予定: 3営業日以内', "連絡予定: '3日'", '連絡予定: 3営業以内', '返事の予定: 1週間以内', ''],
+  promised: [
+    '連絡予定: 3営業日以内',
+    "連絡予定: '3日'",
+    '連絡予定: 3営業以内',
+    '返事の予定: 1週間以内',
+    '結果連絡日: 2026-11-27',
+    '',
+  ],
   contact: ['連絡方法:\n  - 電話 # 昼\n  # ほか\n  - マイナビ', '連絡方法: Gメール', '連絡方法: LINE', ''],
   closures: ['休業日: 2027-01-05/2026-12-26', '休業日:\n- 2027-01-05〜2026-12-26\n- 12/28', ''],
   inquired: ['問い合わせ日: [2027-11-27, 2026-11-28]', '問い合わせ日: 27.11.2026', ''],
@@ -55,6 +65,7 @@ function propertiesOf(text: string): Record<string, unknown> {
 
 function nameOf(issue: Issue): string {
   if (issue.kind === 'near-name') return `near ${issue.key}`;
+  if (issue.kind === 'numbered-days') return issue.kind;
   const { field, code, found } = issue.problem;
   return `${field ?? ''} ${code} ${found}`;
 }

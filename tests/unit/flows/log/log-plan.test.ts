@@ -128,3 +128,18 @@ describe('the line below 「連絡の記録」', () => {
     );
   });
 });
+
+describe('a line of the record that stands there already', () => {
+  const entry = inquiryEntry(japanese, today, record);
+  const once = logged('---\n会社: 青葉\n---\n本文\n', entry);
+
+  test('is not written twice, when the same contact comes from another device', () => {
+    expect(logged(once, entry)).toBe(once);
+    expect(once.match(/メールで問い合わせ/g)).toHaveLength(1);
+  });
+
+  test('is written beside one of another channel', () => {
+    const other = inquiryEntry(japanese, today, { ...record, text: '12/1(火) 電話で問い合わせ' });
+    expect(logged(once, other)).toContain('- 12/1(火) メールで問い合わせ\n- 12/1(火) 電話で問い合わせ');
+  });
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { gapAdvice } from '../../../../src/core/letters/messages/gap-advice';
+import type { MessageVariable } from '../../../../src/core/letters/messages/variables';
 import { interview } from '../../waiting/status/interview';
 
 const gaps = (...names: string[]) => names.map((name) => ({ name }));
@@ -39,4 +40,25 @@ test.each([
   ],
 ] as const)('%s', (_label, missing, note, language, expected) => {
   expect(gapAdvice(missing, note, language)).toBe(expected);
+});
+
+test.each<[variable: MessageVariable, property: string]>([
+  ['company.name', '会社'],
+  ['department', '部署'],
+  ['person.name', '担当者'],
+  ['person.written', '担当者'],
+  ['person.spoken', '担当者'],
+  ['person.title', '担当者'],
+  ['interview.date', '面接日'],
+  ['interview.stage', '選考段階'],
+  ['interview.state', '選考段階'],
+  ['interview.position', '職種'],
+  ['promise.written', '連絡予定'],
+  ['promise.spoken', '連絡予定'],
+  ['promise.saidOn', '連絡予定を聞いた日'],
+  ['inquiry.date', '問い合わせ日'],
+  ['selecting.date', '選考中連絡'],
+])('%s comes from %s', (variable, property) => {
+  const note = interview({ rest: { keys: { company: '会社' } } });
+  expect(gapAdvice(gaps(variable), note, 'ja')).toContain(`プロパティ「${property}」に`);
 });

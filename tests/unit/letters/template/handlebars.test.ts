@@ -122,6 +122,15 @@ test('what we fill is what Handlebars fills', () => {
   expect(compared).toBeGreaterThan(300);
 }, 30_000);
 
+const odd = [0, 1, '', 'x', false, true, undefined, [], ['x'], {}, { a: 'x' }];
+
+test.each(['if', 'unless', 'with', 'each'])('%s takes the same values for nothing', (kind) => {
+  for (const n of odd) {
+    const text = `{{#${kind} n}}yes{{else}}no{{/${kind}}}`;
+    expect([n, fill(text, { n })]).toMatchObject([n, { text: Handlebars.compile(text)({ n }) }]);
+  }
+});
+
 test('whatever Handlebars can’t read is a problem, and nothing is thrown', () => {
   const noise = fc.array(
     fc.constantFrom(

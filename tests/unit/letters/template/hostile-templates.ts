@@ -22,6 +22,16 @@ export const hostileTemplates: readonly Hostile[] = [
   { what: '900 nested ifs, short enough', text: nested(900, '{{#if a}}', '{{/if}}'), ends: 'too-deep' },
   { what: '900 else ifs in a row', text: `{{#if a}}${'{{else if a}}'.repeat(900)}{{/if}}`, ends: 'too-deep' },
   {
+    what: '3,900 expressions in brackets, one in the other',
+    text: `{{company ${nested(3900, '(x ', ')')}}}`,
+    ends: 'too-deep',
+  },
+  {
+    what: '2,200 brackets that never close',
+    text: `{{today ${'(date '.repeat(2200)}}}`,
+    ends: 'too-deep',
+  },
+  {
     what: 'else ifs hidden in closed blocks',
     text: nested(33, '{{#if a}}{{else if b}}', '{{/if}}'),
     ends: 'too-deep',

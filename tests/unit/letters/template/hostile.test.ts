@@ -40,4 +40,9 @@ test('the limits themselves are allowed', () => {
     'problem.code',
     'too-deep',
   );
+  const nested = (times: number): string => `{{#if ${'(x '.repeat(times)}${')'.repeat(times)}}}{{/if}}`;
+  expect(fill(nested(depth))).not.toHaveProperty('problem.code', 'too-deep');
+  expect(fill(nested(depth + 1))).toHaveProperty('problem.code', 'too-deep');
+  // A bracket in a text is no bracket.
+  expect(fill(`{{today "${'('.repeat(depth + 1)}"}}`)).not.toHaveProperty('problem.code', 'too-deep');
 });

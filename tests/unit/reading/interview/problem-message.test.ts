@@ -127,11 +127,7 @@ describe('what the messages advise is read', () => {
 });
 
 test('a promise is quoted with the words that were not read, and another year is written out', () => {
-  const reading = readPromise(
-    '冬期休業が明けたら3日目',
-    day('2026-12-25'),
-    businessDays(defaultCompanyCalendar),
-  );
+  const reading = readPromise('大型連休明けに', day('2026-12-25'), businessDays(defaultCompanyCalendar));
   const { reason = 'no-time', unread: words = '', example = 0 } = reading;
   const problem: Problem = {
     field: 'promised',

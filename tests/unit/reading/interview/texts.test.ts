@@ -16,6 +16,21 @@ describe('a company', () => {
     ['list of one unquoted link', [[['株式会社青葉']]], '株式会社青葉'],
     ['text around a link', '[[株式会社青葉]] 東京支社', '株式会社青葉 東京支社'],
     ['two', ['青葉', 'みなと'], '青葉、みなと'],
+    ['Markdown link', '[青葉](企業/株式会社青葉.md)', '株式会社青葉'],
+    ['Markdown link with a coded path', '[青葉](%E4%BC%81%E6%A5%AD/%E9%9D%92%E8%91%89%20HD.md)', '青葉 HD'],
+    ['Markdown link in angle brackets', '[青葉](<企業/青葉 HD.md>)', '青葉 HD'],
+    ['Markdown link to a heading', '[青葉](企業/青葉.md#面接)', '青葉'],
+    ['Markdown link with a title', '[青葉](企業/青葉.md "会社")', '青葉'],
+    ['Markdown link to a site', '[青葉](https://aoba.example.jp/recruit)', '青葉'],
+    ['Markdown link to an address', '[青葉](mailto:saiyo@aoba.example.jp)', '青葉'],
+    ['Markdown link that leads nowhere', '[青葉]()', '青葉'],
+    ['Markdown link with a broken code', '[青葉](%E4%BC.md)', '青葉'],
+    ['text around a Markdown link', '[青葉](企業/青葉.md) 東京支社', '青葉 東京支社'],
+    ['list of one Markdown link', ['[青葉](企業/青葉.md)'], '青葉'],
+    ['embedded link', '![[株式会社青葉]]', '株式会社青葉'],
+    ['link to a name with a sharp sign', '[[C# ラボ]]', 'C# ラボ'],
+    ['brackets that are no link', '青葉[東京](新宿', '青葉[東京](新宿'],
+    ['brackets of one’s own', '[株]青葉', '[株]青葉'],
     ['number', 42, '42'],
     ['half a link', '[[株式会社青葉', '[[株式会社青葉'],
   ])('%s', (_, value, expected) => {
@@ -56,6 +71,7 @@ describe('what was promised', () => {
     ['a small number stays a number', 3, '3'],
     ['link', '[[2026-11-27]]', '2026-11-27'],
     ['link with a Japanese date', '[[2026年11月27日]]', '2026-11-27'],
+    ['Markdown link to a day', '[金曜](日記/2026-11-27.md)', '2026-11-27'],
     ['link without a year keeps its words', '[[11月27日(金)]]', '11月27日(金)'],
     ['unquoted link', [['2026-11-27']], '2026-11-27'],
     ['words with a link', '[[2026-11-27]]まで', '2026-11-27まで'],
@@ -78,7 +94,7 @@ describe('what was promised', () => {
 });
 
 test('of a field with very many problems the first twenty are told', () => {
-  const words = Array.from({ length: 5000 }, (_, index) => `そのうち${index}`);
+  const words = Array.from({ length: 300 }, (_, index) => `後${index}`);
   const { problems } = reading({ inquired: words, closures: ['いつか'] });
   expect(problems.filter(({ field }) => field === 'inquired')).toHaveLength(20);
   expect(problems.filter(({ field }) => field === 'closures')).toHaveLength(1);

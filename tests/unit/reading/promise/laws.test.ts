@@ -6,6 +6,7 @@ import { defaultCompanyCalendar } from '../../../../src/core/base/calendar/compa
 import { parsePhrase } from '../../../../src/core/reading/promise/parse-phrase';
 import type { PromiseReading } from '../../../../src/core/reading/promise/promise';
 import { readPromise } from '../../../../src/core/reading/promise/read-promise';
+import { formatIsoDay } from '../../../../src/core/base/calendar/epoch-day';
 import cases from '../../../data/promise-cases.json';
 import { day } from '../../base/calendar/day';
 
@@ -105,9 +106,100 @@ describe('laws of reading', () => {
         const plain = readPromise(words, said, company);
         const wide = words.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
         const dressed = readPromise(`\u200b${wide.toUpperCase()}\ufeff`, said, company);
-        const { text: _text, sentence: _sentence, unread: _unread, ...meaning } = plain;
-        expect(dressed).toMatchObject(meaning);
+        const meaning = ({
+          kind,
+          earliest,
+          latest,
+          ambiguous,
+          certain,
+          quotable,
+          reason,
+        }: PromiseReading): unknown[] => [kind, earliest, latest, ambiguous, certain, quotable, reason];
+        expect(meaning(dressed)).toEqual(meaning(plain));
       }),
+    );
+  });
+});
+
+describe('laws of words beside a time', () => {
+  const company = businessDays(defaultCompanyCalendar);
+  const plain = fc.constantFrom(
+    ...[
+      '3日以内',
+      '5営業日以内',
+      '2週間以内',
+      '12/4まで',
+      '来週中',
+      '12月上旬',
+      '月末まで',
+      '来週の水曜',
+      '明日',
+      '1〜2週間',
+    ],
+  );
+  const turning = fc.constantFrom(
+    ...[
+      'は難しい',
+      'は無理です',
+      'には間に合わない',
+      '過ぎ',
+      'の役員会のあと',
+      'の面接を経て',
+      'にはわかりません',
+    ],
+  );
+
+  test('a turning word never gives an earlier deadline', () => {
+    fc.assert(
+      fc.property(plain, turning, saidOn, (time, word, said) => {
+        const before = readPromise(`結果は${time}に連絡`, said, company);
+        const turned = readPromise(`結果は${time}${word}`, said, company);
+        if (turned.latest !== undefined) expect(turned.latest).toBeGreaterThanOrEqual(before.latest ?? said);
+        if (turned.latest === undefined && turned.earliest !== undefined && before.latest !== undefined)
+          expect(turned.earliest).toBeGreaterThanOrEqual(before.earliest ?? before.latest);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('a closure named beside an amount never gives an earlier deadline', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('3日以内', '5営業日以内', '2週間以内', '1ヶ月以内'),
+        saidOn,
+        fc.nat(30),
+        fc.nat(9),
+        (time, said, ahead, length) => {
+          const text = (day: number): string => formatIsoDay(day);
+          const before = readPromise(time, said, company);
+          const closed = readPromise(
+            `${time}に連絡。${text(said + ahead)}〜${text(said + ahead + length)}は休業`,
+            said,
+            company,
+          );
+          expect(closed.closures).toHaveLength(1);
+          expect(closed.latest).toBeGreaterThanOrEqual(before.latest ?? Infinity);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a phrase with a word outside the vocabulary is never certain', () => {
+    const stranger = fc.constantFrom('犀', '甕覗', 'ムササビ', 'zebra', '蟋蟀次', '瓢箪', 'ゾウリムシ');
+    const phrases = cases.flatMap(({ phrase }) => (phrase === '' ? [] : phrase.replace(/。$/, '')));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...phrases),
+        stranger,
+        fc.boolean(),
+        saidOn,
+        (words, word, before, said) => {
+          const phrase = before ? `${word}、${words}` : `${words}、${word}`;
+          expect(readPromise(phrase, said, company).certain).toBe(false);
+        },
+      ),
+      { numRuns: 1000 },
     );
   });
 });

@@ -59,3 +59,10 @@ export function readAsWritten(
     ...(ambiguous && { ambiguous }),
   };
 }
+
+/** One line of a reading: kind, earliest, latest, and whether it is ambiguous; of this year only month and day. */
+export function line(phrase: string, saidOn: string, calendar?: WrittenCalendar): string {
+  const { kind, earliest = '–', latest = '–', ambiguous } = readAsWritten(phrase, saidOn, calendar);
+  const dates = kind === 'unknown' ? kind : `${kind} ${earliest} ${latest}`;
+  return (ambiguous ? `${dates} ambiguous` : dates).replaceAll('2026-', '');
+}

@@ -69,6 +69,27 @@ test('no line is longer than 75 bytes, and no sign is torn apart', () => {
   expect(text.replaceAll('\r\n ', '')).toContain(`SUMMARY:${long}\r\n`);
 });
 
+test.each<[what: string, title: string, lines: readonly string[]]>([
+  // "SUMMARY:" has 8 bytes, a continued line begins with a blank.
+  ['just fits', 'a'.repeat(67), [`SUMMARY:${'a'.repeat(67)}`]],
+  ['is a byte too long', 'a'.repeat(68), [`SUMMARY:${'a'.repeat(67)}`, ' a']],
+  ['needs two more', 'a'.repeat(67 + 75), [`SUMMARY:${'a'.repeat(67)}`, ` ${'a'.repeat(74)}`, ' a']],
+  ['ends in a kanji that does not fit', `${'a'.repeat(65)}葉`, [`SUMMARY:${'a'.repeat(65)}`, ' 葉']],
+  ['ends in a kanji that fits', `${'a'.repeat(64)}葉`, [`SUMMARY:${'a'.repeat(64)}葉`]],
+])('a line that %s', (_, title, lines) => {
+  const written = calendarFile('返事待ち', [event({ title, remindAtHour: undefined })], today).split('\r\n');
+  const start = written.findIndex((line) => line.startsWith('SUMMARY'));
+  expect(written.slice(start, start + lines.length)).toEqual(lines);
+  expect(written[start + lines.length]).toMatch(/^DESCRIPTION/);
+});
+
+test('signs that part values are marked, and every line break is one', () => {
+  const text = calendarFile('a,b', [event({ title: 'a;b,c\\d', notes: ['一\r\n二\r三\n四', '五'] })], today);
+  expect(text).toContain('X-WR-CALNAME:a\\,b\r\n');
+  expect(text).toContain('SUMMARY:a\\;b\\,c\\\\d\r\n');
+  expect(text).toContain('DESCRIPTION:一\\n二\\n三\\n四\\n五\r\n');
+});
+
 /** What another program reads. */
 function readByOthers(text: string) {
   const events = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent');

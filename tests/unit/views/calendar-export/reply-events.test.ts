@@ -67,6 +67,15 @@ describe('the days of a reply', () => {
     ]);
   });
 
+  test.each<[named: NonNullable<Said['rest']>, first: string]>([
+    [{ stage: '一次' }, '一次'],
+    [{ position: '総合職' }, '総合職'],
+    [{}, '「3営業日以内」と聞いた日は 11/20(金)'],
+  ])('begin with what the note names of %j', (rest, first) => {
+    const [event] = eventsOf({ promised: '3営業日以内', rest });
+    expect(event?.notes[0]).toBe(first);
+  });
+
   test('go by the name of the note where no company is named', () => {
     const [first] = eventsOf({ rest: { company: undefined, path: '面接/名なし.md' } });
     expect(first?.title).toBe('名なし：この日から確認できます');

@@ -40,10 +40,27 @@ describe('a block shows', () => {
     ['Status： ＷＡＩＴＩＮＧ\r\nLimit： １', 'みなと商事'],
     ['会社: 青葉', '青葉'],
     ['# ひとこと\n\nグループ: 今日できること\n件数: 1', '青葉'],
+    ['limit: 100', '青葉', '霞', 'ミナト精機', 'みなと商事', '麦'],
+    ['limit: 5', '青葉', '霞', 'ミナト精機', 'みなと商事', '麦'],
+    ['limit: 4', '青葉', '霞', 'ミナト精機', 'みなと商事', 1],
+    ['group: [today, closed]', '青葉', '海風'],
+    ['group: today\nstatus: waiting'],
+    ['company: 海風', '海風'],
+    ["company: 'みなと'", 'ミナト精機', 'みなと商事'],
+    ['company: みなと 商事', 'みなと商事'],
+    ['\rlimit: 1\r\r', '青葉', 4],
     ['status:\ncompany:\nlimit:', '青葉', '霞', 'ミナト精機', 'みなと商事', '麦'],
   ])('%j', (source, ...companies) => {
     expect(shown(source)).toEqual(companies);
   });
+});
+
+test('twenty cards are shown where no limit is given', () => {
+  const many = Array.from({ length: 25 }, (_, at) => named(`${at}社`, { promised: '3営業日以内' }));
+  const block = readCardBlock('');
+  if ('problem' in block) throw new Error(block.problem.code);
+  const { cards, hidden } = chosenReplies(many, block);
+  expect([cards.length, hidden]).toEqual([20, 5]);
 });
 
 describe('a block that can’t be read says which line, and what may stand there', () => {
@@ -55,7 +72,16 @@ describe('a block that can’t be read says which line, and what may stand there
     ['group: 今日', { code: 'unknown-group', found: '今日' }],
     ['limit: 0', { code: 'bad-limit', found: '0' }],
     ['limit: many', { code: 'bad-limit', found: 'many' }],
-    ['limit: 1000', { code: 'bad-limit', found: '1000' }],
+    ['limit: 101', { code: 'bad-limit', found: '101' }],
+    ['limit: 1.5', { code: 'bad-limit', found: '1.5' }],
+    ['limit: -1', { code: 'bad-limit', found: '-1' }],
+    [': waiting', { code: 'no-key', found: ': waiting' }],
+    [' state ： x', { code: 'unknown-key', found: 'state' }],
+    ['status: waiting,', { code: 'unknown-status', found: '' }],
+    ['status: waiting]x', { code: 'unknown-status', found: 'waiting]x' }],
+    ["group: closed, ' today", { code: 'unknown-group', found: "' today" }],
+    ['status: soon\ngroup: later\nlimit: 0', { code: 'unknown-status', found: 'soon' }],
+    ['件数: 3\nLimit: 4', { code: 'double-key', found: 'Limit' }],
     ['limit: 3\nlimit: 4', { code: 'double-key', found: 'limit' }],
   ])('%j', (source, problem) => {
     expect(readCardBlock(source)).toEqual({ problem });

@@ -6,6 +6,8 @@ import { callFrom, guardRail, waitsForHours } from '../../../../src/core/waiting
 import { guardRailText, sendingHint } from '../../../../src/core/waiting/guard-rail/guard-rail-text';
 import type { ContactMethod } from '../../../../src/core/reading/interview/interview';
 import { pendingReply } from '../../../../src/core/waiting/status/pending-reply';
+import { formatDay } from '../../../../src/core/base/language/format-day';
+import { wordsOf } from '../../../../src/core/base/language/words';
 import { defaultSettings } from '../../../../src/core/base/settings/default-settings';
 import { day } from '../../base/calendar/day';
 import { interview, type Said } from '../status/interview';
@@ -164,6 +166,7 @@ const held: Readonly<Record<string, [Said, string, ContactMethod?, number?]>> = 
   'pass-only, still time': [passOnly, '2026-11-30'],
   'pass-only, over': [passOnly, '2026-12-02'],
   unread: [{ promised: '大型連休明けくらい' }, '2026-12-01'],
+  'read, but not surely': [{ promised: '12/4までにゴニョゴニョ連絡' }, '2026-12-10'],
   upcoming: [{ date: '2026-12-10' }, '2026-12-01'],
   'closed by a result': [{ rest: { answered: true, result: '通過' } }, '2026-12-01'],
   'closed by a later round': [{ rest: { laterRound: '面接/二次.md' } }, '2026-12-01'],
@@ -178,6 +181,14 @@ describe('in words', () => {
       [`# ${name} (${today})`, dialog(said, today, language, purpose, minute)].join('\n'),
     );
     await expect(`${all.join('\n\n')}\n`).toMatchFileSnapshot(`../../../recorded/guard-rail.${language}.txt`);
+  });
+
+  test('of two waits that end on one day only the first is given as the reason', () => {
+    // 12/9 and three business days, 11/30 and two weeks: both end on Mon 12/14.
+    const said = { promised: '12/9まで', selecting: '2026-11-30' };
+    const [, reason] = dialog(said, '2026-12-10', 'ja')?.split('\n') ?? [];
+    const { waits } = wordsOf('ja').guardRail;
+    expect(reason).toBe(waits['after-deadline'](formatDay(day('2026-12-09'), 'ja'), 3));
   });
 
   test('nothing where asking is polite', () => {

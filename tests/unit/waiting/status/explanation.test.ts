@@ -12,6 +12,11 @@ function explained(said: Said, today: string, language: 'ja' | 'en' = 'ja'): str
   return explain(pendingReply(interview(said), defaultSettings.policy, day(today)), language);
 }
 
+/** Closed for all of next week. */
+const closedWeek = {
+  ...defaultCompanyCalendar,
+  closures: [{ from: day('2026-11-23'), to: day('2026-11-29') }],
+};
 /** Open on Saturdays, closed on Wednesdays. */
 const saturdays = { ...defaultCompanyCalendar, openWeekdays: [6 as const], closedWeekdays: [3 as const] };
 
@@ -61,7 +66,7 @@ describe('every date explains itself, day by day (interview Fri 2026-11-20)', ()
     ['a period', { promised: '来週中に' }, '2026-11-24', '  11/23(月)〜11/29(日) の最後の営業日は 11/27(金)'],
     [
       'a period without business days',
-      { date: '2026-11-29', promised: '今週中' },
+      { promised: '来週中', rest: { calendar: closedWeek } },
       '2026-11-29',
       '  11/23(月)〜11/29(日) に残る営業日がないため、次の営業日 11/30(月) とします',
     ],
@@ -193,9 +198,9 @@ describe('every date explains itself, day by day (interview Fri 2026-11-20)', ()
     ],
     [
       'not understood',
-      { promised: 'のちほど' },
+      { promised: '桜の咲くころ' },
       '2026-12-01',
-      '「のちほど」からは日付を読み取れませんでした',
+      '「桜の咲くころ」からは日付を読み取れませんでした',
     ],
     [
       'a forecast',

@@ -26,7 +26,7 @@ const interviews = fc
     answered: fc.option(fc.integer({ min: 0, max: 20 }), { nil: undefined }),
   })
   .map(({ date, promised, answered }): Interview => ({
-    ...interview({ promised: promised as string }),
+    ...interview(promised === undefined ? {} : { promised }),
     date,
     selecting: answered === undefined ? undefined : date + answered,
   }));

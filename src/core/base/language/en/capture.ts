@@ -59,6 +59,9 @@ export function capture(): ReturnType<typeof japanese> {
       resumed: 'This is what you wrote last time',
       startAnew: 'Start over',
     },
+    saidOtherwise: (properties) =>
+      `Nothing was added yet. The note now says:\n${properties}\nWhat you entered is kept. Press again to leave these as they are and add the rest`,
+    nothingToAdd: (note) => `“${note}” says all of this already. Nothing was added; what you entered is kept`,
     added: (note) => `The properties were added to “${note}”`,
     notCreated: (folder) =>
       `No note could be created in “${folder}”. Please check for a file of that name, and your disk space. What you have written is still here`,

@@ -18,20 +18,45 @@ export function doctor(): ReturnType<typeof japanese> {
     all: 'Look at the other notes too',
     notListed: 'Notes that are not listed',
     listed: 'Notes in the list',
-    nearName: (key, to) => `Is “${key}” meant to be “${to}”? Under its present name it is not read.`,
+    nearName: (key, to) =>
+      `Is “${key}” meant to be “${to.join('” or “')}”? Under its present name it is not read.`,
+    numberedDays: (keys) =>
+      `Names with a number, such as “${keys.join('”, “')}”, are not read. Under names that tell the round, the day of the current round is read.`,
     slips: {
       'wide-colon': (found) =>
         `The colon in “${found}” is full-width, so that no property is read. Write “:” and a space instead.`,
       'indented-name': (found) =>
         `“${found}” is indented, so that no property is read. Take out the space before it.`,
+      'several-links': (found) =>
+        `The links in “${found}” stand side by side, so that no property is read. Put each of them in quotes, and all of them in “[ ]”.`,
+      'colon-in-value': (found) =>
+        `The value in “${found}” has a colon too, so that no property is read. Put the value in quotes.`,
+      'sign-first': (found) =>
+        `The value in “${found}” begins with a special character, so that no property is read. Put the value in quotes.`,
+      'text-after-quotes': (found) =>
+        `There is text after the quotes in “${found}”, so that no property is read. Put the whole value in quotes.`,
       'lower-properties': (found) =>
         `Properties such as “${found}” are not read, because they do not begin on the first line of the note. Take out what is above “---”.`,
+      'byte-order-mark': (found) =>
+        `The note begins with an invisible mark (a BOM). Properties such as “${found}” may not be read because of it.`,
+    },
+    shapes: {
+      nested: (found) =>
+        `The interview days nested in “${found}” are not read. Write each as a property of its own, such as “first-interview: 2026-11-20”.`,
+      inline: (found) =>
+        `Inline fields in the text (“${found}”) are not read. As properties at the top of the note they are.`,
+      table: (found) =>
+        `This note keeps its interview days in a table (${found}), which is not read. A note with the properties “company” and “interview-date” for each company is listed.`,
     },
     actions: {
       rename: (key, to) => `Rename “${key}” to “${to}”`,
+      renameAll: (renames) => `Rename ${renames.map(({ key, to }) => `“${key}” to “${to}”`).join(', ')}`,
       fill: (key, value, source) => `Set “${key}” to “${value}”, from ${sources[source]}`,
       write: (key, value) => `Set “${key}” to “${value}”`,
+      copy: (values) => `Write them as properties too: ${values.join(', ')}`,
       keep: (key) => `Keep only “${key}”`,
+      line: (text) => `Write “${text}” instead`,
+      firstLine: 'Let the properties begin on the first line',
     },
     before: 'Before',
     after: 'After',

@@ -44,6 +44,14 @@ export function log(): ReturnType<typeof japanese> {
         other: (company, result) => `Logged the result from ${company}: “${result}”`,
       },
     },
+    changed: {
+      title: 'The note has changed',
+      intro: 'Since you opened this dialog, the note has come to say:',
+      value: (key, found) => (found === '' ? `${key}: (empty)` : `${key}: ${found}`),
+      question: 'Log what you entered? If you go back, what you entered stays.',
+      confirm: 'Log it anyway',
+      cancel: 'Back',
+    },
     undo: 'Undo',
     undone: 'Undone',
   };

@@ -13,6 +13,8 @@ export function problems(): ReturnType<typeof japanese> {
         `“${found}” in “${key}” is not in the calendar. Have another look at its month and day.`,
       'unreadable-value': (key, found, example) =>
         `“${found}” in “${key}” could not be read. Try writing it like “${example}”.`,
+      'too-long': (key, found, example) =>
+        `“${key}” (${found}) has more than 2,000 characters and is not read. Try something short like “${example}” and move the rest into the note.`,
       'different-values': (key, found) =>
         `Several properties say the same thing with different values (${found}). “${key}” is used for now; keep only one of them.`,
       'before-interview': (key, found) =>

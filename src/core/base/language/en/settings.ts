@@ -107,6 +107,8 @@ export function settings(): ReturnType<typeof japanese> {
         `The settings file could not be read. Its content is kept in “${copy}”. The next change writes the settings in use`,
       notCopied:
         'The settings file could be neither read nor copied. Changes are not saved. Please look into the folder of the plugin',
+      unread:
+        'The settings file can’t be read at the moment; another program seems to use it. The settings from before, or the defaults, hold until it can be read again',
       notSaved: 'The settings could not be saved. Your change holds until Obsidian is closed',
       notice: (count) =>
         count === 1

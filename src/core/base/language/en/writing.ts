@@ -10,6 +10,7 @@ export function writing(): ReturnType<typeof japanese> {
       'not-understood': (key) =>
         `the way “${key}” is written is not understood. Please change it in the note`,
       'changed-since': () => 'it has been changed since',
+      'no-interview': () => 'it can’t be read as an interview note now. Please look at its company and day',
       gone: () => 'the note is not there any more',
       failed: () => 'the file can’t be written. Please look at your disk space and sync, then try again',
     },

@@ -64,6 +64,11 @@ export function capture() {
       resumed: '前に書きかけた内容です',
       startAnew: '最初から書く',
     },
+    /** What the note has come to say while the form was open; `properties` as the note writes them. */
+    saidOtherwise: (properties: string) =>
+      `まだ書き足していません。ノートには、いま次のように書いてあります。\n${properties}\n入力は残してあります。もう一度押すと、ノートの値はそのままにして、ほかの項目を書き足します`,
+    nothingToAdd: (note: string) =>
+      `「${note}」には、もう全部書いてあります。何も書き足していません。入力は残してあります`,
     added: (note: string) => `「${note}」にプロパティを書き足しました`,
     notCreated: (folder: string) =>
       `「${folder}」にノートを作れませんでした。同じ名前のファイルがないか、空き容量があるかを確かめてください。入力した内容はそのままです`,

@@ -18,23 +18,49 @@ export function doctor() {
     notListed: '一覧に入っていないノート',
     listed: '一覧にあるノート',
     /** A property whose name is nearly that of a field. */
-    nearName: (key: string, to: string) =>
-      `「${key}」は「${to}」のことでしょうか。いまの名前のままでは読み取れません。`,
+    nearName: (key: string, to: readonly string[]) =>
+      `「${key}」は「${to.join('」か「')}」のことでしょうか。いまの名前のままでは読み取れません。`,
+    numberedDays: (keys: readonly string[]) =>
+      `「${keys.join('、')}」のように番号のついた名前は読み取れません。どの選考の日かがわかる名前にすると、いまの選考の日として読めます。`,
     /** Why none of the properties is read; `found` is the line. */
     slips: {
       'wide-colon': (found: string) =>
         `「${found}」のコロンが全角なので、プロパティを読み取れません。半角の「:」とスペースに直してみてください。`,
       'indented-name': (found: string) =>
         `「${found}」の行が字下げされているので、プロパティを読み取れません。行頭の空白を消してみてください。`,
+      'several-links': (found: string) =>
+        `「${found}」は、リンクがそのまま並んでいるので、プロパティを読み取れません。リンクを1つずつ「"」で囲み、全体を「[ ]」でくくってみてください。`,
+      'colon-in-value': (found: string) =>
+        `「${found}」は、値の中にもコロンがあるので、プロパティを読み取れません。値を「"」で囲んでみてください。`,
+      'sign-first': (found: string) =>
+        `「${found}」は、値が記号で始まっているので、プロパティを読み取れません。値を「"」で囲んでみてください。`,
+      'text-after-quotes': (found: string) =>
+        `「${found}」は、引用符の後ろにも文字があるので、プロパティを読み取れません。値の全体を「"」で囲んでみてください。`,
       'lower-properties': (found: string) =>
         `「${found}」などのプロパティは、ノートの1行目から始まっていないため読み取れません。「---」より上の空白や空行を消してみてください。`,
+      'byte-order-mark': (found: string) =>
+        `ノートの先頭に、目に見えない印（BOM）があります。このままだと「${found}」などのプロパティを読めないことがあります。`,
+    },
+    /** Days that are kept where they are not read, and the way out; `found` is the property, the fields, the table's head. */
+    shapes: {
+      nested: (found: string) =>
+        `「${found}」の中に入れ子で書かれた面接日は読み取れません。「一次面接日: 2026-11-20」のように、1行に1つずつプロパティとして書くと読めます。`,
+      inline: (found: string) =>
+        `本文の「${found}」という書き方（インラインフィールド）は読み取れません。ノートの先頭のプロパティに書くと読めます。`,
+      table: (found: string) =>
+        `このノートは、面接日を表に書いています（${found}）。表の中は読み取れません。会社ごとのノートのプロパティに「会社」と「面接日」を書くと、一覧に入ります。`,
     },
     actions: {
       rename: (key: string, to: string) => `「${key}」の名前を「${to}」に変える`,
+      renameAll: (renames: readonly { readonly key: string; readonly to: string }[]) =>
+        `名前を変える: ${renames.map(({ key, to }) => `「${key}」→「${to}」`).join('、')}`,
       fill: (key: string, value: string, source: FixSource) =>
         `${sources[source]}「${key}」に「${value}」を入れる`,
       write: (key: string, value: string) => `「${key}」を「${value}」にする`,
+      copy: (values: readonly string[]) => `プロパティにも書く: ${values.join('、')}`,
       keep: (key: string) => `「${key}」だけを残す`,
+      line: (text: string) => `「${text}」と書き直す`,
+      firstLine: 'プロパティをノートの先頭から始める',
     },
     before: '変更前',
     after: '変更後',

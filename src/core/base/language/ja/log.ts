@@ -61,6 +61,15 @@ export function log() {
         `${company} の新しい連絡予定「${promise}」を記録しました`,
       result: resultLogged(),
     },
+    /** What another device, or the user elsewhere, has written since the dialog was opened. */
+    changed: {
+      title: 'ノートが変わっています',
+      intro: 'この画面を開いたあとに、ノートが次のように変わりました。',
+      value: (key: string, found: string) => (found === '' ? `${key}: （空）` : `${key}: ${found}`),
+      question: '入力した内容で記録しますか。「戻る」を選んでも、入力した内容は消えません。',
+      confirm: 'このまま記録する',
+      cancel: '戻る',
+    },
     undo: '元に戻す',
     undone: '元に戻しました',
   };

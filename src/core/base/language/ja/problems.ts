@@ -47,6 +47,8 @@ export function problems(): ProblemWords {
         `「${key}」の「${found}」は暦にない日付です。月と日を確かめてみてください。`,
       'unreadable-value': (key, found, example) =>
         `「${key}」の「${found}」は読み取れませんでした。「${example}」のように書いてみてください。`,
+      'too-long': (key, found, example) =>
+        `「${key}」（${found}）は2,000文字を超えるため読んでいません。「${example}」のように短くし、残りは本文に移してみてください。`,
       'different-values': (key, found) =>
         `同じ内容のプロパティが複数あり、値が違います（${found}）。いまは「${key}」を使っています。どれか一つにしてください。`,
       'before-interview': (key, found) =>

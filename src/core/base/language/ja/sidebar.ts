@@ -72,6 +72,13 @@ export function sidebar() {
       closed: (day: string, reason: string) => `${day} ${reason}`,
       separator: '、',
     },
+    /** The answers to a question how a promise was read; the long ones name the company for screen readers. */
+    confirm: {
+      yes: 'はい',
+      correct: '直す',
+      yesTo: (company: string) => `はい、合っています: ${company}`,
+      correctOf: (company: string) => `連絡予定を直す: ${company}`,
+    },
     /** How far the review sheet is filled; where there is none, it is what to do while waiting. */
     review: {
       progress: (filled: number, total: number) => `振り返り ${filled}/${total}`,

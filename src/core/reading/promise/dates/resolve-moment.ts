@@ -212,7 +212,7 @@ function resolveRight(right: Moment, saying: Saying, from: EpochDay): Dates | Un
   const { saidWeekday } = right;
   const bare = right.type === 'day-of-month' ? { type: right.type, day: right.day } : right;
   return resolveDay(
-    { ...bare, ...(saidWeekday !== undefined && { saidWeekday }) } as DayExpression,
+    { ...bare, ...(saidWeekday !== undefined && { saidWeekday }) },
     startsAtLeft ? { ...saying, day: from } : saying,
   );
 }

@@ -14,7 +14,7 @@ import {
   resolveRange,
   stretch,
 } from './resolve-moment';
-import type { Stretch } from './stretch';
+import { wholeYear, type Stretch } from './stretch';
 
 /** 数週間 is two weeks or more (S2b). */
 const SOME_WEEKS_DAYS = 14;
@@ -64,8 +64,9 @@ function resolveBeginning(beginning: Beginning, saying: Saying): Dates | UnreadR
   });
   switch (beginning.type) {
     case 'new-year': {
-      const first = firstBusinessDayOfYear(saying);
-      return { earliest: { how: 'period-start', first, last: first + 30, day: first } };
+      const start = firstBusinessDayOfYear(saying);
+      const { first, last } = wholeYear(start);
+      return { earliest: { how: 'period-start', first, last, day: start } };
     }
     case 'some-weeks': {
       const landed = day + SOME_WEEKS_DAYS;

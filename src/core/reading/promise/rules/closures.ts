@@ -51,7 +51,7 @@ export function takeClosures(sketch: Sketch): { closures: NamedClosure[]; exclud
     const time = sketch.timeAt(sign);
     const expression = closureOf(time);
     const closure = time && expression && sketch.sign('closure', time);
-    if (!closure || !expression) return undefined;
+    if (!closure) return undefined;
     closures.push({
       expression,
       fromNow,

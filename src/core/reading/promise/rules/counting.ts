@@ -1,4 +1,4 @@
-import type { AnyAmount, Expression, Moment } from '../expression';
+import type { Expression, Moment } from '../expression';
 import type { UnreadReason } from '../promise';
 import { isAmount } from '../expression';
 import type { Sketch, Time } from '../sketch';
@@ -123,8 +123,8 @@ function countedFrom(
   if (day.type === 'days-ahead' && day.days <= 1) return amountSign;
   if (!isAmount(amount)) return unreadSign(sketch, words, 'counted-from-other-day');
   const expression: Expression = hasClosure
-    ? { type: 'counted-from-day', day, amount: amount as AnyAmount }
-    : { type: 'counted-from', day, amount: amount as AnyAmount };
+    ? { type: 'counted-from-day', day, amount: amount }
+    : { type: 'counted-from', day, amount: amount };
   const rule = 'rule' in time.found ? time.found.rule : 'A1';
   return sketch.sign('amount', { words: sketch.wordsOf(words), found: { rule, expression } });
 }

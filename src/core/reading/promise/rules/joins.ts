@@ -96,9 +96,7 @@ function followingOf(base: Moment | undefined, next: Moment | undefined): Moment
   if (isPeriod(base) && !hasLastDay(base)) return 'unread';
   if (next.type === 'week') return { type: 'week-after', base, weeks: next.weeks };
   if (next.type === 'days-ahead') return { type: 'day-after', base, days: next.days };
-  return next.type === 'business-days-ahead'
-    ? { type: 'day-after', base, businessDays: next.count }
-    : undefined;
+  return { type: 'day-after', base, businessDays: next.count };
 }
 
 /** 月末, 年末: periods that stand for their last day. */

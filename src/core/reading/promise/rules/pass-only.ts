@@ -25,7 +25,7 @@ const patterns = lazy(() => ({
   // Something else than being told is only for those who pass: 進む方のみ書類を提出.
   otherThing: /提出|受験|参加|来社|持参|記入|予約/,
   fail: new RegExp(FAIL),
-  contact: new RegExp(`${CONTACT}`),
+  contact: new RegExp(CONTACT),
   willNot: new RegExp(WILL_NOT),
   contactOrSilence: new RegExp(`${CONTACT}|音沙汰|何も`),
   ifNot: new RegExp(IF_NOT),

@@ -1,6 +1,5 @@
 import { NUMERAL_CLASS, readNumber } from '../text/numerals';
 import { lazy } from '../text/lazy';
-import { matchAt } from '../text/scan';
 import {
   DATE_NUMBER,
   MONTHS,
@@ -66,7 +65,6 @@ function datesWithYear(): readonly MomentPattern[] {
 }
 
 function datesWithoutYear(): readonly MomentPattern[] {
-  const fractional = sticky('分の');
   return [
     {
       rule: 'D2',
@@ -77,7 +75,7 @@ function datesWithoutYear(): readonly MomentPattern[] {
       rule: 'D2',
       pattern: sticky('(\\d{1,2})/(\\d{1,2})(?![\\d/]|週間|[名人社回時次])'),
       read: (match, scan) => {
-        if (characterBefore(match, scan) === '/' || matchAt(scan, fractional, match.index)) return undefined;
+        if (characterBefore(match, scan) === '/') return undefined;
         return writtenDate(match[1], match[2]);
       },
     },
@@ -93,8 +91,8 @@ function datesWithoutYear(): readonly MomentPattern[] {
       pattern: sticky(
         `(${oneOf(MONTHS)})の?[、,]?(?:${N}日|(\\d{1,2})(?=[〜ー、,・か-]\\d{1,2}日)|(\\d{1,2})(?=まで|\\([月火水木金土日]))`,
       ),
-      read: ([, month, ...numbers]) => {
-        const day = readNumber(numbers.find((number) => number !== undefined) ?? '') ?? 0;
+      read: ([, month, day1, day2, day3]) => {
+        const day = readNumber(day1 ?? day2 ?? day3 ?? '') ?? 0;
         return day >= 1 && day <= 31
           ? { type: 'day-of-named-month', months: valueOf(MONTHS, month), day }
           : 'no-such-date';

@@ -184,7 +184,7 @@ function withBeside(scan: Scan, piece: Piece): Piece {
   const beside = takesWeekday ? matchAt(scan, weekdayBeside, piece.end) : undefined;
   const end = piece.end + (beside?.[0].length ?? 0);
   const said = beside ? { ...expression, saidWeekday: weekdayOfMatch(beside) } : expression;
-  return { kind, found: { rule, expression: said as Expression }, end: endOf(scan, timeBeside, end) };
+  return { kind, found: { rule, expression: said }, end: endOf(scan, timeBeside, end) };
 }
 
 function weekdayOfMatch([, bracketed, whole, short, english]: RegExpExecArray): ReturnType<
@@ -198,7 +198,7 @@ function readLeaning(scan: Scan, at: number, left: Left): Piece | undefined {
   const character = scan.text.charAt(at);
   const last = left.expression.type === 'range' ? left.expression.right : left.expression;
   const isNumber = isNumeral(character) && isWritten(last);
-  const isWeekday = /[(\[月火水木金土日]/.test(character) && isMoment(last) && !isPeriod(last);
+  const isWeekday = /[([月火水木金土日]/.test(character) && isMoment(last) && !isPeriod(last);
   if (!isNumber && !isWeekday) return undefined;
   const join = patterns().joined.exec(scan.text.slice(left.end, at));
   if (!join) return undefined;

@@ -162,6 +162,12 @@ function months(): readonly MomentPattern[] {
       pattern: sticky(`${N}月${part}`),
       read: (match, scan) => numberedMonth(match, scan, [match[1], match[2]]),
     },
+  ];
+}
+
+/** Parts of this month or the next, without its name (P4). */
+function partsOfMonth(): readonly MomentPattern[] {
+  return [
     {
       rule: 'P4',
       pattern: sticky('月初(?:め|旬)?|月頭|月の(?:初め|はじめ|頭)'),
@@ -208,4 +214,9 @@ function years(): readonly MomentPattern[] {
 }
 
 /** The ways to name a stretch of days (promise-rules P), in the order in which they are tried. */
-export const periodPatterns = lazy((): readonly MomentPattern[] => [...weeks(), ...months(), ...years()]);
+export const periodPatterns = lazy((): readonly MomentPattern[] => [
+  ...weeks(),
+  ...months(),
+  ...partsOfMonth(),
+  ...years(),
+]);

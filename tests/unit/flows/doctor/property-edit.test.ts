@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import {
+  canBeMade,
+  editedProperties,
+  planEdits,
+  type PropertyEdit,
+} from '../../../../src/core/flows/doctor/property-edit';
+import { applyEdits } from '../../../../src/core/editing/frontmatter/text-edit';
+
+const text = '---\na: 1\nb: [x, y]\n---\n';
+const properties = { a: 1, b: ['x', 'y'] };
+
+describe('what edits make of the properties, and of the text', () => {
+  test.each<[what: string, edits: readonly PropertyEdit[], after: Record<string, unknown>, keys: string]>([
+    ['nothing', [], { a: 1, b: ['x', 'y'] }, ''],
+    ['a value', [{ do: 'set', key: 'a', value: 'z' }], { a: 'z', b: ['x', 'y'] }, 'a'],
+    ['a new value', [{ do: 'set', key: 'c', value: true }], { a: 1, b: ['x', 'y'], c: true }, 'c'],
+    ['a value in a list', [{ do: 'set', key: 'b', value: 'z' }], { a: 1, b: ['z'] }, 'b'],
+    ['items', [{ do: 'setItems', key: 'b', items: ['z', 'y'] }], { a: 1, b: ['y', 'z'] }, 'b'],
+    ['a name', [{ do: 'rename', key: 'a', to: 'c' }], { c: 1, b: ['x', 'y'] }, 'ac'],
+    ['one less', [{ do: 'remove', key: 'a' }], { b: ['x', 'y'] }, 'a'],
+    [
+      'several, one after the other',
+      [
+        { do: 'remove', key: 'a' },
+        { do: 'rename', key: 'b', to: 'a' },
+      ],
+      { a: ['x', 'y'] },
+      'aba',
+    ],
+  ])('%s', (_, edits, after, keys) => {
+    expect(editedProperties(properties, edits)).toEqual(after);
+    expect(Object.keys(editedProperties(properties, edits))).toEqual(Object.keys(after));
+    const plan = planEdits(text, edits);
+    if ('problem' in plan) throw new Error(plan.problem);
+    expect(plan.keys?.join('')).toBe(keys);
+    expect(plan.edits).toHaveLength(edits.length === 0 ? 0 : 1);
+    expect(parse(applyEdits(text, plan.edits).replaceAll('---', ''))).toEqual(after);
+    expect(canBeMade(text, edits, parse)).toBe(true);
+  });
+});
+
+test.each<[what: string, source: string]>([
+  ['properties that do not parse', '---\na: "1\nb: 2\n---\n'],
+  ['a name that is there twice', '---\na: 1\na: 2\n---\n'],
+])('an edit of %s can’t be made', (_, source) => {
+  expect(canBeMade(source, [{ do: 'set', key: 'a', value: 'z' }], parse)).toBe(false);
+});
