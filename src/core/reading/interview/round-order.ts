@@ -15,7 +15,7 @@ const rounds: readonly RegExp[] = [
 const firstMeeting = 2;
 
 /** The places, in the order of the rounds, of all rounds that a text names; ascending, empty where it names none. */
-export function roundsNamed(text: string): number[] {
+function roundsNamed(text: string): number[] {
   const plain = text.normalize('NFKC').toLowerCase();
   return rounds.flatMap((round, place) => (round.test(plain) ? [place] : []));
 }

@@ -21,7 +21,7 @@ export type UnreadShape =
   | { readonly kind: 'unread-shape'; readonly shape: 'table'; readonly found: string };
 
 /** A field within the text, by the name under which it would be read. */
-export interface InlineField {
+interface InlineField {
   readonly field: Field;
   readonly key: string;
   readonly value: string;

@@ -12,7 +12,7 @@ export interface Amount {
 }
 
 /** A8: two amounts joined. */
-export interface AmountRange {
+interface AmountRange {
   readonly type: 'amount-range';
   readonly left: Amount;
   readonly right: Amount;

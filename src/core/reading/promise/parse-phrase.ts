@@ -65,7 +65,7 @@ export interface ParsedPhrase {
 }
 
 /** One sentence: as written, and with its times as signs. */
-export interface ParsedSentence {
+interface ParsedSentence {
   readonly raw: string;
   readonly text: string;
 }

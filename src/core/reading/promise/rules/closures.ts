@@ -7,7 +7,7 @@ import { momentAt } from './joins';
 import { takeOpeningDays } from './opening-days';
 
 /** Which days a closure takes of what its words name. */
-export type Reach =
+type Reach =
   /** Those days. */
   | 'these'
   /** 12/5まで休み: from the day it was said. */

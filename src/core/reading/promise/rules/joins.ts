@@ -76,7 +76,7 @@ export function momentAt(sketch: Sketch, sign: string): Moment | undefined {
 }
 
 /** A sign's time with another expression. */
-export function retold(time: Time, rule: PromiseRule, expression: Expression): Time {
+function retold(time: Time, rule: PromiseRule, expression: Expression): Time {
   return { words: time.words, found: { rule, expression } };
 }
 

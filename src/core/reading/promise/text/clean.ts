@@ -41,7 +41,7 @@ export function sentencesOf(phrase: string): readonly Sentence[] {
 }
 
 /** Cleans one line (T1). */
-export function cleanSentence(raw: string): string {
+function cleanSentence(raw: string): string {
   const text = raw
     .replace(PRIVATE_USE, ' ')
     .replace(CIRCLED_BEFORE_DIGIT, '')
