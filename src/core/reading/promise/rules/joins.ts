@@ -75,11 +75,6 @@ export function momentAt(sketch: Sketch, sign: string): Moment | undefined {
   return expression && isMoment(expression) ? expression : undefined;
 }
 
-/** A sign's time with another expression. */
-function retold(time: Time, rule: PromiseRule, expression: Expression): Time {
-  return { words: time.words, found: { rule, expression } };
-}
-
 /** A11: the weekday on or after the amount's day, or the end of the week or month in which it lies. */
 function afterAmountOf(amount: Expression | undefined, moment: Moment | undefined): Moment | undefined {
   if (amount?.type !== 'amount' || (amount.unit !== 'week' && amount.unit !== 'month')) return undefined;
