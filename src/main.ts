@@ -174,7 +174,7 @@ export default class HenjiPlugin extends Plugin {
     for (const command of [this.manifest.id, `${this.manifest.id}:list`]) {
       this.registerCliHandler(command, description, flags, async (data) => {
         await this.#notes.readUncached();
-        return commandLineReport(data, this.#host);
+        return commandLineReport(data, { ...this.#host, store: this.#store });
       });
     }
   }

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { headlessWords } from './words';
-import { reportJson } from '../../src/core/views/report/report-json';
+import { atOnce } from '../../src/core/base/steps/steps';
+import { reportJsonText } from '../../src/core/views/report/report-json';
 import { reportTable } from '../../src/core/views/report/report-table';
 import { currentDay } from './clock';
 import { reasonOf } from './markdown-files';
@@ -77,6 +78,6 @@ function answer({ vault, all, json, ...options }: Options, { complain, colour }:
   if (complaint !== undefined) complain(complaint);
   for (const { path, reason } of unreadable) complain(words.unreadableFolder(path, reason));
   return json
-    ? JSON.stringify(reportJson(replies, today, language, { all }), undefined, 2)
+    ? atOnce(reportJsonText(replies, today, language, { all }))
     : reportTable(replies, today, language, { all, colour });
 }

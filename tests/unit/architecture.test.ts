@@ -58,7 +58,7 @@ describe('import directions', () => {
 
 /** The wings of `src/core`, lowest first; the wings of one line do not know each other. In each, its folders, lowest first. */
 const house: readonly Readonly<Record<string, readonly string[]>>[] = [
-  { base: ['text', 'calendar', 'properties', 'language', 'settings'] },
+  { base: ['text', 'steps', 'calendar', 'properties', 'language', 'settings'] },
   {
     editing: ['frontmatter', 'insertion'],
     reading: ['company', 'promise', 'interview'],

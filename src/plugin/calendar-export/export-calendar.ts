@@ -1,13 +1,13 @@
 import { Notice, TFile, type Vault } from 'obsidian';
-import { calendarFile, producer } from '../../core/views/calendar-export/calendar-file';
-import { replyEvents } from '../../core/views/calendar-export/reply-events';
+import { producer } from '../../core/views/calendar-export/calendar-file';
+import { calendarSteps, type Calendar } from '../../core/views/calendar-export/calendar-steps';
 import { freeName } from '../../core/flows/capture/note-name';
 import { languages } from '../../core/base/language/language';
 import { wordsOf } from '../../core/base/language/words';
 import { percentEncoded } from '../../core/base/text/percent-encoded';
-import { inOrder } from '../../core/waiting/replies/groups';
 import type { CommandDeps } from '../commands/commands';
 import { noticeWithButton } from '../dialogs/notice-with-button';
+import { showProgress } from '../index/show-progress';
 import { isSampleNote } from '../samples/is-sample-note';
 
 /**
@@ -15,30 +15,40 @@ import { isSampleNote } from '../samples/is-sample-note';
  * on a phone, into the calendar of the device.
  */
 export async function exportCalendar(deps: CommandDeps): Promise<void> {
-  const { app, store, today, language } = deps;
-  const { calendarExport: words, sidebar } = wordsOf(language());
-  if (store.state.phase !== 'ready') {
-    new Notice(sidebar.loading);
-    return;
-  }
-  const linkTo = noteLinks(app.vault);
-  const events = inOrder([...store.state.replies.values()])
-    .filter(({ interview }) => !isSampleNote(interview.path, deps.notes))
-    .flatMap((reply) => replyEvents(reply, today(), language(), linkTo));
-  const own = await ownCalendar(app.vault);
-  const text = calendarFile(words.name, events, today());
-  // Also without an event: the file of before would go on asking about companies that have answered.
-  if (own) await app.vault.process(own, () => text);
-  if (events.length === 0) {
+  const { app, language } = deps;
+  const { calendarExport: words } = wordsOf(language());
+  const { text, count } = await calendarOf(deps);
+  const path = await writeCalendar(text, count, deps).catch((error: unknown) => {
+    console.error(error);
+    new Notice(words.notWritten(`${words.name}.ics`));
+  });
+  if (path === undefined) return;
+  if (count === 0) {
     new Notice(words.none);
     return;
   }
-  const { path } = own ?? (await newCalendar(words.name, text, app.vault));
-  noticeWithButton(words.written(events.length, path), {
+  noticeWithButton(words.written(count, path), {
     name: words.open,
     // What Obsidian has no view for is opened by the program of the device.
     run: () => void app.workspace.openLinkText(path, ''),
   });
+}
+
+function calendarOf(deps: CommandDeps): Promise<Calendar> {
+  const { app, store, notes, today, language } = deps;
+  const replies = store.state.phase === 'ready' ? [...store.state.replies.values()] : [];
+  const own = replies.filter(({ interview }) => !isSampleNote(interview.path, notes));
+  const basis = { today: today(), language: language(), linkTo: noteLinks(app.vault) };
+  return showProgress(calendarSteps(own, basis), wordsOf(language()).calendarExport.underWay, deps);
+}
+
+/** Returns where it stands: in the file of before, also without an event, for that would go on asking about old companies. */
+async function writeCalendar(text: string, count: number, deps: CommandDeps): Promise<string | undefined> {
+  const { vault } = deps.app;
+  const own = await ownCalendar(vault);
+  if (own) await vault.process(own, () => text);
+  if (own || count === 0) return own?.path ?? '';
+  return (await newCalendar(wordsOf(deps.language()).calendarExport.name, text, vault)).path;
 }
 
 /** Links that open a note from outside the app. */

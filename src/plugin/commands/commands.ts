@@ -5,6 +5,7 @@ import type { Words } from '../../core/base/language/words';
 import type { PendingReply } from '../../core/waiting/status/pending-reply';
 import type { Settings } from '../../core/base/settings/settings';
 import type { ReplyStore, VaultNotes } from '../index/reply-store';
+import type { SlicingHost } from '../index/slices';
 import type { NoteWriter } from '../notes/note-writer';
 import type { OpenedNote } from '../notes/note-views';
 import type { SettingsChange } from '../settings/settings-store';
@@ -14,7 +15,7 @@ import type { TemplateFiles } from '../template-files';
 export type CommandId = keyof Words['commands'];
 
 /** What commands get of the plugin. */
-export interface CommandDeps {
+export interface CommandDeps extends SlicingHost {
   readonly app: App;
   readonly notes: VaultNotes;
   readonly store: ReplyStore;

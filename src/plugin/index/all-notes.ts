@@ -3,6 +3,13 @@ import type { VaultNotes } from './reply-store';
 
 /** Every note of the vault that has been read so far. */
 export function allNotes(notes: VaultNotes): IndexedNote[] {
-  const all = notes.paths().map((path) => notes.read(path));
-  return all.filter((note) => note !== undefined);
+  return [...eachNote(notes)];
+}
+
+/** The same, each read when it is asked for. */
+export function* eachNote(notes: VaultNotes): Generator<IndexedNote> {
+  for (const path of notes.paths()) {
+    const note = notes.read(path);
+    if (note) yield note;
+  }
 }

@@ -73,6 +73,7 @@ function withLimit(said: string, before: string, behind: string, words: string):
     letter.atLatest.test(words)
   )
     return letter.within(said.replace(letter.amountLimit, ''));
-  const isRough = letter.isRoughBefore.test(before) || letter.isRoughBehind.test(behind) || /から/.test(said);
+  const isRough =
+    letter.isRoughBefore.test(before) || letter.isRoughBehind.test(behind) || said.includes('から');
   return isRough ? letter.roughly(said) : letter.inAmount(said);
 }

@@ -13,16 +13,30 @@ const maxLineBytes = 75;
  * that day on every device. `today` is the day of writing.
  */
 export function calendarFile(name: string, events: readonly CalendarEvent[], today: EpochDay): string {
-  const lines = [
+  return [calendarHead(name), ...events.map((event) => eventText(event, today)), calendarEnd].join('');
+}
+
+/** What stands in the file before its events. */
+export function calendarHead(name: string): string {
+  return written([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     producer,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escaped(name)}`,
-    ...events.flatMap((event) => eventLines(event, today)),
-    'END:VCALENDAR',
-  ];
+  ]);
+}
+
+/** One event of the file. */
+export function eventText(event: CalendarEvent, today: EpochDay): string {
+  return written(eventLines(event, today));
+}
+
+/** What stands in the file behind its events. */
+export const calendarEnd = 'END:VCALENDAR\r\n';
+
+function written(lines: readonly string[]): string {
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 

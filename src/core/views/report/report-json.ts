@@ -3,12 +3,19 @@ import type { Interview } from '../../reading/interview/interview';
 import type { Problem } from '../../reading/interview/problem';
 import { problemMessage } from '../../reading/interview/problem-message';
 import type { Language } from '../../base/language/language';
+import { stepSize, type Steps } from '../../base/steps/steps';
 import { recommendMessage } from '../../letters/messages/recommend-message';
 import type { PendingReply } from '../../waiting/status/pending-reply';
 import type { Assessment } from '../../waiting/status/assessment';
 import { explain } from '../../waiting/status/explanation';
 import type { JsonNote, JsonPromise, JsonReport } from './json-shape';
-import { isShown, replyGroups } from './shown-replies';
+import { isShown, replyGroups, replyGroupSteps } from './shown-replies';
+
+/** What a report for programs is asked for. */
+interface JsonOptions {
+  /** Also those that are closed or still to come. */
+  readonly all: boolean;
+}
 
 /**
  * The report for programs (docs/pending.md): absent values are null, no key is ever missing, dates are ISO, notes stand
@@ -18,11 +25,35 @@ export function reportJson(
   replies: readonly PendingReply[],
   today: EpochDay,
   language: Language,
-  { all }: { readonly all: boolean },
+  { all }: JsonOptions,
 ): JsonReport {
   const shown = replyGroups(replies).filter((group) => isShown(group, all));
   const notes = shown.flatMap((group) => group.replies.map((reply) => jsonNote(reply, language)));
   return { today: formatIsoDay(today), notes };
+}
+
+/** The same as text, as `JSON.stringify` writes it, in steps; no sign in it can steer a terminal. */
+export function* reportJsonText(
+  replies: readonly PendingReply[],
+  today: EpochDay,
+  language: Language,
+  { all }: JsonOptions,
+): Steps<string> {
+  const notes: string[] = [];
+  for (const group of (yield* replyGroupSteps(replies)).filter((one) => isShown(one, all))) {
+    for (const reply of group.replies) {
+      notes.push(indented(jsonNote(reply, language)));
+      if (notes.length % stepSize === 0) yield;
+    }
+  }
+  const list = notes.length === 0 ? '[]' : `[\n${notes.join(',\n')}\n  ]`;
+  return `{\n  "today": ${JSON.stringify(formatIsoDay(today))},\n  "notes": ${list}\n}`;
+}
+
+/** As an item of the list; line breaks within texts are written as `\\n`. */
+function indented(note: JsonNote): string {
+  const text = JSON.stringify(note, undefined, 2).replace(/^/gm, '    ');
+  return text.replace(/[\u007f-\u009f]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
 }
 
 function jsonNote(reply: PendingReply, language: Language): JsonNote {

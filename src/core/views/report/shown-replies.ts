@@ -1,4 +1,5 @@
-import { groupIds, groupOf, inOrder, type GroupId } from '../../waiting/replies/groups';
+import { atOnce, type Steps } from '../../base/steps/steps';
+import { groupIds, groupOf, inOrderSteps, type GroupId } from '../../waiting/replies/groups';
 import type { PendingReply } from '../../waiting/status/pending-reply';
 
 /** The groups that are left out unless all are asked for: there is nothing to wait for. */
@@ -12,8 +13,13 @@ export interface ReplyGroup {
 
 /** All groups that hold something, in their order. */
 export function replyGroups(replies: readonly PendingReply[]): ReplyGroup[] {
+  return atOnce(replyGroupSteps(replies));
+}
+
+/** The same in steps. */
+export function* replyGroupSteps(replies: readonly PendingReply[]): Steps<ReplyGroup[]> {
   const members = new Map<GroupId, PendingReply[]>();
-  for (const reply of inOrder(replies)) {
+  for (const reply of yield* inOrderSteps(replies)) {
     const group = groupOf(reply);
     const others = members.get(group);
     if (others) others.push(reply);

@@ -1,4 +1,5 @@
 import { askableSince } from '../status/wait-outcome';
+import { sortSteps, type Steps } from '../../base/steps/steps';
 import type { PendingReply } from '../status/pending-reply';
 
 import type { EpochDay } from '../../base/calendar/epoch-day';
@@ -37,9 +38,16 @@ export function canAskOn({ assessment: { action, nextActionOn } }: PendingReply,
 
 /** The replies in the order of the groups, within a group as `byNextDate` has it. */
 export function inOrder(replies: readonly PendingReply[]): PendingReply[] {
-  const keyed = replies.map((reply) => ({ reply, rank: groupIds.indexOf(groupOf(reply)) }));
-  keyed.sort((a, b) => a.rank - b.rank || byNextDate(a.reply, b.reply));
-  return keyed.map(({ reply }) => reply);
+  return [...replies].sort(compareReplies);
+}
+
+/** The same in steps, for a vault of any size. */
+export function inOrderSteps(replies: readonly PendingReply[]): Steps<PendingReply[]> {
+  return sortSteps(replies, compareReplies);
+}
+
+function compareReplies(a: PendingReply, b: PendingReply): number {
+  return groupIds.indexOf(groupOf(a)) - groupIds.indexOf(groupOf(b)) || byNextDate(a, b);
 }
 
 /**

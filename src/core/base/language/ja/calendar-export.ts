@@ -11,6 +11,9 @@ export function calendarExport() {
     between: '・',
     none: 'カレンダーに入れる日付は、いまはありません',
     written: (count: number, path: string) => `${count}件の日付を「${path}」に書き出しました`,
+    underWay: 'カレンダーのファイルを作っています…',
+    notWritten: (file: string) =>
+      `「${file}」を書き出せませんでした。空き容量や同期の状態を確かめて、もう一度試してください`,
     open: 'カレンダーで開く',
   };
 }

@@ -72,7 +72,7 @@ export const placeholder: WordingRule = {
 /** なし or － alone in a line of the address. */
 function emptyLines({ part, raw }: DraftPart): Objection[] {
   const head = raw.split('\n', linesOfAddress).join('\n');
-  return [...head.matchAll(/^[ \t　]*(?:なし|不明|未定|未記入|特になし|[-－―？?])[ \t　]*$/gm)].map(
+  return [...head.matchAll(/^[^\S\n]*(?:なし|不明|未定|未記入|特になし|[-－―？?])[^\S\n]*$/gm)].map(
     ({ 0: words, index }) => ({ part, from: index, to: index + words.length }),
   );
 }

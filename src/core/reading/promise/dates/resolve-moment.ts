@@ -116,6 +116,7 @@ export function stretch(
       return {
         ...weekOf(day, period.weeks + (saying.shiftsWeeks ? 1 : 0)),
         ...(period.atEnd && { atEnd: true }),
+        ...(period.starts !== undefined && { starts: period.starts }),
       };
     case 'start-of-week':
       return { ...weekOf(day, period.weeks), atStart: true };

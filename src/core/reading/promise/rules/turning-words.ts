@@ -142,7 +142,9 @@ function turnClause({ clause, tells, sketch }: Clause, turns: Map<string, Turned
     const before = clause.slice(index === 0 ? 0 : (signs[index - 1]?.index ?? 0) + 1, sign.index);
     const behind = clause.slice(sign.index + 1, signs[index + 1]?.index);
     const all = clause.slice(sign.index + 1);
-    const isLimited = /遅くと|遅くて|長くて|最長/.test(sketch.wordsOf(sign[0]));
+    const isLimited = /遅くと|遅くて|長くて|最長|通常|普通|大体|だいたい|基本|平均|遅い/.test(
+      sketch.wordsOf(sign[0]),
+    );
     const turned = turnOf(
       {
         sign: sign[0],

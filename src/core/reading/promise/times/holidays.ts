@@ -69,7 +69,7 @@ function after(): readonly MomentPattern[] {
     },
     {
       rule: 'S3',
-      pattern: sticky(`(?:(\\d{1,2}|[一二三四五六七八九十]{1,2})月の)連休${AFTER}`),
+      pattern: sticky(`(?:来年の?)?(?:(\\d{1,2}|[一二三四五六七八九十]{1,2})月の)(?:[三3]連休|連休)${AFTER}`),
       read: ([, month]) => afterHoliday({ ...anyRun, month: readNumber(month ?? '') ?? 0 }),
     },
     {

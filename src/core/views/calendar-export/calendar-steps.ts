@@ -1,0 +1,38 @@
+import type { EpochDay } from '../../base/calendar/epoch-day';
+import type { Language } from '../../base/language/language';
+import { wordsOf } from '../../base/language/words';
+import { stepSize, type Steps } from '../../base/steps/steps';
+import { inOrderSteps } from '../../waiting/replies/groups';
+import type { PendingReply } from '../../waiting/status/pending-reply';
+import { calendarEnd, calendarHead, eventText } from './calendar-file';
+import { replyEvents } from './reply-events';
+
+/** What a calendar is made for. */
+interface CalendarBasis {
+  readonly today: EpochDay;
+  readonly language: Language;
+  /** The link to a note from its path. */
+  readonly linkTo: (path: string) => string;
+}
+
+/** The text of a calendar, and how many days stand in it. */
+export interface Calendar {
+  readonly text: string;
+  readonly count: number;
+}
+
+/** The calendar of all these replies, in steps. */
+export function* calendarSteps(
+  replies: readonly PendingReply[],
+  { today, language, linkTo }: CalendarBasis,
+): Steps<Calendar> {
+  const parts: string[] = [];
+  let looked = 0;
+  for (const reply of yield* inOrderSteps(replies)) {
+    const events = replyEvents(reply, today, language, linkTo);
+    parts.push(...events.map((event) => eventText(event, today)));
+    if (++looked % stepSize === 0) yield;
+  }
+  const { name } = wordsOf(language).calendarExport;
+  return { text: [calendarHead(name), ...parts, calendarEnd].join(''), count: parts.length };
+}
