@@ -22,6 +22,7 @@ export function withoutMatches(text: string, pattern: RegExp, { before, reach }:
     }
     kept += text.slice(keptTo, index);
     keptTo = index + match[0].length;
+    if (match[0] === '') pattern.lastIndex += 1;
   }
   return kept + text.slice(keptTo);
 }

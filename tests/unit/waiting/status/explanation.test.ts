@@ -41,6 +41,28 @@ describe('every date explains itself, day by day (interview Fri 2026-11-20)', ()
     ]);
   });
 
+  test('days that the promise names as closed are not counted in it', () => {
+    expect(explained({ promised: '11/25は休業、3営業日以内' }, '2026-11-27').slice(4, 9)).toEqual([
+      '  11/24(火) 1営業日目',
+      '  11/25(水) 数えません（11/25は休業）',
+      '  11/26(木) 2営業日目',
+      '  11/27(金) 3営業日目',
+      '連絡の期限は 11/27(金)',
+    ]);
+  });
+
+  test('but they are in the wait behind it', () => {
+    expect(explained({ promised: '11/30は休業、3営業日以内' }, '2026-11-27').slice(-7)).toEqual([
+      '期限のあと 3営業日 待ちます',
+      '  11/27(金) 1営業日目',
+      '  11/28(土) 数えません（土日）',
+      '  11/29(日) 数えません（土日）',
+      '  11/30(月) 2営業日目',
+      '  12/1(火) 3営業日目',
+      '12/1(火) から確認できます',
+    ]);
+  });
+
   test('two readings, both shown, the later one counts', () => {
     const lines = explained({ promised: '3日以内' }, '2026-11-24');
     expect(lines).toContain('  11/20(金) から 3日後は 11/23(月)');
