@@ -119,3 +119,35 @@ reads('D7: a weekday beside a closed day of a week', [
   ['来週金曜は休みなので木曜までに', '2026-09-04', 'by – 09-10'],
   ['来週金曜は会社が休みなので木曜までに', '2026-09-07', 'by – 09-17'],
 ]);
+
+reads('E: after what is over by then', [
+  ['We will contact you after Golden Week.', '2026-04-22', 'open 05-07 –'],
+  ['after the Obon holidays', '2026-08-05', 'open 08-17 –'],
+  ['We will contact you before Golden Week.', '2026-04-22', 'unknown'],
+  [
+    "We're interviewing other candidates through next Wednesday and will be in touch after that.",
+    '2026-06-12',
+    'open 06-17 –',
+  ],
+  ['The recruiter is out of office until Dec 7, will reply after', '2026-11-30', 'open 12-07 –'],
+  ['We have interviews scheduled until Sep 18, so expect to hear after that', '2026-09-04', 'open 09-18 –'],
+  ["Due to the holidays, you won't hear back before January 6.", '2026-12-18', 'open 2027-01-06 –'],
+  [
+    "Our office is closed Dec 24 - Jan 3. We'll follow up the first week of January.",
+    '2026-12-18',
+    'unknown',
+  ],
+  ['You should hear back from us in about a week, two at most.', '2026-09-01', 'unknown'],
+  ['Hopefully by next Monday, but it could slip to the week after', '2026-09-03', 'unknown'],
+  ['We expect to finish interviews on Sep 11 and decide the following week', '2026-09-01', 'unknown'],
+  ['the week after next', '2026-09-01', 'by – 09-18'],
+]);
+
+reads('D9, L3, M1: days that lean on others', [
+  ['9/10、11あたり', '2026-09-08', 'range 09-10 09-11'],
+  ['エージェントには金曜に伝えるとのこと。自分にはその翌日以降', '2026-09-15', 'unknown'],
+  ['学校に連絡が行くのが9/18、本人には翌週', '2026-09-08', 'unknown'],
+  ['選考会議が20日にあるので、20日過ぎには', '2026-07-08', 'open 07-21 –'],
+  ['中3営業日で返事くるらしい', '2026-06-10', 'unknown'],
+  ['年始は1/12からなので、それ以降に連絡', '2026-12-24', 'open 2027-01-12 –'],
+]);

@@ -10,7 +10,7 @@ const DOUBTFUL: readonly string[] = [
   // Monday, or the first days?
   '週(?:の)?(?:頭|あたま|アタマ|初め|始め|はじめ)',
   // So many days, or that day?
-  '\\d日前後(?!に|まで)',
+  '(?:^|[^らり後約の\\d])\\d{1,2}日前後(?!に|まで)',
   '(?:1[1-9]|2\\d|3[01])日(?:くらい|ぐらい|位|あたり)(?!に|まで|で|の?うち|かか|お)',
   // Days on which the company is closed every week: only its calendar tells.
   '定休日?',
@@ -37,7 +37,7 @@ export function leavesOpen(text: string, hasClosures: boolean): boolean {
 
 /**
  * Whether the times leave open which day they mean: a date that is not its weekday (D5), 来週 on a Sunday, a holiday's end beside a
- * deadline.
+ * part of a month.
  */
 export function timesLeaveOpen(
   times: readonly Expression[],
@@ -47,6 +47,7 @@ export function timesLeaveOpen(
   const isContradiction =
     ambiguous && moments.some((moment) => 'saidWeekday' in moment && moment.saidWeekday !== undefined);
   const isSunday = weekdayOf(saidOn) === 0 && moments.some((moment) => 'weeks' in moment && moment.weeks > 0);
-  const isHolidayToo = times.length > 1 && times.some(({ type }) => type === 'after-holiday');
+  const isPart = moments.some((moment) => 'part' in moment && moment.part !== 'whole');
+  const isHolidayToo = isPart && times.some(({ type }) => type === 'after-holiday');
   return isContradiction || isSunday || isHolidayToo;
 }
