@@ -151,3 +151,35 @@ reads('D9, L3, M1: days that lean on others', [
   ['中3営業日で返事くるらしい', '2026-06-10', 'unknown'],
   ['年始は1/12からなので、それ以降に連絡', '2026-12-24', 'open 2027-01-12 –'],
 ]);
+
+describe('O5: the everyday words of such sentences are known', () => {
+  test.each([
+    '9月11日（金）迄に合否をご連絡致します。',
+    '応募者多数のため、2週間から3週間ほどお時間を頂戴しております。何卒ご了承ください。',
+    '1週間経っても連絡がない場合はお問い合わせください',
+    '2週間以内に連絡がなければ人事に電話してください',
+    '結果はマイナビのメッセージで1週間以内',
+    'エージェント経由で3営業日以内に返ってくる',
+    '今週中に結果をお伝えできればと思っています。',
+    '明後日の午前中までには一報入れます',
+    'ゴールデンウィークを挟みますので、2週間程度お時間をいただきます',
+    '面接は30分、結果は1週間後',
+    '交通費は当日精算、結果は1週間以内',
+    "If you haven't heard from us within two weeks, please feel free to follow up.",
+    'Please allow 10 business days for our review.',
+    'up to three weeks',
+  ])('%s', (phrase) => {
+    expect(read(phrase, '2026-09-08').certain).toBe(true);
+  });
+
+  // The applicant's own task, or words that turn the meaning.
+  test.each([
+    '登録は8/7まで',
+    '履歴書を9/18必着で郵送',
+    'no reply by Friday',
+    '早くて来週、もしかしたら再来週になるかも',
+    '2週間の予定だけど延びるかも',
+  ])('but not those of %s', (phrase) => {
+    expect(read(phrase, '2026-09-08').certain).toBe(false);
+  });
+});

@@ -6,7 +6,7 @@ import { lazy } from '../text/lazy';
 /** Words with which two honest readings are left, of which the rules read one (O5). */
 const DOUBTFUL: readonly string[] = [
   // Saturday and Sunday may be meant, and the answer then comes on Monday.
-  '(?:^|[^今来再翌次\\d])週末(?!まで|中|、?遅)',
+  '(?:^|[^今来再翌次\\d])週末(?!まで|は|中|、?遅)',
   // Monday, or the first days?
   '週(?:の)?(?:頭|あたま|アタマ|初め|始め|はじめ)',
   // So many days, or that day?
@@ -19,6 +19,9 @@ const DOUBTFUL: readonly string[] = [
   '\\bof (?:your|the) (?:final|next|second|last)',
   '\\b(?:pst|pdt|est|edt|cst|gmt|utc)\\b',
   '消印|日付で',
+  '(?:面接日|当日|本日|今日)を?含',
+  // 10/7 in English is the tenth of July to others.
+  '\\b(?:by|on|before|after|than|until) (?:0?[1-9]|1[0-2])/(?:0?[1-9]|1[0-2])\\b',
 ];
 /** Days off and opening days that were not taken as a closure (C8). */
 const HOLIDAY =
