@@ -144,14 +144,15 @@ describe('where it goes', () => {
   });
 
   test('of a note that is not open under its heading, and the note is opened at the block', async () => {
-    const lacking = withBody.replace('職種: 総合職\n', '');
-    const files = { 'other.md': 'other' };
-    await list.open({ ...files, [path]: lacking }, { open: 'other.md', data: { profile } });
+    const lacking = { ...profile, reading: '' };
+    const files = { 'other.md': 'other', [path]: withBody };
+    await list.open(files, { open: 'other.md', data: { profile: lacking } });
     await list.link('株式会社青葉').focus();
     await bench.page.keyboard.press('i');
-    await expect.poll(note).toBe(`${lacking}\n## 問い合わせ\n\n${blockOf('mail-polite', lacking)}\n`);
-    await expect.poll(selected).toEqual(['【未入力: 応募職種】', 'お世話になっております。', true]);
-    await bench.page.getByText('ノートのプロパティ「職種」に書いておくと').waitFor();
+    const marked = block.replace(profile.reading, '【未入力: ふりがな】');
+    await expect.poll(note).toBe(`${withBody}\n## 問い合わせ\n\n${marked}\n`);
+    await expect.poll(selected).toEqual(['【未入力: ふりがな】', '─'.repeat(20), true]);
+    await bench.page.getByText('設定のプロフィール（ふりがな）に書いておくと').waitFor();
   });
 });
 
@@ -233,7 +234,7 @@ describe('the guard rail', () => {
     await run('insert-inquiry-email');
     const texts = [
       '連絡の期限は 11/27(金) です',
-      '12/2(水) から問い合わせできます',
+      '12/2(水) から確認できます',
       'いまできること',
       '迷惑メール',
     ];
@@ -325,9 +326,7 @@ describe('choosing a message', () => {
   test('says why none is recommended, and then holds back', async () => {
     await start(early, { open: path });
     await run('insert-message');
-    await bench.page
-      .getByText('確認してよい時期は、もう少し先です。12/2(水) から確認できます')
-      .waitFor();
+    await bench.page.getByText('確認してよい時期は、もう少し先です。12/2(水) から確認できます').waitFor();
     expect(await bench.page.getByText('おすすめ').count()).toBe(0);
     await bench.page.keyboard.press('Enter');
     await press('それでも入れる');

@@ -129,6 +129,7 @@ describe('insert-template', () => {
         '```henji-message\nkind: mail\nto: "株式会社若葉&<葉>"\nsubject: 件名（青葉 太郎）\n---\n【未入力: 担当者名】様\n```',
       );
     expect(await inEditor()).toMatchObject({ selected: '【未入力: 担当者名】' });
+    await notice('ノートのプロパティ「担当者」に書いておくと').waitFor();
   });
 
   test('holds a message back when it is too early', async () => {

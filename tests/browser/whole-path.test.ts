@@ -232,9 +232,7 @@ describe('from the interview to the next round', () => {
     await goTo('2026-12-16T10:00');
     await cardSays('today', '12/16(水) 今日、問い合わせできます');
     await pressOnCard('i');
-    await expect
-      .poll(() => raw())
-      .toContain('\nsubject: 一次面接後の選考状況と今後の日程についてのお問い合わせ');
+    await expect.poll(() => raw()).toContain('\nsubject: 選考状況と今後の日程のお尋ね（');
     expect(await raw()).toContain('12月2日');
   });
 });

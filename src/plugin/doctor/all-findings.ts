@@ -1,9 +1,11 @@
 import { parseYaml, type CachedMetadata } from 'obsidian';
 import { brokenFinding } from '../../core/flows/doctor/broken-note';
 import { noteFindings } from '../../core/flows/doctor/note-findings';
+import { unreadShape, withShape } from '../../core/flows/doctor/shape-findings';
 import type { Finding } from '../../core/flows/doctor/finding';
 import { canBeMade } from '../../core/flows/doctor/property-edit';
 import { lowerProperties, slipInBroken, type PlacedSlip } from '../../core/flows/doctor/text-slips';
+import { noteKeys } from '../../core/reading/interview/note-keys';
 import { isTemplatePath } from '../../core/reading/interview/template-notes';
 import { unreadableInterview, type Unreadable } from '../../core/reading/interview/unreadable-note';
 import type { Language } from '../../core/base/language/language';
@@ -24,14 +26,39 @@ async function wholeFindings(note: IndexedNote, deps: CommandDeps): Promise<Find
   const { store, settings, today } = deps;
   const listed = store.reply(note.path)?.interview;
   const language = (): Language => vaultLanguage(deps);
-  const findings = noteFindings({ ...note, listed, language }, settings(), today());
-  if (findings.every(({ fixes }) => fixes.length === 0)) return findings;
+  const findings: Finding[] = noteFindings({ ...note, listed, language }, settings(), today());
+  const mayHide = listed?.date === undefined && mayHoldShape(note, deps);
+  if (!mayHide && findings.every(({ fixes }) => fixes.length === 0)) return findings;
   const text = await textOf(note, deps);
-  return findings.map((finding) => ({
+  const issue = mayHide ? unreadShape(note, text, settings()) : undefined;
+  const context = { settings: settings(), today: today() };
+  const all = issue
+    ? withShape(findings, { ...note, isListed: listed !== undefined }, issue, context)
+    : findings;
+  return all.map((finding) => ({
     ...finding,
     fixes: finding.fixes.filter(({ edits }) => canBeMade(text, edits, parseYaml)),
   }));
 }
+
+/** Longer notes are not opened for fields and tables, which nobody keeps in them. */
+const longestFile = 200_000;
+
+/**
+ * Whether a note may keep its days where they are not read, so that its text has to be looked at: it has a table, names
+ * a company, or has no properties and begins with text.
+ */
+function mayHoldShape({ path, frontmatter }: IndexedNote, { app, settings }: CommandDeps): boolean {
+  const file = app.vault.getFileByPath(path);
+  const sections = (file && app.metadataCache.getFileCache(file)?.sections) ?? [];
+  if (!file || file.stat.size > longestFile) return false;
+  if (sections.some(({ type }) => type === 'table')) return true;
+  if (frontmatter) return noteKeys(frontmatter, settings()).keys.company !== undefined;
+  return fieldSections.has(sections[0]?.type ?? '');
+}
+
+/** What fields within a text stand in. */
+const fieldSections: ReadonlySet<string> = new Set(['paragraph', 'list', 'blockquote', 'callout']);
 
 async function textOf({ path }: IndexedNote, { app: { vault } }: CommandDeps): Promise<string> {
   const file = vault.getFileByPath(path);

@@ -41,6 +41,15 @@ export function doctor() {
       'byte-order-mark': (found: string) =>
         `ノートの先頭に、目に見えない印（BOM）があります。このままだと「${found}」などのプロパティを読めないことがあります。`,
     },
+    /** Days that are kept where they are not read, and the way out; `found` is the property, the fields, the table's head. */
+    shapes: {
+      nested: (found: string) =>
+        `「${found}」の中に入れ子で書かれた面接日は読み取れません。「一次面接日: 2026-11-20」のように、1行に1つずつプロパティとして書くと読めます。`,
+      inline: (found: string) =>
+        `本文の「${found}」という書き方（インラインフィールド）は読み取れません。ノートの先頭のプロパティに書くと読めます。`,
+      table: (found: string) =>
+        `このノートは、面接日を表に書いています（${found}）。表の中は読み取れません。会社ごとのノートのプロパティに「会社」と「面接日」を書くと、一覧に入ります。`,
+    },
     actions: {
       rename: (key: string, to: string) => `「${key}」の名前を「${to}」に変える`,
       renameAll: (renames: readonly { readonly key: string; readonly to: string }[]) =>
@@ -48,6 +57,7 @@ export function doctor() {
       fill: (key: string, value: string, source: FixSource) =>
         `${sources[source]}「${key}」に「${value}」を入れる`,
       write: (key: string, value: string) => `「${key}」を「${value}」にする`,
+      copy: (values: readonly string[]) => `プロパティにも書く: ${values.join('、')}`,
       keep: (key: string) => `「${key}」だけを残す`,
       line: (text: string) => `「${text}」と書き直す`,
       firstLine: 'プロパティをノートの先頭から始める',
