@@ -153,7 +153,8 @@ function everySentenceIsKnown(
   if (times.some(({ names }) => names !== undefined)) return false;
   const known: Known = {
     words: [
-      ...times.flatMap(({ turned, rule }) => [turned?.words ?? '', rule === 'D10' ? '週' : '']),
+      ...parsed.times.flatMap((time) => ('unread' in time ? [] : [time.turned?.words ?? ''])),
+      ...times.map(({ rule }) => (rule === 'D10' ? '週' : '')),
       ...parsed.closures.flatMap((closure) => closure.known),
     ],
     passOnly: parsed.passOnly,

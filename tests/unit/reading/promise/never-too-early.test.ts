@@ -119,3 +119,67 @@ reads('D7: a weekday beside a closed day of a week', [
   ['来週金曜は休みなので木曜までに', '2026-09-04', 'by – 09-10'],
   ['来週金曜は会社が休みなので木曜までに', '2026-09-07', 'by – 09-17'],
 ]);
+
+reads('E: after what is over by then', [
+  ['We will contact you after Golden Week.', '2026-04-22', 'open 05-07 –'],
+  ['after the Obon holidays', '2026-08-05', 'open 08-17 –'],
+  ['We will contact you before Golden Week.', '2026-04-22', 'unknown'],
+  [
+    "We're interviewing other candidates through next Wednesday and will be in touch after that.",
+    '2026-06-12',
+    'open 06-17 –',
+  ],
+  ['The recruiter is out of office until Dec 7, will reply after', '2026-11-30', 'open 12-07 –'],
+  ['We have interviews scheduled until Sep 18, so expect to hear after that', '2026-09-04', 'open 09-18 –'],
+  ["Due to the holidays, you won't hear back before January 6.", '2026-12-18', 'open 2027-01-06 –'],
+  [
+    "Our office is closed Dec 24 - Jan 3. We'll follow up the first week of January.",
+    '2026-12-18',
+    'unknown',
+  ],
+  ['You should hear back from us in about a week, two at most.', '2026-09-01', 'unknown'],
+  ['Hopefully by next Monday, but it could slip to the week after', '2026-09-03', 'unknown'],
+  ['We expect to finish interviews on Sep 11 and decide the following week', '2026-09-01', 'unknown'],
+  ['the week after next', '2026-09-01', 'by – 09-18'],
+]);
+
+reads('D9, L3, M1: days that lean on others', [
+  ['9/10、11あたり', '2026-09-08', 'range 09-10 09-11'],
+  ['エージェントには金曜に伝えるとのこと。自分にはその翌日以降', '2026-09-15', 'unknown'],
+  ['学校に連絡が行くのが9/18、本人には翌週', '2026-09-08', 'unknown'],
+  ['選考会議が20日にあるので、20日過ぎには', '2026-07-08', 'open 07-21 –'],
+  ['中3営業日で返事くるらしい', '2026-06-10', 'unknown'],
+  ['年始は1/12からなので、それ以降に連絡', '2026-12-24', 'open 2027-01-12 –'],
+]);
+
+describe('O5: the everyday words of such sentences are known', () => {
+  test.each([
+    '9月11日（金）迄に合否をご連絡致します。',
+    '応募者多数のため、2週間から3週間ほどお時間を頂戴しております。何卒ご了承ください。',
+    '1週間経っても連絡がない場合はお問い合わせください',
+    '2週間以内に連絡がなければ人事に電話してください',
+    '結果はマイナビのメッセージで1週間以内',
+    'エージェント経由で3営業日以内に返ってくる',
+    '今週中に結果をお伝えできればと思っています。',
+    '明後日の午前中までには一報入れます',
+    'ゴールデンウィークを挟みますので、2週間程度お時間をいただきます',
+    '面接は30分、結果は1週間後',
+    '交通費は当日精算、結果は1週間以内',
+    "If you haven't heard from us within two weeks, please feel free to follow up.",
+    'Please allow 10 business days for our review.',
+    'up to three weeks',
+  ])('%s', (phrase) => {
+    expect(read(phrase, '2026-09-08').certain).toBe(true);
+  });
+
+  // The applicant's own task, or words that turn the meaning.
+  test.each([
+    '登録は8/7まで',
+    '履歴書を9/18必着で郵送',
+    'no reply by Friday',
+    '早くて来週、もしかしたら再来週になるかも',
+    '2週間の予定だけど延びるかも',
+  ])('but not those of %s', (phrase) => {
+    expect(read(phrase, '2026-09-08').certain).toBe(false);
+  });
+});

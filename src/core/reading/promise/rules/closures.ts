@@ -63,7 +63,7 @@ const patterns = lazy(() => ({
     'g',
   ),
   after: new RegExp(
-    `(${C})${PLAIN}{0,8}?(?:が?明け(?:て(?:から)?|た?ら|早々)?|の?後(?!半|日|ほど)|の?あと|終了後|以降|が?終わ(?:って|り次第|ったら))(?:から)?`,
+    `(${C})${PLAIN}{0,8}?(?:が?明け(?:て(?:から)?|た?ら|早々)?|の?後(?!半|日|ほど)|の?あと|終了後|以降|が?終わ(?:って|り次第|ったら))(?:から)?|(${C})${PLAIN}{0,8}[、。]?(?:それ以降|その後|そのあと)`,
     'g',
   ),
 }));
@@ -124,8 +124,8 @@ export function takeClosures(sketch: Sketch): { closures: NamedClosure[]; exclud
       found: { rule: 'C8', expression: { type: 'counted-from-closure', index, amount: expression } },
     });
   });
-  sketch.rewrite(after, ([words = '', closure = '']) => {
-    const index = indexes.get(closure);
+  sketch.rewrite(after, ([words = '', direct, before]) => {
+    const index = indexes.get(direct ?? before ?? '');
     if (index === undefined) return undefined;
     return sketch.sign('beginning', {
       words: sketch.wordsOf(words),

@@ -9,7 +9,7 @@ const stopWords = lazy(() =>
     // 数十日, 十数日: a number, but which?
     `(?:数[十百千]+|[十百千]数)${UNIT}`,
     // 中2日で is the third day.
-    `(?:^|[^\\p{Script=Han}])(中[${NUMERAL_CLASS}]{1,3}日)`,
+    `(?:^|[^\\p{Script=Han}])(中[${NUMERAL_CLASS}]{1,3}(?:営業)?日)`,
     '半年|ひと月半|[1一]月半|半期|四半期|年半',
     `[${NUMERAL_CLASS}](?:週間?|[ヶかカヵケ箇]月)半`,
     `[${NUMERAL_CLASS}]年(?:後|以内|以降|ほど|程度|間|くらい)`,
@@ -26,6 +26,8 @@ const stopWords = lazy(() =>
     '卒業(?:式|後|まで|前|時)',
     'その翌[日週月]々',
     '[1-4]q(?![a-z])|quarter|fortnight|semester|christmas|thanksgiving|(?:the )?(?:spring|summer|autumn|winter)(?: of|\\b)',
+    // Days that lean on others, and a closure in English.
+    "(?:the|a) (?:week|day|month) (?:after|following)(?! next| tomorrow)\\b|following (?:week|day|month)|first (?:full )?week|(?:before|until|during|by|till) (?:the )?(?:golden week|obon)|\\b(?:is|are|be|'re) closed\\b|\\b(?:one|two|three|four|\\d)[, ]+(?:at most|max|tops)\\b",
     '[○〇◯●]{1,4}(?:日|月|営業|週|/)|(?:xx|××|\\?\\?|？？)(?:日|月|営業|/)',
   ].map((source) => new RegExp(source, 'u')),
 );

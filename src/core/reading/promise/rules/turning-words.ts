@@ -54,12 +54,12 @@ const CANNOT_BE_IN_TIME = [
 const ONLY_SEEMS = '((?:繰り|引き|乗り)[超越]え|[いは]ずれ)';
 /** L2, in front of a time. */
 const AT_LEAST =
-  '(?:早くても|早くて|早くとも|最低(?:でも|限)?|少なくとも|どんなに早くても|at least|at the earliest|no(?:t)? (?:earlier|sooner) than|not before|not until|at a minimum|a minimum of)[、,]?';
+  "(?:早くても|早くて|早くとも|最低(?:でも|限)?|少なくとも|どんなに早くても|at least|at the earliest|no(?:t)? (?:earlier|sooner) than|not before|not until|(?:won't|will not|cannot|can't|don't|not) [a-z' ]{0,40}before|at a minimum|a minimum of)[、,]?";
 const MORE_THAN = '(?:more than|over|longer than|the earliest is)(?: the next| about| around)? ?$';
 const AT_BEST = '(?:早ければ|最短|最速)(?:でも|で|は|、|,)?';
 /** L4, behind a time in its clause. */
 const AFTERWARDS =
-  '(?:その後|そのあと)(?!いかが|お変わり|、?いかが|、?お変わり)|それから|それ以降|その上で|そのうえで|を経て|を経た|を踏まえ|終わって|終わったら|終わりましたら|終了後|終わり次第|終了次第|済み次第|決まり次第|決定次第|戻り次第|戻ってから|戻ったら|締め?切り?後|てから|でから|たあと|た後|次第(?!で)';
+  '(?:その後|そのあと)(?!いかが|お変わり|、?いかが|、?お変わり)|それから|それ以降|その上で|そのうえで|を経て|を経た|を踏まえ|終わって|終わったら|終わりましたら|終了後|終わり次第|終了次第|済み次第|決まり次第|決定次第|戻り次第|戻ってから|戻ったら|締め?切り?後|てから|でから|たあと|た後|次第(?!で)|\\b(?:after (?:that|then|which)|afterwards?|thereafter|after(?=[.!]?$))';
 const BUSY = '(?:面接|選考|審査|募集|出張|不在|会議|検討|協議|調整|書類選考)';
 const NOT_SIMPLY_AFTER = '(?!半|日|ほど|ろ|程)';
 
