@@ -2,7 +2,10 @@ import { parseYaml, type CachedMetadata } from 'obsidian';
 import { brokenFinding } from '../../core/flows/doctor/broken-note';
 import { noteFindings } from '../../core/flows/doctor/note-findings';
 import { unreadShape, withShape } from '../../core/flows/doctor/shape-findings';
-import type { Finding } from '../../core/flows/doctor/finding';
+import type { Finding, Fix } from '../../core/flows/doctor/finding';
+import { companySpellings } from '../../core/flows/doctor/company-spellings';
+import { memoizeByObject } from '../../core/base/text/memoize';
+import type { PendingReply } from '../../core/waiting/status/pending-reply';
 import { canBeMade } from '../../core/flows/doctor/property-edit';
 import { lowerProperties, slipInBroken, type PlacedSlip } from '../../core/flows/doctor/text-slips';
 import { noteKeys } from '../../core/reading/interview/note-keys';
@@ -26,7 +29,8 @@ async function wholeFindings(note: IndexedNote, deps: CommandDeps): Promise<Find
   const { store, settings, today } = deps;
   const listed = store.reply(note.path)?.interview;
   const language = (): Language => vaultLanguage(deps);
-  const findings: Finding[] = noteFindings({ ...note, listed, language }, settings(), today());
+  const read = noteFindings({ ...note, listed, language }, settings(), today());
+  const findings: Finding[] = [...read, ...spellingFindings(note, deps)];
   const mayHide = listed?.date === undefined && mayHoldShape(note, deps);
   if (!mayHide && findings.every(({ fixes }) => fixes.length === 0)) return findings;
   const text = await textOf(note, deps);
@@ -40,6 +44,34 @@ async function wholeFindings(note: IndexedNote, deps: CommandDeps): Promise<Find
     fixes: finding.fixes.filter(({ edits }) => canBeMade(text, edits, parseYaml)),
   }));
 }
+
+/** That the company may be one which other notes write in another way; a link to its note is for the user to change. */
+function spellingFindings({ path, frontmatter = {} }: IndexedNote, { store }: CommandDeps): Finding[] {
+  const spelling = store.state.phase === 'ready' ? spellingsOf(store.state.replies).get(path) : undefined;
+  if (!spelling) return [];
+  const { name, other } = spelling;
+  const key = store.reply(path)?.interview.keys.company;
+  const isPlain = key !== undefined && frontmatter[key] === name;
+  const fix: Fix[] = isPlain
+    ? [
+        {
+          action: { do: 'write', key, value: other },
+          edits: [{ do: 'set', key, value: other }],
+          sameAs: `company ${name} ${other}`,
+        },
+      ]
+    : [];
+  return [{ path, isListed: true, issue: spelling, fixes: fix }];
+}
+
+/** Worked out once for the replies as they are. */
+const spellingsOf = memoizeByObject((replies: ReadonlyMap<string, PendingReply>) =>
+  companySpellings(
+    [...replies.values()].flatMap(({ interview: { path, company } }) =>
+      company === undefined ? [] : [{ path, company }],
+    ),
+  ),
+);
 
 /** Longer notes are not opened for fields and tables, which nobody keeps in them. */
 const longestFile = 200_000;

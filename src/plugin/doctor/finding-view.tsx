@@ -28,10 +28,12 @@ export function FindingView({ finding, id, ...props }: FindingViewProps) {
 
 function messageOf({ issue }: Finding, language: Language): string {
   if (issue.kind === 'problem') return problemMessage(issue.problem, language);
-  const { nearName, numberedDays, slips, shapes } = wordsOf(language).doctor;
+  const { nearName, numberedDays, sameCompany, slips, shapes } = wordsOf(language).doctor;
   switch (issue.kind) {
     case 'slip':
       return slips[issue.slip](issue.found);
+    case 'same-company':
+      return sameCompany(issue.name, issue.other);
     case 'unread-shape':
       return shapes[issue.shape](issue.found);
     case 'near-name':

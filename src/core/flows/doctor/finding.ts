@@ -1,5 +1,6 @@
 import type { NearName } from '../../reading/interview/near-names';
 import type { NumberedDays } from '../../reading/interview/numbered-days';
+import type { CompanySpelling } from './company-spellings';
 import type { UnreadShape } from '../../reading/interview/unread-shapes';
 import type { Problem } from '../../reading/interview/problem';
 import type { PropertyEdit } from './property-edit';
@@ -56,7 +57,7 @@ export interface Finding {
   readonly path: string;
   /** Whether the note is in the list of replies all the same. */
   readonly isListed: boolean;
-  readonly issue: Issue | TextSlip | UnreadShape;
+  readonly issue: Issue | TextSlip | UnreadShape | CompanySpelling;
   /** The line of the note where it is, counted from 1, where that is known. */
   readonly line?: number | undefined;
   /** At most two; none where only the user can know. */

@@ -49,6 +49,8 @@ function sentence({ issue }: Finding): string {
       return issue.kind;
     case 'slip':
       return issue.slip;
+    case 'same-company':
+      return issue.kind;
     case 'unread-shape':
       return `${issue.shape} ${issue.found}`;
   }

@@ -20,6 +20,8 @@ export function doctor(): ReturnType<typeof japanese> {
     listed: 'Notes in the list',
     nearName: (key, to) =>
       `Is “${key}” meant to be “${to.join('” or “')}”? Under its present name it is not read.`,
+    sameCompany: (name, other) =>
+      `Are “${name}” and “${other}” one company? If so, write it one way: then a later round answers the earlier one.`,
     numberedDays: (keys) =>
       `Names with a number, such as “${keys.join('”, “')}”, are not read. Under names that tell the round, the day of the current round is read.`,
     slips: {

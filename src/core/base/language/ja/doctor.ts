@@ -20,6 +20,8 @@ export function doctor() {
     /** A property whose name is nearly that of a field. */
     nearName: (key: string, to: readonly string[]) =>
       `「${key}」は「${to.join('」か「')}」のことでしょうか。いまの名前のままでは読み取れません。`,
+    sameCompany: (name: string, other: string) =>
+      `「${name}」と「${other}」は同じ会社でしょうか。同じなら、書き方をそろえると、前の選考と次の選考がつながります。`,
     numberedDays: (keys: readonly string[]) =>
       `「${keys.join('、')}」のように番号のついた名前は読み取れません。どの選考の日かがわかる名前にすると、いまの選考の日として読めます。`,
     /** Why none of the properties is read; `found` is the line. */
