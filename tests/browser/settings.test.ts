@@ -52,8 +52,10 @@ describe.each(looks)('a number, a day or a switch changes the list and the examp
     ]
   >([
     ['policy', 'policy.graceBusinessDays', '1', '青葉', '12/7', '12/3'],
-    ['policy', 'policy.noPromiseDays', '3', '港', '12/10', '12/3'],
-    ['policy', 'policy.selectingDays', '2', '霞', '12/14', '12/2'],
+    ['policy', 'policy.noPromiseDays', '12', '港', '12/10', '12/14'],
+    ['policy', 'policy.noPromiseBusinessDays', '10', '港', '12/10', '12/14'],
+    // Not before the 8th business day.
+    ['policy', 'policy.selectingDays', '2', '霞', '12/14', '12/10'],
     ['policy', 'policy.followUpBusinessDays', '2', '灯', '12/7', '12/2'],
     ['calendar', 'closedWeekdays.4', true, '青葉', '12/7', '12/8'],
     ['calendar', 'yearEnd.enabled', false, '年末', '1/6', '12/31'],
