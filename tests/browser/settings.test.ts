@@ -58,8 +58,8 @@ describe.each(looks)('a number, a day or a switch changes the list and the examp
     ['policy', 'policy.selectingDays', '2', '霞', '12/14', '12/10'],
     ['policy', 'policy.followUpBusinessDays', '2', '灯', '12/7', '12/2'],
     ['calendar', 'closedWeekdays.4', true, '青葉', '12/7', '12/8'],
-    ['calendar', 'yearEnd.enabled', false, '年末', '1/6', '12/31'],
-    ['calendar', 'yearEnd.span', '12/29〜1/5', '年末', '1/6', '1/8'],
+    ['calendar', 'yearEnd.enabled', false, '年末', '2027/1/6', '12/31'],
+    ['calendar', 'yearEnd.span', '12/29〜1/5', '年末', '2027/1/6', '2027/1/8'],
   ])('%s, %s: %s', async (page, row, value, company, before, after) => {
     // The text itself, not the text as drawn: a card is drawn only once the browser finds it in sight.
     const day = (): Promise<string | null> => list.card(company).locator('.henji-day').textContent();
@@ -73,9 +73,10 @@ describe.each(looks)('a number, a day or a switch changes the list and the examp
   });
 });
 
-/** A day in either language, and not the beginning or end of another. */
+/** A day in either language, with its year where that is another one; and not the beginning or end of another. */
 function wholeDay(day: string): RegExp {
-  return new RegExp(`(?:^|\\D)${day}(?:\\D|$)`);
+  const iso = day.replaceAll('/', '-').replaceAll(/-(?=\d(?:-|$))/g, '-0');
+  return new RegExp(`(?:^|\\D)(?:${day}|${iso})(?:\\D|$)`);
 }
 
 describe('examples', () => {
