@@ -88,7 +88,7 @@ describe('examples', () => {
     await settings.row('Waiting times').click();
     await put('Business days to wait after the date', '1');
     expect(await settings.example('When a date was promised').innerText()).toBe(
-      '“Within 3 business days”, said on Tue 12/1 → until Fri 12/4; asking is polite from Mon 12/7',
+      '“Within 3 business days”, said on Tue 12/1 → until Fri 12/4; you may ask from Mon 12/7',
     );
   });
 
