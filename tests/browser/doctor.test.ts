@@ -144,31 +144,50 @@ describe('many notes', () => {
   });
 });
 
-describe('what is not written', () => {
-  test('a note whose YAML is broken: where it is, and the way there', async () => {
-    const broken = '---\n会社: 青葉\n面接日: 2026-11-20: x\n---\n';
-    await open({ 'メモ/こわれた.md': broken });
-    const one = finding('こわれた');
-    await one.getByText('Nested mappings').waitFor();
-    expect(await one.getByRole('button').allTextContents()).toEqual(['3行目を開く']);
-    await one.getByRole('button', { name: '3行目を開く' }).click();
-    await bench.page.locator('.henji-doctor').waitFor({ state: 'detached' });
-    await bench.page.locator('.cm-content').waitFor();
-    expect(await bench.readFile('メモ/こわれた.md')).toBe(broken);
-  });
+describe('a slip that keeps all properties from being read', () => {
+  const data = { noteFolders: ['面接'] };
+  const right = '---\n会社: 青葉\n面接日: 2026-11-20\n---\n';
 
   test.each([
     ['full-width colons', '---\n会社：青葉\n面接日：2026-11-20\n---\n', 'コロンが全角', '2行目を開く'],
     ['an indented name', '---\n会社: 青葉\n 面接日: 2026-11-20\n---\n', '字下げ', '3行目を開く'],
     ['a line above', '\n---\n会社: 青葉\n面接日: 2026-11-20\n---\n', '1行目から', '3行目を開く'],
-  ])('%s: what it is, where, and the way there', async (_, text, words, button) => {
-    const data = { noteFolders: ['面接'] };
+  ])('%s: what it is, where, the way there, and the click that fixes it', async (_, text, words, there) => {
     await list.open({ 'メモ/これ.md': text, '面接/それ 2026-11-20.md': text }, { data });
     await bench.runCommand('doctor');
     for (const name of ['これ', 'それ']) {
       await finding(name).getByText(words).waitFor();
-      expect(await finding(name).getByRole('button').allTextContents()).toEqual([button]);
+      const buttons = ['直す', '同じ直し方を2件に…', there];
+      expect(await finding(name).getByRole('button').allTextContents()).toEqual(buttons);
     }
+    await finding('これ').getByRole('button', { name: '直す', exact: true }).click();
+    await dialog().getByText('「これ」を直しました').waitFor();
+    expect(await bench.readFile('メモ/これ.md')).toBe(right);
+    expect(await bench.readFile('面接/それ 2026-11-20.md')).toBe(text);
+  });
+
+  test('a colon in a value: the value is quoted', async () => {
+    const text = '---\n会社: 青葉: 本社\n面接日: 2026-11-20\n---\n';
+    await list.open({ '面接/これ.md': text }, { data });
+    await bench.runCommand('doctor');
+    await finding('これ').getByText('値の中にもコロンがある').waitFor();
+    await finding('これ').getByRole('button', { name: '直す', exact: true }).click();
+    await list.link('青葉: 本社').waitFor();
+    expect(await bench.readFile('面接/これ.md')).toBe(text.replace('青葉: 本社', '"青葉: 本社"'));
+  });
+});
+
+describe('what is not written', () => {
+  test('a note whose YAML is broken: where it is, and the way there', async () => {
+    const broken = '---\n会社: 青葉\n面接日: [2026-11-20]]\n---\n';
+    await open({ 'メモ/こわれた.md': broken });
+    const one = finding('こわれた');
+    await one.getByText('Unexpected flow-seq-end token').waitFor();
+    expect(await one.getByRole('button').allTextContents()).toEqual(['3行目を開く']);
+    await one.getByRole('button', { name: '3行目を開く' }).click();
+    await bench.page.locator('.henji-doctor').waitFor({ state: 'detached' });
+    await bench.page.locator('.cm-content').waitFor();
+    expect(await bench.readFile('メモ/こわれた.md')).toBe(broken);
   });
 
   test('what the way of writing does not allow is not offered', async () => {

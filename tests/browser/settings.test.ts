@@ -52,12 +52,14 @@ describe.each(looks)('a number, a day or a switch changes the list and the examp
     ]
   >([
     ['policy', 'policy.graceBusinessDays', '1', '青葉', '12/7', '12/3'],
-    ['policy', 'policy.noPromiseDays', '3', '港', '12/10', '12/3'],
-    ['policy', 'policy.selectingDays', '2', '霞', '12/14', '12/2'],
+    ['policy', 'policy.noPromiseDays', '12', '港', '12/10', '12/14'],
+    ['policy', 'policy.noPromiseBusinessDays', '10', '港', '12/10', '12/14'],
+    // Not before the 8th business day.
+    ['policy', 'policy.selectingDays', '2', '霞', '12/14', '12/10'],
     ['policy', 'policy.followUpBusinessDays', '2', '灯', '12/7', '12/2'],
     ['calendar', 'closedWeekdays.4', true, '青葉', '12/7', '12/8'],
-    ['calendar', 'yearEnd.enabled', false, '年末', '1/6', '12/31'],
-    ['calendar', 'yearEnd.span', '12/29〜1/5', '年末', '1/6', '1/8'],
+    ['calendar', 'yearEnd.enabled', false, '年末', '2027/1/6', '12/31'],
+    ['calendar', 'yearEnd.span', '12/29〜1/5', '年末', '2027/1/6', '2027/1/8'],
   ])('%s, %s: %s', async (page, row, value, company, before, after) => {
     // The text itself, not the text as drawn: a card is drawn only once the browser finds it in sight.
     const day = (): Promise<string | null> => list.card(company).locator('.henji-day').textContent();
@@ -71,9 +73,10 @@ describe.each(looks)('a number, a day or a switch changes the list and the examp
   });
 });
 
-/** A day in either language, and not the beginning or end of another. */
+/** A day in either language, with its year where that is another one; and not the beginning or end of another. */
 function wholeDay(day: string): RegExp {
-  return new RegExp(`(?:^|\\D)${day}(?:\\D|$)`);
+  const iso = day.replaceAll('/', '-').replaceAll(/-(?=\d(?:-|$))/g, '-0');
+  return new RegExp(`(?:^|\\D)(?:${day}|${iso})(?:\\D|$)`);
 }
 
 describe('examples', () => {
@@ -85,7 +88,7 @@ describe('examples', () => {
     await settings.row('Waiting times').click();
     await put('Business days to wait after the date', '1');
     expect(await settings.example('When a date was promised').innerText()).toBe(
-      '“Within 3 business days”, said on Tue 12/1 → until Fri 12/4; asking is polite from Mon 12/7',
+      '“Within 3 business days”, said on Tue 12/1 → until Fri 12/4; you may ask from Mon 12/7',
     );
   });
 

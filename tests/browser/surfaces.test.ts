@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { demoSettings, demoVault } from '../../scripts/demo/vault';
-import { formatDay } from '../../src/core/base/language/format-day';
+import { formatDayNear } from '../../src/core/base/language/format-day';
 import type { JsonNote, JsonReport } from '../../src/core/views/report/json-shape';
 import { statuses, type Status } from '../../src/core/waiting/status/assessment';
 import { brokenNotes } from '../data/broken-notes';
@@ -56,7 +56,7 @@ function commandLine(parameters: Record<string, string> = {}): Promise<string> {
 /** What a card shows of a note of the report: the day of the next action, or today where the deadline is today. */
 function shownOf({ path, status, deadline, nextAction }: JsonNote): Omit<Shown, 'words'> {
   const on = nextAction.kind === 'wait' && deadline === today ? today : nextAction.on;
-  return { path, status, on: on === null ? '' : formatDay(day(on), 'ja') };
+  return { path, status, on: on === null ? '' : formatDayNear(day(on), day(today), 'ja') };
 }
 
 const withoutWords = ({ path, status, on }: Shown): Omit<Shown, 'words'> => ({ path, status, on });

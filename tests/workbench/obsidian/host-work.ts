@@ -16,5 +16,15 @@ export function isHostAtWork(): boolean {
   return depth > 0;
 }
 
+/** What the host starts goes on as the host's own, also when a timer or an observer calls it later. */
+export function keptAsHost<A extends unknown[]>(later: (...values: A) => void): (...values: A) => void {
+  if (!isHostAtWork()) return later;
+  return (...values) => {
+    asHost(() => {
+      later(...values);
+    });
+  };
+}
+
 /** The context that the host gives to its own event handlers. */
 export const host: unique symbol = Symbol('host');

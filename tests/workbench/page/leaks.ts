@@ -1,5 +1,5 @@
 import type { App } from '../obsidian/app';
-import { isHostAtWork } from '../obsidian/host-work';
+import { isHostAtWork, keptAsHost } from '../obsidian/host-work';
 
 /** Where listeners are counted: what outlives any view. */
 function isGlobal(target: unknown): boolean {
@@ -74,10 +74,10 @@ function watchTimers(): void {
   const { setInterval, clearInterval, setTimeout, clearTimeout } = window as unknown as Timers;
   const start = (original: StartTimer, held: Set<number>, least: number) =>
     function (handler: TimerHandler, delay = 0, ...values: unknown[]): number {
-      const call = (): void => {
+      const call = keptAsHost((): void => {
         if (held === watch.timeouts) held.delete(id);
         if (typeof handler === 'function') Reflect.apply(handler, undefined, values);
-      };
+      });
       const id = original.call(window, call, delay);
       if (watch.active && delay >= least) held.add(id);
       return id;
@@ -96,10 +96,20 @@ function watchTimers(): void {
   Object.assign(window, timers);
 }
 
+/** The editor looks for what scrolls around it a second after an observer of its own has called it. */
+function watchObservers(): void {
+  window.IntersectionObserver = class extends IntersectionObserver {
+    constructor(callback: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+      super(keptAsHost(callback), options);
+    }
+  };
+}
+
 /** Puts the counters in place; once a page, before anything runs. */
 export function installLeakWatch(): void {
   watchListeners();
   watchTimers();
+  watchObservers();
 }
 
 /** The plugin's own style sheet, which the page puts there and takes away, and those of the editor. */
