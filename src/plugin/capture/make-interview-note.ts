@@ -74,13 +74,13 @@ async function addToNote(file: TFile, note: Addition, deps: CommandDeps): Promis
     ...renames.flatMap(({ key, to }) => [key, to]),
   ];
   let others: readonly SaidOtherwise[] = [];
-  let isEmpty = false;
+  const plan = { isEmpty: false };
   const written = await deps.writer.change(file.path, (text) => {
     const properties = propertiesOf(text, parseYaml) ?? {};
     others = saidOtherwise(properties, note, deps.settings()).filter(({ field }) => !note.known.has(field));
-    const plan = planWith(text, keys, addedProperties(text, note, deps.settings(), parseYaml));
-    isEmpty = 'edits' in plan && plan.edits.length === 0;
-    return others.length > 0 ? { edits: [] } : plan;
+    const wanted = planWith(text, keys, addedProperties(text, note, deps.settings(), parseYaml));
+    plan.isEmpty = 'edits' in wanted && wanted.edits.length === 0;
+    return others.length > 0 ? { edits: [] } : wanted;
   });
   if (!written) return false;
   const { capture, log } = wordsOf(deps.language());
@@ -92,7 +92,7 @@ async function addToNote(file: TFile, note: Addition, deps: CommandDeps): Promis
     );
     return false;
   }
-  if (isEmpty) {
+  if (plan.isEmpty) {
     new Notice(capture.nothingToAdd(file.basename));
     return false;
   }
