@@ -18,6 +18,8 @@ const DOUBTFUL: readonly string[] = [
   '稟議|決裁',
   '\\bof (?:your|the) (?:final|next|second|last)',
   '\\b(?:pst|pdt|est|edt|cst|gmt|utc)\\b',
+  // Silence may be the answer (Q), in words that the rules do not read.
+  '(?:ダメ|だめ|駄目)(?:なら|だったら|な場合|の場合)|(?:^|[^ご])縁がな',
   '消印|日付で',
   '(?:面接日|当日|本日|今日)を?含',
   // 10/7 in English is the tenth of July to others.
