@@ -62,6 +62,8 @@ const patterns = lazy(() => ({
     `(${C})${PLAIN}{0,6}(?:明け|の?後|のあと|あと|終了後|以降|から)?${PLAIN}{0,4}(${A})`,
     'g',
   ),
+  // 休業明け in another sentence than the closure.
+  afterIt: /(?:休業|休暇)(?:期間)?(?:が?明け(?:てから|て|たら)?|終了後)/g,
   after: new RegExp(
     `(${C})${PLAIN}{0,8}?(?:が?明け(?:て(?:から)?|た?ら|早々)?|の?後(?!半|日|ほど)|の?あと|終了後|以降|が?終わ(?:って|り次第|ったら))(?:から)?|(${C})${PLAIN}{0,8}[、。]?(?:それ以降|その後|そのあと)`,
     'g',
@@ -74,7 +76,7 @@ const patterns = lazy(() => ({
  */
 export function takeClosures(sketch: Sketch): { closures: NamedClosure[]; excludes: boolean } {
   const closures: NamedClosure[] = [];
-  const { excluded, until, before, behind, beforeHoliday, counted, after } = patterns();
+  const { excluded, until, before, behind, beforeHoliday, counted, after, afterIt } = patterns();
   const take: TakeClosure = (sign, words, reach = 'these') => {
     const time = sketch.timeAt(sign);
     const expression = closureOf(time);
@@ -132,6 +134,14 @@ export function takeClosures(sketch: Sketch): { closures: NamedClosure[]; exclud
       found: { rule: 'S3', expression: { type: 'after-closure', index } },
     });
   });
+  const [only] = closures.length === 1 ? [...indexes] : [];
+  if (only && /休業|休暇|休み/.test(closures[0]?.words ?? ''))
+    sketch.rewrite(afterIt, ([words = '']) =>
+      sketch.sign('beginning', {
+        words: sketch.wordsOf(words),
+        found: { rule: 'S3', expression: { type: 'after-closure', index: only[1] } },
+      }),
+    );
   leanOnClosedDays(sketch, closures);
   return { closures, excludes };
 }
