@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Language } from '../../src/core/base/language/language';
 import { headlessWords } from './words';
@@ -25,6 +25,8 @@ export function readSettingsFile(vault: string, asked: Language | undefined): Se
     const root = realpathSync(vault);
     const file = realpathSync(join(root, '.obsidian', 'plugins', 'henji', 'data.json'));
     if (!file.startsWith(root + sep)) return withDefaults(asked, words.isLink);
+    // Reading a pipe would wait for whoever writes into it.
+    if (!statSync(file).isFile()) return withDefaults(asked, words.unreadable('not a file'));
     return settingsIn(JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')), asked);
   } catch (error) {
     const reason = reasonOf(error);

@@ -44,7 +44,7 @@ export class ListPages {
 
   /** The page whose vault has so many interviews; the list is open, its index ready. */
   withNotes(count: number): Promise<Page> {
-    const page = this.#pages.get(count) ?? this.#start(count);
+    const page = this.#pages.get(count) ?? this.withFiles(vaultOf(count));
     this.#pages.set(count, page);
     return page;
   }
@@ -56,12 +56,13 @@ export class ListPages {
     await open?.close();
   };
 
-  async #start(count: number): Promise<Page> {
+  /** A page of its own over a vault of these files. */
+  async withFiles(files: Record<string, string>): Promise<Page> {
     this.#open ??= openBrowser();
     const { browser, url } = await this.#open;
     const page = await browser.newPage({ timezoneId: 'Asia/Tokyo', locale: 'ja-JP' });
     await page.goto(`${url}/blank.html`);
-    const options = { ...readPlugin(), files: vaultOf(count), now: '2026-12-01' };
+    const options = { ...readPlugin(), files, now: '2026-12-01' };
     await page.evaluate(async (all) => {
       await workbench.start(all);
       // It would draw thousands of files at times of its own.

@@ -7,7 +7,7 @@ const bench = useWorkbench();
 const list = sidebarPage(bench);
 const path = '面接/青葉.md';
 const note = interviewNote('青葉', { 連絡予定: '3営業日以内', 確認済み: '[着信]' });
-const withTasks = `${note}\n## 確認前チェックリスト\n\n- [ ] 迷惑メール：見た\n- [x] 着信：見た\n`;
+const withTasks = `${note}\n## 問い合わせ前チェックリスト\n\n- [ ] 迷惑メール：見た\n- [x] 着信：見た\n`;
 const spamTicked = withTasks
   .replace('[着信]', '[着信, 迷惑メール]')
   .replace('- [ ] 迷惑メール', '- [x] 迷惑メール');

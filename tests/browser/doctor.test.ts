@@ -43,6 +43,30 @@ describe('one note', () => {
     await finding('青葉').waitFor();
   });
 
+  test.each<[string, string, string]>([
+    [
+      'two links side by side',
+      '---\n会社: 青葉\n面接日: 2026-11-20\n担当者: [[田中]], [[鈴木]]\n---\n',
+      '---\n会社: 青葉\n面接日: 2026-11-20\n担当者: ["[[田中]]", "[[鈴木]]"]\n---\n',
+    ],
+    [
+      'a blank line above',
+      '\n---\n会社: 青葉\n面接日: 2026-11-20\n---\n',
+      '---\n会社: 青葉\n面接日: 2026-11-20\n---\n',
+    ],
+    [
+      'inline fields',
+      '会社:: 青葉\n面接日:: 2026-11-20\n',
+      '---\n会社: 青葉\n面接日: 2026-11-20\n---\n会社:: 青葉\n面接日:: 2026-11-20\n',
+    ],
+  ])('with %s gets its cause named and is read after one click', async (_, before, after) => {
+    await open({ 'メモ/青葉.md': before });
+    await finding('青葉').getByRole('button', { name: '直す', exact: true }).click();
+    await dialog().getByText('「青葉」を直しました').waitFor();
+    expect(await bench.readFile('メモ/青葉.md')).toBe(after);
+    await list.link('青葉').waitFor();
+  });
+
   test('is shown although another cannot be read', async () => {
     await list.open({ 'メモ/あ.md': renamed('青葉'), 'メモ/い.md': renamed('みなと') });
     await bench.page.evaluate(() => {

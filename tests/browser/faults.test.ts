@@ -86,11 +86,12 @@ describe('while the notes are read', () => {
     ['remove-samples', '見本はありません'],
   ])('%s says so, and comes when they are', async (command, answer) => {
     await bench.start(loading);
-    await bench.runCommand(command);
-    await notice('ノートを読んでいます').waitFor();
-    const shown = answer === 'dialog' ? bench.page.getByRole('dialog') : notice(answer);
-    expect(await shown.count()).toBe(0);
-    await shown.waitFor();
+    const said = await bench.page.evaluate((id) => {
+      workbench.app?.commands.execute(`henji:${id}`);
+      return [...document.querySelectorAll('.notice, .modal')].map((el) => el.textContent);
+    }, command);
+    expect(said).toEqual(['ノートを読んでいます…']);
+    await (answer === 'dialog' ? bench.page.getByRole('dialog') : notice(answer)).waitFor();
   });
 
   test('the command line waits instead of saying that there is nothing', async () => {

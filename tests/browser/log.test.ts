@@ -303,7 +303,7 @@ describe('a note that has no property of an interview yet', () => {
   });
 
   test('and so do its ticks', async () => {
-    const withTask = '## 確認前チェックリスト\n\n- [ ] 着信：見た\n';
+    const withTask = '## 問い合わせ前チェックリスト\n\n- [ ] 着信：見た\n';
     await list.open({ ...files, [bare]: withTask }, { data });
     await bench.openNote(bare, 'preview');
     await bench.page.locator('.markdown-reading-view .task-list-item-checkbox').click();

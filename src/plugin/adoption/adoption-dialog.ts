@@ -24,6 +24,8 @@ export function openAdoptionDialog(proposal: AdoptionProposal, deps: CommandDeps
     draw();
   });
   const preview = modal.contentEl.createDiv({ cls: 'henji-preview', attr: { 'aria-live': 'polite' } });
+  for (const { name, notes } of proposal.unread)
+    modal.contentEl.createEl('p', { cls: 'henji-faint', text: words.unread(notes, name) });
   let confirm: ConfirmationButton | undefined;
   modal.addButton((button) => {
     confirm = button

@@ -18,14 +18,16 @@ export function findNotes(deps: CommandDeps): void {
 
 /** Says what is read all the same, and what makes a note one to be read. */
 function sayThereAreNone(proposal: AdoptionProposal, { app, settings, today, language }: CommandDeps): void {
-  const { title, close, nothing } = wordsOf(language()).adoption;
+  const { title, close, nothing, unread } = wordsOf(language()).adoption;
   const { read } = countRead(proposal, settings(), [], today());
   const modal = new ConfirmationModal(app);
   modal.setTitle(title);
   const say = (text: string): void => void modal.contentEl.createEl('p', { text });
   say(nothing.none);
   if (read > 0) say(nothing.read(read));
+  for (const { name, notes } of proposal.unread) say(unread(notes, name));
   if (proposal.onlyCompany > 0) say(nothing.onlyCompany(proposal.onlyCompany));
+  say(nothing.inText);
   say(nothing.how);
   modal.addCancelButton(close);
   modal.open();

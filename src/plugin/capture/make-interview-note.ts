@@ -13,11 +13,23 @@ import { planWith, propertiesOf } from '../../core/editing/frontmatter/note-plan
 import { wordsOf } from '../../core/base/language/words';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
 import { noticeWithButton } from '../dialogs/notice-with-button';
+import { readNoteFindings } from '../doctor/all-findings';
+import { openDoctor } from '../doctor/open-doctor';
 import { openInterviewForm } from './interview-form';
 import { vaultLanguage } from '../index/vault-language';
 
-/** Asks for what the note lacks of an interview note, and adds it to its properties. */
-export function makeInterviewNote({ file }: CommandTarget, deps: CommandDeps): void {
+/**
+ * Asks for what the note lacks of an interview note, and adds it to its properties. Where a slip keeps them from being
+ * read, that comes first: a second block above them would hide them for good.
+ */
+export function makeInterviewNote(target: CommandTarget, deps: CommandDeps): void {
+  void readNoteFindings(target.file.path, deps).then((findings) => {
+    if (findings.some(({ issue }) => issue.kind === 'slip')) openDoctor(deps, target.file.path);
+    else askForMissing(target, deps);
+  });
+}
+
+function askForMissing({ file }: CommandTarget, deps: CommandDeps): void {
   const { commands, capture, writing } = wordsOf(deps.language());
   const note = deps.notes.read(file.path);
   if (note?.unreadable) {
@@ -62,13 +74,13 @@ async function addToNote(file: TFile, note: Addition, deps: CommandDeps): Promis
     ...renames.flatMap(({ key, to }) => [key, to]),
   ];
   let others: readonly SaidOtherwise[] = [];
-  let isEmpty = false;
+  const plan = { isEmpty: false };
   const written = await deps.writer.change(file.path, (text) => {
     const properties = propertiesOf(text, parseYaml) ?? {};
     others = saidOtherwise(properties, note, deps.settings()).filter(({ field }) => !note.known.has(field));
-    const plan = planWith(text, keys, addedProperties(text, note, deps.settings(), parseYaml));
-    isEmpty = 'edits' in plan && plan.edits.length === 0;
-    return others.length > 0 ? { edits: [] } : plan;
+    const wanted = planWith(text, keys, addedProperties(text, note, deps.settings(), parseYaml));
+    plan.isEmpty = 'edits' in wanted && wanted.edits.length === 0;
+    return others.length > 0 ? { edits: [] } : wanted;
   });
   if (!written) return false;
   const { capture, log } = wordsOf(deps.language());
@@ -80,7 +92,7 @@ async function addToNote(file: TFile, note: Addition, deps: CommandDeps): Promis
     );
     return false;
   }
-  if (isEmpty) {
+  if (plan.isEmpty) {
     new Notice(capture.nothingToAdd(file.basename));
     return false;
   }

@@ -12,7 +12,7 @@ import type { ReplyStore } from '../index/reply-store';
 import type { NoteWriter } from '../notes/note-writer';
 import type { CardActions, CardEvents } from './card-actions';
 import { cardAround, elementOf, isCardLink, pathAround } from './card-dom';
-import { cardMenu, dragLink, openNote, openReview, previewNote } from './note-actions';
+import { cardMenu, dragLink, openAtProperty, openNote, openReview, previewNote } from './note-actions';
 import type { SheetReader } from './sheet-reader';
 
 /** What cards need of the plugin. */
@@ -45,6 +45,11 @@ export class CardHandlers implements CardActions, CardEvents {
     const key = writtenKey(interview, 'checked', () => vaultLanguage(this.host));
     const tick = { key, item, ticked };
     return (await this.host.writer.change(path, (text) => tickPlan(text, tick))) !== undefined;
+  };
+
+  correctPromise = (path: string): void => {
+    const key = this.host.store.reply(path)?.interview.keys.promised;
+    void openAtProperty(this.host.app, path, key);
   };
 
   review = (path: string, isThere: boolean): void => {

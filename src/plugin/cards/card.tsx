@@ -3,6 +3,7 @@ import type { Words } from '../../core/base/language/words';
 import type { Card } from '../../core/views/cards/card';
 import type { Detail } from '../../core/views/cards/detail';
 import type { CardActions } from './card-actions';
+import { ConfirmLine } from './confirm-line';
 import { DetailView } from './detail';
 import { Icon } from './icon';
 import { ReviewLine } from './review-line';
@@ -49,6 +50,7 @@ export class CardView extends Component<CardProps> {
           {card.bar && <WaitBarView bar={card.bar} />}
           {card.bar && detail && <BarEnds bar={card.bar} />}
         </div>
+        <ConfirmLine card={card} tabIndex={tabIndex} actions={actions} words={words.confirm} />
         <ReviewLine card={card} tabIndex={tabIndex} words={words} actions={actions} />
         <button
           class="henji-detail-toggle clickable-icon"

@@ -1,9 +1,14 @@
 import { parseYaml, type CachedMetadata } from 'obsidian';
 import { brokenFinding } from '../../core/flows/doctor/broken-note';
 import { noteFindings } from '../../core/flows/doctor/note-findings';
-import type { Finding } from '../../core/flows/doctor/finding';
+import { unreadShape, withShape } from '../../core/flows/doctor/shape-findings';
+import type { Finding, Fix } from '../../core/flows/doctor/finding';
+import { companySpellings } from '../../core/flows/doctor/company-spellings';
+import { memoizeByObject } from '../../core/base/text/memoize';
+import type { PendingReply } from '../../core/waiting/status/pending-reply';
 import { canBeMade } from '../../core/flows/doctor/property-edit';
 import { lowerProperties, slipInBroken, type PlacedSlip } from '../../core/flows/doctor/text-slips';
+import { noteKeys } from '../../core/reading/interview/note-keys';
 import { isTemplatePath } from '../../core/reading/interview/template-notes';
 import { unreadableInterview, type Unreadable } from '../../core/reading/interview/unreadable-note';
 import type { Language } from '../../core/base/language/language';
@@ -24,14 +29,68 @@ async function wholeFindings(note: IndexedNote, deps: CommandDeps): Promise<Find
   const { store, settings, today } = deps;
   const listed = store.reply(note.path)?.interview;
   const language = (): Language => vaultLanguage(deps);
-  const findings = noteFindings({ ...note, listed, language }, settings(), today());
-  if (findings.every(({ fixes }) => fixes.length === 0)) return findings;
+  const read = noteFindings({ ...note, listed, language }, settings(), today());
+  const findings: Finding[] = [...read, ...spellingFindings(note, deps)];
+  const mayHide = listed?.date === undefined && mayHoldShape(note, deps);
+  if (!mayHide && findings.every(({ fixes }) => fixes.length === 0)) return findings;
   const text = await textOf(note, deps);
-  return findings.map((finding) => ({
+  const issue = mayHide ? unreadShape(note, text, settings()) : undefined;
+  const context = { settings: settings(), today: today() };
+  const all = issue
+    ? withShape(findings, { ...note, isListed: listed !== undefined }, issue, context)
+    : findings;
+  return all.map((finding) => ({
     ...finding,
     fixes: finding.fixes.filter(({ edits }) => canBeMade(text, edits, parseYaml)),
   }));
 }
+
+/** That the company may be one which other notes write in another way; a link to its note is for the user to change. */
+function spellingFindings({ path, frontmatter = {} }: IndexedNote, { store }: CommandDeps): Finding[] {
+  const spelling = store.state.phase === 'ready' ? spellingsOf(store.state.replies).get(path) : undefined;
+  if (!spelling) return [];
+  const { name, other } = spelling;
+  const key = store.reply(path)?.interview.keys.company;
+  const isPlain = key !== undefined && frontmatter[key] === name;
+  const fix: Fix[] = isPlain
+    ? [
+        {
+          action: { do: 'write', key, value: other },
+          edits: [{ do: 'set', key, value: other }],
+          sameAs: `company ${name} ${other}`,
+        },
+      ]
+    : [];
+  return [{ path, isListed: true, issue: spelling, fixes: fix }];
+}
+
+/** Worked out once for the replies as they are. */
+const spellingsOf = memoizeByObject((replies: ReadonlyMap<string, PendingReply>) =>
+  companySpellings(
+    [...replies.values()].flatMap(({ interview: { path, company } }) =>
+      company === undefined ? [] : [{ path, company }],
+    ),
+  ),
+);
+
+/** Longer notes are not opened for fields and tables, which nobody keeps in them. */
+const longestFile = 200_000;
+
+/**
+ * Whether a note may keep its days where they are not read, so that its text has to be looked at: it has a table, names
+ * a company, or has no properties and begins with text.
+ */
+function mayHoldShape({ path, frontmatter }: IndexedNote, { app, settings }: CommandDeps): boolean {
+  const file = app.vault.getFileByPath(path);
+  const sections = (file && app.metadataCache.getFileCache(file)?.sections) ?? [];
+  if (!file || file.stat.size > longestFile) return false;
+  if (sections.some(({ type }) => type === 'table')) return true;
+  if (frontmatter) return noteKeys(frontmatter, settings()).keys.company !== undefined;
+  return fieldSections.has(sections[0]?.type ?? '');
+}
+
+/** What fields within a text stand in. */
+const fieldSections: ReadonlySet<string> = new Set(['paragraph', 'list', 'blockquote', 'callout']);
 
 async function textOf({ path }: IndexedNote, { app: { vault } }: CommandDeps): Promise<string> {
   const file = vault.getFileByPath(path);

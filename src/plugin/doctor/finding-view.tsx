@@ -28,10 +28,14 @@ export function FindingView({ finding, id, ...props }: FindingViewProps) {
 
 function messageOf({ issue }: Finding, language: Language): string {
   if (issue.kind === 'problem') return problemMessage(issue.problem, language);
-  const { nearName, numberedDays, slips } = wordsOf(language).doctor;
+  const { nearName, numberedDays, sameCompany, slips, shapes } = wordsOf(language).doctor;
   switch (issue.kind) {
     case 'slip':
       return slips[issue.slip](issue.found);
+    case 'same-company':
+      return sameCompany(issue.name, issue.other);
+    case 'unread-shape':
+      return shapes[issue.shape](issue.found);
     case 'near-name':
       return nearName(issue.key, [issue.to, ...(issue.or ? [issue.or.to] : [])]);
     case 'numbered-days':
@@ -130,6 +134,8 @@ function actionText(action: FixAction, { actions }: Words['doctor']): string {
       return actions.fill(action.key, action.value, action.source);
     case 'write':
       return actions.write(action.key, action.value);
+    case 'copy':
+      return actions.copy(action.values);
     case 'keep':
       return actions.keep(action.key);
     case 'line':

@@ -2,10 +2,8 @@ import { TFile, type App } from 'obsidian';
 import { sameFixes, type NoteFix } from '../../core/flows/doctor/doctor-list';
 import type { Finding } from '../../core/flows/doctor/finding';
 import type { CommandDeps } from '../commands/commands';
+import { sliceLength } from '../index/slices';
 import { readNoteFindings } from './all-findings';
-
-/** After so many notes the screen gets its turn. */
-const notesAtOnce = 500;
 
 /** What there is to mend in the notes, kept up to date as they change. */
 export class FindingsStore {
@@ -33,10 +31,13 @@ export class FindingsStore {
   /** Looks through notes; the screen has its turn in between. */
   async lookThrough(paths: readonly string[], win: Window): Promise<void> {
     this.#isComplete = false;
-    for (const [at, path] of paths.entries()) {
+    let end = this.deps.stopwatch() + sliceLength;
+    for (const path of paths) {
       if (!this.#isWanted) return;
       await this.#read(path);
-      if (at % notesAtOnce === notesAtOnce - 1) await new Promise((resolve) => win.setTimeout(resolve));
+      if (this.deps.stopwatch() < end) continue;
+      await new Promise((resolve) => win.setTimeout(resolve));
+      end = this.deps.stopwatch() + sliceLength;
     }
     this.#isComplete = true;
     this.onChange();

@@ -1,5 +1,5 @@
 /** How long work may go on before the screen gets its turn, in milliseconds. */
-const sliceLength = 8;
+export const sliceLength = 8;
 
 /** What slicing needs of the host. */
 export interface SlicingHost {

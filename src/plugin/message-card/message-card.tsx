@@ -4,6 +4,7 @@ import type { Language } from '../../core/base/language/language';
 import { wordsOf, type Words } from '../../core/base/language/words';
 import { piecesOf } from '../../core/letters/messages/gaps';
 import type { MessageBlock, UnreadMessageBlock } from '../../core/letters/messages/message-block';
+import { scriptParts } from '../../core/letters/messages/script-parts';
 import type { ContactMethod } from '../../core/reading/interview/interview';
 import { draftTimeText, isEarly } from '../../core/letters/messages/reminders';
 import { Icon } from '../cards/icon';
@@ -45,7 +46,7 @@ export function MessageCard(props: MessageCardProps) {
           {kind !== 'phone' && <CopySubject words={words} onClick={copySubject} />}
         </HeadLine>
       </dl>
-      <MessageText text={text} />
+      {kind === 'phone' ? <Script text={text} /> : <MessageText text={text} />}
       <CardButtons buttons={buttons} />
     </figure>
   );
@@ -103,6 +104,24 @@ function MessageText({ text }: { readonly text: string }) {
   return (
     <div class="henji-message-card-text" lang="ja">
       <Pieces text={text} />
+    </div>
+  );
+}
+
+/** A script to be read while talking: what to say is large, what to do small, and the branches stand below. */
+function Script({ text }: { readonly text: string }) {
+  return (
+    <div class="henji-message-card-text henji-script" lang="ja">
+      {scriptParts(text).map(({ heading, isBranch, lines }) => (
+        <div class={isBranch ? 'henji-script-branch' : undefined}>
+          {heading !== undefined && <div class="henji-script-heading">■ {heading}</div>}
+          {lines.map((line) => (
+            <div class={line.isDirection ? 'henji-script-direction' : 'henji-script-line'}>
+              <Pieces text={line.text} />
+            </div>
+          ))}
+        </div>
+      ))}
     </div>
   );
 }

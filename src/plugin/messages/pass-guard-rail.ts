@@ -35,7 +35,10 @@ export async function passGuardRail(
   deps: CommandDeps,
 ): Promise<PassedMessage | undefined> {
   const reply = deps.store.reply(file.path);
-  if (!reply) return sayWhyNot(file, deps);
+  if (!reply) {
+    sayWhyNot(file, deps);
+    return undefined;
+  }
   const passed = await passWith(reply, kind, deps);
   return passed && (await passAgainIfChanged(passed, kind, file, deps));
 }
@@ -51,7 +54,7 @@ export async function passAgainIfChanged(
   return now && isSameCase(passed.reply, now) ? { ...passed, reply: now } : passGuardRail(kind, file, deps);
 }
 
-function sayWhyNot(file: TFile, { app, language }: CommandDeps): undefined {
+function sayWhyNot(file: TFile, { app, language }: CommandDeps): void {
   const { notWritten, reasons } = wordsOf(language()).writing;
   const isThere = app.vault.getFileByPath(file.path) !== null;
   new Notice(notWritten(file.basename, reasons[isThere ? 'no-interview' : 'gone']('')));

@@ -1,4 +1,5 @@
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { aoba, command } from './command';
@@ -123,6 +124,16 @@ describe('settings of the vault', () => {
   test('are used: waiting times, with a byte order mark', () => {
     const vault = vaultOf({ [settingsFile]: '\uFEFF{"policy": {"graceBusinessDays": 4}}', 'a.md': aoba });
     expect(notesOf(vault)['a.md']).toMatchObject({ status: 'grace', inquireFrom: '2026-12-02' });
+  });
+
+  test('that are a pipe nobody writes into hold nothing up', () => {
+    const vault = vaultOf({ [settingsFile]: '{}', 'a.md': aoba });
+    const file = join(vault, settingsFile);
+    rmSync(file);
+    execFileSync('mkfifo', [file]);
+    const { code, err } = pending(vault, '--today', '2026-12-01');
+    expect(code).toBe(0);
+    expect(err).toContain('標準の設定を使います');
   });
 
   test.each([

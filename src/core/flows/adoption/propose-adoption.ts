@@ -2,6 +2,8 @@ import type { EpochDay } from '../../base/calendar/epoch-day';
 import { isNamedNote } from '../../reading/interview/interview-notes';
 import { noteKeys } from '../../reading/interview/note-keys';
 import { isBlank } from '../../base/properties/raw-value';
+import { numberedDays } from '../../reading/interview/numbered-days';
+import { nestedDays } from '../../reading/interview/unread-shapes';
 import { readInterview, type NoteSource } from '../../reading/interview/read-note';
 import { isPlaceholder, isTemplatePath } from '../../reading/interview/template-notes';
 import { isSample } from '../samples/find-samples';
@@ -15,12 +17,20 @@ import { NameCounts, withLikelyNames } from './name-counts';
 export interface AdoptionProposal {
   /** Names first, then folders, then tags. */
   readonly choices: readonly AdoptionChoice[];
-  /** Notes that name a company and nowhere an interview day: what is missing is for somebody to write. */
+  /** Properties with interview days in a way that is not read, numbered or nested; the most frequent first. */
+  readonly unread: readonly UnreadDays[];
+  /** The other notes that name a company and nowhere an interview day: what is missing is for somebody to write. */
   readonly onlyCompany: number;
   /** How many notes the vault has. */
   readonly all: number;
   /** The notes that are read now, or would be under all choices: the others need not be looked at to count. */
   readonly concerned: readonly NoteSource[];
+}
+
+/** A property, and how many notes of companies keep their days in it. */
+interface UnreadDays {
+  readonly name: string;
+  readonly notes: number;
 }
 
 /** A note, and whether it would have a company and an interview day if every likely name were accepted. */
@@ -52,12 +62,26 @@ export function proposeAdoption(
   const tags = tagChoices(judged, { ...settings, ...adoptedSettings(settings, folders) });
   const choices = [...names.found(), ...folders, ...tags];
   const adopted = { ...settings, ...adoptedSettings(settings, choices) };
+  const ofCompany = judged.filter((note) => !note.isComplete && hasCompany(note, generous));
+  const unread = unreadDays(ofCompany, settings);
   return {
     choices,
-    onlyCompany: judged.filter((note) => !note.isComplete && hasCompany(note, generous)).length,
+    unread,
+    onlyCompany: ofCompany.length - unread.reduce((sum, { notes: count }) => sum + count, 0),
     all: notes.length,
     concerned: notes.filter((note) => readInterview(note, adopted, today)),
   };
+}
+
+/** Counts each note under the first property in which it keeps days that are not read. */
+function unreadDays(notes: readonly NoteSource[], settings: Settings): UnreadDays[] {
+  const counts = new Map<string, number>();
+  for (const { frontmatter = {} } of notes) {
+    const name = numberedDays(frontmatter, settings)?.renames[0]?.key ?? nestedDays(frontmatter)?.found;
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const all = [...counts].map(([name, count]) => ({ name, notes: count }));
+  return all.sort((one, other) => other.notes - one.notes);
 }
 
 /** What would be read with some of the choices. No choice takes a note away. */

@@ -1,5 +1,7 @@
 import type { NearName } from '../../reading/interview/near-names';
 import type { NumberedDays } from '../../reading/interview/numbered-days';
+import type { CompanySpelling } from './company-spellings';
+import type { UnreadShape } from '../../reading/interview/unread-shapes';
 import type { Problem } from '../../reading/interview/problem';
 import type { PropertyEdit } from './property-edit';
 
@@ -34,6 +36,8 @@ export type FixAction =
   | { readonly do: 'rename-all'; readonly renames: NumberedDays['renames'] }
   | { readonly do: 'fill'; readonly key: string; readonly value: string; readonly source: FixSource }
   | { readonly do: 'write'; readonly key: string; readonly value: string }
+  /** What stands in the text is written into the properties as well. */
+  | { readonly do: 'copy'; readonly values: readonly string[] }
   | { readonly do: 'keep'; readonly key: string }
   /** A line of the properties is written so that it can be read; `text` is that line. */
   | { readonly do: 'line'; readonly text: string }
@@ -53,7 +57,7 @@ export interface Finding {
   readonly path: string;
   /** Whether the note is in the list of replies all the same. */
   readonly isListed: boolean;
-  readonly issue: Issue | TextSlip;
+  readonly issue: Issue | TextSlip | UnreadShape | CompanySpelling;
   /** The line of the note where it is, counted from 1, where that is known. */
   readonly line?: number | undefined;
   /** At most two; none where only the user can know. */

@@ -20,7 +20,7 @@ export type PropertyEdit =
   | TextRepair;
 
 /** What makes properties readable that are not. */
-export type TextRepair =
+type TextRepair =
   /** One line between the fences, the only one that reads so, is written otherwise. */
   | { readonly do: 'line'; readonly found: string; readonly insert: string }
   /** What stands above the properties, and is no text, goes. */

@@ -23,7 +23,7 @@ export const ownRemark =
   /\s*[(（](?!(?:株|有|同|合同|合|資|名|相|財|社|一社|公社|一財|公財|医|学|福|社福|独|国|N?PO|特非)[)）])[^()（）]*[)）]$/u;
 /** Which selection it is: 新卒, 27卒, インターン. */
 const SELECTION =
-  /[\s　]+(?:(?:20)?\d\d卒|新卒|既卒|中途|キャリア|本選考|早期選考|夏|冬|秋|春|サマー|ウィンター|インターン(?:シップ)?|採用|選考)+$/u;
+  /[\s]+(?:(?:20)?\d\d卒|新卒|既卒|中途|キャリア|本選考|早期選考|夏|冬|秋|春|サマー|ウィンター|インターン(?:シップ)?|採用|選考)+$/u;
 
 /** Reads 会社 of a note: ★株式会社青空商事（27卒）さん is 株式会社青空商事. */
 export function addressedCompany(company: string | undefined): AddressedCompany {

@@ -12,9 +12,9 @@ const termsByEnding = [...companyTermsByEnding, ...officeTermsByEnding];
 const corporation = /^\S{0,9}法人/;
 /** Some banks are companies by law, and are called banks all the same. */
 const staysItself = /(?:銀行|信託銀行)$/;
-/** A branch says nothing of the kind: behind a blank, or glued to what does. */
+/** A branch says nothing of the kind: behind a blank, or glued to what does. A group holds what is before it. */
 const BRANCH =
-  /(?:(?<=\S)\s+\S{0,12}|(?<=銀行|金庫|信金|信組|労金|組合|農協|生協|病院|大学|学校|市役所|県庁)\S{0,12})(?:支店|支社|支部|支所|本店|本社|本所|本庁|本部|営業部|営業所|出張所|事業所|キャンパス|校舎|支庁|工場)$/u;
+  /(?:(\S)\s+\S{0,12}|(銀行|金庫|信金|信組|労金|組合|農協|生協|病院|大学|学校|市役所|県庁)\S{0,12})(?:支店|支社|支部|支所|本店|本社|本所|本庁|本部|営業部|営業所|出張所|事業所|キャンパス|校舎|支庁|工場)$/u;
 
 /**
  * What one calls this company, in writing (貴社) and in speech (御社), by what kind of organisation its name says, whatever
@@ -22,7 +22,7 @@ const BRANCH =
  * (株式会社若葉学院), unless it is a bank.
  */
 export function companyTerms(name: string): CompanyTerms {
-  const named = name.normalize('NFKC').trim().replace(ownRemark, '').replace(BRANCH, '').trim();
+  const named = name.normalize('NFKC').trim().replace(ownRemark, '').replace(BRANCH, '$1$2').trim();
   const kind = bareCompany(named);
   if (kind !== named && !staysItself.test(kind)) return usualCompanyTerms;
   const byEnding = termsByEnding.find(([ending]) => ending.test(kind))?.[1];

@@ -40,7 +40,7 @@ export const personWords = lazy(() => ({
   ),
   /** A title before a name, with の or a blank behind it, or glued to it where it has more than one letter. */
   titleAtStart: new RegExp(
-    `^((?:${WORK}|${NUMBERED})*(?:(?:${PREFIX})*(?:${OF_JAPANESE}|${OF_LEARNED})(?:代理|代行|補佐)?|${OF_KATAKANA}|${OF_LATIN}))(?:[\\s　の:：]+|(?=\\p{Script=Han}))(?=\\S)`,
+    `^((?:${WORK}|${NUMBERED})*(?:(?:${PREFIX})*(?:${OF_JAPANESE}|${OF_LEARNED})(?:代理|代行|補佐)?|${OF_KATAKANA}|${OF_LATIN}))(?:[\\sの:：]+|(?=\\p{Script=Han}))(?=\\S)`,
     'iu',
   ),
   /** Who is called 先生 rather than 様. */
@@ -50,12 +50,12 @@ export const personWords = lazy(() => ({
     /^(?:弁護士|税理士|公認会計士|会計士|司法書士|行政書士|社会保険労務士|社労士|弁理士|歯科医師|獣医師|医師|講師|教諭)$/,
   /** A role before a name says nothing that an address needs: 採用担当 田中, 一次面接官：田中, 社員の田中. */
   roleBefore: new RegExp(
-    `^(?:(?:${WORK}|部|課|室)*(?:の)?\\s*(?:ご|御)?(?:担当(?:者(?:の方)?|(?!者))|責任者)|(?:[1-4一二三四]次|最終)?(?:面接官|面接担当者?)|(?:先輩|現場|若手)?社員|リクルーター|先方|お?相手)(?:[\\s　の:：]+|(?=\\p{Script=Han}))(?=\\S)`,
+    `^(?:(?:${WORK}|部|課|室)*(?:の)?\\s*(?:ご|御)?(?:担当(?:者(?:の方)?|(?!者))|責任者)|(?:[1-4一二三四]次|最終)?(?:面接官|面接担当者?)|(?:先輩|現場|若手)?社員|リクルーター|先方|お?相手)(?:[\\sの:：]+|(?=\\p{Script=Han}))(?=\\S)`,
     'u',
   ),
   /** Nobody to ask about a selection: the letter would go to somebody else. */
   otherAddressee:
-    /(?:^|[\s　（(])(?:O[BG]|エージェント|キャリアアドバイザー|紹介会社|大学|先輩(?!社員))(?:[\s　の:：]|$)/i,
+    /(?:^|[\s（(])(?:O[BG]|エージェント|キャリアアドバイザー|紹介会社|大学|先輩(?!社員))(?:[\sの:：]|$)/i,
   /** A name that no one is called by: numbers of people, groups and roles. */
   group:
     /[\d一二三四五六七八九十数]\s*[名人](?!\p{Script=Han})|[ぁ-んの]人|^(?:本|一|二|三|数|複数|大|上の?)人|男[性女]|女性|^[男女]$|[男女]の|社員|職員|係員|役員|委員|教員|店員|面接官|面接者|面接担当|担当|責任者|関係者|代表者|候補者|経験者|窓口|受付|事務局|事務所|チーム|グループ|クラス|スタッフ|メンバー|インタビュアー|リクルーター|の方|方々|全員|複数|皆[様さ]|みな|一同|誰か|だれ|人事|採用|総務|本人|自分|友人|知人|同席|上司|先方|相手|会社|本社|支社|支店|店舗|現場|会場|大学|学校|就職課|電話|メール|オンライン|対面|面談|面接|説明会|名刺|名札|代理人|^[方者]$|係$|[一二三四五六七八九十\d]課|匿名|経由|(?:interview|recruit|hr|human|team|staff|manager|office|person|someone)/iu,
@@ -65,7 +65,7 @@ export const personWords = lazy(() => ({
 
 /** The words of a text that are parted by blanks, の or a colon, each with what parts it from the next. */
 export function wordsApart(text: string): readonly string[] {
-  return text.match(/[^\s　の:：]+[\s　の:：]*/gu) ?? [];
+  return text.match(/[^\sの:：]+[\sの:：]*/gu) ?? [];
 }
 
 /** Whether words name nothing but a department. */
@@ -75,21 +75,21 @@ export function isUnit(words: string): boolean {
 
 /** A word without what parts it from the next. */
 export function bareWord(word: string): string {
-  return word.replace(/[\s　の:：]+$/u, '');
+  return word.replace(/[\sの:：]+$/u, '');
 }
 
 /** What one word of a Japanese name is written in, as `isName` takes it. */
 const JAPANESE_WORD = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ヶヵー]{1,10}$/u;
 const KANJI_OR_HIRAGANA = /[\p{Script=Han}\p{Script=Hiragana}々ヶヵ]/gu;
 const FOREIGN =
-  /^(?:[\p{Script=Katakana}ー]+(?:[・＝=\s　]+[\p{Script=Katakana}ー]+){0,3}|\p{Lu}[\p{Script=Latin}.'’-]+(?:\s+[\p{Script=Latin}.'’-]+){0,3})$/u;
+  /^(?:[\p{Script=Katakana}ー]+(?:[・＝=\s]+[\p{Script=Katakana}ー]+){0,3}|\p{Lu}[\p{Script=Latin}.'’-]+(?:\s+[\p{Script=Latin}.'’-]+){0,3})$/u;
 /** So many kanji and kana one half of a name may have. */
 const longestWord = 6;
 
 /** Whether words are surely somebody's name: one or two short words, with no group, role, department or verb in them. */
 export function isName(words: string): boolean {
   const { group, verb, titleAtEnd } = personWords();
-  const halves = words.split(/[\s　]+/);
+  const halves = words.split(/[\s]+/);
   const isJapanese =
     halves.length <= 2 &&
     halves.every(

@@ -8,6 +8,7 @@ const bestHours: readonly (readonly [from: number, to: number])[] = [
   [10, 12],
   [14, 16],
 ];
+const noon = 12;
 /** A hospital has its hands full until the afternoon. */
 const hospital = '貴院';
 
@@ -18,7 +19,7 @@ export function callingHint({ hours }: Pick<Interview, 'hours'>, { written }: Co
       ([from, to]) =>
         [Math.max(from, hours.from / minutesOfHour), Math.min(to, hours.to / minutesOfHour)] as const,
     )
-    .filter(([from, to]) => from < to && !(written === hospital && from < bestHours[1]![0]))
+    .filter(([from, to]) => from < to && !(written === hospital && from < noon))
     .map(([from, to]) => letter.stretch(hourText(from), hourText(to)));
   return stretches.join('、');
 }

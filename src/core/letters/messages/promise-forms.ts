@@ -111,7 +111,7 @@ function nameOf(words: string, rule: string, step: DateStep, quoting: Quoting): 
   if (step.how === 'named-day') return quoting.writeDay(step.landed);
   if (rule === 'P5') return endOfYear(words, step, quoting.today);
   if (step.how !== 'period-end' && step.how !== 'period-start') return undefined;
-  if (/月|旬/.test(words) && (!/週/.test(words) || /最終週/.test(words)))
+  if (/月|旬/.test(words) && (!words.includes('週') || words.includes('最終週')))
     return monthOf(words, step, quoting.today);
   return /週|week/i.test(words) ? weekOf(words, step, quoting) : undefined;
 }

@@ -24,7 +24,7 @@ export function quoteAmount(
 function inWorkingDays(words: string, step: DateStep, { before, behind }: WordsAround): string {
   const isSaidSo = letter.workingDays.test(before + words + behind);
   if (step.how !== 'business-days' || !isSaidSo) return words;
-  return words.replace(/(?<=[\d〇一二三四五六七八九十数])(?:稼働)?日/, '営業日').replace(/[(].*[)]/, '');
+  return words.replace(/([\d〇一二三四五六七八九十数])(?:稼働)?日/, '$1営業日').replace(/[(].*[)]/, '');
 }
 
 /** "within 3 business days"; days that were not said to be business days stay days, although they are read as such. */
@@ -73,6 +73,7 @@ function withLimit(said: string, before: string, behind: string, words: string):
     letter.atLatest.test(words)
   )
     return letter.within(said.replace(letter.amountLimit, ''));
-  const isRough = letter.isRoughBefore.test(before) || letter.isRoughBehind.test(behind) || /から/.test(said);
+  const isRough =
+    letter.isRoughBefore.test(before) || letter.isRoughBehind.test(behind) || said.includes('から');
   return isRough ? letter.roughly(said) : letter.inAmount(said);
 }

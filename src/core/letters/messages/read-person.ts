@@ -88,7 +88,7 @@ function titleBehind(words: string, title: string): Titled {
   const work = workAtEnd.exec(rest)?.[0] ?? '';
   const name = rest.slice(0, rest.length - work.length).trim();
   if (name === '') return { name: '', title: words };
-  const isGlued = !/[\s　]/.test(rest) && /^[\p{Script=Han}々]+$/u.test(name);
+  const isGlued = !/[\s]/.test(rest) && /^[\p{Script=Han}々]+$/u.test(name);
   const isCut = isGlued && name.length === 1 && title.startsWith('本');
   if (isCut || (isGlued && name.length > longestGlued) || !isName(name)) return unsplit;
   return { name, title: work + title };

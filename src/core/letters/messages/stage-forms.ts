@@ -89,7 +89,8 @@ function stageOf(stage: string | undefined): { readonly kind: StageKind; readonl
   const row = stageRows.find(([words]) => words.test(key));
   if (!row) return { kind: 'selection', name: written };
   const [, kind, name] = row;
-  return { kind, name: name || (Object.hasOwn(stageNames, key) ? stageNames[key] : undefined) || written };
+  const other = Object.hasOwn(stageNames, key) ? stageNames[key] : undefined;
+  return { kind, name: name === '' ? (other ?? written) : name };
 }
 
 function withoutState(stage: string): string {

@@ -61,7 +61,7 @@ export const variableLabels: Readonly<Record<Variable, string>> = {
   'wait.inquireFrom': '確認してよい日',
   'wait.followUpFrom': '再確認してよい日',
   'wait.moveOnFrom': '区切りの日',
-  checks: '確認前チェックリスト',
+  checks: '問い合わせ前チェックリスト',
   'note.company': '会社名',
   'note.date': '面接日',
   'note.stage': '選考段階',

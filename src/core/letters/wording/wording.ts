@@ -67,7 +67,7 @@ export interface Objection extends Span {
   readonly opens?: { readonly day: EpochDay; readonly hours: BusinessHours } | undefined;
 }
 
-/** An objection with its rule; the words for it are in language/wording-text. */
+/** An objection with its rule; the words for it are in `wording-text.ts`. */
 export interface WordingFinding extends Objection {
   readonly rule: WordingRuleId;
   /** A mistake is plainly wrong; advice is a matter of tone. */

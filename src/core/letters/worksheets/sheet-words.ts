@@ -4,7 +4,7 @@ import type { WorksheetId } from './worksheet';
 /** The heading under which a sheet stands in a note. */
 const headings: Readonly<Record<WorksheetId, string>> = {
   'review-sheet': '面接の振り返り',
-  checklist: '確認前チェックリスト',
+  checklist: '問い合わせ前チェックリスト',
   'waiting-plan': '待つあいだの予定',
   'next-interview-card': '次の面接で聞くこと',
   'self-analysis': '自己分析',
@@ -27,15 +27,5 @@ const checkWords: Readonly<Record<CheckItem, string>> = {
   reports: '口コミ',
 };
 
-/** What is ticked, behind that word. */
-const checks: Readonly<Record<CheckItem, string>> = {
-  heard: '言われた言葉をもう一度確かめた（土日や祝日も数えるのか）',
-  spam: '迷惑メールのフォルダーと、すべての受信箱を見た',
-  calls: '着信履歴、留守番電話、着信拒否、通知の設定を見た',
-  portal: '就活サイトやマイページのメッセージを見た',
-  calendar: '定休日や長い休みにあたっていないか、会社のサイトで確かめた',
-  reports: 'ほかの応募者の様子を見た（参考まで。決め手にはしない）',
-};
-
 /** The words that are put into worksheets: Japanese in every language of the interface, as their templates are. */
-export const sheetWords = { headings, contact, contactSeparator: '・', checkWords, checks };
+export const sheetWords = { headings, contact, contactSeparator: '・', checkWords };

@@ -1,6 +1,7 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import { formatIsoDay } from '../../base/calendar/epoch-day';
 import { checkItems, type CheckItem } from '../../reading/interview/interview';
+import { wordsOf } from '../../base/language/words';
 import { sheetWords } from './sheet-words';
 import { companyTerms } from '../japanese/company-terms';
 import { messageData } from '../messages/message-data';
@@ -34,9 +35,10 @@ function dataWithoutReply(profile: Profile, today: EpochDay): TemplateData {
 }
 
 function checksOf(checked: readonly CheckItem[]): readonly TemplateData[] {
+  const { checks } = wordsOf('ja').sidebar;
   return checkItems.map((item) => ({
     word: sheetWords.checkWords[item],
-    text: sheetWords.checks[item],
+    text: checks[item],
     ticked: checked.includes(item),
   }));
 }

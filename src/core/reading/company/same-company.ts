@@ -18,7 +18,7 @@ const japaneseForms = [
 /** These need a space or a comma beside them: Zinc is no Z Inc. */
 const englishForms = String.raw`(?:inc|co\.?,?\s*ltd|ltd|llc|corp|corporation|k\.?k|gmbh|plc)\.?`;
 const formBefore = lazy(() => new RegExp(`^(?:(?:${japaneseForms})\\s*|${englishForms}[,\\s]+)(?=\\S)`));
-const formBehind = lazy(() => new RegExp(`(?<=\\S)(?:\\s*(?:${japaneseForms})|[,\\s]+${englishForms})$`));
+const formBehind = lazy(() => new RegExp(`\\S(\\s*(?:${japaneseForms})|[,\\s]+${englishForms})$`));
 
 /** What of a company's name tells which company it is. */
 interface CompanyIdentity {
@@ -38,7 +38,7 @@ export function companyIdentity(name: string): CompanyIdentity {
 function identityOf(name: string): CompanyIdentity {
   const plain = withLongForms(name.normalize('NFKC').toLowerCase().trim(), 'all');
   const [before = ''] = formBefore().exec(plain) ?? [];
-  const [behind = ''] = before === '' ? (formBehind().exec(plain) ?? []) : [];
+  const [, behind = ''] = before === '' ? (formBehind().exec(plain) ?? []) : [];
   const bare = comparableCompany(plain.slice(before.length, plain.length - behind.length));
   const full = [before, bare, behind].map((part) => part.replace(/[\s.,]+/g, '')).join('|');
   return { bare, full: before === '' && behind === '' ? bare : full };

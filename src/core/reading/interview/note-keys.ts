@@ -35,7 +35,7 @@ export interface NoteKeys {
 }
 
 /** A property that holds the day or the result of the round in its name. */
-export interface RoundKey {
+interface RoundKey {
   readonly field: 'date' | 'result';
   readonly stage: string;
   readonly key: string;
@@ -67,7 +67,7 @@ const keyReader = memoizeByObject(
 );
 
 /** The keys of a note without properties. */
-export const noKeys: NoteKeys = { properties: [], keys: {}, doubles: [], rounds: [], kindKey: undefined };
+const noKeys: NoteKeys = { properties: [], keys: {}, doubles: [], rounds: [], kindKey: undefined };
 
 /** How the property is called that says what kind of note it is (status-rules §1), in the form of `comparableName`. */
 const kindNames: ReadonlySet<string> = new Set(['type', '種類', '種別', '区分']);

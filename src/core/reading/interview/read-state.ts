@@ -17,15 +17,16 @@ const ended = lazy((): readonly RegExp[] =>
   ].map((words) => new RegExp(words + takenBack)),
 );
 const endedAsAWhole = /^(?:終了|accepted|offer accepted)$/;
-const endedInEnglish = /(?<![a-z])(?:rejected|declined|withdrawn|closed|hired|ghosted|offer(?:ed)?)(?![a-z])/;
-const doubtInEnglish = /(?<![a-z])(?:no|not|awaiting|pending|hoping)(?![a-z])/;
+const endedInEnglish =
+  /(?:^|[^a-z])(?:rejected|declined|withdrawn|closed|hired|ghosted|offer(?:ed)?)(?![a-z])/;
+const doubtInEnglish = /(?:^|[^a-z])(?:no|not|awaiting|pending|hoping)(?![a-z])/;
 
 /** How a stage ends that says how the selection ended: 二次面接 不合格 (but not 最終面接（内定直結）). */
 const stageEnd =
   /(?:不合格|不採用|不通過|見送り|お祈り|落選|落ち|辞退|内々?定|承諾|rejected|withdrawn|declined)(?:済み?)?\)?$/;
 
 const notYet =
-  /気になる|興味|検討中|応募予定|エントリー|応募済|書類提出|es提出|面接予定|(?<![a-z])(?:interested|wishlist|saved|to apply|applied|researching|interviewing)(?![a-z])/;
+  /気になる|興味|検討中|応募予定|エントリー|応募済|書類提出|es提出|面接予定|(?:^|[^a-z])(?:interested|wishlist|saved|to apply|applied|researching|interviewing)(?![a-z])/;
 /** The next round is being arranged, or this one was put off. */
 const arranging = /日程調整|延期/;
 const isHeld = /結果待ち|完了|終了|済/;
@@ -37,7 +38,7 @@ function comparable(text: string): string {
     .toLowerCase()
     .replace(/[\s_]+/g, ' ')
     .trim();
-  return plain.replace(/(?<![a-z]) | (?![a-z])/g, '');
+  return plain.replace(/([a-z] )(?=[a-z])| /g, '$1');
 }
 
 /** Whether words say that the selection is over: a refusal, a withdrawal or an offer. */

@@ -1,21 +1,21 @@
 /** The rounds of a selection in their order (status-rules §1), after NFKC and in lower case. */
 const rounds: readonly RegExp[] = [
-  /書類|エントリーシート|(?<![a-z])es(?![a-z])/,
+  /書類|エントリーシート|(?:^|[^a-z])es(?![a-z])/,
   /テスト|spi|適性|筆記/,
-  /(?<![a-z])gd(?![a-z])|グループディスカッション/,
-  /[一壱](?:次|回目)|(?<!\d)1(?:次|回目)|(?<![a-z])(?:first|1st)(?![a-z])/,
-  /[二弐](?:次|回目)|(?<!\d)2(?:次|回目)|(?<![a-z])(?:second|2nd)(?![a-z])/,
-  /[三参](?:次|回目)|(?<!\d)3(?:次|回目)|(?<![a-z])(?:third|3rd)(?![a-z])/,
-  /四(?:次|回目)|(?<!\d)4(?:次|回目)|(?<![a-z])(?:fourth|4th)(?![a-z])/,
-  /五(?:次|回目)|(?<!\d)5(?:次|回目)|(?<![a-z])(?:fifth|5th)(?![a-z])/,
-  /最終|役員|社長|(?<![a-z])final(?![a-z])/,
+  /(?:^|[^a-z])gd(?![a-z])|グループディスカッション/,
+  /[一壱](?:次|回目)|(?:^|\D)1(?:次|回目)|(?:^|[^a-z])(?:first|1st)(?![a-z])/,
+  /[二弐](?:次|回目)|(?:^|\D)2(?:次|回目)|(?:^|[^a-z])(?:second|2nd)(?![a-z])/,
+  /[三参](?:次|回目)|(?:^|\D)3(?:次|回目)|(?:^|[^a-z])(?:third|3rd)(?![a-z])/,
+  /四(?:次|回目)|(?:^|\D)4(?:次|回目)|(?:^|[^a-z])(?:fourth|4th)(?![a-z])/,
+  /五(?:次|回目)|(?:^|\D)5(?:次|回目)|(?:^|[^a-z])(?:fifth|5th)(?![a-z])/,
+  /最終|役員|社長|(?:^|[^a-z])final(?![a-z])/,
 ];
 
 /** The first place that an interview takes: what comes before it nobody is met in, except a group discussion. */
 const firstMeeting = 2;
 
 /** The places, in the order of the rounds, of all rounds that a text names; ascending, empty where it names none. */
-export function roundsNamed(text: string): number[] {
+function roundsNamed(text: string): number[] {
   const plain = text.normalize('NFKC').toLowerCase();
   return rounds.flatMap((round, place) => (round.test(plain) ? [place] : []));
 }

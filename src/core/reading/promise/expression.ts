@@ -12,7 +12,7 @@ export interface Amount {
 }
 
 /** A8: two amounts joined. */
-export interface AmountRange {
+interface AmountRange {
   readonly type: 'amount-range';
   readonly left: Amount;
   readonly right: Amount;
@@ -75,6 +75,8 @@ export type PeriodExpression =
       readonly type: 'week';
       readonly weeks: number;
       readonly atEnd?: true;
+      /** 半ば, 後半: with 以降 it starts so many days after Monday. */
+      readonly starts?: number;
       readonly follows?: true;
       /** 週末, 週内 alone: behind a week it is that one's (D7). */
       readonly bare?: true;

@@ -8,6 +8,7 @@ import { leaveCountsFromThat, settleCounting } from './rules/counting';
 import type { DayCount } from './rules/day-count';
 import { dropDayCountWords, readDayCount } from './rules/day-count';
 import { joinTimes } from './rules/joins';
+import { leavesOpen } from './rules/left-open';
 import { hasTellingVerb, isOpenEnded, isTask, saysNothing, saysToday } from './rules/no-date';
 import { eventDays } from './rules/own-day';
 import { isPassOnly } from './rules/pass-only';
@@ -56,13 +57,15 @@ export interface ParsedPhrase {
   readonly closures: readonly NamedClosure[];
   /** Whether a sentence with a time was dropped (M0). */
   readonly dropped: boolean;
+  /** Whether its words leave open which day they mean (O5). */
+  readonly leftOpen: boolean;
   readonly sentences: readonly ParsedSentence[];
   /** How many patterns were tried: it grows with the length of the phrase, not faster (T2). */
   readonly attempts: number;
 }
 
 /** One sentence: as written, and with its times as signs. */
-export interface ParsedSentence {
+interface ParsedSentence {
   readonly raw: string;
   readonly text: string;
 }
@@ -93,6 +96,7 @@ const NOTHING: ParsedPhrase = {
   times: [],
   closures: [],
   dropped: false,
+  leftOpen: false,
   sentences: [],
   attempts: 0,
 };
@@ -133,9 +137,10 @@ function parseSentences(phrase: string, sentences: readonly Sentence[], text: st
     passOnly: isPassOnly(sentences.map((sentence) => sentence.text)),
     openEnded,
     dayCount: excludes ? 'business' : readDayCount(text),
-    times: [...collectTimes(sketch, text), ...interviewsOf(sketch, dropped.interviews)],
+    times: [...collectTimes(sketch, text), ...eventsOf(sketch, dropped.events)],
     closures,
     dropped: dropped.hasTime,
+    leftOpen: leavesOpen(text, closures.length > 0),
     sentences: written
       .split('。')
       .map((sentence, index) => ({ raw: sentences[index]?.raw ?? '', text: sentence })),
@@ -198,8 +203,8 @@ function collect(
   };
 }
 
-/** The days of interviews in dropped sentences (M2). */
-function interviewsOf(sketch: Sketch, signs: readonly string[]): ParsedTime[] {
+/** The days of tasks and events in dropped sentences (M2, U5). */
+function eventsOf(sketch: Sketch, signs: readonly string[]): ParsedTime[] {
   return signs.flatMap((sign) => {
     const time = sketch.timeAt(sign);
     if (!time || 'unread' in time.found) return [];

@@ -77,12 +77,37 @@ function stretchOf({ from, to }: Closure): Stretch {
 /** The days of the closures that the phrase names (C8); `undefined` when one does not exist. */
 function closureDays(closures: readonly NamedClosure[], saying: Saying): Closure[] | undefined {
   const days: Closure[] = [];
-  for (const { expression, fromNow, words } of closures) {
-    const [from, to] = inProgress(endsOf(expression, saying), saying.day);
+  for (const closure of closures) {
+    const [from, to] = closureEnds(closure, saying);
     if (from === undefined || to === undefined || to < from) return undefined;
-    days.push({ from: fromNow ? Math.min(saying.day, from) : from, to, label: words });
+    days.push({ from, to, label: closure.words });
   }
   return days;
+}
+
+function closureEnds({ expression, reach }: NamedClosure, saying: Saying): readonly (EpochDay | undefined)[] {
+  const { day } = saying;
+  const { year, month } = dateParts(day);
+  if (reach === 'before') {
+    const opens = endsOf(expression, {
+      ...saying,
+      day: month === 1 ? day : (epochDay(year + 1, 1, 1) ?? day),
+    })[0];
+    return opens === undefined ? [] : [epochDay(dateParts(opens).year - 1, 12, 29), opens - 1];
+  }
+  if (reach === 'until') {
+    const opens = endsOf(expression, saying)[0];
+    if (opens === undefined) return [];
+    const opened = dateParts(opens);
+    const from = opened.month === 1 ? epochDay(opened.year - 1, 12, 29) : Math.min(day, opens - 1);
+    return [from, opens - 1];
+  }
+  if (reach === 'behind') {
+    const last = endsOf(expression, { ...saying, day: Math.max(day, epochDay(year, 12, 1) ?? day) })[1];
+    return last === undefined ? [] : [last + 1, epochDay(dateParts(last).year + 1, 1, 3)];
+  }
+  const [from, to] = inProgress(endsOf(expression, saying), day);
+  return [reach === 'from-now' && from !== undefined ? Math.min(day, from) : from, to];
 }
 
 /** 12/28〜1/5 said on 1/4 is the one in progress, not that of the next winter. */
@@ -169,9 +194,9 @@ function isNear(date: EpochDay, { day }: Saying): boolean {
 }
 
 function isAhead({ expression }: ParsedTime, saying: Saying): boolean {
-  const moment = expression.type === 'range' ? expression.left : (expression as Moment);
-  const [first] = daysOf(moment, saying);
-  return first !== undefined && first > saying.day;
+  const moment = expression.type === 'range' ? expression.right : (expression as Moment);
+  const last = daysOf(moment, saying)[1];
+  return last !== undefined && last > saying.day;
 }
 
 /** P5: 年内 beside 年明け is only a beginning (S2). */

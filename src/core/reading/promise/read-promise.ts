@@ -7,6 +7,7 @@ import type { Outcome } from './read-parsed';
 import { readParsed } from './read-parsed';
 import type { Known } from './rules/certain';
 import { isCertain } from './rules/certain';
+import { timesLeaveOpen } from './rules/left-open';
 import { takesBack } from './rules/sentences';
 
 /** So many readings are remembered for one calendar: notes are assessed again whenever a day begins. */
@@ -86,7 +87,7 @@ function read(phrase: string, saidOn: EpochDay, company: BusinessDays, note: Pro
   if ('reason' in outcome) return unknown(phrase, outcome.reason, outcome.words, example);
   if (outcome.times.length === 0 && !parsed.passOnly && !parsed.openEnded)
     return unknown(phrase, 'no-time', phrase, example);
-  return readingOf(phrase, parsed, outcome, note);
+  return readingOf(phrase, parsed, outcome, { note, saidOn });
 }
 
 function unknown(text: string, reason: UnreadReason, unread: string, example: EpochDay): PromiseReading {
@@ -107,7 +108,7 @@ function readingOf(
   text: string,
   parsed: ParsedPhrase,
   outcome: Exclude<Outcome, { reason: UnreadReason }>,
-  note: PromiseNote,
+  { note, saidOn }: { readonly note: PromiseNote; readonly saidOn: EpochDay },
 ): PromiseReading {
   const { kind, earliest, latest, ambiguous, times, closures, parsedTimes } = outcome;
   const sentence = onlySentence(parsed, parsedTimes);
@@ -118,7 +119,13 @@ function readingOf(
     ...(earliest !== undefined && { earliest }),
     ...(latest !== undefined && { latest }),
     ...(ambiguous && { ambiguous }),
-    certain: everySentenceIsKnown(parsed, parsedTimes, note),
+    certain:
+      !parsed.leftOpen &&
+      !timesLeaveOpen(
+        parsedTimes.map(({ expression }) => expression),
+        { saidOn, ambiguous: ambiguous === true },
+      ) &&
+      everySentenceIsKnown(parsed, parsedTimes, note),
     quotable: latest !== undefined && !parsed.passOnly && isPlain,
     ...(sentence !== undefined && { sentence }),
     closures,
@@ -146,7 +153,8 @@ function everySentenceIsKnown(
   if (times.some(({ names }) => names !== undefined)) return false;
   const known: Known = {
     words: [
-      ...times.flatMap(({ turned, rule }) => [turned?.words ?? '', rule === 'D10' ? '週' : '']),
+      ...parsed.times.flatMap((time) => ('unread' in time ? [] : [time.turned?.words ?? ''])),
+      ...times.map(({ rule }) => (rule === 'D10' ? '週' : '')),
       ...parsed.closures.flatMap((closure) => closure.known),
     ],
     passOnly: parsed.passOnly,

@@ -7,6 +7,7 @@ import { isRecommendedByPhone } from '../../letters/messages/recommend-message';
 import { isDocumentScreening } from '../../letters/messages/stage-forms';
 import type { PendingReply } from '../../waiting/status/pending-reply';
 import type { Status } from '../../waiting/status/assessment';
+import { confirmingQuestion } from '../../waiting/status/promise-as-read';
 import { baseName } from '../../base/text/base-name';
 import { memoizeByObject } from '../../base/text/memoize';
 import { actionText, timeText } from './next-action';
@@ -26,6 +27,8 @@ export interface Card {
   /** The day of the next action, written out; the action follows it. */
   readonly day: string | undefined;
   readonly action: string;
+  /** Asks whether an uncertain reading of the promise is right (promise-rules O5). */
+  readonly question: string | undefined;
   /** The business days until then, or since when asking is fine. */
   readonly left: string | undefined;
   readonly bar: WaitBar | undefined;
@@ -65,6 +68,7 @@ function makeCard(reply: PendingReply, today: EpochDay, language: Language): Car
     byPhone: isRecommendedByPhone(interview, assessment),
     day: on === undefined ? undefined : formatDayNear(on, today, language),
     action: firstProblem(reply, language) ?? actionText(reply, language),
+    question: confirmingQuestion(reply, language),
     left: timeText(reply, language),
     bar: waitBar(reply, today, language),
     review: isDocumentScreening(interview.stage) ? undefined : reviewByStatus[assessment.status],

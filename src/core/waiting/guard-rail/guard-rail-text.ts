@@ -8,6 +8,7 @@ import type { PendingReply } from '../status/pending-reply';
 import type { WaitStep } from '../status/assessment';
 import { isBlocking } from '../status/blocking-problems';
 import { explain } from '../status/explanation';
+import { confirmingQuestion } from '../status/promise-as-read';
 import { nextBest, type CallingTime } from './calling-time';
 import {
   callingTimeText,
@@ -92,6 +93,8 @@ function reasonText(
       return words.passOnly;
     case 'unread':
       return firstProblem(reply, language);
+    case 'unconfirmed':
+      return confirmingQuestion(reply, language) ?? '';
     case 'upcoming':
       return words.upcoming(formatDay(reply.interview.date ?? today, language));
     case 'outside-hours':

@@ -3,6 +3,7 @@ import type { EpochDay } from '../../base/calendar/epoch-day';
 import type { ContactMethod } from '../../reading/interview/interview';
 import type { PendingReply } from '../status/pending-reply';
 import type { StatusRule } from '../status/assessment';
+import { needsConfirming } from '../status/promise-as-read';
 import { unansweredInquiries } from '../status/wait-dates';
 import { callingTime, nextBest, type CallingMoment, type CallingTime } from './calling-time';
 
@@ -16,6 +17,7 @@ export type GuardVerdict =
   | 'pass-only'
   | 'long-ago'
   | 'unread'
+  | 'unconfirmed'
   | 'upcoming'
   | 'outside-hours';
 
@@ -78,10 +80,12 @@ export function guardRail(
   return { verdict: 'outside-hours', from: time.best.day, time };
 }
 
-/** Two inquiries are enough, also where it is still early for a third. */
-function verdictOf({ interview, assessment }: PendingReply): GuardVerdict {
+/** Two inquiries are enough, also where it is still early for a third. What was not surely read is confirmed first. */
+function verdictOf(reply: PendingReply): GuardVerdict {
+  const { interview, assessment } = reply;
   const isAskedTwice = assessment.action === 'wait' && unansweredInquiries(interview).length > 1;
-  return isAskedTwice ? 'asked-twice' : verdicts[assessment.rule];
+  const verdict = isAskedTwice ? 'asked-twice' : verdicts[assessment.rule];
+  return verdict === 'allow' && needsConfirming(reply) ? 'unconfirmed' : verdict;
 }
 
 /** The minute of the day `from` from which a call that is put off is best. */

@@ -8,6 +8,7 @@ import type { Words } from '../../base/language/words';
 import { wordsOf } from '../../base/language/words';
 import type { Interview } from '../../reading/interview/interview';
 import type { PendingReply } from './pending-reply';
+import { companyDuring } from '../../reading/promise/dates/closed-company';
 import type { DateStep, PromiseReading, ReadTime } from '../../reading/promise/promise';
 import { twoReadings } from '../../reading/promise/two-readings';
 import { forecastYear } from './forecast-year';
@@ -75,10 +76,12 @@ function explainInvalid({ interview, assessment }: PendingReply, { words, day }:
   ];
 }
 
-function explainPromise({ interview, assessment }: PendingReply, writer: Writer): string[] {
-  const { words, day } = writer;
+function explainPromise({ interview, assessment }: PendingReply, general: Writer): string[] {
+  const { words, day } = general;
   const { date = 0, promisedOn = date } = interview;
   const { promise } = assessment;
+  // Only the promise counts without the days that its words name as closed, the waits behind it do not.
+  const writer = { ...general, company: companyDuring(general.company, promise?.closures ?? []) };
   const passOnly = isPassOnly(interview, promise) ? [passOnlyLine(interview, words)] : [];
   if (!promise) return [words.nothingSaid(day(date)), ...passOnly];
   return [

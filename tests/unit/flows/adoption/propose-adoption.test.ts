@@ -239,6 +239,22 @@ describe('the settings', () => {
   });
 });
 
+test('days that are kept where they are not read are counted by their property', () => {
+  const vault = [
+    ...notes('a', 3, { 会社: '青葉', 面接日1: '2026-11-05', 面接日2: '2026-11-19' }),
+    ...notes('b', 2, { 企業名: '若葉', 選考: [{ 段階: '一次', 面接日: '2026-11-05' }] }),
+    ...notes('c', 1, { 会社: 'みなと', 二次面接日: '2026-11-19' }),
+    ...notes('d', 4, { 会社: '北斗', 選考履歴: [] }),
+    ...notes('Templates', 1, { 会社: '○○', 面接日1: '2026-11-05' }),
+  ];
+  const { unread, onlyCompany } = proposeAdoption(vault, defaultSettings, today);
+  expect(unread).toEqual([
+    { name: '面接日1', notes: 3 },
+    { name: '選考', notes: 2 },
+  ]);
+  expect(onlyCompany).toBe(4);
+});
+
 test('no likely name is an accepted one, or of two fields but those that honestly are', () => {
   const accepted = acceptedNames({});
   const likely = Object.values(nameSynonyms).flat().map(comparableName);

@@ -1,8 +1,8 @@
-import { parse } from 'yaml';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { applyEdits, type TextEdit } from '../../../../src/core/editing/frontmatter/text-edit';
 import { addedProperties } from '../../../../src/core/flows/capture/note-text';
 import { writtenKeys } from '../../../../src/core/flows/capture/written-keys';
-import { applyEdits, type TextEdit } from '../../../../src/core/editing/frontmatter/text-edit';
 import { existingValues } from '../../../../src/core/flows/capture/existing-values';
 import { defaultSettings } from '../../../../src/core/base/settings/default-settings';
 import { day } from '../../base/calendar/day';
@@ -50,7 +50,6 @@ test('nothing is guessed of a title that says nothing', () => {
 test('of two names of a field the one that is filled in counts', () => {
   expect(soFar('a', { 会社: '', 企業名: '青葉' })).toMatchObject({ values: { company: '青葉' } });
 });
-
 test('what stands under a name nearby is said already, and gets the name that is read', () => {
   const said = soFar('メモ', { 応募先: '青葉', 選考日: '2026/11/20(金) 14:00〜15:00', 面接日: '' });
   expect(said.values).toMatchObject({ company: '青葉', date: '2026/11/20(金) 14:00〜15:00' });

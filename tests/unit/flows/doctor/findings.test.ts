@@ -36,6 +36,8 @@ function fixLine({ action }: Fix): string {
       return `${action.key}: ${action.value} (${action.source})`;
     case 'write':
       return `${action.key}: ${action.value}`;
+    case 'copy':
+      return action.values.join(', ');
     case 'keep':
       return `only ${action.key}`;
     case 'line':

@@ -12,9 +12,16 @@ import { worksheet } from './filled';
 
 /** A note whose property and checklist say this. */
 function note(property: string, ...tasks: string[]): string {
-  return ['---', `確認済み:${property}`, '---', '## 確認前チェックリスト', '', ...tasks, '## 次', ''].join(
-    '\n',
-  );
+  return [
+    '---',
+    `確認済み:${property}`,
+    '---',
+    '## 問い合わせ前チェックリスト',
+    '',
+    ...tasks,
+    '## 次',
+    '',
+  ].join('\n');
 }
 
 function after(text: string, plan: NotePlan | Refusal): string {
@@ -36,9 +43,9 @@ describe('tasks are read', () => {
   });
 
   test('only under their heading', () => {
-    expect(tickedTasks('- [x] 着信：見た\n## 確認前チェックリスト\n## 次\n- [x] 口コミ：見た\n').size).toBe(
-      0,
-    );
+    expect(
+      tickedTasks('- [x] 着信：見た\n## 問い合わせ前チェックリスト\n## 次\n- [x] 口コミ：見た\n').size,
+    ).toBe(0);
   });
 
   test('all six of the built-in list, ticked as the property says', () => {

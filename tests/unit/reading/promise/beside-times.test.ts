@@ -109,7 +109,7 @@ onFriday('D, P: joined weekdays, carried weeks and months', [
 onFriday('N: the applicant and the company', [
   ['12/4までにメールにてご返信ください', 'unknown'],
   ['12/4（金）18時必着で書類を提出してください', 'unknown'],
-  ['12/4までに書類をご提出ください。選考結果は2週間以内にご連絡します', 'by – 12-04'],
+  ['12/4までに書類をご提出ください。選考結果は2週間以内にご連絡します', 'unknown'],
   ['日程の連絡がない場合は辞退とみなします', 'unknown'],
   ['マイページ', 'unknown'],
   ['○日以内に連絡', 'unknown'],

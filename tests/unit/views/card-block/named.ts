@@ -2,8 +2,6 @@ import type { PendingReply } from '../../../../src/core/waiting/status/pending-r
 import { reply } from '../cards/replies';
 import type { Said } from '../../waiting/status/interview';
 
-export { today } from '../cards/replies';
-
 /** A reply of a company, in a note of its name. */
 export function named(company: string, said: Said = {}): PendingReply {
   return reply({ ...said, rest: { path: `${company}.md`, company, ...said.rest } });

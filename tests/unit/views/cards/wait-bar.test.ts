@@ -32,8 +32,8 @@ describe('the wait bar', () => {
   test('names every closed day, the holiday by its name', () => {
     const closed = bar?.spans.filter(({ kind }) => kind === 'closed');
     expect(closed?.map(({ start, length, title }) => [start, length, title])).toEqual([
-      [1, 3, '11/21(土) 週末\n11/22(日) 週末\n11/23(月) 勤労感謝の日'],
-      [8, 2, '11/28(土) 週末\n11/29(日) 週末'],
+      [1, 3, '11/21(土) 土日\n11/22(日) 土日\n11/23(月) 勤労感謝の日'],
+      [8, 2, '11/28(土) 土日\n11/29(日) 土日'],
     ]);
   });
 

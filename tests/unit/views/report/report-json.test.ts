@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { reportJson } from '../../../../src/core/views/report/report-json';
+import { atOnce } from '../../../../src/core/base/steps/steps';
+import { reportJson, reportJsonText } from '../../../../src/core/views/report/report-json';
 import { statuses } from '../../../../src/core/waiting/status/assessment';
 import { named, ofStatus, reply, today } from './replies';
 
@@ -128,4 +129,23 @@ test('notes stand in the order of the groups; closed and upcoming only on demand
 
 test('no notes are an empty list', () => {
   expect(reportJson([], today, 'ja', { all: false })).toStrictEqual({ today: '2026-12-01', notes: [] });
+});
+
+describe('the report as text', () => {
+  const replies = statuses.map((status) => reply(ofStatus[status]));
+
+  test.each([
+    ['of none', []],
+    ['of many', replies],
+  ])('%s is what `JSON.stringify` writes', (_, some) => {
+    const text = atOnce(reportJsonText(some, today, 'ja', all));
+    expect(text).toBe(JSON.stringify(reportJson(some, today, 'ja', all), undefined, 2));
+  });
+
+  test('holds no sign that steers a terminal, and reads as it was written', () => {
+    const company = '青\u009b31m葉\u001b[0m\u007f\n\u0085';
+    const text = atOnce(reportJsonText([reply({ rest: { company } })], today, 'ja', all));
+    expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+    expect((JSON.parse(text) as ReturnType<typeof reportJson>).notes[0]?.company).toBe(company);
+  });
 });

@@ -166,6 +166,7 @@ const held: Readonly<Record<string, [Said, string, ContactMethod?, number?]>> = 
   'pass-only, still time': [passOnly, '2026-11-30'],
   'pass-only, over': [passOnly, '2026-12-02'],
   unread: [{ promised: '大型連休明けくらい' }, '2026-12-01'],
+  'read, but not surely': [{ promised: '12/4までにゴニョゴニョ連絡' }, '2026-12-10'],
   upcoming: [{ date: '2026-12-10' }, '2026-12-01'],
   'closed by a result': [{ rest: { answered: true, result: '通過' } }, '2026-12-01'],
   'closed by a later round': [{ rest: { laterRound: '面接/二次.md' } }, '2026-12-01'],

@@ -24,8 +24,8 @@ describe('every date explains itself, day by day (interview Fri 2026-11-20)', ()
   test('business days: counted, skipped, why; then the wait after the deadline', () => {
     expect(explained({ promised: '3営業日以内' }, '2026-11-27')).toEqual([
       '「3営業日以内」と聞いた日は 11/20(金)',
-      '  11/21(土) 数えません（週末）',
-      '  11/22(日) 数えません（週末）',
+      '  11/21(土) 数えません（土日）',
+      '  11/22(日) 数えません（土日）',
       '  11/23(月) 数えません（勤労感謝の日）',
       '  11/24(火) 1営業日目',
       '  11/25(水) 2営業日目',
@@ -33,8 +33,30 @@ describe('every date explains itself, day by day (interview Fri 2026-11-20)', ()
       '連絡の期限は 11/26(木)',
       '期限のあと 3営業日 待ちます',
       '  11/27(金) 1営業日目',
-      '  11/28(土) 数えません（週末）',
-      '  11/29(日) 数えません（週末）',
+      '  11/28(土) 数えません（土日）',
+      '  11/29(日) 数えません（土日）',
+      '  11/30(月) 2営業日目',
+      '  12/1(火) 3営業日目',
+      '12/1(火) から確認できます',
+    ]);
+  });
+
+  test('days that the promise names as closed are not counted in it', () => {
+    expect(explained({ promised: '11/25は休業、3営業日以内' }, '2026-11-27').slice(4, 9)).toEqual([
+      '  11/24(火) 1営業日目',
+      '  11/25(水) 数えません（11/25は休業）',
+      '  11/26(木) 2営業日目',
+      '  11/27(金) 3営業日目',
+      '連絡の期限は 11/27(金)',
+    ]);
+  });
+
+  test('but they are in the wait behind it', () => {
+    expect(explained({ promised: '11/30は休業、3営業日以内' }, '2026-11-27').slice(-7)).toEqual([
+      '期限のあと 3営業日 待ちます',
+      '  11/27(金) 1営業日目',
+      '  11/28(土) 数えません（土日）',
+      '  11/29(日) 数えません（土日）',
       '  11/30(月) 2営業日目',
       '  12/1(火) 3営業日目',
       '12/1(火) から確認できます',
@@ -113,7 +135,7 @@ describe('every date explains itself, day by day (interview Fri 2026-11-20)', ()
       'two inquiries too early: the wait for an answer goes on',
       { promised: '12/4まで', inquired: ['2026-11-24', '2026-11-30'] },
       '2026-12-01',
-      '12/9(水) を区切りに、ほかの選考へ進みます',
+      '12/9(水) を区切りに、この返事を待つのを終えます',
     ],
     [
       'words heard before the interview',
@@ -139,7 +161,7 @@ describe('every date explains itself, day by day (interview Fri 2026-11-20)', ()
       'but is better asked from Monday to Friday',
       { promised: '2営業日以内', rest: { calendar: saturdays } },
       '2026-11-24',
-      '週末も営業する会社ですが、採用担当への問い合わせは月〜金（11/30(月) から）がおすすめです',
+      '土日も営業する会社ですが、採用担当への問い合わせは月〜金（11/30(月) から）がおすすめです',
     ],
     [
       'an inquiry that is planned',
@@ -214,9 +236,9 @@ describe('every date explains itself, day by day (interview Fri 2026-11-20)', ()
 
   test('several times: each in its own words', () => {
     const lines = explained({ promised: '3営業日以内、遅くとも来週中に' }, '2026-11-24');
-    expect(lines.filter((line) => line.endsWith('を読みます'))).toEqual([
-      '「3営業日以内」を読みます',
-      '「来週中」を読みます',
+    expect(lines.filter((line) => line.endsWith('を数えると'))).toEqual([
+      '「3営業日以内」を数えると',
+      '「来週中」を数えると',
     ]);
   });
 

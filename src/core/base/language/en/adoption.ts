@@ -19,6 +19,8 @@ export function adoption(): ReturnType<typeof japanese> {
         : `Of ${all} notes, ${before} → ${after} are interview notes`,
     incomplete: (count) =>
       `${count === 1 ? 'One of them lacks' : `${count} of them lack`} a company or an interview day; once added, dates can be worked out`,
+    unread: (notes, name) =>
+      `${notes === 1 ? 'One note has its interview days' : `${notes} notes have their interview days`} in “${name}”, where they are not read. The command “Look for notes that are not read” shows the way out.`,
     confirm: 'Add to settings',
     cancel: 'Cancel',
     close: 'Close',
@@ -32,6 +34,8 @@ export function adoption(): ReturnType<typeof japanese> {
           ? 'One interview note is read with the present settings.'
           : `${count} interview notes are read with the present settings.`,
       how: 'A note with the properties “company” and “interview-date” is listed, wherever it is.',
+      inText:
+        'Interview days in tables or inline fields are found by the command “Look for notes that are not read”.',
       onlyCompany: (count) =>
         `${count === 1 ? 'One note has' : `${count} notes have`} a company and no interview day. If they are about interviews, try adding the day.`,
     },

@@ -20,6 +20,8 @@ export function doctor(): ReturnType<typeof japanese> {
     listed: 'Notes in the list',
     nearName: (key, to) =>
       `Is “${key}” meant to be “${to.join('” or “')}”? Under its present name it is not read.`,
+    sameCompany: (name, other) =>
+      `Are “${name}” and “${other}” one company? If so, write it one way: then a later round answers the earlier one.`,
     numberedDays: (keys) =>
       `Names with a number, such as “${keys.join('”, “')}”, are not read. Under names that tell the round, the day of the current round is read.`,
     slips: {
@@ -40,11 +42,20 @@ export function doctor(): ReturnType<typeof japanese> {
       'byte-order-mark': (found) =>
         `The note begins with an invisible mark (a BOM). Properties such as “${found}” may not be read because of it.`,
     },
+    shapes: {
+      nested: (found) =>
+        `The interview days nested in “${found}” are not read. Write each as a property of its own, such as “first-interview: 2026-11-20”.`,
+      inline: (found) =>
+        `Inline fields in the text (“${found}”) are not read. As properties at the top of the note they are.`,
+      table: (found) =>
+        `This note keeps its interview days in a table (${found}), which is not read. A note with the properties “company” and “interview-date” for each company is listed.`,
+    },
     actions: {
       rename: (key, to) => `Rename “${key}” to “${to}”`,
       renameAll: (renames) => `Rename ${renames.map(({ key, to }) => `“${key}” to “${to}”`).join(', ')}`,
       fill: (key, value, source) => `Set “${key}” to “${value}”, from ${sources[source]}`,
       write: (key, value) => `Set “${key}” to “${value}”`,
+      copy: (values) => `Write them as properties too: ${values.join(', ')}`,
       keep: (key) => `Keep only “${key}”`,
       line: (text) => `Write “${text}” instead`,
       firstLine: 'Let the properties begin on the first line',

@@ -11,6 +11,7 @@ export function guardRail(): ReturnType<typeof japanese> {
       'pass-only': 'Only those who passed are contacted',
       'long-ago': 'The interview is long ago',
       unread: 'Something in the note needs mending',
+      unconfirmed: 'Please check how the promise was read',
       upcoming: 'The interview is still to come',
       'outside-hours': 'This is not a time to call',
     },
@@ -49,6 +50,8 @@ export function guardRail(): ReturnType<typeof japanese> {
       'pass-only': 'Go on with other companies',
       'long-ago': 'If you know the result, log it, and go on with other companies',
       unread: 'Once it is mended, the day from which you may ask can be worked out',
+      unconfirmed:
+        'If it is right, choose “Yes” on the card. If not, write the date they named into the note',
       upcoming: 'At the end of the interview, ask when and how you will hear the result',
       'outside-hours': 'Read the script aloud once',
     },

@@ -6,6 +6,7 @@ import { capture } from './capture';
 import { cardBlock } from './card-block';
 import { commandLine } from './command-line';
 import { commands } from './commands';
+import { confirming } from './confirming';
 import { digest } from './digest';
 import { doctor } from './doctor';
 import { explanation } from './explanation';
@@ -33,6 +34,7 @@ export const english: Words = sections<Words>({
   cardBlock,
   commandLine,
   commands,
+  confirming,
   digest,
   doctor,
   explanation,

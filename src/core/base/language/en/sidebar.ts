@@ -70,6 +70,12 @@ export function sidebar(): ReturnType<typeof japanese> {
       closed: (day, reason) => `${day} ${reason}`,
       separator: ', ',
     },
+    confirm: {
+      yes: 'Yes',
+      correct: 'Correct it',
+      yesTo: (company) => `Yes, that is right: ${company}`,
+      correctOf: (company) => `Correct what was promised: ${company}`,
+    },
     review: {
       progress: (filled, total) => `Review ${filled}/${total}`,
       label: (filled, total) => `Review of the interview: ${filled} of ${total} questions answered`,

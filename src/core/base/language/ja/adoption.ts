@@ -18,6 +18,9 @@ export function adoption() {
         ? `${all}件のノートのうち、面接ノートは ${before}件（変わりません）`
         : `${all}件のノートのうち、面接ノートは ${before}件 → ${after}件`,
     incomplete: (count: number) => `そのうち ${count}件は、会社名か面接日を書き足すと日付を計算できます`,
+    /** Notes of companies whose days stand where they are not read. */
+    unread: (notes: number, name: string) =>
+      `${notes}件のノートは「${name}」に面接日がありますが、この書き方は読み取れません。コマンド「読めていないノートを調べる」で直し方がわかります。`,
     confirm: '設定に加える',
     cancel: 'やめる',
     close: '閉じる',
@@ -28,6 +31,8 @@ export function adoption() {
       none: '新しく読めそうなノートは見つかりませんでした。',
       read: (count: number) => `${count}件の面接ノートは、いまの設定のまま読めています。`,
       how: '面接ノートに「会社」と「面接日」のプロパティを書くと、置き場所に関係なく一覧に入ります。',
+      inText:
+        '本文の表や「面接日:: 」のような書き方は、コマンド「読めていないノートを調べる」で見つけられます。',
       onlyCompany: (count: number) =>
         `会社名だけがあるノートは ${count}件あります。面接ノートなら、面接日を書き足してみてください。`,
     },

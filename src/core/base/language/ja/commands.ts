@@ -9,7 +9,7 @@ export function commands() {
     'insert-message': '文面を選んで入れる',
     'insert-phone-script': '電話の台本を入れる',
     'insert-review-sheet': '面接の振り返りを入れる',
-    'insert-checklist': '確認前チェックリストを入れる',
+    'insert-checklist': '問い合わせ前チェックリストを入れる',
     'insert-waiting-plan': '待つあいだの予定を入れる',
     'insert-self-analysis': '自己分析シートを入れる',
     'insert-motivation': '志望動機シートを入れる',

@@ -20,6 +20,8 @@ export function doctor() {
     /** A property whose name is nearly that of a field. */
     nearName: (key: string, to: readonly string[]) =>
       `「${key}」は「${to.join('」か「')}」のことでしょうか。いまの名前のままでは読み取れません。`,
+    sameCompany: (name: string, other: string) =>
+      `「${name}」と「${other}」は同じ会社でしょうか。同じなら、書き方をそろえると、前の選考と次の選考がつながります。`,
     numberedDays: (keys: readonly string[]) =>
       `「${keys.join('、')}」のように番号のついた名前は読み取れません。どの選考の日かがわかる名前にすると、いまの選考の日として読めます。`,
     /** Why none of the properties is read; `found` is the line. */
@@ -41,6 +43,15 @@ export function doctor() {
       'byte-order-mark': (found: string) =>
         `ノートの先頭に、目に見えない印（BOM）があります。このままだと「${found}」などのプロパティを読めないことがあります。`,
     },
+    /** Days that are kept where they are not read, and the way out; `found` is the property, the fields, the table's head. */
+    shapes: {
+      nested: (found: string) =>
+        `「${found}」の中に入れ子で書かれた面接日は読み取れません。「一次面接日: 2026-11-20」のように、1行に1つずつプロパティとして書くと読めます。`,
+      inline: (found: string) =>
+        `本文の「${found}」という書き方（インラインフィールド）は読み取れません。ノートの先頭のプロパティに書くと読めます。`,
+      table: (found: string) =>
+        `このノートは、面接日を表に書いています（${found}）。表の中は読み取れません。会社ごとのノートのプロパティに「会社」と「面接日」を書くと、一覧に入ります。`,
+    },
     actions: {
       rename: (key: string, to: string) => `「${key}」の名前を「${to}」に変える`,
       renameAll: (renames: readonly { readonly key: string; readonly to: string }[]) =>
@@ -48,6 +59,7 @@ export function doctor() {
       fill: (key: string, value: string, source: FixSource) =>
         `${sources[source]}「${key}」に「${value}」を入れる`,
       write: (key: string, value: string) => `「${key}」を「${value}」にする`,
+      copy: (values: readonly string[]) => `プロパティにも書く: ${values.join('、')}`,
       keep: (key: string) => `「${key}」だけを残す`,
       line: (text: string) => `「${text}」と書き直す`,
       firstLine: 'プロパティをノートの先頭から始める',

@@ -8,7 +8,7 @@ export function explanation() {
       `  ${heard} に聞いた言葉ですが、面接の前なので、面接日 ${day} に聞いたものとして読みます`,
     nothingSaid: (day: string) => `連絡の時期は聞いていません（面接日 ${day}）`,
     notUnderstood: (words: string) => `「${words}」からは日付を読み取れませんでした`,
-    time: (words: string) => `「${words}」を読みます`,
+    time: (words: string) => `「${words}」を数えると`,
     counted: (day: string, count: number) => `  ${day} ${count}営業日目`,
     /** A day of the weekend on which this company works. */
     countedOpener: (day: string, count: number, weekday: string) =>
@@ -55,22 +55,22 @@ export function explanation() {
     doubtfulPromise: '前の選考で聞いた約束かもしれないので、約束がないときの日数も待ちます',
     inquireFrom: (day: string) => `${day} から確認できます`,
     followUpFrom: (day: string) => `${day} から一度だけ再確認できます`,
-    giveUpOn: (day: string) => `${day} を区切りに、ほかの選考へ進みます`,
+    giveUpOn: (day: string) => `${day} を区切りに、この返事を待つのを終えます`,
     /** The same where several waits were compared. */
     later: {
       inquireFrom: (day: string) => `いちばん遅い ${day} から確認できます`,
       followUpFrom: (day: string) => `いちばん遅い ${day} から一度だけ再確認できます`,
-      giveUpOn: (day: string) => `いちばん遅い ${day} を区切りに、ほかの選考へ進みます`,
+      giveUpOn: (day: string) => `いちばん遅い ${day} を区切りに、この返事を待つのを終えます`,
     },
     /** The same where two waits were compared. */
     laterOfTwo: {
       inquireFrom: (day: string) => `遅いほうの ${day} から確認できます`,
       followUpFrom: (day: string) => `遅いほうの ${day} から一度だけ再確認できます`,
-      giveUpOn: (day: string) => `遅いほうの ${day} を区切りに、ほかの選考へ進みます`,
+      giveUpOn: (day: string) => `遅いほうの ${day} を区切りに、この返事を待つのを終えます`,
     },
     /** Where asking becomes fine on a day of the weekend; `day` is the next from Monday to Friday. */
     askOnWeekday: (day: string) =>
-      `週末も営業する会社ですが、採用担当への問い合わせは月〜金（${day} から）がおすすめです`,
+      `土日も営業する会社ですが、採用担当への問い合わせは月〜金（${day} から）がおすすめです`,
     planned: (day: string) => `${day} に問い合わせる予定です`,
     longAgo: (day: string) =>
       `${day} から確認できました。時間がたっているので、もう問い合わせません。結果がわかったら記録しましょう`,
@@ -93,7 +93,7 @@ export function explanation() {
       yearEnd: '年末年始',
       obon: 'お盆',
       closedWeekday: '定休日',
-      weekend: '週末',
+      weekend: '土日',
     },
   };
 }

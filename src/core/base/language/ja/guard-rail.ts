@@ -9,6 +9,7 @@ export function guardRail() {
       'pass-only': '合格者のみに連絡する会社です',
       'long-ago': 'かなり前の面接です',
       unread: 'ノートに直すところがあります',
+      unconfirmed: '連絡予定の読み方を確かめてください',
       upcoming: '面接はこれからです',
       'outside-hours': 'いまは電話を控える時間です',
     },
@@ -48,6 +49,8 @@ export function guardRail() {
       'pass-only': 'ほかの会社の選考を進めましょう',
       'long-ago': '結果がわかったら記録し、ほかの会社の選考を進めましょう',
       unread: '直すと、確認してよい日を計算できます',
+      unconfirmed:
+        '合っていれば、カードの「はい」で確かめたことにできます。違っていれば、連絡予定を日付で書き直しましょう',
       upcoming: '面接の最後に、結果の連絡の時期と方法を聞いておきましょう',
       'outside-hours': '台本を一度、声に出して読んでおきましょう',
     },

@@ -5,6 +5,7 @@ import { capture } from './capture';
 import { cardBlock } from './card-block';
 import { commandLine } from './command-line';
 import { commands } from './commands';
+import { confirming } from './confirming';
 import { digest } from './digest';
 import { doctor } from './doctor';
 import { explanation } from './explanation';
@@ -31,6 +32,7 @@ const builders = {
   cardBlock,
   commandLine,
   commands,
+  confirming,
   digest,
   doctor,
   explanation,

@@ -72,6 +72,13 @@ export function sidebar() {
       closed: (day: string, reason: string) => `${day} ${reason}`,
       separator: '、',
     },
+    /** The answers to a question how a promise was read; the long ones name the company for screen readers. */
+    confirm: {
+      yes: 'はい',
+      correct: '直す',
+      yesTo: (company: string) => `はい、合っています: ${company}`,
+      correctOf: (company: string) => `連絡予定を直す: ${company}`,
+    },
     /** How far the review sheet is filled; where there is none, it is what to do while waiting. */
     review: {
       progress: (filled: number, total: number) => `振り返り ${filled}/${total}`,
@@ -86,7 +93,7 @@ export function sidebar() {
       explanation: '日付の理由',
       typical: 'ふつうはどのくらいで返事が来る？',
       reasons: '返事が遅いときに考えられること',
-      checklist: '確認前チェックリスト',
+      checklist: '問い合わせ前チェックリスト',
       waiting: '待つあいだにできること',
     },
     typical: {
@@ -106,11 +113,11 @@ export function sidebar() {
     },
     checks: {
       heard: '言われた言葉をもう一度確かめた（土日や祝日も数えるのか）',
-      spam: '迷惑メールとすべての受信箱を見た',
-      calls: '着信履歴・留守番電話・通知設定を見た',
-      portal: '就活サイト・マイページのメッセージを見た',
-      calendar: '会社の営業日と休業日を確かめた',
-      reports: 'ほかの応募者の様子を見た（参考まで）',
+      spam: '迷惑メールのフォルダーと、すべての受信箱を見た',
+      calls: '着信履歴、留守番電話、着信拒否、通知の設定を見た',
+      portal: '就活サイトやマイページのメッセージを見た',
+      calendar: '定休日や長い休みにあたっていないか、会社のサイトで確かめた',
+      reports: 'ほかの応募者の様子を見た（参考まで。決め手にはしない）',
     },
     waiting: {
       review: '面接を振り返る。うまくいったこと、準備していなかった質問',

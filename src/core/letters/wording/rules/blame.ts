@@ -1,8 +1,23 @@
-import { phraseRule } from '../phrases';
+import { phraseRule, type Phrase } from '../phrases';
 
 const WORD = '(?:連絡|返信|返事|返答|回答|結果|通知|知らせ|お知らせ)';
 /** "As far as it seems" blames nobody, nor does an apology. */
 const SEEMS = /^[^。¶]{0,12}(?:よう(?:です|でし|に)|かと存じ|(?:かも|可能性)|申し訳|お詫び|失礼)/;
+
+/** Holding others or the company’s own words against it. */
+function comparing(): readonly Phrase[] {
+  return [
+    {
+      words: new RegExp(`(?:他|ほか)の(?:学生|方|人|応募者)(?:に|は|へ)[^。!?¶]{0,12}${WORD}`, 'g'),
+    },
+    { words: new RegExp(`${WORD}(?:の一つ)?くらい|いかがなものか|失礼(?:では|じゃ)(?:ない|あり)`, 'g') },
+    { words: /(?:言って|おっしゃって|話して)おきながら|と言いながら/g },
+    {
+      words: /(?:連絡|返信|返事|対応)が遅く(?!なり|なって|ま)/g,
+      unlessBefore: /^[^。¶]{0,20}(?:申し訳|お詫び|失礼)/,
+    },
+  ];
+}
 
 /** A message may have been lost; nobody is at fault (domain: What must not happen). */
 export const blame = phraseRule('advice', () => [
@@ -12,15 +27,7 @@ export const blame = phraseRule('advice', () => [
       'g',
     ),
   },
-  {
-    words: new RegExp(`(?:他|ほか)の(?:学生|方|人|応募者)(?:に|は|へ)[^。!?¶]{0,12}${WORD}`, 'g'),
-  },
-  { words: new RegExp(`${WORD}(?:の一つ)?くらい|いかがなものか|失礼(?:では|じゃ)(?:ない|あり)`, 'g') },
-  { words: /(?:言って|おっしゃって|話して)おきながら|と言いながら/g },
-  {
-    words: /(?:連絡|返信|返事|対応)が遅く(?!なり|なって|ま)/g,
-    unlessBefore: /^[^。¶]{0,20}(?:申し訳|お詫び|失礼)/,
-  },
+  ...comparing(),
   { words: /(?:ない|遅い|来ない)のは(?:なぜ|何故|どうして)|一向に/g },
   {
     words:

@@ -59,7 +59,7 @@ const NO_PERSON =
   /[\d一二三四五六七八九十数][名人]$|(?:窓口|受付|事務局|チーム|グループ|社員|役員|面接官[A-Za-z]?|男性|女性|スタッフ|係)$/u;
 /** 忘れた様 alone behind a blank, as a form filled from a note has it. */
 const NO_NAME =
-  /(?:^|[ \t　])(?:\S{0,10}(?:忘れた|ていない|なかった|聞きそびれた|不明|なし|未定|未記入))(?:様|さま)(?=[ \t　]*$)/gmu;
+  /(?:^|[^\S\n])(?:\S{0,10}(?:忘れた|ていない|なかった|聞きそびれた|不明|なし|未定|未記入))(?:様|さま)(?=[^\S\n]*$)/gmu;
 
 function noPersons({ part, raw }: DraftPart, { reply }: WordingContext): Objection[] {
   const { isUnitWord } = personWords();
@@ -77,5 +77,5 @@ function noPersons({ part, raw }: DraftPart, { reply }: WordingContext): Objecti
 
 /** Where an address ends with these words; in a sentence a company may be called so. */
 function linesOf(raw: string, words: string): Span[] {
-  return placesOf(words, raw).filter(({ to }) => /^[ \t　]*(?:\n|$)/.test(raw.slice(to)));
+  return placesOf(words, raw).filter(({ to }) => /^[^\S\n]*(?:\n|$)/.test(raw.slice(to)));
 }

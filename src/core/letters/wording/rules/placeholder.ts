@@ -8,6 +8,7 @@ const LABEL =
   '(?:貴?社名|会社名|企業名|御社名|お?名前|自分の名前|氏名|担当者名?|部署名?|日付|日時|月日|面接日|選考段階|大学名|学校名|学部名?|学科名?|電話番号|メールアドレス|(?:志望|応募)?職種名?)';
 
 interface Placeholder {
+  /** A group holds the words, where it has one; it reaches to the end. */
   readonly words: RegExp;
   /** Whether it is one also inside a word of Latin letters. */
   readonly betweenLetters?: boolean;
@@ -52,7 +53,7 @@ const placeholders = lazy((): readonly Placeholder[] => [
   { words: /\[(?:your|name|company|date)[^\]\n]{0,30}\]/gi, betweenLetters: true },
   { words: /#[^#\s]{1,8}#/g, betweenLetters: true },
   { words: /_{2,}(?=[月日時年])|[・…]{2,}(?=様)/g, betweenLetters: true },
-  { words: /(?<=[貴御][社行庫院校学園庁会])の(?:未定|不明|なし|特になし|不問)に/g, betweenLetters: true },
+  { words: /[貴御][社行庫院校学園庁会](の(?:未定|不明|なし|特になし|不問)に)/g, betweenLetters: true },
   { words: /^(?:不明|未定|なし|その他)(?=の結果|後の|の選考)/g, betweenLetters: true },
   { words: /TODO|TBD|ＴＯＤＯ|ＴＢＤ/g },
 ]);
@@ -71,7 +72,7 @@ export const placeholder: WordingRule = {
 /** なし or － alone in a line of the address. */
 function emptyLines({ part, raw }: DraftPart): Objection[] {
   const head = raw.split('\n', linesOfAddress).join('\n');
-  return [...head.matchAll(/^[ \t　]*(?:なし|不明|未定|未記入|特になし|[-－―？?])[ \t　]*$/gm)].map(
+  return [...head.matchAll(/^[^\S\n]*(?:なし|不明|未定|未記入|特になし|[-－―？?])[^\S\n]*$/gm)].map(
     ({ 0: words, index }) => ({ part, from: index, to: index + words.length }),
   );
 }
@@ -79,7 +80,10 @@ function emptyLines({ part, raw }: DraftPart): Objection[] {
 function inPart(part: DraftPart): Objection[] {
   const gaps = placeholders().flatMap(({ words, betweenLetters }) =>
     [...part.raw.matchAll(words)]
-      .map(({ 0: found, index }) => ({ part: part.part, from: index, to: index + found.length }))
+      .map(({ 0: all, 1: found = all, index }) => {
+        const to = index + all.length;
+        return { part: part.part, from: to - found.length, to };
+      })
       .filter((place) => isLeft(part.raw, place, betweenLetters ?? false)),
   );
   return part.part === 'text' ? [...emptyLines(part), ...gaps] : gaps;

@@ -1,4 +1,4 @@
-import { phraseRule } from '../phrases';
+import { phraseRule, type Phrase } from '../phrases';
 
 /** What the company is asked to do. */
 const REQUEST =
@@ -13,14 +13,21 @@ const DONE = /^[^。!?¶]{0,24}(?:ありがと|有難|有り難|感謝|御礼|�
 const OWN_DEED =
   /^[^。!?¶]{0,12}?(?:確認|返信|返送|送付|提出|連絡|対応|準備|手配|参加|申し込み|お送り|お知らせ|報告|手続き)(?:し|いたし|致し|申し上げ|差し上げ|させていただき)(?:ます|ました|たく存)/;
 
+/** Asking straight for the result. */
+function directly(): readonly Phrase[] {
+  return [
+    { words: new RegExp(`そろそろ[^。!?¶]{0,20}${REQUEST}`, 'g') },
+    {
+      words:
+        /結果は(?:どう|いつ)(?:です|でした|出|に)|もう(?:\d+|[一二三四五六七八九十]+)(?:日|週間)[^。、!?¶]{0,6}待/g,
+    },
+    { words: /(?:合否|結果)だけでも(?!を?教え)|はっきりさせ|(?:期限|締め?切り|期日)が迫/g },
+  ];
+}
+
 /** One asks in order to confirm; one does not press for a result (domain: How to ask). */
 export const pressing = phraseRule('advice', () => [
-  { words: new RegExp(`そろそろ[^。!?¶]{0,20}${REQUEST}`, 'g') },
-  {
-    words:
-      /結果は(?:どう|いつ)(?:です|でした|出|に)|もう(?:\d+|[一二三四五六七八九十]+)(?:日|週間)[^。、!?¶]{0,6}待/g,
-  },
-  { words: /(?:合否|結果)だけでも(?!を?教え)|はっきりさせ|(?:期限|締め?切り|期日)が迫/g },
+  ...directly(),
   {
     words: /大?至急|しきゅう(?=ご|お|れん|へん)|asap/g,
     unlessBefore: either(either(DONE, OWN_DEED), /^(?:という|と言う)(?:わけ|こと|もの)では/),

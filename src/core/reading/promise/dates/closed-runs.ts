@@ -63,10 +63,19 @@ function closedRun(
     }
     const run = { first: startOfRun(at, company), last: company.roll(at) - 1 };
     const isLong = run.last - run.first + 1 >= count;
-    if (isLong && (month === undefined || dateParts(run.last).month === month)) return run;
+    const isNamed = month === undefined || (dateParts(run.last).month === month && !isTurnOfYear(run));
+    if (isLong && isNamed) return run;
     at = run.last + 1;
   }
   return undefined;
+}
+
+/** Nobody calls the New Year's run 1月の連休 (S3). */
+function isTurnOfYear({ first, last }: Stretch): boolean {
+  return (
+    dateParts(first).year !== dateParts(last).year ||
+    (dateParts(first).month === 1 && dateParts(first).day <= 3)
+  );
 }
 
 function startOfRun(day: EpochDay, company: BusinessDays): EpochDay {

@@ -75,7 +75,7 @@ function firstDayOf(moment: Moment, saying: Saying): EpochDay | UnreadReason {
 }
 
 /** The day a moment is over: its last business day if it is a period. */
-export function lastDayOf(moment: Moment, saying: Saying): EpochDay | UnreadReason {
+function lastDayOf(moment: Moment, saying: Saying): EpochDay | UnreadReason {
   if (!isPeriod(moment)) return dayNamed(moment, saying);
   const dates = resolveMoment(moment, saying);
   return typeof dates === 'string' ? dates : (dates.latest?.day ?? saying.day);
@@ -116,6 +116,7 @@ export function stretch(
       return {
         ...weekOf(day, period.weeks + (saying.shiftsWeeks ? 1 : 0)),
         ...(period.atEnd && { atEnd: true }),
+        ...(period.starts !== undefined && { starts: period.starts }),
       };
     case 'start-of-week':
       return { ...weekOf(day, period.weeks), atStart: true };
@@ -167,7 +168,7 @@ export function firstBusinessDayOfYear({ day, company }: Saying): EpochDay {
 }
 
 /** C5: the last business day of the period, not before the day of saying; else the first after it. */
-export function resolvePeriod({ first, last, atStart }: Stretch, saying: Saying): Dates | UnreadReason {
+function resolvePeriod({ first, last, atStart }: Stretch, saying: Saying): Dates | UnreadReason {
   if (last < saying.day) return 'past';
   if (atStart) return { latest: periodStart(first, last, saying) };
   const day = saying.company.lastWithin(Math.max(first, saying.day), last) ?? saying.company.roll(last + 1);

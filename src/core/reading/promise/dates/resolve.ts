@@ -100,11 +100,11 @@ function resolveStart(start: Expression, saying: Saying): Dates | UnreadReason {
 
 /** 月末, 週末 start with their last business day (L). */
 function startOfPeriod(period: Stretch, saying: Saying): Dates | UnreadReason {
-  const { first, last, atEnd } = period;
+  const { first, last, atEnd, starts = 0 } = period;
   if (last < saying.day) return 'past';
   const end = atEnd ? saying.company.lastWithin(Math.max(first, saying.day), last) : undefined;
   return end === undefined
-    ? { earliest: periodStart(first, last, saying) }
+    ? { earliest: periodStart(first + starts, last, saying) }
     : { earliest: { how: 'period-end', first, last, day: end } };
 }
 

@@ -1,7 +1,7 @@
 import type { PromiseNote } from '../promise';
 import { lazy } from '../text/lazy';
 import { OUTCOME, TELLING, TELLING_ENGLISH } from '../text/words';
-import { closureWords, numberedThings, ownStarts, startsOfRound, vocabulary } from './vocabulary';
+import { asides, closureWords, numberedThings, ownStarts, startsOfRound, vocabulary } from './vocabulary';
 
 /** The groups of the vocabulary that count only in some sentences. */
 const SELECTION = 'selection';
@@ -39,6 +39,7 @@ const tables = lazy(() => {
     startOfRound: new RegExp(startsOfRound),
     numbered: new RegExp(`${numberedThings}|${ownStarts}`, 'y'),
     speaks: new RegExp(`${OUTCOME}|${TELLING}|${TELLING_ENGLISH}|decision|outcome|result`),
+    asides: new RegExp(asides.join('|'), 'gu'),
     latin: /[a-z][a-z'-]*/y,
     // Signs of times, brackets, marks, emoji.
     silent: /[\ue000-\uf8ff]|[^\p{L}\p{N}]/uy,
@@ -54,7 +55,7 @@ function add(words: Map<string, string[]>, word: string): void {
 /** Whether nothing is left of a sentence but its times and known words (O5). */
 export function isCertain(sentence: string, known: Known): boolean {
   const { silent, speaks } = tables();
-  let rest = sentence;
+  let rest = sentence.replace(tables().asides, '|');
   for (const words of namesOf(known.note)) if (words !== '') rest = rest.split(words).join('|');
   for (const words of known.words) rest = withoutKnown(rest, words);
   if (tables().startOfRound.test(rest)) return false;

@@ -2,27 +2,55 @@ import type { Expression, Moment } from '../expression';
 import type { Sketch, Time } from '../sketch';
 import { A, B, C, M, MENTION, PLAIN, U } from '../sketch';
 import { lazy } from '../text/lazy';
+import { TELLING } from '../text/words';
+import { momentAt } from './joins';
+import { takeOpeningDays } from './opening-days';
+
+/** Which days a closure takes of what its words name. */
+type Reach =
+  /** Those days. */
+  | 'these'
+  /** 12/5まで休み: from the day it was said. */
+  | 'from-now'
+  /** 年始は6日から: the days before, from the year's end. */
+  | 'before'
+  /** 1/7より営業開始: likewise, from the day it was said where that is no January. */
+  | 'until'
+  /** 12/25が仕事納め: the days behind, to the third of January. */
+  | 'behind';
 
 /** Days on which the company says it is closed, or whoever decides is away (C8). */
 export interface NamedClosure {
   readonly expression: Moment | (Expression & { readonly type: 'range' });
-  /** 12/5まで休み: from the day it was said. */
-  readonly fromNow: boolean;
+  readonly reach: Reach;
   readonly words: string;
   /** The words that name it, without its dates: they are known words (O5). */
   readonly known: readonly string[];
 }
 
 const AWAY = '(?:休業(?:期間|日)?|お?休み|休暇|不在|出張|社員旅行)(?!先)';
+/** A 連休 is closed only up to a day that is named with it: 5/10まで連休. */
+const RUN = `(?:${AWAY}|(?:大型)?連休(?!明け|中|前|の))`;
 const BETWEEN =
-  '(?:まで|の?ため|の|は|が|を|より|から|期間中?|年末年始|夏[季期]|冬[季期]|お?盆|弊社|当社|全社|会社|一斉|、|,|:|※|担当者?|社長|gw|ゴールデンウィーク|連休|正月|臨時)';
+  '(?:まで|の?ため|の|は|が|を|より|から|期間中?|年末年始|[夏冬][季期]?|お?盆|弊社|当社|全社|会社|一斉|、|,|:|※|担当者?|社長|gw|ゴールデンウィーク|連休|正月|臨時|全社研修で|研修で|創立記念日で|全館|も)';
 /** Who is away until then comes back and tells: that is no closure but "after it" (L4). */
 const AFTERWARDS = `(?!${PLAIN}{0,12}[、,]?${PLAIN}{0,6}(?:戻り次第|戻って|戻った|その後|そのあと|それから|それ以降|帰社|終わって|終わり次第|あとに|後に))`;
 
 const patterns = lazy(() => ({
+  moment: new RegExp(M, 'g'),
   // 12/26〜1/5を除く.
   excluded: new RegExp(`(${M}|${U})(?:の(?:間|期間)は?)?[をは]?(?:除[くきい](?:て|た|ます)?|除外)`, 'g'),
-  before: new RegExp(`(${M}|${U}|${MENTION})(まで)?(${BETWEEN}{0,5})(${AWAY})(?!明け前)${AFTERWARDS}`, 'g'),
+  // 正月休みは1/8まで, お盆休みを長めに取っていて21日まで.
+  until: new RegExp(
+    `(${RUN})((?:は|が|を|:|、){0,2}${PLAIN}{0,10}?)(${M}|${U})まで(?!に|の|[はも]?${TELLING}|お?待)`,
+    'g',
+  ),
+  // 10日、11日は休み, 月曜と火曜は休み.
+  listed: new RegExp(
+    `(${M}|${U}|${MENTION})(?:[、,・と]|及び|および)(${M}|${U}|${MENTION})(?=も?${BETWEEN}{0,5}${AWAY})`,
+    'g',
+  ),
+  before: new RegExp(`(${M}|${U}|${MENTION})(まで)?(${BETWEEN}{0,5})(${RUN})(?!明け前)${AFTERWARDS}`, 'g'),
   // A holiday with its dates: 8/8〜8/16の夏季休業明け.
   beforeHoliday: new RegExp(`(${M}|${U})(?:の|は|が)?(${B})`, 'g'),
   behind: new RegExp(
@@ -35,7 +63,7 @@ const patterns = lazy(() => ({
     'g',
   ),
   after: new RegExp(
-    `(${C})${PLAIN}{0,8}?(?:が?明け(?:て(?:から)?|た?ら|早々)?|の?後(?!半|日|ほど)|の?あと|終了後|以降|が?終わ(?:って|り次第|ったら))(?:から)?`,
+    `(${C})${PLAIN}{0,8}?(?:が?明け(?:て(?:から)?|た?ら|早々)?|の?後(?!半|日|ほど)|の?あと|終了後|以降|が?終わ(?:って|り次第|ったら))(?:から)?|(${C})${PLAIN}{0,8}[、。]?(?:それ以降|その後|そのあと)`,
     'g',
   ),
 }));
@@ -46,15 +74,15 @@ const patterns = lazy(() => ({
  */
 export function takeClosures(sketch: Sketch): { closures: NamedClosure[]; excludes: boolean } {
   const closures: NamedClosure[] = [];
-  const { excluded, before, behind, beforeHoliday, counted, after } = patterns();
-  const take = (sign: string, words: string, fromNow = false): string | undefined => {
+  const { excluded, until, before, behind, beforeHoliday, counted, after } = patterns();
+  const take: TakeClosure = (sign, words, reach = 'these') => {
     const time = sketch.timeAt(sign);
     const expression = closureOf(time);
     const closure = time && expression && sketch.sign('closure', time);
     if (!closure) return undefined;
     closures.push({
       expression,
-      fromNow,
+      reach,
       words: sketch.wordsOf(words),
       known: words.split(/[\ue000-\uf8ff]/),
     });
@@ -62,11 +90,17 @@ export function takeClosures(sketch: Sketch): { closures: NamedClosure[]; exclud
     return closure;
   };
   const indexes = new Map<string, number>();
+  joinLists(sketch);
+  takeOpeningDays(sketch, take);
+  sketch.rewrite(until, ([words = '', away = '', between = '', sign = '']) => {
+    const closure = isOneDay(sketch.timeAt(sign)) ? take(sign, words, 'from-now') : undefined;
+    return closure && away + between + closure;
+  });
   sketch.rewrite(excluded, ([words = '', sign = '']) => take(sign, words));
   const excludes = closures.length > 0;
   sketch.rewrite(before, ([words = '', sign = '', until, between = '', away = '']) => {
     const isUntil = (until !== undefined || between.startsWith('まで')) && isOneDay(sketch.timeAt(sign));
-    const closure = take(sign, words, isUntil);
+    const closure = take(sign, words, isUntil ? 'from-now' : 'these');
     return closure && closure + between + away;
   });
   sketch.rewrite(behind, ([words = '', away = '', between = '', sign = '']) => {
@@ -90,15 +124,43 @@ export function takeClosures(sketch: Sketch): { closures: NamedClosure[]; exclud
       found: { rule: 'C8', expression: { type: 'counted-from-closure', index, amount: expression } },
     });
   });
-  sketch.rewrite(after, ([words = '', closure = '']) => {
-    const index = indexes.get(closure);
+  sketch.rewrite(after, ([words = '', direct, before]) => {
+    const index = indexes.get(direct ?? before ?? '');
     if (index === undefined) return undefined;
     return sketch.sign('beginning', {
       words: sketch.wordsOf(words),
       found: { rule: 'S3', expression: { type: 'after-closure', index } },
     });
   });
+  leanOnClosedDays(sketch, closures);
   return { closures, excludes };
+}
+
+/** 来週金曜は休みなので木曜までに is the day before it, of the same week (D7). */
+function leanOnClosedDays(sketch: Sketch, closures: readonly NamedClosure[]): void {
+  for (const [sign] of sketch.text.matchAll(patterns().moment)) {
+    const expression = momentAt(sketch, sign);
+    if (expression?.type !== 'weekday') continue;
+    const { weekday, after } = expression;
+    const isDayBefore = after?.type === 'weekday-of-week' && after.weekday === weekday + 1;
+    if (!isDayBefore || !closures.some((closure) => closure.expression === after)) continue;
+    sketch.retell(sign, { type: 'weekday-of-week', weeks: after.weeks, weekday, carried: true });
+  }
+}
+
+/** Takes the time of a sign as a closure, and gives the sign of it. */
+export type TakeClosure = (sign: string, words: string, reach?: Reach) => string | undefined;
+
+/** 7日と8日も休業: both days are closed. */
+function joinLists(sketch: Sketch): void {
+  sketch.rewrite(patterns().listed, ([words = '', left = '', right = '']) => {
+    const [first, last] = [closureOf(sketch.timeAt(left)), closureOf(sketch.timeAt(right))];
+    if (!first || !last || first.type === 'range' || last.type === 'range') return undefined;
+    return sketch.sign('moment', {
+      words: sketch.wordsOf(words),
+      found: { rule: 'C8', expression: { type: 'range', left: first, right: last } },
+    });
+  });
 }
 
 function closureOf(time: Time | undefined): NamedClosure['expression'] | undefined {

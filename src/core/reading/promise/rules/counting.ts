@@ -3,12 +3,15 @@ import type { UnreadReason } from '../promise';
 import { isAmount } from '../expression';
 import type { Sketch, Time } from '../sketch';
 import { A, B, M, MENTION, NO_TIME, PLAIN, U } from '../sketch';
+import { withoutMatches } from '../../../base/text/without-matches';
 import { lazy } from '../text/lazy';
 import { HEDGE_BEFORE, RECKONING } from '../text/words';
 import { expressionAt, momentAt } from './joins';
 
 const OTHERS =
-  '(?:全員|全て|すべて|全候補者?|候補者|全応募者|皆様|皆さん|皆さま|みなさん|残り|ほか|他|最後|全日程|(?:もう|あと)[\\d一二三四五六七八九十]{1,3}[名人]|各|次回|(?<![一二三四五\\d])次|別|[来翌]週|来月|複数)';
+  '(?:全員|全て|すべて|全候補者?|候補者|全応募者|皆様|皆さん|皆さま|みなさん|残り|ほか|他|最後|全日程|(?:もう|あと)[\\d一二三四五六七八九十]{1,3}[名人]|各|次回|次|別|[来翌]週|来月|複数)';
+/** The 次 of 三次 is not the next: as the first alternative of a pattern this passes over it. */
+const NUMBERED_ROUND = '[一二三四五\\d]次(?!回)';
 const ITS_EVENT = '(?:面接|面談|選考(?!会)|試験|日程|応募者?|候補者|方)';
 /** Events whose day the note does not hold (U8). */
 const EVENT = `(?:全日程|(?:応募|募集|エントリー|受付|申込み?|提出)?(?:の|期間の?)?(?:締め?切り?日?|〆切り?|期限)|(?:応募|募集|受付|エントリー|申込み?)(?:期間)?(?:の)?(?:終了|完了|期間)|${OTHERS}(?:の${PLAIN}{0,8}?|${PLAIN}{0,4}?)?${ITS_EVENT}|(?:選考|面接)(?:期間|会議?|日程)|委員会|役員会議?|取締役会|経営会議|会議(?!室)|内定式|最終選考|説明会|社長面接|懇親会|インターン)`;
@@ -20,16 +23,18 @@ const OWN_START = '(?:本日|今日|当日|面接|選考|試験|受験|応募|�
 const patterns = lazy(() => {
   const gap = `${NO_TIME}{0,15}?`;
   return {
-    afterEvent: new RegExp(`(${EVENT})${AFTER}${gap}(${A}|${B})`, 'g'),
+    afterEvent: new RegExp(`${NUMBERED_ROUND}|(${EVENT})${AFTER}${gap}(${A}|${B})`, 'g'),
     followingEvent: new RegExp(
-      `(${EVENT}(?:の?(?:期間)?が?(?:終了|開催|実施|完了|終わった)?(?:日|した)?の?|${AFTER}[、,]?))(${M})`,
+      `${NUMBERED_ROUND}|(${EVENT}(?:の?(?:期間)?が?(?:終了|開催|実施|完了|終わった)?(?:日|した)?の?|${AFTER}[、,]?))(${M})`,
       'g',
     ),
     // 面接してから, 応募頂いてから: the own start (A9), which the rest of the rules need not see.
     ownStart: new RegExp(
-      `(?<![\\ue400-\\ue7ff\\uec00-\\uefff](?:の${PLAIN}{0,6})?)ご?${OWN_START}${PLAIN}{0,5}?(?:てから|でから|て(?=[、,]?[\\ue000-\\ue3ff])|終了後)${RECKONING}`,
+      `ご?${OWN_START}${PLAIN}{0,5}?(?:てから|でから|て(?=[、,]?[\\ue000-\\ue3ff])|終了後)${RECKONING}`,
       'g',
     ),
+    // 11/25の面接してから counts from that day.
+    dayBefore: new RegExp(`(?:${M}|${U})(?:の${PLAIN}{0,6})?$`),
     fromDay: new RegExp(
       `(${M}|${U}|${MENTION})(?:(?:の${PLAIN}{0,10}?|[\\p{Script=Han}]{0,8}?)(?:後の?|のあと|あと|から|より|以降|以後|を経て|終了後)(?:に|は|、|順次|ご?連絡)*${RECKONING}${HEDGE_BEFORE}|を?(?:起算日?|起点|基準日?|初日|含[めむみん])(?:として|とし|に|で|て)?[、,]?${HEDGE_BEFORE}|の|[〜ー-]${HEDGE_BEFORE}|${PLAIN}{0,12}[、,]?(?:その後|そのあと|それから|それ以降|その上で|終わって(?:から)?|終わったら|終わり次第|[てで]から)(?:に|は|、|,)?${HEDGE_BEFORE})(${A}|${B})`,
       'gu',
@@ -55,7 +60,7 @@ export function leaveCountsFromThat(sketch: Sketch): void {
 }
 
 export function settleCounting(sketch: Sketch, hasClosure: boolean): void {
-  const { afterEvent, followingEvent, ownStart, fromDay, afterBeginning, afterFrom } = patterns();
+  const { afterEvent, followingEvent, ownStart, dayBefore, fromDay, afterBeginning, afterFrom } = patterns();
   const { weekdayAfterHoliday, englishAfterEvent } = patterns();
   const event = (words: string): string | undefined => unreadSign(sketch, words, 'counted-from-event');
   sketch.rewrite(afterEvent, ([words = '', , sign = '']) =>
@@ -66,7 +71,7 @@ export function settleCounting(sketch: Sketch, hasClosure: boolean): void {
     return moment && 'follows' in moment && !stands(sketch, words) ? event(words) : undefined;
   });
   sketch.rewrite(englishAfterEvent, ([words = '']) => event(words));
-  sketch.text = sketch.text.replace(ownStart, '');
+  sketch.text = withoutMatches(sketch.text, ownStart, { before: dayBefore, reach: 8 });
   sketch.rewrite(weekdayAfterHoliday, ([words = '', , sign = '']) =>
     momentAt(sketch, sign)?.type === 'weekday' ? unreadSign(sketch, words, 'unread-word') : undefined,
   );

@@ -1,5 +1,5 @@
 import type { Expression, Moment } from '../expression';
-import { isMoment, isPeriod } from '../expression';
+import { isMoment, isPeriod, isWritten } from '../expression';
 import type { Sketch, Time } from '../sketch';
 import { A, M, MENTION, NO_TIME, PLAIN, U } from '../sketch';
 import type { PromiseRule } from '../promise';
@@ -18,6 +18,9 @@ const patterns = lazy(() => ({
     `(${M}|${U}|${MENTION})(?:の(?:${PLAIN}{0,12}?の)?)?(${M})|(${M})(${PLAIN}{0,20}[、,]?その)(${M})|(${M}|${U}|${MENTION})(${NO_TIME}{1,12}?${EVENT_NOUN}${NO_TIME}{1,12}?)(${M})`,
     'g',
   ),
+  // 学校には9/18、本人には翌週: after that day, or after today? (D9)
+  behindDay: new RegExp(`(${M}|${U})[、,]${PLAIN}{0,8}(${M})`, 'g'),
+  ofAnother: new RegExp(`その(${M})`, 'g'),
   joined: new RegExp(
     `(${M})(?:から|より|〜|-|ー| to | through | until )${RECKONING}${HEDGE_BEFORE}(?:の)?(${M}|${U})`,
     'g',
@@ -29,7 +32,7 @@ const LONGEST_CHAIN = 4;
 
 /** Makes one time of what belongs together: の週 (D10), 2週間後の金曜 (A11), の翌日 (D9), 〜 (M1). */
 export function joinTimes(sketch: Sketch): void {
-  const { weekOf, afterAmount, following, joined } = patterns();
+  const { weekOf, afterAmount, following, ofAnother, behindDay, joined } = patterns();
   const add = (rule: PromiseRule, words: string, expression: Expression): string | undefined =>
     sketch.sign('moment', { words: sketch.wordsOf(words), found: { rule, expression } });
   sketch.rewrite(weekOf, ([words = '', sign = '']) => {
@@ -55,6 +58,23 @@ export function joinTimes(sketch: Sketch): void {
       found: { unread: 'counted-from-other-day' },
     });
   });
+  // その翌日 of another sentence (D9).
+  sketch.rewrite(ofAnother, ([words = '', sign = '']) => {
+    const moment = momentAt(sketch, sign);
+    if (!moment || !('follows' in moment)) return undefined;
+    return sketch.sign('unread', {
+      words: sketch.wordsOf(words),
+      found: { unread: 'counted-from-other-day' },
+    });
+  });
+  sketch.rewrite(behindDay, ([words = '', day = '', sign = '']) => {
+    const [before, moment] = [expressionAt(sketch, day), momentAt(sketch, sign)];
+    if (!before || !isWritten(before) || !moment || !('follows' in moment)) return undefined;
+    return sketch.sign('unread', {
+      words: sketch.wordsOf(words),
+      found: { unread: 'counted-from-other-day' },
+    });
+  });
   for (let round = 0; round < LONGEST_CHAIN; round += 1) {
     sketch.rewrite(joined, ([words = '', left = '', right = '']) => {
       const range = rangeOf(expressionAt(sketch, left), expressionAt(sketch, right));
@@ -73,11 +93,6 @@ export function expressionAt(sketch: Sketch, sign: string): Expression | undefin
 export function momentAt(sketch: Sketch, sign: string): Moment | undefined {
   const expression = expressionAt(sketch, sign);
   return expression && isMoment(expression) ? expression : undefined;
-}
-
-/** A sign's time with another expression. */
-export function retold(time: Time, rule: PromiseRule, expression: Expression): Time {
-  return { words: time.words, found: { rule, expression } };
 }
 
 /** A11: the weekday on or after the amount's day, or the end of the week or month in which it lies. */

@@ -11,14 +11,15 @@ const NO_START = '(?!官|が?終|が?完了|の?後|のあと|あと|後|から|
 
 const patterns = lazy(() => ({
   interview: new RegExp(`(${M}|${U})の${ROUND}(?:面接|選考|試験|面談)${NO_START}`, 'g'),
+  eventOn: new RegExp(`${EVENTS}[がは](${M}|${U})に(?:あ[るりっ]|予定|開|行|実施)`, 'g'),
   mention: new RegExp(`(${MENTION})の?${ROUND}(?:面接|選考|試験|面談)(?!官)`, 'g'),
   event: new RegExp(`(${M}|${U})(?:に|の|は)${ROUND}${EVENTS}(?:が|を|で(?!き))`, 'g'),
 }));
 
 /** The signs of days that name an interview or another event (M2): they go where another time is left. */
 export function eventDays(sketch: Sketch): ReadonlySet<string> {
-  const { interview, mention, event } = patterns();
-  const signs = [interview, mention, event].flatMap((pattern) =>
+  const { interview, mention, event, eventOn } = patterns();
+  const signs = [interview, mention, event, eventOn].flatMap((pattern) =>
     [...sketch.text.matchAll(pattern)].map(([, sign = '']) => sign),
   );
   return new Set(signs);

@@ -4,7 +4,12 @@ import { OUTCOME } from '../text/words';
 import { hasOpenWord, hasTellingVerb, isTask } from './no-date';
 
 const patterns = lazy(() => ({
-  interview: /面接|面談|選考|試験|interview/,
+  // Its day comes after the answer, and the answer is about the selection now.
+  // An answer of the applicant (ご返信ください) starts no count either.
+  laterMatter:
+    /入社|研修|勤務|内定式|懇親会|旅行|start date|orientation|(?:返信|返事|回答|連絡)(?:を|は)?(?:いただ|頂|お?願|くだ|下さ)/,
+  thisResult:
+    /(?:今回|本日|今日|今|この)の?[^。\ue000-\uf8ff]{0,6}結果|(一次|二次|1次|2次)(?:面接|選考)?の?結果/g,
   day: /[\ue400-\ue7ff\uec00-\uefff\uf700-\uf8ff]/g,
   time: /[\ue000-\uf3ff]/,
   outcome: new RegExp(OUTCOME),
@@ -26,21 +31,28 @@ export function dropSentences(sketch: Sketch): Dropped {
   const sentences = sketch.text.split('。');
   const kept = keptSentences(sentences);
   sketch.text = sentences.map((sentence, index) => (kept[index] ? sentence : '')).join('。');
-  const { time, interview, day } = patterns();
+  const { time, day } = patterns();
   const dropped = sentences.filter((_sentence, index) => !kept[index]);
-  const interviews = dropped.filter((sentence) => interview.test(sentence));
+  const events = dropped.filter((sentence) => mayStartCount(sentence, sketch.text));
   return {
     hasTime: dropped.some((sentence) => time.test(sentence)),
-    interviews: interviews.flatMap((sentence) => sentence.match(day) ?? []),
+    events: events.flatMap((sentence) => sentence.match(day) ?? []),
   };
+}
+
+/** Not where the words say which result they mean: 今回の結果, or that of a round before the dropped one. */
+function mayStartCount(dropped: string, kept: string): boolean {
+  const { laterMatter, thisResult } = patterns();
+  if (laterMatter.test(dropped)) return false;
+  return ![...kept.matchAll(thisResult)].some(([, round]) => round === undefined || !dropped.includes(round));
 }
 
 /** What went with the sentences that do not speak of the reply. */
 export interface Dropped {
   /** Whether one of them had a time. */
   readonly hasTime: boolean;
-  /** The signs of the days of interviews: one that is still to come may be what an amount counts from (M2). */
-  readonly interviews: readonly string[];
+  /** The signs of days of tasks and events: one that is still to come may be what an amount counts from (U5). */
+  readonly events: readonly string[];
 }
 
 /** Whether a sentence without a time takes something back of what the others say: they are no longer certain. */

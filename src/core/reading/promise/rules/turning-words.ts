@@ -47,30 +47,35 @@ const CANNOT_BE_IN_TIME = [
   '見込め',
   '見込みが(?:立た|ない|ありま)',
   '(?:予定|めど|目途|目処|見通し)が(?:立た|立って(?:いな|おりま|いま)|つか|付か)',
-  '(?<!繰り|引き|乗り)(?:超え|越え)',
-  '(?<![いは])ずれ',
+  '(?:超え|越え)',
+  'ずれ',
 ];
+/** 繰り越え, いずれ: words in which one of these only seems to stand. */
+const ONLY_SEEMS = '((?:繰り|引き|乗り)[超越]え|[いは]ずれ)';
 /** L2, in front of a time. */
 const AT_LEAST =
-  '(?:早くても|早くて|早くとも|最低(?:でも|限)?|少なくとも|どんなに早くても|at least|at the earliest|no(?:t)? (?:earlier|sooner) than|not before|not until|at a minimum|a minimum of)[、,]?';
+  "(?:早くても|早くて|早くとも|最低(?:でも|限)?|少なくとも|どんなに早くても|at least|at the earliest|no(?:t)? (?:earlier|sooner) than|not before|not until|(?:won't|will not|cannot|can't|don't|not) [a-z' ]{0,40}before|at a minimum|a minimum of)[、,]?";
 const MORE_THAN = '(?:more than|over|longer than|the earliest is)(?: the next| about| around)? ?$';
 const AT_BEST = '(?:早ければ|最短|最速)(?:でも|で|は|、|,)?';
 /** L4, behind a time in its clause. */
 const AFTERWARDS =
-  '(?:その後|そのあと)(?!いかが|お変わり|、?いかが|、?お変わり)|それから|それ以降|その上で|そのうえで|を経て|を経た|を踏まえ|終わって|終わったら|終わりましたら|終了後|終わり次第|終了次第|済み次第|決まり次第|決定次第|戻り次第|戻ってから|戻ったら|締め?切り?後|てから|でから|たあと|た後|次第(?!で)';
+  '(?:その後|そのあと)(?!いかが|お変わり|、?いかが|、?お変わり)|それから|それ以降|その上で|そのうえで|を経て|を経た|を踏まえ|終わって|終わったら|終わりましたら|終了後|終わり次第|終了次第|済み次第|決まり次第|決定次第|戻り次第|戻ってから|戻ったら|締め?切り?後|てから|でから|たあと|た後|次第(?!で)|\\b(?:after (?:that|then|which)|afterwards?|thereafter|after(?=[.!]?$))';
 const BUSY = '(?:面接|選考|審査|募集|出張|不在|会議|検討|協議|調整|書類選考)';
 const NOT_SIMPLY_AFTER = '(?!半|日|ほど|ろ|程)';
+
+const NEXT_TIME = `[、,;](?=[^、,;。]*${TIME})`;
 
 const patterns = lazy(() => ({
   time: new RegExp(TIME, 'g'),
   hasTime: new RegExp(TIME),
-  // A clause ends before another time, or behind a positive telling verb.
+  // A clause ends before another time, or behind a positive telling verb, which the first group holds.
   clauseEnd: new RegExp(
-    `[、,;](?=[^、,;。]*${TIME})|(?<=${TELLING}(?:を|も)?(?:いた|致)?(?:し|させて(?:いただき|頂き))ます(?!か))|(?<=${TELLING}(?:を)?する(?:予定)?)(?=[、,が])`,
+    `(${TELLING}(?:(?:を|も)?(?:いた|致)?(?:し|させて(?:いただき|頂き))ます(?!か)|を?する(?:予定)?(?=[、,が])))(?:${NEXT_TIME})?|${NEXT_TIME}`,
     'gu',
   ),
   negated: new RegExp(
-    `${CANNOT_BE_IN_TIME.join('|')}|${TELLING}(?:[はをがもにの]|まで|すること|する)?(?:[はが])?${PLAIN}{0,4}?${NEGATIVE}${NOT_SO}`,
+    `${ONLY_SEEMS}|${CANNOT_BE_IN_TIME.join('|')}|${TELLING}(?:[はをがもにの]|まで|すること|する)?(?:[はが])?${PLAIN}{0,4}?${NEGATIVE}${NOT_SO}`,
+    'g',
   ),
   negatedTelling: new RegExp(`^${TELLING}`),
   failWord: /不合格|不採用|不通過|見送|希望に添え|ご縁|落選|落ちた|残念/,
@@ -87,7 +92,7 @@ const patterns = lazy(() => ({
   pastAsLimit:
     /^(?:を|も)?(?:過ぎ|すぎ)(?:たら|ても|た場合|(?:て|まして)も?${PLAIN}{0,4}(?:問|お問|ご?連絡が|ご?連絡の))/,
   after: new RegExp(
-    `^(?:の${PLAIN}{0,12}?)?(?:(?<!午|今|最|前|直)後${NOT_SIMPLY_AFTER}|のち|あと(?!\\d))|^${PLAIN}{0,12}(?:が|の|を)?(?:終了|終わった|実施|開催|済んだ)(?:の?(?:後|あと|のち))`,
+    `^(?:の(?:${PLAIN}{0,11}?(?![午今最前直]後)${PLAIN})??)?(?:後${NOT_SIMPLY_AFTER}|のち|あと(?!\\d))|^${PLAIN}{0,12}(?:が|の|を)?(?:終了|終わった|実施|開催|済んだ)(?:の?(?:後|あと|のち))`,
   ),
   afterwards: new RegExp(AFTERWARDS),
   busyUntil: new RegExp(`^まで(?:は|の)?${PLAIN}{0,8}?${BUSY}(?:期間|中|が|を|で|に|の|です|な|と|$|、|,)`),
@@ -115,8 +120,8 @@ export function findTurns(sketch: Sketch, tells: (sentence: string) => boolean):
 function clausesOf(sentence: string): string[] {
   const clauses: string[] = [];
   let start = 0;
-  for (const { 0: end, index } of sentence.matchAll(patterns().clauseEnd)) {
-    const clause = sentence.slice(start, index);
+  for (const { 0: end, 1: telling = '', index } of sentence.matchAll(patterns().clauseEnd)) {
+    const clause = sentence.slice(start, index + telling.length);
     if (!patterns().hasTime.test(clause)) continue;
     clauses.push(clause);
     start = index + end.length;
@@ -137,7 +142,9 @@ function turnClause({ clause, tells, sketch }: Clause, turns: Map<string, Turned
     const before = clause.slice(index === 0 ? 0 : (signs[index - 1]?.index ?? 0) + 1, sign.index);
     const behind = clause.slice(sign.index + 1, signs[index + 1]?.index);
     const all = clause.slice(sign.index + 1);
-    const isLimited = /遅くと|遅くて|長くて|最長/.test(sketch.wordsOf(sign[0]));
+    const isLimited = /遅くと|遅くて|長くて|最長|通常|普通|大体|だいたい|基本|平均|遅い/.test(
+      sketch.wordsOf(sign[0]),
+    );
     const turned = turnOf(
       {
         sign: sign[0],
@@ -208,12 +215,18 @@ function turnOf(
 }
 
 function negation(behind: string, lead: string, turn: Turn): Turned | undefined {
-  const { negated, negatedTelling, failWord, negatedEnglish } = patterns();
-  const match = negated.exec(behind);
+  const { negatedTelling, failWord, negatedEnglish } = patterns();
+  const match = negatedIn(behind);
   if (match && !(negatedTelling.test(match[0]) && failWord.test(lead + behind)))
     return { turn, words: match[0] };
   const english = negatedEnglish.exec(lead) ?? negatedEnglish.exec(behind);
   return english && !failWordEnglish.test(lead + behind) ? { turn, words: english[0] } : undefined;
+}
+
+/** The first words that negate. */
+function negatedIn(text: string): RegExpExecArray | undefined {
+  for (const match of text.matchAll(patterns().negated)) if (match[1] === undefined) return match;
+  return undefined;
 }
 
 /** "assume you were not successful": Q3 in English. */
@@ -222,10 +235,10 @@ const failWordEnglish = /success|selected|hear (?:from|back)|contacted/;
 /** L5: a turning word in the clause that turned nothing. */
 function leaveUnread(clause: string, signs: readonly string[], turns: Map<string, Turned>): void {
   if (signs.length === 0 || signs.some((sign) => turns.has(sign))) return;
-  const { negated, afterwards, negatedTelling, failWord } = patterns();
+  const { afterwards, negatedTelling, failWord } = patterns();
   const { hasTime } = patterns();
   const lead = clause.slice(0, clause.search(hasTime));
-  const word = negated.exec(lead) ?? afterwards.exec(lead);
+  const word = negatedIn(lead) ?? afterwards.exec(lead);
   if (!word || (negatedTelling.test(word[0]) && failWord.test(clause))) return;
   for (const sign of signs) turns.set(sign, { turn: 'unread', words: word[0] });
 }

@@ -6,8 +6,9 @@ export interface Sentence {
   readonly text: string;
 }
 
-/** A sentence ends at 。 or a line break, in English at a full stop before a capital letter. */
-const SENTENCE_END = /[。｡\n]|(?<=[A-Za-z]{4}|\d{4})[.!?] +(?=[A-Z])/;
+const SENTENCE_END = /[。｡\n]/;
+/** In English a sentence ends at a full stop before a capital letter. */
+const ENGLISH_SENTENCE_END = /([A-Za-z]{4}|\d{4})[.!?] +(?=[A-Z])/g;
 /** A line break inside a time ends no sentence: 「3営業日\n以内」. */
 const BREAK_INSIDE =
   /([、,の（(〜~～月/])[^\S\n]*\n\s*|\n\s*(?=(?:営業日|日|週間|時間|以内|まで|に|頃)(?![時本程]))/g;
@@ -19,7 +20,7 @@ const WEB_ADDRESS = /https?:\/\/[\x21-\x7e]+/g;
 /** Markdown's bullets and numbers at the start of a line; their hyphen is no 〜 and their number no amount. */
 const LIST_MARK = /^[^\S\n]*(?:[-*+・>]+|\d{1,2}[.)])[^\S\n]+|^[^\S\n]*・/g;
 /** Emphasis and quotation marks: they stand around a word and mean nothing (T6). */
-const DECORATION = /[*_`「」『』【】"“”‘]|(?<![a-z])['’]|['’](?![a-z])/g;
+const DECORATION = /[*_`「」『』【】"“”‘'’]/g;
 /** All written forms of 〜 but the hyphen, which ISO dates need, and ー, which is also a letter. */
 const WAVE = /[～~–—−‐‒―]/g;
 /** A circled number in front of a digit is a list mark; NFKC would make ①3 thirteen. */
@@ -33,13 +34,14 @@ export function sentencesOf(phrase: string): readonly Sentence[] {
   return phrase
     .replace(/\r\n?/g, '\n')
     .replace(BREAK_INSIDE, '$1')
+    .replace(ENGLISH_SENTENCE_END, '$1\n')
     .split(SENTENCE_END)
     .map((raw) => ({ raw: raw.trim(), text: cleanSentence(raw) }))
     .filter(({ text }) => text !== '');
 }
 
 /** Cleans one line (T1). */
-export function cleanSentence(raw: string): string {
+function cleanSentence(raw: string): string {
   const text = raw
     .replace(PRIVATE_USE, ' ')
     .replace(CIRCLED_BEFORE_DIGIT, '')
@@ -68,7 +70,10 @@ function isLatin(character: string): boolean {
   return /[a-z\d,.;:)('-]/.test(character);
 }
 
-/** A mark between two numerals keeps them apart: `**3**5日` is not 35日. */
-function dropDecoration(_mark: string, at: number, whole: string): string {
-  return NUMERAL.test(whole.charAt(at - 1)) && NUMERAL.test(whole.charAt(at + 1)) ? ' ' : '';
+/** A mark between two numerals keeps them apart: `**3**5日` is not 35日. An apostrophe between letters is none. */
+function dropDecoration(mark: string, at: number, whole: string): string {
+  const isBetween = (neighbour: RegExp): boolean =>
+    neighbour.test(whole.charAt(at - 1)) && neighbour.test(whole.charAt(at + 1));
+  if (/['’]/.test(mark) && isBetween(/[a-z]/)) return mark;
+  return isBetween(NUMERAL) ? ' ' : '';
 }

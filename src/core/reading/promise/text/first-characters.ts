@@ -15,7 +15,7 @@ interface First {
  * tried only where one of them can fit. Knows what our tables use: groups, alternatives, classes, ranges, `\d`,
  * quantifiers, and looking around, which takes no character.
  */
-export function firstCharacters(source: string): ReadonlySet<string> {
+function firstCharacters(source: string): ReadonlySet<string> {
   return alternatives({ source, at: 0 }).characters;
 }
 

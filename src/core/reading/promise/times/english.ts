@@ -240,6 +240,16 @@ function periods(): readonly EnglishPattern[] {
       pattern: sticky('(?:the )?(?:new year|next year)\\b'),
       read: () => ({ rule: 'S2', expression: { type: 'new-year' }, kind: 'beginning' }),
     },
+    {
+      pattern: sticky(
+        'after (?:the )?(?:(golden week)|obon)(?: holidays?| break| vacation)?\\b(?! (?:and|or|is|ends))',
+      ),
+      read: ([, golden]) => ({
+        rule: 'S3',
+        expression: { type: 'after-holiday', holiday: { name: golden ? 'golden-week' : 'obon' } },
+        kind: 'beginning',
+      }),
+    },
   ];
 }
 

@@ -74,7 +74,7 @@ const patterns = lazy(() => ({
   ),
   // Such a day in a list must look like one, or be followed by one: 11/25、5階 lists no day.
   listedDay: sticky(
-    `(?:${DATE_NUMBER})日|\\d{1,2}(?=(?:[、,・か〜-]\\d{1,2}){0,4}(?:日|まで|に|を|中|頃|ごろ|予定|以降|以後|の間|[(\\[]|$))`,
+    `(?:${DATE_NUMBER})日|\\d{1,2}(?=(?:[、,・か〜-]\\d{1,2}){0,4}(?:日|まで|に|を|中|頃|ごろ|あたり|辺り|くらい|ぐらい|予定|以降|以後|の間|[(\\[]|$))`,
   ),
 }));
 

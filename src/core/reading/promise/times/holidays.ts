@@ -7,7 +7,7 @@ import { characterBefore } from './moment-pattern';
 
 /** A run of closed days is one of at least so many (P6, S3). */
 const SHORTEST_RUN = 3;
-const run: Holiday & { readonly name: 'closed-run' } = { name: 'closed-run', count: SHORTEST_RUN };
+const anyRun: Holiday & { readonly name: 'closed-run' } = { name: 'closed-run', count: SHORTEST_RUN };
 const REST = '(?:休み|休暇|休業)';
 const OBON = `お?盆(?:${REST}|お休み)?|夏${REST}|夏[季期]${REST}`;
 const GOLDEN_WEEK = '(?:gw|ゴールデンウィーク|ゴールデンウイーク)(?:の?お?休み|休暇|期間)?';
@@ -47,7 +47,9 @@ function before(): readonly MomentPattern[] {
       rule: 'P6',
       pattern: sticky(`(?:シルバーウィーク|シルバーウイーク|sw|連休)の?${before}`),
       read: (match, scan) =>
-        /[型\d一二三四五六七八九十]/.test(characterBefore(match, scan)) ? 'unread-word' : beforeHoliday(run),
+        /[型\d一二三四五六七八九十]/.test(characterBefore(match, scan))
+          ? 'unread-word'
+          : beforeHoliday(anyRun),
     },
     {
       rule: 'U1',
@@ -67,8 +69,8 @@ function after(): readonly MomentPattern[] {
     },
     {
       rule: 'S3',
-      pattern: sticky(`(?:(\\d{1,2}|[一二三四五六七八九十]{1,2})月の)連休${AFTER}`),
-      read: ([, month]) => afterHoliday({ ...run, month: readNumber(month ?? '') ?? 0 }),
+      pattern: sticky(`(?:来年の?)?(?:(\\d{1,2}|[一二三四五六七八九十]{1,2})月の)(?:[三3]連休|連休)${AFTER}`),
+      read: ([, month]) => afterHoliday({ ...anyRun, month: readNumber(month ?? '') ?? 0 }),
     },
     {
       rule: 'S3',
@@ -79,7 +81,7 @@ function after(): readonly MomentPattern[] {
       rule: 'S3',
       pattern: sticky(`連休${AFTER}|お?休み${AFTER}`),
       read: (match, scan) =>
-        /[\p{Script=Han}]/u.test(characterBefore(match, scan)) ? 'unread-word' : afterHoliday(run),
+        /[\p{Script=Han}]/u.test(characterBefore(match, scan)) ? 'unread-word' : afterHoliday(anyRun),
     },
   ];
 }

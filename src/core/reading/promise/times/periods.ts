@@ -78,6 +78,12 @@ function numberedMonth(
   return isTime ? expression : { kind: 'mention', expression };
 }
 
+/** 来週半ば以降 starts on Wednesday, 来週後半以降 on Thursday (L). */
+function startOfPart(part: string | undefined): { readonly starts?: number } {
+  if (part === undefined || !/半ば|なかば|中頃|後半/.test(part)) return {};
+  return { starts: part === '後半' ? 3 : 2 };
+}
+
 function weeks(): readonly MomentPattern[] {
   return [
     {
@@ -98,6 +104,7 @@ function weeks(): readonly MomentPattern[] {
           type: 'week',
           weeks: valueOf(WEEKS, week),
           ...(part?.endsWith('末') && { atEnd: true }),
+          ...startOfPart(part),
           ...(week?.startsWith('翌') && { follows: true }),
         };
         return part === undefined ? unlessInPassing(match, scan, expression) : expression;

@@ -1,0 +1,33 @@
+/**
+ * `npm run mutants -- FOLDER [EVERY]`: changes the code of a folder in one place after the other and runs the unit tests
+ * that reach it; a change that no test notices is listed. With EVERY, a number, only the places in every so-manieth line
+ * are tried. A place takes seconds, so this is no part of the check.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { Stryker } from '@stryker-mutator/core';
+
+const [folder = 'src/core', every = '1'] = process.argv.slice(2);
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => `${folder}/${name}`);
+
+/** Each line of a file as a range that Stryker understands. */
+function linesOf(file) {
+  const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+  return lines.map((_, at) => `${file}:${at + 1}-${at + 1}`);
+}
+
+const step = Number(every);
+const mutate = step === 1 ? files : files.flatMap(linesOf).filter((_, at) => at % step === 0);
+
+await new Stryker({
+  mutate,
+  testRunner: 'vitest',
+  vitest: { configFile: 'scripts/build/mutants-vitest.mjs' },
+  concurrency: 1,
+  // The words are the message tables' and the recorded texts' business.
+  mutator: { excludedMutations: ['StringLiteral', 'ObjectLiteral'] },
+  reporters: ['clear-text', 'progress-append-only'],
+  clearTextReporter: { logTests: false, reportTests: false },
+  tempDirName: 'coverage/mutants',
+}).runMutationTest();

@@ -1,0 +1,56 @@
+import type { EpochDay } from '../../../base/calendar/epoch-day';
+import { weekdayOf } from '../../../base/calendar/epoch-day';
+import type { Expression } from '../expression';
+import { lazy } from '../text/lazy';
+
+/** Words with which two honest readings are left, of which the rules read one (O5). */
+const DOUBTFUL: readonly string[] = [
+  // Saturday and Sunday may be meant, and the answer then comes on Monday.
+  '(?:^|[^今来再翌次\\d])週末(?!まで|は|中|、?遅)',
+  // Monday, or the first days?
+  '週(?:の)?(?:頭|あたま|アタマ|初め|始め|はじめ)',
+  // So many days, or that day?
+  '(?:^|[^らり後約の\\d])\\d{1,2}日前後(?!に|まで)',
+  '(?:1[1-9]|2\\d|3[01])日(?:くらい|ぐらい|位|あたり)(?!に|まで|で|の?うち|かか|お)',
+  // Days on which the company is closed every week: only its calendar tells.
+  '定休日?',
+  // The count may start when somebody has decided, or after another interview.
+  '稟議|決裁',
+  '\\bof (?:your|the) (?:final|next|second|last)',
+  '\\b(?:pst|pdt|est|edt|cst|gmt|utc)\\b',
+  '消印|日付で',
+  '(?:面接日|当日|本日|今日)を?含',
+  // 10/7 in English is the tenth of July to others.
+  '\\b(?:by|on|before|after|than|until) (?:0?[1-9]|1[0-2])/(?:0?[1-9]|1[0-2])\\b',
+];
+/** Days off and opening days that were not taken as a closure (C8). */
+const HOLIDAY =
+  '最終営業日|営業開始|営業再開|(?:仕事始め|仕事納め|年始|新年)は|(?:夏|冬|正月|お盆|夏[季期]|冬[季期])休(?:み|業|暇)(?:は|を(?!挟|はさ)|が(?!明)|と|に入|中|期間)';
+
+const patterns = lazy(() => ({
+  doubtful: new RegExp(DOUBTFUL.join('|')),
+  holiday: new RegExp(HOLIDAY),
+}));
+
+/** Whether the words of a cleaned phrase leave open which day they mean. `hasClosures`: its days off were read (C8). */
+export function leavesOpen(text: string, hasClosures: boolean): boolean {
+  const { doubtful, holiday } = patterns();
+  return doubtful.test(text) || (!hasClosures && holiday.test(text));
+}
+
+/**
+ * Whether the times leave open which day they mean: a date that is not its weekday (D5), 来週 on a Sunday, a holiday's end beside a
+ * part of a month.
+ */
+export function timesLeaveOpen(
+  times: readonly Expression[],
+  { saidOn, ambiguous }: { readonly saidOn: EpochDay; readonly ambiguous: boolean },
+): boolean {
+  const moments = times.flatMap((time) => (time.type === 'range' ? [time.left, time.right] : [time]));
+  const isContradiction =
+    ambiguous && moments.some((moment) => 'saidWeekday' in moment && moment.saidWeekday !== undefined);
+  const isSunday = weekdayOf(saidOn) === 0 && moments.some((moment) => 'weeks' in moment && moment.weeks > 0);
+  const isPart = moments.some((moment) => 'part' in moment && moment.part !== 'whole');
+  const isHolidayToo = isPart && times.some(({ type }) => type === 'after-holiday');
+  return isContradiction || isSunday || isHolidayToo;
+}

@@ -1,0 +1,143 @@
+import type { Page } from 'playwright';
+import type { Comparison, TimedWork } from './comparison';
+import { ListPages } from './list-pages';
+
+/*
+ * The longest task of the shipped plugin, in milliseconds: what a value of 100,000 characters, or a vault of 100,000
+ * interviews, holds up. Each is measured once, for one takes seconds. The functions that are handed to `evaluate` run in
+ * the page and know nothing of this file.
+ */
+
+const length = 100_000;
+/** Runs of what patterns try again and again. */
+const runs: Readonly<Record<string, string>> = {
+  'spaces between': `x${' '.repeat(length)}x`,
+  'wide spaces': `若葉${'\u3000'.repeat(length)}商事`,
+  'one sign': 'あ'.repeat(length),
+  letters: 'a'.repeat(length),
+  honorifics: `${'様'.repeat(length)}x`,
+  brackets: '（'.repeat(length),
+};
+const fields = ['会社', '連絡予定', '担当者', '選考段階', '職種', '休み', '問い合わせ日', '結果'];
+const day = '面接日: 2026-11-20';
+
+/** Notes in which one property is that long, in turn of every kind, and one with a message that is. */
+function longNotes(): Record<string, string> {
+  const notes = fields.flatMap((field) =>
+    Object.entries(runs).map(([kind, run]): [string, string] => {
+      const company = field === '会社' ? '' : '会社: 青葉\n';
+      return [`面接/${field} ${kind}.md`, `---\n${company}${day}\n${field}: "${run}"\n---\n`];
+    }),
+  );
+  const message = (to: string, line: string): string =>
+    `---\n会社: 青葉\n${day}\n---\n\n\`\`\`henji-message\nkind: mail\nto: ${to}\nsubject: 件\n---\n${line}\n\`\`\`\n`;
+  return {
+    ...Object.fromEntries(notes),
+    '面接/本文.md': message('a@example.jp', '御中'.repeat(length / 2)),
+    '面接/宛先.md': message('a'.repeat(length), '本文'),
+  };
+}
+
+const one = new ListPages();
+const many = new ListPages();
+/** The ratio to it is a number of milliseconds. */
+const millisecond: TimedWork = { time: () => Promise.resolve(1) };
+
+/** Measured at the first question; asked again it answers the same. */
+function once(measure: () => Promise<number>): TimedWork {
+  let longest: Promise<number> | undefined;
+  return { time: () => (longest ??= measure()) };
+}
+
+/** The longest task while the page does something, in milliseconds. */
+async function longestTask(page: Page, act: () => Promise<unknown>): Promise<number> {
+  await page.evaluate(() => {
+    const seen = { longest: 0 };
+    Object.assign(globalThis, { seen });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration);
+    }).observe({ type: 'longtask' });
+  });
+  await act();
+  await page.waitForTimeout(300);
+  return page.evaluate(() => (globalThis as unknown as { seen: { longest: number } }).seen.longest);
+}
+
+const longValues = once(async () => {
+  const page = await one.withFiles(longNotes());
+  return longestTask(page, () => page.evaluate(openEverything));
+});
+
+/** Every surface that a note has: opened in both views, explained, with its message, then the whole vault. */
+async function openEverything(): Promise<void> {
+  const app = workbench.app!;
+  const pause = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 20));
+  const run = async (id: string): Promise<void> => {
+    app.commands.execute(`henji:${id}`);
+    await pause();
+    for (const el of document.querySelectorAll<HTMLElement>('.modal-close-button')) el.click();
+    await pause();
+  };
+  for (const { path } of app.vault.getMarkdownFiles()) {
+    await workbench.openNote(path, 'preview');
+    await run('explain-status');
+    await run('open-message');
+    await run('check-message');
+    await run('insert-inquiry-email');
+  }
+  for (const id of ['doctor', 'find-notes', 'export-calendar']) await run(id);
+}
+
+const interviews = 100_000;
+
+function atManyInterviews(id: string, done: string): TimedWork {
+  return once(async () => {
+    const page = await many.withNotes(interviews);
+    return longestTask(page, async () => {
+      await page.evaluate((command) => workbench.app!.commands.execute(`henji:${command}`), id);
+      await page.locator(done).first().waitFor({ timeout: 120_000 });
+    });
+  });
+}
+
+const json = once(async () => {
+  const page = await many.withNotes(interviews);
+  return longestTask(page, () =>
+    page.evaluate(async () => {
+      const command = workbench.app!.cliHandlers.get('henji') as unknown as {
+        handler(data: object): Promise<string>;
+      };
+      await command.handler({ json: 'true', all: 'true' });
+    }),
+  );
+});
+
+/** What long values and very many interviews hold up, against the budget. */
+export const comparisons: readonly Comparison[] = [
+  {
+    what: 'longest task in ms, every surface, values of 100,000 characters',
+    numerator: longValues,
+    denominator: millisecond,
+    budget: { atMost: 200 },
+    end: one.close,
+  },
+  {
+    what: 'longest task in ms, calendar of 100,000 interviews',
+    numerator: atManyInterviews('export-calendar', '.notice:has-text("書き出しました")'),
+    denominator: millisecond,
+    budget: { atMost: 50 },
+  },
+  {
+    what: 'longest task in ms, JSON of 100,000 interviews',
+    numerator: json,
+    denominator: millisecond,
+    budget: { atMost: 50 },
+  },
+  {
+    what: 'longest task in ms, doctor over 100,000 interviews',
+    numerator: atManyInterviews('doctor', '.henji-issues'),
+    denominator: millisecond,
+    budget: { atMost: 50 },
+    end: many.close,
+  },
+];

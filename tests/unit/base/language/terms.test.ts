@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../../../..');
+const page = readFileSync(join(root, 'docs/terms.md'), 'utf8');
+const avoided = [...page.matchAll(/\| ([^|]+?) ✓ +\|$/gm)].map(([, word = '']) => word.trim());
+const files = ['src/core/base/language/ja', 'templates', 'templates/fragments'].flatMap((folder) =>
+  readdirSync(join(root, folder))
+    .filter((name) => /\.(?:ts|hbs)$/.test(name))
+    .map((name) => join(folder, name)),
+);
+
+test('there are words to avoid, and texts to look at', () => {
+  expect(avoided.length).toBeGreaterThan(0);
+  expect(files.length).toBeGreaterThan(30);
+});
+
+test.each(avoided)('no Japanese text says %s', (word) => {
+  const sayers = files.filter((file) => readFileSync(join(root, file), 'utf8').includes(word));
+  expect(sayers).toEqual([]);
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { companySpellings } from '../../../../src/core/flows/doctor/company-spellings';
+
+test.each<[label: string, names: readonly string[], found: readonly string[]]>([
+  ['a legal form left out is the same company', ['株式会社青葉', '青葉'], []],
+  [
+    'forms before and behind are two',
+    ['株式会社青葉', '株式会社青葉', '青葉株式会社'],
+    ['青葉株式会社 → 株式会社青葉'],
+  ],
+  ['a branch', ['青葉', '青葉', '青葉大阪支社'], ['青葉大阪支社 → 青葉']],
+  ['a country', ['ABC', 'ABC', 'ABC Japan'], ['ABC Japan → ABC']],
+  [
+    'a bare name between two full ones',
+    ['株式会社青葉', '青葉株式会社', '青葉株式会社', '青葉'],
+    ['株式会社青葉 → 青葉株式会社', '青葉 → 青葉株式会社'],
+  ],
+  ['other companies', ['青葉', '若葉', '日本', 'グループ'], []],
+  ['the same name with other signs', ['㈱みなと', '(株)みなと', '株式会社 みなと'], []],
+])('%s', (_, names, found) => {
+  const notes = names.map((company, at) => ({ path: `${at}.md`, company }));
+  const spellings = [...companySpellings(notes).values()].map(({ name, other }) => `${name} → ${other}`);
+  expect(spellings).toEqual(found);
+});
