@@ -216,7 +216,7 @@ describe('from the interview to the next round', () => {
     await tell('12/17 next round', nextPath);
     await tell('12/17 next round');
     await goTo('2026-12-18T10:00');
-    await cardSays('waiting', '1/4(月) から確認できます');
+    await cardSays('waiting', '2027/1/4(月) から確認できます');
     await expect.poll(() => list.root.locator('[data-group=closed]').innerText()).toContain('1');
     await expect(text()).toMatchFileSnapshot('../recorded/whole-path.txt');
   });
