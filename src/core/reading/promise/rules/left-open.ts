@@ -49,8 +49,7 @@ export function timesLeaveOpen(
   { saidOn, ambiguous }: { readonly saidOn: EpochDay; readonly ambiguous: boolean },
 ): boolean {
   const moments = times.flatMap((time) => (time.type === 'range' ? [time.left, time.right] : [time]));
-  const isContradiction =
-    ambiguous && moments.some((moment) => 'saidWeekday' in moment && moment.saidWeekday !== undefined);
+  const isContradiction = ambiguous && moments.some((moment) => 'saidWeekday' in moment);
   const isSunday = weekdayOf(saidOn) === 0 && moments.some((moment) => 'weeks' in moment && moment.weeks > 0);
   const isPart = moments.some((moment) => 'part' in moment && moment.part !== 'whole');
   const isHolidayToo = isPart && times.some(({ type }) => type === 'after-holiday');
