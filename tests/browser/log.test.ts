@@ -199,7 +199,9 @@ describe('log-still-selecting', () => {
     await log.field(promise).fill('大型連休明けくらい');
     await log.press('Enter');
     await log.dialog.getByRole('alert').filter({ hasText: 'このままでは記録できません' }).waitFor();
-    await log.dialog.getByText('「大型連休明けくらい」のうち「大型連休」は、日付に直せない言葉です').waitFor();
+    await log.dialog
+      .getByText('「大型連休明けくらい」のうち「大型連休」は、日付に直せない言葉です')
+      .waitFor();
     expect(await bench.readFile(path)).toBe(note);
     await log.dialog.getByRole('button', { name: '1週間以内' }).click();
     expect(await log.dialog.getByText('このままでは記録できません').count()).toBe(0);

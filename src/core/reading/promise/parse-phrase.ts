@@ -171,7 +171,8 @@ function collectTimes(sketch: Sketch, text: string): (ParsedTime | Unread)[] {
   const times: (ParsedTime | Unread)[] = [];
   sketch.text.split('。').forEach((sentence, index) => {
     for (const sign of sentence) {
-      const time = collect(sketch, sign, index, events.has(sign), turns.get(sign));
+      const around = { sentence: index, isEvent: events.has(sign), turned: turns.get(sign) };
+      const time = collect(sketch, sign, around);
       if (time) times.push(time);
     }
   });
@@ -182,9 +183,7 @@ function collectTimes(sketch: Sketch, text: string): (ParsedTime | Unread)[] {
 function collect(
   sketch: Sketch,
   sign: string,
-  sentence: number,
-  isEvent: boolean,
-  turned: Turned | undefined,
+  { sentence, isEvent, turned }: { sentence: number; isEvent: boolean; turned: Turned | undefined },
 ): ParsedTime | Unread | undefined {
   const kind = kindOfSign(sign);
   const time = sketch.timeAt(sign);

@@ -12,8 +12,8 @@ import { takesBack } from './rules/sentences';
 
 /** So many readings are remembered for one calendar: notes are assessed again whenever a day begins. */
 const REMEMBERED_READINGS = 20_000;
-/** The example of how a date is written lies so many business days after the day of saying. */
-const EXAMPLE_BUSINESS_DAYS = 5;
+/** The example of how a date is written lies so many business days after the day of saying: whoever copies it asks late, not early. */
+const EXAMPLE_BUSINESS_DAYS = 10;
 const remembered = new WeakMap<BusinessDays, Readings>();
 let latest: { readonly company: BusinessDays; readonly readings: Readings } | undefined;
 

@@ -173,7 +173,7 @@ describe('what a reading tells of the words', () => {
       kind: 'unknown',
       reason,
       unread,
-      example: day('2026-11-30'),
+      example: day('2026-12-07'),
     });
   });
 });

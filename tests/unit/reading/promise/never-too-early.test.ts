@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { day } from '../../base/calendar/day';
 import { line, read } from './reading';
 
 type Row = readonly [phrase: string, saidOn: string, expected: string];
@@ -181,5 +182,37 @@ describe('O5: the everyday words of such sentences are known', () => {
     '2週間の予定だけど延びるかも',
   ])('but not those of %s', (phrase) => {
     expect(read(phrase, '2026-09-08').certain).toBe(false);
+  });
+});
+
+reads('S3: after the closure that another sentence names', [
+  ['12/28〜1/5は冬季休業となります。結果は休業明けにご連絡いたします。', '2026-12-18', 'open 2027-01-06 –'],
+  ['年末年始休暇：12/25（金）〜1/5（火）\n選考結果は休暇明けに順次ご連絡', '2026-12-22', 'open 2027-01-06 –'],
+  ['8月10日から18日まで夏休みをいただきます。結果は休み明けに', '2026-08-05', 'open 08-19 –'],
+]);
+
+reads('S3, D6b: as it is jotted down', [
+  ['お盆過ぎに連絡', '2026-08-05', 'open 08-17 –'],
+  ['GW過ぎになるかも', '2026-04-24', 'open 05-07 –'],
+  ['シルバーウィーク明けに連絡', '2026-09-15', 'open 09-24 –'],
+  ['三が日明けたらすぐ連絡します', '2026-12-28', 'open 2027-01-04 –'],
+  ['金まで', '2026-09-08', 'by – 09-11'],
+  ['(金)まで', '2026-09-08', 'by – 09-11'],
+  ['連絡：木まで', '2026-09-08', 'by – 09-10'],
+  ['月火あたり', '2026-06-12', 'range 06-15 06-16'],
+  ['来週の木金', '2026-09-04', 'range 09-10 09-11'],
+  ['火水で連絡', '2026-09-04', 'range 09-08 09-09'],
+  ['来月まで', '2026-09-08', 'by – 10-30'],
+]);
+
+reads('N1: nothing was said', [
+  ['言ってなかった', '2026-09-08', 'open – –'],
+  ['聞くの忘れた', '2026-09-08', 'open – –'],
+  ['特に何も', '2026-09-08', 'open – –'],
+]);
+
+describe('the example of an unknown phrase', () => {
+  test('lies later than most promises', () => {
+    expect(read('クリスマスまでには結果出します', '2026-12-10').example).toBe(day('2026-12-24'));
   });
 });

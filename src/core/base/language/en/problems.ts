@@ -51,7 +51,7 @@ export function problems(): ReturnType<typeof japanese> {
       'too-long': (key, found, { by }) =>
         `“${found}” in “${key}” is longer than 500 characters and was not read. Try keeping only the time, like “within 3 business days” or “${by}”.`,
       'unread-word': (key, found, { unread, by }) =>
-        `“${unread}” in “${found}” (“${key}”) can’t be turned into a date. Try writing a date, like “${by}”.`,
+        `“${unread}” in “${found}” (“${key}”) can’t be turned into a date. Try writing the company’s date, in the form “${by}”.`,
       'no-such-date': (key, found, { unread, iso }) =>
         `“${unread}” in “${found}” (“${key}”) is not in the calendar, or its year has two digits. Try writing it like “${iso}”.`,
       'bad-number': (key, found, { unread }) =>
@@ -73,7 +73,7 @@ export function problems(): ReturnType<typeof japanese> {
       'too-far': (key, found, { iso }) =>
         `“${found}” in “${key}” is more than 180 days after it was said. Try writing the year too, like “${iso}”.`,
       'no-time': (key, found, { by }) =>
-        `No time could be read from “${found}” in “${key}”. Try “within 3 business days” or “${by}”, or “tbd” if no time was named.`,
+        `No time could be read from “${found}” in “${key}”. Try writing what the company said, in the form “within 3 business days” or “${by}”, or “tbd” if no time was named.`,
     },
     dates: {
       written: (month, day, year) =>

@@ -86,7 +86,7 @@ export function problems(): ProblemWords {
       'too-long': (key, found, { by }) =>
         `「${key}」の「${found}」は500文字を超えるため読んでいません。「3営業日以内」や「${by}」のように、時期の部分だけにしてみてください。`,
       'unread-word': (key, found, { unread, by }) =>
-        `「${key}」の「${found}」のうち「${unread}」は、日付に直せない言葉です。「${by}」のように日付で書いてみてください。`,
+        `「${key}」の「${found}」のうち「${unread}」は、日付に直せない言葉です。会社が言った時期にあたる日を「${by}」のように書いてみてください。`,
       'no-such-date': (key, found, { unread, iso }) =>
         `「${key}」の「${found}」のうち「${unread}」は、暦にない日付か、年が2桁の日付です。「${iso}」のように書いてみてください。`,
       'bad-number': (key, found, { unread }) =>
@@ -108,7 +108,7 @@ export function problems(): ProblemWords {
       'too-far': (key, found, { iso }) =>
         `「${key}」の「${found}」は、聞いた日から180日より先になります。「${iso}」のように年から書いてみてください。`,
       'no-time': (key, found, { by }) =>
-        `「${key}」の「${found}」からは時期を読み取れませんでした。「3営業日以内」や「${by}」のように書くか、期日の話がなければ「未定」と書いてみてください。`,
+        `「${key}」の「${found}」からは時期を読み取れませんでした。会社が言った時期を「3営業日以内」や「${by}」のように書くか、期日の話がなければ「未定」と書いてみてください。`,
     },
     dates: {
       written: (month, day, year) => (year === undefined ? `${month}/${day}` : `${year}/${month}/${day}`),

@@ -4,20 +4,7 @@ import { A, B, C, M, MENTION, PLAIN, U } from '../sketch';
 import { lazy } from '../text/lazy';
 import { TELLING } from '../text/words';
 import { momentAt } from './joins';
-import { takeOpeningDays } from './opening-days';
-
-/** Which days a closure takes of what its words name. */
-type Reach =
-  /** Those days. */
-  | 'these'
-  /** 12/5まで休み: from the day it was said. */
-  | 'from-now'
-  /** 年始は6日から: the days before, from the year's end. */
-  | 'before'
-  /** 1/7より営業開始: likewise, from the day it was said where that is no January. */
-  | 'until'
-  /** 12/25が仕事納め: the days behind, to the third of January. */
-  | 'behind';
+import { takeOpeningDays, type Reach, type TakeClosure } from './opening-days';
 
 /** Days on which the company says it is closed, or whoever decides is away (C8). */
 export interface NamedClosure {
@@ -62,6 +49,8 @@ const patterns = lazy(() => ({
     `(${C})${PLAIN}{0,6}(?:明け|の?後|のあと|あと|終了後|以降|から)?${PLAIN}{0,4}(${A})`,
     'g',
   ),
+  // 休業明け in another sentence than the closure.
+  afterIt: /(?:休業|休暇)(?:期間)?(?:が?明け(?:てから|て|たら)?|終了後)/g,
   after: new RegExp(
     `(${C})${PLAIN}{0,8}?(?:が?明け(?:て(?:から)?|た?ら|早々)?|の?後(?!半|日|ほど)|の?あと|終了後|以降|が?終わ(?:って|り次第|ったら))(?:から)?|(${C})${PLAIN}{0,8}[、。]?(?:それ以降|その後|そのあと)`,
     'g',
@@ -74,7 +63,7 @@ const patterns = lazy(() => ({
  */
 export function takeClosures(sketch: Sketch): { closures: NamedClosure[]; excludes: boolean } {
   const closures: NamedClosure[] = [];
-  const { excluded, until, before, behind, beforeHoliday, counted, after } = patterns();
+  const { excluded, until, before, behind, beforeHoliday } = patterns();
   const take: TakeClosure = (sign, words, reach = 'these') => {
     const time = sketch.timeAt(sign);
     const expression = closureOf(time);
@@ -112,6 +101,18 @@ export function takeClosures(sketch: Sketch): { closures: NamedClosure[]; exclud
     const closure = take(sign, words);
     return closure && `${closure}明け`;
   });
+  takeTimesAfter(sketch, indexes, closures);
+  leanOnClosedDays(sketch, closures);
+  return { closures, excludes };
+}
+
+/** What is counted from a closure, or comes after it (U5, S3); `indexes` tells which closure a sign stands for. */
+function takeTimesAfter(
+  sketch: Sketch,
+  indexes: ReadonlyMap<string, number>,
+  closures: readonly NamedClosure[],
+): void {
+  const { counted, after, afterIt } = patterns();
   sketch.rewrite(counted, ([words = '', closure = '', amount = '']) => {
     const time = sketch.timeAt(amount);
     const index = indexes.get(closure);
@@ -132,8 +133,14 @@ export function takeClosures(sketch: Sketch): { closures: NamedClosure[]; exclud
       found: { rule: 'S3', expression: { type: 'after-closure', index } },
     });
   });
-  leanOnClosedDays(sketch, closures);
-  return { closures, excludes };
+  const [only] = closures.length === 1 ? [...indexes] : [];
+  if (only && /休業|休暇|休み/.test(closures[0]?.words ?? ''))
+    sketch.rewrite(afterIt, ([words = '']) =>
+      sketch.sign('beginning', {
+        words: sketch.wordsOf(words),
+        found: { rule: 'S3', expression: { type: 'after-closure', index: only[1] } },
+      }),
+    );
 }
 
 /** 来週金曜は休みなので木曜までに is the day before it, of the same week (D7). */
@@ -147,9 +154,6 @@ function leanOnClosedDays(sketch: Sketch, closures: readonly NamedClosure[]): vo
     sketch.retell(sign, { type: 'weekday-of-week', weeks: after.weeks, weekday, carried: true });
   }
 }
-
-/** Takes the time of a sign as a closure, and gives the sign of it. */
-export type TakeClosure = (sign: string, words: string, reach?: Reach) => string | undefined;
 
 /** 7日と8日も休業: both days are closed. */
 function joinLists(sketch: Sketch): void {

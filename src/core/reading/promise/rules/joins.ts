@@ -1,6 +1,6 @@
 import type { Expression, Moment } from '../expression';
 import { isMoment, isPeriod, isWritten } from '../expression';
-import type { Sketch, Time } from '../sketch';
+import type { Sketch } from '../sketch';
 import { A, M, MENTION, NO_TIME, PLAIN, U } from '../sketch';
 import type { PromiseRule } from '../promise';
 import { lazy } from '../text/lazy';

@@ -8,9 +8,9 @@ const DOUBTFUL: readonly string[] = [
   // Saturday and Sunday may be meant, and the answer then comes on Monday.
   '(?:^|[^今来再翌次\\d])週末(?!まで|は|中|、?遅)',
   // Monday, or the first days?
-  '週(?:の)?(?:頭|あたま|アタマ|初め|始め|はじめ)',
+  '週の?(?:頭|あたま|アタマ|初め|始め|はじめ)(?:くらい|ぐらい|頃|ごろ|あたり)|週あたま|週末か',
   // So many days, or that day?
-  '(?:^|[^らり後約の\\d])\\d{1,2}日前後(?!に|まで)',
+  '(?:^|[^らり後約の月/\\d])\\d{1,2}日前後(?!に|まで)',
   '(?:1[1-9]|2\\d|3[01])日(?:くらい|ぐらい|位|あたり)(?!に|まで|で|の?うち|かか|お)',
   // Days on which the company is closed every week: only its calendar tells.
   '定休日?',
@@ -18,6 +18,8 @@ const DOUBTFUL: readonly string[] = [
   '稟議|決裁',
   '\\bof (?:your|the) (?:final|next|second|last)',
   '\\b(?:pst|pdt|est|edt|cst|gmt|utc)\\b',
+  // Silence may be the answer (Q), in words that the rules do not read.
+  '(?:ダメ|だめ|駄目)(?:なら|だったら|な場合|の場合)|(?:^|[^ご])縁がな',
   '消印|日付で',
   '(?:面接日|当日|本日|今日)を?含',
   // 10/7 in English is the tenth of July to others.
@@ -25,7 +27,7 @@ const DOUBTFUL: readonly string[] = [
 ];
 /** Days off and opening days that were not taken as a closure (C8). */
 const HOLIDAY =
-  '最終営業日|営業開始|営業再開|(?:仕事始め|仕事納め|年始|新年)は|(?:夏|冬|正月|お盆|夏[季期]|冬[季期])休(?:み|業|暇)(?:は|を(?!挟|はさ)|が(?!明)|と|に入|中|期間)';
+  '最終営業日(?!まで|に|中|の)|営業開始|営業再開|(?:仕事始め|仕事納め|年始|新年)は|(?:夏|冬|正月|お盆|夏[季期]|冬[季期])休(?:み|業|暇)(?:は|を(?!挟|はさ)|が(?!明)|と|に入|中|期間)';
 
 const patterns = lazy(() => ({
   doubtful: new RegExp(DOUBTFUL.join('|')),
@@ -47,8 +49,7 @@ export function timesLeaveOpen(
   { saidOn, ambiguous }: { readonly saidOn: EpochDay; readonly ambiguous: boolean },
 ): boolean {
   const moments = times.flatMap((time) => (time.type === 'range' ? [time.left, time.right] : [time]));
-  const isContradiction =
-    ambiguous && moments.some((moment) => 'saidWeekday' in moment && moment.saidWeekday !== undefined);
+  const isContradiction = ambiguous && moments.some((moment) => 'saidWeekday' in moment);
   const isSunday = weekdayOf(saidOn) === 0 && moments.some((moment) => 'weeks' in moment && moment.weeks > 0);
   const isPart = moments.some((moment) => 'part' in moment && moment.part !== 'whole');
   const isHolidayToo = isPart && times.some(({ type }) => type === 'after-holiday');

@@ -2,7 +2,22 @@ import type { Sketch } from '../sketch';
 import { B, M, U } from '../sketch';
 import { lazy } from '../text/lazy';
 import { TELLING } from '../text/words';
-import type { TakeClosure } from './closures';
+
+/** Which days a closure takes of what its words name. */
+export type Reach =
+  /** Those days. */
+  | 'these'
+  /** 12/5まで休み: from the day it was said. */
+  | 'from-now'
+  /** 年始は6日から: the days before, from the year's end. */
+  | 'before'
+  /** 1/7より営業開始: likewise, from the day it was said where that is no January. */
+  | 'until'
+  /** 12/25が仕事納め: the days behind, to the third of January. */
+  | 'behind';
+
+/** Takes the time of a sign as a closure, and gives the sign of it. */
+export type TakeClosure = (sign: string, words: string, reach?: Reach) => string | undefined;
 
 const D = `(${M}|${U})`;
 const LAST = '(?:最終営業日|営業最終日|営業終了日?|最終出社日)';

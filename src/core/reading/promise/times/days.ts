@@ -158,6 +158,30 @@ function weekdays(): readonly MomentPattern[] {
       pattern: sticky(`(?:次の|今度の|翌|来)?${KANJI_WEEKDAY}曜日?`),
       read: ([, weekday]) => ({ type: 'weekday', weekday: weekdayNamed(weekday ?? '') }),
     },
+    // 金まで, (金)まで, 連絡:木まで.
+    {
+      rule: 'D6b',
+      pattern: sticky('[(]?([月火水木金土])[)]?(?=まで)'),
+      read: (match, scan) =>
+        /^[は:、,。(]?$/.test(characterBefore(match, scan))
+          ? { type: 'weekday', weekday: weekdayNamed(match[1] ?? '') }
+          : undefined,
+    },
+    // 月火あたり, 来週の木金.
+    {
+      rule: 'D6b',
+      pattern: sticky(
+        '(月(?=火)|火(?=水)|水(?=木)|木(?=金))([火水木金])(?=あたり|辺り|で(?!き)|に|頃|ごろ|まで|、|。|$|のどちら)',
+      ),
+      read: (match, scan) =>
+        /^[は:、,。(の週]?$/.test(characterBefore(match, scan))
+          ? {
+              type: 'range',
+              left: { type: 'weekday', weekday: weekdayNamed(match[1] ?? '') },
+              right: { type: 'weekday', weekday: weekdayNamed(match[2] ?? '') },
+            }
+          : undefined,
+    },
     // 木か金: one character of each; 月〜金の9時 are hours of business, and 土・日 the weekend.
     {
       rule: 'D6b',

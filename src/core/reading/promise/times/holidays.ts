@@ -13,8 +13,11 @@ const OBON = `お?盆(?:${REST}|お休み)?|夏${REST}|夏[季期]${REST}`;
 const GOLDEN_WEEK = '(?:gw|ゴールデンウィーク|ゴールデンウイーク)(?:の?お?休み|休暇|期間)?';
 /** 明け and its like (S3). */
 const AFTER =
-  '(?:が?明け(?:た?ら|て(?:から)?|早々)?|の?後(?!半|日|ほど)|の?あと|終了後|が?終わ(?:って(?:から)?|り次第|ったら))';
-const NEW_YEAR_HOLIDAYS = `年末年始(?:の)?お?${REST}?|正月${REST}?|お正月${REST}?|冬${REST}|冬[季期]${REST}`;
+  '(?:が?明け(?:た?ら|て(?:から)?|早々)?|の?後(?!半|日|ほど)|の?あと|終了後|が?終わ(?:って(?:から)?|り次第|ったら)|を?過ぎ(?:て(?:から)?|たら|頃|ごろ)?(?!ても))';
+const NEW_YEAR_HOLIDAYS = `三が日が?|年末年始(?:の)?お?${REST}?|正月${REST}?|お正月${REST}?|冬${REST}|冬[季期]${REST}`;
+
+/** The month of シルバーウィーク. */
+const SEPTEMBER = 9;
 
 function beginning(expression: Expression): RowReading {
   return { kind: 'beginning', expression };
@@ -74,6 +77,11 @@ function after(): readonly MomentPattern[] {
     },
     {
       rule: 'S3',
+      pattern: sticky(`シルバーウィーク${AFTER}`),
+      read: () => afterHoliday({ ...anyRun, month: SEPTEMBER }),
+    },
+    {
+      rule: 'S3',
       pattern: sticky(`(\\d{1,2}|[一二三四五六七八九十]{1,2})連休${AFTER}`),
       read: ([, count]) => afterHoliday({ name: 'closed-run', count: readNumber(count ?? '') ?? 0 }),
     },
@@ -87,7 +95,7 @@ function after(): readonly MomentPattern[] {
 }
 
 function newYear(): readonly MomentPattern[] {
-  const anyTail = '(?:早々|以降|以後|から|より|すぐ)?';
+  const anyTail = '(?:早々|以降|以後|から|より|すぐ|たら|てから|て)?';
   return [
     {
       rule: 'S2',
