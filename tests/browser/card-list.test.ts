@@ -26,7 +26,7 @@ async function showBlock(lines: string, options: Partial<StartOptions> = {}): Pr
 describe('a block of cards in a note', () => {
   test('draws the same cards, and follows the notes', async () => {
     await showBlock('group: today');
-    await expect.poll(companies).toEqual(['うみねこ運輸', '株式会社青葉']);
+    await expect.poll(companies).toEqual(['株式会社青葉', 'うみねこ運輸']);
     await bench.writeFile(aoba, interviewNote('株式会社青葉', { 結果: '通過' }));
     await expect.poll(companies).toEqual(['うみねこ運輸']);
   });
@@ -51,7 +51,7 @@ describe('a block of cards in a note', () => {
     await showBlock('status: inquire');
     await link('株式会社青葉').focus();
     await bench.page.keyboard.press('Space');
-    await place().getByText('12/1(火) から確認できます').waitFor();
+    await place().getByText('12/1(火) から確認できます', { exact: true }).waitFor();
     await bench.page.keyboard.press('Space');
     await expect.poll(() => place().locator('.henji-detail').count()).toBe(0);
     await bench.page.keyboard.press('Enter');

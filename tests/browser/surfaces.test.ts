@@ -53,9 +53,8 @@ function commandLine(parameters: Record<string, string> = {}): Promise<string> {
   return bench.page.evaluate((given) => workbench.cli('henji:list', given), all);
 }
 
-/** What a card shows of a note of the report: the day of the next action, or today where the deadline is today. */
-function shownOf({ path, status, deadline, nextAction }: JsonNote): Omit<Shown, 'words'> {
-  const on = nextAction.kind === 'wait' && deadline === today ? today : nextAction.on;
+/** What a card shows of a note of the report. */
+function shownOf({ path, status, nextAction: { on } }: JsonNote): Omit<Shown, 'words'> {
   return { path, status, on: on === null ? '' : formatDayNear(day(on), day(today), 'ja') };
 }
 
