@@ -68,7 +68,7 @@ export class ReplyStore {
     return new Promise((resolve) => {
       const finish = (isSettled: boolean): void => {
         stop();
-        if (timer !== undefined) clearTimeout(timer);
+        if (timer !== undefined) window.clearTimeout(timer);
         resolve(isSettled);
       };
       const stop = this.subscribe(({ phase }) => {
@@ -77,7 +77,7 @@ export class ReplyStore {
       const timer =
         patience === Infinity
           ? undefined
-          : setTimeout(() => {
+          : window.setTimeout(() => {
               finish(false);
             }, patience);
     });

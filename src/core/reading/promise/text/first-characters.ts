@@ -73,7 +73,7 @@ function escaped(letter: string): First {
 }
 
 function group(reader: Reader): First {
-  const looksAround = ['?=', '?!', '?<=', '?<!'].some((opening) => skip(reader, opening));
+  const looksAround = ['?=', '?!'].some((opening) => skip(reader, opening));
   if (!looksAround) skip(reader, '?:');
   const inside = alternatives(reader);
   take(reader);
