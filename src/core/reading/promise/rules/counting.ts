@@ -48,10 +48,6 @@ const patterns = lazy(() => {
   };
 });
 
-/**
- * What an amount counts from (A9, U5, U8, S2): the interview is left out, another stated day and somebody else's event make it
- * unread. `hasClosure`: beside a closure the named day is day 0 (C8).
- */
 /** その1週間後: from a day of another clause or sentence (U5), also where that sentence goes. */
 export function leaveCountsFromThat(sketch: Sketch): void {
   sketch.rewrite(patterns().fromThat, ([words = '']) =>
@@ -59,6 +55,10 @@ export function leaveCountsFromThat(sketch: Sketch): void {
   );
 }
 
+/**
+ * What an amount counts from (A9, U5, U8, S2): the interview is left out, another stated day and somebody else's event make it
+ * unread. `hasClosure`: beside a closure the named day is day 0 (C8).
+ */
 export function settleCounting(sketch: Sketch, hasClosure: boolean): void {
   const { afterEvent, followingEvent, ownStart, dayBefore, fromDay, afterBeginning, afterFrom } = patterns();
   const { weekdayAfterHoliday, englishAfterEvent } = patterns();
