@@ -399,11 +399,11 @@ describe('menus', () => {
   };
 
   test.each([
-    ['asking is near', early, ['問い合わせ文を入れる', '文面を選んで入れる', '電話の台本を入れる']],
+    ['asking is near', early, ['問い合わせメールを入れる', '文面を選んで入れる', '電話の台本を入れる']],
     ['asking is not near', everyStatus['面接/みなと.md'] ?? '', ['文面を選んで入れる']],
     ['no interview note', 'text', []],
   ])('%s', async (_label, text, expected) => {
-    const ours = ['問い合わせ文を入れる', '文面を選んで入れる', '電話の台本を入れる'];
+    const ours = ['問い合わせメールを入れる', '文面を選んで入れる', '電話の台本を入れる'];
     expect((await menuOf(text)).filter((title) => ours.includes(title))).toEqual(expected);
   });
 });

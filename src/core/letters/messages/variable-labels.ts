@@ -59,7 +59,7 @@ export const variableLabels: Readonly<Record<Variable, string>> = {
   contact: '連絡方法',
   'wait.deadline': '連絡の期限',
   'wait.inquireFrom': '確認してよい日',
-  'wait.followUpFrom': '再確認してよい日',
+  'wait.followUpFrom': 'もう一度問い合わせてよい日',
   'wait.moveOnFrom': '区切りの日',
   checks: '問い合わせ前チェックリスト',
   'note.company': '会社名',

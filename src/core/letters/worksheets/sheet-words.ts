@@ -11,6 +11,9 @@ const headings: Readonly<Record<WorksheetId, string>> = {
   motivation: '志望動機',
 };
 
+/** The heading of the review sheet where nobody met anybody. */
+const reviewOfDocuments = '応募書類の振り返り';
+
 const contact: Readonly<Record<ContactMethod, string>> = {
   mail: 'メール',
   phone: '電話',
@@ -28,4 +31,4 @@ const checkWords: Readonly<Record<CheckItem, string>> = {
 };
 
 /** The words that are put into worksheets: Japanese in every language of the interface, as their templates are. */
-export const sheetWords = { headings, contact, contactSeparator: '・', checkWords };
+export const sheetWords = { headings, reviewOfDocuments, contact, contactSeparator: '・', checkWords };
