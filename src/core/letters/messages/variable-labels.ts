@@ -18,7 +18,7 @@ export const variableLabels: Readonly<Record<Variable, string>> = {
   'person.spoken': '担当者の呼び方（話すとき）',
   'person.title': '担当者の役職',
   'person.asked': '電話で呼び出す相手',
-  'person.mail': '担当者のメールアドレス',
+  'person.mail': '会社のメールアドレス',
   'interview.date': '面接日',
   'interview.stage': '選考段階',
   'interview.state': '選考の状況',
