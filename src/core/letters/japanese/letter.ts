@@ -45,6 +45,12 @@ export const letter = {
   inChargeOf: (work: string) => `${work}ご担当`,
   of: (whose: string | undefined, what: string) => (whose === undefined ? what : `${whose}の${what}`),
   stretch: (from: string, to: string) => `${from}〜${to}`,
+  spokenStretch: (from: string, to: string) => `${from}から${to}まで`,
+  startingAt: (day: string, time: string) => `${day}${time}より`,
+  appointment: (when: string, round: string) => `${when}、${round}のお時間をいただいております`,
+  clockFrom: (from: string) => `${from}から`,
+  morning: '午前',
+  afternoon: '午後',
   /** What one asks about: nothing is a selection twice. */
   stateOf: (selection: string) => `${selection}の状況`,
   stateAfter: (stage: string) => `${stage}後の選考状況`,
