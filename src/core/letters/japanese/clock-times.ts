@@ -20,18 +20,19 @@ export function writtenClock(minute: number): string {
   return `${Math.floor(minute / minutesOfHour)}:${String(minute % minutesOfHour).padStart(2, '0')}`;
 }
 
-/** 14:00〜15:00; without an end 14:00から. */
+/** 14:00〜15:00; without an end 14:00〜. */
 export function writtenStretch(from: number, to: number | undefined): string {
   return to === undefined
-    ? letter.clockFrom(writtenClock(from))
+    ? letter.openStretch(writtenClock(from))
     : letter.stretch(writtenClock(from), writtenClock(to));
 }
 
-/** 午後2時20分, as one says it. */
+/** 午後2時20分, as one says it; 正午, 午後0時30分. */
 export function spokenClock(minute: number): string {
+  if (minute === noon) return letter.noon;
   const hour = Math.floor(minute / minutesOfHour);
   const half = hour < noon / minutesOfHour ? letter.morning : letter.afternoon;
-  const inHalf = hour <= noon / minutesOfHour ? hour : hour - noon / minutesOfHour;
+  const inHalf = hour % (noon / minutesOfHour);
   return half + letter.time(inHalf, minute % minutesOfHour);
 }
 

@@ -48,6 +48,11 @@ export const letter = {
   spokenStretch: (from: string, to: string) => `${from}から${to}まで`,
   startingAt: (day: string, time: string) => `${day}${time}より`,
   appointment: (when: string, round: string) => `${when}、${round}のお時間をいただいております`,
+  appointmentWith: (when: string, round: string) => `${when}、${round}を予定しております`,
+  cameTo: (day: string, stage: string) => `${day}の${stage}でお世話になりました`,
+  noon: '正午',
+  /** A stretch that is open: 14:00〜. */
+  openStretch: (from: string) => `${from}〜`,
   clockFrom: (from: string) => `${from}から`,
   morning: '午前',
   afternoon: '午後',

@@ -9,39 +9,48 @@ const hindrances: ByOption = {
   training: '大学の実習と重なり',
   illness: '体調を崩し',
   bereavement: '身内に不幸があり',
-  earlier: '先に決まっておりました予定と重なり',
-  work: '勤務の都合がつかず',
+  earlier: '先に決まっておりました予定と重なっており',
+  work: '勤務と重なり',
 };
 
 /** Why one is late or does not come, as a sentence to be said. */
 const delays: ByOption = {
-  train: '電車が遅れております。',
-  bus: 'バスが遅れております。',
-  overran: '前の予定が長引いてしまいました。',
-  'overran-work': '業務が長引いてしまいました。',
-  'lost-way': '道に迷ってしまいました。',
+  train: '電車の遅れのためでございます。',
+  bus: 'バスの遅れのためでございます。',
+  overran: '前の予定が長引いたためでございます。',
+  'overran-work': '業務が長引いたためでございます。',
+  'lost-way': '道に迷ったためでございます。',
+  connection: '接続がうまくいかないためでございます。',
   overslept: '私の不注意で、寝過ごしてしまいました。',
-  illness: '体調を崩してしまいました。',
-  fever: '熱が出てしまいました。',
-  accident: '途中で、事故に遭いました。',
+  illness: '体調不良のためでございます。',
+  fever: '発熱のためでございます。',
+  accident: '途中で事故に遭ったためでございます。',
   bereavement: '身内に不幸がございました。',
 };
 
 /** Why one withdraws or declines, as a sentence. */
 const decisions: ByOption = {
-  elsewhere: '別の会社に就職することを決めました。',
+  elsewhere: '別の就職先に進むことを決めました。',
   rethought: '進路について考え直し、このように決めました。',
   studies: '学業に専念することにいたしました。',
   stay: '現在の職場に残ることにいたしました。',
 };
 
-/** What one does before one answers an offer, before a comma. */
+/** The same before the sentence that withdraws, with a comma behind it. */
+const decisionsBefore: ByOption = {
+  elsewhere: '別の就職先に進むことを決めましたため',
+  rethought: '進路について考え直しました結果',
+  studies: '学業に専念することにいたしましたため',
+  stay: '現在の職場に残ることにいたしましたため',
+};
+
+/** What one does before one answers an offer, as a sentence. */
 const considerations: ByOption = {
-  'other-result': 'ほかに選考を受けている会社の結果も踏まえ、よく考えたうえで',
-  family: '家族とも相談したうえで',
-  terms: '条件を改めて確かめたうえで',
-  graduate: '大学院の入学試験の結果を踏まえたうえで',
-  job: '現在の職場との調整を済ませたうえで',
+  'other-result': 'ほかに受けている選考の結果も踏まえ、お返事したく存じます。',
+  family: '家族とも相談したうえで、お返事したく存じます。',
+  terms: '条件を改めて確かめたうえで、お返事したく存じます。',
+  graduate: '大学院の入学試験の結果を踏まえ、お返事したく存じます。',
+  job: '現在の職場との調整を済ませたうえで、お返事したく存じます。',
 };
 
 /** By what an offer came, before いただき. */
@@ -61,14 +70,19 @@ export const sceneWords = lazy(() => ({
   hindrances,
   delays,
   decisions,
+  decisionsBefore,
   considerations,
   waysOfOffer,
   unknowns,
   nextRound: '次回の面接',
   offer: '採用',
+  /** What one accepts or declines: an 採用 is an offer that is talked of. */
+  itself: (word: string) => (/^(?:採用|合格)$/.test(word) ? '採用のお話' : word),
   noticeOf: (word: string) => `${word}のご連絡`,
   /** Words of one's own as the reason of something: a noun, or the end of a sentence. */
   because: (words: string) => (/[うくぐすつぬぶむるたいだ]$/.test(words) ? `${words}ため` : `${words}のため`),
+  considered: 'よく考えたうえで、お返事したく存じます。',
+  needsTimeBecause: (reason: string) => `${reason}、少しお時間をいただきたく存じます。`,
   decidedBecause: (reason: string) => `${reason}、このように決めました。`,
   sentence: (words: string) => `${words}でございます。`,
   about: (noun: string) => `${noun}についてのお話`,

@@ -53,7 +53,13 @@ export function messageIn(filled: Rendered, template: Template): Message | Faile
 function templateHead(filled: string): MessageHead | undefined {
   const head = readMessageHead(filled);
   if (!head || !filled.startsWith('---')) return head;
-  return { ...head, kind: unquoted(head.kind), purpose: unquoted(head.purpose), to: unquoted(head.to), subject: unquoted(head.subject) };
+  return {
+    ...head,
+    kind: unquoted(head.kind),
+    purpose: unquoted(head.purpose),
+    to: unquoted(head.to),
+    subject: unquoted(head.subject),
+  };
 }
 
 function unquoted(head: MessageHead['to']): MessageHead['to'] {

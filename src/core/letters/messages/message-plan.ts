@@ -38,7 +38,10 @@ export function replacementPlan(text: string, { from, to }: Span, block: Written
 }
 
 /** The block of a message; `draft` is when one may go out that waits. */
-export function blockOf({ kind, purpose, to, subject, text }: Message, draft: DraftTime): WrittenMessageBlock {
+export function blockOf(
+  { kind, purpose, to, subject, text }: Message,
+  draft: DraftTime,
+): WrittenMessageBlock {
   return writeMessageBlock({ kind, purpose, to, subject, text, ...draft });
 }
 

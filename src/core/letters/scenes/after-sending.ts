@@ -36,7 +36,7 @@ export function afterSending(id: SceneId, answers: SceneAnswers, context: SceneC
     askOn: scene.askOn === 'presentLimit' ? complete.presentLimit : askOnRemoved(id, context),
     setRound: setRoundOf(id, complete, context),
     isArranging: isArranging(id, complete),
-    next: nextOf(id, complete),
+    next: nextOf(id, complete, context),
   };
 }
 
@@ -74,10 +74,10 @@ function isArranging(id: SceneId, { datesCase, slots = [] }: SceneAnswers): bool
   return datesCase !== 'offered' || slots.length > 1;
 }
 
-function nextOf(id: SceneId, { absence }: SceneAnswers): SceneId | undefined {
-  if (id === 'phone-decline') return 'mail-decline';
-  if (id === 'phone-late' && absence === 'withdraw') return 'mail-withdraw';
-  return undefined;
+function nextOf(id: SceneId, { absence }: SceneAnswers, context: SceneContext): SceneId | undefined {
+  if (id === 'phone-decline')
+    return sceneFacts(context).offer.word === undefined ? 'mail-withdraw' : 'mail-decline';
+  return id === 'phone-late' && absence === 'withdraw' ? 'mail-withdraw' : undefined;
 }
 
 /** The state that a note gets while days are being found, in the words that are read as such. */

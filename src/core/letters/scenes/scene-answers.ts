@@ -94,7 +94,7 @@ export type CallState = (typeof answerOptions.call)[number];
 export const reasons = {
   dates: ['class', 'exam', 'training', 'earlier', 'work', 'own'],
   reschedule: ['class', 'exam', 'training', 'illness', 'bereavement', 'earlier', 'work', 'own'],
-  late: ['train', 'bus', 'overran', 'overran-work', 'lost-way', 'overslept', 'own'],
+  late: ['train', 'bus', 'overran', 'overran-work', 'lost-way', 'connection', 'overslept', 'own'],
   absent: ['illness', 'fever', 'accident', 'bereavement', 'own'],
   withdraw: ['elsewhere', 'rethought', 'studies', 'stay', 'own'],
   hold: ['other-result', 'family', 'terms', 'graduate', 'job', 'own'],

@@ -11,6 +11,7 @@ import { placeOfWork } from '../japanese/places-of-work';
 import { sceneWords } from '../japanese/scene-words';
 import { statedWord } from '../japanese/stated-word';
 import { messageData } from '../messages/message-data';
+import { stageForms } from '../messages/stage-forms';
 import type { TemplateData } from '../template/template';
 import type { SceneAnswers, Slot } from './scene-answers';
 import type { SceneContext } from './scene-context';
@@ -39,14 +40,17 @@ export function sceneData(id: SceneId, answers: SceneAnswers, context: SceneCont
     facts: sceneFacts(context),
   };
   const data = messageData(context.reply, context.profile, context.today);
-  return {
-    ...data,
-    ...agentData(filling, data),
-    scene: variablesOf(filling, { ...data, ...agentData(filling, data) }),
-  };
+  const addressed = { ...data, ...agentData(filling, data) };
+  return { ...addressed, scene: variablesOf(filling, addressed as unknown as Addressed) };
 }
 
-function variablesOf(filling: Filling, data: TemplateData): TemplateData {
+/** Whom the letter speaks to, and how it speaks of the company. */
+interface Addressed {
+  readonly application: { readonly written: string };
+  readonly company: { readonly written: string };
+}
+
+function variablesOf(filling: Filling, data: Addressed): TemplateData {
   return {
     ...placeData(filling),
     ...roundData(filling),
@@ -65,18 +69,26 @@ function variablesOf(filling: Filling, data: TemplateData): TemplateData {
 }
 
 /** How one introduces oneself: by what one applied for, or by the appointment; after an offer by the name alone. */
-function introducedAs({ id, context, facts }: Filling, data: TemplateData): string | undefined {
+function introducedAs(
+  { id, context, facts }: Filling,
+  { application: applied, company }: Addressed,
+): string | undefined {
+  const { interview } = context.reply;
   const { coming } = facts;
   if (scenes[id].group === 'decision') return undefined;
   if (id === 'mail-reschedule' && coming?.day !== undefined) {
     const day = letterDay.day(coming.day, context.today);
     const when =
       coming.minute === undefined ? letter.at(day) : letter.startingAt(day, writtenClock(coming.minute));
-    return letter.appointment(when, roundName(coming, letter.interview('')));
+    const round = roundName(coming, letter.interview(''));
+    return isByAgent(id, facts)
+      ? letter.appointmentWith(when, letter.of(company.written, round))
+      : letter.appointment(when, round);
   }
-  if (id === 'mail-thanks' && data['interview'] !== undefined && !context.reply.interview.judged)
-    return undefined;
-  return (data['application'] as { readonly written: string }).written;
+  const stage = stageForms(interview.stage);
+  if (id === 'mail-thanks' && !stage.judged && interview.date !== undefined)
+    return letter.cameTo(letterDay.day(interview.date, context.today), stage.name);
+  return applied.written;
 }
 
 function placeData({ context, facts, id }: Filling): TemplateData {
@@ -131,12 +143,14 @@ function roundData({ answers, context, facts }: Filling): TemplateData {
   const round = roundName({ stage, day, minute, place: undefined }, sceneWords().nextRound);
   return {
     held: held && roundName(held, letter.interview('')),
+    met: held !== undefined && isMeeting(held.stage),
     heldDay: iso(held?.day),
     passed: hasPassed(filled(context)),
     round,
     roundDay: iso(day),
     roundTime: minute === undefined ? undefined : writtenClock(minute),
     roundSpokenDay: day === undefined ? undefined : spokenDay(day, today),
+    comma: day !== undefined && day - today > 1,
     roundSpokenTime: minute === undefined ? undefined : spokenClock(minute),
     near: day !== undefined && businessDays(reply.interview.calendar).count(today, day) <= nearDays,
   };
@@ -144,6 +158,11 @@ function roundData({ answers, context, facts }: Filling): TemplateData {
 
 function filled({ reply }: SceneContext): SceneContext['reply']['interview'] {
   return reply.interview;
+}
+
+/** Whether both met in a round: nobody tells anything in a screening of documents or a test. */
+function isMeeting(stage: string | undefined): boolean {
+  return stageForms(stage).deed === undefined;
 }
 
 /** Whether the round of the note is known to be passed. */
@@ -188,7 +207,7 @@ function sorted(slots: readonly Slot[]): readonly Slot[] {
 
 function writtenSlot({ day = 0, from, to }: Slot, today: EpochDay): string {
   const date = letterDay.day(day, today);
-  return from === undefined ? date : `${date} ${writtenStretch(from, to)}`;
+  return from === undefined ? date : date + writtenStretch(from, to);
 }
 
 function spokenSlot({ day = 0, from, to }: Slot, today: EpochDay): string {
@@ -207,11 +226,13 @@ function absenceData({ answers }: Filling): TemplateData {
 
 function offerData({ answers, facts }: Filling): TemplateData {
   const word = facts.offer.word ?? textOf(answers.offerWord);
-  const name = word === undefined ? undefined : (/内々定|内定|採用|合格/.exec(word)?.[0] ?? word);
+  const name = word === undefined ? undefined : (/採用内定|内々定|内定|採用|合格/.exec(word)?.[0] ?? word);
   const acceptedDay = answers.acceptedOn;
   return {
     offer: name ?? sceneWords().offer,
+    offerItself: sceneWords().itself(name ?? sceneWords().offer),
     offerNotice: sceneWords().noticeOf(name ?? sceneWords().offer),
+    what: facts.offer.word === undefined ? letter.selection : sceneWords().itself(name ?? sceneWords().offer),
     offerLogged: facts.offer.word !== undefined,
     offerDay: iso(facts.offer.day ?? answers.offeredOn),
     offerBy: answers.how === undefined ? undefined : sceneWords().waysOfOffer[answers.how],
@@ -224,11 +245,13 @@ function offerData({ answers, facts }: Filling): TemplateData {
   };
 }
 
-function limitData({ answers }: Filling): TemplateData {
+function limitData({ answers, context }: Filling): TemplateData {
+  const { deadline } = context.reply.assessment;
   return {
     presentDay: iso(answers.presentLimit),
     wishedDay: iso(answers.wishedLimit),
     otherDay: iso(answers.otherLimit),
+    promiseAhead: deadline !== undefined && deadline >= context.today,
   };
 }
 
@@ -246,7 +269,8 @@ function reasonOf({ id, answers }: Filling): string | undefined {
   const words = sceneWords();
   const { reason } = answers;
   const own = reason === 'own' ? textOf(answers.ownReason) : undefined;
-  if (reason === undefined || (reason === 'own' && own === undefined)) return undefined;
+  if (reason === undefined || (reason === 'own' && own === undefined))
+    return id === 'mail-hold' ? words.considered : undefined;
   const because = own === undefined ? '' : words.because(own.replace(/[。.]+$/, ''));
   switch (id) {
     case 'mail-dates':
@@ -255,7 +279,10 @@ function reasonOf({ id, answers }: Filling): string | undefined {
     case 'phone-late':
       return own === undefined ? words.delays[reason] : words.sentence(because);
     case 'mail-hold':
-      return own === undefined ? words.considerations[reason] : because;
+      return own === undefined ? words.considerations[reason] : words.needsTimeBecause(because);
+    case 'mail-withdraw':
+    case 'mail-decline':
+      return own === undefined ? words.decisionsBefore[reason] : because;
     default:
       return own === undefined ? words.decisions[reason] : words.decidedBecause(because);
   }

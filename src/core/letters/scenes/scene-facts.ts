@@ -1,6 +1,6 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
-import { comparableCompany } from '../../reading/company/company-name';
 import type { Interview } from '../../reading/interview/interview';
+import { companyKey } from '../../reading/interview/interviews';
 import { resultKind } from '../../reading/interview/result-kind';
 import { namesLater } from '../../reading/interview/round-order';
 import { readClock } from '../japanese/clock-times';
@@ -98,11 +98,8 @@ function isBefore(day: EpochDay | undefined, than: EpochDay | undefined): boolea
 
 /** Whether two notes are about one company. */
 export function isSameCompany(a: Interview, b: Interview): boolean {
-  return (
-    a.company !== undefined &&
-    b.company !== undefined &&
-    comparableCompany(a.company) === comparableCompany(b.company)
-  );
+  const key = companyKey(a);
+  return key !== undefined && key === companyKey(b);
 }
 
 function offerIn({ result, state, replied }: Interview): OfferFacts {
@@ -111,7 +108,7 @@ function offerIn({ result, state, replied }: Interview): OfferFacts {
   return { word, day: words === undefined ? undefined : replied, accepted: ACCEPTED.test(words ?? '') };
 }
 
-const OFFER = /内々定|内定|採用|合格/;
+const OFFER = /採用内定|内々定|内定|採用|合格/;
 const ACCEPTED = /承諾|受諾|accepted/i;
 
 /** Whether a result is an offer of a place. */

@@ -128,6 +128,7 @@ function options(): Scenes['options'] {
       overran: 'What came before took longer',
       'overran-work': 'Work took longer',
       'lost-way': 'Lost the way',
+      connection: 'The connection fails',
       overslept: 'Overslept',
       elsewhere: 'Chose another company',
       rethought: 'Thought again about my path',

@@ -128,6 +128,7 @@ function options() {
       overran: '前の予定が長引いた',
       'overran-work': '業務が長引いた',
       'lost-way': '道に迷った',
+      connection: '接続がうまくいかない',
       overslept: '寝過ごした',
       elsewhere: '別の会社に決めた',
       rethought: '進路を考え直した',
