@@ -1,5 +1,4 @@
 import { emptyProfile, type Profile } from '../../src/core/base/settings/profile';
-import type { SceneAnswers } from '../../src/core/letters/scenes/scene-answers';
 import type { SceneId } from '../../src/core/letters/scenes/scene-ids';
 
 /** An applicant who is plainly invented: 青葉 is a word for green leaves, and the addresses are reserved for examples. */
@@ -150,13 +149,19 @@ function thanks(): SceneCase[] {
   );
 }
 
+const invited: NoteProperties = { ...withPass, ステータス: '二次面接 日程調整中' };
+const chosenSlot: WrittenAnswers = {
+  datesCase: 'offered',
+  round: '二次面接',
+  slots: [['2026-12-08', '14:00', '15:00']],
+};
+
 function dates(): SceneCase[] {
-  const invited = { ...withPass, ステータス: '二次面接 日程調整中' };
   return casesOf(
     'mail-dates',
     {
       note: invited,
-      answers: { datesCase: 'offered', round: '二次面接', slots: [['2026-12-08', '14:00', '15:00']] },
+      answers: chosenSlot,
     },
     {
       'offered-one': {},
@@ -195,6 +200,15 @@ function dates(): SceneCase[] {
           ownReason: '学会の発表',
         },
       },
+    },
+  );
+}
+
+function otherDates(): SceneCase[] {
+  return casesOf(
+    'mail-dates',
+    { note: invited, answers: chosenSlot },
+    {
       'round-unknown': {
         note: firm,
         answers: { datesCase: 'asked', slots: windows },
@@ -371,13 +385,20 @@ function accept(): SceneCase[] {
   );
 }
 
+const longer: WrittenAnswers = {
+  how: 'mail',
+  presentLimit: '2026-12-09',
+  wishedLimit: '2026-12-16',
+  reason: 'other-result',
+};
+
 function hold(): SceneCase[] {
   return casesOf(
     'mail-hold',
     {
       note: offered,
       today: '2026-12-02',
-      answers: { how: 'mail', presentLimit: '2026-12-09', wishedLimit: '2026-12-16', reason: 'other-result' },
+      answers: longer,
     },
     {
       'longer-limit': {},
@@ -401,6 +422,15 @@ function hold(): SceneCase[] {
         note: { ...hospital, 結果: '採用', 返信日: '2026-12-01' },
         answers: { how: 'letter', presentLimit: '2026-12-09', wishedLimit: '2026-12-16', reason: 'family' },
       },
+    },
+  );
+}
+
+function otherHold(): SceneCase[] {
+  return casesOf(
+    'mail-hold',
+    { note: offered, today: '2026-12-02', answers: longer },
+    {
       portal: {
         note: { ...offered, 連絡方法: 'マイページ' },
         answers: { how: 'portal', presentLimit: '2026-12-09' },
@@ -510,15 +540,14 @@ function otherLimit(): SceneCase[] {
 export const sceneCases: readonly SceneCase[] = [
   ...thanks(),
   ...dates(),
+  ...otherDates(),
   ...reschedule(),
   ...late(),
   ...withdraw(),
   ...accept(),
   ...hold(),
+  ...otherHold(),
   ...decline(),
   ...declineByPhone(),
   ...otherLimit(),
 ];
-
-/** The answers with days and times as the dialogs give them. */
-export type { SceneAnswers };

@@ -51,6 +51,7 @@ export const letter = {
   appointmentWith: (when: string, round: string) => `${when}、${round}を予定しております`,
   cameTo: (day: string, stage: string) => `${day}の${stage}でお世話になりました`,
   noon: '正午',
+  breath: '、',
   /** A stretch that is open: 14:00〜. */
   openStretch: (from: string) => `${from}〜`,
   clockFrom: (from: string) => `${from}から`,

@@ -150,7 +150,7 @@ function roundData({ answers, context, facts }: Filling): TemplateData {
     roundDay: iso(day),
     roundTime: minute === undefined ? undefined : writtenClock(minute),
     roundSpokenDay: day === undefined ? undefined : spokenDay(day, today),
-    comma: day !== undefined && day - today > 1,
+    spokenWhen: day === undefined || minute === undefined ? undefined : spokenWhen(day, minute, today),
     roundSpokenTime: minute === undefined ? undefined : spokenClock(minute),
     near: day !== undefined && businessDays(reply.interview.calendar).count(today, day) <= nearDays,
   };
@@ -174,6 +174,12 @@ function hasPassed({ over, answered, result }: SceneContext['reply']['interview'
 function spokenDay(day: EpochDay, today: EpochDay): string {
   if (day === today) return sceneWords().today;
   return day === today + 1 ? sceneWords().tomorrow : letterDay.spokenDay(day, today);
+}
+
+/** 本日午後2時; a date is parted from the time by a breath. */
+function spokenWhen(day: EpochDay, minute: number, today: EpochDay): string {
+  const isNear = day - today <= 1;
+  return spokenDay(day, today) + (isNear ? '' : letter.breath) + spokenClock(minute);
 }
 
 function datesData({ answers, context, facts }: Filling): TemplateData {
