@@ -11,6 +11,8 @@ export function messageCard(): ReturnType<typeof japanese> {
         '“kind:” is missing. Please begin with “kind: mail”, or portal for a job site, or phone for a call',
       'unknown-kind': (found) =>
         `“kind: ${found}” is not known. Please write mail, portal (job site) or phone`,
+      'unknown-purpose': (found) =>
+        `“purpose: ${found}” is not known. Please write one of the words such as thanks, dates or withdraw, or delete the line`,
       'unreadable-draft': (found) =>
         `The day of “draft: ${found}” can’t be read. Please write “draft: 2026-12-01”, or delete the line`,
     },

@@ -18,6 +18,8 @@ function problems(): Readonly<Record<MessageBlockProblem['code'], (found: string
       '「kind:」がありません。先頭に「kind: mail」と書いてください。就活サイトなら portal、電話なら phone です',
     'unknown-kind': (found) =>
       `「kind: ${found}」は読み取れません。mail（メール）、portal（就活サイト）、phone（電話）のどれかにしてください`,
+    'unknown-purpose': (found) =>
+      `「purpose: ${found}」は読み取れません。thanks、dates、withdraw などの決まった言葉にするか、この行を消してください`,
     'unreadable-draft': (found) =>
       `「draft: ${found}」の日付を読み取れません。「draft: 2026/12/1以降に送る」のように書くか、この行を消してください`,
   };
