@@ -98,7 +98,9 @@ export const noteCommands = {
     icon: 'mail-check',
     offered: inInterviewNote,
     inMenus: inStatus('inquire', 'followup', 'waiting', 'grace', 'inquired', 'exhausted', 'invalid'),
-    run: logReply,
+    run: (target, deps) => {
+      logReply(target, deps);
+    },
   },
   'insert-review-sheet': {
     icon: 'message-square-text',

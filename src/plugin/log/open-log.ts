@@ -22,9 +22,9 @@ export interface LogContext {
   readonly words: Words['log'];
 }
 
-/** Opens the dialog of a command about an interview note; nothing for a note that is none any more. */
+/** Opens the dialog of a command, or another log, about an interview note; nothing for a note that is none any more. */
 export function openLog(
-  id: CommandId,
+  about: CommandId | { readonly title: string },
   target: CommandTarget,
   deps: CommandDeps,
   draw: (form: HTMLElement, context: LogContext) => FormFields,
@@ -41,6 +41,7 @@ export function openLog(
   };
   const facts = factsOf(deps.notes.read(target.file.path)?.frontmatter ?? {}, deps.settings());
   const context = { target, deps, interview, facts, keyOf, company, language, words };
-  const dialog = { title: words.title(commands[id], company), save: words.save, cancel: words.cancel };
+  const title = typeof about === 'string' ? words.title(commands[about], company) : about.title;
+  const dialog = { title, save: words.save, cancel: words.cancel };
   openForm(deps.app, dialog, (form) => draw(form, context));
 }

@@ -2,6 +2,8 @@ import { formatIsoDay, type EpochDay } from '../../base/calendar/epoch-day';
 import { planWith, type NotePlan, type Refusal } from '../../editing/frontmatter/note-plan';
 import { setProperties, type PropertyChange } from '../../editing/frontmatter/edit-properties';
 import type { Field } from '../../base/properties/fields';
+import type { MessageBlockPlace } from '../../letters/messages/find-message-blocks';
+import { sentEdits } from '../../letters/messages/sent-messages';
 import { recordEdits } from './contact-record';
 
 /** The name under which a note has a field, or gets it. */
@@ -11,12 +13,20 @@ export type KeyOf = (field: Field) => string;
 export interface LogEntry {
   readonly changes: readonly PropertyChange[];
   readonly record?: { readonly headings: readonly [string, ...string[]]; readonly text: string };
+  /** The message that went out, in the note as it is then. */
+  readonly sent?: {
+    readonly day: EpochDay;
+    readonly placeIn: (note: string) => MessageBlockPlace | undefined;
+  };
 }
 
 /** An inquiry that was sent: one more day, and a line that keeps the channel. */
-export function inquiryEntry(keyOf: KeyOf, day: EpochDay, record: LogEntry['record']): LogEntry {
-  const changes = [{ key: keyOf('inquired'), add: formatIsoDay(day) }];
-  return record ? { changes, record } : { changes };
+export function inquiryEntry(
+  keyOf: KeyOf,
+  day: EpochDay,
+  beside: Pick<LogEntry, 'record' | 'sent'>,
+): LogEntry {
+  return { changes: [{ key: keyOf('inquired'), add: formatIsoDay(day) }], ...beside };
 }
 
 /** "Still in selection"; with a new promise that takes the answer's place (status-rules §2: selecting counts). */
@@ -38,9 +48,13 @@ export function replyEntry(keyOf: KeyOf, day: EpochDay | undefined, result: stri
 }
 
 /** The plan that writes an entry, all of it in one step of undo. */
-export function logPlan(text: string, { changes, record }: LogEntry): NotePlan | Refusal {
+export function logPlan(text: string, { changes, record, sent }: LogEntry): NotePlan | Refusal {
   const keys = changes.map(({ key }) => key);
   const plan = planWith(text, keys, setProperties(text, changes));
-  if ('problem' in plan || !record) return plan;
-  return { ...plan, edits: [...plan.edits, ...recordEdits(text, record.headings, record.text)] };
+  if ('problem' in plan) return plan;
+  const place = sent?.placeIn(text);
+  const inHead = sent && place ? sentEdits(text, place, sent.day) : [];
+  const inRecord = record ? recordEdits(text, record.headings, record.text) : [];
+  const below = [...inHead, ...inRecord].sort((one, other) => one.from - other.from);
+  return { ...plan, edits: [...plan.edits, ...below] };
 }
