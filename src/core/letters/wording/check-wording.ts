@@ -9,6 +9,7 @@ import { missingName } from './rules/missing-name';
 import { missingPosition } from './rules/missing-position';
 import { onchuWithPerson } from './rules/onchu-with-person';
 import { otherCompany } from './rules/other-company';
+import { otherScene } from './rules/other-scene';
 import { outsideHours } from './rules/outside-hours';
 import { placeholder } from './rules/placeholder';
 import { plainWords } from './rules/plain-words';
@@ -41,6 +42,7 @@ const rules: Readonly<Record<WordingRuleId, WordingRule>> = {
   'missing-position': missingPosition,
   'subject-name': subjectName,
   'outside-hours': outsideHours,
+  'other-scene': otherScene,
 };
 
 /**
@@ -55,11 +57,16 @@ export function checkWording(message: CheckedMessage, context: WordingContext): 
       return find(draft, context).map((objection) => ({
         ...objection,
         rule,
-        weight,
+        weight: isTone(objection) ? 'advice' : weight,
         found: message[objection.part].slice(objection.from, objection.to),
       }));
     })
     .sort(inReadingOrder);
+}
+
+/** Of what goes wrong in a scene, what the writer may have good reasons for. */
+function isTone({ about }: Objection): boolean {
+  return about === 'asks-on' || about === 'wish' || about === 'apologies' || about === 'day-closed';
 }
 
 function inReadingOrder(a: WordingFinding, b: WordingFinding): number {
