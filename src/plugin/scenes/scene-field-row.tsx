@@ -154,25 +154,27 @@ function Slots(props: FieldProps) {
                 change(at, { day: parseIsoDay(event.currentTarget.value) });
               }}
             />
-            <input
-              type="time"
-              step={300}
-              aria-label={words.from(at + 1)}
-              value={timeText(from)}
-              onInput={(event) => {
-                change(at, { from: minuteOf(event.currentTarget.value) });
-              }}
-            />
-            <span aria-hidden="true">{until}</span>
-            <input
-              type="time"
-              step={300}
-              aria-label={words.to(at + 1)}
-              value={timeText(to)}
-              onInput={(event) => {
-                change(at, { to: minuteOf(event.currentTarget.value) });
-              }}
-            />
+            <span class="henji-slot-times">
+              <input
+                type="time"
+                step={300}
+                aria-label={words.from(at + 1)}
+                value={timeText(from)}
+                onInput={(event) => {
+                  change(at, { from: minuteOf(event.currentTarget.value) });
+                }}
+              />
+              <span aria-hidden="true">{until}</span>
+              <input
+                type="time"
+                step={300}
+                aria-label={words.to(at + 1)}
+                value={timeText(to)}
+                onInput={(event) => {
+                  change(at, { to: minuteOf(event.currentTarget.value) });
+                }}
+              />
+            </span>
           </div>
         );
       })}
