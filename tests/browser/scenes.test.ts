@@ -287,6 +287,17 @@ describe('nothing twice', () => {
     expect(editor).toBe(text);
   });
 
+  test('a dialog that was closed does not keep the next one away', async () => {
+    await start(asking, { open: path });
+    for (const end of ['Escape', 'Enter']) {
+      await bench.runCommand('insert-phone-script');
+      await dialog().getByText('入れる台本').waitFor();
+      await press(end);
+      await expect.poll(() => dialog().count()).toBe(0);
+    }
+    await expect.poll(blocks).toBe(1);
+  });
+
   test('an unsent message is there already: go to it, or one more', async () => {
     await start(asking, { open: path });
     await bench.runCommand('insert-inquiry-email');

@@ -134,7 +134,9 @@ function offers({ after }: SentMessage, context: LogContext): NoticeButton[] {
   if (next)
     asked.push({
       name: sceneDialog.log.next(sceneWords.names[next]),
-      run: () => void deps.openScene(next, target.file.path),
+      run: () => {
+        deps.openScene(next, target.file.path);
+      },
     });
   return asked;
 }
