@@ -106,7 +106,9 @@ export function isSameCompany(a: Interview, b: Interview): boolean {
 function offerIn({ result, state, replied }: Interview): OfferFacts {
   const words = [result, state].find((said) => said !== undefined && isOffer(said))?.normalize('NFKC');
   const word = offerWord(words);
-  return { word, day: words === undefined ? undefined : replied, accepted: ACCEPTED.test(words ?? '') };
+  const accepted = ACCEPTED.test(words ?? '');
+  // Behind an acceptance the day may be that of the acceptance.
+  return { word, day: words === undefined || accepted ? undefined : replied, accepted };
 }
 
 const ACCEPTED = /承諾|受諾|accepted/i;
