@@ -1,5 +1,5 @@
 import type { MessageId } from '../src/core/letters/messages/message-ids';
-import type { WorksheetId } from '../src/core/letters/worksheets/worksheet';
+import type { WorksheetId } from '../src/core/letters/worksheets/sheet-words';
 
 /** The names of the built-in templates; the file of each is `templates/<name>.hbs`. */
 export type BuiltInTemplate = MessageId | WorksheetId | 'interview-note';

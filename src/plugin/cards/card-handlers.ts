@@ -5,7 +5,7 @@ import type { Language } from '../../core/base/language/language';
 import { wordsOf, type Words } from '../../core/base/language/words';
 import { commandOfKey } from '../../core/views/cards/card-actions';
 import { keyIntent, type KeyIntent } from '../../core/views/sidebar/keys';
-import { tickPlan } from '../../core/letters/worksheets/checklist-tasks';
+import { tickPlan } from '../../core/letters/worksheets/checklist';
 import { vaultLanguage } from '../index/vault-language';
 import type { CommandDeps, CommandId } from '../commands/commands';
 import type { ReplyStore } from '../index/reply-store';

@@ -1,7 +1,7 @@
 import { Component, type HoverPopover } from 'obsidian';
 import { render } from 'preact';
 import type { EpochDay } from '../../core/base/calendar/epoch-day';
-import type { ChosenReplies } from '../../core/views/card-block/chosen-replies';
+import type { ChosenReplies } from '../../core/views/card-block/card-block';
 import { wordsOf } from '../../core/base/language/words';
 import type { PendingReply } from '../../core/waiting/status/pending-reply';
 import { CardView } from './card';

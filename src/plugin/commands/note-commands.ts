@@ -1,8 +1,7 @@
-import type { Status } from '../../core/waiting/status/assessment';
-import { isNearAsking } from '../../core/waiting/status/near-asking';
+import { type Status, isNearAsking } from '../../core/waiting/status/assessment';
 import { resultKind } from '../../core/reading/interview/result-kind';
 import { blockAt, chosenBlock } from '../../core/letters/messages/chosen-block';
-import type { WorksheetId } from '../../core/letters/worksheets/worksheet';
+import type { WorksheetId } from '../../core/letters/worksheets/sheet-words';
 import { makeInterviewNote } from '../capture/make-interview-note';
 import { nextRoundNote } from '../capture/next-round-note';
 import { ExplanationModal } from '../explanation/explanation-modal';

@@ -13,7 +13,7 @@ import type { PromiseReading } from '../../reading/promise/promise';
 import { twoReadings } from '../../reading/promise/two-readings';
 import type { Settings } from '../../base/settings/settings';
 import { explain } from '../../waiting/status/explanation';
-import { forecastYear } from '../../waiting/status/forecast-year';
+import { forecastYear } from '../../waiting/status/assessment';
 import { isPassOnly } from '../../waiting/status/wait-dates';
 import { deadlineText } from './deadline-text';
 

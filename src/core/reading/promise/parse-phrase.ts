@@ -1,3 +1,4 @@
+import { memoizeByKey } from '../../base/text/memoize';
 import type { Expression } from './expression';
 import type { PromiseRule, UnreadReason } from './promise';
 import { readBeginnings } from './rules/beginnings';
@@ -77,17 +78,8 @@ const MOST_CLEANED_CHARACTERS = 1000;
 /** Phrases repeat from note to note; so many are remembered. */
 const REMEMBERED_PHRASES = 1000;
 
-const remembered = new Map<string, ParsedPhrase>();
-
 /** Parses a phrase (promise-rules T to U, as far as no date is needed), in the order of work of §0. */
-export function parsePhrase(phrase: string): ParsedPhrase {
-  const known = remembered.get(phrase);
-  if (known) return known;
-  if (remembered.size >= REMEMBERED_PHRASES) remembered.clear();
-  const parsed = parse(phrase);
-  remembered.set(phrase, parsed);
-  return parsed;
-}
+export const parsePhrase = memoizeByKey(parse, (phrase) => phrase, REMEMBERED_PHRASES);
 
 const NOTHING: ParsedPhrase = {
   passOnly: false,

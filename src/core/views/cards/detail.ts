@@ -6,9 +6,8 @@ import { wordsOf, type Words } from '../../base/language/words';
 import { isDocumentScreening } from '../../letters/messages/stage-forms';
 import { recommendedMessage, type MessageChoice } from '../../letters/messages/message-choices';
 import type { PendingReply } from '../../waiting/status/pending-reply';
-import type { Status } from '../../waiting/status/assessment';
+import { type Status, isNearAsking } from '../../waiting/status/assessment';
 import { explain } from '../../waiting/status/explanation';
-import { isNearAsking } from '../../waiting/status/near-asking';
 import { cardActions } from './card-actions';
 
 /** What opens under a card. Sections without content are not shown. */

@@ -1,7 +1,6 @@
 import { askableSince } from '../status/wait-outcome';
 import { sortSteps, type Steps } from '../../base/steps/steps';
 import type { PendingReply } from '../status/pending-reply';
-
 import type { EpochDay } from '../../base/calendar/epoch-day';
 
 /** The groups in the order in which they are shown. */
@@ -80,4 +79,25 @@ export function isDueToday({ assessment: { action, deadline, today } }: PendingR
 function compareDays(a: EpochDay | undefined, b: EpochDay | undefined): number {
   if (a === b) return 0;
   return (a ?? Infinity) - (b ?? Infinity);
+}
+
+/** How the groups are called in one place, in one language. */
+interface GroupNames {
+  readonly groups: Readonly<Record<GroupId, string>>;
+  /** The first group on a day on which the companies are closed. */
+  readonly nextBusinessDay: string;
+}
+
+/**
+ * The name of a group with its replies: the first one does not promise today what can only be done on the next business
+ * day. Without replies it is the usual name.
+ */
+export function groupName(
+  id: GroupId,
+  replies: readonly PendingReply[],
+  today: EpochDay,
+  { groups, nextBusinessDay }: GroupNames,
+): string {
+  const isLater = id === 'today' && replies.length > 0 && !replies.some((reply) => canAskOn(reply, today));
+  return isLater ? nextBusinessDay : groups[id];
 }

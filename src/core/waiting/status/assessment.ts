@@ -1,6 +1,7 @@
-import type { EpochDay } from '../../base/calendar/epoch-day';
+import { type EpochDay, dateParts } from '../../base/calendar/epoch-day';
 import type { Problem } from '../../reading/interview/problem';
 import type { DateStep, PromiseReading } from '../../reading/promise/promise';
+import { isForecastYear } from '../../base/calendar/holidays';
 
 /** The statuses of status-rules §3, in the order of the sidebar's groups. */
 export const statuses = [
@@ -58,4 +59,21 @@ export interface Assessment {
   readonly waits: readonly WaitStep[];
   /** The note's problems and those that only today shows. */
   readonly problems: readonly Problem[];
+}
+
+const nearAsking: ReadonlySet<Status> = new Set(['grace', 'inquire', 'inquired', 'followup']);
+
+/** Whether asking is near: from the grace period on until the last inquiry may be made. */
+export function isNearAsking(status: Status): boolean {
+  return nearAsking.has(status);
+}
+
+/**
+ * The year whose public holidays are still a forecast among the dates of an assessment; `undefined` when all its dates
+ * lie in years the Cabinet Office has announced.
+ */
+export function forecastYear({ deadline, inquireFrom, nextActionOn }: Assessment): number | undefined {
+  return [deadline, inquireFrom, nextActionOn]
+    .flatMap((day) => (day === undefined ? [] : dateParts(day).year))
+    .find(isForecastYear);
 }

@@ -5,8 +5,8 @@ import {
   groupOf,
   inOrder,
   isDueToday,
+  groupName,
 } from '../../../../src/core/waiting/replies/groups';
-import { groupName } from '../../../../src/core/waiting/replies/group-name';
 import { pendingReply, type PendingReply } from '../../../../src/core/waiting/status/pending-reply';
 import { defaultSettings } from '../../../../src/core/base/settings/default-settings';
 import { wordsOf } from '../../../../src/core/base/language/words';

@@ -2,7 +2,7 @@ import type { Sketch } from '../sketch';
 import { A, M, U } from '../sketch';
 import type { Amount, Expression, Moment } from '../expression';
 import { isMoment } from '../expression';
-import { lazy } from '../text/lazy';
+import { lazy } from '../../../base/text/lazy';
 import { HEDGE_AFTER } from '../text/words';
 import { expressionAt } from './joins';
 

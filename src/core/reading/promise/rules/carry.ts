@@ -1,7 +1,7 @@
 import type { Expression, Moment } from '../expression';
 import { isMoment } from '../expression';
 import type { Sketch } from '../sketch';
-import { lazy } from '../text/lazy';
+import { lazy } from '../../../base/text/lazy';
 import { expressionAt } from './joins';
 
 const patterns = lazy(() => ({

@@ -4,7 +4,7 @@ import { isAmount } from '../expression';
 import type { Sketch, Time } from '../sketch';
 import { A, B, M, MENTION, NO_TIME, PLAIN, U } from '../sketch';
 import { withoutMatches } from '../../../base/text/without-matches';
-import { lazy } from '../text/lazy';
+import { lazy } from '../../../base/text/lazy';
 import { HEDGE_BEFORE, RECKONING } from '../text/words';
 import { expressionAt, momentAt } from './joins';
 

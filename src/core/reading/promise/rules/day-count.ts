@@ -1,4 +1,4 @@
-import { lazy } from '../text/lazy';
+import { lazy } from '../../../base/text/lazy';
 import { isNumeral, NUMERAL_CLASS } from '../text/numerals';
 
 /** How the phrase says its 日 are counted: business days (A1b), calendar days (A4), or not at all. */

@@ -3,7 +3,7 @@ import { isMoment, isPeriod, isWritten } from '../expression';
 import type { Sketch } from '../sketch';
 import { A, M, MENTION, NO_TIME, PLAIN, U } from '../sketch';
 import type { PromiseRule } from '../promise';
-import { lazy } from '../text/lazy';
+import { lazy } from '../../../base/text/lazy';
 import { HEDGE_BEFORE, RECKONING } from '../text/words';
 
 /** 12/4に役員会があり、翌日: the day of an event is what 翌日 counts from. */

@@ -1,7 +1,7 @@
 import type { EpochDay } from '../../../base/calendar/epoch-day';
 import { weekdayOf } from '../../../base/calendar/epoch-day';
 import type { Expression } from '../expression';
-import { lazy } from '../text/lazy';
+import { lazy } from '../../../base/text/lazy';
 
 /** Words with which two honest readings are left, of which the rules read one (O5). */
 const DOUBTFUL: readonly string[] = [

@@ -1,5 +1,5 @@
 import { CLOCK } from '../sketch';
-import { lazy } from '../text/lazy';
+import { lazy } from '../../../base/text/lazy';
 import { TELLING, TELLING_ENGLISH } from '../text/words';
 
 const patterns = lazy(() => {

@@ -1,6 +1,6 @@
 import type { Sketch } from '../sketch';
 import { M, MENTION, PLAIN, U } from '../sketch';
-import { lazy } from '../text/lazy';
+import { lazy } from '../../../base/text/lazy';
 
 /** What a day may be the day of, other than the reply (M2). */
 const EVENTS =

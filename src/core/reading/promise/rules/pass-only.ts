@@ -1,4 +1,4 @@
-import { lazy } from '../text/lazy';
+import { lazy } from '../../../base/text/lazy';
 import { TELLING } from '../text/words';
 
 const PASS_WORD =

@@ -1,5 +1,5 @@
 import type { Sketch } from '../sketch';
-import { lazy } from '../text/lazy';
+import { lazy } from '../../../base/text/lazy';
 import { OUTCOME } from '../text/words';
 import { hasOpenWord, hasTellingVerb, isTask } from './no-date';
 

@@ -1,4 +1,4 @@
-import { lazy } from '../text/lazy';
+import { lazy } from '../../../base/text/lazy';
 import { NUMERAL_CLASS } from '../text/numerals';
 
 const UNIT = '(?:営業日?|稼働日|日|週|時間|[ヶかカヵケ箇]月)';

@@ -1,6 +1,6 @@
 import type { Sketch } from '../sketch';
 import { TIME } from '../sketch';
-import { lazy } from '../text/lazy';
+import { lazy } from '../../../base/text/lazy';
 import { HEDGE_AFTER } from '../text/words';
 
 const patterns = lazy(() => ({

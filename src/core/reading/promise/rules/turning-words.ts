@@ -1,6 +1,6 @@
 import type { Sketch } from '../sketch';
 import { B, M, PLAIN, TIME, U } from '../sketch';
-import { lazy } from '../text/lazy';
+import { lazy } from '../../../base/text/lazy';
 import { TELLING } from '../text/words';
 
 /** How the words beside a time turn its meaning (promise-rules L). */

@@ -1,6 +1,6 @@
 import type { Amount, AmountUnit, Expression, Moment } from '../expression';
 import type { PromiseRule, UnreadReason } from '../promise';
-import { lazy } from '../text/lazy';
+import { lazy } from '../../../base/text/lazy';
 import { NUMERAL_CLASS, readAmountNumber, readNumber } from '../text/numerals';
 import type { Scan } from '../text/scan';
 import { hasLeadingWave, matchAt } from '../text/scan';

@@ -1,6 +1,6 @@
 import { epochDay } from '../../../base/calendar/epoch-day';
 import type { Amount, AmountUnit, DayExpression, Expression, Moment, MonthPart } from '../expression';
-import { lazy } from '../text/lazy';
+import { lazy } from '../../../base/text/lazy';
 import { readAmountNumber } from '../text/numerals';
 import type { PromiseRule, UnreadReason } from '../promise';
 import { sticky, weekdayNamed } from '../text/words';

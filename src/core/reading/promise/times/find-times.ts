@@ -3,7 +3,7 @@ import { isMoment, isPeriod, isWritten } from '../expression';
 import type { SignKind } from '../sketch';
 import type { Sketch } from '../sketch';
 import { byFirstCharacter } from '../text/first-characters';
-import { lazy } from '../text/lazy';
+import { lazy } from '../../../base/text/lazy';
 import { isNumeral, readNumber } from '../text/numerals';
 import type { Scan } from '../text/scan';
 import { endOf, matchAt, nextStart } from '../text/scan';

@@ -1,5 +1,5 @@
 import type { Expression, Holiday } from '../expression';
-import { lazy } from '../text/lazy';
+import { lazy } from '../../../base/text/lazy';
 import { readNumber } from '../text/numerals';
 import { sticky } from '../text/words';
 import type { MomentPattern, RowReading } from './moment-pattern';
