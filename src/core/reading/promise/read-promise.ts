@@ -1,6 +1,7 @@
 import type { BusinessDays } from '../../base/calendar/business-days';
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import { memoizeByKey, memoizeByObject } from '../../base/text/memoize';
+import type { Resolved } from './dates/combine';
 import type { ParsedPhrase, ParsedTime } from './parse-phrase';
 import { parsePhrase } from './parse-phrase';
 import type { PromiseNote, PromiseReading, UnreadReason } from './promise';
@@ -107,7 +108,7 @@ function readingOf(
       !parsed.leftOpen &&
       !timesLeaveOpen(
         parsedTimes.map(({ expression }) => expression),
-        { saidOn, ambiguous: ambiguous === true },
+        { saidOn, contradicts: times.some(contradictsWeekday) },
       ) &&
       everySentenceIsKnown(parsed, parsedTimes, note),
     quotable: latest !== undefined && !parsed.passOnly && isPlain,
@@ -122,10 +123,20 @@ function readingOf(
   };
 }
 
+/** D5: only a named day can be ambiguous for its weekday. */
+function contradictsWeekday({ ambiguous, latest, earliest }: Resolved): boolean {
+  return ambiguous === true && (latest ?? earliest)?.how === 'named-day';
+}
+
 function onlySentence({ sentences }: ParsedPhrase, times: readonly ParsedTime[]): string | undefined {
   const indexes = new Set(times.map(({ sentence }) => sentence));
   const [index] = indexes;
   return index !== undefined && indexes.size === 1 ? sentences[index]?.raw : undefined;
+}
+
+/** Where silence is the answer, 連絡がない場合は turns nothing (Q3). */
+function turningWords({ turned }: ParsedTime, { passOnly }: ParsedPhrase): string {
+  return turned && !(passOnly && turned.turn === 'unless') ? turned.words : '';
 }
 
 /** O5: of the sentences that give the dates; of all where none does, or where silence is the answer. */
@@ -134,10 +145,10 @@ function everySentenceIsKnown(
   times: readonly ParsedTime[],
   note: PromiseNote,
 ): boolean {
-  if (times.some(({ names }) => names !== undefined)) return false;
+  if (times.some(({ names, isDoubtful }) => names !== undefined || isDoubtful)) return false;
   const known: Known = {
     words: [
-      ...parsed.times.flatMap((time) => ('unread' in time ? [] : [time.turned?.words ?? ''])),
+      ...parsed.times.flatMap((time) => ('unread' in time ? [] : [turningWords(time, parsed)])),
       ...times.map(({ rule }) => (rule === 'D10' ? '週' : '')),
       ...parsed.closures.flatMap((closure) => closure.known),
     ],

@@ -15,7 +15,7 @@ const patterns = lazy(() => ({
   afterAmount: new RegExp(`(${A})の?(${M})`, 'g'),
   // 12/4の役員会の翌日, その翌週 (D9).
   following: new RegExp(
-    `(${M}|${U}|${MENTION})(?:の(?:${PLAIN}{0,12}?の)?)?(${M})|(${M})(${PLAIN}{0,20}[、,]?その)(${M})|(${M}|${U}|${MENTION})(${NO_TIME}{1,12}?${EVENT_NOUN}${NO_TIME}{1,12}?)(${M})`,
+    `(${M}|${U}|${MENTION})(?:の(?:${PLAIN}{0,12}?の)?)?(${M})|(${M})(${PLAIN}{0,20}[、,]?その)(${M})|(${M}|${U}|${MENTION})(${NO_TIME}{0,12}?${EVENT_NOUN}${NO_TIME}{1,12}?)(${M})`,
     'g',
   ),
   // 学校には9/18、本人には翌週: after that day, or after today? (D9)
