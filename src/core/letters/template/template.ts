@@ -42,7 +42,9 @@ export type TemplateProblemCode =
   /** A message template without its head (see messages/message-head). */
   | 'no-head'
   /** The head of a message template names a kind of message that there is not. */
-  | 'unknown-kind';
+  | 'unknown-kind'
+  /** … or a purpose that there is not. */
+  | 'unknown-purpose';
 
 /** What is wrong with a template, as a value; the words are in template-problem-text. */
 export interface TemplateProblem extends Place {

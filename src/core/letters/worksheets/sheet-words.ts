@@ -13,6 +13,9 @@ const headings = {
 /** One of the sheets; its template has this name. */
 export type WorksheetId = keyof typeof headings;
 
+/** The heading of the review sheet where nobody met anybody. */
+const reviewOfDocuments = '応募書類の振り返り';
+
 const contact: Readonly<Record<ContactMethod, string>> = {
   mail: 'メール',
   phone: '電話',
@@ -30,4 +33,4 @@ const checkWords: Readonly<Record<CheckItem, string>> = {
 };
 
 /** The words that are put into worksheets: Japanese in every language of the interface, as their templates are. */
-export const sheetWords = { headings, contact, contactSeparator: '・', checkWords };
+export const sheetWords = { headings, reviewOfDocuments, contact, contactSeparator: '・', checkWords };

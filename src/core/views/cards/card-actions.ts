@@ -1,4 +1,5 @@
-import { isRecommendedByPhone } from '../../letters/messages/recommend-message';
+import { messageChannel } from '../../letters/messages/message-ids';
+import { fittingMessage } from '../../letters/messages/recommend-message';
 import { isDocumentScreening } from '../../letters/messages/stage-forms';
 import type { Words } from '../../base/language/words';
 import type { PendingReply } from '../../waiting/status/pending-reply';
@@ -37,7 +38,8 @@ export function commandOfKey(key: ActionKey, reply: PendingReply): CommandId {
   return key === 'log' ? 'log-inquiry' : 'log-reply';
 }
 
-/** A phone script where the phone is what is recommended. */
+/** A phone script where that is what fits. */
 function inquiryCommand({ interview, assessment }: PendingReply): CommandId {
-  return isRecommendedByPhone(interview, assessment) ? 'insert-phone-script' : 'insert-inquiry-email';
+  const { id } = fittingMessage(interview, assessment);
+  return messageChannel(id) === 'phone' ? 'insert-phone-script' : 'insert-inquiry-email';
 }

@@ -46,6 +46,12 @@ describe('what a card offers first', () => {
 test.each([
   ['inquiry', { date: '2026-11-30', promised: '1週間以内' }, 'insert-inquiry-email'],
   ['inquiry', { promised: '3営業日以内', rest: { contact: ['phone'] } }, 'insert-phone-script'],
+  // A draft for later is a script, too.
+  [
+    'inquiry',
+    { date: '2026-11-30', promised: '1週間以内', rest: { contact: ['phone'] } },
+    'insert-phone-script',
+  ],
   ['log', { promised: '3営業日以内' }, 'log-inquiry'],
   ['reply', { promised: '3営業日以内' }, 'log-reply'],
 ] as const)('the key for %s on %j runs %s', (key, said, command) => {

@@ -7,7 +7,7 @@ export function commands(): ReturnType<typeof japanese> {
     'explain-status': 'Explain status',
     'new-interview-note': 'New interview note',
     'make-interview-note': 'Make this an interview note',
-    'insert-inquiry-email': 'Insert inquiry',
+    'insert-inquiry-email': 'Insert inquiry email',
     'insert-message': 'Choose and insert message',
     'insert-phone-script': 'Insert phone script',
     'insert-review-sheet': 'Insert interview review',

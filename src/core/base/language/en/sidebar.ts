@@ -147,7 +147,7 @@ export function sidebar(): ReturnType<typeof japanese> {
         ['Home End', 'First and last'],
         ['Enter', 'Open the note (with Ctrl or ⌘ in a new tab)'],
         ['Space', 'Open or close the details'],
-        ['i', 'Insert inquiry'],
+        ['i', 'Insert inquiry email'],
         ['l', 'Log inquiry'],
         ['r', 'Log result'],
         ['/', 'Search'],

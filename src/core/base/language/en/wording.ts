@@ -5,7 +5,7 @@ const replace = (found: string, wanted: string): string => `Change “${found}�
 /** The wording check. */
 export function wording(): ReturnType<typeof japanese> {
   return {
-    title: 'Wording check',
+    title: 'Check wording',
     rules: {
       'company-term': {
         reason: () => 'A company is called 貴社 in writing and 御社 in speech',

@@ -9,10 +9,10 @@ export function capture() {
       until: (day: string, how: string) => `→ ${day}まで: ${how}`,
       range: (from: string, to: string) => `→ ${from}〜${to} に連絡`,
       openFrom: (day: string) => `→ ${day} 以降に連絡`,
-      noDate: '→ 期日の約束なし',
+      noDate: '→ 日付のない連絡予定',
       passOnly: '→ 合格者のみに連絡',
       twoReadings: (day: string) =>
-        `→ ${day}まで: 二つに読めます。早すぎる確認にならないよう、遅いほうを期限とします`,
+        `→ ${day}まで: 二つに読めます。早すぎる問い合わせにならないよう、遅いほうを期限とします`,
       calendarDays: '暦日なら',
       businessDays: '営業日なら',
       /** `skipped` are the closed days in between, written out, or how many there are. */

@@ -5,7 +5,7 @@ export function commands() {
     'explain-status': '状況と日付の理由を見る',
     'new-interview-note': '新しい面接ノート',
     'make-interview-note': 'このノートを面接ノートにする',
-    'insert-inquiry-email': '問い合わせ文を入れる',
+    'insert-inquiry-email': '問い合わせメールを入れる',
     'insert-message': '文面を選んで入れる',
     'insert-phone-script': '電話の台本を入れる',
     'insert-review-sheet': '面接の振り返りを入れる',

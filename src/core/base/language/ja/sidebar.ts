@@ -19,10 +19,10 @@ export function sidebar() {
     chips: {
       groups: {
         today: '今日',
-        mend: '直す',
+        mend: '直すノート',
         waiting: '待ち',
         inquired: '問い合わせ済',
-        moveOn: 'ほかへ',
+        moveOn: 'ほかの選考へ',
         upcoming: 'これから',
         closed: '終了',
       },
@@ -44,14 +44,14 @@ export function sidebar() {
       /** What the day of a wait brings. */
       wait: {
         inquire: 'から確認できます',
-        followup: 'から一度だけ再確認できます',
+        followup: 'からもう一度だけ問い合わせできます',
         moveOn: 'を区切りに、ほかの選考へ',
       },
       dueToday: (wait: string) => `${wait}。今日が連絡の期限です`,
       inquireToday: '今日、問い合わせできます',
       inquire: 'に問い合わせできます',
-      followupToday: '一度だけ再確認できます',
-      followup: 'に一度だけ再確認できます',
+      followupToday: 'もう一度だけ問い合わせできます',
+      followup: 'にもう一度だけ問い合わせできます',
       onSite: (action: string) => `${action}（サイトのメッセージで）`,
       planned: 'に問い合わせる予定です',
       longAgo: (day: string) => `${day} の面接です。時間がたっているので、結果がわかったら記録しましょう`,
@@ -109,7 +109,7 @@ export function sidebar() {
       time: '選考に時間がかかっている（応募者や面接官が多い、最終の調整）',
       runnerUp: 'ほかの候補者の返事を待っている（評価が低いわけではない）',
       inside: '社内でまだ決まっていない（ていねいに選んでいるときにもよくある）',
-      mistake: '連絡の行き違い（宛先の誤り、送り忘れ）。期限のあとに一度確認するのは、このため',
+      mistake: '連絡の行き違い（宛先の誤り、送り忘れ）。期限のあとに一度問い合わせるのは、このため',
     },
     checks: {
       heard: '言われた言葉をもう一度確かめた（土日や祝日も数えるのか）',
@@ -152,7 +152,7 @@ export function sidebar() {
         ['Home End', '最初・最後へ'],
         ['Enter', 'ノートを開く（Ctrl・⌘ で新しいタブ）'],
         ['Space', '詳細を開く・閉じる'],
-        ['i', '問い合わせ文を入れる'],
+        ['i', '問い合わせメールを入れる'],
         ['l', '問い合わせたことを記録'],
         ['r', '結果の返事を記録'],
         ['/', '探す'],

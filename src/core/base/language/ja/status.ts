@@ -3,7 +3,7 @@ export function status() {
   return {
     names: {
       inquire: '確認してよい時期',
-      followup: '再確認してよい時期',
+      followup: 'もう一度問い合わせてよい時期',
       invalid: '直すと読めます',
       waiting: '待っている',
       grace: 'もう少し待つ',

@@ -30,7 +30,7 @@ function rules(): Readonly<Record<WordingRuleId, WordingRuleWords>> {
     },
     feelings: {
       reason: () => '待っているあいだの気持ちを書くと、相手に気をつかわせることがあります',
-      fix: (found) => `「${found}」のあたりを外して、確認したいことだけを書きます`,
+      fix: (found) => `「${found}」のあたりを外して、たずねたいことだけを書きます`,
     },
     pressing: {
       reason: () => '急がせる言い方に受け取られることがあります',
@@ -87,7 +87,7 @@ function rules(): Readonly<Record<WordingRuleId, WordingRuleWords>> {
 /** The wording check. */
 export function wording() {
   return {
-    title: '表現の見直し',
+    title: '表現を確認',
     rules: rules(),
     outsideHours: {
       reason: (hours: string) => `いまは、会社の営業時間外です（営業日の ${hours}）`,
@@ -106,6 +106,6 @@ export function wording() {
     insertThis: (wanted: string) => `「${wanted}」を入れる`,
     undo: '元に戻す',
     close: '閉じる',
-    nothingToCheck: '確認する文を選んでから、もう一度試してください',
+    nothingToCheck: '見直す文を選んでから、もう一度試してください',
   };
 }
