@@ -7,6 +7,7 @@ import { spokenClock, spokenStretch, writtenClock, writtenStretch } from '../jap
 import { companyTerms } from '../japanese/company-terms';
 import { letter } from '../japanese/letter';
 import { letterDay } from '../japanese/letter-day';
+import { offerWord } from '../japanese/offer-word';
 import { placeOfWork } from '../japanese/places-of-work';
 import { sceneWords } from '../japanese/scene-words';
 import { statedWord } from '../japanese/stated-word';
@@ -232,7 +233,7 @@ function absenceData({ answers }: Filling): TemplateData {
 
 function offerData({ answers, facts }: Filling): TemplateData {
   const word = facts.offer.word ?? textOf(answers.offerWord);
-  const name = word === undefined ? undefined : (/採用内定|内々定|内定|採用|合格/.exec(word)?.[0] ?? word);
+  const name = word === undefined ? undefined : (offerWord(word) ?? word);
   const acceptedDay = answers.acceptedOn;
   return {
     offer: name ?? sceneWords().offer,

@@ -4,6 +4,7 @@ import { companyKey } from '../../reading/interview/interviews';
 import { resultKind } from '../../reading/interview/result-kind';
 import { namesLater } from '../../reading/interview/round-order';
 import { readClock } from '../japanese/clock-times';
+import { offerWord } from '../japanese/offer-word';
 import { statedWord } from '../japanese/stated-word';
 import { stageForms } from '../messages/stage-forms';
 import type { SceneContext } from './scene-context';
@@ -104,11 +105,10 @@ export function isSameCompany(a: Interview, b: Interview): boolean {
 
 function offerIn({ result, state, replied }: Interview): OfferFacts {
   const words = [result, state].find((said) => said !== undefined && isOffer(said))?.normalize('NFKC');
-  const word = words === undefined ? undefined : OFFER.exec(words)?.[0];
+  const word = offerWord(words);
   return { word, day: words === undefined ? undefined : replied, accepted: ACCEPTED.test(words ?? '') };
 }
 
-const OFFER = /採用内定|内々定|内定|採用|合格/;
 const ACCEPTED = /承諾|受諾|accepted/i;
 
 /** Whether a result is an offer of a place. */

@@ -1,4 +1,4 @@
-import type { WordingRuleId } from '../../../letters/wording/wording';
+import type { SceneFault, WordingRuleId } from '../../../letters/wording/wording';
 
 /** What a rule says: `found` are the words as written, `wanted` what ought to stand there or is missing. */
 interface WordingRuleWords {
@@ -81,6 +81,58 @@ function rules(): Readonly<Record<WordingRuleId, WordingRuleWords>> {
       reason: () => 'いまは、会社の営業時間外です',
       fix: () => '営業時間になってから送るか、電話をします',
     },
+    'other-scene': {
+      reason: () => 'この文面の用件に合わない言葉です',
+      fix: (found) => `「${found}」のあたりを外します`,
+    },
+  };
+}
+
+/** What can be wrong in the letter of a scene. */
+function sceneFaults(): Readonly<Record<SceneFault, WordingRuleWords>> {
+  return {
+    other: {
+      reason: () => 'この文面の用件に合わない言葉です',
+      fix: (found) => `「${found}」のあたりを外します。別の用件は、別の文面にします`,
+    },
+    decision: {
+      reason: () => '用件をはっきり伝える一文が見当たりません',
+      fix: () =>
+        '「お受けいたします」「辞退いたしたく」「変更していただけないでしょうか」のように、一文で伝えます',
+    },
+    'asks-on': {
+      reason: () =>
+        '辞退の文面を「よろしくお願いいたします」で終えると、まだ何かをお願いしているように読めます',
+      fix: () => 'お礼かお詫びの一文で終えます',
+    },
+    url: {
+      reason: () => '会議のURLやパスコードが入っています',
+      fix: (found) => `「${found}」を外します。「オンライン」とだけ書きます`,
+    },
+    'place-word': {
+      reason: (found, wanted) => `この応募先では「${found}」ではなく「${wanted}」と言います`,
+      fix: (found, wanted) => `「${found}」を「${wanted}」にします`,
+    },
+    wish: {
+      reason: () => '「ご発展」は会社に向けた言葉です',
+      fix: () => 'この一文を外すか、「皆様のご健勝を」にします',
+    },
+    'offer-word': {
+      reason: (_, wanted) => `会社の言葉は「${wanted}」です`,
+      fix: (found, wanted) => `「${found}」を「${wanted}」にします`,
+    },
+    apologies: {
+      reason: () => 'お詫びが三度目です。二度までにすると、気持ちが伝わります',
+      fix: (found) => `「${found}」の一文を外すか、お礼に替えます`,
+    },
+    'day-past': {
+      reason: (found) => `「${found}」は、もう過ぎた日です`,
+      fix: () => 'これからの日に替えます',
+    },
+    'day-closed': {
+      reason: (found) => `「${found}」は、会社の休みの日です`,
+      fix: () => '会社の営業日に替えます',
+    },
   };
 }
 
@@ -89,6 +141,7 @@ export function wording() {
   return {
     title: '表現を確認',
     rules: rules(),
+    sceneFaults: sceneFaults(),
     outsideHours: {
       reason: (hours: string) => `いまは、会社の営業時間外です（営業日の ${hours}）`,
       fix: (day: string, hours: string) => `${day} の営業時間（${hours}）に送るか、電話をします`,
