@@ -24,4 +24,5 @@ export interface CardEvents {
   readonly hover: (event: MouseEvent) => void;
   readonly drag: (event: DragEvent) => void;
   readonly press: (event: KeyboardEvent) => void;
+  readonly touch: (event: TouchEvent) => void;
 }

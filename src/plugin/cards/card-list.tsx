@@ -83,7 +83,7 @@ export class CardList extends Component implements CardPlace {
     const language = this.deps.language();
     const words = wordsOf(language).sidebar;
     const { cardOf, detailOf } = this.#made.makerOf(today, language);
-    const { click, menu, hover, drag, press } = this.#host;
+    const { click, menu, hover, drag, press, touch } = this.#host;
     return (
       <ul
         class="henji-cards"
@@ -93,6 +93,10 @@ export class CardList extends Component implements CardPlace {
         onMouseOver={hover}
         onDragStart={drag}
         onKeyDown={press}
+        onTouchStart={touch}
+        onTouchMove={touch}
+        onTouchEnd={touch}
+        onTouchCancel={touch}
       >
         {replies.map((reply) => {
           const card = cardOf(reply);

@@ -28,8 +28,9 @@ export class ViewRegistry extends Events {
     for (const extension of extensions) this.#extensions.delete(extension);
   }
 
-  typeFor(extension: string): string {
-    return this.#extensions.get(extension) ?? 'empty';
+  /** None for files that the app has no view for. */
+  typeFor(extension: string): string | undefined {
+    return this.#extensions.get(extension);
   }
 
   /** Makes a view; a type nobody has registered gives a tab that says so. */

@@ -20,7 +20,6 @@ export function settings(): ReturnType<typeof japanese> {
       },
     },
     groups: {
-      general: 'General',
       recognition: 'What is read as an interview note',
       noteFolders: 'Folders',
       noteTags: 'Tags',

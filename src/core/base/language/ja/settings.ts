@@ -23,7 +23,6 @@ export function settings() {
       messages: { name: 'テンプレートとメール', desc: '自分のテンプレートの場所と、メールの開き方' },
     },
     groups: {
-      general: '全般',
       recognition: '面接ノートとして読むもの',
       noteFolders: 'フォルダー',
       noteTags: 'タグ',
