@@ -11,7 +11,8 @@ export function viewsOf(file: TFile, workspace: Workspace): readonly MarkdownVie
 
 /**
  * The view whose editor is the note's text: the active one, if there are several; none when it is only being read. What
- * the other views have not saved yet is saved first, so that no pane overwrites another.
+ * the other views have not saved yet is saved first, so that no pane overwrites another; a view that does not take it
+ * over in time is none to write in.
  */
 export async function editedView(
   views: readonly MarkdownView[],
@@ -20,8 +21,24 @@ export async function editedView(
   const edited = views.filter((view) => view.getMode() === 'source');
   const active = workspace.getActiveViewOfType(MarkdownView);
   const chosen = edited.find((view) => view === active) ?? edited[0];
-  for (const view of views) if (view !== chosen) await view.save();
-  return chosen;
+  const before = chosen?.getViewData();
+  const others = views.filter((view) => view !== chosen);
+  const isAhead = others.some((view) => view.getViewData() !== before);
+  for (const view of others) await view.save();
+  return chosen && isAhead && !(await hasFollowed(chosen, before)) ? undefined : chosen;
+}
+
+/** How often, and how long between, to look whether a pane has taken over what another has saved, in milliseconds. */
+const looks = 50;
+const pause = 20;
+
+/** A pane reads the file anew some time after it was told that it has changed. */
+async function hasFollowed(view: MarkdownView, before: string | undefined): Promise<boolean> {
+  for (let look = 0; look < looks; look += 1) {
+    if (view.getViewData() !== before) return true;
+    await sleep(pause);
+  }
+  return false;
 }
 
 /** A note as it is on the screen, with what may not be saved yet. */

@@ -51,6 +51,12 @@ export interface StartOptions {
   saveDelay?: number;
   /** Whether the core plugin Bases is on. */
   bases?: boolean;
+  /** How long reading the settings file takes, as on a busy disk. */
+  slowSettings?: number;
+  /** Notes that never get into the metadata cache, as those that a cloud has not brought. */
+  unread?: string[];
+  /** Names that the command line knows already. */
+  cliTaken?: string[];
 }
 
 /** The running app, its plugin, and what tests ask of them. */
@@ -175,6 +181,10 @@ export class Workbench {
     app.saveDelay = options.saveDelay ?? 200;
     app.basesEnabled = options.bases ?? true;
     app.settingsInWindow = options.settingsInWindow ?? false;
+    app.vault.adapter.slow = options.slowSettings ?? 0;
+    for (const path of options.unread ?? []) app.metadataCache.unreadable.add(path);
+    for (const name of options.cliTaken ?? [])
+      app.cliHandlers.set(name, { description: '', flags: null, handler: () => '' });
     this.#fill(app, options);
     app.views.register('markdown', (leaf) => new MarkdownView(leaf));
     app.views.register('file-explorer', (leaf) => new FileExplorer(leaf));

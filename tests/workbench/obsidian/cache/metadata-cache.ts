@@ -38,6 +38,8 @@ function parseOnce(text: string): CachedMetadata {
 export class MetadataCache extends Events {
   readonly #caches = new Map<string, CachedMetadata>();
   readonly #waiting = new Set<TFile>();
+  /** Paths of notes that can't be read. */
+  readonly unreadable = new Set<string>();
   #isRunning = false;
   #isWorkPlanned = false;
 
@@ -62,6 +64,7 @@ export class MetadataCache extends Events {
   indexAll(): void {
     this.#isRunning = true;
     for (const file of this.vault.getMarkdownFiles()) {
+      if (this.unreadable.has(file.path)) continue;
       this.#caches.set(file.path, parseOnce(this.vault.adapter.readNow(file.path)));
       this.trigger('resolve', file);
     }

@@ -75,7 +75,7 @@ class BlockWidget extends WidgetType {
   #editButton(el: HTMLElement, view: EditorView): void {
     const label = this.place.app.isJapanese() ? 'このブロックを編集' : 'Edit this block';
     const button = el.createDiv('embed-actions').createDiv({
-      cls: 'embed-action edit-block-button clickable-icon',
+      cls: 'embed-action edit-block-button',
       attr: { 'aria-label': label },
     });
     setIcon(button, 'code-2');

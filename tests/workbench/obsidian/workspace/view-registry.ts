@@ -7,6 +7,8 @@ type ViewCreator = (leaf: WorkspaceLeaf) => View;
 /** Which views there are, and which file extension opens in which. */
 export class ViewRegistry extends Events {
   readonly #creators = new Map<string, ViewCreator>();
+  /** The types of the views that were made, in their order. */
+  readonly made: string[] = [];
   readonly #extensions = new Map<string, string>();
 
   register(type: string, creator: ViewCreator): void {
@@ -36,6 +38,7 @@ export class ViewRegistry extends Events {
   /** Makes a view; a type nobody has registered gives a tab that says so. */
   create(type: string, leaf: WorkspaceLeaf): View {
     const creator = this.#creators.get(type);
+    this.made.push(type);
     if (creator) return creator(leaf);
     return type === 'empty'
       ? new EmptyView(leaf)
