@@ -284,6 +284,7 @@ describe('as the app does it', () => {
     const paddings = async (look: object): Promise<unknown> => {
       const data = { language: 'ja' };
       await list.open(everyStatus, { ...look, data, remembered: { 'henji-folded-groups': [] } });
+      await list.root.locator('.henji-review').first().waitFor();
       return list.root.evaluate((root) =>
         ['.henji-group-title', '.henji-chip', '.henji-review'].map((selector) => {
           const el = root.querySelector(selector);

@@ -10,11 +10,16 @@ import { vaultLanguage } from '../index/vault-language';
 import type { CommandDeps, CommandId } from '../commands/commands';
 import type { ReplyStore } from '../index/reply-store';
 import type { NoteWriter } from '../notes/note-writer';
-import type { CardActions, CardEvents } from './card-actions';
+import type { CardActions, CardEvents, TouchListeners } from './card-actions';
 import { cardAround, elementOf, isCardLink, pathAround, showBelow } from './card-dom';
 import { LongPress } from './long-press';
 import { cardMenu, dragLink, openAtProperty, openNote, openReview, previewNote } from './note-actions';
 import type { SheetReader } from './sheet-reader';
+
+/** The same for every event of a finger. */
+function touchListeners(follow: (event: TouchEvent) => void): TouchListeners {
+  return { ontouchstart: follow, ontouchmove: follow, ontouchend: follow, ontouchcancel: follow };
+}
 
 /** What cards need of the plugin. */
 export interface CardDeps {
@@ -91,9 +96,9 @@ export class CardHandlers implements CardActions, CardEvents {
     if (this.#longPress.takeOver()) this.#menuOf(file).showAtMouseEvent(event);
   };
 
-  touch = (event: TouchEvent): void => {
+  touches = touchListeners((event) => {
     this.#longPress.follow(event);
-  };
+  });
 
   hover = (event: MouseEvent): void => {
     const card = cardAround(elementOf(event));

@@ -98,7 +98,7 @@ export class CardList extends Component implements CardPlace {
     const language = this.deps.language();
     const words = wordsOf(language).sidebar;
     const { cardOf, detailOf } = this.#made.makerOf(today, language);
-    const { click, menu, hover, drag, press, touch } = this.#host;
+    const { click, menu, hover, drag, press, touches } = this.#host;
     return (
       <ul
         class="henji-cards"
@@ -108,10 +108,7 @@ export class CardList extends Component implements CardPlace {
         onMouseOver={hover}
         onDragStart={drag}
         onKeyDown={press}
-        onTouchStart={touch}
-        onTouchMove={touch}
-        onTouchEnd={touch}
-        onTouchCancel={touch}
+        {...touches}
       >
         {replies.map((reply) => {
           const card = cardOf(reply);

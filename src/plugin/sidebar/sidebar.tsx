@@ -57,10 +57,7 @@ function Ready({ model, query, ...list }: ListProps & { model: SidebarModel; que
         onMouseOver={actions.hover}
         onDragStart={actions.drag}
         onKeyDown={actions.press}
-        onTouchStart={actions.touch}
-        onTouchMove={actions.touch}
-        onTouchEnd={actions.touch}
-        onTouchCancel={actions.touch}
+        {...actions.touches}
       >
         {model.groups.map((group) => (
           <GroupView key={group.id} group={group} {...list} />
