@@ -1,4 +1,4 @@
-import { getLanguage, Plugin } from 'obsidian';
+import { getLanguage, Plugin, type CliData } from 'obsidian';
 import type { EpochDay } from './core/base/calendar/epoch-day';
 import { isLanguage, type Language } from './core/base/language/language';
 import { wordsOf } from './core/base/language/words';
@@ -29,6 +29,9 @@ import { followTaskClicks } from './plugin/worksheets/follow-task-clicks';
 const foldingKey = 'henji-folded-groups';
 /** Where a device remembers that the list has shown itself. */
 const shownKey = 'henji-list-shown';
+
+/** How long the start waits for the settings file, in milliseconds; it is read in one or two. */
+const longestRead = 300;
 
 /** After how long a settings file that was busy is read again, in milliseconds. */
 const settingsRetry = 5_000;
@@ -66,15 +69,19 @@ export default class HenjiPlugin extends Plugin {
     iconOf: commandIcon,
   };
 
-  override onload(): void {
+  override async onload(): Promise<void> {
     this.#registerView();
+    await this.#loadLanguage();
     this.#registerNames();
     registerMessageCards(this, this.#commands);
     registerCardBlocks(this, this.#commands);
     registerBaseView(this, this.#commands);
     this.#registerSettings();
     this.#registerDigest();
-    this.app.workspace.onLayoutReady(() => void this.#start());
+    const { layoutReady } = this.app.workspace;
+    this.app.workspace.onLayoutReady(() => {
+      this.#start(layoutReady);
+    });
   }
 
   /** The list shows itself once; who closed it and switches the plugin on again knows where it is. */
@@ -88,18 +95,29 @@ export default class HenjiPlugin extends Plugin {
     await this.#loadSettings();
   }
 
-  /** Reading begins when the layout stands, so that the app's own start is not held up. */
-  async #start(): Promise<void> {
-    await this.#loadSettings();
-    this.#registerCommandLine();
+  /** Reading notes begins when the layout stands, so that the app's own start is not held up. */
+  #start(isSwitchedOn: boolean): void {
+    this.#tellTrouble();
     watchVault({
       app: this.app,
       owner: this,
       notes: this.#notes,
       store: this.#store,
       settings: this.#settings,
+      isSwitchedOn,
     });
     followTaskClicks({ ...this.#commands, owner: this });
+    this.#registerCommandLine();
+  }
+
+  /**
+   * Names of views, commands and the ribbon are given once, so that the settings are read before; a list that is open
+   * already gets its title afterwards. A file that is busy does not hold up the app.
+   */
+  async #loadLanguage(): Promise<void> {
+    const before = this.#language();
+    await Promise.race([this.#settings.load(), sleep(longestRead)]);
+    if (this.#language() !== before) void renameViews(this.app.workspace);
   }
 
   #registerView(): void {
@@ -144,6 +162,11 @@ export default class HenjiPlugin extends Plugin {
 
   async #loadSettings(): Promise<void> {
     await this.#settings.load();
+    this.#tellTrouble();
+  }
+
+  /** Says what of the settings could not be read, and tries again where that may help. */
+  #tellTrouble(): void {
     const { trouble } = this.#settings;
     this.#settingsFile.announce(trouble);
     if (trouble.isUnread) this.#loadSettingsLater();
@@ -167,16 +190,24 @@ export default class HenjiPlugin extends Plugin {
     });
   }
 
-  /** Its descriptions keep the language in which the app was started: they can't be registered twice. */
+  /**
+   * Comes last, and where it fails nothing else does. Its descriptions keep the language in which the app was started:
+   * they can't be registered twice.
+   */
   #registerCommandLine(): void {
     const { description } = wordsOf(this.#language()).commandLine;
     const flags = commandLineFlags(this.#language());
-    for (const command of [this.manifest.id, `${this.manifest.id}:list`]) {
-      this.registerCliHandler(command, description, flags, async (data) => {
-        await this.#notes.readUncached();
-        return commandLineReport(data, { ...this.#host, store: this.#store });
-      });
+    try {
+      for (const command of [this.manifest.id, `${this.manifest.id}:list`])
+        this.registerCliHandler(command, description, flags, (data) => this.#report(data));
+    } catch (error) {
+      console.error(error);
     }
+  }
+
+  async #report(data: CliData): Promise<string> {
+    await this.#notes.readUncached();
+    return commandLineReport(data, { ...this.#host, store: this.#store });
   }
 
   #language(): Language {

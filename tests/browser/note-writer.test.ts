@@ -201,7 +201,7 @@ describe('a note in several places', () => {
     await log.notice(done).waitFor();
     const after = asked(`${note}いま書いた`).replace('いま書いた\n## ', 'いま書いた\n\n## ');
     expect(await bench.readFile(path)).toBe(after);
-    expect(await editors()).toEqual([after, after]);
+    await expect.poll(editors).toEqual([after, after]);
   });
 
   test('in reading view: what was typed a moment before is kept', async () => {

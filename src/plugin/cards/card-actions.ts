@@ -17,6 +17,11 @@ export interface CardActions {
   readonly iconOf: (id: CommandId) => string;
 }
 
+/** By the names of the events: Preact does not find those in capitals where the app itself knows no touch. */
+export type TouchListeners = Readonly<
+  Record<'ontouchstart' | 'ontouchmove' | 'ontouchend' | 'ontouchcancel', (event: TouchEvent) => void>
+>;
+
 /** What is done to the element around cards: its listeners. */
 export interface CardEvents {
   readonly click: (event: MouseEvent) => void;
@@ -24,4 +29,5 @@ export interface CardEvents {
   readonly hover: (event: MouseEvent) => void;
   readonly drag: (event: DragEvent) => void;
   readonly press: (event: KeyboardEvent) => void;
+  readonly touches: TouchListeners;
 }

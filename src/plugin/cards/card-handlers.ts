@@ -10,10 +10,16 @@ import { vaultLanguage } from '../index/vault-language';
 import type { CommandDeps, CommandId } from '../commands/commands';
 import type { ReplyStore } from '../index/reply-store';
 import type { NoteWriter } from '../notes/note-writer';
-import type { CardActions, CardEvents } from './card-actions';
-import { cardAround, elementOf, isCardLink, pathAround } from './card-dom';
+import type { CardActions, CardEvents, TouchListeners } from './card-actions';
+import { cardAround, elementOf, isCardLink, pathAround, showBelow } from './card-dom';
+import { LongPress } from './long-press';
 import { cardMenu, dragLink, openAtProperty, openNote, openReview, previewNote } from './note-actions';
 import type { SheetReader } from './sheet-reader';
+
+/** The same for every event of a finger. */
+function touchListeners(follow: (event: TouchEvent) => void): TouchListeners {
+  return { ontouchstart: follow, ontouchmove: follow, ontouchend: follow, ontouchcancel: follow };
+}
 
 /** What cards need of the plugin. */
 export interface CardDeps {
@@ -34,6 +40,12 @@ export interface CardPlace extends HoverParent {
 
 /** What cards do when they are clicked and pressed, wherever they are drawn. */
 export class CardHandlers implements CardActions, CardEvents {
+  readonly #longPress = new LongPress((element, place) => {
+    const path = element.closest('.henji-card-head') ? pathAround(element) : undefined;
+    const file = path === undefined ? null : this.host.app.vault.getFileByPath(path);
+    if (file) this.#menuOf(file).showAtPosition(place, element.doc);
+  });
+
   constructor(
     private readonly place: CardPlace,
     private readonly host: CardDeps,
@@ -81,8 +93,12 @@ export class CardHandlers implements CardActions, CardEvents {
     const file = path === undefined ? null : this.host.app.vault.getFileByPath(path);
     if (!file) return;
     event.preventDefault();
-    this.#menuOf(file).showAtMouseEvent(event);
+    if (this.#longPress.takeOver()) this.#menuOf(file).showAtMouseEvent(event);
   };
+
+  touches = touchListeners((event) => {
+    this.#longPress.follow(event);
+  });
 
   hover = (event: MouseEvent): void => {
     const card = cardAround(elementOf(event));
@@ -100,7 +116,11 @@ export class CardHandlers implements CardActions, CardEvents {
   press = (event: KeyboardEvent): void => {
     const element = elementOf(event);
     const path = pathAround(element);
-    const intent = keyIntent({ key: event.key, mod: Keymap.isModifier(event, 'Mod'), shift: event.shiftKey });
+    const mod = Keymap.isModifier(event, 'Mod');
+    // On a Mac Ctrl, elsewhere the Windows key: the app's hotkeys have them, too.
+    const other =
+      event.altKey || (event.ctrlKey && event.metaKey) || (!mod && (event.ctrlKey || event.metaKey));
+    const intent = keyIntent({ key: event.key, mod, shift: event.shiftKey, other });
     if (!intent || !element || path === undefined || !isCardLink(element)) return;
     if (this.follow(intent, path, element)) event.preventDefault();
   };
@@ -143,7 +163,6 @@ export class CardHandlers implements CardActions, CardEvents {
 
   #showMenuAt(path: string, link: Element): void {
     const file = this.host.app.vault.getFileByPath(path);
-    const { left, bottom } = link.getBoundingClientRect();
-    if (file) this.#menuOf(file).showAtPosition({ x: left, y: bottom }, link.doc);
+    if (file) showBelow(this.#menuOf(file), link);
   }
 }

@@ -9,8 +9,14 @@ import { CardHandlers, type CardDeps, type CardPlace } from './card-handlers';
 import { CardCache } from './card-cache';
 import { SheetReader } from './sheet-reader';
 
+/** What is shown: one list, or where there are groups, one for each. */
+export interface ShownCards extends ChosenReplies {
+  /** The same cards; the name is `undefined` for those that belong to no other group. */
+  readonly groups?: readonly { readonly name: string | undefined; readonly cards: readonly PendingReply[] }[];
+}
+
 /** Chooses what is shown among all replies of a day. */
-export type ChooseReplies = (replies: ReadonlyMap<string, PendingReply>, today: EpochDay) => ChosenReplies;
+export type ChooseReplies = (replies: ReadonlyMap<string, PendingReply>, today: EpochDay) => ShownCards;
 
 let places = 0;
 
@@ -69,11 +75,20 @@ export class CardList extends Component implements CardPlace {
     const { state } = store;
     const words = wordsOf(language()).sidebar;
     if (state.phase !== 'ready') return <p class="henji-faint">{words[state.phase]}</p>;
-    const { cards, hidden } = this.choose(state.replies, state.today);
+    const { cards, hidden, groups } = this.choose(state.replies, state.today);
     if (cards.length === 0) return <p class="henji-faint">{words.nothingFound}</p>;
     return (
       <>
-        {this.#cards(cards, state.today)}
+        {groups
+          ? groups.map(({ name, cards: own }) => (
+              <section key={name ?? ''}>
+                <div class="henji-cards-title" role="heading" aria-level={3}>
+                  {name ?? words.withoutGroup}
+                </div>
+                {this.#cards(own, state.today)}
+              </section>
+            ))
+          : this.#cards(cards, state.today)}
         {hidden > 0 && <p class="henji-faint">{words.more(hidden)}</p>}
       </>
     );
@@ -83,7 +98,7 @@ export class CardList extends Component implements CardPlace {
     const language = this.deps.language();
     const words = wordsOf(language).sidebar;
     const { cardOf, detailOf } = this.#made.makerOf(today, language);
-    const { click, menu, hover, drag, press } = this.#host;
+    const { click, menu, hover, drag, press, touches } = this.#host;
     return (
       <ul
         class="henji-cards"
@@ -93,6 +108,7 @@ export class CardList extends Component implements CardPlace {
         onMouseOver={hover}
         onDragStart={drag}
         onKeyDown={press}
+        {...touches}
       >
         {replies.map((reply) => {
           const card = cardOf(reply);

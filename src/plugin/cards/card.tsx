@@ -1,3 +1,4 @@
+import { Platform } from 'obsidian';
 import { Component } from 'preact';
 import type { Words } from '../../core/base/language/words';
 import type { Card } from '../../core/views/cards/card';
@@ -38,7 +39,8 @@ export class CardView extends Component<CardProps> {
     const detailId = `${id}-detail`;
     return (
       <li class={`henji-card mod-${card.status}`} data-path={card.path}>
-        <div class="henji-card-head" draggable>
+        {/* A phone would lift the card where a finger stays on it, and give no menu. */}
+        <div class="henji-card-head" draggable={!Platform.isMobile}>
           <a class="henji-card-link" role="link" id={id} tabIndex={tabIndex} aria-describedby={`${id}-words`}>
             {card.company}
           </a>

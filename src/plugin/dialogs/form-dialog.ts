@@ -19,12 +19,15 @@ export interface FormWords {
   readonly cancel: string;
 }
 
+/** So that a form over another has a title of its own. */
+let forms = 0;
+
 /** Opens a dialog with fields; Enter saves, Escape leaves. */
 export function openForm(app: App, words: FormWords, draw: (form: HTMLElement) => FormFields): void {
   const modal = new Modal(app);
   modal.setTitle(words.title);
   modal.modalEl.addClass('henji-form-dialog');
-  modal.titleEl.id = 'henji-form-title';
+  modal.titleEl.id = `henji-form-${++forms}`;
   modal.modalEl.setAttr('aria-labelledby', modal.titleEl.id);
   const form = modal.contentEl.createEl('form', { cls: 'henji-form', attr: { novalidate: '' } });
   const fields = draw(form);

@@ -1,4 +1,4 @@
-import { ConfirmationModal, type App } from 'obsidian';
+import { ConfirmationModal, type App, type ConfirmationButton } from 'obsidian';
 import type { GuardRailText } from '../../core/waiting/guard-rail/guard-rail-text';
 import type { Words } from '../../core/base/language/words';
 
@@ -23,9 +23,12 @@ export function askAtGuardRail(
     const modal = new ConfirmationModal(app).addClass('henji-guard-rail');
     modal.setTitle(text.title);
     writeText(modal.contentEl, text, words);
-    modal.addButton((button) => button.setButtonText(words.close).setCta().setInitialFocus());
-    if (hasDay) addChoice(modal, words.draft, () => (chosen = 'draft'));
-    addChoice(modal, words.anyway, () => (chosen = 'anyway'));
+    const take = (choice: GuardRailChoice | undefined) => (): void => {
+      chosen = choice;
+    };
+    modal.addButton((button) => choose(button, words.close, take(undefined)).setCta().setInitialFocus());
+    if (hasDay) modal.addButton((button) => choose(button, words.draft, take('draft')));
+    modal.addButton((button) => choose(button, words.anyway, take('anyway')));
     modal.setCloseCallback(() => {
       resolve(chosen);
     });
@@ -45,10 +48,9 @@ function writeText(
   hint.createEl('p', { text: instead });
 }
 
-function addChoice(modal: ConfirmationModal, name: string, choose: () => void): void {
-  modal.addButton((button) =>
-    button.setButtonText(name).onClick(() => {
-      choose();
-    }),
-  );
+/** A button that takes its choice. Without a handler it would not close the dialog. */
+function choose(button: ConfirmationButton, name: string, take: () => void): ConfirmationButton {
+  return button.setButtonText(name).onClick(() => {
+    take();
+  });
 }

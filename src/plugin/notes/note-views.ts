@@ -1,4 +1,4 @@
-import { MarkdownView, type EditorPosition, type TFile, type Workspace, type App } from 'obsidian';
+import { MarkdownView, type App, type EditorPosition, type TFile, type Workspace } from 'obsidian';
 import type { Span } from '../../core/editing/frontmatter/text-edit';
 
 /** The views a note is open in, in every window; those not loaded yet hold no text. */
@@ -10,18 +10,37 @@ export function viewsOf(file: TFile, workspace: Workspace): readonly MarkdownVie
 }
 
 /**
- * The view whose editor is the note's text: the active one, if there are several; none when it is only being read. What
- * the other views have not saved yet is saved first, so that no pane overwrites another.
+ * The view whose editor is the text of a note: the active one, if there are several; none when it is only being read. What
+ * the other views have not saved yet is saved first, so that no pane overwrites another; a view that does not take it
+ * over in time is none to write in.
  */
 export async function editedView(
-  views: readonly MarkdownView[],
-  workspace: Workspace,
+  file: TFile,
+  { vault, workspace }: Pick<App, 'vault' | 'workspace'>,
 ): Promise<MarkdownView | undefined> {
+  const views = viewsOf(file, workspace);
   const edited = views.filter((view) => view.getMode() === 'source');
   const active = workspace.getActiveViewOfType(MarkdownView);
   const chosen = edited.find((view) => view === active) ?? edited[0];
-  for (const view of views) if (view !== chosen) await view.save();
-  return chosen;
+  const others = views.filter((view) => view !== chosen);
+  if (others.length === 0) return chosen;
+  const [shown, saved] = [chosen?.getViewData(), await vault.read(file)];
+  for (const view of others) await view.save();
+  const isBehind = (await vault.read(file)) !== saved;
+  return chosen && isBehind && !(await hasFollowed(chosen, shown)) ? undefined : chosen;
+}
+
+/** How often, and how long between, to look whether a pane has taken over what another has saved, in milliseconds. */
+const looks = 50;
+const pause = 20;
+
+/** A pane reads the file anew some time after it was told that it has changed. */
+async function hasFollowed(view: MarkdownView, shown: string | undefined): Promise<boolean> {
+  for (let look = 0; look < looks; look += 1) {
+    if (view.getViewData() !== shown) return true;
+    await sleep(pause);
+  }
+  return false;
 }
 
 /** A note as it is on the screen, with what may not be saved yet. */

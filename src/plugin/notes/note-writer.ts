@@ -4,7 +4,7 @@ import { undoEdits, type Span } from '../../core/editing/frontmatter/text-edit';
 import type { Language } from '../../core/base/language/language';
 import { wordsOf } from '../../core/base/language/words';
 import { baseName } from '../../core/base/text/base-name';
-import { editedView, openedNote, viewsOf } from './note-views';
+import { editedView, openedNote } from './note-views';
 import { writeInEditor } from './write-in-editor';
 import { writeInFile } from './write-in-file';
 import type { Failure, PlanOf, SafePlan, Written } from './written';
@@ -89,8 +89,7 @@ export class NoteWriter {
   }
 
   async #write(file: TFile, planOf: SafePlan): Promise<Written | Failure> {
-    const views = viewsOf(file, this.app.workspace);
-    const view = await editedView(views, this.app.workspace);
+    const view = await editedView(file, this.app);
     if (!view) return writeInFile(file, planOf, this.app.vault);
     const outcome = writeInEditor(view, planOf);
     if ('problem' in outcome || outcome.before === outcome.after) return outcome;

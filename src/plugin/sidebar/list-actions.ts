@@ -3,7 +3,7 @@ import type { GroupId } from '../../core/waiting/replies/groups';
 import { moveTo, type KeyIntent } from '../../core/views/sidebar/keys';
 import { nextPage } from '../../core/views/sidebar/sidebar-model';
 import { sortOrders, toggled, type SidebarState } from '../../core/views/sidebar/sidebar-state';
-import { focusSearch } from '../cards/card-dom';
+import { elementOf, focusSearch, showBelow } from '../cards/card-dom';
 import { CardHandlers, type CardDeps, type CardPlace } from '../cards/card-handlers';
 import type { SidebarActions } from './sidebar-actions';
 import type { Words } from '../../core/base/language/words';
@@ -38,7 +38,7 @@ export class ListActions extends CardHandlers implements SidebarActions {
   };
 
   chooseSort = (event: MouseEvent): void => {
-    const menu = Menu.forEvent(event);
+    const menu = new Menu();
     for (const sort of sortOrders) {
       menu.addItem((item) =>
         item
@@ -49,6 +49,9 @@ export class ListActions extends CardHandlers implements SidebarActions {
           }),
       );
     }
+    // A key presses the button without a place on the screen.
+    if (event.detail === 0) showBelow(menu, elementOf(event));
+    else menu.showAtMouseEvent(event);
   };
 
   filter = (group: GroupId): void => {

@@ -5,11 +5,12 @@ export type KeyIntent =
   | 'next' | 'previous' | 'first' | 'last' | 'open' | 'openInNewTab' | 'detail' | 'search' | 'help' | 'menu'
   | ActionKey; // prettier-ignore
 
-/** A pressed key; `mod` is Ctrl, on a Mac ⌘. */
+/** A pressed key; `mod` is Ctrl, on a Mac ⌘; `other` is any further modifier but shift. */
 export interface PressedKey {
   readonly key: string;
   readonly mod: boolean;
   readonly shift: boolean;
+  readonly other: boolean;
 }
 
 const plainKeys: Readonly<Record<string, KeyIntent>> = {
@@ -30,7 +31,8 @@ const plainKeys: Readonly<Record<string, KeyIntent>> = {
 };
 
 /** The intent behind a key; `undefined` for keys that are somebody else's. */
-export function keyIntent({ key, mod, shift }: PressedKey): KeyIntent | undefined {
+export function keyIntent({ key, mod, shift, other }: PressedKey): KeyIntent | undefined {
+  if (other) return undefined;
   if (mod) return key === 'Enter' ? 'openInNewTab' : undefined;
   if (key === 'F10') return shift ? 'menu' : undefined;
   return plainKeys[key];

@@ -14,8 +14,16 @@ test.each([
   ['r', true, false, undefined],
   ['x', false, false, undefined],
 ])('%s with mod %s and shift %s is %s', (key, mod, shift, intent) => {
-  expect(keyIntent({ key, mod, shift })).toBe(intent);
+  expect(keyIntent({ key, mod, shift, other: false })).toBe(intent);
 });
+
+test.each(['i', 'l', 'r', 'k', 'j', ' ', 'Enter', 'F10'])(
+  '%s with another modifier is somebody else’s',
+  (key) => {
+    for (const mod of [false, true])
+      expect(keyIntent({ key, mod, shift: false, other: true })).toBeUndefined();
+  },
+);
 
 test.each([
   ['next', 'a', 'b'],

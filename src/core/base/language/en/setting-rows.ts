@@ -109,7 +109,7 @@ export function rows(): ReturnType<typeof japanese> {
     },
     openMailWith: {
       name: 'Open mails with',
-      desc: 'Where messages are opened',
+      desc: 'Where messages are opened. With Gmail or Outlook, opening one puts the address, the subject and the text with your signature into a web address: Google or Microsoft gets it, and your browser keeps it in its history',
       aliases: ['メール', 'Gmail', 'Outlook'],
     },
     dailyDigest: {

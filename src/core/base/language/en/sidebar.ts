@@ -129,6 +129,8 @@ export function sidebar(): ReturnType<typeof japanese> {
     loading: 'Reading your notes…',
     failed: 'The list could not be made',
     retry: 'Read again',
+    /** The title of a group of a base whose notes have nothing of what it is grouped by. */
+    withoutGroup: 'None of these',
     nothingFound: 'No matches',
     showAll: 'Show all',
     firstRun: {

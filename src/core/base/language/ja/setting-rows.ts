@@ -103,7 +103,7 @@ export function rows() {
     },
     openMailWith: {
       name: 'メールの開き方',
-      desc: '文面をどこで開くか',
+      desc: '文面をどこで開くか。GmailかOutlookを選ぶと、開いたときに宛先・件名・本文（署名も）がWebアドレスに入り、GoogleかMicrosoftに渡ります。ブラウザーの履歴にも残ります',
       aliases: ['mail', 'Gmail', 'Outlook'],
     },
     dailyDigest: {

@@ -134,6 +134,8 @@ export function sidebar() {
     loading: 'ノートを読んでいます…',
     failed: '一覧を作れませんでした',
     retry: 'もう一度読む',
+    /** The title of a group of a base whose notes have nothing of what it is grouped by. */
+    withoutGroup: 'どれにも入らないもの',
     nothingFound: '当てはまる選考はありません',
     showAll: 'すべて表示',
     firstRun: {
