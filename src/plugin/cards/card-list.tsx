@@ -12,6 +12,12 @@ import { SheetReader } from './sheet-reader';
 /** Chooses what is shown among all replies of a day. */
 export type ChooseReplies = (replies: ReadonlyMap<string, PendingReply>, today: EpochDay) => ChosenReplies;
 
+/** What the cards are taken from. */
+interface Shown {
+  readonly today: EpochDay;
+  readonly replies: ReadonlyMap<string, PendingReply>;
+}
+
 let places = 0;
 
 /** Cards outside the list, in a note, a base or a dialog: the same ones, drawn again whenever something of them changes. */
@@ -73,13 +79,13 @@ export class CardList extends Component implements CardPlace {
     if (cards.length === 0) return <p class="henji-faint">{words.nothingFound}</p>;
     return (
       <>
-        {this.#cards(cards, state.today)}
+        {this.#cards(cards, state)}
         {hidden > 0 && <p class="henji-faint">{words.more(hidden)}</p>}
       </>
     );
   }
 
-  #cards(replies: readonly PendingReply[], today: EpochDay) {
+  #cards(replies: readonly PendingReply[], { today, replies: all }: Shown) {
     const language = this.deps.language();
     const words = wordsOf(language).sidebar;
     const { cardOf, detailOf } = this.#made.makerOf(today, language);
@@ -101,7 +107,7 @@ export class CardList extends Component implements CardPlace {
               key={card.path}
               id={`${this.#id}-${card.id}`}
               card={card}
-              detail={this.#open.has(card.path) ? detailOf(reply) : undefined}
+              detail={this.#open.has(card.path) ? detailOf(reply, all) : undefined}
               current
               words={words}
               actions={this.#host}
