@@ -8,8 +8,11 @@ export const groupIds = ['today', 'mend', 'waiting', 'inquired', 'moveOn', 'upco
 /** One group of the list. */
 export type GroupId = (typeof groupIds)[number];
 
-/** The group of a reply; what the user means to ask later stands among the waiting until then (status-rules §1). */
-export function groupOf({ assessment: { status, isPlanned } }: PendingReply): GroupId {
+/**
+ * The group of a reply; what the user means to ask later stands among the waiting until then (status-rules §1). A round
+ * that was passed stays in sight until the next one has its day, an offer until it is to be answered.
+ */
+export function groupOf({ assessment: { status, isPlanned, stillOpen } }: PendingReply): GroupId {
   switch (status) {
     case 'inquire':
     case 'followup':
@@ -26,7 +29,7 @@ export function groupOf({ assessment: { status, isPlanned } }: PendingReply): Gr
     case 'upcoming':
       return 'upcoming';
     case 'closed':
-      return 'closed';
+      return stillOpen === undefined ? 'closed' : 'upcoming';
   }
 }
 

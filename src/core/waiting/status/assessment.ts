@@ -25,6 +25,9 @@ export type ActionKind = 'attend' | 'wait' | 'inquire' | 'followup' | 'moveOn' |
 export type StatusRule =
   | 'S1' | 'S2' | 'S3' | 'S4' | 'S5' | 'S6' | 'S7' | 'S8' | 'S9' | 'S10' | 'S11' | 'S12' | 'S13' | 'S14' | 'S15'; // prettier-ignore
 
+/** A round that was passed waits for the `date` of the next one; an offer for the user's `answer`, on `nextActionOn`. */
+export type StillOpen = 'date' | 'answer';
+
 /** One way a waiting date came about: which rule asked for it, and the calculation. */
 export interface WaitStep {
   readonly why:
@@ -55,6 +58,8 @@ export interface Assessment {
   /** Whether asking is polite but the user means to do it later: on `nextActionOn` (status-rules §1, `ask-on`). */
   readonly isPlanned: boolean;
   readonly action: ActionKind;
+  /** What a closed selection that goes on is still waiting for; `undefined` for all others. */
+  readonly stillOpen: StillOpen | undefined;
   /** The waiting dates that were compared; the latest of them counts. */
   readonly waits: readonly WaitStep[];
   /** The note's problems and those that only today shows. */

@@ -31,6 +31,11 @@ export function capture() {
         `${how}の ${landed} は休み（${reason}）なので、次の営業日`,
       periodEnd: (first: string, last: string) => `${first}〜${last} の最後の営業日`,
       periodOver: (first: string, last: string) => `${first}〜${last} に残る営業日がないため、次の営業日`,
+      /** Of a mail that was pasted into the field. */
+      fromMail: '貼り付けた文面のうち、連絡の時期を言っている文です',
+      severalInMail:
+        '貼り付けた文面に、日付を言っている文がいくつかあります。返事の時期のものを選んでください',
+      noneInMail: '貼り付けた文面からは、連絡の時期を読み取れませんでした。その部分だけを書いてください',
       /** Ways of saying it that can be read, to be put into the field. */
       examples: ['3営業日以内', '1週間以内', '来週中', '未定'],
     },
