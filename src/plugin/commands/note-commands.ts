@@ -4,7 +4,7 @@ import { resultKind } from '../../core/reading/interview/result-kind';
 import { blockAt, chosenBlock } from '../../core/letters/messages/chosen-block';
 import type { WorksheetId } from '../../core/letters/worksheets/worksheet';
 import { makeInterviewNote } from '../capture/make-interview-note';
-import { nextRoundNote } from '../capture/next-round-note';
+import { nextRound } from '../capture/next-round-note';
 import { ExplanationModal } from '../explanation/explanation-modal';
 import { logInquiry } from '../log/log-inquiry';
 import { logReply } from '../log/log-reply';
@@ -38,7 +38,7 @@ export const noteCommands = {
     icon: 'arrow-right',
     offered: inInterviewNote,
     inMenus: goesOn,
-    run: nextRoundNote,
+    run: nextRound,
   },
   'insert-inquiry-email': {
     icon: 'mail',

@@ -2,15 +2,15 @@ import { formatIsoDay, type EpochDay } from '../../base/calendar/epoch-day';
 import { planWith, type NotePlan, type Refusal } from '../../editing/frontmatter/note-plan';
 import { setProperties, type PropertyChange } from '../../editing/frontmatter/edit-properties';
 import type { Field } from '../../base/properties/fields';
-import { recordEdits } from './contact-record';
+import { recordEdits, type ContactRecord } from './contact-record';
 
 /** The name under which a note has a field, or gets it. */
 export type KeyOf = (field: Field) => string;
 
-/** What a log writes into a note: some properties, and sometimes a line below a heading. */
+/** What a log writes into a note: some properties, and sometimes lines below a heading. */
 export interface LogEntry {
   readonly changes: readonly PropertyChange[];
-  readonly record?: { readonly headings: readonly [string, ...string[]]; readonly text: string };
+  readonly record?: ContactRecord;
 }
 
 /** An inquiry that was sent: one more day, and a line that keeps the channel. */
@@ -31,10 +31,16 @@ export function stillSelectingEntry(keyOf: KeyOf, day: EpochDay, promise: string
   };
 }
 
-/** The result, and the day it came, where there is one to be logged. */
-export function replyEntry(keyOf: KeyOf, day: EpochDay | undefined, result: string): LogEntry {
+/** The result, and the day it came, where there is one to be logged; in a note of several rounds with a line that stays. */
+export function replyEntry(
+  keyOf: KeyOf,
+  day: EpochDay | undefined,
+  result: string,
+  record?: ContactRecord,
+): LogEntry {
   const replied = day === undefined ? [] : [{ key: keyOf('replied'), value: formatIsoDay(day) }];
-  return { changes: [...replied, { key: keyOf('result'), value: result }] };
+  const changes = [...replied, { key: keyOf('result'), value: result }];
+  return record ? { changes, record } : { changes };
 }
 
 /** The plan that writes an entry, all of it in one step of undo. */
@@ -42,5 +48,5 @@ export function logPlan(text: string, { changes, record }: LogEntry): NotePlan |
   const keys = changes.map(({ key }) => key);
   const plan = planWith(text, keys, setProperties(text, changes));
   if ('problem' in plan || !record) return plan;
-  return { ...plan, edits: [...plan.edits, ...recordEdits(text, record.headings, record.text)] };
+  return { ...plan, edits: [...plan.edits, ...recordEdits(text, record)] };
 }
