@@ -10,6 +10,7 @@ import { addCommands, commandIcon, registerCommands, runCommand } from './plugin
 import type { CommandDeps } from './plugin/commands/commands';
 import { commandLineFlags, commandLineReport } from './plugin/command-line';
 import { showDailyDigest } from './plugin/digest/daily-digest';
+import { askAboutDone } from './plugin/doctor/ask-about-done';
 import { Entrances } from './plugin/ribbon-and-status-bar/ribbon-and-status-bar';
 import { followLanguage } from './plugin/settings/follow-language';
 import { ReplyStore } from './plugin/index/reply-store';
@@ -185,8 +186,10 @@ export default class HenjiPlugin extends Plugin {
   #registerDigest(): void {
     const { notes, settings, language } = this.#host;
     const deps = { app: this.app, notes, settings, language, run: this.#commands.run };
+    const asking = { app: this.app, settings, language, changeSettings: this.#commands.changeSettings };
     this.#store.subscribe((state) => {
       showDailyDigest(state, deps);
+      askAboutDone(state, asking);
     });
   }
 

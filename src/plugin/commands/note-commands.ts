@@ -4,7 +4,7 @@ import { endingOf } from '../../core/waiting/status/wait-ending';
 import { blockAt, chosenBlock } from '../../core/letters/messages/chosen-block';
 import type { WorksheetId } from '../../core/letters/worksheets/sheet-words';
 import { makeInterviewNote } from '../capture/make-interview-note';
-import { nextRoundNote } from '../capture/next-round-note';
+import { nextRound } from '../capture/next-round-note';
 import { ExplanationModal } from '../explanation/explanation-modal';
 import { logInquiry } from '../log/log-inquiry';
 import { logReply } from '../log/log-reply';
@@ -46,7 +46,7 @@ export const noteCommands = {
     icon: 'arrow-right',
     offered: inInterviewNote,
     inMenus: goesOn,
-    run: nextRoundNote,
+    run: nextRound,
   },
   'insert-inquiry-email': {
     icon: 'mail',

@@ -22,18 +22,22 @@ export interface FormWords {
 /** So that a form over another has a title of its own. */
 let forms = 0;
 
+/** Draws the fields of a dialog; `close` leaves it, as its own button does. */
+export type DrawFields = (form: HTMLElement, close: () => void) => FormFields;
+
 /** Opens a dialog with fields; Enter saves, Escape leaves. */
-export function openForm(app: App, words: FormWords, draw: (form: HTMLElement) => FormFields): void {
+export function openForm(app: App, words: FormWords, draw: DrawFields): void {
   const modal = new Modal(app);
   modal.setTitle(words.title);
   modal.modalEl.addClass('henji-form-dialog');
   modal.titleEl.id = `henji-form-${++forms}`;
   modal.modalEl.setAttr('aria-labelledby', modal.titleEl.id);
   const form = modal.contentEl.createEl('form', { cls: 'henji-form', attr: { novalidate: '' } });
-  const fields = draw(form);
-  const save = addButtons(form, words, () => {
+  const close = (): void => {
     modal.close();
-  });
+  };
+  const fields = draw(form, close);
+  const save = addButtons(form, words, close);
   const saved = { done: false };
   const isOpen = openedFully(form);
   form.addEventListener('submit', (event) => {

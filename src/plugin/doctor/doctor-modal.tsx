@@ -6,6 +6,7 @@ import { wordsOf, type Words } from '../../core/base/language/words';
 import { baseName } from '../../core/base/text/base-name';
 import type { CommandDeps } from '../commands/commands';
 import type { WrittenChange } from '../notes/note-writer';
+import { answerDone, askedDone } from './ask-about-done';
 import { askForMany } from './bulk-dialog';
 import type { DoctorActions } from './doctor-actions';
 import { DoctorView, type DoctorStatus } from './doctor-view';
@@ -86,6 +87,12 @@ class DoctorModal extends Modal implements DoctorActions {
     void this.#undoEdits();
   };
 
+  answerDone = (meaning: 'over' | 'open'): void => {
+    void answerDone(meaning, this.deps).then(() => {
+      this.#say(this.#words.doneState.answered, false);
+    });
+  };
+
   get #words(): Words['doctor'] {
     return wordsOf(this.deps.language()).doctor;
   }
@@ -131,6 +138,7 @@ class DoctorModal extends Modal implements DoctorActions {
         list={all && doctorList(all, this.#length)}
         isOneNote={this.path !== undefined}
         status={this.#status}
+        question={askedDone(this.deps)}
         language={this.deps.language()}
         actions={this}
         preview={(noteFix) => this.#previews.of(noteFix)}

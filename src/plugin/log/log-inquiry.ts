@@ -33,7 +33,7 @@ function inquiryFields(form: HTMLElement, context: LogContext): FormFields {
       if (askedOn === undefined) return false;
       const date = formatDay(askedOn, language);
       const how = wordsOf(language).capture.contacts[channel()];
-      const record = { headings: recordHeadings(language), text: words.recordLine(date, how) };
+      const record = { headings: recordHeadings(language), texts: [words.recordLine(date, how)] };
       const entry = inquiryEntry(keyOf, askedOn, record);
       return writeLog(context, entry, words.logged.inquiry(company, date, how));
     },

@@ -5,6 +5,7 @@ import type { Language } from '../../core/base/language/language';
 import { wordsOf } from '../../core/base/language/words';
 import { baseName } from '../../core/base/text/base-name';
 import { editedView, openedNote } from './note-views';
+import { isUtf8 } from './is-utf8';
 import { writeInEditor } from './write-in-editor';
 import { writeInFile } from './write-in-file';
 import type { Failure, PlanOf, SafePlan, Written } from './written';
@@ -21,6 +22,7 @@ export interface WrittenChange {
 }
 
 const gone: Failure = { problem: 'gone', key: '' };
+const notUtf8: Failure = { problem: 'not-utf8', key: '' };
 
 /** The one place that writes notes: in the editor where the note is open in one, else in the file. */
 export class NoteWriter {
@@ -67,7 +69,8 @@ export class NoteWriter {
   async #attempt<Done>(path: string, act: (file: TFile) => Promise<Done | Failure>): Promise<Done | Failure> {
     const file = this.app.vault.getFileByPath(path);
     try {
-      return file ? await act(file) : gone;
+      if (!file) return gone;
+      return (await isUtf8(file, this.app.vault)) ? await act(file) : notUtf8;
     } catch (error) {
       console.error(error);
       return { problem: 'failed', key: '' };

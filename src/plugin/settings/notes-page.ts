@@ -17,7 +17,11 @@ export function notesPage(context: TabContext): SettingDefinitionPage {
       {
         type: 'group',
         heading: words.groups.recognition,
-        items: [listRow('noteFolders', folders, context), listRow('noteTags', tags, context)],
+        items: [
+          listRow('noteFolders', folders, context),
+          listRow('noteTags', tags, context),
+          ...rowsAt('recognition', context),
+        ],
       },
       listGroup(folders, context),
       listGroup(tags, context),

@@ -39,7 +39,7 @@ export interface SettingRow<Value> {
 }
 
 /** The places of the settings tab for settings that are one row each, in the order of the table. */
-export type TabPlace = 'general' | 'newNotes' | 'templates' | 'mail';
+export type TabPlace = 'general' | 'recognition' | 'newNotes' | 'templates' | 'mail';
 
 /** What the rows below leave to say. */
 type Rest = Pick<SettingRow<never>, 'affectsReading' | 'label'>;

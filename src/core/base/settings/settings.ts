@@ -45,6 +45,12 @@ const table = {
     affectsReading: true,
     label: ({ pages }) => pages.propertyNames.name,
   }),
+  /** Whether a state that only says "done", as task plugins write it, is the end of a selection; not before it was answered. */
+  doneMeans: choice(['ask', 'over', 'open'], {
+    place: 'recognition',
+    affectsReading: true,
+    label: ({ rows }) => rows.doneMeans.name,
+  }),
   closedWeekdays: list(readWeekday, {
     fault: 'noBusinessDay',
     affectsReading: true,

@@ -3,15 +3,15 @@ import { planWith, type NotePlan, type Refusal } from '../../editing/frontmatter
 import { setProperties, type PropertyChange } from '../../editing/frontmatter/edit-properties';
 import type { Field } from '../../base/properties/fields';
 import type { TextEdit } from '../../editing/frontmatter/text-edit';
-import { recordEdits } from './contact-record';
+import { recordEdits, type ContactRecord } from './contact-record';
 
 /** The name under which a note has a field, or gets it. */
 export type KeyOf = (field: Field) => string;
 
-/** What a log writes into a note: some properties, and sometimes a line below a heading. */
+/** What a log writes into a note: some properties, and sometimes lines below a heading. */
 export interface LogEntry {
   readonly changes: readonly PropertyChange[];
-  readonly record?: { readonly headings: readonly [string, ...string[]]; readonly text: string };
+  readonly record?: ContactRecord;
   /** What goes from below the properties, because it now stands in them: looked for in the text that is written. */
   readonly moved?: (text: string) => readonly TextEdit[];
 }
@@ -34,10 +34,16 @@ export function stillSelectingEntry(keyOf: KeyOf, day: EpochDay, promise: string
   };
 }
 
-/** The result, and the day it came, where there is one to be logged. */
-export function replyEntry(keyOf: KeyOf, day: EpochDay | undefined, result: string): LogEntry {
+/** The result, and the day it came, where there is one to be logged; in a note of several rounds with a line that stays. */
+export function replyEntry(
+  keyOf: KeyOf,
+  day: EpochDay | undefined,
+  result: string,
+  record?: ContactRecord,
+): LogEntry {
   const replied = day === undefined ? [] : [{ key: keyOf('replied'), value: formatIsoDay(day) }];
-  return { changes: [...replied, { key: keyOf('result'), value: result }] };
+  const changes = [...replied, { key: keyOf('result'), value: result }];
+  return record ? { changes, record } : { changes };
 }
 
 /** The plan that writes an entry, all of it in one step of undo. */
@@ -45,6 +51,6 @@ export function logPlan(text: string, { changes, record, moved }: LogEntry): Not
   const keys = changes.map(({ key }) => key);
   const plan = planWith(text, keys, setProperties(text, changes));
   if ('problem' in plan || (!record && !moved)) return plan;
-  const recorded = record ? recordEdits(text, record.headings, record.text) : [];
+  const recorded = record ? recordEdits(text, record) : [];
   return { ...plan, edits: [...plan.edits, ...(moved?.(text) ?? []), ...recorded] };
 }

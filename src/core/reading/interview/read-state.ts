@@ -64,6 +64,13 @@ export function stateMeaning(state: string, stage: string | undefined): StateMea
   return notYet.test(words) ? 'not-yet' : undefined;
 }
 
+const done = /^(?:done|completed?|finished|完了|完|済み?|✅|✔️?)$/;
+
+/** Whether a state only says "done": of the task, of the interview or of the selection, nobody knows (status-rules §1). */
+export function isDoneWord(state: string): boolean {
+  return done.test(comparable(state));
+}
+
 const unjudged = /説明会|セミナー|座談会|懇親会|o[bg]訪問|見学/;
 /** 会社説明会・一次面接 is an interview too. */
 const interviewToo = /(?:[一二三四1-4]次|最終|個人|個別|集団|グループ)面接/;

@@ -9,6 +9,7 @@ const others = {
   noteTags: [['面接'], true],
   newNotesFolder: ['新しいノート', false],
   propertyNames: [{ company: ['応募先'] }, true],
+  doneMeans: ['over', true],
   closedWeekdays: [[3], true],
   yearEnd: [{ ...defaultSettings.yearEnd, enabled: !defaultSettings.yearEnd.enabled }, true],
   obon: [{ ...defaultSettings.obon, to: { month: 8, day: 20 } }, true],

@@ -20,7 +20,7 @@ const keyOf =
   (field) =>
     writtenKey({ keys }, field, () => ofVault);
 const japanese = keyOf({ company: '会社', inquired: 'inquired' });
-const record = { headings: recordHeadings('ja'), text: '12/1(火) メールで問い合わせ' };
+const record = { headings: recordHeadings('ja'), texts: ['12/1(火) メールで問い合わせ'] };
 
 function logged(text: string, entry: LogEntry): string {
   const plan = logPlan(text, entry);
@@ -102,6 +102,26 @@ describe('the line below 「連絡の記録」', () => {
     ],
     ['under the other language’s', '## Contact log\n\n- a\n', `## Contact log\n\n- a\n${line}\n`],
     [
+      'above a line across the note',
+      '## 連絡の記録\n\n- a\n\n---\n\n別の話\n',
+      `## 連絡の記録\n\n- a\n${line}\n\n---\n\n別の話\n`,
+    ],
+    [
+      'above one directly below the list',
+      '## 連絡の記録\n- a\n---\n別の話\n',
+      `## 連絡の記録\n- a\n${line}\n---\n別の話\n`,
+    ],
+    [
+      'below nothing but a line across',
+      '## 連絡の記録\n\n---\n別の話\n',
+      `## 連絡の記録\n\n${line}\n\n---\n別の話\n`,
+    ],
+    [
+      'after a line in a code block',
+      '## 連絡の記録\n- a\n  ```\n  ---\n  ```\n',
+      `## 連絡の記録\n- a\n  \`\`\`\n  ---\n  \`\`\`\n${line}\n`,
+    ],
+    [
       'not in a code block',
       '```\n## 連絡の記録\n```\n',
       `\`\`\`\n## 連絡の記録\n\`\`\`\n\n## 連絡の記録\n\n${line}\n`,
@@ -139,7 +159,7 @@ describe('a line of the record that stands there already', () => {
   });
 
   test('is written beside one of another channel', () => {
-    const other = inquiryEntry(japanese, today, { ...record, text: '12/1(火) 電話で問い合わせ' });
+    const other = inquiryEntry(japanese, today, { ...record, texts: ['12/1(火) 電話で問い合わせ'] });
     expect(logged(once, other)).toContain('- 12/1(火) メールで問い合わせ\n- 12/1(火) 電話で問い合わせ');
   });
 });

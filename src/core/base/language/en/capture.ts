@@ -55,6 +55,12 @@ export function capture(): ReturnType<typeof japanese> {
       nextIsThere: (note) => `There is a note of the next round already: ${note}`,
       beforePrevious: (day) =>
         `This is earlier than the previous round (${day}). Please choose that day or a later one`,
+      inThisNote: 'The next interview day is added to this note. The days so far stay as they are.',
+      aNewNote: 'Make a new note',
+      willWrite: (key, day) => `→ adds “${key}: ${day}”`,
+      noStage: '“Stage” is still empty. Please say which round it is, like “second”',
+      roundTaken: (key, found) =>
+        `“${key}” says ${found} already. Please choose another stage, or change it in the note`,
       inNote: 'What is dimmed stands in the note already. Only the rest is added',
       create: 'Create',
       add: 'Add',

@@ -4,6 +4,7 @@ import type { log as japanese } from '../ja/log';
 export function log(): ReturnType<typeof japanese> {
   return {
     title: (command, company) => `${company}: ${command}`,
+    ofRound: (company, stage) => `${company} (${stage})`,
     fields: {
       askedOn: 'Day you asked',
       channel: 'How',
@@ -44,7 +45,11 @@ export function log(): ReturnType<typeof japanese> {
     },
     recordHeading: 'Contact log',
     recordLine: (day, channel) => `${day} asked (${channel.toLowerCase()})`,
+    resultLine: (day, stage, result) => `${day} ${stage === '' ? 'result' : `${stage}, result`}: ${result}`,
+    earlierReply: (day) => `${day} reply of the round before`,
+    roundLine: (day, stage, where) => `${day} ${stage === '' ? 'interview' : stage}: ${where}`,
     logged: {
+      nextDay: (company, day) => `Added the interview day of ${company}: ${day}`,
       inquiry: (company, day, channel) => `Logged: asked ${company} on ${day} (${channel.toLowerCase()})`,
       selecting: (company, day) => `Logged: ${company} answered on ${day} that they are still selecting`,
       promise: (company, promise) => `Logged: new date from ${company}, “${promise}”`,

@@ -40,6 +40,10 @@ export function problems(): ReturnType<typeof japanese> {
         `“${found}” in “${key}” is still to come. Try writing the day on which it really happened.`,
       'no-business-day': (key, found) =>
         `With “${found}” in “${key}” the company would have no business day in a whole year, so it is not used. Try writing only the days it is closed.`,
+      'done-unclear': (key, found) =>
+        `It is not known yet whether “${key}: ${found}” is the end of the selection, so it does not count as such. The command “Look for notes that are not read” lets you say so.`,
+      'not-utf8': (_, found) =>
+        `The text of the properties is broken${found === '' ? '' : ` (${found})`}. The file may not be UTF-8 (but Shift_JIS, for instance). Open it in another text editor with its own encoding and save it as UTF-8.`,
       'broken-yaml': (_, found) =>
         `The properties at the top of the note could not be read${found === '' ? '' : ` (${found})`}. Have a look at colons, quotes and indentation.`,
       'unreadable-file': (_, found) =>

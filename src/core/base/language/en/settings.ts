@@ -41,6 +41,7 @@ export function settings(): ReturnType<typeof japanese> {
     },
     rows: rows(),
     options: {
+      doneMeans: { ask: 'Not decided yet', over: 'The selection is over', open: 'It is not over' },
       openMailWith: { mailto: 'Your mail program', gmail: 'Gmail (browser)', outlook: 'Outlook (browser)' },
       language: { auto: 'Same as Obsidian', ja: '日本語', en: 'English' },
       clock: { japan: 'Japan', device: 'This device' },

@@ -61,6 +61,13 @@ export function capture() {
       nextIsThere: (note: string) => `次の選考のノートは、もうあります: ${note}`,
       beforePrevious: (day: string) =>
         `前の選考（${day}）より前です。同じ日か、それよりあとの日付にしてください`,
+      /** Of the day of the next round, for notes that keep all rounds. */
+      inThisNote: 'このノートに次の面接日を書き足します。これまでの面接日は、そのまま残ります。',
+      aNewNote: '新しいノートにする',
+      willWrite: (key: string, day: string) => `→ 「${key}: ${day}」と書きます`,
+      noStage: '「選考段階」がまだ空です。「二次」のように、どの選考の日かを書いてください',
+      roundTaken: (key: string, found: string) =>
+        `「${key}」には、もう ${found} と書いてあります。ほかの選考段階にするか、ノートで直してください`,
       inNote: 'うすい文字の欄は、もうノートにあります。ほかの欄だけを書き足します',
       create: '作る',
       add: '書き足す',

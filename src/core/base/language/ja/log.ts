@@ -33,6 +33,8 @@ function resultLogged(): Readonly<Record<ResultKind, (company: string, result: s
 export function log() {
   return {
     title: (command: string, company: string) => `${company}: ${command}`,
+    /** A company with its round, in a note of several rounds. */
+    ofRound: (company: string, stage: string) => `${company}（${stage}）`,
     fields: {
       askedOn: '問い合わせた日',
       channel: '方法',
@@ -66,7 +68,14 @@ export function log() {
     /** The heading under which contacts are kept in the note, and a line of it. */
     recordHeading: '連絡の記録',
     recordLine: (day: string, channel: string) => `${day} ${channel}で問い合わせ`,
+    /** Lines of it in a note of several rounds: what would else be lost when the next one is written. */
+    resultLine: (day: string, stage: string, result: string) =>
+      `${day} ${stage === '' ? '' : `${stage}の`}結果: ${result}`,
+    earlierReply: (day: string) => `${day} 前の選考の返事`,
+    roundLine: (day: string, stage: string, where: string) =>
+      `${day} ${stage === '' ? '面接' : stage}: ${where}`,
     logged: {
+      nextDay: (company: string, day: string) => `${company} の面接日 ${day} を書き足しました`,
       inquiry: (company: string, day: string, channel: string) =>
         `${company} に ${day} ${channel}で問い合わせたことを記録しました`,
       selecting: (company: string, day: string) =>

@@ -41,6 +41,7 @@ export function settings() {
     },
     rows: rows(),
     options: {
+      doneMeans: { ask: 'まだ決めていない', over: '選考の終わり', open: '選考の終わりではない' },
       openMailWith: {
         mailto: 'いつものメールアプリ',
         gmail: 'Gmail（ブラウザー）',
