@@ -148,6 +148,21 @@ rows('results, stages and slips', [
   [{ date: '2026-02-30', result: '通過' }, today, 'S1 – date no-such-date'],
 ]);
 
+rows('days off that the company named in its words are no days to ask on', [
+  [
+    { date: '2026-12-21', promised: '12/25までに連絡します。12/26〜1/8は休業です' },
+    '2027-01-05',
+    'S13 01-14',
+  ],
+  [
+    { date: '2026-12-21', promised: '12/25までに連絡します。12/26〜1/8は休業です' },
+    '2027-01-14',
+    'S11 01-14',
+  ],
+  [{ date: '2026-11-30', promised: '来週の金曜は休みなので木曜までに' }, '2026-12-11', 'S13 12-16'],
+  [{ date: '2026-12-21', promised: '5営業日以内（12/26〜1/5は休業）' }, '2027-01-06', 'S14 01-12'],
+]);
+
 rows('the calendar of a company', [
   [{ date, promised: '3営業日以内', 営業曜日: '土' }, '2026-11-26', 'S13 11-28'],
   [{ date, promised: '3営業日以内', 営業曜日: '土' }, '2026-11-28', 'S11 11-28'],
