@@ -1,10 +1,10 @@
-import { businessDays, type BusinessDays } from '../../base/calendar/business-days';
+import type { BusinessDays } from '../../base/calendar/business-days';
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import { closedReasonText } from '../../base/language/closed-reason-text';
 import { formatDayNear } from '../../base/language/format-day';
 import type { Language } from '../../base/language/language';
 import { wordsOf, type Words } from '../../base/language/words';
-import type { PendingReply } from '../../waiting/status/pending-reply';
+import { businessDaysOf, type PendingReply } from '../../waiting/status/pending-reply';
 import { waitOutcome, type WaitOutcome } from '../../waiting/status/wait-outcome';
 
 /** A stretch of days on the bar; `start` counts from 0. */
@@ -55,7 +55,7 @@ export function waitBar(reply: PendingReply, today: EpochDay, language: Language
     day: (day) => formatDayNear(day, today, language),
     outcome: waitOutcome(reply),
     words: wordsOf(language).sidebar.bar,
-    company: businessDays(interview.calendar),
+    company: businessDaysOf(reply),
   };
   const spans = [...promiseSpans(reply, line), ...closedSpans(line)];
   const marks = marksOf(reply, line);

@@ -58,8 +58,8 @@ export function problems(): ReturnType<typeof japanese> {
         `“${unread}” in “${found}” (“${key}”) can’t be turned into a date. Try writing the company’s date, in the form “${by}”.`,
       'no-such-date': (key, found, { unread, iso }) =>
         `“${unread}” in “${found}” (“${key}”) is not in the calendar, or its year has two digits. Try writing it like “${iso}”.`,
-      'bad-number': (key, found, { unread }) =>
-        `The number in “${unread}” in “${found}” (“${key}”) could not be read. Try a whole number from 1 to 999, like “within 10 days”.`,
+      'bad-number': (key, found, { unread, by }) =>
+        `The number in “${unread}” in “${found}” (“${key}”) could not be read. Try a whole number from 1 to 999, like “within 10 days”, or a date like “${by}”.`,
       'days-or-date': (key, found, { unread, by }) =>
         `“${unread}” in “${found}” (“${key}”) may be a number of days or a day of the month. Try “3日以内” (within 3 days) or a date like “${by}”.`,
       'counted-back': (key, found, { unread, by }) =>
@@ -70,12 +70,12 @@ export function problems(): ReturnType<typeof japanese> {
         `“${unread}” in “${found}” (“${key}”): from when is it counted? Once you know the deadline or the day of the last interview, try writing the day it leads to, like “${by}”.`,
       turned: (key, found, { unread, by, from }) =>
         `“${found}” in “${key}” was not read, because “${unread}” changes what the time means. Try “${by}” for a deadline, or “${from}” if only the beginning is known.`,
-      past: (key, found, { iso }) =>
-        `“${found}” in “${key}” lies before the day it was said. Try writing the year too, like “${iso}”.`,
-      reversed: (key, found, { by }) =>
-        `“${found}” in “${key}” ends before it begins. Try writing only the deadline, like “${by}”.`,
-      'too-far': (key, found, { iso }) =>
-        `“${found}” in “${key}” is more than 180 days after it was said. Try writing the year too, like “${iso}”.`,
+      past: (key, found, { unread, iso }) =>
+        `“${unread}” in “${found}” (“${key}”) lies before the day it was said. Try writing the year too, like “${iso}”.`,
+      reversed: (key, found, { unread, by }) =>
+        `“${unread}” in “${found}” (“${key}”) ends before it begins. Try writing only the deadline, like “${by}”.`,
+      'too-far': (key, found, { unread, iso }) =>
+        `“${unread}” in “${found}” (“${key}”) is more than 180 days after it was said. Try writing the year too, like “${iso}”.`,
       'no-time': (key, found, { by }) =>
         `No time could be read from “${found}” in “${key}”. Try writing what the company said, in the form “within 3 business days” or “${by}”, or “tbd” if no time was named.`,
     },

@@ -44,6 +44,11 @@ const patterns = lazy(() => ({
     `(${AWAY})((?:は|が|の|期間中?|中|:|、|※){0,3})(${M}|${U})(?!${PLAIN}{0,4}${AWAY}|に|までに|頃|ごろ|以降|より|連絡|ご連絡)`,
     'g',
   ),
+  // closed from Dec 26 to Jan 5, closed until Jan 5.
+  english: new RegExp(
+    `\\b(?:is |are |be |'re )?closed ?(?:from |on |between |for |(until |through |till ))?(?:the )?(${M})(?! ?(?:[-〜&,]|and) ?(?:${M}|\\d))`,
+    'g',
+  ),
   // A week that is named in passing: 来週は出張のため.
   counted: new RegExp(
     `(${C})${PLAIN}{0,6}(?:明け|の?後|のあと|あと|終了後|以降|から)?${PLAIN}{0,4}(${A})`,
@@ -63,7 +68,7 @@ const patterns = lazy(() => ({
  */
 export function takeClosures(sketch: Sketch): { closures: NamedClosure[]; excludes: boolean } {
   const closures: NamedClosure[] = [];
-  const { excluded, until, before, behind, beforeHoliday } = patterns();
+  const { excluded, until, before, behind, beforeHoliday, english } = patterns();
   const take: TakeClosure = (sign, words, reach = 'these') => {
     const time = sketch.timeAt(sign);
     const expression = closureOf(time);
@@ -100,6 +105,10 @@ export function takeClosures(sketch: Sketch): { closures: NamedClosure[]; exclud
     if (!isAfterHoliday(sketch.timeAt(holiday)) || isOneDay(sketch.timeAt(sign))) return undefined;
     const closure = take(sign, words);
     return closure && `${closure}明け`;
+  });
+  sketch.rewrite(english, ([words = '', until, sign = '']) => {
+    const isUntil = until !== undefined && isOneDay(sketch.timeAt(sign));
+    return take(sign, words, isUntil ? 'from-now' : 'these');
   });
   takeTimesAfter(sketch, indexes, closures);
   leanOnClosedDays(sketch, closures);

@@ -22,7 +22,7 @@ const patterns = lazy(() => ({
   behindDay: new RegExp(`(${M}|${U})[、,]${PLAIN}{0,8}(${M})`, 'g'),
   ofAnother: new RegExp(`その(${M})`, 'g'),
   joined: new RegExp(
-    `(${M})(?:から|より|〜|-|ー| to | through | until )${RECKONING}${HEDGE_BEFORE}(?:の)?(${M}|${U})`,
+    `(${M})(?:から|より| ?[〜-] ?|ー| to | through | until )${RECKONING}${HEDGE_BEFORE}(?:の)?(${M}|${U})`,
     'g',
   ),
 }));
