@@ -6,7 +6,13 @@ import type { Settings } from './core/base/settings/settings';
 import { registerBaseView } from './plugin/bases/pending-base-view';
 import { registerCardBlocks } from './plugin/card-block/card-block-child';
 import { currentDay, currentMinute, stopwatch } from './plugin/clock';
-import { addCommands, commandIcon, registerCommands, runCommand } from './plugin/commands/register-commands';
+import {
+  addCommands,
+  commandIcon,
+  openSceneAt,
+  registerCommands,
+  runCommand,
+} from './plugin/commands/register-commands';
 import type { CommandDeps } from './plugin/commands/commands';
 import { commandLineFlags, commandLineReport } from './plugin/command-line';
 import { showDailyDigest } from './plugin/digest/daily-digest';
@@ -66,6 +72,9 @@ export default class HenjiPlugin extends Plugin {
     minute: () => currentMinute(this.#settings.settings.clock),
     run: (id, path) => {
       runCommand(id, this.#commands, path);
+    },
+    openScene: (id, path) => {
+      openSceneAt(id, path, this.#commands);
     },
     iconOf: commandIcon,
   };

@@ -2,6 +2,7 @@ import type { App, IconName, TFile } from 'obsidian';
 import type { EpochDay } from '../../core/base/calendar/epoch-day';
 import type { Language } from '../../core/base/language/language';
 import type { Words } from '../../core/base/language/words';
+import type { SceneId } from '../../core/letters/scenes/scene-ids';
 import type { PendingReply } from '../../core/waiting/status/pending-reply';
 import type { Settings } from '../../core/base/settings/settings';
 import type { ReplyStore, VaultNotes } from '../index/reply-store';
@@ -30,6 +31,8 @@ export interface CommandDeps extends SlicingHost {
   readonly language: () => Language;
   /** Runs another command, as its button or menu item does; with a path on the note that lies there. */
   readonly run: (id: CommandId, path?: string) => void;
+  /** Opens the dialog of a scene for the note at a path. */
+  readonly openScene: (id: SceneId, path: string) => void;
   /** The icon of a command, for a button that runs it. */
   readonly iconOf: (id: CommandId) => IconName;
 }

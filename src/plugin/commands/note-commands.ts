@@ -106,7 +106,9 @@ export const noteCommands = {
     icon: 'mail-check',
     offered: inInterviewNote,
     inMenus: inStatus('inquire', 'followup', 'waiting', 'grace', 'inquired', 'exhausted', 'invalid'),
-    run: logReply,
+    run: (target, deps) => {
+      logReply(target, deps);
+    },
   },
   'close-unanswered': {
     icon: 'archive',

@@ -1,7 +1,11 @@
 import { Notice, TFile, type IconName, type Menu, type Plugin } from 'obsidian';
 import { wordsOf } from '../../core/base/language/words';
+import { offeredScenes } from '../../core/letters/scenes/offered-scenes';
+import type { SceneId } from '../../core/letters/scenes/scene-ids';
+import { scenes } from '../../core/letters/scenes/scene-table';
 import type { ReplyStore } from '../index/reply-store';
 import { openedNote } from '../notes/note-views';
+import { openScene } from '../scenes/open-scene';
 import type {
   CommandDeps,
   CommandId,
@@ -81,6 +85,12 @@ export function runCommand(id: CommandId, deps: CommandDeps, path?: string): voi
   if (target && onNote) settle(runOn(target, id, onNote, deps), deps);
 }
 
+/** Opens the dialog of a scene for the note at a path; nothing where there is no such note. */
+export function openSceneAt(id: SceneId, path: string, deps: CommandDeps): void {
+  const file = deps.app.vault.getFileByPath(path);
+  if (file) settle(openScene(id, file, deps), deps);
+}
+
 /** The icon of a command. */
 export function commandIcon(id: CommandId): IconName {
   return all[id].icon;
@@ -101,6 +111,26 @@ function addMenuItems(menu: Menu, target: CommandTarget | undefined, deps: Comma
         }),
     );
   }
+  addSceneItems(menu, target, deps);
+}
+
+/** So many scenes a menu offers; the others are chosen in the list. */
+const mostScenes = 3;
+
+/** The scenes that fit now, by their names. */
+function addSceneItems(menu: Menu, { file, reply }: CommandTarget, deps: CommandDeps): void {
+  if (!reply) return;
+  const { names } = wordsOf(deps.language()).scenes;
+  for (const id of offeredScenes(reply, deps.today(), deps.minute()).slice(0, mostScenes))
+    menu.addItem((item) =>
+      item
+        .setSection('henji')
+        .setTitle(names[id])
+        .setIcon(scenes[id].channel === 'phone' ? 'phone' : 'mail')
+        .onClick(() => {
+          openSceneAt(id, file.path, deps);
+        }),
+    );
 }
 
 function targetOf(file: unknown, { app, store }: CommandDeps): CommandTarget | undefined {

@@ -10,6 +10,8 @@ export interface FormFields {
   readonly saved?: () => void;
   /** Called when the dialog is closed without that. */
   readonly left?: () => void;
+  /** Called when the dialog is closed by the button `without`. */
+  readonly skipped?: () => void;
 }
 
 /** The words of a dialog around its fields. */
@@ -17,6 +19,8 @@ export interface FormWords {
   readonly title: string;
   readonly save: string;
   readonly cancel: string;
+  /** A button that goes on without the fields. */
+  readonly without?: string;
 }
 
 /** So that a form over another has a title of its own. */
@@ -39,6 +43,12 @@ export function openForm(app: App, words: FormWords, draw: DrawFields): void {
   const fields = draw(form, close);
   const save = addButtons(form, words, close);
   const saved = { done: false };
+  if (words.without !== undefined)
+    addButton(save, words.without, () => {
+      saved.done = true;
+      modal.close();
+      fields.skipped?.();
+    });
   const isOpen = openedFully(form);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -89,4 +99,11 @@ function addButtons(form: HTMLElement, words: FormWords, close: () => void): HTM
   const row = form.createDiv('henji-form-buttons');
   row.createEl('button', { text: words.cancel, type: 'button' }).addEventListener('click', close);
   return row.createEl('button', { cls: 'mod-cta', text: words.save, type: 'submit' });
+}
+
+/** Before the button that saves. */
+function addButton(save: HTMLButtonElement, name: string, run: () => void): void {
+  const button = createEl('button', { text: name, type: 'button' });
+  button.addEventListener('click', run);
+  save.before(button);
 }

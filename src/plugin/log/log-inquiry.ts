@@ -1,4 +1,7 @@
 import { contactMethods, type ContactMethod } from '../../core/reading/interview/interview';
+import { blockLike, type MessageBlockPlace } from '../../core/letters/messages/find-message-blocks';
+import type { MessageBlock } from '../../core/letters/messages/message-block';
+import { unsentMessages } from '../../core/letters/messages/sent-messages';
 import { formatDay } from '../../core/base/language/format-day';
 import { wordsOf } from '../../core/base/language/words';
 import { recordHeadings } from '../../core/flows/log/contact-record';
@@ -12,10 +15,39 @@ import { writeLog } from './write-log';
 
 /** Asks when and how the user inquired, and writes it into the note. */
 export function logInquiry(target: CommandTarget, deps: CommandDeps): void {
-  openLog('log-inquiry', target, deps, inquiryFields);
+  openLog('log-inquiry', target, deps, (form, context) => inquiryFields(form, context, undefined));
 }
 
-function inquiryFields(form: HTMLElement, context: LogContext): FormFields {
+/** The same for one message of the note, which says then that it was sent. */
+export function logSentInquiry(message: MessageInLog, target: CommandTarget, deps: CommandDeps): void {
+  openLog('log-inquiry', target, deps, (form, context) => inquiryFields(form, context, message));
+}
+
+/** A message as it stands in its note, and about where. */
+export interface MessageInLog {
+  readonly block: MessageBlock;
+  readonly source: string;
+  readonly from: () => number | undefined;
+}
+
+/** Where that message is in the note by now; without one the latest of its kind that has not gone out. */
+function sentPlace(
+  message: MessageInLog | undefined,
+  kind: ContactMethod,
+  { interview, deps }: LogContext,
+): (note: string) => MessageBlockPlace | undefined {
+  const { inquired } = interview;
+  return (note) =>
+    message
+      ? blockLike(note, message.source, message.from())
+      : unsentMessages({ note, inquired, today: deps.today() }, { kind }).at(-1);
+}
+
+function inquiryFields(
+  form: HTMLElement,
+  context: LogContext,
+  message: MessageInLog | undefined,
+): FormFields {
   const { interview, keyOf, company, language, words, deps } = context;
   const rules = { interview, afterInterview: true, logged: interview.inquired };
   const day = new DayField(form, {
@@ -25,24 +57,30 @@ function inquiryFields(form: HTMLElement, context: LogContext): FormFields {
     today: deps.today,
     language,
   });
-  const channel = addChannels(form, context);
+  const channel = addChannels(form, context, message?.block.kind);
   return {
     first: day.inputEl,
     submit: async () => {
       const askedOn = day.read();
       if (askedOn === undefined) return false;
       const date = formatDay(askedOn, language);
-      const how = wordsOf(language).capture.contacts[channel()];
+      const method = channel();
+      const how = wordsOf(language).capture.contacts[method];
       const record = { headings: recordHeadings(language), texts: [words.recordLine(date, how)] };
-      const entry = inquiryEntry(keyOf, askedOn, record);
+      const sent = { day: askedOn, placeIn: sentPlace(message, method, context) };
+      const entry = inquiryEntry(keyOf, askedOn, { record, sent });
       return writeLog(context, entry, words.logged.inquiry(company, date, how));
     },
   };
 }
 
 /** The ways of asking, the company's own one chosen; returns which is chosen at the moment. */
-function addChannels(form: HTMLElement, { interview, words, language }: LogContext): () => ContactMethod {
-  const usual = interview.contact[0] ?? 'mail';
+function addChannels(
+  form: HTMLElement,
+  { interview, words, language }: LogContext,
+  ofMessage: ContactMethod | undefined,
+): () => ContactMethod {
+  const usual = ofMessage ?? interview.contact[0] ?? 'mail';
   const group = addFieldGroup(form, words.fields.channel);
   const names = wordsOf(language).capture.contacts;
   const boxes = contactMethods.map((method) => {

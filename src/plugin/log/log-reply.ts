@@ -15,14 +15,18 @@ import { openLog, type LogContext } from './open-log';
 import { ResultField } from './result-field';
 import { writeLog } from './write-log';
 
-/** Asks for the result and the day it came, and offers the next round when it was passed. */
-export function logReply(target: CommandTarget, deps: CommandDeps): void {
-  openLog('log-reply', target, deps, replyFields);
+/** Asks for the result and the day it came, and offers the next round when it was passed. `offered` stands in the field. */
+export function logReply(target: CommandTarget, deps: CommandDeps, offered?: string): void {
+  openLog('log-reply', target, deps, (form, context) => replyFields(form, context, offered));
 }
 
-function replyFields(form: HTMLElement, context: LogContext): FormFields {
+function replyFields(form: HTMLElement, context: LogContext, offered: string | undefined): FormFields {
   const { interview, company, words, deps } = context;
-  const result = new ResultField(form, { id: 'henji-result', value: interview.result ?? '', words });
+  const result = new ResultField(form, {
+    id: 'henji-result',
+    value: offered ?? interview.result ?? '',
+    words,
+  });
   const day = mayBeDated(context) ? addDay(form, context) : undefined;
   return {
     first: result.inputEl,

@@ -28,9 +28,9 @@ export interface LogContext {
   readonly words: Words['log'];
 }
 
-/** Opens the dialog of a command about an interview note; nothing for a note that is none any more. */
+/** Opens the dialog of a command, or another log, about an interview note; nothing for a note that is none any more. */
 export function openLog(
-  id: CommandId,
+  about: CommandId | { readonly title: string },
   target: CommandTarget,
   deps: CommandDeps,
   draw: (form: HTMLElement, context: LogContext, close: () => void) => FormFields,
@@ -38,7 +38,8 @@ export function openLog(
   const context = logContext(target, deps);
   if (!context) return;
   const { words, company, language } = context;
-  const title = words.title(wordsOf(language).commands[id], company);
+  const title =
+    typeof about === 'string' ? words.title(wordsOf(language).commands[about], company) : about.title;
   const dialog = { title, save: words.save, cancel: words.cancel };
   openForm(deps.app, dialog, (form, close) => draw(form, context, close));
 }

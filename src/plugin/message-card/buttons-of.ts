@@ -1,7 +1,13 @@
 import { wordsOf } from '../../core/base/language/words';
-import type { MessageBlock } from '../../core/letters/messages/message-block';
+import { isInquiryBlock, type MessageBlock } from '../../core/letters/messages/message-block';
 import { companyPhone } from '../../core/letters/messages/phone-links';
+import { hasOnlyProfileGaps } from '../../core/letters/messages/profile-gaps';
+import { answersMail } from '../../core/letters/messages/purpose';
 import type { CommandDeps } from '../commands/commands';
+import { logSentInquiry } from '../log/log-inquiry';
+import { fillProfileGaps } from '../messages/fill-profile-gaps';
+import { logScene } from '../scenes/log-scene';
+import { rememberedScene } from '../scenes/remembered-answers';
 import { checkBlock } from '../wording/check-message';
 import { countWording } from '../wording/wording-context';
 import type { CardButton } from './card-buttons';
@@ -15,14 +21,25 @@ export interface MessageInNote {
   readonly from: () => number | undefined;
 }
 
-/** What can be done with a message (docs/message-block.md). */
+/**
+ * What can be done with a message (docs/message-block.md). One that answers the company's mail is copied first: it belongs
+ * into that thread, and no link leads there.
+ */
 export function buttonsOf(message: MessageInNote, deps: CommandDeps): CardButton[] {
-  return [
-    checkButton(message, deps),
-    copyButton(() => copyMessage(message.block, deps), deps),
-    ...openButton(message, deps),
-    ...logButton(message, deps),
-  ];
+  const check = checkButton(message, deps);
+  const copy = copyButton(() => copyMessage(message.block, deps), deps);
+  const others = [...openButton(message, deps), ...logButton(message, deps)];
+  const isAnswer = message.block.kind === 'mail' && answersMail(message.block.purpose);
+  const first = isAnswer ? [{ ...copy, isFirst: true }, check] : [check, copy];
+  return [...fillButton(message, deps), ...first, ...others];
+}
+
+/** Where a message only lacks what the profile says, it can be filled in later, in one click. */
+function fillButton({ block, source, path, from }: MessageInNote, deps: CommandDeps): CardButton[] {
+  if (!hasOnlyProfileGaps([block.to, block.subject, block.text].join('\n'))) return [];
+  const { fillProfile } = wordsOf(deps.language()).messageCard;
+  const run = (): void => void fillProfileGaps({ source, path, from }, deps);
+  return [{ icon: 'user', name: fillProfile, run, isFirst: true }];
 }
 
 /** What can be done with a block that can't be read. */
@@ -58,17 +75,18 @@ function openButton({ block }: MessageInNote, deps: CommandDeps): CardButton[] {
   }
 }
 
-/** Only an interview note can be logged in. */
-function logButton({ block, path }: MessageInNote, { store, language, run }: CommandDeps): CardButton[] {
-  if (!store.reply(path)) return [];
-  const { log, logCall } = wordsOf(language()).messageCard;
-  return [
-    {
-      icon: 'send',
-      name: block.kind === 'phone' ? logCall : log,
-      run: () => {
-        run('log-inquiry', path);
-      },
-    },
-  ];
+/** Only an interview note can be logged in, and a message goes out once. */
+function logButton(message: MessageInNote, deps: CommandDeps): CardButton[] {
+  const { block, path } = message;
+  const reply = deps.store.reply(path);
+  const file = deps.app.vault.getFileByPath(path);
+  if (!reply || !file || block.sentOn !== undefined) return [];
+  const { log, logCall } = wordsOf(deps.language()).messageCard;
+  const run = (): void => {
+    // The note as it is now, not as it was when the card was drawn.
+    const target = { file, reply: deps.store.reply(file.path), opened: () => undefined };
+    if (isInquiryBlock(block) && !rememberedScene(file, block.subject)) logSentInquiry(message, target, deps);
+    else logScene(message, target, deps);
+  };
+  return [{ icon: 'send', name: block.kind === 'phone' ? logCall : log, run }];
 }

@@ -5,14 +5,16 @@ export interface CardButton {
   readonly icon: string;
   readonly name: string;
   readonly run: () => void;
+  /** The one to press first. */
+  readonly isFirst?: boolean;
 }
 
 /** The buttons of a card, in their order. */
 export function CardButtons({ buttons }: { readonly buttons: readonly CardButton[] }) {
   return (
     <div class="henji-message-card-buttons">
-      {buttons.map(({ icon, name, run }) => (
-        <button key={icon} type="button" onClick={run}>
+      {buttons.map(({ icon, name, run, isFirst }) => (
+        <button key={icon} class={isFirst ? 'mod-cta' : undefined} type="button" onClick={run}>
           <Icon name={icon} />
           {name}
         </button>

@@ -1,14 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import type { EpochDay } from '../../core/base/calendar/epoch-day';
+import { formatDay } from '../../core/base/language/format-day';
+import { answersMail } from '../../core/letters/messages/purpose';
 import type { Language } from '../../core/base/language/language';
 import { wordsOf, type Words } from '../../core/base/language/words';
-import { piecesOf } from '../../core/letters/messages/gaps';
 import type { MessageBlock, UnreadMessageBlock } from '../../core/letters/messages/message-block';
-import { scriptParts } from '../../core/letters/messages/script-parts';
 import type { ContactMethod } from '../../core/reading/interview/interview';
 import { draftTimeText, isEarly } from '../../core/letters/messages/reminders';
 import { Icon } from '../cards/icon';
 import { CardButtons, type CardButton } from './card-buttons';
+import { MessageText, Pieces, Script } from './message-text';
 
 const kindIcons = { mail: 'mail', portal: 'inbox', phone: 'phone' } as const satisfies Record<
   ContactMethod,
@@ -38,7 +39,7 @@ export function MessageCard(props: MessageCardProps) {
           <Icon name={kindIcons[kind]} />
           {words.kinds[kind]}
         </span>
-        {isDraft && <DraftHint {...props} />}
+        {block.sentOn === undefined ? isDraft && <DraftHint {...props} /> : <SentHint {...props} />}
       </figcaption>
       <dl class="henji-message-card-lines">
         <HeadLine name={words.to} text={to} />
@@ -47,8 +48,25 @@ export function MessageCard(props: MessageCardProps) {
         </HeadLine>
       </dl>
       {kind === 'phone' ? <Script text={text} /> : <MessageText text={text} />}
+      {kind === 'mail' && block.sentOn === undefined && (
+        <p class="henji-message-card-reply henji-faint">
+          {answersMail(block.purpose) ? words.answer : words.asReply}
+        </p>
+      )}
       <CardButtons buttons={buttons} />
     </figure>
+  );
+}
+
+/** When it went out. */
+function SentHint({ block, language }: MessageCardProps) {
+  const { sent, called } = wordsOf(language).messageCard;
+  const day = block.sentOn === undefined ? '' : formatDay(block.sentOn, language);
+  return (
+    <span class="henji-message-card-sent">
+      <Icon name="check" />
+      {block.kind === 'phone' ? called(day) : sent(day)}
+    </span>
   );
 }
 
@@ -97,43 +115,6 @@ function CopySubject({ words, onClick }: { words: Words['messageCard']; onClick:
     >
       <Icon name="copy" />
     </button>
-  );
-}
-
-function MessageText({ text }: { readonly text: string }) {
-  return (
-    <div class="henji-message-card-text" lang="ja">
-      <Pieces text={text} />
-    </div>
-  );
-}
-
-/** A script to be read while talking: what to say is large, what to do small, and the branches stand below. */
-function Script({ text }: { readonly text: string }) {
-  return (
-    <div class="henji-message-card-text henji-script" lang="ja">
-      {scriptParts(text).map(({ heading, isBranch, lines }) => (
-        <div class={isBranch ? 'henji-script-branch' : undefined}>
-          {heading !== undefined && <div class="henji-script-heading">■ {heading}</div>}
-          {lines.map((line) => (
-            <div class={line.isDirection ? 'henji-script-direction' : 'henji-script-line'}>
-              <Pieces text={line.text} />
-            </div>
-          ))}
-        </div>
-      ))}
-    </div>
-  );
-}
-
-/** A text in which the marks of missing values stand out. */
-function Pieces({ text }: { readonly text: string }) {
-  return (
-    <>
-      {piecesOf(text).map((piece) =>
-        piece.isGap ? <mark class="henji-gap">{piece.text}</mark> : piece.text,
-      )}
-    </>
   );
 }
 

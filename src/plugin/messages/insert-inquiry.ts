@@ -1,9 +1,14 @@
 import { fittingMail } from '../../core/letters/messages/recommend-message';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
+import { insertOnce } from './insert-once';
 import { placeGuarded, writableReply } from './place-message';
 
 /** Inserts the mail that fits, also where the phone is the way named: the command says mail. The guard rail comes first. */
-export async function insertInquiry(target: CommandTarget, deps: CommandDeps): Promise<void> {
+export function insertInquiry(target: CommandTarget, deps: CommandDeps): Promise<void> {
+  return insertOnce(target.file, () => choose(target, deps));
+}
+
+async function choose(target: CommandTarget, deps: CommandDeps): Promise<void> {
   const reply = await writableReply(target, deps);
   if (!reply) return;
   const { id } = fittingMail(reply.interview, reply.assessment);

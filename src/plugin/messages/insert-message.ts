@@ -1,18 +1,20 @@
 import { wordsOf } from '../../core/base/language/words';
-import { messageChoices, type MessageChoice } from '../../core/letters/messages/message-choices';
+import { letterChoices, type LetterChoice } from '../../core/letters/scenes/letter-choices';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
+import { insertOnce } from './insert-once';
 import { MessageChooser } from './message-chooser';
 import { placeGuarded, writableReply } from './place-message';
 
-/** Lets the user choose among the eight messages and inserts the chosen one, the guard rail first. */
+/** Lets the user choose among all messages, by scene; an inquiry asks the guard rail, a scene what the note does not hold. */
 export async function insertMessage(target: CommandTarget, deps: CommandDeps): Promise<void> {
+  const { file } = target;
   const reply = await writableReply(target, deps);
   if (!reply) return;
-  const offer = messageChoices(reply, deps.today(), deps.language());
-  const { messages } = wordsOf(deps.language());
+  const offer = letterChoices(reply, deps.today(), deps.minute(), deps.language());
   // A chooser that is closed without a choice never resolves, and nothing happens.
-  const { id } = await new Promise<MessageChoice>((choose) => {
-    new MessageChooser(deps.app, offer, messages, choose).open();
+  const { letter } = await new Promise<LetterChoice>((choose) => {
+    new MessageChooser(deps.app, offer, wordsOf(deps.language()), choose).open();
   });
-  await placeGuarded(id, target.file, deps);
+  if (letter.is === 'scene') deps.openScene(letter.id, file.path);
+  else await insertOnce(file, () => placeGuarded(letter.id, file, deps));
 }

@@ -8,7 +8,7 @@ import { worksheetData } from '../../core/letters/worksheets/worksheet-data';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
 import { showPlace } from '../notes/note-views';
 import { unlessBroken, type OwnTemplate } from '../template-files';
-import { passGuardRail } from './pass-guard-rail';
+import { passedWithoutRail, passGuardRail } from './pass-guard-rail';
 import { placeMessage } from './place-message';
 import { TemplateChooser } from './template-chooser';
 
@@ -40,7 +40,9 @@ async function insertChosen({ name }: OwnTemplate, target: CommandTarget, deps: 
   const data = worksheetData(reply, deps.settings().profile, deps.today());
   const filled = unlessBroken(fillOwnTemplate(template, data), deps.language());
   if (filled?.is === 'message' && reply) {
-    const passed = await passGuardRail(filled.message.kind, file, deps);
+    const { kind, purpose } = filled.message;
+    const passed =
+      purpose === 'inquiry' ? await passGuardRail(kind, file, deps) : passedWithoutRail(reply, deps);
     if (passed) await placeMessage({ template, file, ...passed }, deps);
   } else if (filled) await insertFilled(filled, target, deps);
 }

@@ -2,12 +2,17 @@ import { wordsOf } from '../../core/base/language/words';
 import { phoneChoices, type MessageChoice } from '../../core/letters/messages/message-choices';
 import { callingAdvice } from '../../core/waiting/guard-rail/guard-rail-text';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
+import { insertOnce } from './insert-once';
 import { passAgainIfChanged, passGuardRail } from './pass-guard-rail';
 import { PhoneScriptModal } from './phone-script-modal';
 import { placeNamed, writableReply } from './place-message';
 
 /** Says whether now is a good time to call, and inserts the chosen script, the guard rail first. */
-export async function insertPhoneScript(target: CommandTarget, deps: CommandDeps): Promise<void> {
+export function insertPhoneScript(target: CommandTarget, deps: CommandDeps): Promise<void> {
+  return insertOnce(target.file, () => choose(target, deps));
+}
+
+async function choose(target: CommandTarget, deps: CommandDeps): Promise<void> {
   const reply = await writableReply(target, deps);
   if (!reply) return;
   const passed = await passGuardRail('phone', target.file, deps);

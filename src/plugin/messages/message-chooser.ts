@@ -1,33 +1,42 @@
 import { prepareFuzzySearch, SuggestModal, type App } from 'obsidian';
 import type { Words } from '../../core/base/language/words';
-import type { MessageChoice, MessageChoices } from '../../core/letters/messages/message-choices';
+import type { LetterChoice, LetterChoices } from '../../core/letters/scenes/letter-choices';
 
-/** Lets somebody choose among the eight messages: each with its name and when it is used, the fitting one first. */
-export class MessageChooser extends SuggestModal<MessageChoice> {
+/** Lets somebody choose among all messages: each with its name and when it is used, group by group. */
+export class MessageChooser extends SuggestModal<LetterChoice> {
+  /** The first of each group in what is shown. */
+  #first: ReadonlySet<LetterChoice> = new Set();
+
   constructor(
     app: App,
-    private readonly offer: MessageChoices,
-    private readonly words: Words['messages'],
-    private readonly onChoose: (choice: MessageChoice) => void,
+    private readonly offer: LetterChoices,
+    private readonly words: Pick<Words, 'messages' | 'scenes'>,
+    private readonly onChoose: (choice: LetterChoice) => void,
   ) {
     super(app);
-    this.setPlaceholder(words.choose);
+    this.setPlaceholder(words.messages.choose);
     this.modalEl.addClass('henji-message-chooser');
+    this.limit = offer.choices.length;
     this.#sayWhyNone();
   }
 
-  getSuggestions(query: string): MessageChoice[] {
+  getSuggestions(query: string): LetterChoice[] {
     const matches = prepareFuzzySearch(query.trim());
-    return query.trim() === ''
-      ? [...this.offer.choices]
-      : this.offer.choices.filter(({ name, why }) => matches(name) ?? matches(why));
+    const found =
+      query.trim() === ''
+        ? [...this.offer.choices]
+        : this.offer.choices.filter(({ name, why }) => matches(name) ?? matches(why));
+    this.#first = new Set(found.filter(({ group }, at) => group !== found[at - 1]?.group));
+    return found;
   }
 
-  renderSuggestion(choice: MessageChoice, el: HTMLElement): void {
-    writeChoice(el, choice, this.words);
+  renderSuggestion(choice: LetterChoice, el: HTMLElement): void {
+    if (this.#first.has(choice))
+      el.createDiv({ cls: 'henji-message-group', text: this.words.scenes.groups[choice.group] });
+    writeChoice(el, choice, this.words.messages);
   }
 
-  onChooseSuggestion(choice: MessageChoice): void {
+  onChooseSuggestion(choice: LetterChoice): void {
     this.onChoose(choice);
   }
 
@@ -43,7 +52,7 @@ export class MessageChooser extends SuggestModal<MessageChoice> {
 /** The name of a message, whether it is recommended, and in one sentence why or when. */
 export function writeChoice(
   el: HTMLElement,
-  { name, why, isRecommended }: MessageChoice,
+  { name, why, isRecommended }: Pick<LetterChoice, 'name' | 'why' | 'isRecommended'>,
   words: Words['messages'],
 ): void {
   el.addClass('henji-message-choice');

@@ -42,6 +42,13 @@ export async function passGuardRail(
   return passed && (await passAgainIfChanged(passed, kind, file, deps));
 }
 
+/** A message that asks for no reply, such as thanks: it goes out today, and nothing holds it back. */
+export function passedWithoutRail(reply: PendingReply, { today, minute }: CommandDeps): PassedMessage {
+  const rail = guardRail(reply, today(), minute(), 'mail');
+  const now = { isForLater: false, isDraft: false, callFrom: undefined, hint: undefined };
+  return { reply, rail, day: today(), ...now };
+}
+
 /** The same message where nothing has changed since it passed; else it has to pass again. */
 export async function passAgainIfChanged(
   passed: PassedMessage,

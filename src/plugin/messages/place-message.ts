@@ -2,6 +2,9 @@ import { Notice, type TFile } from 'obsidian';
 import type { EpochDay } from '../../core/base/calendar/epoch-day';
 import { wordsOf } from '../../core/base/language/words';
 import type { NotePlan } from '../../core/editing/frontmatter/note-plan';
+import type { Span } from '../../core/editing/frontmatter/text-edit';
+import type { Interview } from '../../core/reading/interview/interview';
+import { unsentMessages } from '../../core/letters/messages/sent-messages';
 import { fillMessage, type Message } from '../../core/letters/messages/fill-message';
 import { gapAdvice } from '../../core/letters/messages/gap-advice';
 import { messageData } from '../../core/letters/messages/message-data';
@@ -16,8 +19,11 @@ import { draftCount, untouchedDraft } from '../../core/letters/messages/untouche
 import type { Failed, Template } from '../../core/letters/template/template';
 import type { PendingReply } from '../../core/waiting/status/pending-reply';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
+import type { WrittenChange } from '../notes/note-writer';
 import { showPlace } from '../notes/note-views';
 import { unlessBroken } from '../template-files';
+import { profileReady } from './ask-profile';
+import { askWhereMessageIs } from './ask-where-message-is';
 import { passGuardRail, type PassedMessage } from './pass-guard-rail';
 
 /** The reply of a note that can be written; where it can't, the user learns so before choosing anything. */
@@ -53,19 +59,62 @@ interface WantedMessage extends PassedMessage {
 
 /** Writes a message into its note, shows it there, and says what is missing. Logs nothing: a draft is not an inquiry. */
 export async function placeMessage(wanted: WantedMessage, deps: CommandDeps): Promise<void> {
+  const { later } = wordsOf(deps.language()).insertion.profile;
+  if (!(await profileReady(deps, later))) return;
   const { interview } = wanted.reply;
-  const filled = fillFor(wanted.day, wanted, deps);
-  const message = unlessBroken(filled, deps.language());
+  const message = unlessBroken(fillFor(wanted.day, wanted, deps), deps.language());
   if (!message) return;
-  const change = await deps.writer.change(wanted.file.path, (text, cursor) =>
-    planOf(text, cursor, { message, wanted, deps }),
+  const filled = { message, wanted, deps };
+  const change = await placeOnce({ message, file: wanted.file, interview, deps }, (text, cursor, isSecond) =>
+    planOf(text, cursor, isSecond ? undefined : draftIn(text, filled), filled),
   );
   if (!change) return;
-  await showPlace(wanted.file, change, deps.app.workspace);
   const { draftLeft } = wordsOf(deps.language()).insertion;
   const isDraftLeft = draftCount(change.text, interview.inquired, deps.today()) > (wanted.isDraft ? 1 : 0);
   const advice = gapAdvice(message.gaps, interview, deps.language());
   tell([wanted.hint, advice, isDraftLeft ? draftLeft : undefined], deps);
+}
+
+/** A message on its way into a note. */
+export interface PlacedMessage {
+  readonly message: Pick<Message, 'kind' | 'purpose'>;
+  readonly file: TFile;
+  readonly interview: Interview;
+  readonly deps: CommandDeps;
+}
+
+/** Works out how the message goes in; `isSecond` where somebody wants it beside the one that is there. */
+type PlacePlan = (text: string, cursor: number | undefined, isSecond: boolean) => NotePlan;
+
+/**
+ * Puts a message into a note and shows it. Where one of the same kind is there that has not gone out, and does not give
+ * way, the user is asked first; `undefined` where nothing came in.
+ */
+export async function placeOnce(
+  placed: PlacedMessage,
+  planOfPlace: PlacePlan,
+): Promise<WrittenChange | undefined> {
+  const { file, deps, message, interview } = placed;
+  let there: Span | undefined;
+  const change = await deps.writer.change(file.path, (text, cursor) => {
+    const plan = planOfPlace(text, cursor, false);
+    const basis = { note: text, inquired: interview.inquired, today: deps.today() };
+    there = unsentMessages(basis, message).find(({ from, to }) =>
+      plan.edits.every((edit) => edit.from !== from || edit.to !== to),
+    );
+    return there ? { edits: [], select: { from: there.from, to: there.from } } : plan;
+  });
+  if (!change) return undefined;
+  if (!there) {
+    await showPlace(file, change, deps.app.workspace);
+    return change;
+  }
+  const choice = await askWhereMessageIs(deps.app, wordsOf(deps.language()).insertion.there);
+  if (choice === 'go') await showPlace(file, { ...change, inEditor: false }, deps.app.workspace);
+  if (choice !== 'another') return undefined;
+  const second = await deps.writer.change(file.path, (text, cursor) => planOfPlace(text, cursor, true));
+  if (second) await showPlace(file, second, deps.app.workspace);
+  return second;
 }
 
 function fillFor(
@@ -83,17 +132,21 @@ interface FilledMessage {
 }
 
 /** A draft of the same words that nobody has edited gives way, so that the note never has the message twice. */
-function planOf(
-  text: string,
-  cursor: number | undefined,
-  { message, wanted, deps }: FilledMessage,
-): NotePlan {
-  const block = blockOf(message, draftTime(message, wanted));
+function draftIn(text: string, { wanted, deps }: FilledMessage): Span | undefined {
   const writtenFor = (day: EpochDay): Message | undefined => {
     const filled = fillFor(day, wanted, deps);
     return 'problem' in filled ? undefined : filled;
   };
-  const draft = untouchedDraft(text, wanted.reply.interview.inquired, deps.today(), writtenFor);
+  return untouchedDraft(text, wanted.reply.interview.inquired, deps.today(), writtenFor);
+}
+
+function planOf(
+  text: string,
+  cursor: number | undefined,
+  draft: Span | undefined,
+  { message, wanted, deps }: FilledMessage,
+): NotePlan {
+  const block = blockOf(message, draftTime(message, wanted));
   return draft ? replacementPlan(text, draft, block) : insertionPlan(text, cursor, block, deps.language());
 }
 

@@ -3,6 +3,8 @@ import { planWith, type NotePlan, type Refusal } from '../../editing/frontmatter
 import { setProperties, type PropertyChange } from '../../editing/frontmatter/edit-properties';
 import type { Field } from '../../base/properties/fields';
 import type { TextEdit } from '../../editing/frontmatter/text-edit';
+import type { MessageBlockPlace } from '../../letters/messages/find-message-blocks';
+import { sentEdits } from '../../letters/messages/sent-messages';
 import { recordEdits, type ContactRecord } from './contact-record';
 
 /** The name under which a note has a field, or gets it. */
@@ -14,12 +16,20 @@ export interface LogEntry {
   readonly record?: ContactRecord;
   /** What goes from below the properties, because it now stands in them: looked for in the text that is written. */
   readonly moved?: (text: string) => readonly TextEdit[];
+  /** The message that went out, in the note as it is then. */
+  readonly sent?: {
+    readonly day: EpochDay;
+    readonly placeIn: (note: string) => MessageBlockPlace | undefined;
+  };
 }
 
 /** An inquiry that was sent: one more day, and a line that keeps the channel. */
-export function inquiryEntry(keyOf: KeyOf, day: EpochDay, record: LogEntry['record']): LogEntry {
-  const changes = [{ key: keyOf('inquired'), add: formatIsoDay(day) }];
-  return record ? { changes, record } : { changes };
+export function inquiryEntry(
+  keyOf: KeyOf,
+  day: EpochDay,
+  beside: Pick<LogEntry, 'record' | 'sent'>,
+): LogEntry {
+  return { changes: [{ key: keyOf('inquired'), add: formatIsoDay(day) }], ...beside };
 }
 
 /** "Still in selection"; with a new promise that takes the answer's place (status-rules §2: selecting counts). */
@@ -47,10 +57,13 @@ export function replyEntry(
 }
 
 /** The plan that writes an entry, all of it in one step of undo. */
-export function logPlan(text: string, { changes, record, moved }: LogEntry): NotePlan | Refusal {
+export function logPlan(text: string, { changes, record, moved, sent }: LogEntry): NotePlan | Refusal {
   const keys = changes.map(({ key }) => key);
   const plan = planWith(text, keys, setProperties(text, changes));
-  if ('problem' in plan || (!record && !moved)) return plan;
-  const recorded = record ? recordEdits(text, record) : [];
-  return { ...plan, edits: [...plan.edits, ...(moved?.(text) ?? []), ...recorded] };
+  if ('problem' in plan) return plan;
+  const place = sent?.placeIn(text);
+  const inHead = sent && place ? sentEdits(text, place, sent.day) : [];
+  const inRecord = record ? recordEdits(text, record) : [];
+  const below = [...(moved?.(text) ?? []), ...inHead, ...inRecord];
+  return { ...plan, edits: [...plan.edits, ...below.sort((one, other) => one.from - other.from)] };
 }

@@ -49,6 +49,13 @@ export function findMessageBlocks(note: string): MessageBlockPlace[] {
   return blocks;
 }
 
+/** Of several that say the same, the one where it was; the app hands a source on without the blanks at its end. */
+export function blockLike(note: string, source: string, from = 0): MessageBlockPlace | undefined {
+  const same = findMessageBlocks(note).filter((place) => place.source.trimEnd() === source.trimEnd());
+  const distance = (place: MessageBlockPlace): number => Math.abs(place.from - from);
+  return same.sort((a, b) => distance(a) - distance(b))[0];
+}
+
 function placeOf({ from, lines }: Fence, to: number): MessageBlockPlace {
   const source = lines.map(({ text }) => text).join('\n');
   return { from, to, source, lineStarts: lines.map((line) => line.from) };

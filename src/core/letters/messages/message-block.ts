@@ -27,6 +27,8 @@ export interface MessageBlock {
   readonly sendFrom?: EpochDay | undefined;
   /** A call: the minute of that day, 0–1439, from which it is best. */
   readonly callFrom?: number | undefined;
+  /** The day on which it was logged as sent. */
+  readonly sentOn?: EpochDay | undefined;
   /** Its lines end with `\n`. */
   readonly text: string;
 }
@@ -50,6 +52,7 @@ export function isInquiryBlock({ purpose = 'inquiry' }: Pick<MessageBlock, 'purp
 
 /** A block as it goes into a note, and the marks of missing values in it, the first of which is selected. */
 export interface WrittenMessageBlock {
+  readonly purpose: Purpose;
   readonly text: string;
   readonly gaps: readonly Span[];
 }
@@ -67,7 +70,7 @@ export function writeMessageBlock(message: MessageBlock): WrittenMessageBlock {
   const source = [...head, '---', withLineFeeds(text)].join('\n');
   const fence = fenceAround(source);
   const block = `${fence}${messageLanguage}\n${source}\n${fence}`;
-  return { text: block, gaps: gapsIn(block) };
+  return { purpose: purpose ?? 'inquiry', text: block, gaps: gapsIn(block) };
 }
 
 function draftLine({ kind, sendFrom, callFrom }: MessageBlock): string[] {
@@ -96,7 +99,9 @@ export function readMessageBlock(source: string, today: EpochDay): MessageBlock 
   if (typeof sendFrom === 'string') return { problem: { code: 'unreadable-draft', found: sendFrom }, text };
   const [to, subject] = [valueOf(head.to), valueOf(head.subject)];
   const callFrom = kind === 'phone' ? draftMinute(draft) : undefined;
-  return { kind, purpose, to, subject, sendFrom, callFrom, text: text.slice(head.textAt) };
+  const sent = draftDay(valueOf(head.sent), today);
+  const sentOn = typeof sent === 'number' ? sent : undefined;
+  return { kind, purpose, to, subject, sendFrom, callFrom, sentOn, text: text.slice(head.textAt) };
 }
 
 function kindProblem({ kind }: MessageHead): MessageBlockProblem {

@@ -9,6 +9,8 @@ export interface MessageHead {
   readonly purpose: HeadValue;
   /** From when a draft may be sent; only blocks in notes have it. */
   readonly draft: HeadValue;
+  /** The day on which it went out; only blocks in notes have it. */
+  readonly sent: HeadValue;
   /** Where the text below the `---` begins. */
   readonly textAt: number;
 }
@@ -22,7 +24,7 @@ interface HeadValue {
 const SEPARATOR = /^---[ \t]*(?:\r?\n|(?![^]))/m;
 /** Notes with properties begin so, and templates may be such notes. */
 const OPENING = /^---[ \t]*\r?\n(?=(?:[^]*?\n)?---[ \t]*(?:\r?\n|(?![^])))/;
-const LINE = /^[ \t]*(kind|purpose|to|subject|draft)[ \t]*[:：][ \t]*(.*)$/gim;
+const LINE = /^[ \t]*(kind|purpose|to|subject|draft|sent)[ \t]*[:：][ \t]*(.*)$/gim;
 const ABSENT: HeadValue = { value: '', at: -1 };
 
 /**
@@ -58,6 +60,7 @@ function headFrom(filled: string, from: number): MessageHead | undefined {
     to: valueOf('to'),
     subject: valueOf('subject'),
     draft: valueOf('draft'),
+    sent: valueOf('sent'),
     textAt: headTo + separator[0].length,
   };
 }

@@ -21,7 +21,7 @@ export function insertionPlan(
   language: Language,
 ): NotePlan {
   const [select] = block.gaps;
-  return insertBlock(text, cursor, { text: block.text, select, headings: headingsIn(language) });
+  return insertBlock(text, cursor, { text: block.text, select, headings: headingsIn(block, language) });
 }
 
 /** The same in the place of a block that is there already, such as a draft. */
@@ -45,8 +45,11 @@ export function blockOf(
   return writeMessageBlock({ kind, purpose, to, subject, text, ...draft });
 }
 
-/** A note keeps its section whatever the language of the app is now. */
-function headingsIn(language: Language): [string, ...string[]] {
-  const others = otherLanguages(language).map((other) => wordsOf(other).insertion.messagesHeading);
-  return [wordsOf(language).insertion.messagesHeading, ...others];
+/** A note keeps its section whatever the language of the app is now. An acceptance does not stand among the inquiries. */
+function headingsIn({ purpose }: WrittenMessageBlock, language: Language): [string, ...string[]] {
+  const headingIn = (one: Language): string => {
+    const { messagesHeading, lettersHeading } = wordsOf(one).insertion;
+    return purpose === 'inquiry' ? messagesHeading : lettersHeading;
+  };
+  return [headingIn(language), ...otherLanguages(language).map(headingIn)];
 }

@@ -18,3 +18,11 @@ export function purposeOf(value: string): Purpose | undefined {
   const word = value.trim().toLowerCase();
   return word === '' ? 'inquiry' : purposes.find((purpose) => purpose === word);
 }
+
+/** Which messages answer a mail of the company, and go out best in its thread. */
+const answers: readonly Purpose[] = ['dates', 'reschedule', 'accept', 'hold'];
+
+/** Whether a message answers a mail of the company: a link that opens a new mail cannot do that. */
+export function answersMail(purpose: Purpose = 'inquiry'): boolean {
+  return answers.includes(purpose);
+}

@@ -19,6 +19,14 @@ export function dayOfSending(sendFrom: EpochDay | undefined, today: EpochDay): E
   return Math.max(today, sendFrom ?? today);
 }
 
+/** The days that a text calls 本日; a day without a year is the one nearest to `today`. */
+export function saidTodays(text: string, today: EpochDay): EpochDay[] {
+  return [...text.matchAll(SAID_TODAY)].flatMap(({ 2: found = '' }) => {
+    const day = readDate(found, today);
+    return typeof day === 'number' ? [day] : [];
+  });
+}
+
 /** Where a text says 本日12月1日 on another day: it was written then and has not gone out. */
 export function staleTodays(text: string, today: EpochDay): StaleToday[] {
   return [...text.matchAll(SAID_TODAY)].flatMap(({ index, 1: word = '', 2: found = '' }) => {

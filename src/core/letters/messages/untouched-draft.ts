@@ -32,6 +32,6 @@ function readDraft(source: string, inquired: readonly EpochDay[], today: EpochDa
 }
 
 /** Whether a message waits for its day; what was logged on that day or later has gone out. */
-export function isDraft({ sendFrom }: MessageBlock, inquired: readonly EpochDay[]): boolean {
-  return sendFrom !== undefined && inquired.every((day) => day < sendFrom);
+export function isDraft({ sendFrom, sentOn }: MessageBlock, inquired: readonly EpochDay[]): boolean {
+  return sentOn === undefined && sendFrom !== undefined && inquired.every((day) => day < sendFrom);
 }

@@ -3,6 +3,7 @@ import type { EpochDay } from '../../base/calendar/epoch-day';
 import type { PendingReply } from '../../waiting/status/pending-reply';
 import { readClock } from '../japanese/clock-times';
 import { stageForms } from '../messages/stage-forms';
+import { nextLimit } from './next-limit';
 import { isHeld, isOffer } from './scene-facts';
 import type { SceneId } from './scene-ids';
 
@@ -10,28 +11,32 @@ import type { SceneId } from './scene-ids';
 const thanksDays = 2;
 /** Behind its beginning nobody is late any more. */
 const lateUntil = 60;
-const morning = 18 * 60;
+/** When a day's calls are over, and one thinks of tomorrow. */
+const eve = 17 * 60;
 
 /**
- * The scenes that fit a reply on `today` at a minute of the day, the best first; empty where none does. What is sent all
- * the same is offered by the commands.
+ * The scenes that fit a reply on `today` at a minute of the day, the best first; empty where none does: nobody is pressed
+ * to write. All are in the list of the command. `others` are the other replies, which may have a limit of their own.
  */
 export function offeredScenes(
-  { interview, assessment }: PendingReply,
+  reply: PendingReply,
   today: EpochDay,
   minute: number,
+  others: readonly PendingReply[] = [],
 ): readonly SceneId[] {
+  const { interview, assessment } = reply;
   const { date, result, state, answered, over } = interview;
   const words = result ?? state ?? '';
-  if (isOffer(words)) return /承諾|accepted/i.test(words) ? ['phone-decline', 'mail-decline'] : decisions();
+  if (isOffer(words)) return /承諾|accepted/i.test(words) ? [] : decisions();
   if (over?.why === 'ended' || /辞退|不合格|お祈り|見送/.test(words)) return [];
   if (over?.why === 'passed' || (answered && isPassed(words)))
     return interview.laterRound === undefined ? ['mail-dates', 'mail-withdraw'] : [];
   if (answered || date === undefined || assessment.status === 'invalid') return [];
   if (!isHeld(interview, today, minute)) return upcoming(interview, today, minute);
-  return isTimeForThanks(interview, today)
-    ? ['mail-thanks', 'mail-dates', 'mail-withdraw']
-    : ['mail-dates', 'mail-other-limit', 'mail-withdraw'];
+  return [
+    ...(isTimeForThanks(interview, today) ? (['mail-thanks'] as const) : []),
+    ...(isOtherLimitNear(reply, today, others) ? (['mail-other-limit'] as const) : []),
+  ];
 }
 
 function decisions(): readonly SceneId[] {
@@ -49,9 +54,24 @@ function upcoming(
 ): readonly SceneId[] {
   const start = readClock(time);
   const isLate = date === today && (start === undefined || minute < start + lateUntil);
-  const isEve = date === today + 1 && minute >= morning;
+  const isEve = date === today + 1 && minute >= eve;
   const others: readonly SceneId[] = ['mail-reschedule', 'mail-withdraw'];
-  return isLate || isEve ? ['phone-late', ...others] : [...others, 'mail-dates'];
+  return isLate || isEve ? ['phone-late', ...others] : others;
+}
+
+/**
+ * Another company waits for an answer to its offer, and what was promised here, if anything was, comes too late for it. No
+ * inquiry was sent yet.
+ */
+function isOtherLimitNear(
+  { interview, assessment: { deadline } }: PendingReply,
+  today: EpochDay,
+  others: readonly PendingReply[],
+): boolean {
+  const limit = nextLimit(others, today);
+  if (limit === undefined || interview.inquired.length > 0) return false;
+  const isStillToCome = deadline !== undefined && deadline >= today;
+  return !isStillToCome || businessDays(interview.calendar).add(deadline, 1) > limit;
 }
 
 /** Where nobody was met, nobody is thanked; nor after an inquiry. */

@@ -1,4 +1,3 @@
-import type { EpochDay } from '../../base/calendar/epoch-day';
 import type { Interview } from '../../reading/interview/interview';
 import { companyTerms } from '../japanese/company-terms';
 import { isOfficeTerm } from '../japanese/places-of-work';
@@ -11,8 +10,9 @@ import {
   type FieldType,
   type SceneAnswers,
 } from './scene-answers';
+import { nextLimit } from './next-limit';
 import type { SceneContext } from './scene-context';
-import { isOffer, sceneFacts, type SceneFacts } from './scene-facts';
+import { sceneFacts, type SceneFacts } from './scene-facts';
 import type { SceneId } from './scene-ids';
 
 /** A question of a scene's dialog. */
@@ -243,12 +243,4 @@ function prefillsOf(id: SceneId, facts: SceneFacts, { reply, others, today }: Sc
 function howOf({ contact }: Interview): string | undefined {
   const [only, other] = contact;
   return other === undefined ? only : undefined;
-}
-
-/** The next limit that another company has set for an answer to its offer: it stands in `ask-on`. */
-function nextLimit(others: SceneContext['others'], today: EpochDay): EpochDay | undefined {
-  const limits = others.flatMap(({ interview: { askOn, result } }) =>
-    askOn !== undefined && askOn > today && isOffer(result ?? '') ? [askOn] : [],
-  );
-  return limits.sort((a, b) => a - b)[0];
 }

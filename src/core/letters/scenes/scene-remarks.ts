@@ -1,5 +1,6 @@
 import { businessDays, type BusinessDays, type ClosedReason } from '../../base/calendar/business-days';
 import type { EpochDay } from '../../base/calendar/epoch-day';
+import { callingTime } from '../../waiting/guard-rail/calling-time';
 import { readClock } from '../japanese/clock-times';
 import { companyTerms } from '../japanese/company-terms';
 import { isOfficeTerm } from '../japanese/places-of-work';
@@ -22,6 +23,8 @@ export type RemarkCode =
   | 'call-first'
   | 'thanks-optional'
   | 'thanks-unusual'
+  | 'thanks-late'
+  | 'call-hours'
   | 'one-thing'
   | 'one-thing-long'
   | 'reason-long'
@@ -177,21 +180,31 @@ const ofScene: Readonly<Record<SceneId, (whole: Case) => readonly SceneRemark[]>
   'mail-hold': holdRemarks,
   'mail-decline': ({ answers }) =>
     answers.call === 'not-yet' || answers.call === undefined ? [remark('call-first', 'gate', 'call')] : [],
-  'phone-decline': () => [],
+  'phone-decline': callRemarks,
   'mail-other-limit': otherLimitRemarks,
 };
 
-const longestThing = 40;
+/** A call waits for the company's hours (domain: What must not happen). */
+function callRemarks({ context: { reply, today, minute } }: Case): SceneRemark[] {
+  const { moment } = callingTime(reply.interview, today, minute);
+  return moment === 'best' || moment === 'open' ? [] : [remark('call-hours', 'hint')];
+}
 
-function thanksRemarks({ answers, context }: Case): SceneRemark[] {
+const longestThing = 40;
+/** Behind them a letter of thanks comes late, in business days. */
+const thanksDays = 2;
+
+function thanksRemarks({ answers, context, company }: Case): SceneRemark[] {
   const { interview } = context.reply;
   const { kind } = stageForms(interview.stage);
   const { written } = companyTerms(interview.company ?? '');
   const onlyPortal = interview.contact.includes('portal') && !interview.contact.includes('mail');
   const isUnusual =
     ['documents', 'test', 'video', 'group'].includes(kind) || onlyPortal || isOfficeTerm(written);
+  const isLate = interview.date !== undefined && company.count(interview.date, context.today) > thanksDays;
   const learned = answers.learned?.trim() ?? '';
   return [
+    ...(isLate ? [remark('thanks-late', 'warning')] : []),
     isUnusual ? remark('thanks-unusual', 'warning') : remark('thanks-optional', 'hint'),
     ...(learned === '' ? [remark('one-thing', 'hint', 'learned')] : []),
     ...(learned.length > longestThing || learned.includes('。')

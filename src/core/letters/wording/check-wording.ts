@@ -57,11 +57,16 @@ export function checkWording(message: CheckedMessage, context: WordingContext): 
       return find(draft, context).map((objection) => ({
         ...objection,
         rule,
-        weight,
+        weight: isTone(objection) ? 'advice' : weight,
         found: message[objection.part].slice(objection.from, objection.to),
       }));
     })
     .sort(inReadingOrder);
+}
+
+/** Of what goes wrong in a scene, what the writer may have good reasons for. */
+function isTone({ about }: Objection): boolean {
+  return about === 'asks-on' || about === 'wish' || about === 'apologies' || about === 'day-closed';
 }
 
 function inReadingOrder(a: WordingFinding, b: WordingFinding): number {

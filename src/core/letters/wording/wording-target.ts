@@ -2,7 +2,7 @@ import type { EpochDay } from '../../base/calendar/epoch-day';
 import type { NotePlan, Refusal } from '../../editing/frontmatter/note-plan';
 import { applyEdits, type Span, type TextEdit } from '../../editing/frontmatter/text-edit';
 import { blockAt, chosenBlock } from '../messages/chosen-block';
-import { findMessageBlocks, type MessageBlockPlace } from '../messages/find-message-blocks';
+import { blockLike, type MessageBlockPlace } from '../messages/find-message-blocks';
 import { readMessageBlock, type UnreadMessageBlock } from '../messages/message-block';
 import { readMessageHead } from '../messages/message-head';
 import { yamlText } from '../../editing/frontmatter/scalar';
@@ -72,15 +72,8 @@ export function mendInNote(
     if (!note.startsWith(text, from)) return changedSince;
     return { edits: edits.map((edit) => ({ ...edit, from: edit.from + from, to: edit.to + from })) };
   }
-  const place = findBlock(note, target.source, target.from);
+  const place = blockLike(note, target.source, target.from);
   return place ? { edits: edits.map((edit) => inNote(edit, place)) } : changedSince;
-}
-
-/** Of several that say the same, the one where it was; the app hands a source on without the blanks at its end. */
-function findBlock(note: string, source: string, from = 0): MessageBlockPlace | undefined {
-  const same = findMessageBlocks(note).filter((place) => place.source.trimEnd() === source.trimEnd());
-  const distance = (place: MessageBlockPlace): number => Math.abs(place.from - from);
-  return same.sort((a, b) => distance(a) - distance(b))[0];
 }
 
 /** By offsets in the block's source, or in the piece. */

@@ -218,7 +218,7 @@ describe('the whole way of a note with all rounds', () => {
     const latest = (): string => steps.at(-1)?.[0] ?? '';
     const step = (text: string): void => void steps.push([text, card(text)]);
     const record = { headings: recordHeadings('ja'), texts: ['11/30(月) メールで問い合わせ'] };
-    step(logged(latest(), inquiryEntry(keyOf(latest()), today, record)));
+    step(logged(latest(), inquiryEntry(keyOf(latest()), today, { record })));
     step(logged(latest(), stillSelectingEntry(keyOf(latest()), today, '来週中')));
     step(withResult(latest(), '通過'));
     step(withNext(latest(), '最終', '2026-12-10'));

@@ -18,6 +18,7 @@ import { messages } from './messages';
 import { problems } from './problems';
 import { report } from './report';
 import { samples } from './samples';
+import { sceneDialog } from './scene-dialog';
 import { scenes } from './scenes';
 import { settings } from './settings';
 import { sidebar } from './sidebar';
@@ -47,6 +48,7 @@ export const english: Words = sections<Words>({
   problems,
   report,
   samples,
+  sceneDialog,
   scenes,
   settings,
   sidebar,

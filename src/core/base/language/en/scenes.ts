@@ -162,6 +162,8 @@ function remarks(): Scenes['remarks'] {
     'thanks-optional': () =>
       'Nobody takes it amiss if you send none. If you do, on the day or the next business day',
     'thanks-unusual': () => 'At this stage one usually sends no thanks. A line in your next mail is enough',
+    'thanks-late': () => 'The interview is some days ago. A line in your next mail is enough',
+    'call-hours': () => 'This is no good time to call. Call in the company’s hours, not over lunch',
     'one-thing': () => 'One thing added makes it your own letter',
     'one-thing-long': () => 'That is long. One thing, up to 40 characters, without 。',
     'reason-long': () => 'A few words are enough for a reason: up to 40 characters',

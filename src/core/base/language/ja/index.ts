@@ -17,6 +17,7 @@ import { messages } from './messages';
 import { problems } from './problems';
 import { report } from './report';
 import { samples } from './samples';
+import { sceneDialog } from './scene-dialog';
 import { scenes } from './scenes';
 import { settings } from './settings';
 import { sidebar } from './sidebar';
@@ -45,6 +46,7 @@ const builders = {
   problems,
   report,
   samples,
+  sceneDialog,
   scenes,
   settings,
   sidebar,

@@ -3,6 +3,8 @@ export function insertion() {
   return {
     /** The heading of the section for messages, in notes that have none of it yet. */
     messagesHeading: '問い合わせ',
+    /** The same for what is no inquiry. */
+    lettersHeading: '会社への連絡',
     person: '担当者',
     /** What was not taken for a name, so that nobody is called 男性2名様. */
     notAName: (key: string, words: string) =>
@@ -26,6 +28,30 @@ export function insertion() {
       `「${folder}」にテンプレートがありません。.hbs か .md のファイルを置いてください`,
     /** Beside a message that has just been put in. */
     draftLeft: '前に入れた下書きも、このノートに残っています',
+    /** An unsent message of the same kind is there already. */
+    there: {
+      title: 'もう入っています',
+      question: 'まだ送っていない同じ種類の文面が、このノートにあります。どうしますか。',
+      goThere: 'そこへ移動',
+      another: 'もう一つ入れる',
+      close: 'やめる',
+    },
+    /** The three facts without which a first letter has nothing but gaps. */
+    profile: {
+      title: 'あなたのことを教えてください',
+      intro: '文面に入れる三つのことです。設定のプロフィールに保存され、次からは聞きません。',
+      name: '氏名',
+      university: '大学（学校名）',
+      careerChange: '転職です（大学を書かない書き方にします）',
+      contact: 'メールアドレスか電話番号',
+      fill: '保存して入れる',
+      later: '空欄のまま入れる',
+      cancel: 'やめる',
+      noName: '氏名を入れてください',
+      noUniversity: '学校名を入れるか、「転職です」を選んでください',
+      noContact: '返事を受け取るメールアドレスか電話番号を入れてください',
+      filled: 'プロフィールを文面に入れました',
+    },
     betweenSentences: '。',
   };
 }

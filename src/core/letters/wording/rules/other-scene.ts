@@ -29,7 +29,7 @@ const words: Readonly<Partial<Record<Purpose, SceneWords>>> = {
   reschedule: {
     never:
       /(?:他社|別の会社|ほかの会社)[^。¶]{0,8}(?:優先|面接|選考)|(?:この日|その日)しか|選考を?辞退|どうしても/g,
-    decision: /変更|改めて|調整|別の日/,
+    decision: /変更|改めて|調整|(?:別|ほか|他)の日|でしたら|以降/,
   },
   withdraw: { never: new RegExp(`${UNDECIDED}|${DOOR_OPEN}`, 'g'), decision: /辞退/, endsIt: true },
   accept: {
@@ -39,13 +39,13 @@ const words: Readonly<Partial<Record<Purpose, SceneWords>>> = {
   hold: {
     never:
       /内定を?承諾(?:いた|し)|謹んで|第一志望|(?:しばらく|もう少し|少々)お?(?:待|時間を?(?:いただ|頂))|保留(?:させ|に)|猶予|キープ/g,
-    decision: /待|お?返事/,
+    decision: /待|お?返事|お時間/,
   },
   decline: { never: new RegExp(`${UNDECIDED}|${DOOR_OPEN}`, 'g'), decision: /辞退/, endsIt: true },
 };
 
 const MEETING_ADDRESS =
-  /https?:\/\/[^\s]*(?:zoom|meet\.google|teams|webex|whereby)[^\s]*|(?:パスコード|ミーティング\s*ID|meeting\s*id)\s*[:：]?\s*[\w-]+/gi;
+  /https?:\/\/[^\s]*(?:zoom|meet\.google|teams|webex|whereby)[^\s]*|(?:パスコード|ミーティング\s*ID|meetingid)[:は]?[\w-]+/gi;
 const APOLOGY = /申し訳(?:ござい|あり)|お?詫び(?:申|いた)|ご容赦/g;
 const mostApologies = 2;
 /** 入社1年目 and 入社式 are nobody's wish. */

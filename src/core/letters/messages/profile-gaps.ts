@@ -1,0 +1,41 @@
+import { profileParts, type Profile } from '../../base/settings/profile';
+import type { Span, TextEdit } from '../../editing/frontmatter/text-edit';
+import { gapsIn } from './gaps';
+import { variableLabels } from './variable-labels';
+
+/** What a first letter cannot do without: who writes, and where the answer goes. */
+export function isProfileEnough({ name, mail, phone }: Profile): boolean {
+  return isFilled(name) && (isFilled(mail) || isFilled(phone));
+}
+
+function isFilled(text: string): boolean {
+  return text.trim() !== '';
+}
+
+/** Whether a text lacks something, and only what the profile would say. */
+export function hasOnlyProfileGaps(text: string): boolean {
+  const gaps = gapsIn(text).map(({ from, to }) => partOf(text.slice(from, to)));
+  return gaps.length > 0 && gaps.every((part) => part !== undefined);
+}
+
+/**
+ * The edits that put the profile into the marks of a part of a note. Who changes jobs has no university: its mark goes,
+ * with what joins it to the name. What the profile does not say keeps its mark.
+ */
+export function profileGapEdits(note: string, { from, to }: Span, profile: Profile): readonly TextEdit[] {
+  const text = note.slice(from, to);
+  return gapsIn(text).flatMap((gap) => {
+    const part = partOf(text.slice(gap.from, gap.to));
+    if (part === undefined) return [];
+    const value = profile[part].trim();
+    if (value !== '') return [{ from: from + gap.from, to: from + gap.to, insert: value }];
+    if (part !== 'university' || !isFilled(profile.name)) return [];
+    const joint = /^[ \t　]*の?/.exec(text.slice(gap.to))?.[0].length ?? 0;
+    return [{ from: from + gap.from, to: from + gap.to + joint, insert: '' }];
+  });
+}
+
+/** The part of the profile that a mark stands for. */
+function partOf(mark: string): keyof Profile | undefined {
+  return profileParts.find((part) => mark.includes(variableLabels[`profile.${part}`]));
+}

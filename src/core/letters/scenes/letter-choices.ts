@@ -1,0 +1,59 @@
+import type { EpochDay } from '../../base/calendar/epoch-day';
+import type { Language } from '../../base/language/language';
+import { wordsOf } from '../../base/language/words';
+import { messageChoices, type MessageChoice } from '../messages/message-choices';
+import type { MessageId } from '../messages/message-ids';
+import type { PendingReply } from '../../waiting/status/pending-reply';
+import { offeredScenes } from './offered-scenes';
+import { sceneIds, type SceneId } from './scene-ids';
+import { sceneGroups, scenes, type SceneGroup } from './scene-table';
+
+/** A message to be chosen, under the heading of its group. */
+export interface LetterChoice extends Omit<MessageChoice, 'id'> {
+  readonly group: SceneGroup;
+  readonly letter:
+    { readonly is: 'inquiry'; readonly id: MessageId } | { readonly is: 'scene'; readonly id: SceneId };
+}
+
+/** All the messages to choose from; `none` says why no inquiry is recommended now, where the inquiries come first. */
+export interface LetterChoices {
+  readonly choices: readonly LetterChoice[];
+  readonly none: string | undefined;
+}
+
+/**
+ * Everything one writes to a company, group by group: the group of what fits now comes first, and what fits first in its
+ * group. It is named as recommended, an inquiry with why.
+ */
+export function letterChoices(
+  reply: PendingReply,
+  today: EpochDay,
+  minute: number,
+  language: Language,
+): LetterChoices {
+  const inquiries = messageChoices(reply, today, language);
+  const offered = offeredScenes(reply, today, minute);
+  const [best] = offered;
+  const isTimeToAsk = inquiries.choices.some(({ isRecommended }) => isRecommended);
+  const first = isTimeToAsk || best === undefined ? 'inquiry' : scenes[best].group;
+  const ordered = [...offered, ...sceneIds.filter((id) => !offered.includes(id))];
+  const all: LetterChoice[] = [
+    ...inquiries.choices.map(({ id, ...rest }) => inquiry(id, rest)),
+    ...ordered.map((id) => sceneChoice(id, id === best && !isTimeToAsk, language)),
+  ];
+  const groups = [first, ...sceneGroups.filter((group) => group !== first)];
+  return {
+    choices: groups.flatMap((group) => all.filter((choice) => choice.group === group)),
+    none: first === 'inquiry' ? inquiries.none : undefined,
+  };
+}
+
+function inquiry(id: MessageId, rest: Omit<MessageChoice, 'id'>): LetterChoice {
+  return { ...rest, group: 'inquiry', letter: { is: 'inquiry', id } };
+}
+
+function sceneChoice(id: SceneId, isRecommended: boolean, language: Language): LetterChoice {
+  const { names, uses } = wordsOf(language).scenes;
+  const letter = { is: 'scene', id } as const;
+  return { name: names[id], why: uses[id], isRecommended, group: scenes[id].group, letter };
+}

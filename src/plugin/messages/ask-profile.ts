@@ -1,0 +1,103 @@
+import { wordsOf, type Words } from '../../core/base/language/words';
+import type { Profile } from '../../core/base/settings/profile';
+import { typedMail, typedPhone, type Typed } from '../../core/flows/settings-form/typed-values';
+import { isProfileEnough } from '../../core/letters/messages/profile-gaps';
+import type { CommandDeps } from '../commands/commands';
+import { openForm, type FormFields } from '../dialogs/form-dialog';
+import { addFormField, type FormField } from '../dialogs/form-field';
+
+type ProfileDeps = Pick<CommandDeps, 'app' | 'settings' | 'changeSettings' | 'language'>;
+
+/**
+ * Asks the three facts a letter cannot do without, where the settings lack them, and keeps them there. `without` says
+ * what goes on without them; false when the dialog was closed: then nothing is written.
+ */
+export async function profileReady(deps: ProfileDeps, without?: string): Promise<boolean> {
+  if (isProfileEnough(deps.settings().profile)) return true;
+  const words = wordsOf(deps.language()).insertion.profile;
+  return new Promise((resolve) => {
+    const around = {
+      title: words.title,
+      save: words.fill,
+      cancel: words.cancel,
+      ...(without !== undefined && { without }),
+    };
+    openForm(deps.app, around, (form) => profileFields(form, words, deps, resolve));
+  });
+}
+
+function profileFields(
+  form: HTMLElement,
+  words: Words['insertion']['profile'],
+  deps: ProfileDeps,
+  resolve: (goOn: boolean) => void,
+): FormFields {
+  const { profile } = deps.settings();
+  form.createEl('p', { cls: 'henji-form-remark', text: words.intro });
+  const name = addText(form, 'henji-profile-name', words.name, profile.name);
+  const university = addText(form, 'henji-profile-university', words.university, profile.university);
+  const career = addCareerBox(university, words.careerChange);
+  const contact = addText(form, 'henji-profile-contact', words.contact, profile.mail || profile.phone);
+  return {
+    first: name.inputEl,
+    submit: async () => {
+      const reached = contactIn(contact.inputEl.value);
+      const isSchoolKnown = career.checked || valueOf(university) !== '';
+      const problems: [TextField, string | undefined][] = [
+        [name, valueOf(name) === '' ? words.noName : undefined],
+        [university, isSchoolKnown ? undefined : words.noUniversity],
+        [contact, reached ? undefined : words.noContact],
+      ];
+      for (const [field, problem] of problems) field.showProblem(field.inputEl, problem);
+      if (!reached || problems.some(([, problem]) => problem !== undefined)) return false;
+      const school = career.checked ? '' : valueOf(university);
+      await deps.changeSettings((now) => ({
+        profile: { ...now.profile, ...reached, name: valueOf(name), university: school },
+      }));
+      return true;
+    },
+    saved: () => {
+      resolve(true);
+    },
+    skipped: () => {
+      resolve(true);
+    },
+    left: () => {
+      resolve(false);
+    },
+  };
+}
+
+interface TextField extends FormField {
+  readonly inputEl: HTMLInputElement;
+}
+
+function addText(form: HTMLElement, id: string, name: string, value: string): TextField {
+  const field = addFormField(form, id, name);
+  const inputEl = field.el.createEl('input', { type: 'text', value, attr: { id, autocomplete: 'off' } });
+  return { ...field, inputEl };
+}
+
+/** Who changes jobs has no university in the letter; the field cannot be filled in then. */
+function addCareerBox({ el, inputEl, showProblem }: TextField, name: string): HTMLInputElement {
+  const label = el.createEl('label', { cls: 'henji-form-check' });
+  const box = label.createEl('input', { type: 'checkbox' });
+  label.createSpan({ text: name });
+  box.addEventListener('change', () => {
+    inputEl.disabled = box.checked;
+    showProblem(inputEl, undefined);
+  });
+  return box;
+}
+
+function valueOf({ inputEl }: TextField): string {
+  return inputEl.value.trim();
+}
+
+/** One field for both: an @ tells which it is. `undefined` where it is neither. */
+function contactIn(typed: string): Partial<Profile> | undefined {
+  const isMail = typed.normalize('NFKC').includes('@');
+  const read: Typed<string> = isMail ? typedMail(typed) : typedPhone(typed);
+  if (typeof read === 'string' || read.value === '') return undefined;
+  return isMail ? { mail: read.value } : { phone: read.value };
+}

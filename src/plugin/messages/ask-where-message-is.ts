@@ -1,0 +1,25 @@
+import { ConfirmationModal, type App } from 'obsidian';
+import type { Words } from '../../core/base/language/words';
+
+/** Asks whoever puts in a message that is there unsent: go to it, or one more. Closing the dialog is neither. */
+export function askWhereMessageIs(
+  app: App,
+  words: Words['insertion']['there'],
+): Promise<'go' | 'another' | undefined> {
+  return new Promise((resolve) => {
+    let chosen: 'go' | 'another' | undefined;
+    const choose = (one: typeof chosen) => (): void => void (chosen = one);
+    const modal = new ConfirmationModal(app);
+    modal.setTitle(words.title);
+    modal.contentEl.createEl('p', { text: words.question });
+    modal.addButton((button) =>
+      button.setButtonText(words.goThere).setCta().setInitialFocus().onClick(choose('go')),
+    );
+    modal.addButton((button) => button.setButtonText(words.another).onClick(choose('another')));
+    modal.addCancelButton(words.close);
+    modal.setCloseCallback(() => {
+      resolve(chosen);
+    });
+    modal.open();
+  });
+}

@@ -1,0 +1,32 @@
+import type { TFile } from 'obsidian';
+
+/** The notes into which a message is just going in, or has come a moment ago. */
+const busy = new WeakSet<TFile>();
+
+/** So long a second click, or the same key again, means the first one; in milliseconds. */
+const moment = 700;
+
+/**
+ * Puts something into a note once, however often it is clicked in that moment. The key that did it on a card does not
+ * reach the editor, which has the focus by then.
+ */
+export async function insertOnce(file: TFile, insert: () => Promise<void>): Promise<void> {
+  if (busy.has(file)) return;
+  busy.add(file);
+  const win = activeWindow;
+  const swallow = (event: KeyboardEvent): void => {
+    if (event.key !== 'i' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const isOnCard = activeDocument.activeElement?.closest('.henji-card') != null;
+  if (isOnCard) win.addEventListener('keydown', swallow, true);
+  try {
+    await insert();
+  } finally {
+    window.setTimeout(() => {
+      busy.delete(file);
+      win.removeEventListener('keydown', swallow, true);
+    }, moment);
+  }
+}

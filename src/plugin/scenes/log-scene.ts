@@ -1,0 +1,140 @@
+import type { TFile } from 'obsidian';
+import { formatIsoDay, parseIsoDay } from '../../core/base/calendar/epoch-day';
+import { formatDay } from '../../core/base/language/format-day';
+import { wordsOf } from '../../core/base/language/words';
+import { recordHeadings } from '../../core/flows/log/contact-record';
+import { sceneEntry } from '../../core/flows/log/scene-entry';
+import { blockLike } from '../../core/letters/messages/find-message-blocks';
+import type { MessageBlock } from '../../core/letters/messages/message-block';
+import { afterSending, type AfterSending } from '../../core/letters/scenes/after-sending';
+import { sceneIds, type SceneId } from '../../core/letters/scenes/scene-ids';
+import { sceneRecord } from '../../core/letters/scenes/scene-record';
+import { scenes } from '../../core/letters/scenes/scene-table';
+import type { CommandDeps, CommandTarget } from '../commands/commands';
+import type { FormFields } from '../dialogs/form-dialog';
+import { addFormField } from '../dialogs/form-field';
+import type { NoticeButton } from '../dialogs/notice-with-button';
+import { DayField } from '../log/day-field';
+import type { MessageInLog } from '../log/log-inquiry';
+import { logReply } from '../log/log-reply';
+import { openLog, type LogContext } from '../log/open-log';
+import { writeLog } from '../log/write-log';
+import { rememberedScene } from './remembered-answers';
+import { sceneContext } from './scene-context';
+
+/** Logs a message that is no plain inquiry: a line of the record, by its purpose; a result is only offered. */
+export function logScene(message: MessageInLog, target: CommandTarget, deps: CommandDeps): void {
+  const scene = sceneOf(message.block, target.file);
+  const context = sceneContext(target.file, [], deps);
+  if (!scene || !context) return;
+  const { id, answers } = scene;
+  const after = afterSending(id, answers, context);
+  const what = sceneRecord(id, answers, context, deps.language());
+  const { scenes: names, sceneDialog } = wordsOf(deps.language());
+  const company = context.reply.interview.company ?? target.file.basename;
+  const title = sceneDialog.log.title(names.names[id], company);
+  openLog({ title }, target, deps, (form, log) => sceneFields(form, log, { message, id, after, what }));
+}
+
+/** The scene of a block, and what it was written from where that is known. */
+function sceneOf(block: MessageBlock, file: TFile): ReturnType<typeof rememberedScene> {
+  const known = rememberedScene(file, block.subject);
+  if (known) return known;
+  const fits = (id: SceneId): boolean =>
+    scenes[id].purpose === block.purpose && (scenes[id].channel === 'phone') === (block.kind === 'phone');
+  const id = sceneIds.find(fits) ?? sceneIds.find((each) => scenes[each].purpose === block.purpose);
+  return id && { id, answers: {} };
+}
+
+/** A scene that has gone out. */
+interface SentMessage {
+  readonly message: MessageInLog;
+  readonly id: SceneId;
+  readonly after: AfterSending;
+  /** What the record line says. */
+  readonly what: string;
+}
+
+function sceneFields(form: HTMLElement, context: LogContext, sent: SentMessage): FormFields {
+  const { keyOf, company, language, deps } = context;
+  const { message, id, after } = sent;
+  const { sceneDialog, scenes: sceneWords, capture } = wordsOf(language);
+  const words = sceneDialog.log;
+  // A letter about a day to come is sent before it.
+  const rules = { interview: { date: undefined }, afterInterview: false, logged: [] };
+  const isCall = message.block.kind === 'phone';
+  const name = isCall ? words.calledOn : words.sentOn;
+  const day = new DayField(form, { id: 'henji-sent-on', name, rules, today: deps.today, language });
+  const what = addText(form, 'henji-sent-what', words.what, sent.what);
+  const limit = scenes[id].askOn === 'presentLimit' ? addLimit(form, context, after, words.limit) : undefined;
+  return {
+    first: day.inputEl,
+    submit: async () => {
+      const sentOn = day.read();
+      const said = what.inputEl.value.trim();
+      what.showProblem(what.inputEl, said === '' ? words.noWhat : undefined);
+      if (sentOn === undefined || said === '') return false;
+      const line = sceneWords.record.line(
+        formatDay(sentOn, language),
+        capture.contacts[message.block.kind],
+        said,
+      );
+      const askOn = limit ? parseIsoDay(limit.value) : after.askOn;
+      const record = { headings: recordHeadings(language), texts: [line] };
+      const placeIn = (note: string): ReturnType<typeof blockLike> =>
+        blockLike(note, message.source, message.from());
+      const entry = {
+        ...sceneEntry(keyOf, { ...after, askOn }, sentOn, record),
+        sent: { day: sentOn, placeIn },
+      };
+      return writeLog(context, entry, words.logged(company, said), ...offers(sent, context));
+    },
+  };
+}
+
+function addText(form: HTMLElement, id: string, name: string, value: string) {
+  const field = addFormField(form, id, name);
+  return { ...field, inputEl: field.el.createEl('input', { type: 'text', value, attr: { id } }) };
+}
+
+/** The day until which the offer stands, never the one that was wished for. */
+function addLimit(
+  form: HTMLElement,
+  { interview }: LogContext,
+  { askOn }: AfterSending,
+  name: string,
+): HTMLInputElement {
+  const id = 'henji-sent-limit';
+  const now = typeof askOn === 'number' ? askOn : interview.askOn;
+  const value = now === undefined ? '' : formatIsoDay(now);
+  return addFormField(form, id, name).el.createEl('input', { type: 'date', value, attr: { id } });
+}
+
+/** What follows: the result that is offered, never written along; the note of a round that is set now; a mail that confirms. */
+function offers({ after }: SentMessage, context: LogContext): NoticeButton[] {
+  const { deps, language, target } = context;
+  const { sceneDialog, scenes: sceneWords, commands } = wordsOf(language);
+  const { result, setRound, next } = after;
+  const file = result && deps.app.vault.getFileByPath(result.path);
+  const asked: NoticeButton[] = [];
+  if (result && file) {
+    const said = sceneWords.results[result.kind];
+    const run = (): void => {
+      logReply({ file, reply: deps.store.reply(file.path), opened: () => undefined }, deps, said);
+    };
+    asked.push({ name: sceneDialog.log.result(said), run });
+  }
+  if (setRound)
+    asked.push({
+      name: commands['next-round'],
+      run: () => {
+        deps.run('next-round', target.file.path);
+      },
+    });
+  if (next)
+    asked.push({
+      name: sceneDialog.log.next(sceneWords.names[next]),
+      run: () => void deps.openScene(next, target.file.path),
+    });
+  return asked;
+}

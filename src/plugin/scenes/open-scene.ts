@@ -1,0 +1,20 @@
+import type { TFile } from 'obsidian';
+import { wordsOf } from '../../core/base/language/words';
+import type { SceneId } from '../../core/letters/scenes/scene-ids';
+import type { CommandDeps } from '../commands/commands';
+import { profileReady } from '../messages/ask-profile';
+import { insertOnce } from '../messages/insert-once';
+import { unlessBroken } from '../template-files';
+import { sentIn } from './scene-context';
+import { openSceneDialog } from './scene-dialog';
+
+/** Opens the dialog of a scene for a note: what the note does not hold is asked, the text is shown as it grows. */
+export function openScene(id: SceneId, file: TFile, deps: CommandDeps): Promise<void> {
+  return insertOnce(file, async () => {
+    if (!(await deps.writer.canWrite(file.path))) return;
+    const { later } = wordsOf(deps.language()).insertion.profile;
+    if (!(await profileReady(deps, later))) return;
+    const template = unlessBroken(await deps.templates.read(id), deps.language());
+    if (template) openSceneDialog({ id, file, template, sent: await sentIn(file, deps) }, deps);
+  });
+}

@@ -1,0 +1,29 @@
+import type { TFile } from 'obsidian';
+import type { SceneContext, SentScene } from '../../core/letters/scenes/scene-context';
+import { sentScenes } from '../../core/letters/scenes/scene-record';
+import { openedNote } from '../notes/note-views';
+import type { CommandDeps } from '../commands/commands';
+
+/** What a scene is written from, as it is now; `undefined` where the note is no interview note any more. */
+export function sceneContext(
+  file: TFile,
+  sent: readonly SentScene[],
+  deps: CommandDeps,
+): SceneContext | undefined {
+  const { store } = deps;
+  const reply = store.reply(file.path);
+  if (!reply) return undefined;
+  const replies = store.state.phase === 'ready' ? [...store.state.replies.values()] : [];
+  const others = replies.filter((other) => other.interview.path !== file.path);
+  const { profile } = deps.settings();
+  return { reply, others, sent, profile, today: deps.today(), minute: deps.minute() };
+}
+
+/** What the record lines of a note say was sent. */
+export async function sentIn(
+  file: TFile,
+  { app, language, today }: CommandDeps,
+): Promise<readonly SentScene[]> {
+  const text = openedNote(app.workspace, file)?.text ?? (await app.vault.cachedRead(file));
+  return sentScenes(text, language(), today());
+}

@@ -1,0 +1,144 @@
+import { Notice, type TFile } from 'obsidian';
+import { wordsOf } from '../../core/base/language/words';
+import type { Message } from '../../core/letters/messages/fill-message';
+import { gapAdvice } from '../../core/letters/messages/gap-advice';
+import { blockOf, insertionPlan } from '../../core/letters/messages/message-plan';
+import { fillScene } from '../../core/letters/scenes/fill-scene';
+import type { SceneAnswers } from '../../core/letters/scenes/scene-answers';
+import type { SceneContext, SentScene } from '../../core/letters/scenes/scene-context';
+import type { SceneId } from '../../core/letters/scenes/scene-ids';
+import { needsSecondPress, sceneRemarks } from '../../core/letters/scenes/scene-remarks';
+import type { Template } from '../../core/letters/template/template';
+import type { CommandDeps } from '../commands/commands';
+import { openForm, type FormFields } from '../dialogs/form-dialog';
+import { placeOnce } from '../messages/place-message';
+import { unlessBroken } from '../template-files';
+import { rememberScene } from './remembered-answers';
+import { sceneContext } from './scene-context';
+import { drawSceneForm, removeSceneForm } from './scene-form';
+
+/** A scene on its way into a note. */
+interface OpenedScene {
+  readonly id: SceneId;
+  readonly file: TFile;
+  readonly template: Template;
+  readonly sent: readonly SentScene[];
+}
+
+/** Opens the dialog. Nothing is kept of it but the message that goes into the note. */
+export function openSceneDialog(scene: OpenedScene, deps: CommandDeps): void {
+  const context = sceneContext(scene.file, scene.sent, deps);
+  if (!context) return;
+  const { scenes, sceneDialog: words } = wordsOf(deps.language());
+  const company = context.reply.interview.company ?? scene.file.basename;
+  const around = {
+    title: words.title(scenes.names[scene.id], company),
+    save: words.insert,
+    cancel: words.cancel,
+  };
+  openForm(deps.app, around, (form) => new SceneFields(form, context, scene, deps).fields);
+}
+
+/** The fields of the dialog, the remarks and the text, drawn anew with every answer and every change of the notes. */
+class SceneFields {
+  #answers: SceneAnswers = {};
+  /** Which gates were shown when the button was pressed; pressed again it goes on. */
+  #passed = '';
+  #message: Message | undefined;
+  readonly #host: HTMLElement;
+  readonly #stop: () => void;
+
+  constructor(
+    private readonly form: HTMLElement,
+    private context: SceneContext,
+    private readonly scene: OpenedScene,
+    private readonly deps: CommandDeps,
+  ) {
+    this.#host = form.createDiv('henji-scene');
+    this.#stop = deps.store.subscribe(() => {
+      this.#draw();
+    });
+    this.#draw();
+  }
+
+  get fields(): FormFields {
+    return {
+      first: this.#host.querySelector<HTMLElement>('input, select') ?? this.#host,
+      submit: () => this.#submit(),
+      saved: () => {
+        this.#leave();
+        void this.#place();
+      },
+      left: () => {
+        this.#leave();
+      },
+    };
+  }
+
+  #leave(): void {
+    this.#stop();
+    removeSceneForm(this.#host);
+  }
+
+  #draw(): void {
+    const { id, file, template, sent } = this.scene;
+    this.context = sceneContext(file, sent, this.deps) ?? this.context;
+    const filled = fillScene(template, id, this.#answers, this.context);
+    this.#message = 'problem' in filled ? undefined : filled;
+    drawSceneForm(this.#host, {
+      id,
+      answers: this.#answers,
+      context: this.context,
+      message: this.#message,
+      language: this.deps.language(),
+      isHeldBack: this.#passed !== '' && this.#passed === this.#gates,
+      answer: (answers) => {
+        this.#answers = { ...this.#answers, ...answers };
+        this.#draw();
+      },
+      logReply: () => {
+        this.deps.run('log-reply', file.path);
+      },
+    });
+    const { insert, insertAnyway } = wordsOf(this.deps.language()).sceneDialog;
+    const save = this.form.querySelector<HTMLButtonElement>('button[type="submit"]');
+    save?.setText(this.#passed !== '' && this.#passed === this.#gates ? insertAnyway : insert);
+  }
+
+  /** The gates in force, as one word; empty where there are none. */
+  get #gates(): string {
+    const remarks = sceneRemarks(this.scene.id, this.#answers, this.context);
+    if (!needsSecondPress(remarks)) return '';
+    return remarks.flatMap(({ weight, code }) => (weight === 'gate' ? [code] : [])).join(' ');
+  }
+
+  async #submit(): Promise<boolean> {
+    this.#draw();
+    const gates = this.#gates;
+    if (gates !== this.#passed && gates !== '') {
+      this.#passed = gates;
+      this.#draw();
+      this.#host.querySelector('.mod-gate')?.scrollIntoView({ block: 'nearest' });
+      return false;
+    }
+    const { template, id, file } = this.scene;
+    const filled = fillScene(template, id, this.#answers, this.context);
+    return unlessBroken(filled, this.deps.language()) !== undefined && this.deps.writer.canWrite(file.path);
+  }
+
+  /** When the dialog is gone, so that the note has the focus. */
+  async #place(): Promise<void> {
+    const message = this.#message;
+    const { file, id } = this.scene;
+    const { deps } = this;
+    const { interview } = this.context.reply;
+    if (!message) return;
+    const change = await placeOnce({ message, file, interview, deps }, (text, cursor) =>
+      insertionPlan(text, cursor, blockOf(message, {}), deps.language()),
+    );
+    if (!change) return;
+    rememberScene(file, message.subject, { id, answers: this.#answers });
+    const advice = gapAdvice(message.gaps, interview, deps.language());
+    if (advice !== undefined) new Notice(advice);
+  }
+}

@@ -1,0 +1,197 @@
+import type { JSX } from 'preact';
+import { formatIsoDay, parseIsoDay } from '../../core/base/calendar/epoch-day';
+import { clockText } from '../../core/base/language/format-day';
+import type { Language } from '../../core/base/language/language';
+import { wordsOf } from '../../core/base/language/words';
+import type { SceneAnswers, Slot } from '../../core/letters/scenes/scene-answers';
+import type { SceneField } from '../../core/letters/scenes/scene-fields';
+import { sceneFieldText } from '../../core/letters/scenes/scene-text';
+
+interface FieldProps {
+  readonly field: SceneField;
+  readonly answers: SceneAnswers;
+  readonly language: Language;
+  /** What there is to say of this answer, in sentences. */
+  readonly remarks: readonly string[];
+  readonly answer: (answers: SceneAnswers) => void;
+}
+
+/** One question: its name, the control for its kind of answer, a hint, and what there is to say of the answer. */
+export function SceneFieldRow(props: FieldProps) {
+  const { field, language, remarks } = props;
+  const { label, hint } = sceneFieldText(field, language);
+  const { required } = wordsOf(language).sceneDialog;
+  const id = `henji-scene-${field.id}`;
+  const notes = (
+    <div class="henji-field-notes" id={`${id}-notes`}>
+      {hint !== undefined && <div class="henji-faint">{hint}</div>}
+      {remarks.map((text) => (
+        <div key={text} class="henji-field-problem">
+          {text}
+        </div>
+      ))}
+    </div>
+  );
+  const name = (
+    <>
+      {label}
+      {field.isRequired && <span class="henji-required">{required}</span>}
+    </>
+  );
+  if (field.type === 'yesNo')
+    return (
+      <div class="henji-field">
+        <label class="henji-form-check">
+          <Control {...props} id={id} />
+          <span>{name}</span>
+        </label>
+        {notes}
+      </div>
+    );
+  if (field.type === 'slots')
+    return (
+      <fieldset class="henji-field">
+        <legend class="henji-field-name">{name}</legend>
+        <Slots {...props} />
+        {notes}
+      </fieldset>
+    );
+  return (
+    <div class="henji-field">
+      <label class="henji-field-name" for={id}>
+        {name}
+      </label>
+      <Control {...props} id={id} />
+      {notes}
+    </div>
+  );
+}
+
+/** What stands in a field: the answer, or before there is one what the notes say. */
+function valueOf({ field, answers }: FieldProps): unknown {
+  return Object.hasOwn(answers, field.id) ? answers[field.id] : field.prefill;
+}
+
+type Typed = JSX.TargetedEvent<HTMLInputElement | HTMLSelectElement>;
+
+function Control(props: FieldProps & { readonly id: string }) {
+  const { field, id, answer, language } = props;
+  const value = valueOf(props);
+  const common = { id, 'aria-describedby': `${id}-notes`, 'aria-required': field.isRequired };
+  const take = (read: (typed: string) => unknown) => (event: Typed) => {
+    answer({ [field.id]: read(event.currentTarget.value) });
+  };
+  switch (field.type) {
+    case 'yesNo':
+      return (
+        <input
+          {...common}
+          type="checkbox"
+          checked={value === true}
+          onChange={(event) => {
+            answer({ [field.id]: event.currentTarget.checked });
+          }}
+        />
+      );
+    case 'choice':
+      return (
+        <select
+          {...common}
+          class="dropdown"
+          value={String(value ?? '')}
+          onChange={take((typed) => typed || undefined)}
+        >
+          <option value="">{wordsOf(language).sceneDialog.notChosen}</option>
+          {sceneFieldText(field, language).options.map((option) => (
+            <option key={option.id} value={option.id}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      );
+    case 'date':
+      return <input {...common} type="date" value={isoText(value)} onInput={take(parseIsoDay)} />;
+    case 'time':
+      return <input {...common} type="time" step={300} value={timeText(value)} onInput={take(minuteOf)} />;
+    default:
+      return (
+        <input
+          {...common}
+          type="text"
+          autocomplete="off"
+          value={typeof value === 'string' ? value : ''}
+          onInput={take((typed) => (typed.trim() === '' ? undefined : typed))}
+        />
+      );
+  }
+}
+
+const noSlot: Slot = { day: undefined, from: undefined, to: undefined };
+
+/** A row for each slot, and one more while more may be named. */
+function Slots(props: FieldProps) {
+  const { field, language, answer } = props;
+  const { slot: words, until } = wordsOf(language).sceneDialog;
+  const slots = (valueOf(props) as readonly Slot[] | undefined) ?? [];
+  const [least, most] = field.count ?? [1, 3];
+  const rows = Math.min(Math.max(least, slots.length + 1, 1), most);
+  const change = (at: number, part: Partial<Slot>): void => {
+    const all = Array.from({ length: Math.max(slots.length, at + 1) }, (_, each) => slots[each] ?? noSlot);
+    all[at] = { ...(all[at] ?? noSlot), ...part };
+    answer({ [field.id]: all });
+  };
+  return (
+    <div class="henji-slots">
+      {Array.from({ length: rows }, (_, at) => {
+        const { day, from, to } = slots[at] ?? noSlot;
+        return (
+          <div key={at} class="henji-slot">
+            <input
+              type="date"
+              aria-label={words.day(at + 1)}
+              value={isoText(day)}
+              onInput={(event) => {
+                change(at, { day: parseIsoDay(event.currentTarget.value) });
+              }}
+            />
+            <span class="henji-slot-times">
+              <input
+                type="time"
+                step={300}
+                aria-label={words.from(at + 1)}
+                value={timeText(from)}
+                onInput={(event) => {
+                  change(at, { from: minuteOf(event.currentTarget.value) });
+                }}
+              />
+              <span aria-hidden="true">{until}</span>
+              <input
+                type="time"
+                step={300}
+                aria-label={words.to(at + 1)}
+                value={timeText(to)}
+                onInput={(event) => {
+                  change(at, { to: minuteOf(event.currentTarget.value) });
+                }}
+              />
+            </span>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function isoText(day: unknown): string {
+  return typeof day === 'number' ? formatIsoDay(day) : '';
+}
+
+/** 09:05, as a time field wants it. */
+function timeText(minute: unknown): string {
+  return typeof minute === 'number' ? clockText(minute).padStart(5, '0') : '';
+}
+
+function minuteOf(typed: string): number | undefined {
+  const [, hour, minute] = /^(\d{1,2}):(\d{2})/.exec(typed) ?? [];
+  return hour === undefined ? undefined : Number(hour) * 60 + Number(minute);
+}

@@ -1,0 +1,108 @@
+import { render } from 'preact';
+import type { Language } from '../../core/base/language/language';
+import { wordsOf } from '../../core/base/language/words';
+import type { Message } from '../../core/letters/messages/fill-message';
+import type { SceneAnswers } from '../../core/letters/scenes/scene-answers';
+import type { SceneContext } from '../../core/letters/scenes/scene-context';
+import { sceneFields } from '../../core/letters/scenes/scene-fields';
+import type { SceneId } from '../../core/letters/scenes/scene-ids';
+import { sceneRemarks, type SceneRemark } from '../../core/letters/scenes/scene-remarks';
+import { sceneRemarkText } from '../../core/letters/scenes/scene-text';
+import { Icon } from '../cards/icon';
+import { MessageText, Script } from '../message-card/message-text';
+import { SceneFieldRow } from './scene-field-row';
+
+/** What the form shows, and what it does. */
+export interface SceneFormProps {
+  readonly id: SceneId;
+  readonly answers: SceneAnswers;
+  readonly context: SceneContext;
+  readonly message: Message | undefined;
+  readonly language: Language;
+  /** Whether the button has been pressed against what stands in the way. */
+  readonly isHeldBack: boolean;
+  readonly answer: (answers: SceneAnswers) => void;
+  readonly logReply: () => void;
+}
+
+/** Draws the form of a scene into an element, or draws it anew; the focus stays where it is. */
+export function drawSceneForm(el: HTMLElement, props: SceneFormProps): void {
+  render(<SceneForm {...props} />, el);
+}
+
+/** Takes the form away. */
+export function removeSceneForm(el: HTMLElement): void {
+  render(null, el);
+}
+
+function SceneForm(props: SceneFormProps) {
+  const { id, answers, context, message, language } = props;
+  const remarks = sceneRemarks(id, answers, context);
+  const ofField = (field: string): readonly SceneRemark[] => remarks.filter((one) => one.field === field);
+  return (
+    <>
+      <Remarks {...props} remarks={remarks.filter(({ field }) => field === undefined)} />
+      {sceneFields(id, answers, context).map((field) => (
+        <SceneFieldRow
+          key={`${field.id} ${field.label}`}
+          field={field}
+          answers={answers}
+          language={language}
+          remarks={ofField(field.id).map((one) => sceneRemarkText(one, language))}
+          answer={props.answer}
+        />
+      ))}
+      {message && <Preview message={message} language={language} />}
+    </>
+  );
+}
+
+const icons = { gate: 'hand', warning: 'alert-triangle', hint: 'info' } as const satisfies Record<
+  SceneRemark['weight'],
+  string
+>;
+
+interface RemarksProps extends SceneFormProps {
+  readonly remarks: readonly SceneRemark[];
+}
+
+/** What is to be thought of before the letter is written; what holds it back first. */
+function Remarks({ remarks, language, logReply }: RemarksProps) {
+  const words = wordsOf(language).sceneDialog;
+  return (
+    <ul class="henji-scene-remarks" aria-live="polite" aria-label={words.remarks}>
+      {remarks.map((remark) => (
+        <li key={remark.code} class={`mod-${remark.weight}`}>
+          <Icon name={icons[remark.weight]} />
+          <span>{sceneRemarkText(remark, language)}</span>
+          {remark.code.startsWith('log-') && (
+            <button type="button" class="henji-choice" onClick={logReply}>
+              {words.logReply}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface PreviewProps {
+  readonly message: Message;
+  readonly language: Language;
+}
+
+/** The letter as it will go in. */
+function Preview({ message, language }: PreviewProps) {
+  const words = wordsOf(language).sceneDialog;
+  return (
+    <section class="henji-scene-preview" aria-label={words.text}>
+      <div class="henji-faint">{words.text}</div>
+      {message.kind !== 'phone' && (
+        <div class="henji-scene-subject" lang="ja">
+          <span class="henji-faint">{words.subject}</span> {message.subject}
+        </div>
+      )}
+      {message.kind === 'phone' ? <Script text={message.text} /> : <MessageText text={message.text} />}
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { letterChoices } from '../../../../src/core/letters/scenes/letter-choices';
+import { messageIds } from '../../../../src/core/letters/messages/message-ids';
+import { sceneIds } from '../../../../src/core/letters/scenes/scene-ids';
+import { statuses } from '../../../../src/core/waiting/status/assessment';
+import { ofStatus, reply, today } from '../../views/report/replies';
+
+const noon = 12 * 60;
+
+test.each(statuses)('in %s every message can be chosen once, group by group', (status) => {
+  const { choices } = letterChoices(reply(ofStatus[status]), today, noon, 'ja');
+  const ids = choices.map(({ letter }) => letter.id);
+  expect([...ids].sort()).toEqual([...messageIds, ...sceneIds].sort());
+  const changes = choices.filter(({ group }, at) => group !== choices[at - 1]?.group);
+  expect(changes).toHaveLength(3);
+  expect(choices.filter(({ isRecommended }) => isRecommended).length).toBeLessThanOrEqual(1);
+  const recommended = choices.findIndex(({ isRecommended }) => isRecommended);
+  expect(recommended).toBeLessThanOrEqual(0);
+});
+
+test('while it is time to ask, the inquiries come first, with why', () => {
+  const { choices, none } = letterChoices(reply(ofStatus.inquire), today, noon, 'ja');
+  expect(choices[0]).toMatchObject({ letter: { is: 'inquiry', id: 'mail-polite' }, isRecommended: true });
+  expect(none).toBeUndefined();
+});
+
+test('after an offer the answers to it come first, and why no inquiry fits is not said', () => {
+  const offered = reply({ rest: { result: '内定', answered: true } });
+  const { choices, none } = letterChoices(offered, today, noon, 'en');
+  expect(choices[0]).toMatchObject({ letter: { is: 'scene', id: 'mail-accept' }, group: 'decision' });
+  expect(none).toBeUndefined();
+});

@@ -1,0 +1,579 @@
+import { describe, expect, test } from 'vitest';
+import { student, type NoteProperties, type SceneCase } from '../../../../scripts/letters/scene-cases';
+import { answersOf, contextOf, writeScene } from '../../../../scripts/letters/write-scene';
+import { wordsOf } from '../../../../src/core/base/language/words';
+import { sceneEntry } from '../../../../src/core/flows/log/scene-entry';
+import { logPlan } from '../../../../src/core/flows/log/log-plan';
+import { applyEdits } from '../../../../src/core/editing/frontmatter/text-edit';
+import { afterSending } from '../../../../src/core/letters/scenes/after-sending';
+import { offeredScenes } from '../../../../src/core/letters/scenes/offered-scenes';
+import { completeAnswers, sceneFields } from '../../../../src/core/letters/scenes/scene-fields';
+import { sceneIds, type SceneId } from '../../../../src/core/letters/scenes/scene-ids';
+import { sceneRecord, sentScenes } from '../../../../src/core/letters/scenes/scene-record';
+import { needsSecondPress, sceneRemarks } from '../../../../src/core/letters/scenes/scene-remarks';
+import { sceneFieldText, sceneRemarkText } from '../../../../src/core/letters/scenes/scene-text';
+import { day } from '../../base/calendar/day';
+
+const firm: NoteProperties = {
+  会社: '株式会社若葉商事',
+  面接日: '2026-11-20',
+  選考段階: '一次',
+  職種: '総合職',
+};
+const upcoming: NoteProperties = { ...firm, 面接日: '2026-12-08', 時間: '14:00', 選考段階: '二次' };
+const offered: NoteProperties = { ...firm, 選考段階: '最終', 返信日: '2026-12-01', 結果: '内定' };
+
+/** Of a case only what is special is said; it is Tue 2026-12-01, ten o'clock. */
+function caseOf(scene: SceneId, said: Partial<SceneCase> = {}): SceneCase {
+  return {
+    scene,
+    name: '',
+    today: '2026-12-01',
+    minute: 600,
+    profile: student,
+    notes: [firm],
+    answers: {},
+    ...said,
+  };
+}
+
+function remarksOf(one: SceneCase) {
+  return sceneRemarks(one.scene, answersOf(one.answers), contextOf(one));
+}
+
+function codesOf(one: SceneCase): string[] {
+  return remarksOf(one).map(({ code, weight }) => `${weight} ${code}`);
+}
+
+function fieldsOf(one: SceneCase): string[] {
+  return sceneFields(one.scene, answersOf(one.answers), contextOf(one)).map(
+    ({ id, isRequired }) => id + (isRequired ? '!' : ''),
+  );
+}
+
+describe('a dialog asks only what the note does not hold', () => {
+  const asked: readonly (readonly [string, SceneCase, string[]])[] = [
+    ['thanks', caseOf('mail-thanks'), ['learned']],
+    ['dates, at first', caseOf('mail-dates'), ['datesCase!', 'round', 'venue', 'unknown']],
+    [
+      'dates, none of theirs fits',
+      caseOf('mail-dates', { answers: { datesCase: 'none-fits', reason: 'own' } }),
+      ['datesCase!', 'round', 'slots!', 'reason', 'ownReason!', 'venue', 'unknown'],
+    ],
+    [
+      'a date to be moved',
+      caseOf('mail-reschedule', { notes: [upcoming] }),
+      ['reason!', 'slots!', 'keepOld'],
+    ],
+    [
+      'a date without a time',
+      caseOf('mail-reschedule', { notes: [{ ...upcoming, 時間: undefined }] }),
+      ['comingTime', 'reason!', 'slots!', 'keepOld'],
+    ],
+    [
+      'late, on the day',
+      caseOf('phone-late', { notes: [upcoming], today: '2026-12-08' }),
+      ['absence!', 'reason!', 'arrival!', 'number'],
+    ],
+    [
+      'absent, on the eve',
+      caseOf('phone-late', { notes: [upcoming], today: '2026-12-07', answers: { absence: 'absent' } }),
+      ['absence!', 'reason', 'slots', 'number'],
+    ],
+    ['withdrawing, nothing set', caseOf('mail-withdraw'), ['round', 'comingDay', 'comingTime', 'reason']],
+    ['withdrawing from a set date', caseOf('mail-withdraw', { notes: [firm, upcoming] }), ['reason']],
+    [
+      'accepting',
+      caseOf('mail-accept', { notes: [offered] }),
+      ['how', 'waited', 'papers', 'papersBy', 'termsRead'],
+    ],
+    [
+      'accepting what the note does not have',
+      caseOf('mail-accept'),
+      ['offerWord', 'offeredOn', 'how', 'waited', 'papers', 'papersBy', 'termsRead'],
+    ],
+    [
+      'a limit that is kept',
+      caseOf('mail-hold', { notes: [offered], answers: { presentLimit: '2026-12-09' } }),
+      ['presentLimit!', 'wishedLimit', 'how', 'willing'],
+    ],
+    [
+      'a longer limit',
+      caseOf('mail-hold', { notes: [offered], answers: { wishedLimit: '2026-12-09' } }),
+      ['presentLimit', 'wishedLimit!', 'reason', 'how', 'willing'],
+    ],
+    [
+      'declining after having accepted',
+      caseOf('mail-decline', { notes: [{ ...offered, 結果: '内定承諾' }], answers: { call: 'away' } }),
+      ['call!', 'calledPerson', 'acceptedOn', 'reason', 'how'],
+    ],
+    ['withdrawing by phone', caseOf('phone-decline'), ['accepted', 'reason', 'number']],
+    ['another limit', caseOf('mail-other-limit'), ['otherLimit!', 'willing']],
+    [
+      'a public office',
+      caseOf('mail-withdraw', {
+        notes: [
+          { ...firm, 会社: '若葉市役所' },
+          { ...upcoming, 会社: '若葉市役所' },
+        ],
+      }),
+      ['reason', 'examNumber'],
+    ],
+    [
+      'an agency',
+      caseOf('mail-thanks', { notes: [{ ...firm, 応募経路: '見本エージェント' }] }),
+      ['learned', 'agent'],
+    ],
+  ];
+  test.each(asked)('%s', (_, one, fields) => {
+    expect(fieldsOf(one)).toEqual(fields);
+  });
+
+  test('every question has its words, and every choice its options, in both languages', () => {
+    for (const scene of sceneIds) {
+      for (const notes of [[firm], [upcoming], [offered]]) {
+        const one = caseOf(scene, { notes });
+        for (const field of sceneFields(scene, { reason: 'own', datesCase: 'asked' }, contextOf(one))) {
+          const [ja, en] = [sceneFieldText(field, 'ja'), sceneFieldText(field, 'en')];
+          expect(ja.label).not.toBe(en.label);
+          for (const option of ja.options) expect(option.label).toMatch(/[ぁ-ん一-鿿ァ-ヶ]/);
+          expect(en.options.map(({ label }) => label).join('')).not.toMatch(/[ぁ-ん一-鿿]/);
+          expect(field.options.length > 0).toBe(field.type === 'choice');
+        }
+      }
+    }
+  });
+
+  test('an answer that was cleared is not filled in again', () => {
+    const one = caseOf('mail-hold', { notes: [{ ...offered, 問い合わせ予定日: '2026-12-09' }] });
+    const context = contextOf(one);
+    expect(completeAnswers('mail-hold', {}, context).presentLimit).toBe(day('2026-12-09'));
+    expect(completeAnswers('mail-hold', { presentLimit: undefined }, context).presentLimit).toBeUndefined();
+  });
+
+  test('the other limit is offered from the note of the other company', () => {
+    const other = { ...offered, 会社: '若草銀行', 問い合わせ予定日: '2026-12-10' };
+    const one = caseOf('mail-other-limit', { notes: [firm, other] });
+    expect(completeAnswers('mail-other-limit', {}, contextOf(one)).otherLimit).toBe(day('2026-12-10'));
+  });
+
+  test('what was answered for a question that is not asked any more falls away', () => {
+    const one = caseOf('phone-late', { notes: [upcoming], today: '2026-12-08' });
+    const answers = answersOf({ absence: 'withdraw', arrival: '14:20' });
+    expect(completeAnswers('phone-late', answers, contextOf(one)).arrival).toBeUndefined();
+  });
+});
+
+describe('what is said before a letter goes in', () => {
+  const slots = (...days: string[]) => days.map((date) => [date, '10:00', '12:00'] as const);
+  const asking = (...days: string[]) => ({ datesCase: 'asked', slots: slots(...days) });
+  const said: readonly (readonly [string, SceneCase, string[]])[] = [
+    [
+      'a recommendation is a gate',
+      caseOf('mail-withdraw', { notes: [{ ...firm, 応募経路: '学校推薦' }] }),
+      ['gate recommended'],
+    ],
+    [
+      'a recommendation of oneself is none',
+      caseOf('mail-withdraw', { notes: [{ ...firm, 応募経路: '自己推薦' }] }),
+      [],
+    ],
+    [
+      'an agency is a gate',
+      caseOf('mail-withdraw', { notes: [{ ...firm, 応募経路: '転職エージェント' }] }),
+      ['gate agent'],
+    ],
+    [
+      'who is late calls the company all the same',
+      caseOf('phone-late', {
+        notes: [{ ...upcoming, 応募経路: '転職エージェント' }],
+        today: '2026-12-08',
+        answers: { absence: 'late', arrival: '14:20' },
+      }),
+      [],
+    ],
+    ['the offer is logged first', caseOf('mail-accept'), ['warning log-offer-first', 'hint terms-unread']],
+    ['the terms were read', caseOf('mail-accept', { notes: [offered], answers: { termsRead: true } }), []],
+    [
+      'two acceptances',
+      caseOf('mail-accept', {
+        notes: [offered, { ...offered, 会社: '若草銀行', 結果: '内定承諾' }],
+        answers: { termsRead: true },
+      }),
+      ['gate accepted-elsewhere'],
+    ],
+    [
+      'a limit that is past',
+      caseOf('mail-accept', {
+        notes: [{ ...offered, 問い合わせ予定日: '2026-11-30' }],
+        answers: { termsRead: true },
+      }),
+      ['warning limit-past'],
+    ],
+    [
+      'the call comes before the mail',
+      caseOf('mail-decline', { notes: [offered], answers: { call: 'not-yet' } }),
+      ['gate call-first'],
+    ],
+    ['the call was made', caseOf('mail-decline', { notes: [offered], answers: { call: 'reached' } }), []],
+    [
+      'good days',
+      caseOf('mail-dates', {
+        notes: [{ ...firm, 結果: '通過' }],
+        answers: asking('2026-12-08', '2026-12-09', '2026-12-10'),
+      }),
+      [],
+    ],
+    [
+      'a Sunday, a day that is past, the New Year',
+      caseOf('mail-dates', {
+        notes: [{ ...firm, 結果: '通過' }],
+        answers: asking('2026-11-30', '2026-12-06', '2026-12-31', '2026-12-08'),
+      }),
+      ['warning phone-first', 'warning day-past', 'warning day-closed', 'warning day-closed', 'hint day-far'],
+    ],
+    [
+      'two days are few, and one is soon',
+      caseOf('mail-dates', {
+        notes: [{ ...firm, 結果: '通過' }],
+        answers: asking('2026-12-03', '2026-12-08'),
+      }),
+      ['hint slots-few'],
+    ],
+    [
+      'another interview on that day, near that time',
+      caseOf('mail-dates', {
+        notes: [
+          { ...firm, 結果: '通過' },
+          { ...upcoming, 会社: '若草銀行', 時間: '11:00' },
+        ],
+        answers: asking('2026-12-08', '2026-12-09', '2026-12-10'),
+      }),
+      ['warning day-clash'],
+    ],
+    [
+      'another interview on that day, far from that time',
+      caseOf('mail-dates', {
+        notes: [
+          { ...firm, 結果: '通過' },
+          { ...upcoming, 会社: '若草銀行', 時間: '17:00' },
+        ],
+        answers: asking('2026-12-08', '2026-12-09', '2026-12-10'),
+      }),
+      [],
+    ],
+    [
+      'another interview that was withdrawn from',
+      caseOf('mail-dates', {
+        notes: [
+          { ...firm, 結果: '通過' },
+          { ...upcoming, 会社: '若草銀行', 時間: '11:00', 結果: '辞退' },
+        ],
+        answers: asking('2026-12-08', '2026-12-09', '2026-12-10'),
+      }),
+      [],
+    ],
+    [
+      'a link for a place',
+      caseOf('mail-dates', { notes: [{ ...firm, 結果: '通過' }], answers: { venue: 'https://zoom.us/j/1' } }),
+      ['warning url'],
+    ],
+    [
+      'a date to be moved that is tomorrow',
+      caseOf('mail-reschedule', {
+        notes: [upcoming],
+        today: '2026-12-07',
+        answers: { reason: 'illness', slots: slots('2026-12-10', '2026-12-11') },
+      }),
+      ['warning phone-first'],
+    ],
+    [
+      'a final interview in three days',
+      caseOf('mail-withdraw', { notes: [{ ...upcoming, 選考段階: '最終' }], today: '2026-12-04' }),
+      ['warning phone-first'],
+    ],
+    [
+      'a second interview in two days',
+      caseOf('mail-withdraw', { notes: [upcoming], today: '2026-12-04' }),
+      [],
+    ],
+    [
+      'a wished limit before the present one',
+      caseOf('mail-hold', {
+        notes: [offered],
+        answers: { presentLimit: '2026-12-10', wishedLimit: '2026-12-09' },
+      }),
+      ['warning limit-order'],
+    ],
+    [
+      'a wished limit of two weeks and more, on a Sunday',
+      caseOf('mail-hold', {
+        notes: [offered],
+        answers: { presentLimit: '2026-12-10', wishedLimit: '2026-12-27' },
+      }),
+      ['warning limit-closed', 'warning limit-long'],
+    ],
+    [
+      'an offer that came by phone',
+      caseOf('mail-hold', { notes: [offered], answers: { how: 'phone', presentLimit: '2026-12-10' } }),
+      ['warning phone-first'],
+    ],
+    [
+      'their day is before the limit',
+      caseOf('mail-other-limit', {
+        notes: [{ ...firm, 連絡予定: '12/4まで' }],
+        answers: { otherLimit: '2026-12-10' },
+      }),
+      ['gate can-wait'],
+    ],
+    [
+      'their day is behind the limit',
+      caseOf('mail-other-limit', {
+        notes: [{ ...firm, 連絡予定: '12/11まで' }],
+        answers: { otherLimit: '2026-12-10' },
+      }),
+      [],
+    ],
+    [
+      'thanks without a word of one’s own',
+      caseOf('mail-thanks', { today: '2026-11-20', minute: 1080 }),
+      ['hint thanks-optional', 'hint one-thing'],
+    ],
+    [
+      'thanks for a test',
+      caseOf('mail-thanks', {
+        notes: [{ ...firm, 選考段階: 'SPI' }],
+        today: '2026-11-20',
+        answers: { learned: '話' },
+      }),
+      ['warning thanks-unusual'],
+    ],
+    [
+      'thanks after a week',
+      caseOf('mail-thanks', { answers: { learned: '話' } }),
+      ['warning thanks-late', 'hint thanks-optional'],
+    ],
+    [
+      'an arrival that is over',
+      caseOf('phone-late', {
+        notes: [upcoming],
+        today: '2026-12-08',
+        minute: 850,
+        answers: { absence: 'late', arrival: '14:05' },
+      }),
+      ['warning arrival-past'],
+    ],
+    ['a call at lunch', caseOf('phone-decline', { minute: 12 * 60 + 20 }), ['hint call-hours']],
+  ];
+  test.each(said)('%s', (_, one, codes) => {
+    expect(codesOf(one)).toEqual(codes);
+    expect(needsSecondPress(remarksOf(one))).toBe(codes.some((code) => code.startsWith('gate')));
+  });
+
+  test('a second request to move a date is named with the day of the first', () => {
+    const one = caseOf('mail-reschedule', {
+      notes: [upcoming],
+      answers: { reason: 'exam', slots: [...slots('2026-12-10', '2026-12-11')] },
+    });
+    const context = { ...contextOf(one), sent: [{ purpose: 'reschedule', day: day('2026-11-30') }] as const };
+    const [second] = sceneRemarks('mail-reschedule', answersOf(one.answers), context);
+    expect(second?.code).toBe('second-time');
+    expect(second && sceneRemarkText(second, 'ja')).toBe('同じ用件を 11/30(月) に送っています。二度目です');
+  });
+
+  test('names the interview that clashes', () => {
+    const [, one] = said.find(([name]) => name.startsWith('another interview on that day, near'))!;
+    expect(remarksOf(one).map((each) => sceneRemarkText(each, 'ja'))).toEqual([
+      '12/8(火) は 若草銀行の二次（11:00）があります',
+    ]);
+  });
+});
+
+describe('which scene fits now', () => {
+  const fits: readonly (readonly [string, NoteProperties, string, number, SceneId[]])[] = [
+    [
+      'before the interview is over',
+      { ...firm, 時間: '14:00' },
+      '2026-11-20',
+      840,
+      ['phone-late', 'mail-reschedule', 'mail-withdraw'],
+    ],
+    ['an hour after it began', { ...firm, 時間: '14:00' }, '2026-11-20', 900, ['mail-thanks']],
+    ['on the evening, without a time', firm, '2026-11-20', 17 * 60, ['mail-thanks']],
+    ['on the second business day', firm, '2026-11-25', 600, ['mail-thanks']],
+    ['on the third', firm, '2026-11-26', 600, []],
+    ['after a test nobody is thanked', { ...firm, 選考段階: 'SPI' }, '2026-11-20', 1080, []],
+    ['after an inquiry nobody is thanked', { ...firm, 問い合わせ日: '2026-11-24' }, '2026-11-24', 600, []],
+    [
+      'when it was passed',
+      { ...firm, 返信日: '2026-11-27', 結果: '通過' },
+      '2026-12-01',
+      600,
+      ['mail-dates', 'mail-withdraw'],
+    ],
+    [
+      'when dates are arranged',
+      { ...firm, ステータス: '日程調整中' },
+      '2026-12-01',
+      600,
+      ['mail-dates', 'mail-withdraw'],
+    ],
+    [
+      'when a place was offered',
+      offered,
+      '2026-12-02',
+      600,
+      ['mail-accept', 'mail-hold', 'phone-decline', 'mail-decline'],
+    ],
+    ['when it was accepted', { ...offered, 結果: '内定承諾' }, '2026-12-02', 600, []],
+    ['after a refusal', { ...firm, 結果: '不合格' }, '2026-12-02', 600, []],
+    ['after a withdrawal', { ...firm, 結果: '辞退' }, '2026-12-02', 600, []],
+    ['days before an interview', upcoming, '2026-12-01', 600, ['mail-reschedule', 'mail-withdraw']],
+    ['on its eve', upcoming, '2026-12-07', 1080, ['phone-late', 'mail-reschedule', 'mail-withdraw']],
+  ];
+  test.each(fits)('%s', (_, note, today, minute, expected) => {
+    const { reply, others } = contextOf(caseOf('mail-thanks', { notes: [note], today, minute }));
+    expect(offeredScenes(reply, day(today), minute, others)).toEqual(expected);
+  });
+
+  test('another company’s limit, where the promised day comes too late for it', () => {
+    const other = { ...offered, 会社: '若草銀行', 問い合わせ予定日: '2026-12-04' };
+    const fitting = (promised: string | undefined) => {
+      const { reply, others } = contextOf(
+        caseOf('mail-thanks', { notes: [{ ...firm, 連絡予定: promised }, other] }),
+      );
+      return offeredScenes(reply, day('2026-12-01'), 600, others);
+    };
+    expect(fitting(undefined)).toEqual(['mail-other-limit']);
+    expect(fitting('12/4まで')).toEqual(['mail-other-limit']);
+    expect(fitting('12/2まで')).toEqual([]);
+  });
+});
+
+describe('what follows when it was sent', () => {
+  const after = (one: SceneCase) => afterSending(one.scene, answersOf(one.answers), contextOf(one));
+
+  test('only the inquiry because of another limit counts as one', () => {
+    for (const scene of sceneIds) {
+      expect(after(caseOf(scene, { notes: [upcoming] })).isInquiry).toBe(scene === 'mail-other-limit');
+    }
+  });
+
+  test('the limit that is valid now is kept, never the one that was wished for', () => {
+    const answers = { presentLimit: '2026-12-04', wishedLimit: '2026-12-11' };
+    expect(after(caseOf('mail-hold', { notes: [offered], answers })).askOn).toBe(day('2026-12-04'));
+    expect(
+      after(caseOf('mail-hold', { notes: [offered], answers: { wishedLimit: '2026-12-11' } })).askOn,
+    ).toBeUndefined();
+  });
+
+  test('an answer takes the limit away', () => {
+    const notes = [{ ...offered, 問い合わせ予定日: '2026-12-04' }];
+    expect(after(caseOf('mail-accept', { notes })).askOn).toBe('remove');
+    expect(after(caseOf('mail-accept', { notes: [offered] })).askOn).toBeUndefined();
+  });
+
+  test('a withdrawal is offered for the note of the round that runs', () => {
+    const one = caseOf('mail-withdraw', {
+      notes: [{ ...firm, 返信日: '2026-11-27', 結果: '通過' }, upcoming],
+    });
+    expect(after(one).result).toEqual({ kind: 'withdrawn', path: '面接/1.md' });
+    expect(after(caseOf('phone-decline')).result?.kind).toBe('withdrawn');
+    expect(after(caseOf('phone-decline', { notes: [offered] })).result?.kind).toBe('declined');
+  });
+
+  test('one slot of theirs is a day that is set; several are not, nor are my own', () => {
+    const answers = (datesCase: string, ...days: string[]) => ({
+      datesCase,
+      round: '二次面接',
+      slots: days.map((date) => [date, '14:00'] as const),
+    });
+    const set = after(caseOf('mail-dates', { answers: answers('offered', '2026-12-08') }));
+    expect(set.setRound).toEqual({
+      stage: '二次面接',
+      day: day('2026-12-08'),
+      minute: 840,
+      place: undefined,
+    });
+    expect(set.isArranging).toBe(false);
+    const several = after(caseOf('mail-dates', { answers: answers('offered', '2026-12-08', '2026-12-09') }));
+    expect(several).toMatchObject({ setRound: undefined, isArranging: true });
+    expect(after(caseOf('mail-dates', { answers: answers('asked', '2026-12-08') }))).toMatchObject({
+      setRound: undefined,
+      isArranging: true,
+    });
+  });
+
+  const records: readonly (readonly [SceneCase, string, string])[] = [
+    [caseOf('mail-thanks'), 'お礼', 'thanks'],
+    [
+      caseOf('mail-dates', { answers: { datesCase: 'asked', slots: [['2026-12-10'], ['2026-12-08']] } }),
+      '日程の返信（12/8(火), 12/10(木)）',
+      'dates',
+    ],
+    [caseOf('mail-reschedule', { notes: [upcoming] }), '日程変更のお願い（12/8(火)）', 'reschedule'],
+    [
+      caseOf('phone-late', {
+        notes: [upcoming],
+        today: '2026-12-08',
+        answers: { absence: 'late', arrival: '14:20' },
+      }),
+      '遅刻の連絡（14:20着）',
+      'absence',
+    ],
+    [caseOf('mail-withdraw'), '選考の辞退', 'withdraw'],
+    [caseOf('mail-accept', { notes: [offered] }), '内定の承諾', 'accept'],
+    [
+      caseOf('mail-hold', {
+        notes: [offered],
+        answers: { presentLimit: '2026-12-04', wishedLimit: '2026-12-11' },
+      }),
+      '12/11(金)までの返事をお願い（今の期限 12/4(金)）',
+      'hold',
+    ],
+    [caseOf('mail-decline', { notes: [offered] }), '内定の辞退', 'decline'],
+  ];
+  test.each(records)('%#: the record line is written, and read again', (one, text, purpose) => {
+    const context = contextOf(one);
+    for (const language of ['ja', 'en'] as const) {
+      const what = sceneRecord(one.scene, answersOf(one.answers), context, language);
+      if (language === 'ja') expect(what).toBe(text);
+      const words = wordsOf(language);
+      const line = words.scenes.record.line(
+        language === 'ja' ? '12/1(火)' : 'Tue 12/1',
+        words.capture.contacts.mail,
+        what,
+      );
+      const note = `---\n会社: 若葉商事\n---\n\n## ${words.log.recordHeading}\n\n- ${line}\n`;
+      expect(sentScenes(note, 'ja', day('2026-12-01'))).toEqual([{ purpose, day: day('2026-12-01') }]);
+    }
+  });
+
+  test('an inquiry that was logged is no scene', () => {
+    const note = '## 連絡の記録\n\n- 12/1(火) メールで問い合わせ\n';
+    expect(sentScenes(note, 'ja', day('2026-12-01'))).toEqual([]);
+  });
+
+  test('the note gets one line, and the limit', () => {
+    const note = '---\n会社: 若葉商事\n結果: 内定\n---\n';
+    const entry = sceneEntry(
+      (field) => (field === 'ask-on' ? '問い合わせ予定日' : '問い合わせ日'),
+      { isInquiry: false, askOn: day('2026-12-04') },
+      day('2026-12-01'),
+      { headings: ['連絡の記録'], text: '12/1(火) メールで12/11までの返事をお願い' },
+    );
+    const plan = logPlan(note, entry);
+    if ('problem' in plan) throw new Error(plan.problem);
+    const text = applyEdits(note, plan.edits);
+    expect(text).toContain('問い合わせ予定日: 2026-12-04');
+    expect(text).toContain('- 12/1(火) メールで12/11までの返事をお願い');
+    expect(text).not.toContain('問い合わせ日:');
+  });
+});
+
+test('nothing is said that the note and the answers do not hold', () => {
+  for (const scene of sceneIds) {
+    const { gaps } = writeScene(caseOf(scene, { notes: [upcoming], answers: {} }));
+    for (const { label } of gaps) expect(label).not.toMatch(/^scene\./);
+  }
+});

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { sceneCases, type SceneCase } from '../../../../scripts/letters/scene-cases';
+import { contextOf, writeScene } from '../../../../scripts/letters/write-scene';
+import { purposes, type Purpose } from '../../../../src/core/letters/messages/purpose';
+import { checkWording } from '../../../../src/core/letters/wording/check-wording';
+import type { CheckedMessage, WordingFinding } from '../../../../src/core/letters/wording/wording';
+import { check } from './checked';
+import { goodLetters } from './good-letters';
+
+/** The good letters of other hands that are such as a scene writes, with the purpose of it. */
+const ofScenes = goodLetters.flatMap(([name, message]) => {
+  const scene = name.split(', ')[1];
+  const purpose = purposes.find((each) => each === scene);
+  if (purpose === undefined || purpose === 'inquiry' || message.kind === 'phone') return [];
+  return [[name, { ...message, purpose, text: endOf(message.text, purpose) }] as const];
+});
+
+/** Who withdraws does not end with a request, as the hands do by habit. */
+function endOf(text: string, purpose: Purpose): string {
+  if (purpose !== 'withdraw' && purpose !== 'decline') return text;
+  return text.replace(/[^\n]*(?:よろしく|宜しく)お願い[^\n]*\n/g, '');
+}
+
+test('the hands have written letters of most purposes', () => {
+  expect(new Set(ofScenes.map(([, { purpose }]) => purpose)).size).toBeGreaterThanOrEqual(7);
+  expect(ofScenes.length).toBeGreaterThanOrEqual(25);
+});
+
+test.each(ofScenes)('%s: a good letter with its purpose is left alone', (_, message) => {
+  const found = check(message, { otherCompanies: ['みなと精機㈱'] }).map(
+    ({ rule, found }) => `${rule}: ${found}`,
+  );
+  // Who works at other hours offers a Saturday beside other days: the check points it out, as advice.
+  expect(found).toEqual(message.text.includes('12月12日（土）終日') ? ['missing-day: 12月12日（土）'] : []);
+});
+
+function caseOf(name: string): SceneCase {
+  const found = sceneCases.find((one) => `${one.scene}.${one.name}` === name);
+  if (!found) throw new Error(`no case ${name}`);
+  return found;
+}
+
+function checkCase(one: SceneCase, changed: Partial<CheckedMessage>): WordingFinding[] {
+  const { reply, today, profile, minute } = contextOf(one);
+  return checkWording(
+    { ...writeScene(one), ...changed },
+    { reply, today, profile, minute, otherCompanies: ['若草銀行', '株式会社見本物産'] },
+  );
+}
+
+/** A slip in the letter of a case: what stands there, what somebody made of it, and what is found. */
+type Slip = readonly [case_: string, was: string, became: string, rule: string];
+
+const slips: readonly Slip[] = [
+  ['mail-thanks.complete', 'まずはメールにて、お礼を申し上げます。', '取り急ぎお礼まで。', 'other-scene'],
+  ['mail-thanks.complete', '今後とも、', '結果をお待ちしております。', 'other-scene'],
+  ['mail-thanks.complete', '今後とも、', '結果はいつごろわかりますか？', 'other-scene'],
+  ['mail-thanks.complete', 'いっそう強くなりました', '強く、貴社が第一志望です', 'other-scene'],
+  ['mail-thanks.complete', '株式会社若葉商事', '株式会社見本物産', 'other-company'],
+  ['mail-thanks.complete', 'お忙しいなか', '20日にはご苦労様でした。お忙しいなか', 'plain-words'],
+  ['mail-dates.offered-one', '12月8日（火）', '12月8日（水）', 'missing-day'],
+  ['mail-dates.asked', '12月9日（水）', '12月13日（日）', 'missing-day'],
+  ['mail-dates.asked', '12月9日（水）', '11月25日（水）', 'missing-day'],
+  ['mail-dates.asked', '12月9日（水）', '12月29日（火）', 'missing-day'],
+  ['mail-dates.asked', '下記のいずれかでお願いできますと幸いです', 'いつでも大丈夫です', 'other-scene'],
+  ['mail-dates.fixed', '承知いたしました', '了解いたしました', 'plain-words'],
+  ['mail-dates.fixed', '会場は、本社3階', '会場は、https://zoom.us/j/123', 'other-scene'],
+  ['mail-dates.fixed', '会場は、本社3階', 'パスコードは ab12', 'other-scene'],
+  ['mail-reschedule.complete', '大学の試験と重なり', '他社の面接と重なり', 'other-scene'],
+  ['mail-reschedule.complete', '12月8日（火）', '12月8日（月）', 'missing-day'],
+  [
+    'mail-reschedule.complete',
+    '下記の日時でしたら、お受けできます。',
+    'この日しか空いておりません。',
+    'other-scene',
+  ],
+  ['mail-reschedule.complete', '日程を変更していただけないでしょうか', 'リスケをお願いします', 'plain-words'],
+  ['mail-withdraw.complete', '選考を辞退いたしたく', '選考をお断りしたく', 'other-scene'],
+  ['mail-withdraw.complete', '誠に勝手ながら', '残念ながら', 'other-scene'],
+  [
+    'mail-withdraw.complete',
+    '貴社のますますのご発展をお祈り申し上げます',
+    'またの機会がございましたら幸いです',
+    'other-scene',
+  ],
+  [
+    'mail-withdraw.complete',
+    '末筆ながら、貴社のますますのご発展をお祈り申し上げます。',
+    'どうぞよろしくお願いいたします。',
+    'other-scene',
+  ],
+  ['mail-withdraw.hospital', '一次面接では', 'ますますのご発展をお祈りします。一次面接では', 'other-scene'],
+  ['mail-withdraw.complete', 'ご検討いただいているところ、', '検討中でしたが、', 'other-scene'],
+  ['mail-accept.complete', '内定を、謹んでお受けいたします', '内定を、前向きに検討いたします', 'other-scene'],
+  ['mail-accept.complete', '内定を、謹んでお受けいたします', '内定のこと、うれしく存じます', 'other-scene'],
+  ['mail-accept.informal-offer', '内々定を、謹んで', '内定を、謹んで', 'other-scene'],
+  ['mail-accept.hospital', '入職まで', '入社まで', 'other-scene'],
+  ['mail-accept.bank', '入行まで', '入社まで', 'other-scene'],
+  ['mail-accept.complete', '今後とも', '他社はすべて辞退しました。今後とも', 'other-scene'],
+  [
+    'mail-hold.longer-limit',
+    '12月16日（水）までお待ちいただけないでしょうか',
+    'もう少しお待ちください',
+    'other-scene',
+  ],
+  ['mail-hold.longer-limit', '12月16日（水）', '12月16日（木）', 'missing-day'],
+  ['mail-hold.longer-limit', 'ほかに受けている選考', '第一志望の会社の選考', 'other-scene'],
+  ['mail-hold.longer-limit', 'お待ちいただけないでしょうか', '保留させてください', 'other-scene'],
+  ['mail-decline.reached', '内定を辞退いたしたく', '内定をお断りしたく', 'other-scene'],
+  ['mail-decline.reached', 'このようなお返事となり', 'ご縁がなく', 'other-scene'],
+  ['mail-decline.informal-offer', '内々定を辞退', '内定を辞退', 'other-scene'],
+  ['mail-decline.unable', '選考では、', '重ねてお詫び申し上げます。選考では、', 'other-scene'],
+  ['mail-decline.reached', '選考では、皆様に', '若草銀行に決めました。選考では、皆様に', 'other-company'],
+  [
+    'mail-other-limit.nothing-promised',
+    'ご判断を急ぐものではございません。',
+    '間に合わない場合は辞退します。',
+    'pressing',
+  ],
+  ['mail-other-limit.nothing-promised', '差し支えなければ', '期限が迫っておりますので', 'pressing'],
+  ['mail-other-limit.nothing-promised', '差し支えなければ', '困っております。至急', 'feelings'],
+  ['mail-other-limit.nothing-promised', '別の会社から', '若草銀行から', 'other-company'],
+  ['mail-other-limit.nothing-promised', '11月20日（金）', '先日', 'missing-day'],
+];
+
+describe('a slip in the letter of a scene is found', () => {
+  test.each(slips)('%s: %s → %s', (name, was, became, rule) => {
+    const one = caseOf(name);
+    const { text } = writeScene(one);
+    expect(text).toContain(was);
+    const found = checkCase(one, { text: text.replaceAll(was, became) });
+    expect(found.map((finding) => finding.rule)).toContain(rule);
+  });
+});
+
+describe('what only looks like a slip', () => {
+  test.each([
+    ['a paper', 'mail-accept.complete', '内定承諾書', '内定承諾書（同封）'],
+    ['thinking that led to a yes', 'mail-accept.complete', '内定を、謹んで', 'よく考えました結果、謹んで'],
+    [
+      'a meeting of those who joined',
+      'mail-decline.informal-offer',
+      '選考では、',
+      '内定者懇親会や選考では、',
+    ],
+    ['a result they wait for', 'mail-hold.longer-limit', 'ほかに受けている選考の結果', '別の会社の結果'],
+    ['what came of thinking', 'mail-decline.reached', 'よく考えました結果', '検討を重ねた結果'],
+    ['a word inside a talk', 'mail-thanks.hospital', '新人の指導についてのお話', '入社1年目の方のお話'],
+  ])('%s', (_, name, was, became) => {
+    const one = caseOf(name);
+    const { text } = writeScene(one);
+    expect(text).toContain(was);
+    expect(checkCase(one, { text: text.replaceAll(was, became) })).toEqual([]);
+  });
+
+  test('the subject of their mail, in an answer', () => {
+    const one = caseOf('mail-accept.complete');
+    expect(checkCase(one, { subject: 'Re: 内定保留の件' })).toEqual([]);
+  });
+
+  test('a call about being late, before they open', () => {
+    const one = caseOf('phone-late.late');
+    expect(checkCase({ ...one, minute: 8 * 60 }, {})).toEqual([]);
+  });
+});
