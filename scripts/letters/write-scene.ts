@@ -11,7 +11,12 @@ import { ReplyIndex } from '../../src/core/waiting/replies/reply-index';
 import type { SceneCase, WrittenAnswers, WrittenSlot } from './scene-cases';
 
 /** The context in which a case is written: its notes read as the plugin reads them. */
-export function contextOf({ today, minute, notes, profile }: SceneCase): SceneContext {
+export function contextOf({
+  today,
+  minute,
+  notes,
+  profile,
+}: Pick<SceneCase, 'today' | 'minute' | 'notes' | 'profile'>): SceneContext {
   const day = dayOf(today);
   const index = new ReplyIndex(defaultSettings, day);
   const paths = notes.map((_, at) => `面接/${String(at)}.md`);

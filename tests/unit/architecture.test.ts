@@ -64,7 +64,7 @@ const house: readonly Readonly<Record<string, readonly string[]>>[] = [
     reading: ['company', 'promise', 'interview'],
   },
   { waiting: ['status', 'replies', 'guard-rail'] },
-  { letters: ['japanese', 'template', 'messages', 'wording', 'worksheets'] },
+  { letters: ['japanese', 'template', 'messages', 'scenes', 'wording', 'worksheets'] },
   {
     flows: ['settings-form', 'capture', 'log', 'samples', 'adoption', 'doctor'],
     views: ['cards', 'sidebar', 'card-block', 'digest', 'report', 'calendar-export'],

@@ -54,7 +54,7 @@ function labels(): Scenes['labels'] {
     absence: 'What you call to say',
     arrival: 'When you arrive, with some reserve',
     number: 'The company’s phone number',
-    offerWord: 'Their word for the offer (内定, 内々定, 採用 …)',
+    offerWord: 'Their word for the offer, such as “内定”',
     offeredOn: 'The day the offer came',
     how: 'How it came',
     papers: 'Papers to send',
@@ -77,8 +77,8 @@ function labels(): Scenes['labels'] {
 
 function hints(): Scenes['hints'] {
   return {
-    learned: 'In Japanese, up to 40 characters, no 。: 若手の育成／入社1年目から任せる',
-    ownReason: 'A few words, up to 40 characters: 学会の発表',
+    learned: 'In Japanese, up to 40 characters: “若手の育成”, “入社1年目から任せる”',
+    ownReason: 'A few words, up to 40 characters: “学会の発表”',
     venue: 'No links or passcodes',
     presentLimit: 'Leave it empty if none was named',
     number: 'If you do not know it: it is in the invitation',
@@ -165,7 +165,7 @@ function remarks(): Scenes['remarks'] {
     'thanks-late': () => 'The interview is some days ago. A line in your next mail is enough',
     'call-hours': () => 'This is no good time to call. Call in the company’s hours, not over lunch',
     'one-thing': () => 'One thing added makes it your own letter',
-    'one-thing-long': () => 'That is long. One thing, up to 40 characters, without 。',
+    'one-thing-long': () => 'That is long. One thing, up to 40 characters, without “。”',
     'reason-long': () => 'A few words are enough for a reason: up to 40 characters',
     url: () => 'Links and passcodes do not belong into the answer. “Online” is enough',
     'day-past': ({ day }) => `${day} is past`,
