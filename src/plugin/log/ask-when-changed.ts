@@ -1,5 +1,6 @@
 import { ConfirmationModal } from 'obsidian';
 import type { Fact } from '../../core/flows/log/changed-facts';
+import { addAnswer } from '../dialogs/add-answer';
 import type { LogContext } from './open-log';
 
 /** Shows what the note has come to say, and asks whether to write all the same; closing is no. */
@@ -15,7 +16,9 @@ export function askWhenChanged(
     const list = modal.contentEl.createEl('ul');
     for (const { key, found } of changed) list.createEl('li', { text: words.value(key, found) });
     modal.contentEl.createEl('p', { text: words.question });
-    modal.addButton((button) => button.setButtonText(words.confirm).onClick(() => (isWanted = true)));
+    addAnswer(modal, words.confirm, () => {
+      isWanted = true;
+    });
     modal.addCancelButton(words.cancel);
     modal.setCloseCallback(() => {
       resolve(isWanted);

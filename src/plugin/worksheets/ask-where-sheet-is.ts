@@ -1,5 +1,6 @@
 import { ConfirmationModal, type App } from 'obsidian';
 import type { Words } from '../../core/base/language/words';
+import { addAnswer } from '../dialogs/add-answer';
 
 /** What somebody may want who asks for a sheet that the note has already. */
 interface WhereSheetIs {
@@ -17,10 +18,8 @@ export function askWhereSheetIs(
   const modal = new ConfirmationModal(app);
   modal.setTitle(words.title(name));
   modal.contentEl.createEl('p', { text: words.question });
-  modal.addButton((button) =>
-    button.setButtonText(words.goThere).setCta().setInitialFocus().onClick(goThere),
-  );
-  modal.addButton((button) => button.setButtonText(words.another).onClick(another));
+  addAnswer(modal, words.goThere, goThere, (button) => button.setCta().setInitialFocus());
+  addAnswer(modal, words.another, another);
   modal.addCancelButton(words.close);
   modal.open();
 }
