@@ -18,6 +18,8 @@ export async function bundleTypeScript(path) {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     external: ['node:*'],
+    // The templates of the messages are texts.
+    loader: { '.hbs': 'text' },
     target: 'node20',
     charset: 'utf8',
     logLevel: 'warning',

@@ -6,6 +6,7 @@ const parts = [
   '.',
   'scripts/headless',
   'scripts/demo',
+  'scripts/letters',
   'tests',
   'tests/benchmarks',
   'tests/workbench',

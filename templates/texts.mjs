@@ -7,16 +7,29 @@ import phoneIntroduction from './fragments/phone-introduction.hbs';
 import phoneOpening from './fragments/phone-opening.hbs';
 import phonePromise from './fragments/phone-promise.hbs';
 import promise from './fragments/promise.hbs';
+import sceneIntroduction from './fragments/scene-introduction.hbs';
+import sceneOffer from './fragments/scene-offer.hbs';
+import sceneSlots from './fragments/scene-slots.hbs';
 import signature from './fragments/signature.hbs';
 import to from './fragments/to.hbs';
 import interviewNote from './interview-note.hbs';
+import mailAccept from './mail-accept.hbs';
+import mailDates from './mail-dates.hbs';
+import mailDecline from './mail-decline.hbs';
 import mailFollowUp from './mail-follow-up.hbs';
+import mailHold from './mail-hold.hbs';
+import mailOtherLimit from './mail-other-limit.hbs';
 import mailPolite from './mail-polite.hbs';
+import mailReschedule from './mail-reschedule.hbs';
 import mailSoft from './mail-soft.hbs';
 import mailStatus from './mail-status.hbs';
+import mailThanks from './mail-thanks.hbs';
+import mailWithdraw from './mail-withdraw.hbs';
 import motivation from './motivation.hbs';
 import nextInterviewCard from './next-interview-card.hbs';
 import phoneBasic from './phone-basic.hbs';
+import phoneDecline from './phone-decline.hbs';
+import phoneLate from './phone-late.hbs';
 import phoneMessage from './phone-message.hbs';
 import phoneSoft from './phone-soft.hbs';
 import phoneVoicemail from './phone-voicemail.hbs';
@@ -33,6 +46,16 @@ export const templateTexts = {
   'phone-soft': phoneSoft,
   'phone-message': phoneMessage,
   'phone-voicemail': phoneVoicemail,
+  'mail-thanks': mailThanks,
+  'mail-dates': mailDates,
+  'mail-reschedule': mailReschedule,
+  'phone-late': phoneLate,
+  'mail-withdraw': mailWithdraw,
+  'mail-accept': mailAccept,
+  'mail-hold': mailHold,
+  'mail-decline': mailDecline,
+  'phone-decline': phoneDecline,
+  'mail-other-limit': mailOtherLimit,
   'interview-note': interviewNote,
   'review-sheet': reviewSheet,
   checklist,
@@ -52,4 +75,7 @@ export const fragmentTexts = {
   'phone-promise': phonePromise,
   'phone-introduction': phoneIntroduction,
   'phone-branches': phoneBranches,
+  'scene-introduction': sceneIntroduction,
+  'scene-slots': sceneSlots,
+  'scene-offer': sceneOffer,
 };

@@ -58,7 +58,7 @@ const selected = (): Promise<unknown> =>
     return [editor?.getSelection(), editor?.getLine(editor.getCursor('from').line - 1), editor?.hasFocus()];
   });
 
-describe('the recommended text, for each status and contact method', () => {
+describe('the mail that fits, for each status and contact method', () => {
   const titles: Record<Exclude<Status, 'inquire' | 'followup'>, string> = {
     invalid: 'ノートに直すところがあります',
     waiting: '確認してよい時期は、もう少し先です',
@@ -68,30 +68,28 @@ describe('the recommended text, for each status and contact method', () => {
     upcoming: '面接はこれからです',
     closed: 'この選考の返事待ちは終わっています',
   };
-  const rows: { status: Status; name: string; mail: MessageId; phone: MessageId; draftOn?: string }[] = [
-    { status: 'inquire', name: '青葉', mail: 'mail-polite', phone: 'phone-basic' },
-    { status: 'followup', name: 'うみねこ', mail: 'mail-follow-up', phone: 'phone-soft' },
-    { status: 'invalid', name: '読めない', mail: 'mail-soft', phone: 'phone-basic' },
-    { status: 'waiting', name: 'みなと', mail: 'mail-polite', phone: 'phone-basic', draftOn: '2026-12-10' },
-    { status: 'grace', name: 'もう少し', mail: 'mail-polite', phone: 'phone-basic', draftOn: '2026-12-02' },
+  const rows: { status: Status; name: string; mail: MessageId; draftOn?: string }[] = [
+    { status: 'inquire', name: '青葉', mail: 'mail-polite' },
+    { status: 'followup', name: 'うみねこ', mail: 'mail-follow-up' },
+    { status: 'invalid', name: '読めない', mail: 'mail-soft' },
+    { status: 'waiting', name: 'みなと', mail: 'mail-polite', draftOn: '2026-12-10' },
+    { status: 'grace', name: 'もう少し', mail: 'mail-polite', draftOn: '2026-12-02' },
     {
       status: 'inquired',
       name: '聞いた',
       mail: 'mail-follow-up',
-      phone: 'phone-soft',
       draftOn: '2026-12-07',
     },
-    { status: 'exhausted', name: '次へ', mail: 'mail-soft', phone: 'phone-basic' },
-    { status: 'upcoming', name: 'これから', mail: 'mail-soft', phone: 'phone-basic' },
-    { status: 'closed', name: '終わり', mail: 'mail-soft', phone: 'phone-basic' },
+    { status: 'exhausted', name: '次へ', mail: 'mail-soft' },
+    { status: 'upcoming', name: 'これから', mail: 'mail-soft' },
+    { status: 'closed', name: '終わり', mail: 'mail-soft' },
   ];
   const methods = ['メール', '電話', '就活サイト'];
 
   test.each(rows.flatMap((row) => methods.map((method) => ({ ...row, method }))))(
     '$status, $method',
-    async ({ status, name, method, mail, phone, draftOn }) => {
+    async ({ status, name, method, mail: id, draftOn }) => {
       const by = (everyStatus[`面接/${name}.md`] ?? '').replace('\n---\n', `\n連絡方法: ${method}\n---\n`);
-      const id = method === '電話' ? phone : mail;
       await start(by, { open: path });
       expect(await run('insert-inquiry-email')).toBe(true);
       if (status !== 'inquire' && status !== 'followup') {
@@ -293,7 +291,7 @@ describe('the guard rail', () => {
 
   test('holds a call back at lunch', async () => {
     await start(asking.replace('職種', '連絡方法: 電話\n職種'), { open: path, now: '2026-12-01T12:30' });
-    await run('insert-inquiry-email');
+    await run('insert-phone-script');
     await dialog().getByText('次に電話しやすい時間は 12/1(火) 14:00〜16:00 です').waitFor();
   });
 
@@ -408,11 +406,11 @@ describe('menus', () => {
   };
 
   test.each([
-    ['asking is near', early, ['問い合わせ文を入れる', '文面を選んで入れる', '電話の台本を入れる']],
+    ['asking is near', early, ['問い合わせメールを入れる', '文面を選んで入れる', '電話の台本を入れる']],
     ['asking is not near', everyStatus['面接/みなと.md'] ?? '', ['文面を選んで入れる']],
     ['no interview note', 'text', []],
   ])('%s', async (_label, text, expected) => {
-    const ours = ['問い合わせ文を入れる', '文面を選んで入れる', '電話の台本を入れる'];
+    const ours = ['問い合わせメールを入れる', '文面を選んで入れる', '電話の台本を入れる'];
     expect((await menuOf(text)).filter((title) => ours.includes(title))).toEqual(expected);
   });
 });

@@ -180,18 +180,29 @@ describe('the buttons', () => {
     expect(decodeURIComponent(String(link))).toContain(`body=${text.replaceAll('\n', '\r\n')}`);
   });
 
-  test('copy a text that is too long for a link, and open the mail without it', async () => {
-    const long = `${text}\n${'長い文面です。\n'.repeat(40)}終わり`;
+  test('open a whole letter at the first click', async () => {
+    const letter = `${text}\n${'ご連絡をお待ちしております。\n'.repeat(35)}終わり`;
+    await open(short.replace(text, letter));
+    await button('メールで開く').click();
+    await expect.poll(links).toHaveLength(1);
+    expect(decodeURIComponent(String((await links())[0]))).toContain(letter.replaceAll('\n', '\r\n'));
+  });
+
+  test('copy a text that is too long for a link, and open the mail in the same click', async () => {
+    const long = `${text}\n${'長い文面です。\n'.repeat(200)}終わり`;
     await open(short.replace(text, long));
     await button('メールで開く').click();
-    await notice('文面が長く').waitFor();
+    await notice('本文はコピーしてあります').waitFor();
     expect(await copied()).toBe(long);
-    expect(await links()).toEqual([]);
-    await notice('文面が長く').getByRole('button', { name: '件名を入れてメールを開く' }).click();
-    expect(await links()).toEqual([
-      `mailto:a@example.jp?subject=${encodeURIComponent('お問い合わせ')}&body=`,
-    ]);
-    await expect.poll(() => notice('文面が長く').count()).toBe(0);
+    const mail = `mailto:a@example.jp?subject=${encodeURIComponent('お問い合わせ')}&body=`;
+    expect(await links()).toEqual([mail]);
+  });
+
+  test('leave the address empty where nobody would read it, and say so', async () => {
+    await open(short.replace('a@example.jp', 'no-reply@example.jp'));
+    await button('メールで開く').click();
+    await notice('会社のアドレスがわからないので、宛先は空いています').waitFor();
+    expect(String((await links())[0])).toMatch(/^mailto:\?subject=/);
   });
 
   test('call the company’s number, and never one’s own', async () => {

@@ -153,7 +153,7 @@ async function logFromCard(): Promise<void> {
   await press('Enter');
   await notice(`${company} に 12/1(火) メールで問い合わせたことを記録しました`).waitFor();
   expect(await raw()).toContain('\n問い合わせ日: 2026-12-01\n');
-  await cardSays('inquired', '12/8(火) から一度だけ再確認できます');
+  await cardSays('inquired', '12/8(火) からもう一度だけ問い合わせできます');
   expect(await takeNotices()).toHaveLength(1);
 }
 

@@ -4,7 +4,7 @@ import { calendarSteps, type Calendar } from '../../core/views/calendar-export/c
 import { freeName } from '../../core/flows/capture/note-name';
 import { languages } from '../../core/base/language/language';
 import { wordsOf } from '../../core/base/language/words';
-import { percentEncoded } from '../../core/base/text/percent-encoded';
+import { percentEncoded } from '../../core/base/text/encoding';
 import type { CommandDeps } from '../commands/commands';
 import { noticeWithButton } from '../dialogs/notice-with-button';
 import { showProgress } from '../index/show-progress';

@@ -8,7 +8,7 @@ import {
 import type { PreviewBasis } from '../../core/flows/capture/promise-preview';
 import type { Language } from '../../core/base/language/language';
 import { wordsOf, type Words } from '../../core/base/language/words';
-import { fittingTexts } from '../../core/base/text/fitting-texts';
+import { fittingTexts } from '../../core/base/text/search-text';
 import type { CommandDeps } from '../commands/commands';
 import { ContactField } from './contact-field';
 import { allNotes } from '../index/all-notes';

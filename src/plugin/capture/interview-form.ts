@@ -65,7 +65,8 @@ function basisOf(
   { calendar, passOnly }: InterviewFormOptions,
   deps: CommandDeps,
 ): PreviewBasis {
-  return { saidOn: interviewDay(values, deps.today()), calendar, passOnly, settings: deps.settings() };
+  const today = deps.today();
+  return { saidOn: interviewDay(values, today), calendar, passOnly, settings: deps.settings(), today };
 }
 
 /** Puts back what was left, with a way to begin anew. */

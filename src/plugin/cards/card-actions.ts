@@ -6,8 +6,6 @@ import type { CommandId } from '../commands/commands';
 export interface CardActions {
   /** Writes a tick; false when it was not written. */
   readonly tick: (path: string, item: CheckItem, ticked: boolean) => Promise<boolean>;
-  /** Opens the note at what was promised. */
-  readonly correctPromise: (path: string) => void;
   /** Goes to the review sheet of a note, or puts one in. */
   readonly review: (path: string, isThere: boolean) => void;
   /** Calls back with what the sheets of a note say while the card around an element can be seen; returns what ends it. */

@@ -4,8 +4,8 @@ import { writtenKey } from '../../core/reading/interview/written-key';
 import type { Language } from '../../core/base/language/language';
 import { wordsOf, type Words } from '../../core/base/language/words';
 import { commandOfKey } from '../../core/views/cards/card-actions';
-import { keyIntent, type KeyIntent } from '../../core/views/sidebar/keys';
-import { tickPlan } from '../../core/letters/worksheets/checklist-tasks';
+import { keyIntent, type KeyIntent, type PressedKey } from '../../core/views/sidebar/keys';
+import { tickPlan } from '../../core/letters/worksheets/checklist';
 import { vaultLanguage } from '../index/vault-language';
 import type { CommandDeps, CommandId } from '../commands/commands';
 import type { ReplyStore } from '../index/reply-store';
@@ -13,7 +13,7 @@ import type { NoteWriter } from '../notes/note-writer';
 import type { CardActions, CardEvents, TouchListeners } from './card-actions';
 import { cardAround, elementOf, isCardLink, pathAround, showBelow } from './card-dom';
 import { LongPress } from './long-press';
-import { cardMenu, dragLink, openAtProperty, openNote, openReview, previewNote } from './note-actions';
+import { cardMenu, dragLink, openNote, openReview, previewNote } from './note-actions';
 import type { SheetReader } from './sheet-reader';
 
 /** The same for every event of a finger. */
@@ -59,11 +59,6 @@ export class CardHandlers implements CardActions, CardEvents {
     return (await this.host.writer.change(path, (text) => tickPlan(text, tick))) !== undefined;
   };
 
-  correctPromise = (path: string): void => {
-    const key = this.host.store.reply(path)?.interview.keys.promised;
-    void openAtProperty(this.host.app, path, key);
-  };
-
   review = (path: string, isThere: boolean): void => {
     if (isThere) void openReview(this.host.app, path);
     else this.host.run('insert-review-sheet', path);
@@ -79,10 +74,11 @@ export class CardHandlers implements CardActions, CardEvents {
 
   click = (event: MouseEvent): void => {
     const element = elementOf(event);
-    const path = pathAround(element);
+    const other = element?.closest('[data-henji-note]')?.getAttribute('data-henji-note');
+    const path = other ?? pathAround(element);
     if (path === undefined || event.button > 1) return;
     if (element?.closest('[data-henji-detail]')) this.place.toggleDetail(path);
-    else if (element?.closest('.henji-card-head, [data-henji-open]')) {
+    else if (element?.closest('.henji-card-head, [data-henji-open], [data-henji-note]')) {
       event.preventDefault();
       void openNote(this.host.app, path, Keymap.isModEvent(event));
     }
@@ -116,11 +112,7 @@ export class CardHandlers implements CardActions, CardEvents {
   press = (event: KeyboardEvent): void => {
     const element = elementOf(event);
     const path = pathAround(element);
-    const mod = Keymap.isModifier(event, 'Mod');
-    // On a Mac Ctrl, elsewhere the Windows key: the app's hotkeys have them, too.
-    const other =
-      event.altKey || (event.ctrlKey && event.metaKey) || (!mod && (event.ctrlKey || event.metaKey));
-    const intent = keyIntent({ key: event.key, mod, shift: event.shiftKey, other });
+    const intent = keyIntent(pressedKey(event));
     if (!intent || !element || path === undefined || !isCardLink(element)) return;
     if (this.follow(intent, path, element)) event.preventDefault();
   };
@@ -139,6 +131,7 @@ export class CardHandlers implements CardActions, CardEvents {
         this.#showMenuAt(path, link);
         return true;
       case 'inquiry':
+      case 'promise':
       case 'log':
       case 'reply': {
         const reply = this.host.store.reply(path);
@@ -165,4 +158,10 @@ export class CardHandlers implements CardActions, CardEvents {
     const file = this.host.app.vault.getFileByPath(path);
     if (file) showBelow(this.#menuOf(file), link);
   }
+}
+
+function pressedKey(event: KeyboardEvent): PressedKey {
+  const mod = Keymap.isModifier(event, 'Mod');
+  const { key, shiftKey: shift, altKey, ctrlKey, metaKey } = event;
+  return { key, mod, other: altKey || (ctrlKey && metaKey) || (!mod && (ctrlKey || metaKey)), shift };
 }

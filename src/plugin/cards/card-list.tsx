@@ -1,7 +1,7 @@
 import { Component, type HoverPopover } from 'obsidian';
 import { render } from 'preact';
 import type { EpochDay } from '../../core/base/calendar/epoch-day';
-import type { ChosenReplies } from '../../core/views/card-block/chosen-replies';
+import type { ChosenReplies } from '../../core/views/card-block/card-block';
 import { wordsOf } from '../../core/base/language/words';
 import type { PendingReply } from '../../core/waiting/status/pending-reply';
 import { CardView } from './card';
@@ -17,6 +17,12 @@ export interface ShownCards extends ChosenReplies {
 
 /** Chooses what is shown among all replies of a day. */
 export type ChooseReplies = (replies: ReadonlyMap<string, PendingReply>, today: EpochDay) => ShownCards;
+
+/** What the cards are taken from. */
+interface Shown {
+  readonly today: EpochDay;
+  readonly replies: ReadonlyMap<string, PendingReply>;
+}
 
 let places = 0;
 
@@ -85,16 +91,16 @@ export class CardList extends Component implements CardPlace {
                 <div class="henji-cards-title" role="heading" aria-level={3}>
                   {name ?? words.withoutGroup}
                 </div>
-                {this.#cards(own, state.today)}
+                {this.#cards(own, state)}
               </section>
             ))
-          : this.#cards(cards, state.today)}
+          : this.#cards(cards, state)}
         {hidden > 0 && <p class="henji-faint">{words.more(hidden)}</p>}
       </>
     );
   }
 
-  #cards(replies: readonly PendingReply[], today: EpochDay) {
+  #cards(replies: readonly PendingReply[], { today, replies: all }: Shown) {
     const language = this.deps.language();
     const words = wordsOf(language).sidebar;
     const { cardOf, detailOf } = this.#made.makerOf(today, language);
@@ -117,7 +123,7 @@ export class CardList extends Component implements CardPlace {
               key={card.path}
               id={`${this.#id}-${card.id}`}
               card={card}
-              detail={this.#open.has(card.path) ? detailOf(reply) : undefined}
+              detail={this.#open.has(card.path) ? detailOf(reply, all) : undefined}
               current
               words={words}
               actions={this.#host}

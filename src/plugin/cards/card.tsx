@@ -7,7 +7,7 @@ import type { CardActions } from './card-actions';
 import { ConfirmLine } from './confirm-line';
 import { DetailView } from './detail';
 import { Icon } from './icon';
-import { ReviewLine } from './review-line';
+import { CardFoot } from './card-foot';
 import { statusIcons } from './status-icons';
 import { BarEnds, WaitBarView } from './wait-bar';
 
@@ -38,7 +38,10 @@ export class CardView extends Component<CardProps> {
     const tabIndex = current ? 0 : -1;
     const detailId = `${id}-detail`;
     return (
-      <li class={`henji-card mod-${card.status}`} data-path={card.path}>
+      <li
+        class={`henji-card mod-${card.stillOpen === undefined ? card.status : 'upcoming'}`}
+        data-path={card.path}
+      >
         {/* A phone would lift the card where a finger stays on it, and give no menu. */}
         <div class="henji-card-head" draggable={!Platform.isMobile}>
           <a class="henji-card-link" role="link" id={id} tabIndex={tabIndex} aria-describedby={`${id}-words`}>
@@ -47,13 +50,13 @@ export class CardView extends Component<CardProps> {
           <div class="henji-card-words" id={`${id}-words`}>
             <Status card={card} />
             <Action card={card} />
+            {card.sent !== undefined && <div class="henji-faint">{card.sent}</div>}
             {card.bar && <div class="henji-for-readers">{card.bar.label}</div>}
           </div>
           {card.bar && <WaitBarView bar={card.bar} />}
           {card.bar && detail && <BarEnds bar={card.bar} />}
         </div>
         <ConfirmLine card={card} tabIndex={tabIndex} actions={actions} words={words.confirm} />
-        <ReviewLine card={card} tabIndex={tabIndex} words={words} actions={actions} />
         <button
           class="henji-detail-toggle clickable-icon"
           type="button"
@@ -65,6 +68,7 @@ export class CardView extends Component<CardProps> {
         >
           <Icon name="chevron-down" />
         </button>
+        <CardFoot card={card} tabIndex={tabIndex} words={words} actions={actions} />
         {detail && (
           <DetailView
             id={detailId}
@@ -80,11 +84,13 @@ export class CardView extends Component<CardProps> {
   }
 }
 
-function Status({ card: { status, statusName, byPhone, stage, left } }: { readonly card: Card }) {
+function Status({ card }: { readonly card: Card }) {
+  const { status, statusName, stillOpen, byPhone, stage, left } = card;
+  const icon = stillOpen === undefined ? statusIcons[status] : 'calendar-clock';
   return (
     <div class="henji-card-status">
       <span class="henji-status">
-        <Icon name={byPhone ? 'phone' : statusIcons[status]} />
+        <Icon name={byPhone ? 'phone' : icon} />
         {statusName}
       </span>
       {stage !== undefined && <span class="henji-stage">{stage}</span>}

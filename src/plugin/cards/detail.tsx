@@ -4,6 +4,7 @@ import type { CardActions } from './card-actions';
 import { ActionButtons } from './action-buttons';
 import { Checklist } from './checklist';
 import { Fold, Section } from './section';
+import { SheetsOf } from './sheets-of';
 
 interface DetailProps {
   readonly id: string;
@@ -12,6 +13,53 @@ interface DetailProps {
   readonly detail: Detail;
   readonly words: Words['sidebar'];
   readonly actions: CardActions;
+}
+
+interface LegendProps {
+  readonly title: string;
+  readonly lines: Detail['legend'];
+}
+
+/** What the signs of the bar above mean, each beside its sign. */
+function Legend({ title, lines }: LegendProps) {
+  if (lines.length === 0) return null;
+  return (
+    <Fold title={title} icon="list">
+      <ul class="henji-legend">
+        {lines.map(({ kind, text }) => (
+          <li key={kind + text}>
+            <span class="henji-legend-sign" aria-hidden="true">
+              <span class={`${kind === 'closed' ? 'henji-bar-span' : 'henji-bar-mark'} mod-${kind}`} />
+            </span>
+            {text}
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
+interface RoundsProps {
+  readonly title: string;
+  readonly rounds: Detail['rounds'];
+}
+
+/** The other rounds with the company; each leads to its note. */
+function Rounds({ title, rounds }: RoundsProps) {
+  if (rounds.length === 0) return null;
+  return (
+    <Fold title={title} icon="list" open>
+      <ul class="henji-lines">
+        {rounds.map(({ path, text }) => (
+          <li key={path}>
+            <button class="henji-round" type="button" data-henji-note={path}>
+              {text}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
 }
 
 /** What is known about one reply, in sections of which only the first is open. */
@@ -26,13 +74,23 @@ export function DetailView({ id, labelledBy, path, detail, words, actions }: Det
         </p>
       )}
       <ActionButtons path={path} all={detail.actions} words={words} actions={actions} />
+      <Section title={words.detail.facts} lines={detail.facts} icon="calendar" open />
       <Section title={words.detail.problems} lines={problems} icon="pencil" open />
       <Section title={words.detail.explanation} lines={explanation} icon="calendar" open />
+      <Legend title={words.detail.legend} lines={detail.legend} />
       {checklist.length > 0 && (
         <Fold title={words.detail.checklist} icon="list-checks" open>
           <Checklist path={path} entries={checklist} actions={actions} />
         </Fold>
       )}
+      <Rounds title={words.detail.rounds} rounds={detail.rounds} />
+      <SheetsOf
+        path={path}
+        watch={actions.watchSheets}
+        draw={(sheets) => (
+          <Section title={words.detail.history} lines={detail.history(sheets?.record ?? [])} icon="send" />
+        )}
+      />
       <Section title={words.detail.typical} lines={typical} icon="clock" />
       <Section title={words.detail.reasons} lines={reasons} icon="message-circle" />
       <Section title={words.detail.waiting} lines={waiting} icon="leaf" />

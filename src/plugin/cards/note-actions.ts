@@ -1,8 +1,7 @@
 import { Menu, type App, type HoverParent, type PaneType, type TFile } from 'obsidian';
 import { sheetWords } from '../../core/letters/worksheets/sheet-words';
 import type { Words } from '../../core/base/language/words';
-import { findProperty, readFrontMatter } from '../../core/editing/frontmatter/property-lines';
-import { openAtHeading, showPlace } from '../notes/note-views';
+import { openAtHeading } from '../notes/note-views';
 import { pendingRepliesType } from '../sidebar/pending-replies-leaf';
 
 /** Opens a note; in the current tab unless another is asked for. */
@@ -15,17 +14,6 @@ export async function openNote(app: App, path: string, pane: PaneType | boolean)
 export async function openReview({ vault, workspace }: App, path: string): Promise<void> {
   const file = vault.getFileByPath(path);
   if (file) await openAtHeading(file, sheetWords.headings['review-sheet'], workspace);
-}
-
-/** Opens a note at one of its properties, or at its beginning. */
-export async function openAtProperty(app: App, path: string, key: string | undefined): Promise<void> {
-  const file = app.vault.getFileByPath(path);
-  if (!file) return;
-  const text = await app.vault.read(file);
-  const note = key === undefined ? undefined : readFrontMatter(text);
-  const place = note && key !== undefined ? findProperty(note, key) : undefined;
-  const end = place && typeof place !== 'string' ? place.from + (place.lines[0]?.trimEnd().length ?? 0) : 0;
-  await showPlace(file, { text, select: { from: end, to: end }, inEditor: false }, app.workspace);
 }
 
 /** Where a preview is wanted. */

@@ -19,6 +19,14 @@ export function addFieldGroup(parent: HTMLElement, name: string): HTMLElement {
   return el.createDiv('henji-choices');
 }
 
+/** Adds a box with its name behind it. */
+export function addBox(group: HTMLElement, name: string): HTMLInputElement {
+  const label = group.createEl('label');
+  const box = label.createEl('input', { type: 'checkbox' });
+  label.appendText(name);
+  return box;
+}
+
 /** The line for a problem: it stays the last of the field, is read out when it comes, and goes when the value changes. */
 function problemLine(el: HTMLElement, id: string): FormField['showProblem'] {
   const line = el.createDiv({ cls: 'henji-field-problem', attr: { id: `${id}-problem`, role: 'alert' } });

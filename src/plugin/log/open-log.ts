@@ -29,10 +29,20 @@ export function openLog(
   deps: CommandDeps,
   draw: (form: HTMLElement, context: LogContext) => FormFields,
 ): void {
+  const context = logContext(target, deps);
+  if (!context) return;
+  const { words, company, language } = context;
+  const title = words.title(wordsOf(language).commands[id], company);
+  const dialog = { title, save: words.save, cancel: words.cancel };
+  openForm(deps.app, dialog, (form) => draw(form, context));
+}
+
+/** What a log is about, as the note is now; `undefined` for a note that is no interview note any more. */
+export function logContext(target: CommandTarget, deps: CommandDeps): LogContext | undefined {
   const interview = target.reply?.interview;
-  if (!interview) return;
+  if (!interview) return undefined;
   const language = deps.language();
-  const { commands, log: words } = wordsOf(language);
+  const { log: words } = wordsOf(language);
   const company = interview.company ?? target.file.basename;
   // By its names at the moment of writing: sync may have brought the property under another one.
   const keyOf: KeyOf = (field) => {
@@ -40,7 +50,5 @@ export function openLog(
     return writtenKey(now, field, () => vaultLanguage(deps));
   };
   const facts = factsOf(deps.notes.read(target.file.path)?.frontmatter ?? {}, deps.settings());
-  const context = { target, deps, interview, facts, keyOf, company, language, words };
-  const dialog = { title: words.title(commands[id], company), save: words.save, cancel: words.cancel };
-  openForm(deps.app, dialog, (form) => draw(form, context));
+  return { target, deps, interview, facts, keyOf, company, language, words };
 }

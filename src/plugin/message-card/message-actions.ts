@@ -1,7 +1,7 @@
-import { Notice } from 'obsidian';
+import { Notice, Platform } from 'obsidian';
 import { wordsOf, type Words } from '../../core/base/language/words';
 import type { MessageBlock } from '../../core/letters/messages/message-block';
-import { openingOf } from '../../core/letters/messages/opening';
+import { openingOf, type Opening } from '../../core/letters/messages/opening';
 import { reminders } from '../../core/letters/messages/reminders';
 import type { CommandDeps } from '../commands/commands';
 import { noticeWithButton, type NoticeButton } from '../dialogs/notice-with-button';
@@ -23,22 +23,22 @@ export function copyUnread(text: string, deps: ActionDeps): Promise<void> {
   return copy(text, [wordsIn(deps).copied], deps);
 }
 
-/** Opens a message with what the settings say; copies it where that can't be done, and says why. */
+/**
+ * Opens a message with what the settings say, in one click: what does not fit into the link is copied in the same click.
+ * Says why where that can't be done.
+ */
 export async function openMessage(block: MessageBlock, deps: ActionDeps): Promise<void> {
-  const opening = openingOf(block, deps.settings());
+  const device = Platform.isWin ? 'windows' : 'other';
+  const opening = openingOf(block, deps.settings(), device);
   const words = wordsIn(deps);
   const toRemember = remindersOf(block, deps);
   switch (opening.how) {
     case 'mail':
+      return openMail(block, opening, deps);
     case 'call':
       openLink(opening.link);
       if (toRemember.length > 0) say(toRemember, deps);
       return;
-    case 'too-long': {
-      const { withoutText } = opening;
-      const button = withoutText === undefined ? undefined : buttonTo(words.openWithSubject, withoutText);
-      return copy(block.text, [words.tooLong, ...toRemember], deps, button);
-    }
     case 'portal':
       return copy(block.text, [words.portal, ...toRemember], deps);
     case 'no-number':
@@ -46,13 +46,18 @@ export async function openMessage(block: MessageBlock, deps: ActionDeps): Promis
   }
 }
 
-function buttonTo(name: string, link: string): NoticeButton {
-  return {
-    name,
-    run: () => {
-      openLink(link);
-    },
-  };
+/** The text goes to the clipboard before the program comes to the front, which would keep it from that. */
+async function openMail(
+  block: MessageBlock,
+  { link, isPasted, isAddressed }: Extract<Opening, { readonly how: 'mail' }>,
+  deps: ActionDeps,
+): Promise<void> {
+  const words = wordsIn(deps);
+  const toRemember = [...(isAddressed ? [] : [words.noAddress]), ...remindersOf(block, deps)];
+  const copied = isPasted ? copy(block.text, [words.pasteText, ...toRemember], deps) : undefined;
+  openLink(link);
+  if (copied) await copied;
+  else if (toRemember.length > 0) say(toRemember, deps);
 }
 
 /** From the window in front, which may be a popout. */
@@ -60,19 +65,14 @@ function openLink(link: string): void {
   activeWindow.open(link);
 }
 
-async function copy(
-  text: string,
-  sentences: readonly string[],
-  deps: ActionDeps,
-  button?: NoticeButton,
-): Promise<void> {
+async function copy(text: string, sentences: readonly string[], deps: ActionDeps): Promise<void> {
   try {
     await activeWindow.navigator.clipboard.writeText(text);
   } catch {
     say([wordsIn(deps).notCopied], deps);
     return;
   }
-  say(sentences, deps, button);
+  say(sentences, deps);
 }
 
 function say(sentences: readonly string[], { language }: ActionDeps, button?: NoticeButton): void {

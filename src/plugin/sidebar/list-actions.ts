@@ -1,4 +1,4 @@
-import { Menu, type App } from 'obsidian';
+import { Menu, type App, Modal } from 'obsidian';
 import type { GroupId } from '../../core/waiting/replies/groups';
 import { moveTo, type KeyIntent } from '../../core/views/sidebar/keys';
 import { nextPage } from '../../core/views/sidebar/sidebar-model';
@@ -6,7 +6,7 @@ import { sortOrders, toggled, type SidebarState } from '../../core/views/sidebar
 import { elementOf, focusSearch, showBelow } from '../cards/card-dom';
 import { CardHandlers, type CardDeps, type CardPlace } from '../cards/card-handlers';
 import type { SidebarActions } from './sidebar-actions';
-import { showHelp } from './help-modal';
+import type { Words } from '../../core/base/language/words';
 
 /** The list as its actions know it. */
 export interface ListPlace extends CardPlace {
@@ -97,4 +97,17 @@ export class ListActions extends CardHandlers implements SidebarActions {
     }
     return true;
   }
+}
+
+/** Shows what the keys of the list do. */
+function showHelp(app: App, { help }: Words['sidebar']): void {
+  const modal = new Modal(app);
+  modal.setTitle(help.title);
+  const list = modal.contentEl.createEl('dl', { cls: 'henji-help' });
+  for (const [keys = '', meaning = ''] of help.keys) {
+    const term = list.createEl('dt');
+    for (const key of keys.split(' ')) term.createEl('kbd', { text: key });
+    list.createEl('dd', { text: meaning });
+  }
+  modal.open();
 }

@@ -12,7 +12,7 @@ import type { Issue } from './finding';
 import { nearNames, type NearName } from '../../reading/interview/near-names';
 import { numberedDays } from '../../reading/interview/numbered-days';
 import { dayProperties } from '../../reading/interview/note-days';
-import { looksLikeInterview } from '../../reading/interview/looks-like-interview';
+import { looksLikeInterview } from '../../reading/interview/interview-notes';
 
 /** A note to be examined. */
 export interface ExaminedNote extends NoteSource {

@@ -10,6 +10,8 @@ const watched = [
   'date',
   'promised',
   'promised-on',
+  'pass-only',
+  'state',
   'replied',
   'result',
 ] as const satisfies Field[];

@@ -2,6 +2,7 @@ import { formatIsoDay, type EpochDay } from '../../base/calendar/epoch-day';
 import { planWith, type NotePlan, type Refusal } from '../../editing/frontmatter/note-plan';
 import { setProperties, type PropertyChange } from '../../editing/frontmatter/edit-properties';
 import type { Field } from '../../base/properties/fields';
+import type { TextEdit } from '../../editing/frontmatter/text-edit';
 import { recordEdits } from './contact-record';
 
 /** The name under which a note has a field, or gets it. */
@@ -11,6 +12,8 @@ export type KeyOf = (field: Field) => string;
 export interface LogEntry {
   readonly changes: readonly PropertyChange[];
   readonly record?: { readonly headings: readonly [string, ...string[]]; readonly text: string };
+  /** What goes from below the properties, because it now stands in them: looked for in the text that is written. */
+  readonly moved?: (text: string) => readonly TextEdit[];
 }
 
 /** An inquiry that was sent: one more day, and a line that keeps the channel. */
@@ -38,9 +41,10 @@ export function replyEntry(keyOf: KeyOf, day: EpochDay | undefined, result: stri
 }
 
 /** The plan that writes an entry, all of it in one step of undo. */
-export function logPlan(text: string, { changes, record }: LogEntry): NotePlan | Refusal {
+export function logPlan(text: string, { changes, record, moved }: LogEntry): NotePlan | Refusal {
   const keys = changes.map(({ key }) => key);
   const plan = planWith(text, keys, setProperties(text, changes));
-  if ('problem' in plan || !record) return plan;
-  return { ...plan, edits: [...plan.edits, ...recordEdits(text, record.headings, record.text)] };
+  if ('problem' in plan || (!record && !moved)) return plan;
+  const recorded = record ? recordEdits(text, record.headings, record.text) : [];
+  return { ...plan, edits: [...plan.edits, ...(moved?.(text) ?? []), ...recorded] };
 }

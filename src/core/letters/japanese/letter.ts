@@ -45,6 +45,18 @@ export const letter = {
   inChargeOf: (work: string) => `${work}ご担当`,
   of: (whose: string | undefined, what: string) => (whose === undefined ? what : `${whose}の${what}`),
   stretch: (from: string, to: string) => `${from}〜${to}`,
+  spokenStretch: (from: string, to: string) => `${from}から${to}まで`,
+  startingAt: (day: string, time: string) => `${day}${time}より`,
+  appointment: (when: string, round: string) => `${when}、${round}のお時間をいただいております`,
+  appointmentWith: (when: string, round: string) => `${when}、${round}を予定しております`,
+  cameTo: (day: string, stage: string) => `${day}の${stage}でお世話になりました`,
+  noon: '正午',
+  breath: '、',
+  /** A stretch that is open: 14:00〜. */
+  openStretch: (from: string) => `${from}〜`,
+  clockFrom: (from: string) => `${from}から`,
+  morning: '午前',
+  afternoon: '午後',
   /** What one asks about: nothing is a selection twice. */
   stateOf: (selection: string) => `${selection}の状況`,
   stateAfter: (stage: string) => `${stage}後の選考状況`,

@@ -10,6 +10,7 @@ import type {
 } from '../template/template';
 import type { ContactMethod } from '../../reading/interview/interview';
 import { messageKind, readMessageHead, type MessageHead } from './message-head';
+import { purposeOf, type Purpose } from './purpose';
 
 /** A value that is missing in a message: in which part, and where its mark begins there. */
 interface MessageGap extends Gap {
@@ -19,6 +20,8 @@ interface MessageGap extends Gap {
 /** A message, ready to be put into a note. `to` is whom it addresses, in one line; it is no mail address. */
 export interface Message {
   readonly kind: ContactMethod;
+  /** What it is for. Only an inquiry asks the guard rail and counts as having asked. */
+  readonly purpose: Purpose;
   readonly subject: string;
   readonly to: string;
   readonly text: string;
@@ -39,7 +42,9 @@ export function messageIn(filled: Rendered, template: Template): Message | Faile
   const head = templateHead(filled.text);
   if (!head) return wrongHead(template, 'no-head', '---');
   const kind = messageKind(head.kind.value);
-  if (kind) return takeApart(filled, head, kind);
+  const purpose = purposeOf(head.purpose.value);
+  if (kind && !purpose) return wrongHead(template, 'unknown-purpose', head.purpose.value);
+  if (kind && purpose) return takeApart(filled, head, { kind, purpose });
   const { value } = head.kind;
   return value === '' ? wrongHead(template, 'no-head', 'kind:') : wrongHead(template, 'unknown-kind', value);
 }
@@ -48,7 +53,13 @@ export function messageIn(filled: Rendered, template: Template): Message | Faile
 function templateHead(filled: string): MessageHead | undefined {
   const head = readMessageHead(filled);
   if (!head || !filled.startsWith('---')) return head;
-  return { ...head, kind: unquoted(head.kind), to: unquoted(head.to), subject: unquoted(head.subject) };
+  return {
+    ...head,
+    kind: unquoted(head.kind),
+    purpose: unquoted(head.purpose),
+    to: unquoted(head.to),
+    subject: unquoted(head.subject),
+  };
 }
 
 function unquoted(head: MessageHead['to']): MessageHead['to'] {
@@ -61,9 +72,13 @@ function wrongHead({ file }: Template, code: TemplateProblemCode, found: string)
   return { problem: { file, code, line: 1, column: 1, found } };
 }
 
-function takeApart({ text, missing }: Rendered, head: MessageHead, kind: ContactMethod): Message {
+function takeApart(
+  { text, missing }: Rendered,
+  head: MessageHead,
+  what: Pick<Message, 'kind' | 'purpose'>,
+): Message {
   return {
-    kind,
+    ...what,
     to: head.to.value,
     subject: head.subject.value,
     text: text.slice(head.textAt).trimEnd(),

@@ -10,6 +10,7 @@ import { gapsIn } from './gaps';
 import type { Span } from '../../editing/frontmatter/text-edit';
 import type { ContactMethod } from '../../reading/interview/interview';
 import { messageKind, readMessageHead, type MessageHead } from './message-head';
+import { purposeOf, type Purpose } from './purpose';
 
 /** The language of the fence that a message stands in (docs/message-block.md). */
 export const messageLanguage = 'henji-message';
@@ -17,6 +18,8 @@ export const messageLanguage = 'henji-message';
 /** A message as it stands in a note, in a block that is readable without the plugin. */
 export interface MessageBlock {
   readonly kind: ContactMethod;
+  /** What it is for; absent is an inquiry, which alone counts as having asked. */
+  readonly purpose?: Purpose | undefined;
   /** Whom it addresses, in one line; `subject` too. */
   readonly to: string;
   readonly subject: string;
@@ -30,7 +33,7 @@ export interface MessageBlock {
 
 /** What keeps a block from being read; `found` is what stands there. */
 export interface MessageBlockProblem {
-  readonly code: 'no-head' | 'no-kind' | 'unknown-kind' | 'unreadable-draft';
+  readonly code: 'no-head' | 'no-kind' | 'unknown-kind' | 'unknown-purpose' | 'unreadable-draft';
   readonly found: string;
 }
 
@@ -38,6 +41,11 @@ export interface MessageBlockProblem {
 export interface UnreadMessageBlock {
   readonly problem: MessageBlockProblem;
   readonly text: string;
+}
+
+/** Whether a message asks the company for its reply, which is what counts as an inquiry. */
+export function isInquiryBlock({ purpose = 'inquiry' }: Pick<MessageBlock, 'purpose'>): boolean {
+  return purpose === 'inquiry';
 }
 
 /** A block as it goes into a note, and the marks of missing values in it, the first of which is selected. */
@@ -48,9 +56,10 @@ export interface WrittenMessageBlock {
 
 /** Writes the fenced block, without a line break at its end. The fence is longer than any in the message. */
 export function writeMessageBlock(message: MessageBlock): WrittenMessageBlock {
-  const { kind, to, subject, text } = message;
+  const { kind, purpose, to, subject, text } = message;
   const head = [
     `kind: ${kind}`,
+    ...(purpose === undefined || purpose === 'inquiry' ? [] : [`purpose: ${purpose}`]),
     ...(to === '' ? [] : [`to: ${yamlText(to)}`]),
     ...(subject === '' ? [] : [`subject: ${yamlText(subject)}`]),
     ...draftLine(message),
@@ -79,12 +88,15 @@ export function readMessageBlock(source: string, today: EpochDay): MessageBlock 
   if (!head) return { problem: { code: 'no-head', found: '' }, text };
   const kind = messageKind(valueOf(head.kind).toLowerCase());
   if (!kind) return { problem: kindProblem(head), text };
+  const named = valueOf(head.purpose);
+  const purpose = named === '' ? undefined : purposeOf(named);
+  if (named !== '' && !purpose) return { problem: { code: 'unknown-purpose', found: named }, text };
   const draft = valueOf(head.draft);
   const sendFrom = draftDay(draft, today);
   if (typeof sendFrom === 'string') return { problem: { code: 'unreadable-draft', found: sendFrom }, text };
   const [to, subject] = [valueOf(head.to), valueOf(head.subject)];
   const callFrom = kind === 'phone' ? draftMinute(draft) : undefined;
-  return { kind, to, subject, sendFrom, callFrom, text: text.slice(head.textAt) };
+  return { kind, purpose, to, subject, sendFrom, callFrom, text: text.slice(head.textAt) };
 }
 
 function kindProblem({ kind }: MessageHead): MessageBlockProblem {

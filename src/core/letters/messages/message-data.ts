@@ -5,8 +5,7 @@ import type { Interview } from '../../reading/interview/interview';
 import type { PendingReply } from '../../waiting/status/pending-reply';
 import type { TemplateData } from '../template/template';
 import { addressedCompany } from '../japanese/addressed-company';
-import { application } from '../japanese/application';
-import { appliedPosition } from '../japanese/applied-position';
+import { application, appliedPosition } from '../japanese/application';
 import { companyTerms } from '../japanese/company-terms';
 import { letter } from '../japanese/letter';
 import { letterDay } from '../japanese/letter-day';
@@ -14,6 +13,7 @@ import { statedWord } from '../japanese/stated-word';
 import { whatWasChecked } from '../japanese/what-was-checked';
 import { addressedUnit, askedFor } from './addressed-unit';
 import { callingHint } from './calling-hint';
+import { companyAddress } from './mail-links';
 import { personForms, type PersonForms } from './person-forms';
 import type { Profile } from '../../base/settings/profile';
 import { promiseForms } from './promise-forms';
@@ -36,7 +36,7 @@ export function messageData(reply: PendingReply, profile: Profile, today: EpochD
   return {
     company: { name: company.name, ...terms, reading: terms.reading, calling: callingHint(interview, terms) },
     department,
-    person: personData(person, department),
+    person: personData({ ...person, mail: addressOf(interview, person, profile) }, department),
     interview: { ...stageData(stage), date: iso(interview.date), position },
     application: {
       written: application(terms.written, position, student),
@@ -50,6 +50,13 @@ export function messageData(reply: PendingReply, profile: Profile, today: EpochD
     portal: interview.contact.includes('portal') && !interview.contact.includes('mail'),
     profile: profileData(profile),
   };
+}
+
+/** The company's address: its own property comes before one beside a name. */
+function addressOf({ mail }: Interview, person: PersonForms, profile: Profile): string | undefined {
+  return [mail, person.mail]
+    .map((line) => (line === undefined ? undefined : companyAddress(line, profile.mail)))
+    .find((address) => address !== undefined);
 }
 
 function personData(

@@ -5,6 +5,8 @@ export interface MessageHead {
   readonly kind: HeadValue;
   readonly to: HeadValue;
   readonly subject: HeadValue;
+  /** What the message is for; absent is an inquiry. */
+  readonly purpose: HeadValue;
   /** From when a draft may be sent; only blocks in notes have it. */
   readonly draft: HeadValue;
   /** Where the text below the `---` begins. */
@@ -20,7 +22,7 @@ interface HeadValue {
 const SEPARATOR = /^---[ \t]*(?:\r?\n|(?![^]))/m;
 /** Notes with properties begin so, and templates may be such notes. */
 const OPENING = /^---[ \t]*\r?\n(?=(?:[^]*?\n)?---[ \t]*(?:\r?\n|(?![^])))/;
-const LINE = /^[ \t]*(kind|to|subject|draft)[ \t]*[:：][ \t]*(.*)$/gim;
+const LINE = /^[ \t]*(kind|purpose|to|subject|draft)[ \t]*[:：][ \t]*(.*)$/gim;
 const ABSENT: HeadValue = { value: '', at: -1 };
 
 /**
@@ -52,6 +54,7 @@ function headFrom(filled: string, from: number): MessageHead | undefined {
   const valueOf = (name: string): HeadValue => values.get(name) ?? ABSENT;
   return {
     kind: valueOf('kind'),
+    purpose: valueOf('purpose'),
     to: valueOf('to'),
     subject: valueOf('subject'),
     draft: valueOf('draft'),

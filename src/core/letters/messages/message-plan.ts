@@ -38,8 +38,11 @@ export function replacementPlan(text: string, { from, to }: Span, block: Written
 }
 
 /** The block of a message; `draft` is when one may go out that waits. */
-export function blockOf({ kind, to, subject, text }: Message, draft: DraftTime): WrittenMessageBlock {
-  return writeMessageBlock({ kind, to, subject, text, ...draft });
+export function blockOf(
+  { kind, purpose, to, subject, text }: Message,
+  draft: DraftTime,
+): WrittenMessageBlock {
+  return writeMessageBlock({ kind, purpose, to, subject, text, ...draft });
 }
 
 /** A note keeps its section whatever the language of the app is now. */

@@ -1,14 +1,13 @@
 import type { Settings } from '../../base/settings/settings';
-import { addressIn, mailLink } from './mail-links';
+import { companyAddress, mailLink, type LinkDevice } from './mail-links';
 import type { MessageBlock } from './message-block';
 import { companyPhone } from './phone-links';
 
 /** What happens when a message is opened. */
 export type Opening =
-  | { readonly how: 'mail'; readonly link: string }
+  /** `isPasted`: the text does not fit into the link, and is copied in the same click; `isAddressed`: an address is known. */
+  | { readonly how: 'mail'; readonly link: string; readonly isPasted: boolean; readonly isAddressed: boolean }
   | { readonly how: 'call'; readonly link: string; readonly number: string }
-  /** Too long for a link: the text is copied; `withoutText` opens a mail into which it can be pasted. */
-  | { readonly how: 'too-long'; readonly withoutText: string | undefined }
   /** A job site has a form of its own, for which the text is copied. */
   | { readonly how: 'portal' }
   | { readonly how: 'no-number' };
@@ -17,10 +16,15 @@ export type Opening =
 export function openingOf(
   block: MessageBlock,
   { openMailWith, profile }: Pick<Settings, 'openMailWith' | 'profile'>,
+  device: LinkDevice,
 ): Opening {
   switch (block.kind) {
-    case 'mail':
-      return openingOfMail(block, openMailWith);
+    case 'mail': {
+      const { to, subject, text } = block;
+      const address = companyAddress(to, profile.mail);
+      const { link, hasText } = mailLink(openMailWith, device, { address, subject, text });
+      return { how: 'mail', link, isPasted: !hasText, isAddressed: address !== undefined };
+    }
     case 'portal':
       return { how: 'portal' };
     case 'phone': {
@@ -29,11 +33,4 @@ export function openingOf(
       return { how: 'call', link: number.link, number: number.written };
     }
   }
-}
-
-function openingOfMail({ to, subject, text }: MessageBlock, program: Settings['openMailWith']): Opening {
-  const mail = { address: addressIn(to), subject, text };
-  const link = mailLink(program, mail);
-  if (link !== undefined) return { how: 'mail', link };
-  return { how: 'too-long', withoutText: mailLink(program, { ...mail, text: '' }) };
 }

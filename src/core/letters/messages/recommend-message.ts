@@ -57,8 +57,8 @@ export function fittingScript(interview: Interview): FittingMessage {
   return { id: 'phone-basic', why: 'by-phone' };
 }
 
-/** Nothing is due where silence may be the answer, so that such a company is asked without pressing. */
-function fittingMail(interview: Interview, { deadline, waits }: Assessment): FittingMessage {
+/** The mail that fits. Nothing is due where silence may be the answer, so that such a company is asked without pressing. */
+export function fittingMail(interview: Interview, { deadline, waits }: Assessment): FittingMessage {
   const waitsFor = (reason: (typeof waits)[number]['why']): boolean =>
     waits.some(({ why }) => why === reason);
   if (unansweredInquiries(interview).length > 0) return { id: 'mail-follow-up', why: 'no-answer' };

@@ -9,6 +9,7 @@ import { missingName } from './rules/missing-name';
 import { missingPosition } from './rules/missing-position';
 import { onchuWithPerson } from './rules/onchu-with-person';
 import { otherCompany } from './rules/other-company';
+import { otherScene } from './rules/other-scene';
 import { outsideHours } from './rules/outside-hours';
 import { placeholder } from './rules/placeholder';
 import { plainWords } from './rules/plain-words';
@@ -41,6 +42,7 @@ const rules: Readonly<Record<WordingRuleId, WordingRule>> = {
   'missing-position': missingPosition,
   'subject-name': subjectName,
   'outside-hours': outsideHours,
+  'other-scene': otherScene,
 };
 
 /**

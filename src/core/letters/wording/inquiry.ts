@@ -13,8 +13,9 @@ const SUBJECT_ASKS = new RegExp(
 /** A subject that names another purpose. */
 const OTHER = /辞退|承諾|お?礼|日程|候補日|変更|期限|遅れ|欠席|送付|持ち物|会場|服装|本日の/;
 
-/** Whether a message asks the company for a result or how the selection goes, by its words. */
-export function isInquiry({ subject, text }: Draft['parts']): boolean {
+/** Whether a message asks the company for a result or how the selection goes: not by its purpose, but by its words. */
+export function isInquiry({ message, parts: { subject, text } }: Draft): boolean {
+  if (message.purpose !== undefined && message.purpose !== 'inquiry') return false;
   if (OTHER.test(subject.flat)) return false;
   return SUBJECT_ASKS.test(subject.flat) || ASKS.test(text.flat);
 }

@@ -17,7 +17,7 @@ export type WordingTarget =
   | ({ readonly is: 'piece'; readonly text: string; readonly from: number } & Around);
 
 /** What the message is that a piece is taken from. */
-type Around = Pick<CheckedMessage, 'kind' | 'sendFrom'>;
+type Around = Pick<CheckedMessage, 'kind' | 'purpose' | 'sendFrom'>;
 
 /** What is selected, or else the block at the cursor, or else the last one; `undefined` where there is neither. */
 export function wordingTarget(
@@ -37,14 +37,16 @@ export function wordingTarget(
 function messageAround(note: string, { from }: Span, today: EpochDay): Around {
   const block = blockAt(note, from);
   const read = block && readMessageBlock(block.source, today);
-  return read && !('problem' in read) ? { kind: read.kind, sendFrom: read.sendFrom } : { kind: 'mail' };
+  return read && !('problem' in read)
+    ? { kind: read.kind, purpose: read.purpose, sendFrom: read.sendFrom }
+    : { kind: 'mail' };
 }
 
 /** The message that is checked, or what is wrong with its block. */
 export function checkedMessage(target: WordingTarget, today: EpochDay): CheckedMessage | UnreadMessageBlock {
   if (target.is === 'block') return readMessageBlock(target.source, today);
-  const { kind, text, sendFrom } = target;
-  return { kind, to: '', subject: '', text, isPiece: true, sendFrom };
+  const { kind, purpose, text, sendFrom } = target;
+  return { kind, purpose, to: '', subject: '', text, isPiece: true, sendFrom };
 }
 
 /** The target as it is when a finding has been mended. */

@@ -12,10 +12,10 @@ export interface WordingText {
 
 /** The words for a finding of the wording check. */
 export function wordingText(
-  { rule, found, wanted = '', opens, lacks }: WordingFinding,
+  { rule, found, wanted = '', opens, lacks, about }: WordingFinding,
   language: Language,
 ): WordingText {
-  const { rules, outsideHours, noSignature } = wordsOf(language).wording;
+  const { rules, outsideHours, noSignature, sceneFaults } = wordsOf(language).wording;
   if (lacks === 'signature') return noSignature;
   if (opens) {
     const hours = hoursText(opens.hours, language);
@@ -24,6 +24,6 @@ export function wordingText(
       fix: outsideHours.fix(formatDay(opens.day, language), hours),
     };
   }
-  const { reason, fix } = rules[rule];
+  const { reason, fix } = about === undefined ? rules[rule] : sceneFaults[about];
   return { reason: reason(found, wanted), fix: fix(found, wanted) };
 }

@@ -2,10 +2,11 @@ import type { EpochDay } from '../../base/calendar/epoch-day';
 import type { BusinessHours } from '../../reading/interview/interview';
 import type { Span } from '../../editing/frontmatter/text-edit';
 import type { ContactMethod } from '../../reading/interview/interview';
+import type { Purpose } from '../messages/purpose';
 import type { Profile } from '../../base/settings/profile';
 import type { PendingReply } from '../../waiting/status/pending-reply';
 
-/** The rules of the wording check, at most 15, in the order in which they are documented. */
+/** The rules of the wording check, at most 16, in the order in which they are documented. */
 export const wordingRuleIds = [
   'company-term',
   'onchu-with-person',
@@ -22,6 +23,7 @@ export const wordingRuleIds = [
   'missing-position',
   'subject-name',
   'outside-hours',
+  'other-scene',
 ] as const;
 /** One rule of the check. */
 export type WordingRuleId = (typeof wordingRuleIds)[number];
@@ -34,6 +36,8 @@ export type MessagePart = (typeof messageParts)[number];
 /** What is checked: a message, or a piece of one, in which nothing can be missing. */
 export interface CheckedMessage {
   readonly kind: ContactMethod;
+  /** What it is for; absent is an inquiry, or unknown. */
+  readonly purpose?: Purpose | undefined;
   readonly to: string;
   readonly subject: string;
   readonly text: string;
@@ -63,9 +67,24 @@ export interface Objection extends Span {
   readonly wanted?: string | undefined;
   /** What is missing beside what the rule is named for. */
   readonly lacks?: 'signature' | undefined;
+  /** What is wrong in the letter of a scene, or with a day that is offered in it. */
+  readonly about?: SceneFault | undefined;
   /** Outside the company's hours: what these are, and the first day on which they come. */
   readonly opens?: { readonly day: EpochDay; readonly hours: BusinessHours } | undefined;
 }
+
+/** What can be wrong in the letter of a scene. */
+export type SceneFault =
+  | 'other'
+  | 'decision'
+  | 'asks-on'
+  | 'url'
+  | 'place-word'
+  | 'wish'
+  | 'offer-word'
+  | 'apologies'
+  | 'day-past'
+  | 'day-closed';
 
 /** An objection with its rule; the words for it are in `wording-text.ts`. */
 export interface WordingFinding extends Objection {

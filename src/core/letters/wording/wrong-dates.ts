@@ -1,5 +1,6 @@
 import { dateParts, epochDay, type EpochDay } from '../../base/calendar/epoch-day';
 import { letterDay } from '../japanese/letter-day';
+import type { Span } from '../../editing/frontmatter/text-edit';
 import { partsOf, type Draft, type DraftPart } from './draft';
 import type { Objection } from './wording';
 
@@ -31,6 +32,19 @@ interface WrittenDate {
   readonly beside: string | undefined;
   readonly month: number;
   readonly date: number;
+}
+
+/** A date as it stands in a part, and the day that is meant. */
+export interface DateInPart extends Span {
+  readonly day: EpochDay;
+}
+
+/** The dates of a part that exist, by their places in its flat text. */
+export function datesIn({ flat }: DraftPart, today: EpochDay): DateInPart[] {
+  return [...flat.matchAll(DATE)].flatMap(({ 0: words, 1: year, 2: beside, 3: month, 4: date, index }) => {
+    const day = dayOf({ year, beside, month: Number(month), date: Number(date) }, today);
+    return day === undefined ? [] : [{ from: index, to: index + words.length, day }];
+  });
 }
 
 /** The day that is meant: in its own year, or else the one nearest to today; `undefined` where no such day exists. */

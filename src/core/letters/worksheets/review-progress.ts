@@ -13,7 +13,9 @@ export interface ReviewProgress {
  * question; a sheet without any is one question.
  */
 export function reviewProgress(text: string): ReviewProgress | undefined {
-  const sheets = sectionsUnder(text, sheetWords.headings['review-sheet']);
+  const sheets = [sheetWords.headings['review-sheet'], sheetWords.reviewOfDocuments].flatMap((heading) =>
+    sectionsUnder(text, heading),
+  );
   if (sheets.length === 0) return undefined;
   const questions = sheets.flatMap(questionsOf);
   return { filled: questions.filter((lines) => lines.some(isAnswer)).length, total: questions.length };

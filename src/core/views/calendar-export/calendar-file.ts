@@ -1,6 +1,19 @@
 import { formatIsoDay, type EpochDay } from '../../base/calendar/epoch-day';
-import { utf8Length } from '../../base/text/utf8-length';
-import type { CalendarEvent } from './calendar-event';
+import { utf8Length } from '../../base/text/encoding';
+
+/** A day for a calendar: all-day, and nobody is busy on it. */
+export interface CalendarEvent {
+  /** The same each time the event is exported, so that a calendar takes it for the same. */
+  readonly uid: string;
+  readonly day: EpochDay;
+  readonly title: string;
+  /** Lines that say more. */
+  readonly notes: readonly string[];
+  /** Opens the note. */
+  readonly link: string;
+  /** The hour of that day at which the calendar may remind; `undefined` for no reminder. */
+  readonly remindAtHour: number | undefined;
+}
 
 /** Says who wrote a calendar file; a file without it is somebody else's. */
 export const producer = 'PRODID:-//Henji//Henji//EN';

@@ -27,7 +27,9 @@ export function actionText(reply: PendingReply, language: Language): string {
     case 'mend':
       return actions.mend;
     case 'none':
-      return howItEnded(reply, wordsOf(language));
+      return reply.assessment.stillOpen === undefined
+        ? howItEnded(reply, wordsOf(language))
+        : actions.open[reply.assessment.stillOpen];
   }
 }
 

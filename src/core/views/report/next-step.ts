@@ -13,7 +13,7 @@ type StepWords = Words['report'];
 /** What to do next, in the few words that fit a column of the table. */
 export function nextStep(reply: PendingReply, today: EpochDay, language: Language): string {
   const words = wordsOf(language).report;
-  const { action, nextActionOn = today, rule } = reply.assessment;
+  const { action, nextActionOn = today, rule, stillOpen } = reply.assessment;
   const day = formatDayNear(nextActionOn, today, language);
   switch (action) {
     case 'attend':
@@ -28,7 +28,8 @@ export function nextStep(reply: PendingReply, today: EpochDay, language: Languag
     case 'mend':
       return reply.interview.path;
     case 'none':
-      return howItEnded(reply, words);
+      if (stillOpen === undefined) return howItEnded(reply, words);
+      return stillOpen === 'date' ? words.arranging : words.answerBy(day);
   }
 }
 

@@ -11,7 +11,7 @@ import type { PendingReply } from './pending-reply';
 import { companyDuring } from '../../reading/promise/dates/closed-company';
 import type { DateStep, PromiseReading, ReadTime } from '../../reading/promise/promise';
 import { twoReadings } from '../../reading/promise/two-readings';
-import { forecastYear } from './forecast-year';
+import { forecastYear } from './assessment';
 import { isPassOnly, latestOf, unansweredInquiries } from './wait-dates';
 import { waitEnding, waitOutcome } from './wait-outcome';
 

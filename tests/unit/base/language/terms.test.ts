@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { languages } from '../../../../src/core/base/language/language';
+import { wordsOf } from '../../../../src/core/base/language/words';
 
 const root = join(import.meta.dirname, '../../../..');
 const page = readFileSync(join(root, 'docs/terms.md'), 'utf8');
@@ -19,4 +21,12 @@ test('there are words to avoid, and texts to look at', () => {
 test.each(avoided)('no Japanese text says %s', (word) => {
   const sayers = files.filter((file) => readFileSync(join(root, file), 'utf8').includes(word));
   expect(sayers).toEqual([]);
+});
+
+test.each(languages)('in %s the wording check bears one name: command, button and dialog', (language) => {
+  const { commands, messageCard, wording } = wordsOf(language);
+  expect([messageCard.check(0), wording.title]).toEqual([
+    commands['check-message'],
+    commands['check-message'],
+  ]);
 });

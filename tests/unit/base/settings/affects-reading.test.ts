@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultSettings } from '../../../../src/core/base/settings/default-settings';
-import { affectsReading } from '../../../../src/core/base/settings/affects-reading';
-import type { Settings } from '../../../../src/core/base/settings/settings';
+import { type Settings, affectsReading } from '../../../../src/core/base/settings/settings';
 
 /** A value other than the default one for every setting, and whether a note may read differently by it. */
 const others = {

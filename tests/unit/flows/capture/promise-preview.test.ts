@@ -14,6 +14,7 @@ const basis: PreviewBasis = {
   calendar: defaultCompanyCalendar,
   passOnly: false,
   settings: defaultSettings,
+  today: day('2026-12-01'),
 };
 
 function sentences(phrase: string, language: Language = 'ja', other: Partial<PreviewBasis> = {}): string[] {
@@ -51,7 +52,7 @@ describe('what a phrase is read as (said on Fri 2026-11-20)', () => {
     ],
     ['a range', '12/1〜12/4', ['→ 12/1(火)〜12/4(金) に連絡', '12/9(水) から確認できます']],
     ['a beginning', '12/1以降', ['→ 12/1(火) 以降に連絡', '12/11(金) から確認できます']],
-    ['no date', '後日ご連絡します', ['→ 期日の約束なし', '11/30(月) から確認できます']],
+    ['no date', '後日ご連絡します', ['→ 日付のない連絡予定', '11/30(月) から確認できます']],
     [
       'only those who pass, with a deadline',
       '合格者のみ1週間以内に連絡',

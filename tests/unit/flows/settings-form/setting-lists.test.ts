@@ -8,7 +8,7 @@ import {
   noteTagList,
   propertyNameList,
 } from '../../../../src/core/flows/settings-form/setting-lists';
-import type { SettingFault } from '../../../../src/core/base/settings/setting-fault';
+import type { SettingFault } from '../../../../src/core/base/settings/setting-row';
 import type { Settings } from '../../../../src/core/base/settings/settings';
 
 const day = (text: string): number => parseIsoDay(text) ?? NaN;

@@ -7,6 +7,7 @@ import { readMessageHead } from '../../../../src/core/letters/messages/message-h
 import {
   messageVariables,
   noteVariables,
+  sceneVariables,
   worksheetVariables,
 } from '../../../../src/core/letters/messages/variables';
 import { fillMessage } from '../../../../src/core/letters/messages/fill-message';
@@ -31,6 +32,7 @@ describe('the table of variables', () => {
   test('has a label for each', () => {
     expect(Object.keys(variableLabels)).toEqual([
       ...messageVariables,
+      ...sceneVariables,
       ...worksheetVariables,
       ...noteVariables,
     ]);

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressIn, longestLink, mailLink } from '../../../../src/core/letters/messages/mail-links';
+import {
+  addressIn,
+  companyAddress,
+  longestLink,
+  mailLink,
+  type Mail,
+} from '../../../../src/core/letters/messages/mail-links';
+
+const linkTo = (program: 'mailto' | 'gmail' | 'outlook', said: Mail): string =>
+  mailLink(program, 'other', said).link;
 
 const mail = { address: undefined, subject: '件名', text: '一行目\n二行目' };
 const subject = '%E4%BB%B6%E5%90%8D';
@@ -21,7 +30,7 @@ describe('the link that opens a mail', () => {
       `https://outlook.office.com/mail/deeplink/compose?to=&subject=${subject}&body=${text}`,
     ],
   ] as const)('of %s to %s', (program, address, link) => {
-    expect(mailLink(program, { ...mail, address })).toBe(link);
+    expect(linkTo(program, { ...mail, address })).toBe(link);
   });
 
   test.each([
@@ -31,7 +40,7 @@ describe('the link that opens a mail', () => {
     ['emoji', '🍡', '%F0%9F%8D%A1'],
     ['half an emoji', 'a\uD83Cb', 'a%EF%BF%BDb'],
   ])('encodes %s', (_, written, encoded) => {
-    expect(mailLink('mailto', { ...mail, text: written })).toBe(`mailto:?subject=${subject}&body=${encoded}`);
+    expect(linkTo('mailto', { ...mail, text: written })).toBe(`mailto:?subject=${subject}&body=${encoded}`);
   });
 
   const anyText = fc.oneof(
@@ -46,8 +55,9 @@ describe('the link that opens a mail', () => {
   test('says what the mail said, when it is read as a link', () => {
     fc.assert(
       fc.property(programs, anyText, anyText, (program, title, body) => {
-        const link = mailLink(program, { address: 'a@example.jp', subject: title, text: body });
-        fc.pre(link !== undefined);
+        const said = { address: 'a@example.jp', subject: title, text: body };
+        const { link, hasText } = mailLink(program, 'other', said);
+        fc.pre(hasText);
         const { protocol, pathname, searchParams } = new URL(link);
         const read = (name: string): string => searchParams.get(name)!.replace(/\r\n/g, '\n');
         const whole = (said: string): string =>
@@ -60,26 +70,33 @@ describe('the link that opens a mail', () => {
     );
   });
 
-  test('is never longer than 1,800 characters', () => {
-    fc.assert(
-      fc.property(programs, fc.integer({ min: 100, max: 300 }), (program, length) => {
-        const said = { ...mail, text: '御'.repeat(length) };
-        const link = mailLink(program, said);
-        const bare = mailLink(program, { ...mail, text: '' })!;
-        expect(link?.length).toBe(
-          bare.length + 9 * length <= longestLink ? bare.length + 9 * length : undefined,
-        );
-      }),
-    );
+  const devices = ['windows', 'other'] as const;
+  const limits = devices.flatMap((device) =>
+    (['mailto', 'gmail', 'outlook'] as const).map((program) => [program, device] as const),
+  );
+
+  test.each(limits)('of %s on %s has its whole text, or none of it', (program, device) => {
+    const limit = longestLink(program, device);
+    const bare = mailLink(program, device, { ...mail, text: '' }).link;
+    const fitting = mailLink(program, device, { ...mail, text: 'a'.repeat(limit - bare.length) });
+    expect([fitting.link.length, fitting.hasText]).toEqual([limit, true]);
+    const longer = mailLink(program, device, { ...mail, text: 'a'.repeat(limit - bare.length + 1) });
+    expect(longer).toEqual({ link: bare, hasText: false });
   });
 
-  test.each([
-    [longestLink, true],
-    [longestLink + 1, false],
-  ])('of %i characters is a link: %s', (length, isLink) => {
-    const bare = mailLink('mailto', { ...mail, text: '' })!;
-    const link = mailLink('mailto', { ...mail, text: 'a'.repeat(length - bare.length) });
-    expect(link?.length).toBe(isLink ? length : undefined);
+  test.each(limits)('of %s on %s opens also where the subject alone is too long', (program, device) => {
+    const { link, hasText } = mailLink(program, device, {
+      ...mail,
+      subject: '件'.repeat(1000),
+      address: 'a@b.jp',
+    });
+    expect(hasText).toBe(false);
+    expect(link).toContain('a@b.jp');
+    expect(link.length).toBeLessThanOrEqual(longestLink(program, device));
+  });
+
+  test('is within what Windows takes of any program', () => {
+    for (const [program] of limits) expect(longestLink(program, 'windows')).toBeLessThan(2046);
   });
 });
 
@@ -99,7 +116,7 @@ test.each([
 });
 
 test('a subject is one line: nothing in it becomes a head of its own', () => {
-  const link = mailLink('mailto', { address: 'a@b.jp', subject: 'x\r\nBcc: evil@x.jp', text: '' });
+  const link = linkTo('mailto', { address: 'a@b.jp', subject: 'x\r\nBcc: evil@x.jp', text: '' });
   expect(link).toBe('mailto:a@b.jp?subject=x%20Bcc%3A%20evil%40x.jp&body=');
 });
 
@@ -113,4 +130,24 @@ test.each([
   const start = performance.now();
   expect(addressIn(line)).toBe(address);
   expect(performance.now() - start).toBeLessThan(1500);
+});
+
+test.each([
+  ['株式会社若葉商事 <saiyo@example.jp>', 'saiyo@example.jp'],
+  ['no-reply@example.jp', undefined],
+  ['noreply@example.jp', undefined],
+  ['No_Reply@example.jp', undefined],
+  ['no.reply.2027@example.jp', undefined],
+  ['noreply2027@example.jp', undefined],
+  ['recruit-noreply@example.jp', undefined],
+  ['do-not-reply@example.jp', undefined],
+  ['ｎｏ－ｒｅｐｌｙ@example.jp', undefined],
+  ['mailer-daemon@example.jp', undefined],
+  ['若葉 <HANAKO@Wakakusa.example>', undefined],
+  ['noriko@example.jp', 'noriko@example.jp'],
+  ['nobunaga.reply@example.jp', 'nobunaga.reply@example.jp'],
+  ['autumn@example.jp', 'autumn@example.jp'],
+  ['', undefined],
+])('of %j a mail goes to %s', (line, address) => {
+  expect(companyAddress(line, ' hanako@wakakusa.example ')).toBe(address);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { messageData } from '../../../../src/core/letters/messages/message-data';
 import { emptyProfile } from '../../../../src/core/base/settings/profile';
 import { day } from '../../base/calendar/day';
-import { situation } from './situations';
+import { profile, situation } from './situations';
 
 test.each([
   ['人事部', '人事部'],
@@ -94,4 +94,21 @@ test.each([
 ])('hours %i–%i of %s: %s', (from, to, company, expected) => {
   const { reply } = situation({ rest: { hours: { from, to }, company } });
   expect(messageData(reply, emptyProfile, day('2026-12-01'))['company']).toMatchObject({ calling: expected });
+});
+
+test.each([
+  ['the property', { mail: 'saiyo@example.jp', person: '若葉 <wakaba@example.jp>' }, 'saiyo@example.jp'],
+  ['beside the name', { person: '若葉 花子 <wakaba@example.jp>' }, 'wakaba@example.jp'],
+  ['a property of two', { mail: 'a@example.jp, b@example.jp' }, undefined],
+  ['no-reply in the property', { mail: 'no-reply@example.jp' }, undefined],
+  [
+    'no-reply in the property, another beside the name',
+    { mail: 'no-reply@example.jp', person: '若葉 花子 <wakaba@example.jp>' },
+    'wakaba@example.jp',
+  ],
+  ['the own one', { mail: 'Taro@example.jp' }, undefined],
+  ['words', { mail: '登録済み' }, undefined],
+])('the address of the mail, from %s', (_, rest, expected) => {
+  const data = messageData(situation({ rest }).reply, profile, day('2026-12-01'));
+  expect(data['person']).toMatchObject({ mail: expected });
 });

@@ -7,16 +7,27 @@ import { profile } from './situations';
 
 const settings = { ...defaultSettings, profile };
 const mail: MessageBlock = { kind: 'mail', to: '若葉商事 <a@example.jp>', subject: 's', text: 'b' };
-const long = { ...mail, text: '御社'.repeat(200) };
+const long = { ...mail, text: '御社'.repeat(500) };
+const link = 'mailto:a@example.jp?subject=s&body=';
 
 describe('what opening a message does', () => {
   test.each<[string, MessageBlock, object]>([
-    ['a mail', mail, { how: 'mail', link: 'mailto:a@example.jp?subject=s&body=b' }],
-    ['a long mail', long, { how: 'too-long', withoutText: 'mailto:a@example.jp?subject=s&body=' }],
+    ['a mail', mail, { how: 'mail', link: `${link}b`, isPasted: false, isAddressed: true }],
+    ['a long mail', long, { how: 'mail', link, isPasted: true, isAddressed: true }],
     [
       'a mail with a long subject',
       { ...long, subject: long.text },
-      { how: 'too-long', withoutText: undefined },
+      { how: 'mail', link: 'mailto:a@example.jp?subject=&body=', isPasted: true, isAddressed: true },
+    ],
+    [
+      'a mail to nobody who reads it',
+      { ...mail, to: '若葉商事 <no-reply@example.jp>' },
+      { how: 'mail', link: 'mailto:?subject=s&body=b', isPasted: false, isAddressed: false },
+    ],
+    [
+      'a mail to oneself',
+      { ...mail, to: `若葉商事 <${profile.mail.toUpperCase()}>` },
+      { how: 'mail', link: 'mailto:?subject=s&body=b', isPasted: false, isAddressed: false },
     ],
     ['a message through a job site', { ...mail, kind: 'portal' }, { how: 'portal' }],
     [
@@ -30,14 +41,20 @@ describe('what opening a message does', () => {
       { how: 'no-number' },
     ],
   ])('%s', (_, block, opening) => {
-    expect(openingOf(block, settings)).toEqual(opening);
+    expect(openingOf(block, settings, 'other')).toEqual(opening);
   });
 
   test('goes to the program of the settings', () => {
-    expect(openingOf(mail, { ...settings, openMailWith: 'gmail' })).toMatchObject({
+    expect(openingOf(mail, { ...settings, openMailWith: 'gmail' }, 'other')).toMatchObject({
       link: 'https://mail.google.com/mail/?view=cm&fs=1&to=a@example.jp&su=s&body=b',
     });
   });
+});
+
+test('what fits elsewhere is copied on Windows', () => {
+  const letter = { ...mail, text: '御社'.repeat(150) };
+  expect(openingOf(letter, settings, 'other')).toMatchObject({ isPasted: false });
+  expect(openingOf(letter, settings, 'windows')).toMatchObject({ link, isPasted: true });
 });
 
 describe('the block a command is about', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sheetWords as words } from '../../../../src/core/letters/worksheets/sheet-words';
-import { worksheetIds, type WorksheetId } from '../../../../src/core/letters/worksheets/worksheet';
+import { sheetWords, type WorksheetId } from '../../../../src/core/letters/worksheets/sheet-words';
 import { situation, situations } from '../messages/situations';
 import { worksheet } from './filled';
 
@@ -10,6 +10,7 @@ type Filling = NonNullable<Parameters<typeof worksheet>[1]>;
 const recorded: readonly (readonly [WorksheetId, string, Filling])[] = [
   ['review-sheet', 'promised', situation({ promised: '3営業日以内にご連絡します' })],
   ['review-sheet', 'nothing-promised', situation({ rest: { contact: [] } })],
+  ['review-sheet', 'documents', situation({ rest: { stage: '書類' } })],
   ['checklist', 'nothing-ticked', situation({})],
   ['checklist', 'some-ticked', situation({ rest: { checked: ['spam', 'calendar'] } })],
   ['waiting-plan', 'waiting', situation({ promised: '3営業日以内' }, '2026-11-24')],
@@ -37,12 +38,15 @@ describe('every sheet reads as recorded', () => {
 });
 
 const fillings = [...Object.entries(situations), ['in any note', {}] as const];
+const worksheetIds = Object.keys(sheetWords.headings) as WorksheetId[];
 const all = worksheetIds.flatMap((id) => fillings.map(([name, filling]) => [id, name, filling] as const));
 
 describe('rules for every sheet', () => {
-  test.each(all)('%s, %s: stands under its heading and leaves no gap', (id, _, filling) => {
+  test.each(all)('%s, %s: stands under its heading and leaves no gap', (id, name, filling) => {
     const { text } = worksheet(id, filling);
-    expect(text).toMatch(new RegExp(`^## ${words.headings[id]}\\n\\n`));
+    const isOfDocuments = id === 'review-sheet' && name.startsWith('documents');
+    const heading = isOfDocuments ? words.reviewOfDocuments : words.headings[id];
+    expect(text).toMatch(new RegExp(`^## ${heading}\\n\\n`));
     expect(text).not.toMatch(/【|undefined|null|\{\{|NaN|\n\n\n|[ \t]$/m);
   });
 

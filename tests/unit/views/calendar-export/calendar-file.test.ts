@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import type { CalendarEvent } from '../../../../src/core/views/calendar-export/calendar-event';
-import { calendarFile } from '../../../../src/core/views/calendar-export/calendar-file';
+import { calendarFile, type CalendarEvent } from '../../../../src/core/views/calendar-export/calendar-file';
 import { formatIsoDay } from '../../../../src/core/base/calendar/epoch-day';
 import { day } from '../../base/calendar/day';
 

@@ -57,10 +57,10 @@ describe('what it says', () => {
       { promised: '12/1まで' },
       ['12/4(金) から確認できます（今日が期限）', '3営業日', '12/1(火)'],
     ],
-    ['asking again', ofStatus.followup, ['今日、メールで一度だけ再確認', '今日', '11/6(金)']],
+    ['asking again', ofStatus.followup, ['今日、メールでもう一度だけ問い合わせ', '今日', '11/6(金)']],
     ['an interview to come', ofStatus.upcoming, ['12/10(木) 面接。連絡の時期を聞く', '7営業日']],
     ['an interview today', { date: '2026-12-01' }, ['から確認できます']],
-    ['the result', ofStatus.closed, ['結果: 通過']],
+    ['the result', ofStatus.closed, ['結果: 見送り']],
     ['what needs mending', ofStatus.invalid, ['面接/株式会社青葉.md', '大型連休明けに連絡します']],
   ])('%s', (_, said, words) => {
     const table = reportTable([reply(said)], today, 'ja', plain);
@@ -127,18 +127,18 @@ describe('how it looks', () => {
     [
       'a day of another year',
       { date: '2025-11-20' },
-      '面接 2025/11/20(木) → 期日の約束なし → 2025/12/1(月) から確認できます',
+      '面接 2025/11/20(木) → 連絡予定なし → 2025/12/1(月) から確認できます',
     ],
-    ['nothing promised', {}, '面接 11/20(金) → 期日の約束なし → 11/30(月) から確認できます'],
+    ['nothing promised', {}, '面接 11/20(金) → 連絡予定なし → 11/30(月) から確認できます'],
     [
       'asked',
       { promised: '3営業日以内', inquired: ['2026-12-01'] },
-      '面接 11/20(金) → 「3営業日以内」 → 期限 11/26(木) → 問い合わせ 12/1(火) → 12/8(火) から一度だけ再確認できます',
+      '面接 11/20(金) → 「3営業日以内」 → 期限 11/26(木) → 問い合わせ 12/1(火) → 12/8(火) からもう一度だけ問い合わせできます',
     ],
     [
       'answered after the inquiry',
       { inquired: ['2026-11-30'], selecting: '2026-12-01' },
-      '面接 11/20(金) → 期日の約束なし → 問い合わせ 11/30(月) → 選考中の返事 12/1(火) → 12/15(火) から確認できます',
+      '面接 11/20(金) → 連絡予定なし → 問い合わせ 11/30(月) → 選考中の返事 12/1(火) → 12/15(火) から確認できます',
     ],
     [
       'pass-only',

@@ -68,13 +68,13 @@ describe('every date explains itself, day by day (interview Fri 2026-11-20)', ()
     expect(lines).toContain('  11/20(金) から 3日後は 11/23(月)');
     expect(lines).toContain('  11/23(月) は休み（勤労感謝の日）なので 11/24(火) へ');
     expect(lines).toContain(
-      '暦日なら 11/24(火)、営業日なら 11/26(木)。早すぎる確認にならないよう、遅いほうを期限とします',
+      '暦日なら 11/24(火)、営業日なら 11/26(木)。早すぎる問い合わせにならないよう、遅いほうを期限とします',
     );
   });
 
   test('two readings of a range are those of its end', () => {
     expect(explained({ date: '2026-11-26', promised: '1〜3日以内' }, '2026-11-26')).toContain(
-      '暦日なら 11/30(月)、営業日なら 12/1(火)。早すぎる確認にならないよう、遅いほうを期限とします',
+      '暦日なら 11/30(月)、営業日なら 12/1(火)。早すぎる問い合わせにならないよう、遅いほうを期限とします',
     );
   });
 
@@ -99,13 +99,13 @@ describe('every date explains itself, day by day (interview Fri 2026-11-20)', ()
       '  11/23(月)〜11/29(日) の最初の営業日は 11/24(火)',
     ],
     ['only a beginning', { promised: '12/1以降' }, '2026-11-24', '連絡は 12/1(火) 以降です'],
-    ['nothing promised', {}, '2026-11-24', '期日の約束がないので 10日 待ちます'],
+    ['nothing promised', {}, '2026-11-24', '連絡の日を聞いていないので 10日 待ちます'],
     ['still in selection', { selecting: '2026-12-02' }, '2026-12-03', '「選考中」の返事から 14日 待ちます'],
     [
       'one inquiry',
       { promised: '3営業日以内', inquired: ['2026-12-01'] },
       '2026-12-02',
-      '遅いほうの 12/8(火) から一度だけ再確認できます',
+      '遅いほうの 12/8(火) からもう一度だけ問い合わせできます',
     ],
     [
       'ten days over the New Year: five business days at least',
@@ -129,7 +129,7 @@ describe('every date explains itself, day by day (interview Fri 2026-11-20)', ()
       'three waits: the latest',
       { date: '2026-12-25', inquired: ['2026-12-28'] },
       '2026-12-29',
-      'いちばん遅い 2027/1/8(金) から一度だけ再確認できます',
+      'いちばん遅い 2027/1/8(金) からもう一度だけ問い合わせできます',
     ],
     [
       'two inquiries too early: the wait for an answer goes on',
@@ -147,7 +147,7 @@ describe('every date explains itself, day by day (interview Fri 2026-11-20)', ()
       'a promise that may be of the round before',
       { promised: '翌営業日まで', rest: { earlierDay: day('2026-11-05') } },
       '2026-11-27',
-      '前の選考で聞いた約束かもしれないので、約束がないときの日数も待ちます',
+      '前の選考で聞いた連絡予定かもしれないので、連絡の日を聞いていないときの日数も待ちます',
     ],
     ['within the year', { promised: '年内に' }, '2026-11-24', '  2026年の最後の営業日は 12/28(月)'],
     ['after the New Year', { promised: '年明けに' }, '2026-11-24', '  2027年の最初の営業日は 2027/1/4(月)'],

@@ -62,6 +62,7 @@ export const iconShapes: Record<string, string> = {
   'arrow-up-down': 'M7 20V4M3.5 7.5L7 4l3.5 3.5M17 4v16M13.5 16.5L17 20l3.5-3.5',
   'message-circle': 'M4 20.5l1.3-4A8.2 8.2 0 1 1 8 19.2z',
   'message-square': speech,
+  'message-square-quote': `${speech}M8.5 12c1.5 0 1.5-3.5 0-3.5M13.5 12c1.5 0 1.5-3.5 0-3.5`,
   'message-square-text': `${speech}M8 8.5h8M8 12.5h5`,
   inbox: 'M3 13h5l1.5 2.5h5L16 13h5M6 5h12l3 8v5a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-5z',
   send: 'M21 3L3 10l7.5 3.5L14 21zM21 3L10.5 13.5',

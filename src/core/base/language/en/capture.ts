@@ -30,6 +30,10 @@ export function capture(): ReturnType<typeof japanese> {
         `${how} is ${landed}, a closed day (${reason}), so the next business day`,
       periodEnd: (first, last) => `the last business day of ${first} – ${last}`,
       periodOver: (first, last) => `no business day is left in ${first} – ${last}, so the next one`,
+      fromMail: 'Of the text you pasted, this sentence says when the reply comes',
+      severalInMail:
+        'Several sentences of the text you pasted name a time. Please choose the one about the reply',
+      noneInMail: 'The text you pasted does not say when the reply comes. Please write only that part',
       examples: ['within 3 business days', 'within a week', 'by the end of next week', 'tbd'],
     },
     contacts: { mail: 'mail', phone: 'phone', portal: 'portal' },

@@ -18,6 +18,7 @@ import { messages } from './messages';
 import { problems } from './problems';
 import { report } from './report';
 import { samples } from './samples';
+import { scenes } from './scenes';
 import { settings } from './settings';
 import { sidebar } from './sidebar';
 import { status } from './status';
@@ -46,6 +47,7 @@ export const english: Words = sections<Words>({
   problems,
   report,
   samples,
+  scenes,
   settings,
   sidebar,
   status,

@@ -11,6 +11,8 @@ export function messageCard(): ReturnType<typeof japanese> {
         '“kind:” is missing. Please begin with “kind: mail”, or portal for a job site, or phone for a call',
       'unknown-kind': (found) =>
         `“kind: ${found}” is not known. Please write mail, portal (job site) or phone`,
+      'unknown-purpose': (found) =>
+        `“purpose: ${found}” is not known. Please write one of the words such as thanks, dates or withdraw, or delete the line`,
       'unreadable-draft': (found) =>
         `The day of “draft: ${found}” can’t be read. Please write “draft: 2026-12-01”, or delete the line`,
     },
@@ -33,8 +35,8 @@ export function messageCard(): ReturnType<typeof japanese> {
       copied: 'Copied',
       subjectCopied: 'Subject copied',
       notCopied: 'That could not be copied; please select the text and copy it',
-      tooLong: 'The message is too long to be handed over to a mail, so its text was copied; please paste it',
-      openWithSubject: 'Open mail with subject',
+      pasteText: 'The mail is open; its text is too long to be handed over, so it was copied: please paste it there',
+      noAddress: 'The company’s address is not known, so the mail has none yet',
       portal: 'The text was copied; please paste it into the message form of the job site',
       noNumber: 'The company’s phone number is not written down; add it to the line “to:” to call from here',
       copyScript: 'Copy script',

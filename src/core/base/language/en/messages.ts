@@ -6,7 +6,7 @@ export function messages(): ReturnType<typeof japanese> {
     names: {
       'mail-polite': 'Inquiry (polite)',
       'mail-soft': 'Inquiry (gentle)',
-      'mail-follow-up': 'Inquiry (re-confirmation)',
+      'mail-follow-up': 'Inquiry (once more)',
       'mail-status': 'Inquiry (result and schedule)',
       'phone-basic': 'Phone script (basic)',
       'phone-soft': 'Phone script (lost message)',
@@ -27,7 +27,7 @@ export function messages(): ReturnType<typeof japanese> {
       'deadline-passed': 'The promised date is past: a polite inquiry fits',
       'nothing-promised': 'No date was promised, so a message that does not press fits',
       'still-selecting': 'They said they were still selecting, so ask for the state and the schedule',
-      'no-answer': 'One inquiry has not been answered, so a short re-confirmation fits',
+      'no-answer': 'One inquiry has not been answered, so a short message that asks once more fits',
       'by-phone': 'You ask by phone: the basic script fits',
       'others-heard': 'You have looked at what others report, so ask whether a message was lost',
       'no-answer-by-phone': 'One inquiry has not been answered, so ask whether a message was lost',

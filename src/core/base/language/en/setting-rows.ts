@@ -11,7 +11,7 @@ export function rows(): ReturnType<typeof japanese> {
     },
     'profile.university': {
       name: 'University',
-      desc: 'Name of your school; leave it empty if you are changing jobs',
+      desc: 'Students: please fill it in; it stands in the greeting and the subject. Left empty, messages are written as by somebody changing jobs',
       aliases: ['大学', 'school'],
     },
     'profile.faculty': {
@@ -95,7 +95,7 @@ export function rows(): ReturnType<typeof japanese> {
     'policy.followUpBusinessDays': {
       name: 'Business days until asking once more',
       desc: 'Asking again happens only once. Usually 5',
-      aliases: ['follow-up', '再確認'],
+      aliases: ['follow-up', '二度目', '再度'],
     },
     'policy.longAgoDays': {
       name: 'Days after which it is too late to ask',

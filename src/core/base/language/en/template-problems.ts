@@ -26,6 +26,8 @@ export function templateProblems(): ReturnType<typeof japanese> {
       'no-head': (found) =>
         `${found} is missing at the top. Write the lines “kind: mail” and “subject: …”, and “---” below them`,
       'unknown-kind': (found) => `${found} is no kind of message. Write mail, portal or phone`,
+      'unknown-purpose': (found) =>
+        `${found} is no purpose. Write thanks, dates, withdraw … as in the table of docs/templates.md, or delete the line`,
     },
   };
 }

@@ -2,10 +2,57 @@ import type { wording as japanese } from '../ja/wording';
 
 const replace = (found: string, wanted: string): string => `Change “${found}” to “${wanted}”`;
 
+/** What can be wrong in the letter of a scene. */
+function sceneFaults(): ReturnType<typeof japanese>['sceneFaults'] {
+  return {
+    other: {
+      reason: () => 'These words do not belong into a letter for this purpose',
+      fix: (found) => `Leave out “${found}”; another purpose is another letter`,
+    },
+    decision: {
+      reason: () => 'No sentence says plainly what the letter is for',
+      fix: () => 'Say it in one sentence: お受けいたします, 辞退いたしたく, 変更していただけないでしょうか',
+    },
+    'asks-on': {
+      reason: () =>
+        'よろしくお願いいたします at the end of a withdrawal reads as if something was still asked for',
+      fix: () => 'End with thanks or an apology',
+    },
+    url: {
+      reason: () => 'The link or passcode of a meeting stands in the text',
+      fix: (found) => `Leave out “${found}”; オンライン is enough`,
+    },
+    'place-word': {
+      reason: (found, wanted) => `Of this organisation one says ${wanted}, not ${found}`,
+      fix: replace,
+    },
+    wish: {
+      reason: () => 'ご発展 is wished to companies',
+      fix: () => 'Leave the sentence out, or wish 皆様のご健勝',
+    },
+    'offer-word': {
+      reason: (_, wanted) => `The company’s own word is ${wanted}`,
+      fix: replace,
+    },
+    apologies: {
+      reason: () => 'This is the third apology. Two say more',
+      fix: (found) => `Leave out the sentence with “${found}”, or thank instead`,
+    },
+    'day-past': {
+      reason: (found) => `${found} is past`,
+      fix: () => 'Offer a day to come',
+    },
+    'day-closed': {
+      reason: (found) => `The company is closed on ${found}`,
+      fix: () => 'Offer one of its business days',
+    },
+  };
+}
+
 /** The wording check. */
 export function wording(): ReturnType<typeof japanese> {
   return {
-    title: 'Wording check',
+    title: 'Check wording',
     rules: {
       'company-term': {
         reason: () => 'A company is called 貴社 in writing and 御社 in speech',
@@ -78,7 +125,12 @@ export function wording(): ReturnType<typeof japanese> {
         reason: () => 'The company is not at work now',
         fix: () => 'Send it or call in their hours',
       },
+      'other-scene': {
+        reason: () => 'These words do not belong into a letter for this purpose',
+        fix: (found) => `Leave out “${found}”`,
     },
+    },
+    sceneFaults: sceneFaults(),
     outsideHours: {
       reason: (hours) => `The company is not at work now (its hours on business days: ${hours})`,
       fix: (day, hours) => `Send it or call on ${day}, ${hours}`,

@@ -6,7 +6,7 @@ export function calendarExport() {
     titles: {
       deadline: (company: string) => `${company}：連絡の期限`,
       inquiry: (company: string) => `${company}：この日から確認できます`,
-      followup: (company: string) => `${company}：この日から一度だけ再確認できます`,
+      followup: (company: string) => `${company}：この日からもう一度だけ問い合わせできます`,
     },
     between: '・',
     none: 'カレンダーに入れる日付は、いまはありません',

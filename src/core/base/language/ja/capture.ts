@@ -9,10 +9,10 @@ export function capture() {
       until: (day: string, how: string) => `→ ${day}まで: ${how}`,
       range: (from: string, to: string) => `→ ${from}〜${to} に連絡`,
       openFrom: (day: string) => `→ ${day} 以降に連絡`,
-      noDate: '→ 期日の約束なし',
+      noDate: '→ 日付のない連絡予定',
       passOnly: '→ 合格者のみに連絡',
       twoReadings: (day: string) =>
-        `→ ${day}まで: 二つに読めます。早すぎる確認にならないよう、遅いほうを期限とします`,
+        `→ ${day}まで: 二つに読めます。早すぎる問い合わせにならないよう、遅いほうを期限とします`,
       calendarDays: '暦日なら',
       businessDays: '営業日なら',
       /** `skipped` are the closed days in between, written out, or how many there are. */
@@ -31,6 +31,11 @@ export function capture() {
         `${how}の ${landed} は休み（${reason}）なので、次の営業日`,
       periodEnd: (first: string, last: string) => `${first}〜${last} の最後の営業日`,
       periodOver: (first: string, last: string) => `${first}〜${last} に残る営業日がないため、次の営業日`,
+      /** Of a mail that was pasted into the field. */
+      fromMail: '貼り付けた文面のうち、連絡の時期を言っている文です',
+      severalInMail:
+        '貼り付けた文面に、日付を言っている文がいくつかあります。返事の時期のものを選んでください',
+      noneInMail: '貼り付けた文面からは、連絡の時期を読み取れませんでした。その部分だけを書いてください',
       /** Ways of saying it that can be read, to be put into the field. */
       examples: ['3営業日以内', '1週間以内', '来週中', '未定'],
     },

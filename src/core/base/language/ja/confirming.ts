@@ -5,6 +5,6 @@ export function confirming() {
     by: (day: string) => `${day} まで`,
     between: (from: string, to: string) => `${from}〜${to}`,
     from: (day: string) => `${day} 以降`,
-    undated: '期日の約束なし',
+    undated: '日付のない連絡予定',
   };
 }

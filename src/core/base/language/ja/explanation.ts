@@ -30,16 +30,16 @@ export function explanation() {
     rolled: (landed: string, reason: string, day: string) =>
       `  ${landed} は休み（${reason}）なので ${day} へ`,
     twoReadings: (calendar: string, business: string) =>
-      `暦日なら ${calendar}、営業日なら ${business}。早すぎる確認にならないよう、遅いほうを期限とします`,
+      `暦日なら ${calendar}、営業日なら ${business}。早すぎる問い合わせにならないよう、遅いほうを期限とします`,
     weekdayContradicts: '書かれた曜日と日付が合いません。日付のほうを使います',
     deadline: (day: string) => `連絡の期限は ${day}`,
     passOnlyAsked: '合格者のみに連絡する会社です。もう問い合わせたので、返事だけを待ちます',
     passOnly: '合格者のみに連絡する会社です。問い合わせはしません',
     openFrom: (day: string) => `連絡は ${day} 以降です`,
-    noDate: '期日の約束はありません',
+    noDate: '日付のない連絡予定です',
     waits: {
       'after-deadline': (count: number) => `期限のあと ${count}営業日 待ちます`,
-      'no-promise': (count: number) => `期日の約束がないので ${count}日 待ちます`,
+      'no-promise': (count: number) => `連絡の日を聞いていないので ${count}日 待ちます`,
       'no-promise-floor': (count: number) =>
         `休みが続くため、少なくとも ${count}営業日 待ちます（遅いほうを使います）`,
       'still-selecting': (count: number) => `「選考中」の返事から ${count}日 待ちます`,
@@ -52,20 +52,20 @@ export function explanation() {
       'pass-only-floor': (count: number) =>
         `休みが続くため、少なくとも ${count}営業日 待ちます（遅いほうを使います）`,
     },
-    doubtfulPromise: '前の選考で聞いた約束かもしれないので、約束がないときの日数も待ちます',
+    doubtfulPromise: '前の選考で聞いた連絡予定かもしれないので、連絡の日を聞いていないときの日数も待ちます',
     inquireFrom: (day: string) => `${day} から確認できます`,
-    followUpFrom: (day: string) => `${day} から一度だけ再確認できます`,
+    followUpFrom: (day: string) => `${day} からもう一度だけ問い合わせできます`,
     giveUpOn: (day: string) => `${day} を区切りに、この返事を待つのを終えます`,
     /** The same where several waits were compared. */
     later: {
       inquireFrom: (day: string) => `いちばん遅い ${day} から確認できます`,
-      followUpFrom: (day: string) => `いちばん遅い ${day} から一度だけ再確認できます`,
+      followUpFrom: (day: string) => `いちばん遅い ${day} からもう一度だけ問い合わせできます`,
       giveUpOn: (day: string) => `いちばん遅い ${day} を区切りに、この返事を待つのを終えます`,
     },
     /** The same where two waits were compared. */
     laterOfTwo: {
       inquireFrom: (day: string) => `遅いほうの ${day} から確認できます`,
-      followUpFrom: (day: string) => `遅いほうの ${day} から一度だけ再確認できます`,
+      followUpFrom: (day: string) => `遅いほうの ${day} からもう一度だけ問い合わせできます`,
       giveUpOn: (day: string) => `遅いほうの ${day} を区切りに、この返事を待つのを終えます`,
     },
     /** Where asking becomes fine on a day of the weekend; `day` is the next from Monday to Friday. */

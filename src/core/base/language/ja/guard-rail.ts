@@ -16,28 +16,28 @@ export function guardRail() {
     /** Where the waiting comes from: the day it is counted from, and how long it is. */
     waits: {
       'after-deadline': (day: string, count: number) =>
-        `連絡の期限は ${day} です。そのあと ${count}営業日 待ってから確認します`,
+        `連絡の期限は ${day} です。そのあと ${count}営業日 待ってから問い合わせます`,
       'no-promise': (day: string, count: number) =>
-        `期日の約束がないので、${day} から ${count}日 待ってから確認します`,
+        `連絡の日を聞いていないので、${day} から ${count}日 待ってから問い合わせます`,
       'no-promise-floor': (day: string, count: number) =>
-        `期日の約束がなく、休みも続くので、${day} から ${count}営業日 待ってから確認します`,
+        `連絡の日を聞いておらず、休みも続くので、${day} から ${count}営業日 待ってから問い合わせます`,
       'still-selecting': (day: string, count: number) =>
-        `${day} に「選考中」と返事がありました。そこから ${count}日 待ってから確認します`,
+        `${day} に「選考中」と返事がありました。そこから ${count}日 待ってから問い合わせます`,
       'still-selecting-floor': (day: string, count: number) =>
-        `${day} に「選考中」と返事がありました。休みも続くので、そこから ${count}営業日 待ってから確認します`,
+        `${day} に「選考中」と返事がありました。休みも続くので、そこから ${count}営業日 待ってから問い合わせます`,
       'after-inquiry': (day: string, count: number) =>
         `${day} に問い合わせました。返事を ${count}営業日 待ちます`,
       'pass-only': () => '連絡がないことが、そのまま返事になっている場合もあります',
       'pass-only-floor': () => '連絡がないことが、そのまま返事になっている場合もあります',
     },
     betweenSentences: '。',
-    askedTwice: (days: string) => `${days} に問い合わせました。確認は二度までにしておきましょう`,
+    askedTwice: (days: string) => `${days} に問い合わせました。問い合わせは二度までにしておきましょう`,
     betweenDays: '、',
     passOnly: '連絡がないことが、そのまま返事になっている場合もあります。問い合わせは控えておきましょう',
     upcoming: (day: string) => `面接日は ${day} です`,
     from: {
       'too-early': (day: string) => `${day} から確認できます`,
-      'already-asked': (day: string) => `${day} から一度だけ再確認できます`,
+      'already-asked': (day: string) => `${day} からもう一度だけ問い合わせできます`,
     },
     nextCall: (slot: string) => `次に電話しやすい時間は ${slot} です`,
     insteadLabel: 'いまできること',
@@ -45,7 +45,7 @@ export function guardRail() {
       'too-early': '迷惑メール、着信、マイページを見ておきましょう。下書きを入れておくこともできます',
       'already-asked': 'ほかの会社の選考を進めましょう',
       'asked-twice': 'ほかの会社の選考を進めましょう。これから返事が届くこともあります',
-      closed: 'この選考について、確認することはもうありません。次の予定に進みましょう',
+      closed: 'この選考について、問い合わせることはもうありません。次の予定に進みましょう',
       'pass-only': 'ほかの会社の選考を進めましょう',
       'long-ago': '結果がわかったら記録し、ほかの会社の選考を進めましょう',
       unread: '直すと、確認してよい日を計算できます',

@@ -17,6 +17,7 @@ import { messages } from './messages';
 import { problems } from './problems';
 import { report } from './report';
 import { samples } from './samples';
+import { scenes } from './scenes';
 import { settings } from './settings';
 import { sidebar } from './sidebar';
 import { status } from './status';
@@ -44,6 +45,7 @@ const builders = {
   problems,
   report,
   samples,
+  scenes,
   settings,
   sidebar,
   status,

@@ -18,6 +18,8 @@ function problems(): Readonly<Record<MessageBlockProblem['code'], (found: string
       '「kind:」がありません。先頭に「kind: mail」と書いてください。就活サイトなら portal、電話なら phone です',
     'unknown-kind': (found) =>
       `「kind: ${found}」は読み取れません。mail（メール）、portal（就活サイト）、phone（電話）のどれかにしてください`,
+    'unknown-purpose': (found) =>
+      `「purpose: ${found}」は読み取れません。thanks、dates、withdraw などの決まった言葉にするか、この行を消してください`,
     'unreadable-draft': (found) =>
       `「draft: ${found}」の日付を読み取れません。「draft: 2026/12/1以降に送る」のように書くか、この行を消してください`,
   };
@@ -47,9 +49,8 @@ export function messageCard() {
       copied: 'コピーしました',
       subjectCopied: '件名をコピーしました',
       notCopied: 'コピーできませんでした。文面を選択して、コピーしてください',
-      tooLong:
-        '文面が長く、そのままではメールに渡せないため、本文をコピーしました。メールに貼り付けてください',
-      openWithSubject: '件名を入れてメールを開く',
+      pasteText: 'メールを開きました。文面が長いので本文はコピーしてあります。メールに貼り付けてください',
+      noAddress: '会社のアドレスがわからないので、宛先は空いています',
       portal: '本文をコピーしました。就活サイトのメッセージ欄に貼り付けてください',
       noNumber: '会社の電話番号が書かれていません。「to:」の行に番号を書き足すと、ここからかけられます',
       copyScript: '台本をコピー',

@@ -19,7 +19,7 @@ export function report() {
     /** What the day of a wait brings. */
     wait: {
       inquire: (day: string) => `${day} から確認できます`,
-      followup: (day: string) => `${day} から一度だけ再確認できます`,
+      followup: (day: string) => `${day} からもう一度だけ問い合わせ`,
       moveOn: (day: string) => `${day} を区切りに、ほかの選考へ`,
     },
     dueToday: (wait: string) => `${wait}（今日が期限）`,
@@ -29,11 +29,14 @@ export function report() {
     inquireOnSite: (day: string) => `${day} にサイトのメッセージで聞けます`,
     inquireOnSiteToday: '今日、サイトのメッセージで聞けます',
     planned: (day: string) => `${day} に問い合わせる予定`,
-    followup: (day: string, way: string) => `${day} に${way}で一度だけ再確認`,
-    followupToday: (way: string) => `今日、${way}で一度だけ再確認`,
+    followup: (day: string, way: string) => `${day} に${way}でもう一度だけ問い合わせ`,
+    followupToday: (way: string) => `今日、${way}でもう一度だけ問い合わせ`,
     moveOn: 'ほかの選考を進める',
     longAgo: (day: string) => `${day} の面接。結果があれば記録`,
     longAgoUndated: 'かなり前の面接。結果があれば記録',
+    /** A closed selection that goes on. */
+    arranging: '日程調整中',
+    answerBy: (day: string) => `${day} までに返事`,
     answered: '結果の連絡あり',
     answeredWith: (result: string) => `結果: ${result}`,
     laterRound: '次の選考へ進みました',
@@ -43,7 +46,7 @@ export function report() {
     reason: {
       interview: (day: string) => `面接 ${day}`,
       said: (words: string) => `「${words}」`,
-      nothingSaid: '期日の約束なし',
+      nothingSaid: '連絡予定なし',
       passOnly: '合格者のみ連絡',
       deadline: (day: string) => `期限 ${day}`,
       twoReadings: (calendar: string, business: string) =>
@@ -51,7 +54,7 @@ export function report() {
       selecting: (day: string) => `選考中の返事 ${day}`,
       asked: (days: string) => `問い合わせ ${days}`,
       inquireFrom: (day: string) => `${day} から確認できます`,
-      followUpFrom: (day: string) => `${day} から一度だけ再確認できます`,
+      followUpFrom: (day: string) => `${day} からもう一度だけ問い合わせできます`,
       giveUpOn: (day: string) => `${day} を区切りに、ほかの選考へ`,
       and: '、',
       then: ' → ',

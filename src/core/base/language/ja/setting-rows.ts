@@ -9,7 +9,7 @@ export function rows() {
     },
     'profile.university': {
       name: '大学',
-      desc: '学校名。転職のときなどは、空のままでかまいません',
+      desc: '学生は入れてください。名乗りと件名に入ります。空のときは、転職の書き方になります',
       aliases: ['university', '学校'],
     },
     'profile.faculty': {
@@ -87,9 +87,9 @@ export function rows() {
       aliases: ['still in selection', '選考中', '営業日', '連休'],
     },
     'policy.followUpBusinessDays': {
-      name: '再確認まで何営業日待つか',
-      desc: '再確認は一度だけです。ふつうは5営業日',
-      aliases: ['follow-up', '再確認'],
+      name: 'もう一度問い合わせるまで何営業日待つか',
+      desc: '二度目の問い合わせは一度だけです。ふつうは5営業日',
+      aliases: ['follow-up', '二度目', '再度'],
     },
     'policy.longAgoDays': {
       name: '確認できる日から何日たったら、ほかの選考へ移るか',

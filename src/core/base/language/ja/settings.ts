@@ -33,7 +33,7 @@ export function settings() {
       closures: 'そのほかの休み',
       closureList: '休みの一覧',
       promised: '連絡の期限を聞いているとき',
-      unpromised: '期日の約束がないとき',
+      unpromised: '連絡の日を聞いていないとき',
       selecting: '「選考中」と言われたとき',
       inquired: '問い合わせたあと',
       reset: 'はじめに戻す',
@@ -96,7 +96,7 @@ export function settings() {
       unpromisedWithoutSoon: (date: string, from: string) => `${date} の面接なら → ${from} から確認できます`,
       selecting: (said: string, from: string) => `${said} に「選考中」と聞いたら → ${from} から確認できます`,
       inquired: (asked: string, from: string) =>
-        `${asked} に問い合わせたら → ${from} から一度だけ再確認できます`,
+        `${asked} に問い合わせたら → ${from} からもう一度だけ問い合わせできます`,
     },
     ownTemplates: {
       name: 'このフォルダーのテンプレート',

@@ -19,10 +19,10 @@ export function sidebar() {
     chips: {
       groups: {
         today: '今日',
-        mend: '直す',
+        mend: '直すノート',
         waiting: '待ち',
         inquired: '問い合わせ済',
-        moveOn: 'ほかへ',
+        moveOn: 'ほかの選考へ',
         upcoming: 'これから',
         closed: '終了',
       },
@@ -34,9 +34,33 @@ export function sidebar() {
     openInNewTab: '新しいタブで開く',
     showDetail: 'くわしく見る',
     hideDetail: '閉じる',
+    menu: 'メニュー',
     left: (days: number) => `あと${days}営業日`,
     /** Since when asking is fine. */
     since: (day: string) => `${day} から確認できます`,
+    /** On the day of an interview and the day after, where nothing is written down. */
+    evening: '面接で、連絡の時期は何と言われましたか',
+    /** Words of the company in the text of the note, while the property is empty. */
+    told: (words: string) => `ノートの本文に「${words}」とあります。日付の計算には、まだ使っていません`,
+    moveTold: '連絡予定に移す',
+    /** When the company was asked; it has not answered since. */
+    sent: (days: string) => `${days} に問い合わせました`,
+    /** The parts of a line about another round. */
+    between: ' · ',
+    facts: {
+      time: (time: string) => `時間: ${time}`,
+      place: (place: string) => `場所: ${place}`,
+      mail: (address: string) => `メール: ${address}`,
+    },
+    history: {
+      interview: (stage: string) => (stage === '' ? '面接' : `面接（${stage}）`),
+      promised: (words: string) => `連絡予定を聞いた「${words}」`,
+      inquired: '問い合わせ',
+      selecting: '「選考中」の返事',
+      replied: '結果の連絡',
+      result: (result: string) => `結果の連絡「${result}」`,
+      between: '、',
+    },
     /** What there is to do, after its date. */
     actions: {
       attend: '面接。結果の連絡時期を聞いておきましょう',
@@ -44,14 +68,14 @@ export function sidebar() {
       /** What the day of a wait brings. */
       wait: {
         inquire: 'から確認できます',
-        followup: 'から一度だけ再確認できます',
+        followup: 'からもう一度だけ問い合わせできます',
         moveOn: 'を区切りに、ほかの選考へ',
       },
       dueToday: (wait: string) => `${wait}。今日が連絡の期限です`,
       inquireToday: '今日、問い合わせできます',
       inquire: 'に問い合わせできます',
-      followupToday: '一度だけ再確認できます',
-      followup: 'に一度だけ再確認できます',
+      followupToday: 'もう一度だけ問い合わせできます',
+      followup: 'にもう一度だけ問い合わせできます',
       onSite: (action: string) => `${action}（サイトのメッセージで）`,
       planned: 'に問い合わせる予定です',
       longAgo: (day: string) => `${day} の面接です。時間がたっているので、結果がわかったら記録しましょう`,
@@ -59,6 +83,11 @@ export function sidebar() {
       moveOn: 'ほかの選考を進めましょう',
       mend: 'ノートを直すと、日付を計算できます',
       nextRound: '次の選考のノートがあります',
+      /** A closed selection that goes on; the second follows its day. */
+      open: {
+        date: '次の日程が決まったら、次の選考のノートを作りましょう',
+        answer: 'までに返事',
+      },
     },
     bar: {
       interview: (day: string) => `${day} 面接`,
@@ -66,11 +95,16 @@ export function sidebar() {
       deadline: (day: string) => `${day} 連絡の期限`,
       openFrom: (day: string) => `${day} 以降に連絡`,
       asked: (day: string) => `${day} 問い合わせ`,
-      until: (day: string) => `${day} 次の区切り`,
-      inquire: (day: string) => `${day} から確認できます`,
+      /** What the last day of the line brings. */
+      next: {
+        inquire: (day: string) => `${day} から確認できます`,
+        followup: (day: string) => `${day} から一度だけ再確認できます`,
+        moveOn: (day: string) => `${day} を区切りに、ほかの選考へ`,
+      },
       today: (day: string) => `${day} 今日`,
       closed: (day: string, reason: string) => `${day} ${reason}`,
       separator: '、',
+      closedDays: '斜線は会社が休みの日',
     },
     /** The answers to a question how a promise was read; the long ones name the company for screen readers. */
     confirm: {
@@ -91,6 +125,10 @@ export function sidebar() {
       recommended: (message: string) => `おすすめ: ${message}`,
       problems: '直すところ',
       explanation: '日付の理由',
+      legend: '線の見かた',
+      facts: '面接と連絡先',
+      rounds: 'この会社のほかの選考',
+      history: 'これまでのやりとり',
       typical: 'ふつうはどのくらいで返事が来る？',
       reasons: '返事が遅いときに考えられること',
       checklist: '問い合わせ前チェックリスト',
@@ -109,7 +147,7 @@ export function sidebar() {
       time: '選考に時間がかかっている（応募者や面接官が多い、最終の調整）',
       runnerUp: 'ほかの候補者の返事を待っている（評価が低いわけではない）',
       inside: '社内でまだ決まっていない（ていねいに選んでいるときにもよくある）',
-      mistake: '連絡の行き違い（宛先の誤り、送り忘れ）。期限のあとに一度確認するのは、このため',
+      mistake: '連絡の行き違い（宛先の誤り、送り忘れ）。期限のあとに一度問い合わせるのは、このため',
     },
     checks: {
       heard: '言われた言葉をもう一度確かめた（土日や祝日も数えるのか）',
@@ -154,7 +192,8 @@ export function sidebar() {
         ['Home End', '最初・最後へ'],
         ['Enter', 'ノートを開く（Ctrl・⌘ で新しいタブ）'],
         ['Space', '詳細を開く・閉じる'],
-        ['i', '問い合わせ文を入れる'],
+        ['i', '問い合わせメールを入れる'],
+        ['p', '連絡予定を書く'],
         ['l', '問い合わせたことを記録'],
         ['r', '結果の返事を記録'],
         ['/', '探す'],

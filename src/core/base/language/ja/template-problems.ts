@@ -36,6 +36,8 @@ export function templateProblems(): TemplateProblemWords {
         `${found} が先頭にありません。「kind: mail」「subject: …」の行と、その下に「---」の行を書いてください`,
       'unknown-kind': (found) =>
         `kind に ${found} は使えません。mail（メール）、portal（就活サイト）、phone（電話）のどれかを書いてください`,
+      'unknown-purpose': (found) =>
+        `purpose に ${found} は使えません。thanks、dates、withdraw などの決まった言葉を書くか、この行を消してください`,
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { WordingRuleId } from '../../../letters/wording/wording';
+import type { SceneFault, WordingRuleId } from '../../../letters/wording/wording';
 
 /** What a rule says: `found` are the words as written, `wanted` what ought to stand there or is missing. */
 interface WordingRuleWords {
@@ -30,7 +30,7 @@ function rules(): Readonly<Record<WordingRuleId, WordingRuleWords>> {
     },
     feelings: {
       reason: () => '待っているあいだの気持ちを書くと、相手に気をつかわせることがあります',
-      fix: (found) => `「${found}」のあたりを外して、確認したいことだけを書きます`,
+      fix: (found) => `「${found}」のあたりを外して、たずねたいことだけを書きます`,
     },
     pressing: {
       reason: () => '急がせる言い方に受け取られることがあります',
@@ -81,14 +81,67 @@ function rules(): Readonly<Record<WordingRuleId, WordingRuleWords>> {
       reason: () => 'いまは、会社の営業時間外です',
       fix: () => '営業時間になってから送るか、電話をします',
     },
+    'other-scene': {
+      reason: () => 'この文面の用件に合わない言葉です',
+      fix: (found) => `「${found}」のあたりを外します`,
+    },
+  };
+}
+
+/** What can be wrong in the letter of a scene. */
+function sceneFaults(): Readonly<Record<SceneFault, WordingRuleWords>> {
+  return {
+    other: {
+      reason: () => 'この文面の用件に合わない言葉です',
+      fix: (found) => `「${found}」のあたりを外します。別の用件は、別の文面にします`,
+    },
+    decision: {
+      reason: () => '用件をはっきり伝える一文が見当たりません',
+      fix: () =>
+        '「お受けいたします」「辞退いたしたく」「変更していただけないでしょうか」のように、一文で伝えます',
+    },
+    'asks-on': {
+      reason: () =>
+        '辞退の文面を「よろしくお願いいたします」で終えると、まだ何かをお願いしているように読めます',
+      fix: () => 'お礼かお詫びの一文で終えます',
+    },
+    url: {
+      reason: () => '会議のURLやパスコードが入っています',
+      fix: (found) => `「${found}」を外します。「オンライン」とだけ書きます`,
+    },
+    'place-word': {
+      reason: (found, wanted) => `この応募先では「${found}」ではなく「${wanted}」と言います`,
+      fix: (found, wanted) => `「${found}」を「${wanted}」にします`,
+    },
+    wish: {
+      reason: () => '「ご発展」は会社に向けた言葉です',
+      fix: () => 'この一文を外すか、「皆様のご健勝を」にします',
+    },
+    'offer-word': {
+      reason: (_, wanted) => `会社の言葉は「${wanted}」です`,
+      fix: (found, wanted) => `「${found}」を「${wanted}」にします`,
+    },
+    apologies: {
+      reason: () => 'お詫びが三度目です。二度までにすると、気持ちが伝わります',
+      fix: (found) => `「${found}」の一文を外すか、お礼に替えます`,
+    },
+    'day-past': {
+      reason: (found) => `「${found}」は、もう過ぎた日です`,
+      fix: () => 'これからの日に替えます',
+    },
+    'day-closed': {
+      reason: (found) => `「${found}」は、会社の休みの日です`,
+      fix: () => '会社の営業日に替えます',
+    },
   };
 }
 
 /** The wording check. */
 export function wording() {
   return {
-    title: '表現の見直し',
+    title: '表現を確認',
     rules: rules(),
+    sceneFaults: sceneFaults(),
     outsideHours: {
       reason: (hours: string) => `いまは、会社の営業時間外です（営業日の ${hours}）`,
       fix: (day: string, hours: string) => `${day} の営業時間（${hours}）に送るか、電話をします`,
@@ -106,6 +159,6 @@ export function wording() {
     insertThis: (wanted: string) => `「${wanted}」を入れる`,
     undo: '元に戻す',
     close: '閉じる',
-    nothingToCheck: '確認する文を選んでから、もう一度試してください',
+    nothingToCheck: '見直す文を選んでから、もう一度試してください',
   };
 }

@@ -4,6 +4,7 @@ import { isInquiry } from '../inquiry';
 import { wrongDates } from '../wrong-dates';
 import { dayOfSending, staleTodays } from '../../messages/stale-today';
 import type { Draft } from '../draft';
+import { unfitSlots } from '../unfit-slots';
 import { withoutOverlaps } from '../phrases';
 import { messageParts, type Objection, type WordingContext } from '../wording';
 import type { WordingRule } from '../wording-rule';
@@ -14,12 +15,14 @@ const RECENT = [/本日|今日/, /昨日|きのう/, /一昨日|おととい/];
 
 /**
  * Which interview an inquiry is about has to be in its text, in any way of writing; every date has to exist, with its own
- * weekday; and where 本日 has a date, that of the day it goes out.
+ * weekday; where 本日 has a date, that of the day it goes out; and who offers days offers such as are to come, on which the
+ * company works.
  */
 export const missingDay: WordingRule = {
   weight: 'mistake',
   find: (draft, context) => [
     ...withoutRepeats([...notToday(draft, context), ...wrongDates(draft, context.today)]),
+    ...unfitSlots(draft, context),
     ...noInterviewDay(draft, context),
   ],
 };
@@ -39,8 +42,9 @@ function notToday({ message }: Draft, { reply, today }: WordingContext): Objecti
     .map(({ from, to, mend }) => ({ part: 'text', from, to, mend, wanted: mend }));
 }
 
-function noInterviewDay({ message, parts }: Draft, { reply, today }: WordingContext): Objection[] {
-  if (message.isPiece || !isInquiry(parts)) return [];
+function noInterviewDay(draft: Draft, { reply, today }: WordingContext): Objection[] {
+  const { message, parts } = draft;
+  if (message.isPiece || !isInquiry(draft)) return [];
   const day = reply?.interview.date;
   const isNamed = day === undefined ? ANY_DAY.test(parts.text.flat) : names(parts.text.flat, day, today);
   if (isNamed) return [];

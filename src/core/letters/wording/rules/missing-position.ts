@@ -5,10 +5,11 @@ import type { WordingRule } from '../wording-rule';
 /** Which position was applied for has to be in the message, where the note names one; a part of its name will do. */
 export const missingPosition: WordingRule = {
   weight: 'advice',
-  find: ({ message, parts }, { reply }) => {
+  find: (draft, { reply }) => {
+    const { message, parts } = draft;
     const position = reply?.interview.position?.trim() ?? '';
     const wanted = waysToSay(position);
-    if (message.isPiece || wanted.length === 0 || !isInquiry(parts)) return [];
+    if (message.isPiece || wanted.length === 0 || !isInquiry(draft)) return [];
     const all = parts.subject.folded + parts.text.folded;
     return wanted.some((way) => all.includes(way))
       ? []

@@ -10,7 +10,8 @@ const usualCompany = { hours: defaultHours, calendar: defaultCompanyCalendar };
 export const outsideHours: WordingRule = {
   weight: 'advice',
   find: ({ message }, { reply, today, minute }) => {
-    if (message.isPiece || minute === undefined) return [];
+    // Who is late calls at once, whatever the hour.
+    if (message.isPiece || minute === undefined || message.purpose === 'absence') return [];
     const { hours, calendar } = reply?.interview ?? usualCompany;
     switch (callingTime({ hours, calendar }, today, minute).moment) {
       case 'best':

@@ -24,5 +24,8 @@ export const plainWords = phraseRule('advice', () => [
   { words: /取り?急ぎ[^。!?¶]{0,8}まで(?=$|[。¶])/g },
   { words: /\(\^[^)\n]{0,4}\)|[!?]{2,}|\p{Extended_Pictographic}/gu },
   { words: /大丈夫です(?=$|[。¶])/g },
+  { words: /[ご御]教授(?=[いくをのだ頂])/g, mend: () => 'ご教示' },
+  { words: /追伸|拝啓|敬具|時下/g },
+  { words: /弊学|本学(?=[のはでを])/g },
   { words: /(?:僕|俺|ぼく(?!し))(?=[はがのもにを])/g, mend: () => '私' },
 ]);

@@ -1,7 +1,7 @@
 import type { Expression, Moment } from '../expression';
 import type { Sketch, Time } from '../sketch';
 import { A, B, C, M, MENTION, PLAIN, U } from '../sketch';
-import { lazy } from '../text/lazy';
+import { lazy } from '../../../base/text/lazy';
 import { TELLING } from '../text/words';
 import { momentAt } from './joins';
 import { takeOpeningDays, type Reach, type TakeClosure } from './opening-days';

@@ -1,4 +1,4 @@
-import { lazy } from '../text/lazy';
+import { lazy } from '../../../base/text/lazy';
 import { NUMERAL_CLASS } from '../text/numerals';
 
 const UNIT = '(?:営業日?|稼働日|日|週|時間|[ヶかカヵケ箇]月)';
@@ -27,7 +27,7 @@ const stopWords = lazy(() =>
     'その翌[日週月]々',
     '[1-4]q(?![a-z])|quarter|fortnight|semester|christmas|thanksgiving|(?:the )?(?:spring|summer|autumn|winter)(?: of|\\b)',
     // Days that lean on others, and a closure in English.
-    "(?:the|a) (?:week|day|month) (?:after|following)(?! next| tomorrow)\\b|following (?:week|day|month)|first (?:full )?week|(?:before|until|during|by|till) (?:the )?(?:golden week|obon)|\\b(?:is|are|be|'re) closed\\b|\\b(?:one|two|three|four|\\d)[, ]+(?:at most|max|tops)\\b",
+    "(?:^|[^r] |[^o]r |[^ ]or |(?:^|[^k]) or )(?:the|a) (?:week|day|month) (?:after|following)(?! next| tomorrow)\\b|following (?:week|day|month)|first (?:full )?week|(?:before|until|during|by|till) (?:the )?(?:golden week|obon)|\\b(?:is|are|be|'re) closed\\b|\\b(?:one|two|three|four|\\d)[, ]+(?:at most|max|tops)\\b",
     '[○〇◯●]{1,4}(?:日|月|営業|週|/)|(?:xx|××|\\?\\?|？？)(?:日|月|営業|/)',
   ].map((source) => new RegExp(source, 'u')),
 );

@@ -1,5 +1,5 @@
 import { NUMERAL_CLASS, readNumber } from '../text/numerals';
-import { lazy } from '../text/lazy';
+import { lazy } from '../../../base/text/lazy';
 import {
   DATE_NUMBER,
   MONTHS,

@@ -1,0 +1,239 @@
+import type { scenes as japanese } from '../ja/scenes';
+
+type Scenes = ReturnType<typeof japanese>;
+
+function names(): Scenes['names'] {
+  return {
+    'mail-thanks': 'Thanks after the interview',
+    'mail-dates': 'Answer to interview dates',
+    'mail-reschedule': 'Asking to move the interview',
+    'phone-late': 'Call: late or absent',
+    'mail-withdraw': 'Withdrawing from the selection',
+    'mail-accept': 'Accepting the offer',
+    'mail-hold': 'When you will answer the offer',
+    'mail-decline': 'Declining the offer',
+    'phone-decline': 'Call: declining',
+    'mail-other-limit': 'Inquiry because of another company’s limit',
+  };
+}
+
+function uses(): Scenes['uses'] {
+  return {
+    'mail-thanks':
+      'After an interview or a visit, on the day or the next business day. Nobody takes it amiss without',
+    'mail-dates': 'When they ask for your dates, or tell you theirs',
+    'mail-reschedule': 'When you cannot come on the day that was set',
+    'phone-late': 'When you will be late or cannot come, on the day or the evening before',
+    'mail-withdraw': 'When you have decided to leave the selection',
+    'mail-accept': 'When you have decided to take the offer',
+    'mail-hold': 'To confirm by when you answer, or to ask for a little more time',
+    'mail-decline': 'After you have told them by phone',
+    'phone-decline': 'To tell them first by phone, an offer or the selection',
+    'mail-other-limit':
+      'When another company waits for your answer and you need to know when this result comes',
+  };
+}
+
+function labels(): Scenes['labels'] {
+  return {
+    learned: 'One thing that stayed in mind',
+    datesCase: 'What they wrote',
+    round: 'The next round',
+    comingDay: 'Its day',
+    comingTime: 'Its time',
+    chosenSlots: 'The slot you choose, as they wrote it',
+    ownSlots: 'When you can come (three or more)',
+    fixedSlot: 'The day and time that is set',
+    otherSlots: 'Other days and times (two or more)',
+    venue: 'Place, or online',
+    unknown: 'What you still have to know',
+    reason: 'Reason',
+    reasonWhy: 'Reason (not needed)',
+    ownReason: 'The reason in your own words (Japanese)',
+    keepOld: 'If it cannot be moved I come as agreed',
+    absence: 'What you call to say',
+    arrival: 'When you arrive, with some reserve',
+    number: 'The company’s phone number',
+    offerWord: 'Their word for the offer (内定, 内々定, 採用 …)',
+    offeredOn: 'The day the offer came',
+    how: 'How it came',
+    papers: 'Papers to send',
+    papersBy: 'The papers are due on',
+    waited: 'They gave me time to decide',
+    termsRead: 'I have seen the terms in writing',
+    joinOn: 'First day of work',
+    presentLimit: 'The limit now',
+    wishedLimit: 'The day you wish for',
+    willing: 'Say, too, that I wish to go on with them',
+    call: 'The call',
+    calledPerson: 'Who took the message',
+    accepted: 'I had accepted before',
+    acceptedOn: 'The day I accepted',
+    otherLimit: 'The other company’s limit',
+    examNumber: 'Candidate number',
+    agent: 'Your person at the agency',
+  };
+}
+
+function hints(): Scenes['hints'] {
+  return {
+    learned: 'In Japanese, up to 40 characters, no 。: 若手の育成／入社1年目から任せる',
+    ownReason: 'A few words, up to 40 characters: 学会の発表',
+    venue: 'No links or passcodes',
+    presentLimit: 'Leave it empty if none was named',
+    number: 'If you do not know it: it is in the invitation',
+    offerWord: 'Just as they said it',
+  };
+}
+
+function options(): Scenes['options'] {
+  return {
+    datesCase: {
+      offered: 'They offered slots',
+      asked: 'They ask when I can',
+      fixed: 'They have set the day',
+      'none-fits': 'None of their slots fits',
+    },
+    unknown: { place: 'Place', items: 'What to bring', link: 'Where to connect' },
+    absence: {
+      late: 'I will be late',
+      absent: 'I cannot come (another day)',
+      withdraw: 'I cannot come (I withdraw)',
+    },
+    how: {
+      mail: 'Mail',
+      phone: 'Phone',
+      letter: 'In writing',
+      meeting: 'At the interview',
+      portal: 'Their site',
+    },
+    call: {
+      reached: 'I told the person in charge',
+      away: 'The person was away',
+      unable: 'I cannot call',
+      'not-yet': 'Not made yet',
+    },
+    reason: {
+      class: 'A class',
+      exam: 'An exam',
+      training: 'Practical training',
+      illness: 'Not well',
+      fever: 'A fever',
+      accident: 'An accident',
+      bereavement: 'A death in the family',
+      earlier: 'An earlier appointment',
+      work: 'Work',
+      train: 'The train is late',
+      bus: 'The bus is late',
+      overran: 'What came before took longer',
+      'overran-work': 'Work took longer',
+      'lost-way': 'Lost the way',
+      connection: 'The connection fails',
+      overslept: 'Overslept',
+      elsewhere: 'Chose another company',
+      rethought: 'Thought again about my path',
+      studies: 'Studies',
+      stay: 'I stay in my present job',
+      'other-result': 'A result that is still to come',
+      family: 'To talk with my family',
+      terms: 'To look at the terms',
+      graduate: 'Result of a graduate school',
+      job: 'To arrange it with my present job',
+      own: 'In my own words',
+    },
+  };
+}
+
+function remarks(): Scenes['remarks'] {
+  return {
+    recommended: () =>
+      'You applied with a recommendation. Speak to the teacher or the careers office first. To insert it all the same, press again',
+    agent: () =>
+      'You applied through an agency. The letter goes to your person there, not to the company. If that is right, press again',
+    'log-offer-first': () => 'The company’s answer is not in the note yet. Log it first, in their own word',
+    'log-pass-first': () =>
+      'That you passed is not in the note yet. It can be logged together with this answer',
+    'phone-first': ({ day }) =>
+      day === ''
+        ? 'The offer came by phone: call first. The mail then confirms what you said'
+        : `${day} is close: call first. The mail then confirms what you said`,
+    'call-first': () =>
+      'An offer is declined by phone first; the talk for it comes before this mail. To insert it all the same, press again',
+    'thanks-optional': () =>
+      'Nobody takes it amiss if you send none. If you do, on the day or the next business day',
+    'thanks-unusual': () => 'At this stage one usually sends no thanks. A line in your next mail is enough',
+    'one-thing': () => 'One thing added makes it your own letter',
+    'one-thing-long': () => 'That is long. One thing, up to 40 characters, without 。',
+    'reason-long': () => 'A few words are enough for a reason: up to 40 characters',
+    url: () => 'Links and passcodes do not belong into the answer. “Online” is enough',
+    'day-past': ({ day }) => `${day} is past`,
+    'day-closed': ({ day, closed }) => `The company is closed on ${day} (${closed})`,
+    'day-clash': ({ day, company, stage }) => `On ${day} you have ${company}: ${stage}`,
+    'day-soon': ({ day }) => `${day} is soon. Two business days ahead, or more, are better`,
+    'day-far': ({ day }) => `${day} may be too far ahead. Stay within ten business days`,
+    'outside-hours': ({ day }) => `On ${day} the time is outside the company’s hours`,
+    'slot-short': ({ day }) => `On ${day} an hour or more makes it easier for them to choose`,
+    'slots-few': ({ count }) => `${count} or more make it easier for them to choose`,
+    'slots-one-day': () => 'Another day, too, makes it easier for them to choose',
+    'arrival-past': () => 'The time of arrival is past already',
+    'arrival-early': () => 'At that time you are not late. Write when you really arrive',
+    'terms-unread': () => 'Have you seen the terms in writing? Look before you accept',
+    'accepted-elsewhere': ({ company }) =>
+      `The note of ${company} says that you accepted there. You cannot accept both. To insert it all the same, press again`,
+    'limit-past': ({ day }) => `The limit, ${day}, is past. Call first and ask whether the offer still holds`,
+    'limit-closed': ({ day, closed }) => `The company is closed on ${day} (${closed}). Take a business day`,
+    'limit-order': ({ day, other }) => `${day} and ${other} are in the wrong order`,
+    'limit-long': ({ count }) => `${count} days are long. About a week is usual`,
+    'limit-before-other': ({ company, day, other }) =>
+      `${company} means to answer by ${day}: too late for an answer by ${other}`,
+    'can-wait': ({ day, other }) =>
+      `They mean to answer by ${day}, and the limit is ${other}: you can wait. To insert it all the same, press again`,
+    'second-time': ({ day }) =>
+      day === ''
+        ? 'You have sent one of these before'
+        : `You sent one of these on ${day}. This is the second`,
+  };
+}
+
+/** The scenes beside the inquiries: their names, what their dialogs ask, and what there is to say before they go out. */
+export function scenes(): Scenes {
+  return {
+    names: names(),
+    uses: uses(),
+    groups: {
+      inquiry: 'Inquiries',
+      interview: 'Before and after an interview',
+      decision: 'Answers to the company’s decision',
+    },
+    labels: labels(),
+    hints: hints(),
+    options: options(),
+    remarks: remarks(),
+    stageAt: (stage, time) => (time === '' ? stage : `${stage} (${time})`),
+    interview: 'an interview',
+    asReply: 'As a reply to their mail, keep the subject as it is',
+    record: recordWords(),
+    results: { withdrawn: 'withdrawn', accepted: 'offer accepted', declined: 'offer turned down' },
+  };
+}
+
+function recordWords(): Scenes['record'] {
+  return {
+    line: (day, channel, what) => `${day} ${what} by ${channel}`,
+    with: (what, beside) => (beside === '' ? what : `${what} (${beside})`),
+    between: ', ',
+    thanks: 'thanks',
+    dates: 'answer to dates',
+    reschedule: 'asked to move the date',
+    late: 'said I would be late',
+    absence: 'said I could not come',
+    withdraw: 'withdrew',
+    accept: 'accepted the offer',
+    acknowledge: (limit) => `will answer by ${limit}`,
+    hold: (wished) => `asked for time until ${wished}`,
+    present: (limit) => `limit now ${limit}`,
+    decline: 'declined the offer',
+    otherLimit: (limit) => `inquired (another company’s limit ${limit})`,
+    arrival: (time) => `arriving ${time}`,
+  };
+}

@@ -1,0 +1,86 @@
+import type { EpochDay } from '../../base/calendar/epoch-day';
+import { sceneWords } from '../japanese/scene-words';
+import type { SceneAnswers } from './scene-answers';
+import type { SceneContext } from './scene-context';
+import { sceneFacts, type Round } from './scene-facts';
+import { completeAnswers } from './scene-fields';
+import type { SceneId } from './scene-ids';
+import { scenes } from './scene-table';
+
+/** What follows from a scene that has been sent; its record line is in `scene-record.ts`. */
+export interface AfterSending {
+  /** Whether it counts as having asked for the reply. */
+  readonly isInquiry: boolean;
+  /** The result that is offered, and the note of the round that runs. */
+  readonly result:
+    { readonly kind: 'withdrawn' | 'accepted' | 'declined'; readonly path: string } | undefined;
+  /** The day until which the offer stands now, never the one that was wished for; `remove` where nothing is open any more. */
+  readonly askOn: EpochDay | 'remove' | undefined;
+  /** A day of the coming round that is set now, for its own note. */
+  readonly setRound: Round | undefined;
+  /** Whether days have been named and none is set yet. */
+  readonly isArranging: boolean;
+  /** A mail that confirms what was said on the phone. */
+  readonly next: SceneId | undefined;
+}
+
+/** What is logged, and offered to be logged, once a scene has gone out. */
+export function afterSending(id: SceneId, answers: SceneAnswers, context: SceneContext): AfterSending {
+  const complete = completeAnswers(id, answers, context);
+  const scene = scenes[id];
+  const kind = resultOf(id, complete, context);
+  const { interview } = context.reply;
+  return {
+    isInquiry: scene.purpose === 'inquiry',
+    result: kind && { kind, path: interview.laterRound ?? interview.path },
+    askOn: scene.askOn === 'presentLimit' ? complete.presentLimit : askOnRemoved(id, context),
+    setRound: setRoundOf(id, complete, context),
+    isArranging: isArranging(id, complete),
+    next: nextOf(id, complete, context),
+  };
+}
+
+/** A withdrawal from the selection on the phone is no refusal of an offer. */
+function resultOf(
+  id: SceneId,
+  { absence }: SceneAnswers,
+  context: SceneContext,
+): NonNullable<AfterSending['result']>['kind'] | undefined {
+  if (id === 'phone-late') return absence === 'withdraw' ? 'withdrawn' : undefined;
+  if (id === 'phone-decline' && sceneFacts(context).offer.word === undefined) return 'withdrawn';
+  return scenes[id].result;
+}
+
+function askOnRemoved(id: SceneId, { reply }: SceneContext): 'remove' | undefined {
+  return scenes[id].askOn === 'remove' && reply.interview.askOn !== undefined ? 'remove' : undefined;
+}
+
+/** One slot of theirs that was chosen, or the day they have set. */
+function setRoundOf(
+  id: SceneId,
+  { datesCase, slots = [], round, venue }: SceneAnswers,
+  context: SceneContext,
+): Round | undefined {
+  const [slot, other] = slots.filter(({ day }) => day !== undefined);
+  if (id !== 'mail-dates' || slot === undefined || other !== undefined) return undefined;
+  if (datesCase !== 'offered' && datesCase !== 'fixed') return undefined;
+  const { coming } = sceneFacts(context);
+  return { stage: round ?? coming?.stage, day: slot.day, minute: slot.from, place: venue ?? coming?.place };
+}
+
+function isArranging(id: SceneId, { datesCase, slots = [] }: SceneAnswers): boolean {
+  if (id === 'mail-reschedule') return true;
+  if (id !== 'mail-dates' || datesCase === 'fixed') return false;
+  return datesCase !== 'offered' || slots.length > 1;
+}
+
+function nextOf(id: SceneId, { absence }: SceneAnswers, context: SceneContext): SceneId | undefined {
+  if (id === 'phone-decline')
+    return sceneFacts(context).offer.word === undefined ? 'mail-withdraw' : 'mail-decline';
+  return id === 'phone-late' && absence === 'withdraw' ? 'mail-withdraw' : undefined;
+}
+
+/** The state that a note gets while days are being found, in the words that are read as such. */
+export function arrangingState(): string {
+  return sceneWords().arranging;
+}

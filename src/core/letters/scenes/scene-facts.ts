@@ -1,0 +1,132 @@
+import type { EpochDay } from '../../base/calendar/epoch-day';
+import type { Interview } from '../../reading/interview/interview';
+import { companyKey } from '../../reading/interview/interviews';
+import { resultKind } from '../../reading/interview/result-kind';
+import { namesLater } from '../../reading/interview/round-order';
+import { readClock } from '../japanese/clock-times';
+import { offerWord } from '../japanese/offer-word';
+import { statedWord } from '../japanese/stated-word';
+import { stageForms } from '../messages/stage-forms';
+import type { SceneContext } from './scene-context';
+
+/** A round of the selection, as far as it is known. */
+export interface Round {
+  readonly stage: string | undefined;
+  readonly day: EpochDay | undefined;
+  readonly minute: number | undefined;
+  readonly place: string | undefined;
+}
+
+/** What the notes say of the matter a scene is about (scenes: the round held and the coming one). */
+export interface SceneFacts {
+  /** The round that has been held. */
+  readonly held: Round | undefined;
+  /** The round to come. */
+  readonly coming: Round | undefined;
+  readonly offer: OfferFacts;
+  /** Who speaks for the applicant first: the school that recommends, or an agency. */
+  readonly gate: 'recommended' | 'agent' | undefined;
+}
+
+interface OfferFacts {
+  /** The company's own word: 内々定, 内定, 採用, 合格. */
+  readonly word: string | undefined;
+  readonly day: EpochDay | undefined;
+  readonly accepted: boolean;
+}
+
+/** An interview is over about an hour after its time; without one, in the evening. */
+const lasts = 60;
+const evening = 17 * 60;
+
+/** What the note, and the other notes of the company, say. */
+export function sceneFacts(context: SceneContext): SceneFacts {
+  const { interview } = context.reply;
+  const isOver = isHeld(interview, context.today, context.minute);
+  return {
+    held: isOver ? roundOf(interview) : roundBefore(interview, context),
+    coming: isOver ? roundAfter(interview, context) : roundOf(interview),
+    offer: offerIn(interview),
+    gate: gateOf(interview.via),
+  };
+}
+
+/** Whether an interview lies behind on a day, at a minute of it. */
+export function isHeld({ date, time }: Interview, today: EpochDay, minute: number): boolean {
+  if (date === undefined || date !== today) return date === undefined || date < today;
+  const from = readClock(time);
+  return minute >= (from === undefined ? evening : from + lasts);
+}
+
+function roundOf({ stage, date, time, place }: Interview): Round {
+  return { stage: statedWord(stage), day: date, minute: readClock(time), place: statedWord(place) };
+}
+
+/** The latest round of the company before this one, in this note or another. */
+function roundBefore(interview: Interview, { others }: SceneContext): Round | undefined {
+  const { date, earlierDay } = interview;
+  const [latest] = others
+    .map((reply) => reply.interview)
+    .filter((other) => isSameCompany(other, interview) && isBefore(other.date, date))
+    .sort((a, b) => (b.date ?? 0) - (a.date ?? 0));
+  if (latest) return roundOf(latest);
+  if (earlierDay === undefined) return undefined;
+  return { stage: undefined, day: earlierDay, minute: undefined, place: undefined };
+}
+
+/** The next round: a later note of the company, or the one that a state or result names (二次面接予定). */
+function roundAfter(interview: Interview, { others }: SceneContext): Round | undefined {
+  const later = others.find((other) => other.interview.path === interview.laterRound);
+  if (later) return roundOf(later.interview);
+  const named = [interview.state, interview.result].flatMap(
+    (words) => roundNamed(words, interview.stage) ?? [],
+  );
+  const [stage] = named;
+  return stage === undefined ? undefined : { stage, day: undefined, minute: undefined, place: undefined };
+}
+
+const ROUND = /(?:第?[一二三四五1-5](?:次|回目)|最終|役員|社長)(?:面接|選考|試験)?/;
+
+function roundNamed(words: string | undefined, stage: string | undefined): string | undefined {
+  const plain = words?.normalize('NFKC') ?? '';
+  const found = ROUND.exec(plain)?.[0];
+  return found !== undefined && namesLater(found, stage) ? found : undefined;
+}
+
+function isBefore(day: EpochDay | undefined, than: EpochDay | undefined): boolean {
+  return day !== undefined && than !== undefined && day < than;
+}
+
+/** Whether two notes are about one company. */
+export function isSameCompany(a: Interview, b: Interview): boolean {
+  const key = companyKey(a);
+  return key !== undefined && key === companyKey(b);
+}
+
+function offerIn({ result, state, replied }: Interview): OfferFacts {
+  const words = [result, state].find((said) => said !== undefined && isOffer(said))?.normalize('NFKC');
+  const word = offerWord(words);
+  return { word, day: words === undefined ? undefined : replied, accepted: ACCEPTED.test(words ?? '') };
+}
+
+const ACCEPTED = /承諾|受諾|accepted/i;
+
+/** Whether a result is an offer of a place. */
+export function isOffer(result: string): boolean {
+  return resultKind(result) === 'offer';
+}
+
+const OWN_RECOMMENDATION = /自己推薦|推薦(?:なし|無し?|ではない)/;
+const RECOMMENDED = /推薦|指定校/;
+const AGENT = /エージェント|人材紹介|紹介会社|\bagent|agency/i;
+
+function gateOf(via: string | undefined): SceneFacts['gate'] {
+  const words = statedWord(via)?.normalize('NFKC') ?? '';
+  if (AGENT.test(words)) return 'agent';
+  return RECOMMENDED.test(words) && !OWN_RECOMMENDATION.test(words) ? 'recommended' : undefined;
+}
+
+/** What a round is called in a letter: 二次面接; 次回の面接 where nobody knows. */
+export function roundName(round: Round | undefined, otherwise: string): string {
+  return round?.stage === undefined ? otherwise : stageForms(round.stage).name;
+}

@@ -1,0 +1,254 @@
+import type { EpochDay } from '../../base/calendar/epoch-day';
+import type { Interview } from '../../reading/interview/interview';
+import { companyTerms } from '../japanese/company-terms';
+import { isOfficeTerm } from '../japanese/places-of-work';
+import {
+  answerOptions,
+  answerTypes,
+  reasons,
+  type AnswerId,
+  type AnswerValues,
+  type FieldType,
+  type SceneAnswers,
+} from './scene-answers';
+import type { SceneContext } from './scene-context';
+import { isOffer, sceneFacts, type SceneFacts } from './scene-facts';
+import type { SceneId } from './scene-ids';
+
+/** A question of a scene's dialog. */
+export interface SceneField<Id extends AnswerId = AnswerId> {
+  readonly id: Id;
+  readonly type: FieldType;
+  /** The key of its label; a question may be put differently in two scenes. */
+  readonly label: FieldLabel;
+  /** What the notes say already; stands until it is answered. */
+  readonly prefill: AnswerValues[(typeof answerTypes)[Id]] | undefined;
+  /** Without an answer the letter has a gap. */
+  readonly isRequired: boolean;
+  /** The ids of the options of a choice. */
+  readonly options: readonly string[];
+  /** How many slots are asked for, at least and at most. */
+  readonly count: readonly [least: number, most: number] | undefined;
+}
+
+/** The keys of the labels: the question itself, or one for its place in a scene. */
+export type FieldLabel =
+  | Exclude<AnswerId, 'slots' | 'reason' | 'accepted'>
+  | 'chosenSlots'
+  | 'ownSlots'
+  | 'fixedSlot'
+  | 'otherSlots'
+  | 'reason'
+  | 'reasonWhy'
+  | 'accepted';
+
+/** What makes a question different from the usual: nothing is required, and its label is its id. */
+interface Asked {
+  readonly label?: FieldLabel;
+  readonly isRequired?: boolean;
+  readonly options?: readonly string[];
+  readonly count?: readonly [least: number, most: number];
+}
+
+/** What decides which questions there are. */
+interface Asking {
+  readonly answers: SceneAnswers;
+  readonly context: SceneContext;
+  readonly facts: SceneFacts;
+}
+
+const must: Asked = { isRequired: true };
+
+/**
+ * The questions of a scene in their order: only what the notes do not hold, and those that the answers so far lead to. An
+ * answer that is absent from `answers` is its prefill; one that is there and `undefined` was cleared.
+ */
+export function sceneFields(
+  id: SceneId,
+  answers: SceneAnswers,
+  context: SceneContext,
+): readonly SceneField[] {
+  const facts = sceneFacts(context);
+  const prefills = prefillsOf(id, facts, context);
+  const asking = { answers: { ...prefills, ...answers }, context, facts };
+  const questions = [...questionsOf[id](asking), ...everywhere(asking)];
+  return questions.map(([answer, asked]) => ({
+    id: answer,
+    type: answerTypes[answer],
+    label: asked.label ?? (answer === 'slots' ? 'ownSlots' : answer),
+    prefill: prefills[answer],
+    isRequired: asked.isRequired ?? false,
+    options: asked.options ?? usualOptions(answer),
+    count: asked.count,
+  }));
+}
+
+/** The answers with what the notes say where nothing was answered; what is not asked any more falls away. */
+export function completeAnswers(id: SceneId, answers: SceneAnswers, context: SceneContext): SceneAnswers {
+  const prefills = prefillsOf(id, sceneFacts(context), context);
+  const all = { ...prefills, ...answers };
+  const asked = new Set<string>(sceneFields(id, answers, context).map((field) => field.id));
+  return Object.fromEntries(Object.entries(all).filter(([answer]) => asked.has(answer)));
+}
+
+type Question = readonly [AnswerId, Asked];
+
+const windows = { isRequired: true, count: [3, 5] } as const satisfies Asked;
+
+const questionsOf: Readonly<Record<SceneId, (asking: Asking) => readonly Question[]>> = {
+  'mail-thanks': () => [['learned', {}]],
+  'mail-dates': ({ answers, facts }) => [
+    ['datesCase', must],
+    ['round', {}],
+    ...slotsOfCase(answers.datesCase),
+    ...(answers.datesCase === 'none-fits' ? reasonQuestions('dates', answers, false) : []),
+    ...(facts.coming?.place === undefined ? [['venue', {}] as const] : []),
+    ['unknown', {}],
+  ],
+  'mail-reschedule': ({ answers, facts }) => [
+    ...timeOfRound(facts),
+    ...reasonQuestions('reschedule', answers, true),
+    ['slots', { ...windows, count: [2, 5], label: 'otherSlots' }],
+    ['keepOld', {}],
+  ],
+  'phone-late': ({ answers, facts }) => [
+    ['absence', must],
+    ...(facts.coming?.minute === undefined ? [['comingTime', must] as const] : []),
+    ...reasonQuestions(answers.absence === 'late' ? 'late' : 'absent', answers, answers.absence === 'late'),
+    ...(answers.absence === 'late' ? [['arrival', must] as const] : []),
+    ...(answers.absence === 'absent' ? [['slots', { label: 'otherSlots', count: [0, 5] }] as const] : []),
+    ['number', {}],
+  ],
+  'mail-withdraw': ({ answers, facts }) => [
+    ...(facts.coming?.day === undefined
+      ? ([
+          ['round', {}],
+          ['comingDay', {}],
+          ['comingTime', {}],
+        ] as const)
+      : []),
+    ...reasonQuestions('withdraw', answers, false),
+  ],
+  'mail-accept': (asking) => [
+    ...offerQuestions(asking),
+    ['waited', {}],
+    ['papers', {}],
+    ['papersBy', {}],
+    ...(asking.context.profile.university === '' ? [['joinOn', {}] as const] : []),
+    ['termsRead', {}],
+  ],
+  'mail-hold': (asking) => [
+    ['presentLimit', { isRequired: asking.answers.wishedLimit === undefined }],
+    ['wishedLimit', { isRequired: asking.answers.presentLimit === undefined }],
+    ...(asking.answers.wishedLimit === undefined ? [] : reasonQuestions('hold', asking.answers, false)),
+    ...offerQuestions(asking),
+    ['willing', {}],
+  ],
+  'mail-decline': (asking) => [
+    ['call', must],
+    ...(asking.answers.call === 'away' ? [['calledPerson', {}] as const] : []),
+    ...acceptedQuestions(asking),
+    ...reasonQuestions('decline', asking.answers, false),
+    ...offerQuestions(asking),
+  ],
+  'phone-decline': (asking) => [
+    ...acceptedQuestions(asking),
+    ...reasonQuestions('decline', asking.answers, false),
+    ...(isAboutOffer(asking) ? offerQuestions(asking) : []),
+    ['number', {}],
+  ],
+  'mail-other-limit': () => [
+    ['otherLimit', must],
+    ['willing', {}],
+  ],
+};
+
+/** A candidate in a public examination has a number, and whom the agency has put in charge no note says. */
+function everywhere({ context, facts }: Asking): readonly Question[] {
+  const { written } = companyTerms(context.reply.interview.company ?? '');
+  return [
+    ...(isOfficeTerm(written) ? [['examNumber', {}] as const] : []),
+    ...(facts.gate === 'agent' ? [['agent', {}] as const] : []),
+  ];
+}
+
+function slotsOfCase(datesCase: string | undefined): readonly Question[] {
+  switch (datesCase) {
+    case 'offered':
+      return [['slots', { isRequired: true, label: 'chosenSlots', count: [1, 3] }]];
+    case 'fixed':
+      return [['slots', { isRequired: true, label: 'fixedSlot', count: [1, 1] }]];
+    case 'asked':
+    case 'none-fits':
+      return [['slots', windows]];
+    default:
+      return [];
+  }
+}
+
+function reasonQuestions(
+  of: keyof typeof reasons,
+  { reason }: SceneAnswers,
+  isRequired: boolean,
+): readonly Question[] {
+  const options: readonly string[] = reasons[of];
+  const label = isRequired ? 'reason' : 'reasonWhy';
+  const chosen: Question = ['reason', { label, isRequired, options }];
+  return reason === 'own' ? [chosen, ['ownReason', must]] : [chosen];
+}
+
+/** The time of the round is often told in the invitation only. */
+function timeOfRound({ coming }: SceneFacts): readonly Question[] {
+  return coming?.minute === undefined ? [['comingTime', {}]] : [];
+}
+
+function offerQuestions({ facts }: Asking): readonly Question[] {
+  const { word, day } = facts.offer;
+  return [
+    ...(word === undefined ? [['offerWord', {}] as const] : []),
+    ...(day === undefined ? [['offeredOn', {}] as const] : []),
+    ['how', {}],
+  ];
+}
+
+function acceptedQuestions({ answers, facts }: Asking): readonly Question[] {
+  return [
+    ...(facts.offer.accepted ? [] : [['accepted', {}] as const]),
+    ...(facts.offer.accepted || answers.accepted === true ? [['acceptedOn', {}] as const] : []),
+  ];
+}
+
+/** Without an offer the talk withdraws from the selection. */
+function isAboutOffer({ facts }: Asking): boolean {
+  return facts.offer.word !== undefined;
+}
+
+function usualOptions(answer: AnswerId): readonly string[] {
+  const options: Readonly<Record<string, readonly string[]>> = answerOptions;
+  return Object.hasOwn(options, answer) ? (options[answer] ?? []) : [];
+}
+
+/** What the notes, the vault and the settings say already. */
+function prefillsOf(id: SceneId, facts: SceneFacts, { reply, others, today }: SceneContext): SceneAnswers {
+  const { interview } = reply;
+  return {
+    round: facts.coming?.stage,
+    how: howOf(interview),
+    presentLimit: id === 'mail-hold' ? interview.askOn : undefined,
+    otherLimit: id === 'mail-other-limit' ? nextLimit(others, today) : undefined,
+    absence: id === 'phone-late' && interview.date === today ? 'late' : undefined,
+  };
+}
+
+function howOf({ contact }: Interview): string | undefined {
+  const [only, other] = contact;
+  return other === undefined ? only : undefined;
+}
+
+/** The next limit that another company has set for an answer to its offer: it stands in `ask-on`. */
+function nextLimit(others: SceneContext['others'], today: EpochDay): EpochDay | undefined {
+  const limits = others.flatMap(({ interview: { askOn, result } }) =>
+    askOn !== undefined && askOn > today && isOffer(result ?? '') ? [askOn] : [],
+  );
+  return limits.sort((a, b) => a - b)[0];
+}

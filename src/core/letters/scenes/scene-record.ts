@@ -1,0 +1,101 @@
+import type { EpochDay } from '../../base/calendar/epoch-day';
+import { clockText, formatDay } from '../../base/language/format-day';
+import type { Language } from '../../base/language/language';
+import { otherLanguages } from '../../base/language/language';
+import { wordsOf } from '../../base/language/words';
+import { listItemOf } from '../../editing/insertion/markdown-lines';
+import { sectionsUnder } from '../../editing/insertion/sections';
+import { resolveDate } from '../../reading/interview/read-date';
+import { comparableText, dateHead } from '../../reading/interview/written-date';
+import { purposes, type Purpose } from '../messages/purpose';
+import type { SceneAnswers } from './scene-answers';
+import type { SentScene, SceneContext } from './scene-context';
+import { sceneFacts } from './scene-facts';
+import { completeAnswers } from './scene-fields';
+import type { SceneId } from './scene-ids';
+
+/** What the record line of a note says of a scene, without the day and the channel: 日程の返信（12/8, 12/10）. */
+export function sceneRecord(
+  id: SceneId,
+  answers: SceneAnswers,
+  context: SceneContext,
+  language: Language,
+): string {
+  const words = wordsOf(language).scenes.record;
+  const complete = completeAnswers(id, answers, context);
+  const dayText = (day: EpochDay | undefined): string => (day === undefined ? '' : formatDay(day, language));
+  const beside = (what: string, detail: string): string => words.with(what, detail);
+  switch (id) {
+    case 'mail-thanks':
+      return words.thanks;
+    case 'mail-dates': {
+      const days = [...new Set((complete.slots ?? []).flatMap(({ day }) => day ?? []))].sort((a, b) => a - b);
+      return beside(words.dates, days.map(dayText).join(words.between));
+    }
+    case 'mail-reschedule':
+      return beside(words.reschedule, dayText(sceneFacts(context).coming?.day));
+    case 'phone-late': {
+      const { absence, arrival } = complete;
+      if (absence === 'withdraw') return words.withdraw;
+      if (absence !== 'late') return words.absence;
+      return beside(words.late, arrival === undefined ? '' : words.arrival(clockText(arrival)));
+    }
+    case 'mail-withdraw':
+      return words.withdraw;
+    case 'mail-accept':
+      return words.accept;
+    case 'mail-hold': {
+      const { presentLimit, wishedLimit } = complete;
+      const present = presentLimit === undefined ? '' : words.present(dayText(presentLimit));
+      return wishedLimit === undefined
+        ? words.acknowledge(dayText(presentLimit))
+        : beside(words.hold(dayText(wishedLimit)), present);
+    }
+    case 'mail-decline':
+    case 'phone-decline':
+      return sceneFacts(context).offer.word === undefined && id === 'phone-decline'
+        ? words.withdraw
+        : words.decline;
+    case 'mail-other-limit':
+      return words.otherLimit(dayText(complete.otherLimit));
+  }
+}
+
+/** By which words of a record line a purpose is known, in every language. */
+function marksOf(purpose: Purpose, language: Language): readonly string[] {
+  const words = wordsOf(language).scenes.record;
+  const hold = words.hold('§').split('§');
+  const marks: Readonly<Record<Purpose, readonly string[]>> = {
+    inquiry: [],
+    thanks: [words.thanks],
+    dates: [words.dates],
+    reschedule: [words.reschedule],
+    absence: [words.late, words.absence],
+    withdraw: [words.withdraw],
+    accept: [words.accept],
+    hold: [hold.reduce((longest, part) => (part.length > longest.length ? part : longest), '')],
+    decline: [words.decline],
+  };
+  return marks[purpose];
+}
+
+/** What was sent already by the record lines of a note, whatever the language they were written in. */
+export function sentScenes(note: string, language: Language, today: EpochDay): readonly SentScene[] {
+  const languages = [language, ...otherLanguages(language)];
+  const lines = languages
+    .flatMap((each) => sectionsUnder(note, wordsOf(each).log.recordHeading))
+    .flatMap((section) => section.lines.flatMap(({ text }) => listItemOf(text)?.text ?? []));
+  return lines.flatMap((line) => {
+    const purpose = purposes.find((each) =>
+      languages.some((spoken) => marksOf(each, spoken).some((mark) => line.includes(mark))),
+    );
+    return purpose === undefined ? [] : [{ purpose, day: dayOf(line, today) }];
+  });
+}
+
+/** The day of a line: behind its weekday in English, in front of it in Japanese. */
+function dayOf(line: string, today: EpochDay): EpochDay | undefined {
+  const head = dateHead(comparableText(line.replace(/^\D*/, '')));
+  const day = head && resolveDate(head, today);
+  return typeof day === 'number' ? day : undefined;
+}

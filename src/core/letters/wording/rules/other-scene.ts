@@ -1,0 +1,155 @@
+import { placeOfWork } from '../../japanese/places-of-work';
+import { companyTerms } from '../../japanese/company-terms';
+import type { Purpose } from '../../messages/purpose';
+import { offerWord } from '../../japanese/offer-word';
+import type { Draft, DraftPart } from '../draft';
+import type { Objection, WordingContext } from '../wording';
+import type { WordingRule } from '../wording-rule';
+
+/** What a letter of a purpose must not say, and the verb without which it decides nothing. */
+interface SceneWords {
+  readonly never: RegExp;
+  readonly decision?: RegExp;
+  /** A letter that ends a selection does not ask for more at its end. */
+  readonly endsIt?: true;
+}
+
+const ASKS_ON = '結果[^。¶]{0,14}(?:待ち|いつ|お知らせ|教え)|ご?連絡を?(?:お待ち|待って)|第一志望';
+const UNDECIDED = '検討中|検討(?:し(?:て|たい|たく)|させ|いたします)|迷って|保留|条件が合え';
+const DOOR_OPEN =
+  'ご縁が|またの機会|機会がございましたら|残念ながら|不本意|他社の(?:方|ほう)が|年収|給与が|[?？]';
+
+/** By purpose (docs/domain.md, "Messages"). An inquiry has rules of its own. */
+const words: Readonly<Partial<Record<Purpose, SceneWords>>> = {
+  thanks: { never: new RegExp(`${ASKS_ON}|[?？]|取り急ぎ|必ず入社`, 'g') },
+  dates: {
+    never:
+      /いつでも(?:大丈夫|結構|構いません|かまいません)|(?:で|でも)(?:構いません|かまいません)|選考を?辞退|内定を?辞退/g,
+  },
+  reschedule: {
+    never:
+      /(?:他社|別の会社|ほかの会社)[^。¶]{0,8}(?:優先|面接|選考)|(?:この日|その日)しか|選考を?辞退|どうしても/g,
+    decision: /変更|改めて|調整|別の日/,
+  },
+  withdraw: { never: new RegExp(`${UNDECIDED}|${DOOR_OPEN}`, 'g'), decision: /辞退/, endsIt: true },
+  accept: {
+    never: new RegExp(`${UNDECIDED}|辞退|他社[^。¶]{0,10}(?:断|辞退)`, 'g'),
+    decision: /(?:お受け|承諾(?!書)|お引き受け)/,
+  },
+  hold: {
+    never:
+      /内定を?承諾(?:いた|し)|謹んで|第一志望|(?:しばらく|もう少し|少々)お?(?:待|時間を?(?:いただ|頂))|保留(?:させ|に)|猶予|キープ/g,
+    decision: /待|お?返事/,
+  },
+  decline: { never: new RegExp(`${UNDECIDED}|${DOOR_OPEN}`, 'g'), decision: /辞退/, endsIt: true },
+};
+
+const MEETING_ADDRESS =
+  /https?:\/\/[^\s]*(?:zoom|meet\.google|teams|webex|whereby)[^\s]*|(?:パスコード|ミーティング\s*ID|meeting\s*id)\s*[:：]?\s*[\w-]+/gi;
+const APOLOGY = /申し訳(?:ござい|あり)|お?詫び(?:申|いた)|ご容赦/g;
+const mostApologies = 2;
+/** 入社1年目 and 入社式 are nobody's wish. */
+const JOINING = /入社(?!試験|式|案内|後|\d|[一二三]年|年)|入行|入庁/g;
+const GREETS_ON = /よろしく(?:お願い|御願い)[^。¶]{0,10}(?:ます|たします)。?$/;
+
+/** What belongs into a letter of another purpose, or goes wrong in this one. */
+export const otherScene: WordingRule = {
+  weight: 'mistake',
+  find: (draft, context) => {
+    const { purpose } = draft.message;
+    const { text } = draft.parts;
+    if (purpose === undefined || purpose === 'inquiry') return [];
+    const scene = words[purpose];
+    return [
+      ...found(text, scene?.never, 'other'),
+      ...found(text, MEETING_ADDRESS, 'url'),
+      ...(draft.message.isPiece ? [] : missing(draft, scene)),
+      ...placeWords(text, context),
+      ...offerWords(draft, context),
+      ...apologies(draft),
+    ];
+  },
+};
+
+function found(part: DraftPart, pattern: RegExp | undefined, about: Objection['about']): Objection[] {
+  if (!pattern) return [];
+  return [...part.unnamed.matchAll(pattern)].map(({ 0: all, index }) => ({
+    part: part.part,
+    ...part.inRaw({ from: index, to: index + all.length }),
+    about,
+  }));
+}
+
+/** The verb of the decision, an apology where something is given back, and an end that asks for nothing. */
+function missing({ parts: { text }, message }: Draft, scene: SceneWords | undefined): Objection[] {
+  if (message.kind === 'phone') return [];
+  const nothing = { part: 'text', from: 0, to: 0 } as const;
+  const isOpen = scene?.decision !== undefined && !scene.decision.test(text.flat);
+  const end = scene?.endsIt ? GREETS_ON.exec(bodyOf(text.flat)) : null;
+  return [
+    ...(isOpen ? [{ ...nothing, about: 'decision' as const }] : []),
+    ...(end
+      ? [
+          {
+            part: 'text' as const,
+            ...text.inRaw({ from: end.index, to: end.index + end[0].length }),
+            about: 'asks-on' as const,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The text above the signature, without the breaks at its end. */
+function bodyOf(flat: string): string {
+  const rule = flat.search(/[-─━=＝_*＊]{4,}/);
+  return (rule < 0 ? flat : flat.slice(0, rule)).replace(/[¶\s]+$/, '');
+}
+
+function placeWords(part: DraftPart, { reply }: WordingContext): Objection[] {
+  const company = reply?.interview.company;
+  if (company === undefined) return [];
+  const { joining, isFirm } = placeOfWork(companyTerms(company).written);
+  const wrong = [...part.unnamed.matchAll(JOINING)].filter(([word]) => word !== joining);
+  const wishes = isFirm ? [] : [...part.unnamed.matchAll(/ご発展/g)];
+  return [
+    ...wrong.map(({ 0: all, index }) => ({
+      part: part.part,
+      ...part.inRaw({ from: index, to: index + all.length }),
+      about: 'place-word' as const,
+      mend: joining,
+      wanted: joining,
+    })),
+    ...wishes.map(({ 0: all, index }) => ({
+      part: part.part,
+      ...part.inRaw({ from: index, to: index + all.length }),
+      about: 'wish' as const,
+    })),
+  ];
+}
+
+/** 内定 where the company said 内々定: neither more nor less than its word. Names of papers and meetings stay. */
+function offerWords({ parts: { text }, message }: Draft, { reply }: WordingContext): Objection[] {
+  const own = offerWord(reply?.interview.result) ?? offerWord(reply?.interview.state);
+  const isAnswer = ['accept', 'hold', 'decline'].includes(message.purpose ?? '');
+  if (!isAnswer || (own !== '内定' && own !== '内々定')) return [];
+  return [...text.unnamed.matchAll(/内々定|採用内定|内定(?!者|式|承諾書|通知書|辞退届|懇親会)/g)]
+    .filter(([word]) => word !== own && word !== '採用内定')
+    .map(({ 0: all, index }) => ({
+      part: 'text',
+      ...text.inRaw({ from: index, to: index + all.length }),
+      about: 'offer-word',
+      mend: own,
+      wanted: own,
+    }));
+}
+
+/** A third apology reads as a formula. */
+function apologies({ parts: { text }, message }: Draft): Objection[] {
+  if (message.kind === 'phone') return [];
+  return [...text.unnamed.matchAll(APOLOGY)].slice(mostApologies).map(({ 0: all, index }) => ({
+    part: 'text',
+    ...text.inRaw({ from: index, to: index + all.length }),
+    about: 'apologies',
+  }));
+}

@@ -1,0 +1,28 @@
+import { businessDays } from '../../base/calendar/business-days';
+import { defaultCompanyCalendar } from '../../base/calendar/company-calendar';
+import type { Draft } from './draft';
+import type { Objection, WordingContext } from './wording';
+import { datesIn } from './wrong-dates';
+
+/** What stands between the beginning of a line and a day that is offered in it. */
+const LIST_MARK =
+  /^[ \t\u3000]*(?:[・•●○*＊-]|[(（]?[\d０-９①-⑤]+[)）.．]?|第[一二三四五\d１-５](?:希望|候補)[:：]?)?[ \t\u3000]*$/;
+
+/**
+ * The days that a letter about dates offers, one in a line, which are past or on which the company is closed
+ * (promise-rules C1, C2).
+ */
+export function unfitSlots(
+  { message, parts: { text } }: Draft,
+  { reply, today }: WordingContext,
+): Objection[] {
+  if (message.purpose !== 'dates' && message.purpose !== 'reschedule') return [];
+  const company = businessDays(reply?.interview.calendar ?? defaultCompanyCalendar);
+  return datesIn(text, today).flatMap(({ from, to, day }): Objection[] => {
+    const place = text.inRaw({ from, to });
+    const line = text.raw.slice(text.raw.lastIndexOf('\n', place.from - 1) + 1, place.from);
+    if (!LIST_MARK.test(line)) return [];
+    const about = day < today ? 'day-past' : company.isOpen(day) ? undefined : 'day-closed';
+    return about === undefined ? [] : [{ part: 'text', ...place, about }];
+  });
+}
