@@ -286,7 +286,7 @@ describe('as the app does it', () => {
       await list.open(everyStatus, { ...look, data, remembered: { 'henji-folded-groups': [] } });
       await list.root.locator('.henji-review').first().waitFor();
       return list.root.evaluate((root) =>
-        ['.henji-group-title', '.henji-chip', '.henji-review'].map((selector) => {
+        ['.henji-group-title', '.henji-chip', '.henji-review', '.henji-primary'].map((selector) => {
           const el = root.querySelector(selector);
           return el ? [selector, getComputedStyle(el).paddingLeft] : selector;
         }),
