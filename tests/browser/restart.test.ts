@@ -78,7 +78,7 @@ test('switched off and on with the list open, it is the same list in its place',
 });
 
 test('switched on over a note in reading view, it draws the blocks of that note', async () => {
-  await list.open({ ...everyStatus, '一覧.md': '```henji\n```\n' });
+  await list.open({ ...everyStatus, '一覧.md': '```henji\nstatus: inquire\n```\n' });
   await bench.openNote('一覧.md', 'preview');
   const card = bench.page.locator('.markdown-preview-view .henji-card').first();
   await card.waitFor();
