@@ -23,6 +23,7 @@ import { ReplyStore } from './plugin/index/reply-store';
 import { CachedNotes } from './plugin/index/vault-notes';
 import { watchVault } from './plugin/index/watch-vault';
 import { registerMessageCards } from './plugin/message-card/message-card-child';
+import { redrawReadingViews } from './plugin/notes/note-views';
 import { NoteWriter } from './plugin/notes/note-writer';
 import { SettingsFile } from './plugin/settings/settings-file';
 import { SettingsStore } from './plugin/settings/settings-store';
@@ -117,6 +118,7 @@ export default class HenjiPlugin extends Plugin {
       isSwitchedOn,
     });
     followTaskClicks({ ...this.#commands, owner: this });
+    if (isSwitchedOn) redrawReadingViews(this.app.workspace);
     this.#registerCommandLine();
   }
 

@@ -212,6 +212,7 @@ describe('what is missing', () => {
     await start(early, { open: path, data: { noteFolders: ['面接'] } });
     const broken = early.replace('選考段階: 一次', '選考段階: [一次');
     await bench.writeFile(path, broken);
+    await bench.page.locator('.cm-line', { hasText: '選考段階: [一次' }).waitFor();
     await expect.poll(() => run('insert-inquiry-email')).toBe(true);
     await bench.page.getByText('プロパティのYAMLを直してください').first().waitFor();
     expect(await dialog().count()).toBe(0);

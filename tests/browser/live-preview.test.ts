@@ -15,6 +15,8 @@ const text = `${interview}前の行\n\n${message}\n\n間の行\n\n${cards}\n\n�
 /** Opens the note with both blocks in live preview; the editor does not have the focus. */
 async function open(options: Partial<StartOptions> = {}): Promise<void> {
   await bench.start({ files: { ...everyStatus, [path]: text }, ...options });
+  // An editor draws what can be seen, and little more.
+  await bench.page.evaluate(() => workbench.app?.workspace.leftSplit.collapse());
   await bench.openNote(path, 'live');
   await block('henji').locator('.henji-card').first().waitFor();
 }
@@ -63,7 +65,7 @@ describe('in live preview', () => {
     ['a phone', { phone: true }, 1200],
     ['a tablet', { tablet: true }, 820],
   ])('nothing of a card lies under that button: %s', async (_, look, width) => {
-    await bench.page.setViewportSize({ width, height: 800 });
+    await bench.page.setViewportSize({ width, height: 1400 });
     await open(look);
     for (const language of ['henji-message', 'henji']) {
       const button = await boxOf(block(language).locator('.edit-block-button'));

@@ -77,6 +77,37 @@ test('switched off and on with the list open, it is the same list in its place',
   expect(await seen()).toMatchObject({ title: '返事待ち', leaves: 1 });
 });
 
+test('switched on over a note in reading view, it draws the blocks of that note', async () => {
+  await list.open({ ...everyStatus, '一覧.md': '```henji\nstatus: inquire\n```\n' });
+  await bench.openNote('一覧.md', 'preview');
+  const card = bench.page.locator('.markdown-preview-view .henji-card').first();
+  await card.waitFor();
+  await bench.unload();
+  await bench.page.locator('.markdown-preview-view code').waitFor();
+  await bench.enableAgain();
+  await card.waitFor();
+});
+
+test('a note that is open in a tab not loaded yet is shown there, and not opened again', async () => {
+  const path = '面接/青葉.md';
+  await list.open(everyStatus, { open: '面接/みなと.md' });
+  await bench.page.evaluate(async (file) => {
+    const leaf = workbench.app?.workspace.getLeaf('tab');
+    await leaf?.setViewState({ type: 'markdown', state: { file, mode: 'source' } });
+    const first = workbench.app?.workspace.getLeavesOfType('markdown')[0];
+    if (first) workbench.app?.workspace.setActiveLeaf(first);
+  }, path);
+  const deferred = (): Promise<number | undefined> =>
+    bench.page.evaluate(
+      () => workbench.app?.workspace.getLeavesOfType('markdown').filter((leaf) => leaf.isDeferred).length,
+    );
+  const tabs = (): Promise<number> => bench.page.locator('.mod-root .workspace-tab-header').count();
+  expect([await deferred(), await tabs()]).toEqual([1, 2]);
+  await list.link('株式会社青葉').press('i');
+  await expect.poll(deferred).toBe(0);
+  expect(await tabs()).toBe(2);
+});
+
 test('a note that the cache never gets does not hold up a plugin that is switched on', async () => {
   await bench.start({ files: everyStatus, enable: true, unread: ['面接/終わり.md'] });
   await bench.runCommand('open-pending-replies');

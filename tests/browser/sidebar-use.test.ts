@@ -284,9 +284,8 @@ describe('as the app does it', () => {
     const paddings = async (look: object): Promise<unknown> => {
       const data = { language: 'ja' };
       await list.open(everyStatus, { ...look, data, remembered: { 'henji-folded-groups': [] } });
-      await list.root.locator('.henji-review').first().waitFor();
       return list.root.evaluate((root) =>
-        ['.henji-group-title', '.henji-chip', '.henji-review'].map((selector) => {
+        ['.henji-group-title', '.henji-chip', '.henji-primary'].map((selector) => {
           const el = root.querySelector(selector);
           return el ? [selector, getComputedStyle(el).paddingLeft] : selector;
         }),

@@ -2,6 +2,7 @@ import { Notice, parseYaml, ConfirmationModal } from 'obsidian';
 import { changedFacts, factsOf, type Fact, type Facts } from '../../core/flows/log/changed-facts';
 import { logPlan, type LogEntry } from '../../core/flows/log/log-plan';
 import { propertiesOf } from '../../core/editing/frontmatter/note-plan';
+import { addAnswer } from '../dialogs/add-answer';
 import { noticeWithButton, type NoticeButton } from '../dialogs/notice-with-button';
 import type { WrittenChange } from '../notes/note-writer';
 import type { LogContext } from './open-log';
@@ -56,7 +57,9 @@ function askWhenChanged(
     const list = modal.contentEl.createEl('ul');
     for (const { key, found } of changed) list.createEl('li', { text: words.value(key, found) });
     modal.contentEl.createEl('p', { text: words.question });
-    modal.addButton((button) => button.setButtonText(words.confirm).onClick(() => (isWanted = true)));
+    addAnswer(modal, words.confirm, () => {
+      isWanted = true;
+    });
     modal.addCancelButton(words.cancel);
     modal.setCloseCallback(() => {
       resolve(isWanted);

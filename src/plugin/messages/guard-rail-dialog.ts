@@ -1,6 +1,7 @@
-import { ConfirmationModal, type App, type ConfirmationButton } from 'obsidian';
+import { ConfirmationModal, type App } from 'obsidian';
 import type { GuardRailText } from '../../core/waiting/guard-rail/guard-rail-text';
 import type { Words } from '../../core/base/language/words';
+import { addAnswer } from '../dialogs/add-answer';
 
 /** What the user wants despite the guard rail: a draft for later, or the message all the same. */
 export type GuardRailChoice = 'draft' | 'anyway';
@@ -26,9 +27,9 @@ export function askAtGuardRail(
     const take = (choice: GuardRailChoice | undefined) => (): void => {
       chosen = choice;
     };
-    modal.addButton((button) => choose(button, words.close, take(undefined)).setCta().setInitialFocus());
-    if (hasDay) modal.addButton((button) => choose(button, words.draft, take('draft')));
-    modal.addButton((button) => choose(button, words.anyway, take('anyway')));
+    addAnswer(modal, words.close, take(undefined), (button) => button.setCta().setInitialFocus());
+    if (hasDay) addAnswer(modal, words.draft, take('draft'));
+    addAnswer(modal, words.anyway, take('anyway'));
     modal.setCloseCallback(() => {
       resolve(chosen);
     });
@@ -46,11 +47,4 @@ function writeText(
   const hint = contentEl.createDiv('henji-guard-rail-instead');
   hint.createDiv({ cls: 'henji-faint', text: words.insteadLabel });
   hint.createEl('p', { text: instead });
-}
-
-/** A button that takes its choice. Without a handler it would not close the dialog. */
-function choose(button: ConfirmationButton, name: string, take: () => void): ConfirmationButton {
-  return button.setButtonText(name).onClick(() => {
-    take();
-  });
 }

@@ -1,4 +1,11 @@
-import { MarkdownView, type App, type EditorPosition, type TFile, type Workspace } from 'obsidian';
+import {
+  MarkdownView,
+  type App,
+  type EditorPosition,
+  type TFile,
+  type Workspace,
+  type WorkspaceLeaf,
+} from 'obsidian';
 import type { Span } from '../../core/editing/frontmatter/text-edit';
 
 /** The views a note is open in, in every window; those not loaded yet hold no text. */
@@ -69,16 +76,28 @@ function selectionIn(view: MarkdownView): Span | undefined {
 
 /** Brings the tab of a note to the front, or opens the note to be written in; returns its view. */
 export async function showNote(file: TFile, workspace: Workspace): Promise<MarkdownView | undefined> {
-  const [first] = viewsOf(file, workspace);
-  if (first) {
-    const active = viewsOf(file, workspace).find((view) => view.leaf === workspace.getMostRecentLeaf());
-    await workspace.revealLeaf((active ?? first).leaf);
-    workspace.setActiveLeaf((active ?? first).leaf, { focus: true });
-    return active ?? first;
-  }
-  const leaf = workspace.getLeaf(false);
-  await leaf.openFile(file, { active: true, state: { mode: 'source' } });
+  const known = leavesOf(file, workspace);
+  const recent = workspace.getMostRecentLeaf();
+  const leaf = known.find((one) => one === recent) ?? known[0] ?? workspace.getLeaf(false);
+  if (known.includes(leaf)) {
+    await workspace.revealLeaf(leaf);
+    workspace.setActiveLeaf(leaf, { focus: true });
+  } else await leaf.openFile(file, { active: true, state: { mode: 'source' } });
   return viewsOf(file, workspace).find((view) => view.leaf === leaf);
+}
+
+/** The tabs of a note, with those that are not loaded yet; the loaded ones first. */
+function leavesOf(file: TFile, workspace: Workspace): readonly WorkspaceLeaf[] {
+  const unloaded = workspace
+    .getLeavesOfType('markdown')
+    .filter((leaf) => leaf.isDeferred && leaf.getViewState().state?.['file'] === file.path);
+  return [...viewsOf(file, workspace).map(({ leaf }) => leaf), ...unloaded];
+}
+
+/** Draws the notes in reading view anew, which the app does not do when somebody begins to draw their blocks. */
+export function redrawReadingViews(workspace: Workspace): void {
+  for (const { view } of workspace.getLeavesOfType('markdown'))
+    if (view instanceof MarkdownView && view.getMode() === 'preview') view.previewMode.rerender(true);
 }
 
 /** Opens a note at a heading. By its file, not by a link: a link to `C# ラボ` would lead to, and make, a note `C`. */

@@ -11,6 +11,7 @@ import type { WorksheetId } from '../../core/letters/worksheets/sheet-words';
 import { fillWorksheet, type Worksheet } from '../../core/letters/worksheets/worksheet';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
 import type { WrittenChange } from '../notes/note-writer';
+import { addAnswer } from '../dialogs/add-answer';
 import { noticeWithButton } from '../dialogs/notice-with-button';
 import { unlessBroken } from '../template-files';
 import { openAtHeading, showNote } from '../notes/note-views';
@@ -105,10 +106,8 @@ function askWhereSheetIs(
   const modal = new ConfirmationModal(app);
   modal.setTitle(words.title(name));
   modal.contentEl.createEl('p', { text: words.question });
-  modal.addButton((button) =>
-    button.setButtonText(words.goThere).setCta().setInitialFocus().onClick(goThere),
-  );
-  modal.addButton((button) => button.setButtonText(words.another).onClick(another));
+  addAnswer(modal, words.goThere, goThere, (button) => button.setCta().setInitialFocus());
+  addAnswer(modal, words.another, another);
   modal.addCancelButton(words.close);
   modal.open();
 }

@@ -41,6 +41,8 @@ export class App {
   lastEvent: MouseEvent | KeyboardEvent | null = null;
   renderContext = { hoverPopover: null };
   basesEnabled = true;
+  /** Notes open in live preview, as is usual; else in source mode. */
+  livePreview = false;
   /** "Open settings in new window", which is on by default on the desktop. */
   settingsInWindow = false;
   /** The files that were given to the default program of the device. */

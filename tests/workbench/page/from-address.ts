@@ -39,6 +39,7 @@ export async function optionsFromAddress(query: URLSearchParams): Promise<StartO
     phone: query.has('phone'),
     tablet: query.has('tablet'),
     ios: query.has('ios'),
+    live: !query.has('source'),
     settingsInWindow: query.has('window'),
     // By hand one wants to see what the user sees after switching the plugin on.
     enable: query.get('enable') !== '0',

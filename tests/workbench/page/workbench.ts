@@ -33,6 +33,8 @@ export interface StartOptions {
   /** An iPhone instead of an Android phone: a long press sends no `contextmenu`. */
   ios?: boolean;
   tablet?: boolean;
+  /** Notes open in live preview unless somebody says otherwise. */
+  live?: boolean;
   /** The settings open in a window of their own. */
   settingsInWindow?: boolean;
   /** The right side bar as it was when the app was closed: its tabs, the first of them shown if `open`. */
@@ -180,6 +182,7 @@ export class Workbench {
     const app = (this.app = new App('Workbench'));
     app.saveDelay = options.saveDelay ?? 200;
     app.basesEnabled = options.bases ?? true;
+    app.livePreview = options.live ?? false;
     app.settingsInWindow = options.settingsInWindow ?? false;
     app.vault.adapter.slow = options.slowSettings ?? 0;
     for (const path of options.unread ?? []) app.metadataCache.unreadable.add(path);

@@ -22,7 +22,7 @@ interface Place {
 }
 
 /** Somebody began to draw code blocks, or no longer does. */
-export const redrawBlocks = StateEffect.define<null>();
+export const redrawBlocks = StateEffect.define();
 const focusChange = StateEffect.define<boolean>();
 
 function blocksIn(text: string, languages: ReadonlySet<string>): Block[] {

@@ -70,7 +70,7 @@ export class MarkdownView extends TextFileView {
   editor: Editor;
   previewMode: MarkdownPreviewView;
   #mode: 'source' | 'preview' = 'source';
-  #isSource = true;
+  #isSource = !this.app.livePreview;
   readonly #look = new Compartment();
   readonly #sourceEl: HTMLElement;
 
@@ -89,6 +89,7 @@ export class MarkdownView extends TextFileView {
       this.#editorMenu(event);
     });
     this.setMode('source');
+    this.#sourceEl.toggleClass('is-live-preview', !this.#isSource);
     this.registerEvent(
       this.app.processorChanges.on(
         'changed',

@@ -42,12 +42,13 @@ export function openWindowFrame(app: App, title: string, cls = ''): WindowFrame 
     app.keymap.handle(event, app.workspace.activeLeaf?.view.scope ?? app.scope);
   };
   win.document.addEventListener('keydown', press, true);
-  const [forgetMain] = asHost(() => [follow(window), follow(win)]);
+  const forgetMain = asHost(() => follow(window));
+  follow(win);
   activate(win);
   return {
     win,
     close() {
-      forgetMain?.();
+      forgetMain();
       if (activeWindow === win) activate(window);
       frame.remove();
     },
