@@ -5,10 +5,11 @@ import { wordsOf } from './core/base/language/words';
 import type { Settings } from './core/base/settings/settings';
 import { registerBaseView } from './plugin/bases/pending-base-view';
 import { registerCardBlocks } from './plugin/card-block/card-block-child';
+import { followLink } from './plugin/capture/follow-link';
 import { currentDay, currentMinute, stopwatch } from './plugin/clock';
 import { addCommands, commandIcon, registerCommands, runCommand } from './plugin/commands/register-commands';
 import type { CommandDeps } from './plugin/commands/commands';
-import { commandLineFlags, commandLineReport } from './plugin/command-line';
+import { commandLineFlags, commandLineReport, commandLineStatus, statusFlags } from './plugin/command-line';
 import { showDailyDigest } from './plugin/digest/daily-digest';
 import { Entrances } from './plugin/ribbon-and-status-bar/ribbon-and-status-bar';
 import { followLanguage } from './plugin/settings/follow-language';
@@ -74,6 +75,7 @@ export default class HenjiPlugin extends Plugin {
     registerBaseView(this, this.#commands);
     this.#registerSettings();
     this.#registerDigest();
+    this.#registerLinks();
     this.app.workspace.onLayoutReady(() => void this.#start());
   }
 
@@ -159,6 +161,15 @@ export default class HenjiPlugin extends Plugin {
     if (this.#settings.trouble.isUnread) void this.#loadSettings();
   }
 
+  /** A link may start the app: it is followed when the notes and the settings can be. */
+  #registerLinks(): void {
+    this.registerObsidianProtocolHandler(this.manifest.id, (params) => {
+      this.app.workspace.onLayoutReady(() => {
+        followLink(params, this.#commands);
+      });
+    });
+  }
+
   #registerDigest(): void {
     const { notes, settings, language } = this.#host;
     const deps = { app: this.app, notes, settings, language, run: this.#commands.run };
@@ -169,14 +180,24 @@ export default class HenjiPlugin extends Plugin {
 
   /** Its descriptions keep the language in which the app was started: they can't be registered twice. */
   #registerCommandLine(): void {
-    const { description } = wordsOf(this.#language()).commandLine;
+    const { description, status } = wordsOf(this.#language()).commandLine;
     const flags = commandLineFlags(this.#language());
+    const deps = { ...this.#host, store: this.#store };
     for (const command of [this.manifest.id, `${this.manifest.id}:list`]) {
       this.registerCliHandler(command, description, flags, async (data) => {
         await this.#notes.readUncached();
-        return commandLineReport(data, { ...this.#host, store: this.#store });
+        return commandLineReport(data, deps);
       });
     }
+    this.registerCliHandler(
+      `${this.manifest.id}:status`,
+      status,
+      statusFlags(this.#language()),
+      async (data) => {
+        await this.#notes.readUncached();
+        return commandLineStatus(data, deps);
+      },
+    );
   }
 
   #language(): Language {

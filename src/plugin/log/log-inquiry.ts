@@ -1,5 +1,5 @@
 import { contactMethods, type ContactMethod } from '../../core/reading/interview/interview';
-import { formatDay } from '../../core/base/language/format-day';
+import { formatDay, formatDayWithYear } from '../../core/base/language/format-day';
 import { wordsOf } from '../../core/base/language/words';
 import { recordHeadings } from '../../core/flows/log/contact-record';
 import { inquiryEntry } from '../../core/flows/log/log-plan';
@@ -33,7 +33,7 @@ function inquiryFields(form: HTMLElement, context: LogContext): FormFields {
       if (askedOn === undefined) return false;
       const date = formatDay(askedOn, language);
       const how = wordsOf(language).capture.contacts[channel()];
-      const record = { headings: recordHeadings(language), text: words.recordLine(date, how) };
+      const record = { headings: recordHeadings(language), text: words.recordLine(formatDayWithYear(askedOn, language), how) };
       const entry = inquiryEntry(keyOf, askedOn, record);
       return writeLog(context, entry, words.logged.inquiry(company, date, how));
     },
