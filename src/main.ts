@@ -5,6 +5,7 @@ import { wordsOf } from './core/base/language/words';
 import type { Settings } from './core/base/settings/settings';
 import { registerBaseView } from './plugin/bases/pending-base-view';
 import { registerCardBlocks } from './plugin/card-block/card-block-child';
+import { followLink } from './plugin/capture/follow-link';
 import { currentDay, currentMinute, stopwatch } from './plugin/clock';
 import {
   addCommands,
@@ -14,7 +15,7 @@ import {
   runCommand,
 } from './plugin/commands/register-commands';
 import type { CommandDeps } from './plugin/commands/commands';
-import { commandLineFlags, commandLineReport } from './plugin/command-line';
+import { commandLineFlags, commandLineReport, commandLineStatus, statusFlags } from './plugin/command-line';
 import { showDailyDigest } from './plugin/digest/daily-digest';
 import { askAboutDone } from './plugin/doctor/ask-about-done';
 import { Entrances } from './plugin/ribbon-and-status-bar/ribbon-and-status-bar';
@@ -89,6 +90,7 @@ export default class HenjiPlugin extends Plugin {
     registerBaseView(this, this.#commands);
     this.#registerSettings();
     this.#registerDigest();
+    this.#registerLinks();
     const { layoutReady } = this.app.workspace;
     this.app.workspace.onLayoutReady(() => {
       this.#start(layoutReady);
@@ -194,6 +196,15 @@ export default class HenjiPlugin extends Plugin {
     if (this.#settings.trouble.isUnread) void this.#loadSettings();
   }
 
+  /** A link may start the app: it is followed when the notes and the settings can be. */
+  #registerLinks(): void {
+    this.registerObsidianProtocolHandler(this.manifest.id, (params) => {
+      this.app.workspace.onLayoutReady(() => {
+        followLink(params, this.#commands);
+      });
+    });
+  }
+
   #registerDigest(): void {
     const { notes, settings, language } = this.#host;
     const deps = { app: this.app, notes, settings, language, run: this.#commands.run };
@@ -209,19 +220,23 @@ export default class HenjiPlugin extends Plugin {
    * they can't be registered twice.
    */
   #registerCommandLine(): void {
-    const { description } = wordsOf(this.#language()).commandLine;
+    const { description, status } = wordsOf(this.#language()).commandLine;
     const flags = commandLineFlags(this.#language());
+    const { id } = this.manifest;
     try {
-      for (const command of [this.manifest.id, `${this.manifest.id}:list`])
-        this.registerCliHandler(command, description, flags, (data) => this.#report(data));
+      for (const command of [id, `${id}:list`])
+        this.registerCliHandler(command, description, flags, (data) => this.#answer(data, commandLineReport));
+      this.registerCliHandler(`${id}:status`, status, statusFlags(this.#language()), (data) =>
+        this.#answer(data, commandLineStatus),
+      );
     } catch (error) {
       console.error(error);
     }
   }
 
-  async #report(data: CliData): Promise<string> {
+  async #answer(data: CliData, answer: typeof commandLineReport): Promise<string> {
     await this.#notes.readUncached();
-    return commandLineReport(data, { ...this.#host, store: this.#store });
+    return answer(data, { ...this.#host, store: this.#store });
   }
 
   #language(): Language {

@@ -8,7 +8,7 @@ const bench = useWorkbench();
 const list = sidebarPage(bench);
 const log = logPage(bench);
 
-const record = '\n## 連絡の記録\n\n- 12/1(火) メールで問い合わせ\n';
+const record = '\n## 連絡の記録\n\n- 2026/12/1(火) メールで問い合わせ\n';
 const asked = (text: string): string =>
   text.replace('\n---\n\n', '\n問い合わせ日: 2026-12-01\n---\n\n') + record;
 const done = '問い合わせたことを記録しました';

@@ -50,6 +50,7 @@ function askForMissing({ file }: CommandTarget, deps: CommandDeps): void {
       save: capture.form.add,
       name: `make-interview-note ${file.path}`,
       remarks: soFar.fixed.size > 0 ? [capture.form.inNote] : [],
+      path: file.path,
       language,
       write: (values) =>
         addToNote(file, { values, language, keys, replaced, known, renames: soFar.renames }, deps),

@@ -1,5 +1,6 @@
 import { Notice, parseYaml, type TFile } from 'obsidian';
 import { linkLineEdits } from '../../core/flows/capture/link-line';
+import { formFields, type FormField } from '../../core/flows/capture/form-values';
 import { carriedProperties, nextRoundForm, type CarriedProperty } from '../../core/flows/capture/next-round';
 import type { NewNote } from '../../core/flows/capture/note-text';
 import { writtenKeys } from '../../core/flows/capture/written-keys';
@@ -45,7 +46,7 @@ async function nextRoundNote({ file, reply }: CommandTarget, deps: CommandDeps):
       save: capture.form.create,
       name: `next-round ${file.path}`,
       values: nextRoundForm(interview, frontmatter),
-      fixed: new Set(carried.some(({ field }) => field === 'contact') ? ['contact'] : []),
+      fixed: new Set(carried.map(({ field }): string => field).filter(isFormField)),
       remarks: remarksOn(interview, carried, deps),
       notBefore: interview.date,
       calendar,
@@ -58,6 +59,10 @@ async function nextRoundNote({ file, reply }: CommandTarget, deps: CommandDeps):
     },
     deps,
   );
+}
+
+function isFormField(field: string): field is FormField {
+  return (formFields as readonly string[]).includes(field);
 }
 
 /** That there is such a note already, and what is taken over. */

@@ -1,6 +1,7 @@
 import type { Words } from '../../core/base/language/words';
 import type { Card } from '../../core/views/cards/card';
 import type { CardAction } from '../../core/views/cards/detail';
+import type { Status } from '../../core/waiting/status/assessment';
 import type { CardActions } from './card-actions';
 import { Icon } from './icon';
 import { ReviewLine } from './review-line';
@@ -12,6 +13,9 @@ interface CardFootProps {
   readonly words: Words['sidebar'];
   readonly actions: CardActions;
 }
+
+/** Where the button is what to do now, and not only what to do when something comes. */
+const urgent: ReadonlySet<Status> = new Set(['inquire', 'followup', 'waiting', 'grace', 'invalid', 'closed']);
 
 /** What one can do without opening the card: the one thing that is next, and the review of the interview. */
 export function CardFoot(props: CardFootProps) {
@@ -26,9 +30,9 @@ export function CardFoot(props: CardFootProps) {
         </p>
       )}
       {card.lacksPromise && <ToldLine {...props} />}
-      {card.primary && <FootButton {...props} action={card.primary} isFirst />}
+      {card.primary && <FootButton {...props} action={card.primary} isUrgent={urgent.has(card.status)} />}
       {card.beside.map((action) => (
-        <FootButton key={action.id} {...props} action={action} isFirst={false} />
+        <FootButton key={action.id} {...props} action={action} isUrgent={false} />
       ))}
       <ReviewLine {...props} words={words} />
     </div>
@@ -37,14 +41,14 @@ export function CardFoot(props: CardFootProps) {
 
 interface FootButtonProps extends CardFootProps {
   readonly action: CardAction;
-  readonly isFirst: boolean;
+  readonly isUrgent: boolean;
 }
 
 /** A button of the card itself; its name for readers says of which company. */
-function FootButton({ card, tabIndex, actions, action: { id, name }, isFirst }: FootButtonProps) {
+function FootButton({ card, tabIndex, actions, action: { id, name }, isUrgent }: FootButtonProps) {
   return (
     <button
-      class={isFirst ? 'henji-primary mod-cta' : 'henji-primary'}
+      class={isUrgent ? 'henji-primary mod-cta' : 'henji-primary'}
       type="button"
       tabIndex={tabIndex}
       aria-label={`${name}: ${card.company}`}
@@ -53,7 +57,7 @@ function FootButton({ card, tabIndex, actions, action: { id, name }, isFirst }: 
       }}
     >
       <Icon name={actions.iconOf(id)} />
-      <span>{name}</span>
+      {name}
     </button>
   );
 }
@@ -70,6 +74,7 @@ function ToldLine({ card: { path, company }, tabIndex, words, actions }: CardFoo
           <>
             <p>{words.told(sheets.told.when)}</p>
             <button
+              class="mod-cta"
               type="button"
               tabIndex={tabIndex}
               aria-label={`${words.moveTold}: ${company}`}

@@ -1,4 +1,4 @@
-import { Keymap, type App, type HoverParent, type Menu, type TFile } from 'obsidian';
+import { Keymap, Platform, type App, type HoverParent, type Menu, type TFile } from 'obsidian';
 import type { CheckItem } from '../../core/reading/interview/interview';
 import { writtenKey } from '../../core/reading/interview/written-key';
 import type { Language } from '../../core/base/language/language';
@@ -78,9 +78,14 @@ export class CardHandlers implements CardActions, CardEvents {
     const path = other ?? pathAround(element);
     if (path === undefined || event.button > 1) return;
     if (element?.closest('[data-henji-detail]')) this.place.toggleDetail(path);
+    else if (element?.closest('[data-henji-menu]')) this.#showMenuAt(path, element);
+    // A tap on a phone shows what can be done, and only then the text.
+    else if (Platform.isPhone && element?.closest('.henji-card-head') && !other)
+      this.place.toggleDetail(path);
     else if (element?.closest('.henji-card-head, [data-henji-open], [data-henji-note]')) {
       event.preventDefault();
-      void openNote(this.host.app, path, Keymap.isModEvent(event));
+      const pane = Keymap.isModEvent(event);
+      void openNote(this.host.app, path, { pane, keepsFocus: pane === false && this.keepFocusOn(path) });
     }
   };
 
@@ -122,7 +127,7 @@ export class CardHandlers implements CardActions, CardEvents {
     switch (intent) {
       case 'open':
       case 'openInNewTab':
-        void openNote(this.host.app, path, intent === 'openInNewTab' ? 'tab' : false);
+        void openNote(this.host.app, path, { pane: intent === 'openInNewTab' ? 'tab' : false });
         return true;
       case 'detail':
         this.place.toggleDetail(path);
@@ -142,6 +147,9 @@ export class CardHandlers implements CardActions, CardEvents {
         return false;
     }
   }
+
+  /** Puts the focus on a card whose note a click shows; false, as here, where it can't stay there. */
+  protected keepFocusOn: (path: string) => boolean = () => false;
 
   protected get words(): Words['sidebar'] {
     return wordsOf(this.host.language()).sidebar;

@@ -50,6 +50,7 @@ export class CardView extends Component<CardProps> {
           <div class="henji-card-words" id={`${id}-words`}>
             <Status card={card} />
             <Action card={card} />
+            {card.where !== undefined && <div class="henji-faint">{card.where}</div>}
             {card.sent !== undefined && <div class="henji-faint">{card.sent}</div>}
             {card.bar && <div class="henji-for-readers">{card.bar.label}</div>}
           </div>
@@ -57,6 +58,16 @@ export class CardView extends Component<CardProps> {
           {card.bar && detail && <BarEnds bar={card.bar} />}
         </div>
         <ConfirmLine card={card} tabIndex={tabIndex} actions={actions} words={words.confirm} />
+        <button
+          class="henji-card-menu clickable-icon"
+          type="button"
+          tabIndex={tabIndex}
+          aria-haspopup="menu"
+          aria-label={`${words.menu}: ${card.company}`}
+          data-henji-menu=""
+        >
+          <Icon name="more-horizontal" />
+        </button>
         <button
           class="henji-detail-toggle clickable-icon"
           type="button"
@@ -75,6 +86,7 @@ export class CardView extends Component<CardProps> {
             labelledBy={id}
             path={card.path}
             detail={detail}
+            hasPrimary={card.primary !== undefined}
             words={words}
             actions={actions}
           />

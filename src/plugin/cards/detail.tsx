@@ -11,6 +11,8 @@ interface DetailProps {
   readonly path: string;
   readonly labelledBy: string;
   readonly detail: Detail;
+  /** Whether the card has a button of its own, so that none of these is the first. */
+  readonly hasPrimary: boolean;
   readonly words: Words['sidebar'];
   readonly actions: CardActions;
 }
@@ -63,7 +65,7 @@ function Rounds({ title, rounds }: RoundsProps) {
 }
 
 /** What is known about one reply, in sections of which only the first is open. */
-export function DetailView({ id, labelledBy, path, detail, words, actions }: DetailProps) {
+export function DetailView({ id, labelledBy, path, detail, hasPrimary, words, actions }: DetailProps) {
   const { problems, explanation, checklist, typical, reasons, waiting } = detail;
   return (
     <div class="henji-detail" id={id} role="group" aria-labelledby={labelledBy}>
@@ -73,7 +75,13 @@ export function DetailView({ id, labelledBy, path, detail, words, actions }: Det
           {detail.recommended.why}
         </p>
       )}
-      <ActionButtons path={path} all={detail.actions} words={words} actions={actions} />
+      <ActionButtons
+        path={path}
+        all={detail.actions}
+        hasPrimary={hasPrimary}
+        words={words}
+        actions={actions}
+      />
       <Section title={words.detail.facts} lines={detail.facts} icon="calendar" open />
       <Section title={words.detail.problems} lines={problems} icon="pencil" open />
       <Section title={words.detail.explanation} lines={explanation} icon="calendar" open />

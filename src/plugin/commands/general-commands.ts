@@ -19,7 +19,9 @@ export const generalCommands: Readonly<Record<GeneralCommandId, GeneralCommand>>
   },
   'new-interview-note': {
     icon: 'calendar-plus',
-    run: newInterviewNote,
+    run: (deps) => {
+      newInterviewNote(deps);
+    },
   },
   'insert-samples': {
     icon: 'copy-plus',

@@ -1,4 +1,4 @@
-import { Menu, type App, Modal } from 'obsidian';
+import { Menu, Modal, Platform, type App, type WorkspaceLeaf } from 'obsidian';
 import type { GroupId } from '../../core/waiting/replies/groups';
 import { moveTo, type KeyIntent } from '../../core/views/sidebar/keys';
 import { nextPage } from '../../core/views/sidebar/sidebar-model';
@@ -12,6 +12,7 @@ import type { Words } from '../../core/base/language/words';
 export interface ListPlace extends CardPlace {
   readonly app: App;
   readonly contentEl: HTMLElement;
+  readonly leaf: WorkspaceLeaf;
   /** How the user looks at the list. */
   readonly look: SidebarState;
   /** The paths of the cards on the screen. */
@@ -66,6 +67,10 @@ export class ListActions extends CardHandlers implements SidebarActions {
     this.view.change({ folded: toggled(this.view.look.folded, group) });
   };
 
+  showHelp = (): void => {
+    showHelp(this.view.app, this.words);
+  };
+
   showMore = (group: GroupId): void => {
     const { more } = this.view.look;
     const hadFocus = this.view.visible;
@@ -85,6 +90,15 @@ export class ListActions extends CardHandlers implements SidebarActions {
 
   retry = (): void => {
     this.deps.store.rebuild();
+  };
+
+  /** In a side bar the list keeps the focus, as the file list does: the next key is one of its own. */
+  protected override keepFocusOn = (path: string): boolean => {
+    const { leftSplit, rightSplit } = this.view.app.workspace;
+    const root = this.view.leaf.getRoot();
+    if (Platform.isPhone || (root !== leftSplit && root !== rightSplit)) return false;
+    if (this.view.visible.includes(path)) this.view.goTo(path);
+    return true;
   };
 
   protected override follow(intent: KeyIntent, path: string, link: Element): boolean {

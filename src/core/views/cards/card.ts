@@ -45,6 +45,8 @@ export interface Card {
   readonly beside: readonly CardAction[];
   /** What could not be read and may move a date. */
   readonly remark: string | undefined;
+  /** Time and place of an interview that is to come or is today. */
+  readonly where: string | undefined;
   /** When the company was asked, as long as it has not answered. */
   readonly sent: string | undefined;
   /** Whether nothing is written down of what the company said, so that words in the text of the note are looked for. */
@@ -94,6 +96,7 @@ function makeCard(reply: PendingReply, today: EpochDay, language: Language): Car
     primary: primary === undefined ? undefined : { id: primary, name: words.commands[primary] },
     beside: asksWhatWasSaid(reply) ? eveningLetters.map((id) => ({ id, name: words.commands[id] })) : [],
     remark: dateRemark(reply, language),
+    where: whereText(reply, words.sidebar.between),
     sent: sentText(reply, language),
     lacksPromise: interview.promised === undefined && assessment.status !== 'closed',
     review: isDocumentScreening(interview.stage) ? undefined : reviewByStatus[assessment.status],
@@ -103,6 +106,13 @@ function makeCard(reply: PendingReply, today: EpochDay, language: Language): Car
 function statusName({ assessment: { status, stillOpen } }: PendingReply, language: Language): string {
   const { names, open } = wordsOf(language).status;
   return stillOpen === undefined ? names[status] : open[stillOpen];
+}
+
+function whereText({ interview, assessment }: PendingReply, between: string): string | undefined {
+  const { date = 0, time, place } = interview;
+  const parts = [time, place].filter((part) => part !== undefined);
+  const isAhead = date >= assessment.today && assessment.status !== 'closed';
+  return isAhead && parts.length > 0 ? parts.join(between) : undefined;
 }
 
 /** The days on which the company was asked and has not answered since. */

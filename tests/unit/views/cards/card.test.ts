@@ -106,6 +106,15 @@ describe('what else stands on a card', () => {
     expect(cardOf(reply(said)).sent).toBe(sent);
   });
 
+  test.each<[said: Said, where: string | undefined]>([
+    [{ date: '2026-12-05', rest: { time: '10:00', place: 'オンライン' } }, '10:00 · オンライン'],
+    [{ date: '2026-12-01', rest: { time: '10:00' } }, '10:00'],
+    [{ date: '2026-11-30', rest: { time: '10:00' } }, undefined],
+    [{ date: '2026-12-05' }, undefined],
+  ])('%j: time and place are %s', (said, where) => {
+    expect(cardOf(reply(said)).where).toBe(where);
+  });
+
   test.each<[said: Said, name: string]>([
     [{ rest: { answered: true, result: '通過' } }, '日程調整中'],
     [{ rest: { answered: true, result: '内定', askOn: day('2026-12-10') } }, '返事をする期限'],
