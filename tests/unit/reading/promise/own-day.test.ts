@@ -73,6 +73,7 @@ describe('O5: a day beside another matter is not certain', () => {
     '5営業日以内にご連絡いたしますが、前後する可能性がございます',
     '15日(水)か16日に',
     '来週の頭に',
+    '来週末に電話します',
     '2 weeks from the final interview',
   ])('%s', (phrase) => {
     expect(read(phrase, '2026-11-30').certain).toBe(false);

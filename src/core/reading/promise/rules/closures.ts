@@ -41,7 +41,7 @@ const patterns = lazy(() => ({
   // A holiday with its dates: 8/8〜8/16の夏季休業明け.
   beforeHoliday: new RegExp(`(${M}|${U})(?:の|は|が)?(${B})`, 'g'),
   behind: new RegExp(
-    `(${AWAY})((?:は|が|の|期間中?|中|:|、|※){0,3})(${M}|${U})(?!${PLAIN}{0,4}${AWAY}|に|までに|頃|ごろ|以降|より|連絡|ご連絡)`,
+    `((?:${A}|${C})${BETWEEN}{0,5})?(${AWAY})((?:は|が|の|期間中?|中|:|、|※){0,3})(${M}|${U})(?!${PLAIN}{0,4}${AWAY}|に|までに|頃|ごろ|以降|より|連絡|ご連絡)`,
     'g',
   ),
   // closed from Dec 26 to Jan 5, closed until Jan 5.
@@ -97,9 +97,11 @@ export function takeClosures(sketch: Sketch): { closures: NamedClosure[]; exclud
     const closure = take(sign, words, isUntil ? 'from-now' : 'these');
     return closure && closure + between + away;
   });
-  sketch.rewrite(behind, ([words = '', away = '', between = '', sign = '']) => {
+  sketch.rewrite(behind, ([words = '', dated, away = '', between = '', sign = '']) => {
+    // 明後日は不在、15日に: it has its day already.
+    if (dated !== undefined && between.includes('、')) return undefined;
     const closure = take(sign, words);
-    return closure && away + between + closure;
+    return closure && (dated ?? '') + away + between + closure;
   });
   sketch.rewrite(beforeHoliday, ([words = '', sign = '', holiday = '']) => {
     if (!isAfterHoliday(sketch.timeAt(holiday)) || isOneDay(sketch.timeAt(sign))) return undefined;

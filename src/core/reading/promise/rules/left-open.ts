@@ -6,7 +6,7 @@ import { lazy } from '../../../base/text/lazy';
 /** Words with which two honest readings are left, of which the rules read one (O5). */
 const DOUBTFUL: readonly string[] = [
   // Saturday and Sunday may be meant, and the answer then comes on Monday.
-  '(?:^|[^今来再翌次\\d])週末(?!まで|は|中|、?遅)',
+  '(?:^|[^\\d])週末(?!(?:頃|ごろ|くらい|ぐらい|あたり)?(?:まで|迄)|は|中|、?遅)',
   // Monday, or the first days?
   '週の?(?:頭|あたま|アタマ|初め|始め|はじめ|早々)|週末か',
   // So many days, or that day?

@@ -27,7 +27,7 @@ const stopWords = lazy(() =>
     'その翌[日週月]々',
     '[1-4]q(?![a-z])|quarter|fortnight|semester|christmas|thanksgiving|(?:the )?(?:spring|summer|autumn|winter)(?: of|\\b)',
     // Days that lean on others, and a closure in English.
-    '(?:^|[^r] |[^o]r |[^ ]or |(?:^|[^k]) or )(?:the|a) (?:week|day|month) (?:after|following)(?! next| tomorrow)\\b|following (?:week|day|month)|first (?:full )?week|(?:before|until|during|by|till) (?:the )?(?:golden week|obon)|\\b(?:one|two|three|four|\\d)[, ]+(?:at most|max|tops)\\b',
+    '(?:^|[^r] |[^o]r |[^ ]or |(?:^|[^k]) or )((?:the|a) (?:week|day|month) (?:after|following)(?! next| tomorrow)\\b)|following (?:week|day|month)|first (?:full )?week|(?:before|until|during|by|till) (?:the )?(?:golden week|obon)|\\b(?:one|two|three|four|\\d)[, ]+(?:at most|max|tops)\\b',
     '[○〇◯●]{1,4}(?:日|月|営業|週|/)|(?:xx|××|\\?\\?|？？)(?:日|月|営業|/)',
   ].map((source) => new RegExp(source, 'u')),
 );

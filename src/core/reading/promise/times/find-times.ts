@@ -49,7 +49,7 @@ const OTHER_STARTS = new Set('0123456789一二三四五六七八九十午正夕�
 const patterns = lazy(() => ({
   phone: sticky('\\d{2,5}-\\d{1,4}-\\d{3,4}(?!\\d)|\\d{10,11}(?!\\d)'),
   timeOfDay: sticky(TIME_OF_DAY),
-  oneOrTwoDays: sticky('一両日中?'),
+  oneOrTwoDays: sticky('[一1]両日中?'),
   aMonth: sticky(`ひと月|一と月|[1一]月(?=ほど|程度|くらい|ぐらい|以内)`),
   halfMonth: sticky('半月(?:ほど|程度|くらい|ぐらい|以内|後){0,2}'),
   amountTail: sticky(`(?:${HEDGE_AFTER}|以内|後(?!半)|で|のうち|中){0,3}`),
