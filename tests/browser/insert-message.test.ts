@@ -310,7 +310,7 @@ describe('choosing a message', () => {
   test('the recommended one first, with why; by keys', async () => {
     await start(asking, { open: path });
     await run('insert-message');
-    expect(await options().count()).toBe(8);
+    expect(await options().count()).toBe(18);
     expect(await options().first().textContent()).toBe(
       '問い合わせ文（ていねい）おすすめ連絡の期限を過ぎたので、用件をていねいに伝える文面が合います',
     );

@@ -187,7 +187,7 @@ describe('each scene is written from the note by keys alone', () => {
 
   test('a refusal: without the call it takes a second press', async () => {
     await start(offered, { open: path });
-    await choose('内定の辞退を電話');
+    await choose('伝えたあとに');
     await field(/^電話/).selectOption('not-yet');
     const save = dialog().locator('button[type="submit"]');
     await save.press('Enter');
@@ -230,7 +230,7 @@ describe('each scene is written from the note by keys alone', () => {
     ['選考の辞退', held],
     ['内定の承諾', offered],
     ['内定のお返事の期限', offered],
-    ['内定の辞退を電話', offered],
+    ['伝えたあとに', offered],
     ['辞退の電話', offered],
     ['他社の期限', held],
   ])('the dialog of %s asks for nothing that the note holds', async (name, text) => {
@@ -364,7 +364,9 @@ describe('the first letter without a profile', () => {
     await field('メールアドレスか電話番号').fill('hanako@example.jp');
     await press('Enter');
     await expect.poll(note).toContain('若草大学 見本 花子');
-    expect(await bench.page.getByRole('button', { name: 'プロフィールで空欄を埋める' }).count()).toBe(0);
+    await expect
+      .poll(() => bench.page.getByRole('button', { name: 'プロフィールで空欄を埋める' }).count())
+      .toBe(0);
   });
 
   test('closing the dialog inserts nothing', async () => {

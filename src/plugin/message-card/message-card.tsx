@@ -42,7 +42,7 @@ export function MessageCard(props: MessageCardProps) {
         {block.sentOn === undefined ? isDraft && <DraftHint {...props} /> : <SentHint {...props} />}
       </figcaption>
       <dl class="henji-message-card-lines">
-        <HeadLine name={words.to} text={to} />
+        <HeadLine name={words.to} text={kind === 'phone' ? withoutAddress(to) : to} />
         <HeadLine name={words.subjects[kind]} text={subject}>
           {kind !== 'phone' && <CopySubject words={words} onClick={copySubject} />}
         </HeadLine>
@@ -56,6 +56,11 @@ export function MessageCard(props: MessageCardProps) {
       <CardButtons buttons={buttons} />
     </figure>
   );
+}
+
+/** Whoever is called needs no mail address. */
+function withoutAddress(to: string): string {
+  return to.replace(/\s*[<＜][^<>＜＞]*@[^<>＜＞]*[>＞]/g, '');
 }
 
 /** When it went out. */

@@ -1,5 +1,5 @@
 import { piecesOf } from '../../core/letters/messages/gaps';
-import { scriptParts } from '../../core/letters/messages/script-parts';
+import { scriptParts, type ScriptPart } from '../../core/letters/messages/script-parts';
 
 /** The text of a letter as it will go out. */
 export function MessageText({ text }: { readonly text: string }) {
@@ -10,11 +10,36 @@ export function MessageText({ text }: { readonly text: string }) {
   );
 }
 
-/** A script to be read while talking: what to say is large, what to do small, and the branches stand below. */
+/**
+ * A script to be read while talking: what to say is large, what to do small; what to prepare stands beside it, and what to
+ * say when the talk takes another turn below.
+ */
 export function Script({ text }: { readonly text: string }) {
+  const parts = scriptParts(text);
+  const isPreparing = (part: ScriptPart): boolean =>
+    part.heading === undefined && part.lines.every((line) => line.isDirection || line.text === '');
+  const [first] = parts;
+  const before = first && isPreparing(first) ? [first] : [];
+  const talk = parts.filter((part) => !part.isBranch && !before.includes(part));
+  const branches = parts.filter(({ isBranch }) => isBranch);
   return (
     <div class="henji-message-card-text henji-script" lang="ja">
-      {scriptParts(text).map(({ heading, isBranch, lines }) => (
+      {before.length > 0 && <ScriptParts class="henji-script-before" parts={before} />}
+      <ScriptParts class="henji-script-talk" parts={talk} />
+      {branches.length > 0 && <ScriptParts class="henji-script-branches" parts={branches} />}
+    </div>
+  );
+}
+
+interface ScriptPartsProps {
+  readonly class: string;
+  readonly parts: readonly ScriptPart[];
+}
+
+function ScriptParts({ class: name, parts }: ScriptPartsProps) {
+  return (
+    <div class={name}>
+      {parts.map(({ heading, isBranch, lines }) => (
         <div class={isBranch ? 'henji-script-branch' : undefined}>
           {heading !== undefined && <div class="henji-script-heading">■ {heading}</div>}
           {lines.map((line) => (

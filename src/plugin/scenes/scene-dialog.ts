@@ -54,6 +54,7 @@ class SceneFields {
     private readonly scene: OpenedScene,
     private readonly deps: CommandDeps,
   ) {
+    form.closest('.modal')?.addClass('henji-scene-dialog');
     this.#host = form.createDiv('henji-scene');
     this.#stop = deps.store.subscribe(() => {
       this.#draw();

@@ -41,17 +41,19 @@ function SceneForm(props: SceneFormProps) {
   const ofField = (field: string): readonly SceneRemark[] => remarks.filter((one) => one.field === field);
   return (
     <>
-      <Remarks {...props} remarks={remarks.filter(({ field }) => field === undefined)} />
-      {sceneFields(id, answers, context).map((field) => (
-        <SceneFieldRow
-          key={`${field.id} ${field.label}`}
-          field={field}
-          answers={answers}
-          language={language}
-          remarks={ofField(field.id).map((one) => sceneRemarkText(one, language))}
-          answer={props.answer}
-        />
-      ))}
+      <div class="henji-scene-questions">
+        <Remarks {...props} remarks={remarks.filter(({ field }) => field === undefined)} />
+        {sceneFields(id, answers, context).map((field) => (
+          <SceneFieldRow
+            key={`${field.id} ${field.label}`}
+            field={field}
+            answers={answers}
+            language={language}
+            remarks={ofField(field.id).map((one) => sceneRemarkText(one, language))}
+            answer={props.answer}
+          />
+        ))}
+      </div>
       {message && <Preview message={message} language={language} />}
     </>
   );

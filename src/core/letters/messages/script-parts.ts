@@ -5,7 +5,7 @@ interface ScriptLine {
 }
 
 /** A part of a phone script under its heading; the part before the first heading has none. */
-interface ScriptPart {
+export interface ScriptPart {
   readonly heading: string | undefined;
   /** Whether it is said only if the other one says something: ■ 不在と言われたら. */
   readonly isBranch: boolean;
