@@ -1,4 +1,4 @@
-// What the review of community plugins runs on a repository: the recommended rules, none of them disabled, over
+// What the review of community plugins runs on a repository: the recommended rules and those for English words, over
 // everything but what the review itself passes over (https://docs.obsidian.md, Community directory: FAQ).
 import { defineConfig, globalIgnores } from 'eslint/config';
 import obsidianmd from 'eslint-plugin-obsidianmd';
@@ -28,7 +28,7 @@ export default defineConfig([
     ...files.map((name) => `**/${name}`),
     ...notCommitted,
   ]),
-  ...obsidianmd.configs.recommended,
+  ...obsidianmd.configs.recommendedWithLocalesEn,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
   },

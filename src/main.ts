@@ -1,10 +1,11 @@
-import { getLanguage, Plugin } from 'obsidian';
+import { getLanguage, Plugin, type CliData } from 'obsidian';
 import type { EpochDay } from './core/base/calendar/epoch-day';
 import { isLanguage, type Language } from './core/base/language/language';
 import { wordsOf } from './core/base/language/words';
 import type { Settings } from './core/base/settings/settings';
 import { registerBaseView } from './plugin/bases/pending-base-view';
 import { registerCardBlocks } from './plugin/card-block/card-block-child';
+import { followLink } from './plugin/capture/follow-link';
 import { currentDay, currentMinute, stopwatch } from './plugin/clock';
 import {
   addCommands,
@@ -14,14 +15,16 @@ import {
   runCommand,
 } from './plugin/commands/register-commands';
 import type { CommandDeps } from './plugin/commands/commands';
-import { commandLineFlags, commandLineReport } from './plugin/command-line';
+import { commandLineFlags, commandLineReport, commandLineStatus, statusFlags } from './plugin/command-line';
 import { showDailyDigest } from './plugin/digest/daily-digest';
+import { askAboutDone } from './plugin/doctor/ask-about-done';
 import { Entrances } from './plugin/ribbon-and-status-bar/ribbon-and-status-bar';
 import { followLanguage } from './plugin/settings/follow-language';
 import { ReplyStore } from './plugin/index/reply-store';
 import { CachedNotes } from './plugin/index/vault-notes';
 import { watchVault } from './plugin/index/watch-vault';
 import { registerMessageCards } from './plugin/message-card/message-card-child';
+import { redrawReadingViews } from './plugin/notes/note-views';
 import { NoteWriter } from './plugin/notes/note-writer';
 import { SettingsFile } from './plugin/settings/settings-file';
 import { SettingsStore } from './plugin/settings/settings-store';
@@ -35,6 +38,9 @@ import { followTaskClicks } from './plugin/worksheets/follow-task-clicks';
 const foldingKey = 'henji-folded-groups';
 /** Where a device remembers that the list has shown itself. */
 const shownKey = 'henji-list-shown';
+
+/** How long the start waits for the settings file, in milliseconds; it is read in one or two. */
+const longestRead = 300;
 
 /** After how long a settings file that was busy is read again, in milliseconds. */
 const settingsRetry = 5_000;
@@ -75,15 +81,20 @@ export default class HenjiPlugin extends Plugin {
     iconOf: commandIcon,
   };
 
-  override onload(): void {
+  override async onload(): Promise<void> {
     this.#registerView();
+    await this.#loadLanguage();
     this.#registerNames();
     registerMessageCards(this, this.#commands);
     registerCardBlocks(this, this.#commands);
     registerBaseView(this, this.#commands);
     this.#registerSettings();
     this.#registerDigest();
-    this.app.workspace.onLayoutReady(() => void this.#start());
+    this.#registerLinks();
+    const { layoutReady } = this.app.workspace;
+    this.app.workspace.onLayoutReady(() => {
+      this.#start(layoutReady);
+    });
   }
 
   /** The list shows itself once; who closed it and switches the plugin on again knows where it is. */
@@ -97,18 +108,30 @@ export default class HenjiPlugin extends Plugin {
     await this.#loadSettings();
   }
 
-  /** Reading begins when the layout stands, so that the app's own start is not held up. */
-  async #start(): Promise<void> {
-    await this.#loadSettings();
-    this.#registerCommandLine();
+  /** Reading notes begins when the layout stands, so that the app's own start is not held up. */
+  #start(isSwitchedOn: boolean): void {
+    this.#tellTrouble();
     watchVault({
       app: this.app,
       owner: this,
       notes: this.#notes,
       store: this.#store,
       settings: this.#settings,
+      isSwitchedOn,
     });
     followTaskClicks({ ...this.#commands, owner: this });
+    if (isSwitchedOn) redrawReadingViews(this.app.workspace);
+    this.#registerCommandLine();
+  }
+
+  /**
+   * Names of views, commands and the ribbon are given once, so that the settings are read before; a list that is open
+   * already gets its title afterwards. A file that is busy does not hold up the app.
+   */
+  async #loadLanguage(): Promise<void> {
+    const before = this.#language();
+    await Promise.race([this.#settings.load(), sleep(longestRead)]);
+    if (this.#language() !== before) void renameViews(this.app.workspace);
   }
 
   #registerView(): void {
@@ -153,6 +176,11 @@ export default class HenjiPlugin extends Plugin {
 
   async #loadSettings(): Promise<void> {
     await this.#settings.load();
+    this.#tellTrouble();
+  }
+
+  /** Says what of the settings could not be read, and tries again where that may help. */
+  #tellTrouble(): void {
     const { trouble } = this.#settings;
     this.#settingsFile.announce(trouble);
     if (trouble.isUnread) this.#loadSettingsLater();
@@ -168,24 +196,47 @@ export default class HenjiPlugin extends Plugin {
     if (this.#settings.trouble.isUnread) void this.#loadSettings();
   }
 
-  #registerDigest(): void {
-    const { notes, settings, language } = this.#host;
-    const deps = { app: this.app, notes, settings, language, run: this.#commands.run };
-    this.#store.subscribe((state) => {
-      showDailyDigest(state, deps);
+  /** A link may start the app: it is followed when the notes and the settings can be. */
+  #registerLinks(): void {
+    this.registerObsidianProtocolHandler(this.manifest.id, (params) => {
+      this.app.workspace.onLayoutReady(() => {
+        followLink(params, this.#commands);
+      });
     });
   }
 
-  /** Its descriptions keep the language in which the app was started: they can't be registered twice. */
+  #registerDigest(): void {
+    const { notes, settings, language } = this.#host;
+    const deps = { app: this.app, notes, settings, language, run: this.#commands.run };
+    const asking = { app: this.app, settings, language, changeSettings: this.#commands.changeSettings };
+    this.#store.subscribe((state) => {
+      showDailyDigest(state, deps);
+      askAboutDone(state, asking);
+    });
+  }
+
+  /**
+   * Comes last, and where it fails nothing else does. Its descriptions keep the language in which the app was started:
+   * they can't be registered twice.
+   */
   #registerCommandLine(): void {
-    const { description } = wordsOf(this.#language()).commandLine;
+    const { description, status } = wordsOf(this.#language()).commandLine;
     const flags = commandLineFlags(this.#language());
-    for (const command of [this.manifest.id, `${this.manifest.id}:list`]) {
-      this.registerCliHandler(command, description, flags, async (data) => {
-        await this.#notes.readUncached();
-        return commandLineReport(data, { ...this.#host, store: this.#store });
-      });
+    const { id } = this.manifest;
+    try {
+      for (const command of [id, `${id}:list`])
+        this.registerCliHandler(command, description, flags, (data) => this.#answer(data, commandLineReport));
+      this.registerCliHandler(`${id}:status`, status, statusFlags(this.#language()), (data) =>
+        this.#answer(data, commandLineStatus),
+      );
+    } catch (error) {
+      console.error(error);
     }
+  }
+
+  async #answer(data: CliData, answer: typeof commandLineReport): Promise<string> {
+    await this.#notes.readUncached();
+    return answer(data, { ...this.#host, store: this.#store });
   }
 
   #language(): Language {

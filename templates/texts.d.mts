@@ -1,6 +1,6 @@
 import type { MessageId } from '../src/core/letters/messages/message-ids';
 import type { SceneId } from '../src/core/letters/scenes/scene-ids';
-import type { WorksheetId } from '../src/core/letters/worksheets/worksheet';
+import type { WorksheetId } from '../src/core/letters/worksheets/sheet-words';
 
 /** The names of the built-in templates; the file of each is `templates/<name>.hbs`. */
 export type BuiltInTemplate = MessageId | SceneId | WorksheetId | 'interview-note';

@@ -9,10 +9,12 @@ import { otherNotes } from './notes/other-notes';
 import { ownTemplates, templateFolder } from './notes/own-templates';
 import { toMend } from './notes/to-mend';
 import { waiting } from './notes/waiting';
+import { whatTheySay } from './notes/what-they-say';
 
 const kinds: readonly DemoNotes[] = [
   askingNow,
   waiting,
+  whatTheySay,
   companyCalendars,
   movingOn,
   toMend,

@@ -5,7 +5,7 @@ import type { Message } from '../../src/core/letters/messages/fill-message';
 import { fillScene } from '../../src/core/letters/scenes/fill-scene';
 import { answerTypes, type SceneAnswers, type Slot } from '../../src/core/letters/scenes/scene-answers';
 import type { SceneContext } from '../../src/core/letters/scenes/scene-context';
-import { builtInTemplate } from '../../src/core/letters/template/built-in-template';
+import { builtInTemplate } from '../../src/core/letters/template/built-in-templates';
 import { readTemplate } from '../../src/core/letters/template/read-template';
 import { ReplyIndex } from '../../src/core/waiting/replies/reply-index';
 import type { SceneCase, WrittenAnswers, WrittenSlot } from './scene-cases';

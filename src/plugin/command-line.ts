@@ -3,8 +3,9 @@ import { parseIsoDay, type EpochDay } from '../core/base/calendar/epoch-day';
 import { isLanguage, languages, type Language } from '../core/base/language/language';
 import { wordsOf } from '../core/base/language/words';
 import type { Steps } from '../core/base/steps/steps';
-import { reportJsonText } from '../core/views/report/report-json';
+import { reportJson, reportJsonText } from '../core/views/report/report-json';
 import { reportTable } from '../core/views/report/report-table';
+import { replyAt, statusText } from '../core/views/report/status-text';
 import type { Settings } from '../core/base/settings/settings';
 import { ReplyIndex } from '../core/waiting/replies/reply-index';
 import { eachNote } from './index/all-notes';
@@ -35,9 +36,48 @@ export function commandLineFlags(language: Language): CliFlags {
 /** How long a program waits for the notes to be read, in milliseconds; then it is told that they are not. */
 const patience = 30_000;
 
+/** The flags of the command about one note. */
+export function statusFlags(language: Language): CliFlags {
+  const { path, today, json, lang } = wordsOf(language).commandLine.flags;
+  return {
+    path: { value: '<path>', description: path, required: true },
+    today: { value: '<YYYY-MM-DD>', description: today },
+    json: { description: json },
+    lang: { value: `<${languages.join('|')}>`, description: lang },
+  };
+}
+
+/** Prints how the interview in one note stands, as text or as the JSON of that note (docs/pending.md). */
+export async function commandLineStatus(parameters: CliData, deps: CommandLineDeps): Promise<string> {
+  const { path = '', json } = parameters;
+  return answer(parameters, deps, function* (index, today, language) {
+    yield* index.build(eachNote(deps.notes));
+    const reply = replyAt(index.replies, path);
+    if (reply && json === undefined) return statusText(reply, today, language);
+    const error = wordsOf(language).commandLine.noInterview(path);
+    const [note] = reply ? reportJson([reply], today, language, { all: true }).notes : [];
+    return json === undefined ? error : JSON.stringify(note ?? { error }, undefined, 2);
+  });
+}
+
 /** Prints the report of `npm run pending` (docs/pending.md). */
 export async function commandLineReport(parameters: CliData, deps: CommandLineDeps): Promise<string> {
-  const { today: asked, lang, all, json } = parameters;
+  const { all, json } = parameters;
+  return answer(parameters, deps, function* (index, today, language) {
+    yield* index.build(eachNote(deps.notes));
+    const replies = [...index.replies.values()];
+    return json === undefined
+      ? reportTable(replies, today, language, { all: all !== undefined, colour: false })
+      : yield* reportJsonText(replies, today, language, { all: all !== undefined });
+  });
+}
+
+/** Works out an answer from the notes as they are, in the language and for the day that are asked for. */
+async function answer(
+  { today: asked, lang, json }: CliData,
+  deps: CommandLineDeps,
+  steps: (index: ReplyIndex, today: EpochDay, language: Language) => Steps<string>,
+): Promise<string> {
   const language = isLanguage(lang) ? lang : deps.language();
   const today = asked === undefined ? deps.today() : parseIsoDay(asked);
   const words = wordsOf(language);
@@ -45,22 +85,5 @@ export async function commandLineReport(parameters: CliData, deps: CommandLineDe
   // "Nothing is pending" would be a wrong answer of notes that are not read yet.
   if (!(await deps.store.settled(patience)))
     return json === undefined ? words.sidebar.loading : JSON.stringify({ error: words.sidebar.loading });
-  return inSlices(
-    answerSteps(today, language, { all: all !== undefined, json: json !== undefined }, deps),
-    deps,
-  );
-}
-
-function* answerSteps(
-  today: EpochDay,
-  language: Language,
-  { all, json }: { readonly all: boolean; readonly json: boolean },
-  deps: CommandLineDeps,
-): Steps<string> {
-  const index = new ReplyIndex(deps.settings(), today);
-  yield* index.build(eachNote(deps.notes));
-  const replies = [...index.replies.values()];
-  return json
-    ? yield* reportJsonText(replies, today, language, { all })
-    : reportTable(replies, today, language, { all, colour: false });
+  return inSlices(steps(new ReplyIndex(deps.settings(), today), today, language), deps);
 }

@@ -2,7 +2,7 @@ import { normalizePath, Notice, TFile, type TFolder, type Vault } from 'obsidian
 import type { Language } from '../core/base/language/language';
 import { wordsOf } from '../core/base/language/words';
 import type { Settings } from '../core/base/settings/settings';
-import { builtInTemplate, type TemplateSource } from '../core/letters/template/built-in-template';
+import { builtInTemplate, type TemplateSource } from '../core/letters/template/built-in-templates';
 import { readTemplate } from '../core/letters/template/read-template';
 import type { Failed, Template } from '../core/letters/template/template';
 import { templateProblemText } from '../core/letters/template/template-problem-text';

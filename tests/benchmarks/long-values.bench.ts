@@ -17,6 +17,8 @@ const runs: Readonly<Record<string, string>> = {
   letters: 'a'.repeat(length),
   honorifics: `${'様'.repeat(length)}x`,
   brackets: '（'.repeat(length),
+  weeks: '来週'.repeat(length / 2),
+  waves: '1〜'.repeat(length / 2),
 };
 const fields = ['会社', '連絡予定', '担当者', '選考段階', '職種', '休み', '問い合わせ日', '結果'];
 const day = '面接日: 2026-11-20';

@@ -124,17 +124,131 @@ describe('the keyboard alone', () => {
     expect(await form().count()).toBe(0);
   });
 
-  test('Escape closes, and what was typed comes back', async () => {
+  test('Enter goes from field to field; only the last of them saves', async () => {
+    await openNew();
+    await bench.page.keyboard.type('株式会社ひぐらし堂');
+    const hasFocus = (name: string): Promise<boolean> =>
+      field(name).evaluate((el) => el === document.activeElement);
+    for (const name of ['面接日', '選考段階']) {
+      await press('Enter');
+      expect(await hasFocus(name)).toBe(true);
+    }
+    await press('Escape');
+    await press('Enter');
+    expect(await promised().evaluate((el) => el === document.activeElement)).toBe(true);
+    expect(await files()).not.toContain('面接/株式会社ひぐらし堂.md');
+    await press('Enter');
+    await expect.poll(files).toContain('面接/株式会社ひぐらし堂.md');
+  });
+
+  test('Escape closes; what was typed is offered, and not put in by itself', async () => {
     await openNew();
     await field('会社').fill('わかば');
     await promised().fill('1週間以内');
     await press('Escape');
     await notice('書きかけの内容は残してあります。次に開いたとき').waitFor();
     await bench.runCommand('new-interview-note');
+    await form().getByText('書きかけの内容があります（わかば）').waitFor();
+    expect(await field('会社').inputValue()).toBe('');
+    // Who only looks loses nothing.
+    await press('Escape');
+    await bench.runCommand('new-interview-note');
+    await form().getByRole('button', { name: '書きかけを戻す' }).click();
     await expect.poll(() => field('会社').inputValue()).toBe('わかば');
     expect(await promised().inputValue()).toBe('1週間以内');
-    await form().getByRole('button', { name: '最初から書く' }).click();
-    expect(await field('会社').inputValue()).toBe('');
+  });
+});
+
+describe('what the form remarks', () => {
+  test('a note of the same company and day, with the way there', async () => {
+    await openNew();
+    await field('会社').fill('青葉');
+    await field('面接日').fill('2026-11-20');
+    await form().getByText('同じ会社の、同じ面接日のノートがあります: 青葉').waitFor();
+    await form().getByRole('button', { name: 'それを開く' }).click();
+    await expect.poll(() => form().count()).toBe(0);
+    await expect.poll(inEditor).toContain('会社: 株式会社青葉');
+  });
+
+  test('a note of the same company and stage', async () => {
+    await openNew();
+    await field('会社').fill('株式会社青葉');
+    await field('選考段階').fill('一次面接');
+    await form().getByText('同じ会社の、同じ選考段階のノートがあります: 青葉').waitFor();
+    await field('選考段階').fill('二次面接');
+    await expect.poll(() => form().getByText('同じ選考段階').count()).toBe(0);
+  });
+
+  test('a day of another year', async () => {
+    await openNew();
+    await field('面接日').fill('2020-01-06');
+    await form().getByText('2020/1/6(月) は今年ではありません').waitFor();
+    await promised().fill('1週間以内');
+    await expect.poll(() => reading().innerText()).toContain('2020/1/14(火)まで');
+    await field('面接日').fill('2026-11-30');
+    await expect.poll(() => form().getByText('今年ではありません').count()).toBe(0);
+  });
+});
+
+describe('what else the form knows', () => {
+  test('words of contact tick the way, until the user ticks for himself', async () => {
+    await openNew();
+    await promised().fill('1週間以内にお電話で');
+    expect(await form().getByLabel('電話').isChecked()).toBe(true);
+    await form().getByLabel('メール', { exact: true }).check();
+    await promised().fill('1週間以内にマイページで');
+    expect(await form().getByLabel('電話').isChecked()).toBe(true);
+    expect(await form().getByLabel('就活サイト').isChecked()).toBe(false);
+  });
+
+  test('closed days, which move the dates at once, and what is written of a company', async () => {
+    await openNew();
+    await field('会社').fill('ひぐらし堂');
+    await field('面接日').fill('2026-11-30');
+    await promised().fill('3営業日以内');
+    await expect.poll(() => reading().innerText()).toContain('12/3(木)まで');
+    await form().getByText('定休日・休業日・合格者のみ連絡・規模・業界').click();
+    await field('定休日').fill('水');
+    await expect.poll(() => reading().innerText()).toContain('12/4(金)まで');
+    await field('休業日・休業期間').fill('12/3〜12/4');
+    await expect.poll(() => reading().innerText()).toContain('12/8(火)まで');
+    await form().getByLabel('合格者のみに連絡する会社').check();
+    await expect.poll(() => reading().innerText()).toContain('問い合わせはしません');
+    await form().getByText('面接の時間と場所').click();
+    await field('面接の時間').fill('14:00');
+    await field('場所・面接URL').fill('本社 8階');
+    await press('Control+Enter');
+    await expect.poll(files).toContain('面接/ひぐらし堂.md');
+    const text = await bench.readFile('面接/ひぐらし堂.md');
+    for (const line of [
+      '時間: "14:00"',
+      '場所: 本社 8階',
+      '定休日: 水',
+      '休業日: 12/3〜12/4',
+      '合格者のみ連絡: true',
+    ])
+      expect(text).toContain(`\n${line}\n`);
+  });
+
+  test('closed days that can’t be read are said beside their field', async () => {
+    await openNew();
+    await field('会社').fill('ひぐらし堂');
+    await form().getByText('定休日・休業日・合格者のみ連絡・規模・業界').click();
+    await field('定休日').fill('たまに');
+    await press('Control+Enter');
+    await form().getByRole('alert').filter({ hasText: '「定休日」の「たまに」' }).waitFor();
+    expect(await files()).not.toContain('面接/ひぐらし堂.md');
+  });
+
+  test('stages, also in an empty vault; what is needed is marked', async () => {
+    await openNew({}, {});
+    await field('選考段階').focus();
+    await expect
+      .poll(() => bench.page.locator('.suggestion-item').allInnerTexts())
+      .toEqual(['書類', '一次', '二次', '三次', '最終']);
+    expect(await field('会社').getAttribute('aria-required')).toBe('true');
+    expect(await field('面接日').getAttribute('aria-required')).toBe('true');
+    expect(await field('選考段階').getAttribute('aria-required')).toBeNull();
   });
 });
 
@@ -176,9 +290,9 @@ describe('the note that is made', () => {
     const data = { version: 1, newNotesFolder: '就活/面接' };
     await openNew({ data });
     await field('会社').fill('わかば');
-    await form().getByLabel('メール').check();
+    await form().getByLabel('メール', { exact: true }).check();
     await form().getByLabel('就活サイト').check();
-    await form().getByText('職種・部署・担当者').click();
+    await form().getByText('職種・部署・担当者・会社のメール').click();
     await field('職種').fill('総合職');
     await form().getByRole('button', { name: '作る' }).click();
     await expect.poll(files).toContain('就活/面接/わかば.md');
@@ -189,7 +303,7 @@ describe('the note that is made', () => {
 
   test('is in English where the interface is and no note says otherwise', async () => {
     await openNew({ language: 'en' }, {});
-    await form().getByLabel('Company').fill('Wakaba');
+    await form().getByLabel('Company', { exact: true }).fill('Wakaba');
     await form().getByRole('button', { name: 'Create' }).click();
     await expect.poll(() => bench.readFile('Interviews/Wakaba.md')).toMatch(/^---\ncompany: Wakaba\ndate: /);
   });
@@ -212,7 +326,7 @@ describe('what keeps a note from being made', () => {
     expect(await promised().inputValue()).toBe('1週間以内');
     await field('会社').fill('わかば');
     await field('面接日').fill('2026-12-01');
-    await press('Enter');
+    await press('Control+Enter');
     await expect.poll(files).toContain('面接/わかば.md');
   });
 
@@ -222,7 +336,7 @@ describe('what keeps a note from being made', () => {
     await openNew({ data }, { ...everyStatus, ...own });
     const before = await files();
     await field('会社').fill('わかば');
-    await press('Enter');
+    await press('Control+Enter');
     await notice('型/interview-note.hbs 4行目').waitFor();
     expect(await field('会社').inputValue()).toBe('わかば');
     expect(await files()).toEqual(before);
@@ -235,7 +349,7 @@ describe('what keeps a note from being made', () => {
       if (app) app.vault.create = () => Promise.reject(new Error('full'));
     });
     await field('会社').fill('わかば');
-    await press('Enter');
+    await press('Control+Enter');
     await notice('「面接」にノートを作れませんでした').waitFor();
     expect(await field('会社').inputValue()).toBe('わかば');
   });
@@ -278,7 +392,7 @@ describe('a note that is there', () => {
     await list.open({ ...everyStatus, 'わかば.md': '# メモ\n' }, { open: 'わかば.md' });
     await bench.runCommand('make-interview-note');
     await field('面接日').fill('2026-11-20');
-    await press('Enter');
+    await press('Control+Enter');
     await expect
       .poll(() => bench.readFile('わかば.md'))
       .toBe('---\n会社: わかば\n面接日: 2026-11-20\n---\n# メモ\n');
@@ -293,7 +407,7 @@ describe('a note that is there', () => {
     await form().getByText('「面接日」の「来週の水曜」からは日付を読み取れませんでした').waitFor();
     expect(await field('会社').inputValue()).toBe('わかば');
     await field('面接日').fill('2026-12-09');
-    await press('Enter');
+    await press('Control+Enter');
     await expect
       .poll(() => bench.readFile('わかば.md'))
       .toBe('---\n面接日: 2026-12-09 # たぶん\n会社: わかば\n---\nx');
@@ -318,7 +432,7 @@ describe('a note that is there', () => {
     await bench.runCommand('make-interview-note');
     await field('面接日').fill('2026-11-20');
     await bench.writeFile('わかば.md', broken);
-    await press('Enter');
+    await press('Control+Enter');
     await notice('YAMLを直してください').waitFor();
     expect(await bench.readFile('わかば.md')).toBe(broken);
     expect(await form().count()).toBe(1);
@@ -341,7 +455,7 @@ describe('the next round', () => {
     expect(await field('選考段階').inputValue()).toBe('二次');
     expect(await form().locator('.henji-form-remark').innerText()).toContain('定休日');
     await field('面接日').fill('2026-12-08');
-    await press('Enter');
+    await press('Control+Enter');
     const next = '面接/株式会社青葉 二次.md';
     await expect.poll(() => files()).toContain(next);
     const text = await bench.readFile(next);
@@ -367,11 +481,11 @@ describe('the next round', () => {
     await list.open({ [path]: before }, { open: path });
     await bench.runCommand('next-round');
     await field('面接日').fill('2026-11-19');
-    await press('Enter');
+    await press('Control+Enter');
     await form().getByRole('alert').filter({ hasText: '前の選考（11/20(金)）より前です' }).waitFor();
     expect(await files()).toEqual([path]);
     await field('面接日').fill('2026-11-20');
-    await press('Enter');
+    await press('Control+Enter');
     await expect.poll(() => files()).toContain('面接/株式会社青葉 二次.md');
   });
 
@@ -387,7 +501,7 @@ describe('the next round', () => {
     await bench.runCommand('next-round');
     await field('面接日').fill('2026-12-08');
     expect(await form().getByLabel('電話').isDisabled()).toBe(true);
-    await press('Enter');
+    await press('Control+Enter');
     await expect
       .poll(() => bench.readFile('面接/株式会社青葉 二次.md'))
       .toContain('連絡方法: メール、LINE\n');
@@ -398,7 +512,7 @@ describe('the next round', () => {
     await bench.runCommand('next-round');
     await bench.writeFile(path, before.replace('会社:', '会社: ['));
     await field('面接日').fill('2026-12-08');
-    await press('Enter');
+    await press('Control+Enter');
     await notice('リンクを書けませんでした').waitFor();
     expect(await files()).toContain('面接/株式会社青葉 二次.md');
   });

@@ -152,6 +152,21 @@ describe('a base', () => {
     await place().locator('.henji-card.mod-closed', { hasText: '株式会社青葉' }).waitFor();
   });
 
+  test('that is grouped shows the groups, without those that have no interview note', async () => {
+    const files = {
+      ...everyStatus,
+      [aoba]: interviewNote('株式会社青葉', { 業界: 'IT' }),
+      'メモ.md': '---\n業界: 料理\n---\n',
+    };
+    await bench.start({ files });
+    await bench.page.evaluate(() => workbench.openBase('henji-pending-replies', '業界'));
+    const groups = place().getByRole('heading');
+    await expect.poll(() => groups.allTextContents()).toEqual(['IT', 'どれにも入らないもの']);
+    const first = place().locator('section').first();
+    expect(await first.locator('.henji-card-link').allTextContents()).toEqual(['株式会社青葉']);
+    expect(await place().locator('.henji-card').count()).toBe(Object.keys(everyStatus).length);
+  });
+
   test('is nothing where bases are off', async () => {
     await bench.start({ files: everyStatus, bases: false });
     await bench.openNote(aoba);

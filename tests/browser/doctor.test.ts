@@ -226,3 +226,62 @@ describe('what is not written', () => {
     expect(await bench.page.locator('.henji-issue').count()).toBe(0);
   });
 });
+
+describe('a state that only says “done”', () => {
+  const files = {
+    '就活/青葉.md': interviewNote('青葉', { status: 'done' }),
+    '就活/若葉.md': interviewNote('若葉', { status: 'Done' }),
+  };
+  const remembered = { 'henji-digest-shown': '2026-12-01' };
+  const asked = (): Locator => bench.page.locator('.notice', { hasText: '選考が終わったということですか' });
+
+  test('is asked about once; until then it is not over', async () => {
+    await list.open(files, { remembered });
+    await asked().waitFor();
+    expect(await list.card('青葉').first().innerText()).not.toContain('終わり');
+    await asked().getByRole('button', { name: '選考の終わり', exact: true }).click();
+    await list.link('青葉').waitFor({ state: 'detached' });
+    expect(await bench.readFile('.obsidian/plugins/henji/data.json')).toContain('"doneMeans": "over"');
+    expect(await bench.readFile('就活/青葉.md')).toBe(files['就活/青葉.md']);
+    await bench.runCommand('doctor');
+    await dialog().getByText('見つかりません').waitFor();
+  });
+
+  test('can be answered in the doctor as well', async () => {
+    await list.open(files, { remembered: { ...remembered, 'henji-done-asked': true } });
+    expect(await asked().count()).toBe(0);
+    await bench.runCommand('doctor');
+    await dialog().getByText('2件のノートの状態が「done」「Done」です').waitFor();
+    await dialog().getByRole('button', { name: '選考の終わりではない' }).click();
+    await dialog().getByText('答えを設定に残しました').waitFor();
+    await expect.poll(() => dialog().getByText('選考が終わったということですか').count()).toBe(0);
+    expect(await list.link('青葉').count()).toBe(1);
+  });
+});
+
+describe('a note that is not UTF-8', () => {
+  /** 「会社: 青葉」 in Shift_JIS between English names. */
+  const bytes = [...'---\ncompany: '].map((sign) => sign.charCodeAt(0));
+  const rest = [...'\ninterview-date: 2026-11-20\n---\n'].map((sign) => sign.charCodeAt(0));
+  const note = [...bytes, 0x90, 0xc2, 0x97, 0x74, ...rest];
+
+  test('is named, and nothing is ever written over it', async () => {
+    await list.open({ '面接/よめる.md': interviewNote('あかねや印刷') });
+    await bench.page.evaluate(async (content) => {
+      await workbench.app!.vault.adapter.writeBinary('面接/昔.md', new Uint8Array(content).buffer);
+    }, note);
+    await bench.page.waitForTimeout(50);
+    await bench.runCommand('doctor');
+    await finding('昔').getByText('UTF-8で保存し直してみてください').waitFor();
+    await bench.page.keyboard.press('Escape');
+    await bench.openNote('面接/昔.md', 'preview');
+    await bench.runCommand('log-reply');
+    await bench.page.getByRole('dialog').getByLabel('結果', { exact: true }).fill('通過');
+    await bench.page.getByRole('dialog').getByRole('button', { name: '記録する' }).click();
+    await bench.page.locator('.notice', { hasText: 'このまま書くと元の文字が失われます' }).waitFor();
+    const now = await bench.page.evaluate(async () => [
+      ...new Uint8Array(await workbench.app!.vault.adapter.readBinary('面接/昔.md')),
+    ]);
+    expect(now).toEqual(note);
+  });
+});

@@ -98,3 +98,20 @@ test('says so where there is nothing to write', async () => {
   await bench.page.getByText('カレンダーに入れる日付は、いまはありません').waitFor();
   expect(await bench.page.evaluate((file) => workbench.app?.vault.adapter.has(file), path)).toBe(false);
 });
+
+test('is opened by the program of the device, never by a link, which would make a note', async () => {
+  await list.open(files, { open: '面接/青葉.md' });
+  await bench.runCommand('export-calendar');
+  const notice = bench.page.locator('.notice', { hasText: 'いちばん上のフォルダー' });
+  await notice.getByRole('button').click();
+  const seen = (): Promise<unknown> =>
+    bench.page.evaluate(() => [
+      workbench.app?.openedOutside,
+      workbench.app?.workspace.getActiveFile()?.path,
+      workbench.app?.vault
+        .getFiles()
+        .filter((file) => file.path.includes('.ics'))
+        .map((file) => file.path),
+    ]);
+  await expect.poll(seen).toEqual([[path], '面接/青葉.md', [path]]);
+});

@@ -204,7 +204,7 @@ describe('while a log is open', () => {
 
   test('the same inquiry stands there by now: one day, one line', async () => {
     await log.open('log-inquiry');
-    const line = '- 12/1(火) メールで問い合わせ';
+    const line = '- 2026/12/1(火) メールで問い合わせ';
     await sync(`${withLines(note, '問い合わせ日: 2026-12-01')}\n## 連絡の記録\n\n${line}\n`);
     await log.press('Enter');
     await log.dialog.waitFor({ state: 'detached' });

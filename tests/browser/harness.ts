@@ -35,12 +35,14 @@ export interface Harness {
   readFile(path: string): Promise<string>;
   /** Writes a file as the user's other programs would. */
   writeFile(path: string, text: string): Promise<void>;
-  /** Opens a note in the middle, in reading view if wished. */
-  openNote(path: string, mode?: 'source' | 'preview'): Promise<void>;
+  /** Opens a note in the middle, in live preview or reading view if wished. */
+  openNote(path: string, mode?: 'source' | 'live' | 'preview'): Promise<void>;
   /** Runs one of the plugin's commands by its id; false when it is not available now. */
   runCommand(id: string): Promise<boolean>;
   /** Unloads the plugin and tells what it left behind. */
   unload(): Promise<string[]>;
+  /** Switches the unloaded plugin on again in the same app. */
+  enableAgain(): Promise<void>;
   /** Errors that a test expects are taken from here, or the test fails. */
   takeErrors(): string[];
 }
@@ -84,6 +86,7 @@ function driver(page: Page, errors: string[]): Harness {
         return app?.commands.execute(`${plugin?.manifest.id ?? ''}:${command}`) ?? false;
       }, id),
     unload: () => page.evaluate(() => workbench.unload()),
+    enableAgain: () => page.evaluate((files) => workbench.enableAgain(files), builtPlugin()),
     takeErrors: () => errors.splice(0),
   };
 }

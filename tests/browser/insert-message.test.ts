@@ -212,6 +212,7 @@ describe('what is missing', () => {
     await start(early, { open: path, data: { noteFolders: ['面接'] } });
     const broken = early.replace('選考段階: 一次', '選考段階: [一次');
     await bench.writeFile(path, broken);
+    await bench.page.locator('.cm-line', { hasText: '選考段階: [一次' }).waitFor();
     await expect.poll(() => run('insert-inquiry-email')).toBe(true);
     await bench.page.getByText('プロパティのYAMLを直してください').first().waitFor();
     expect(await dialog().count()).toBe(0);
@@ -240,7 +241,15 @@ describe('the guard rail', () => {
     const names = await dialog().locator('.modal-button-container button').allTextContents();
     expect(names).toEqual(['閉じる', '下書きだけ入れる', 'それでも入れる']);
     await bench.page.keyboard.press('Enter');
-    expect(await dialog().count()).toBe(0);
+    await expect.poll(() => dialog().count()).toBe(0);
+    expect(await note()).toBe(early);
+  });
+
+  test('is closed by its first button under the pointer, and nothing is written', async () => {
+    await start(early, { open: path });
+    await run('insert-inquiry-email');
+    await dialog().getByRole('button', { name: '閉じる' }).click();
+    await expect.poll(() => dialog().count()).toBe(0);
     expect(await note()).toBe(early);
   });
 

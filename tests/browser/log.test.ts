@@ -7,7 +7,7 @@ const bench = useWorkbench();
 const list = sidebarPage(bench);
 const log = logPage(bench);
 
-const record = '\n## 連絡の記録\n\n- 12/1(火) メールで問い合わせ\n';
+const record = '\n## 連絡の記録\n\n- 2026/12/1(火) メールで問い合わせ\n';
 const withLines = (lines: string, text = note): string => text.replace('\n---\n\n', `\n${lines}\n---\n\n`);
 const windows = (text: string): string => text.replaceAll('\n', '\r\n');
 const undoButton = '元に戻す';
@@ -154,7 +154,7 @@ describe('log-inquiry', () => {
     expect(await log.field('電話').isChecked()).toBe(true);
     await log.field('就活サイト').check();
     await log.press('Enter');
-    await expect.poll(() => bench.readFile(path)).toContain(`${record}- 12/1(火) 就活サイトで問い合わせ\n`);
+    await expect.poll(() => bench.readFile(path)).toContain(`${record}- 2026/12/1(火) 就活サイトで問い合わせ\n`);
   });
 
   test('a second Enter does not write a second time', async () => {

@@ -57,7 +57,7 @@ describe('the recommended message, for each status and way of contact', () => {
     await log.press('Enter');
     await log.notice(`12/1(火) ${method}で問い合わせたことを記録しました`).waitFor();
     expect(await raw(path)).toMatch(/^問い合わせ日: (?:2026-12-01|\[2026-11-\d\d, 2026-12-01\])$/m);
-    expect(await raw(path)).toContain(`- 12/1(火) ${method}で問い合わせ\n`);
+    expect(await raw(path)).toContain(`- 2026/12/1(火) ${method}で問い合わせ\n`);
     await log.notice('記録しました').getByRole('button', { name: '元に戻す' }).press('Enter');
     await expect.poll(() => raw(path)).toBe(inserted);
   });

@@ -8,7 +8,7 @@ const bench = useWorkbench();
 const list = sidebarPage(bench);
 const log = logPage(bench);
 
-const record = '\n## 連絡の記録\n\n- 12/1(火) メールで問い合わせ\n';
+const record = '\n## 連絡の記録\n\n- 2026/12/1(火) メールで問い合わせ\n';
 const asked = (text: string): string =>
   text.replace('\n---\n\n', '\n問い合わせ日: 2026-12-01\n---\n\n') + record;
 const done = '問い合わせたことを記録しました';
@@ -201,7 +201,7 @@ describe('a note in several places', () => {
     await log.notice(done).waitFor();
     const after = asked(`${note}いま書いた`).replace('いま書いた\n## ', 'いま書いた\n\n## ');
     expect(await bench.readFile(path)).toBe(after);
-    expect(await editors()).toEqual([after, after]);
+    await expect.poll(editors).toEqual([after, after]);
   });
 
   test('in reading view: what was typed a moment before is kept', async () => {

@@ -129,7 +129,7 @@ describe('a change from outside', () => {
       const field = document.querySelector<HTMLInputElement>('.mod-settings input[type=number]');
       if (!field) throw new Error('no field');
       field.value = '1';
-      field.dispatchEvent(new Event('input', { bubbles: true }));
+      for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
       await outside;
     });
     await expect

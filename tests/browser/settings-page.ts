@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright';
+import type { FrameLocator, Locator } from 'playwright';
 import type { Harness } from './harness';
 
 /** The settings tab as a user sees it, in Japanese unless said otherwise. */
@@ -20,11 +20,13 @@ export interface SettingsPage {
 
 const dataPath = '.obsidian/plugins/henji/data.json';
 
-/** The settings in the page of a test file. */
-export function settingsPage(bench: Harness): SettingsPage {
-  const root = (): Locator => bench.page.locator('.mod-settings');
+/** The settings in the page of a test file, or in the window of their own that they have on the desktop. */
+export function settingsPage(bench: Harness, { inWindow = false } = {}): SettingsPage {
+  const place = (): Pick<FrameLocator, 'locator' | 'getByText' | 'getByRole'> =>
+    inWindow ? bench.page.frameLocator('.mod-settings-window') : bench.page;
+  const root = (): Locator => place().locator('.mod-settings');
   const row = (name: string): Locator =>
-    root().locator('.setting-item', { has: bench.page.getByText(name, { exact: true }) });
+    root().locator('.setting-item', { has: place().getByText(name, { exact: true }) });
   return {
     async open(page) {
       await bench.page.getByRole('button', { name: /^(設定|Settings)$/ }).click();
@@ -39,7 +41,7 @@ export function settingsPage(bench: Harness): SettingsPage {
     field: (name) => row(name).locator('input, select').first(),
     example: (heading) =>
       root()
-        .locator('.setting-group', { has: bench.page.getByRole('heading', { name: heading, exact: true }) })
+        .locator('.setting-group', { has: place().getByRole('heading', { name: heading, exact: true }) })
         .locator('.henji-live-row .setting-item-description'),
     file: () =>
       bench.page.evaluate(async (path) => {

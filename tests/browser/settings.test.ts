@@ -27,7 +27,11 @@ async function put(row: string, value: string | boolean): Promise<void> {
   if (typeof value === 'boolean') await settings.row(row).getByRole('checkbox').setChecked(value);
   else if ((await settings.row(row).locator('select').count()) > 0)
     await settings.row(row).locator('select').selectOption(value);
-  else await settings.field(row).fill(value);
+  else {
+    await settings.field(row).fill(value);
+    // A number is taken when its field is left.
+    if ((await settings.field(row).getAttribute('type')) === 'number') await settings.field(row).blur();
+  }
 }
 
 /** How the app looks while the settings are changed one by one. */
@@ -274,6 +278,99 @@ describe('lists', () => {
     await bench.page.locator('.henji-form').waitFor({ state: 'detached' });
     expect(await settings.file()).toBeNull();
   });
+});
+
+describe('a page, which has a root of its own for which the tab’s goes', () => {
+  const places = [false, true];
+  const closures = Array.from({ length: 30 }, (_, index) => {
+    const on = `2026-12-${String(index + 1).padStart(2, '0')}`;
+    return { from: on, to: on };
+  });
+
+  describe.each(places)('in a window of its own: %s', (inWindow) => {
+    const own = settingsPage(bench, { inWindow });
+    const open = async (page: string, data: unknown = {}): Promise<void> => {
+      await list.open(files, { data, settingsInWindow: inWindow });
+      await own.open(page);
+    };
+    /** What has the focus in the window that is used. */
+    const focused = (): Promise<string> =>
+      bench.page.evaluate(() => {
+        const el = activeDocument.activeElement;
+        return `${el?.getAttribute('aria-label') ?? ''} ${el?.closest('.setting-item')?.textContent ?? ''}`.trim();
+      });
+    const scrolled = (): Promise<number> => own.root.locator('.setting-page').evaluate((el) => el.scrollTop);
+
+    test('stays where it is scrolled, and the focus in its place, when an entry goes', async () => {
+      await open('会社のカレンダー', { closures });
+      await own.row('2026/12/28(月)').getByRole('button', { name: 'Delete' }).focus();
+      const before = await scrolled();
+      expect(before).toBeGreaterThan(500);
+      await bench.page.keyboard.press('Enter');
+      await own.row('2026/12/28(月)').waitFor({ state: 'detached' });
+      expect(await focused()).toBe('Delete 2026/12/29(火)');
+      expect(Math.abs((await scrolled()) - before)).toBeLessThan(100);
+    });
+
+    test('keeps a half-typed number when another device changes the settings', async () => {
+      await open('待つ日数');
+      await own.field('面接から何日待つか').click();
+      await bench.page.keyboard.press('Control+a');
+      await bench.page.keyboard.type('12');
+      await bench.page.evaluate(() => workbench.changeSettingsOutside({ policy: { graceBusinessDays: 1 } }));
+      await expect.poll(() => own.field('期限のあと、何営業日待つか').inputValue()).toBe('1');
+      expect(await own.field('面接から何日待つか').inputValue()).toBe('12');
+      await bench.page.keyboard.press('Enter');
+      await expect
+        .poll(() => own.file())
+        .toMatchObject({ policy: { graceBusinessDays: 1, noPromiseDays: 12 } });
+    });
+
+    test('opens its dialogs and suggestions where it is', async () => {
+      await open('面接ノートの場所');
+      await own.root.getByRole('button', { name: 'フォルダーを加える' }).press('Enter');
+      await bench.page.keyboard.type('面');
+      const place = inWindow ? bench.page.frameLocator('.mod-settings-window') : bench.page;
+      await place.locator('.suggestion-item', { hasText: '面接' }).click();
+      await bench.page.keyboard.press('Enter');
+      await own.row('面接').waitFor();
+      expect(await focused()).toContain('フォルダーを加える');
+    });
+  });
+
+  test('says of a folder that it is missing no longer once it is there, and again when it has gone', async () => {
+    await list.open(files, { data: { noteFolders: ['就活'] } });
+    await settings.open('面接ノートの場所');
+    const missing = settings.row('就活').getByText(/まだ(?:ありません|ない)/);
+    await missing.waitFor();
+    await bench.page.evaluate(() => workbench.app?.vault.createFolder('就活'));
+    await missing.waitFor({ state: 'detached' });
+    await settings.close();
+    await bench.page.evaluate(async () => {
+      const folder = workbench.app?.vault.getFolderByPath('就活');
+      if (folder) await workbench.app?.vault.delete(folder, true);
+    });
+    await settings.open('面接ノートの場所');
+    await missing.waitFor();
+  });
+});
+
+test('what is general comes first and without a heading; entries are no settings to be found', async () => {
+  await list.open(files, { data: { noteTags: ['就活'], closures: [{ from: '2026-12-03' }] } });
+  await settings.open();
+  expect(await settings.root.locator('.setting-item-name').first().textContent()).toBe(
+    '今日できることを知らせる',
+  );
+  expect(await settings.root.getByRole('heading', { name: '全般' }).count()).toBe(0);
+  const searchable = await bench.page.evaluate(() => {
+    const items = workbench.app?.settingTabs.flatMap(({ settingItems }) => settingItems) ?? [];
+    const inside = items.flatMap((item) => ('items' in item ? [...(item.items ?? [])] : []));
+    const lists = inside.filter((item) => 'type' in item && item.type === 'list');
+    return lists
+      .flatMap((item) => ('items' in item ? [...(item.items ?? [])] : []))
+      .map((row) => ('searchable' in row ? row.searchable : undefined));
+  });
+  expect(searchable).toEqual([false, false]);
 });
 
 describe('back to the defaults', () => {

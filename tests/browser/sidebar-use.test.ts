@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright';
 import { violationsIn } from './axe';
 import { describe, expect, test } from 'vitest';
 import { useWorkbench } from './harness';
@@ -254,5 +255,98 @@ describe('for everybody', () => {
     expect(await frame.locator('.henji-detail').count()).toBe(1);
     await frame.getByRole('link', { name: '株式会社青葉' }).click();
     await expect.poll(openFile).toBe('面接/青葉.md');
+  });
+});
+
+describe('as the app does it', () => {
+  const menu = (): Locator => bench.page.getByRole('menu');
+
+  test('a key opens the menu of the order below its button', async () => {
+    await list.open(everyStatus);
+    const button = list.root.getByRole('button', { name: '並べ替え' });
+    await button.press('Enter');
+    const [at, below] = [await menu().boundingBox(), await button.boundingBox()];
+    if (!at || !below) throw new Error('not drawn');
+    expect(at.y).toBeGreaterThanOrEqual(below.y + below.height - 1);
+    expect(at.y).toBeLessThan(below.y + below.height + 20);
+  });
+
+  test('a key with a modifier that the app may want does nothing', async () => {
+    await list.open(everyStatus);
+    await list.link('株式会社青葉').focus();
+    for (const keys of ['Alt+l', 'Meta+r', 'Alt+i', 'Alt+Space', 'Meta+j'])
+      await bench.page.keyboard.press(keys);
+    expect(await bench.page.locator('.modal, .henji-detail').count()).toBe(0);
+    expect(await focused()).toContain('株式会社青葉');
+  });
+
+  test('on a tablet, which widens buttons, those of the list keep their place', async () => {
+    const paddings = async (look: object): Promise<unknown> => {
+      const data = { language: 'ja' };
+      await list.open(everyStatus, { ...look, data, remembered: { 'henji-folded-groups': [] } });
+      return list.root.evaluate((root) =>
+        ['.henji-group-title', '.henji-chip', '.henji-primary'].map((selector) => {
+          const el = root.querySelector(selector);
+          return el ? [selector, getComputedStyle(el).paddingLeft] : selector;
+        }),
+      );
+    };
+    expect(await paddings({ tablet: true })).toEqual(await paddings({ phone: true }));
+  });
+
+  describe('on a phone, where a finger that stays asks for the menu', () => {
+    /** A finger on a card: put down, moved by some pixels, held, lifted; true when the lift was no click. */
+    const finger = (moved: number, held: number): Promise<boolean> =>
+      bench.page.evaluate(
+        async ([by, time]) => {
+          const target = document.querySelector('[data-path="面接/青葉.md"] .henji-status');
+          if (!target) throw new Error('no card');
+          const { left, top } = target.getBoundingClientRect();
+          const send = (type: string, x: number): boolean => {
+            const touch = new Touch({ identifier: 1, target, clientX: x, clientY: top });
+            const touches = type === 'touchend' ? [] : [touch];
+            const init = { bubbles: true, cancelable: true, touches, changedTouches: [touch] };
+            return target.dispatchEvent(new TouchEvent(type, init));
+          };
+          send('touchstart', left);
+          if (by > 0) send('touchmove', left + by);
+          await new Promise((resolve) => setTimeout(resolve, time));
+          return !send('touchend', left + by);
+        },
+        [moved, held] as const,
+      );
+
+    test.each([
+      ['iOS', true],
+      ['Android', false],
+    ])('%s', async (_, ios) => {
+      await list.open(everyStatus, { phone: true, ios });
+      expect(await list.card('株式会社青葉').locator('.henji-card-head').getAttribute('draggable')).toBe(
+        'false',
+      );
+      expect(await finger(0, 100)).toBe(false);
+      expect(await finger(30, 700)).toBe(false);
+      expect(await menu().count()).toBe(0);
+      expect(await finger(4, 700)).toBe(true);
+      await menu().getByText('新しいタブで開く').waitFor();
+      expect(await menu().count()).toBe(1);
+      await menu().getByText('新しいタブで開く').click();
+      await expect.poll(openFile).toBe('面接/青葉.md');
+    });
+
+    test('what the system sends as well brings no second menu', async () => {
+      await list.open(everyStatus, { phone: true });
+      await bench.page.evaluate(() => {
+        const target = document.querySelector('[data-path="面接/青葉.md"] .henji-status');
+        const touch = target && new Touch({ identifier: 1, target });
+        if (!touch) throw new Error('no card');
+        target.dispatchEvent(new TouchEvent('touchstart', { bubbles: true, touches: [touch] }));
+        target.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true }));
+      });
+      await menu().getByText('くわしく見る').click();
+      await list.root.locator('.henji-detail').waitFor();
+      await bench.page.waitForTimeout(600);
+      expect(await menu().count()).toBe(0);
+    });
   });
 });

@@ -121,8 +121,11 @@ describe('the editor', () => {
   test('shows a note again when it changes on the disk, keeping the cursor', async () => {
     await start({ open: 'b.md' });
     await bench.writeFile('b.md', 'plain and simple');
-    const text = await bench.page.evaluate(() => workbench.app?.workspace.activeEditor?.editor.getValue());
-    expect(text).toBe('plain and simple');
+    const text = (): Promise<string | undefined> =>
+      bench.page.evaluate(() => workbench.app?.workspace.activeEditor?.editor.getValue());
+    // Not at once: the pane reads the file some time after it was told.
+    expect(await text()).not.toBe('plain and simple');
+    await expect.poll(text).toBe('plain and simple');
   });
 });
 
@@ -223,6 +226,9 @@ describe('dialogs', () => {
     await page.getByLabel('Name').fill('白樺');
     await page.getByRole('checkbox', { name: 'Year end' }).check();
     await page.getByLabel('Days').fill('0');
+    // A number is taken when its field is left.
+    expect(await page.getByText('At least one day.').count()).toBe(0);
+    await page.getByLabel('Days').blur();
     await page.getByText('At least one day.').waitFor();
     await page.getByRole('button', { name: 'Add closure' }).click();
     await page.getByText('12/29').waitFor();

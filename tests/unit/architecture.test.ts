@@ -167,13 +167,27 @@ describe('docs/architecture.md', () => {
     expect(ofTheCore.map(([, folder]) => folder)).toEqual(folders);
   });
 
-  test('describes every folder that Obsidian meets and every place that does not ship', () => {
-    const page = text('docs/architecture.md');
-    const places = [
-      ...foldersIn('src/plugin'),
-      ...['tests', 'scripts'].flatMap((root) => foldersIn(root).map((name) => `${root}/${name}`)),
-    ];
-    expect(places.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+  /** What a section of the page names, each once, in the order of the alphabet. */
+  function named(title: string, pattern: RegExp): string[] {
+    const sections = text('docs/architecture.md').split(/^## /m);
+    const section = sections.find((part) => part.startsWith(title)) ?? '';
+    return [...new Set([...section.matchAll(pattern)].map(([, name = '']) => name))].sort();
+  }
+
+  test('names the folders of the plugin, and no others', () => {
+    expect(named('The plugin', /`([a-z-]+)`/g)).toEqual(foldersIn('src/plugin').sort());
+  });
+
+  test('names the files beside the folders of the plugin', () => {
+    const beside = readdirSync(join(root, 'src/plugin')).filter((name) => name.endsWith('.ts'));
+    const [sentence = ''] = /^Three files stand beside.*$/m.exec(text('docs/architecture.md')) ?? [];
+    expect([...sentence.matchAll(/`([a-z-]+\.ts)`/g)].map(([, name]) => name).sort()).toEqual(beside.sort());
+    expect(beside).toHaveLength(3);
+  });
+
+  test('names every place that does not ship, and no others', () => {
+    const places = ['tests', 'scripts'].flatMap((top) => foldersIn(top).map((name) => `${top}/${name}`));
+    expect(named('Tests', /^\| `((?:tests|scripts)\/[a-z-]+)`/gm)).toEqual(places.sort());
   });
 });
 

@@ -2,7 +2,7 @@ import { BasesView, type Plugin, type QueryController } from 'obsidian';
 import { wordsOf } from '../../core/base/language/words';
 import type { PendingReply } from '../../core/waiting/status/pending-reply';
 import type { CardDeps } from '../cards/card-handlers';
-import { CardList } from '../cards/card-list';
+import { CardList, type ShownCards } from '../cards/card-list';
 
 /** The type of the view in a base's list of views. */
 const pendingBaseType = 'henji-pending-replies';
@@ -19,19 +19,25 @@ export function registerBaseView(plugin: Plugin, deps: CardDeps): void {
   });
 }
 
-/** The entries of a base that are interview notes, as cards, in the base's own order. */
+/** Notes of a base that belong together. */
+interface Group {
+  /** What they have in common; `undefined` where the base is not grouped, or they have nothing of it. */
+  readonly name: string | undefined;
+  readonly paths: readonly string[];
+}
+
+/** The entries of a base that are interview notes, as cards, in the base's own order and groups. */
 class PendingBaseView extends BasesView {
   override type = pendingBaseType;
   readonly #cards: CardList;
   /** The notes of the base; none until its query has run, for which the app does not wait. */
-  #paths: readonly string[] = [];
+  #groups: readonly Group[] = [];
 
   constructor(controller: QueryController, containerEl: HTMLElement, deps: CardDeps) {
     super(controller);
-    this.#cards = new CardList(containerEl.createDiv({ cls: 'henji-base' }), deps, (replies) => {
-      const entries = this.#replies(replies);
-      return { cards: entries.slice(0, mostCards), hidden: Math.max(0, entries.length - mostCards) };
-    });
+    this.#cards = new CardList(containerEl.createDiv({ cls: 'henji-base' }), deps, (replies) =>
+      shownIn(this.#groups, replies),
+    );
   }
 
   override onload(): void {
@@ -39,11 +45,27 @@ class PendingBaseView extends BasesView {
   }
 
   override onDataUpdated(): void {
-    this.#paths = this.data.data.map(({ file }) => file.path);
+    this.#groups = this.data.groupedData.map((group) => ({
+      name: group.hasKey() ? group.key?.toString() : undefined,
+      paths: group.entries.map(({ file }) => file.path),
+    }));
     this.#cards.draw();
   }
+}
 
-  #replies(replies: ReadonlyMap<string, PendingReply>): readonly PendingReply[] {
-    return this.#paths.flatMap((path) => replies.get(path) ?? []);
-  }
+/** The interview notes of each group, no more than can be drawn; titles only where the base is grouped. */
+function shownIn(groups: readonly Group[], replies: ReadonlyMap<string, PendingReply>): ShownCards {
+  let left = mostCards;
+  const shown = groups.map(({ name, paths }) => {
+    const found = paths.flatMap((path) => replies.get(path) ?? []);
+    const cards = found.slice(0, left);
+    left -= cards.length;
+    return { name, cards, hidden: found.length - cards.length };
+  });
+  const isGrouped = groups.some(({ name }) => name !== undefined);
+  return {
+    cards: shown.flatMap(({ cards }) => cards),
+    hidden: shown.reduce((sum, { hidden }) => sum + hidden, 0),
+    ...(isGrouped && { groups: shown.filter(({ cards }) => cards.length > 0) }),
+  };
 }

@@ -4,7 +4,7 @@ import { calendarSteps, type Calendar } from '../../core/views/calendar-export/c
 import { freeName } from '../../core/flows/capture/note-name';
 import { languages } from '../../core/base/language/language';
 import { wordsOf } from '../../core/base/language/words';
-import { percentEncoded } from '../../core/base/text/percent-encoded';
+import { percentEncoded } from '../../core/base/text/encoding';
 import type { CommandDeps } from '../commands/commands';
 import { noticeWithButton } from '../dialogs/notice-with-button';
 import { showProgress } from '../index/show-progress';
@@ -18,19 +18,21 @@ export async function exportCalendar(deps: CommandDeps): Promise<void> {
   const { app, language } = deps;
   const { calendarExport: words } = wordsOf(language());
   const { text, count } = await calendarOf(deps);
-  const path = await writeCalendar(text, count, deps).catch((error: unknown) => {
+  const file = await writeCalendar(text, count, deps).catch((error: unknown) => {
     console.error(error);
     new Notice(words.notWritten(`${words.name}.ics`));
+    return undefined;
   });
-  if (path === undefined) return;
-  if (count === 0) {
+  if (file === undefined) return;
+  if (file === null || count === 0) {
     new Notice(words.none);
     return;
   }
-  noticeWithButton(words.written(count, path), {
+  noticeWithButton(words.written(count, file.path), {
     name: words.open,
-    // What Obsidian has no view for is opened by the program of the device.
-    run: () => void app.workspace.openLinkText(path, ''),
+    // By the file, and never by a link: one to a file of this kind would lead to, and make, a note. What Obsidian has no
+    // view for is opened by the program of the device.
+    run: () => void app.workspace.getLeaf(false).openFile(file),
   });
 }
 
@@ -42,13 +44,16 @@ function calendarOf(deps: CommandDeps): Promise<Calendar> {
   return showProgress(calendarSteps(own, basis), wordsOf(language()).calendarExport.underWay, deps);
 }
 
-/** Returns where it stands: in the file of before, also without an event, for that would go on asking about old companies. */
-async function writeCalendar(text: string, count: number, deps: CommandDeps): Promise<string | undefined> {
+/**
+ * Returns where it stands: in the file of before, also without an event, for that would go on asking about old companies.
+ * `null` where there is neither an event nor a file.
+ */
+async function writeCalendar(text: string, count: number, deps: CommandDeps): Promise<TFile | null> {
   const { vault } = deps.app;
   const own = await ownCalendar(vault);
   if (own) await vault.process(own, () => text);
-  if (own || count === 0) return own?.path ?? '';
-  return (await newCalendar(wordsOf(deps.language()).calendarExport.name, text, vault)).path;
+  if (own || count === 0) return own ?? null;
+  return newCalendar(wordsOf(deps.language()).calendarExport.name, text, vault);
 }
 
 /** Links that open a note from outside the app. */

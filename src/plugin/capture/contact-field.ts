@@ -1,10 +1,13 @@
+import { contactInWords } from '../../core/flows/capture/contact-in-words';
 import { contactMethods, type ContactMethod } from '../../core/reading/interview/interview';
 import type { Words } from '../../core/base/language/words';
-import { addFieldGroup } from '../dialogs/form-field';
+import { addBox, addFieldGroup } from '../dialogs/form-field';
 
 /** The boxes for the ways of contact, of which several may be ticked. */
 export class ContactField {
   readonly #boxes: ReadonlyMap<ContactMethod, HTMLInputElement>;
+  /** Whether the user has ticked something, or it was ticked from the start: then words change nothing. */
+  #isChosen: boolean;
 
   constructor(
     parent: HTMLElement,
@@ -16,7 +19,11 @@ export class ContactField {
     this.#boxes = new Map(
       contactMethods.map((method) => [method, addBox(group, words.contactLabels[method])]),
     );
-    for (const box of this.#boxes.values()) box.disabled = fixed;
+    for (const box of this.#boxes.values()) {
+      box.disabled = fixed;
+      box.addEventListener('change', () => (this.#isChosen = true));
+    }
+    this.#isChosen = fixed || ticked.length > 0;
     this.value = ticked;
   }
 
@@ -27,11 +34,9 @@ export class ContactField {
   set value(methods: readonly ContactMethod[]) {
     for (const [method, box] of this.#boxes) box.checked = methods.includes(method);
   }
-}
 
-function addBox(group: HTMLElement, name: string): HTMLInputElement {
-  const label = group.createEl('label');
-  const box = label.createEl('input', { type: 'checkbox' });
-  label.appendText(name);
-  return box;
+  /** Ticks what the company's words name (メールでご連絡します), until the user ticks for himself. */
+  follow(promised: string): void {
+    if (!this.#isChosen) this.value = contactInWords(promised);
+  }
 }

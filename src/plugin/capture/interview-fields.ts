@@ -8,11 +8,11 @@ import {
 import type { PreviewBasis } from '../../core/flows/capture/promise-preview';
 import type { Language } from '../../core/base/language/language';
 import { wordsOf, type Words } from '../../core/base/language/words';
-import { fittingTexts } from '../../core/base/text/fitting-texts';
+import { fittingTexts } from '../../core/base/text/search-text';
 import type { CommandDeps } from '../commands/commands';
 import { ContactField } from './contact-field';
 import { allNotes } from '../index/all-notes';
-import { addFormField, type FormField as PlacedField } from '../dialogs/form-field';
+import { addBox, addFormField, type FormField as PlacedField } from '../dialogs/form-field';
 import { TextSuggest } from '../dialogs/text-suggest';
 import { PromiseField } from './promise-field';
 
@@ -22,13 +22,21 @@ export interface InterviewFieldsOptions {
   /** Fields that the note says already; they are shown, and can't be changed. */
   readonly fixed: ReadonlySet<FormField>;
   /** What the company's words are read against, the interview on the day that stands in the form. */
-  readonly basis: (values: Pick<FormValues, 'date'>) => PreviewBasis;
+  readonly basis: (values: FormValues) => PreviewBasis;
   /** The language of the stages that are suggested. */
   readonly language: Language;
 }
 
-/** The fields that few need. */
-const folded: ReadonlySet<TextField> = new Set(['position', 'department', 'person']);
+/** The fields that few need, in folds with names of their own. */
+const folds = [
+  { name: 'more', fields: ['position', 'department', 'person', 'mail'] },
+  { name: 'moreAboutDay', fields: ['time', 'place'] },
+  { name: 'moreAboutCompany', fields: ['closed-weekdays', 'closures', 'size', 'industry'] },
+] as const satisfies readonly { name: keyof Words['capture']['form']; fields: readonly TextField[] }[];
+/** Without these there is no interview note. */
+const required: ReadonlySet<TextField> = new Set(['company', 'date']);
+/** The fields through which Enter leads; the last of them saves. */
+const steps = ['company', 'date', 'stage', 'promised'] as const;
 
 /** The fields of an interview note. */
 export class InterviewFields {
@@ -37,6 +45,7 @@ export class InterviewFields {
   readonly #placed = new Map<string, PlacedField>();
   readonly #promise: PromiseField;
   readonly #contact: ContactField;
+  #passOnly: HTMLInputElement | undefined;
 
   constructor(
     form: HTMLElement,
@@ -48,10 +57,17 @@ export class InterviewFields {
     this.#addText(form, 'company');
     this.#addText(form, 'date');
     this.#addText(form, 'stage');
-    this.#promise = this.#addPromise(form);
+    // Made last, because it asks all the others.
+    const place = form.createDiv();
     this.#contact = new ContactField(form, this.#words, values.contact, fixed.has('contact'));
-    this.#addFolded(form);
-    this.#inputs.get('date')?.addEventListener('input', () => {
+    for (const fold of folds) this.#addFold(form, fold);
+    this.#promise = this.#addPromise(place);
+    this.#contact.follow(values.promised);
+    for (const field of ['date', 'closed-weekdays', 'closures'] as const)
+      this.#inputs.get(field)?.addEventListener('input', () => {
+        this.#promise.draw();
+      });
+    this.#passOnly?.addEventListener('change', () => {
       this.#promise.draw();
     });
     this.#suggest();
@@ -60,12 +76,14 @@ export class InterviewFields {
   /** What stands in the fields. */
   get values(): FormValues {
     const texts = textFields.map((field) => [field, this.#inputs.get(field)?.value ?? ''] as const);
-    return { ...this.options.values, ...Object.fromEntries(texts), contact: this.#contact.value };
+    const passOnly = this.#passOnly?.checked ?? false;
+    return { ...this.options.values, ...Object.fromEntries(texts), contact: this.#contact.value, passOnly };
   }
 
   set values(values: FormValues) {
     for (const [field, input] of this.#inputs) input.value = values[field];
     this.#contact.value = values.contact;
+    if (this.#passOnly) this.#passOnly.checked = values.passOnly;
     this.#promise.draw();
   }
 
@@ -73,6 +91,17 @@ export class InterviewFields {
   get first(): HTMLElement {
     const needed = [this.#inputs.get('company'), this.#inputs.get('date')];
     return needed.find((input) => input?.value === '' && !input.readOnly) ?? this.#promise.inputEl;
+  }
+
+  /** The fields that Enter goes through. */
+  get steps(): readonly HTMLElement[] {
+    const inputs = steps.map((field) => this.#inputs.get(field)).filter((input) => input !== undefined);
+    return inputs.filter((input) => !input.readOnly || input === inputs.at(-1));
+  }
+
+  /** The element around a field, for remarks below it. */
+  placeOf(field: TextField): HTMLElement | undefined {
+    return this.#placed.get(field)?.el;
   }
 
   /** Shows what is wrong beside the fields it is wrong with, and nothing beside the others. */
@@ -84,14 +113,18 @@ export class InterviewFields {
   #addText(parent: HTMLElement, field: TextField): void {
     const { values, fixed } = this.options;
     const id = `henji-form-${field}`;
-    const placed = addFormField(parent, id, this.#words.form.names[field]);
+    const { names, placeholders, required: mark } = this.#words.form;
+    const isRequired = required.has(field);
+    const placed = addFormField(parent, id, names[field], isRequired ? mark : undefined);
     const isFixed = fixed.has(field);
     const inputEl = placed.el.createEl('input', {
       type: field === 'date' && !isFixed ? 'date' : 'text',
       value: values[field],
+      placeholder: field in placeholders ? placeholders[field as keyof typeof placeholders] : '',
       attr: { id, autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'done' },
     });
     inputEl.readOnly = isFixed;
+    if (isRequired) inputEl.setAttr('aria-required', 'true');
     this.#inputs.set(field, inputEl);
     this.#placed.set(field, placed);
   }
@@ -102,20 +135,30 @@ export class InterviewFields {
       id: 'henji-form-promised',
       name: this.#words.form.names.promised,
       value: values.promised,
-      basis: () => basis({ date: this.#inputs.get('date')?.value ?? '' }),
+      basis: () => basis(this.values),
       language: this.deps.language(),
+      onChange: (words) => {
+        this.#contact.follow(words);
+      },
     });
     promise.inputEl.readOnly = fixed.has('promised');
     this.#inputs.set('promised', promise.inputEl);
     return promise;
   }
 
-  #addFolded(parent: HTMLElement): void {
+  /** A fold is open where something stands in it. */
+  #addFold(parent: HTMLElement, { name, fields }: (typeof folds)[number]): void {
+    const { values, fixed } = this.options;
     const details = parent.createEl('details', { cls: 'henji-section' });
-    details.createEl('summary', { text: this.#words.form.more });
-    const fields = details.createDiv('henji-form');
-    for (const field of folded) this.#addText(fields, field);
-    details.open = [...folded].some((field) => this.options.values[field] !== '');
+    details.createEl('summary', { text: this.#words.form[name] });
+    const el = details.createDiv('henji-form');
+    for (const field of fields) this.#addText(el, field);
+    if (name === 'moreAboutCompany') {
+      this.#passOnly = addBox(el.createDiv('henji-choices'), this.#words.form.passOnly);
+      this.#passOnly.checked = values.passOnly;
+      this.#passOnly.disabled = fixed.has('pass-only');
+    }
+    details.open = fields.some((field) => values[field] !== '' && !fixed.has(field));
   }
 
   #suggest(): void {

@@ -1,6 +1,12 @@
 import { Notice } from 'obsidian';
 import type { CompanyCalendar } from '../../core/base/calendar/company-calendar';
-import { formProblems, interviewDay, type FormValues } from '../../core/flows/capture/form-values';
+import { dayRemark, sameRound } from '../../core/flows/capture/form-remarks';
+import {
+  calendarWith,
+  formProblems,
+  interviewDay,
+  type FormValues,
+} from '../../core/flows/capture/form-values';
 import type { PreviewBasis } from '../../core/flows/capture/promise-preview';
 import type { EpochDay } from '../../core/base/calendar/epoch-day';
 import type { Problem } from '../../core/reading/interview/problem';
@@ -9,6 +15,9 @@ import { problemMessage } from '../../core/reading/interview/problem-message';
 import { wordsOf } from '../../core/base/language/words';
 import type { CommandDeps } from '../commands/commands';
 import { openForm, type FormFields } from '../dialogs/form-dialog';
+import { remarkLine } from '../dialogs/form-field';
+import { showNote } from '../notes/note-views';
+import type { Interview } from '../../core/reading/interview/interview';
 import { InterviewFields, type InterviewFieldsOptions } from './interview-fields';
 import { keepUnfinished, unfinishedForm } from './unfinished-forms';
 
@@ -23,6 +32,8 @@ export interface InterviewFormOptions extends Omit<InterviewFieldsOptions, 'basi
   readonly remarks?: readonly string[];
   /** What is wrong from the start, to be shown beside its field. */
   readonly unread?: readonly Problem[];
+  /** The note that is written to, if it is there already. */
+  readonly path?: string;
   /** The day of the round before. */
   readonly notBefore?: EpochDay | undefined;
   readonly calendar: CompanyCalendar;
@@ -35,56 +46,120 @@ export interface InterviewFormOptions extends Omit<InterviewFieldsOptions, 'basi
 export function openInterviewForm(options: InterviewFormOptions, deps: CommandDeps): void {
   const { title, save } = options;
   const { cancel } = wordsOf(deps.language()).capture.form;
-  openForm(deps.app, { title, save, cancel }, (form) => drawForm(form, options, deps));
+  openForm(deps.app, { title, save, cancel }, (form, close) => drawForm(form, options, deps, close));
 }
 
-function drawForm(form: HTMLElement, options: InterviewFormOptions, deps: CommandDeps): FormFields {
+function drawForm(
+  form: HTMLElement,
+  options: InterviewFormOptions,
+  deps: CommandDeps,
+  close: () => void,
+): FormFields {
   const { name, values, remarks = [], unread = [], write } = options;
   const top = form.createDiv('henji-form-remark');
   for (const text of remarks) top.createEl('p', { text });
   const basis: InterviewFieldsOptions['basis'] = (current) => basisOf(current, options, deps);
   const fields = new InterviewFields(form, { ...options, basis }, deps);
-  const left = unfinishedForm(deps.app, name);
+  const unfinished = unfinishedForm(deps.app, name);
   fields.showProblems(problemsByField(unread, deps));
-  if (left) resume(top, fields, { left, values }, deps);
+  const remark = showRemarks(form, fields, options, { deps, close });
+  if (unfinished) {
+    offerUnfinished(top, unfinished, deps, () => {
+      fields.values = unfinished;
+      fields.first.focus();
+      remark();
+    });
+  }
   return {
     first: fields.first,
+    steps: () => fields.steps,
     submit: async () => {
       const isWritten = isReady(fields, options, deps) && (await write(fields.values));
       if (isWritten) keepUnfinished(deps.app, name, undefined);
       return isWritten;
     },
     left: () => {
-      leave(name, isSame(fields.values, values) ? undefined : fields.values, deps);
+      // What was left before stays, unless something else was written in its place.
+      if (!isSame(fields.values, values)) leave(name, fields.values, deps);
     },
   };
 }
 
 function basisOf(
-  values: Pick<FormValues, 'date'>,
-  { calendar, passOnly }: InterviewFormOptions,
+  values: FormValues,
+  { calendar, passOnly, fixed }: InterviewFormOptions,
   deps: CommandDeps,
 ): PreviewBasis {
-  return { saidOn: interviewDay(values, deps.today()), calendar, passOnly, settings: deps.settings() };
+  const today = deps.today();
+  const settings = deps.settings();
+  const typed = (field: 'closed-weekdays' | 'closures'): string => (fixed.has(field) ? '' : values[field]);
+  const days = { 'closed-weekdays': typed('closed-weekdays'), closures: typed('closures') };
+  return {
+    saidOn: interviewDay(values, today),
+    calendar: calendarWith(calendar, days, settings, today),
+    passOnly: passOnly || values.passOnly,
+    settings,
+    today,
+  };
 }
 
-/** Puts back what was left, with a way to begin anew. */
-function resume(
+/** Offers what was left; it is not put in by itself: the next company is likelier than the last one. */
+function offerUnfinished(
   parent: HTMLElement,
-  fields: InterviewFields,
-  { left, values }: { readonly left: FormValues; readonly values: FormValues },
+  unfinished: FormValues,
   deps: CommandDeps,
+  resume: () => void,
 ): void {
-  const { resumed, startAnew } = wordsOf(deps.language()).capture.form;
-  const line = parent.createEl('p', { text: resumed });
+  const words = wordsOf(deps.language()).capture.form;
+  const line = parent.createEl('p', { text: words.unfinished(unfinished.company.trim()) });
   line
-    .createEl('button', { cls: 'henji-choice', text: startAnew, type: 'button' })
+    .createEl('button', { cls: 'henji-choice', text: words.resume, type: 'button' })
     .addEventListener('click', () => {
-      fields.values = values;
       line.remove();
-      fields.first.focus();
+      resume();
     });
-  fields.values = left;
+}
+
+/** What the remarks of a form need around them. */
+interface RemarkHost {
+  readonly deps: CommandDeps;
+  readonly close: () => void;
+}
+
+/** Below company and day: that there is such a note already, and that the day lies in another year. Returns what draws it. */
+function showRemarks(
+  form: HTMLElement,
+  fields: InterviewFields,
+  { path }: InterviewFormOptions,
+  { deps, close }: RemarkHost,
+): () => void {
+  const language = deps.language();
+  const { openThere } = wordsOf(language).capture.form;
+  const ofDay = remarkLine(fields.placeOf('date') ?? form);
+  const ofCompany = remarkLine(fields.placeOf('company') ?? form);
+  const draw = (): void => {
+    const today = deps.today();
+    const { values } = fields;
+    const text = dayRemark(values, deps.settings().policy.longAgoDays, today, language);
+    ofDay(text === undefined ? undefined : { text });
+    const same = sameRound(values, interviewsIn(deps, path), today, language);
+    const run = (): void => {
+      close();
+      const file = same && deps.app.vault.getFileByPath(same.path);
+      if (file) void showNote(file, deps.app.workspace);
+    };
+    ofCompany(same && { text: same.text, button: { name: openThere, run } });
+  };
+  form.addEventListener('input', draw);
+  draw();
+  return draw;
+}
+
+/** All interviews but that of the note itself. */
+function interviewsIn({ store }: CommandDeps, own: string | undefined): Interview[] {
+  if (store.state.phase !== 'ready') return [];
+  const interviews = [...store.state.replies.values()].map(({ interview }) => interview);
+  return interviews.filter(({ path }) => path !== own);
 }
 
 function isReady(
@@ -108,9 +183,9 @@ function problemsByField(problems: readonly Problem[], { language }: CommandDeps
   return new Map(problems.map((problem) => [problem.field ?? '', problemMessage(problem, language())]));
 }
 
-function leave(name: string, values: FormValues | undefined, { app, language }: CommandDeps): void {
+function leave(name: string, values: FormValues, { app, language }: CommandDeps): void {
   keepUnfinished(app, name, values);
-  if (values) new Notice(wordsOf(language()).capture.form.kept);
+  new Notice(wordsOf(language()).capture.form.kept);
 }
 
 function isSame(one: FormValues, other: FormValues): boolean {

@@ -14,7 +14,7 @@ import { wordsOf } from '../../core/base/language/words';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
 import { noticeWithButton } from '../dialogs/notice-with-button';
 import { readNoteFindings } from '../doctor/all-findings';
-import { openDoctor } from '../doctor/open-doctor';
+import { openDoctor } from '../doctor/doctor-modal';
 import { openInterviewForm } from './interview-form';
 import { vaultLanguage } from '../index/vault-language';
 
@@ -50,6 +50,7 @@ function askForMissing({ file }: CommandTarget, deps: CommandDeps): void {
       save: capture.form.add,
       name: `make-interview-note ${file.path}`,
       remarks: soFar.fixed.size > 0 ? [capture.form.inNote] : [],
+      path: file.path,
       language,
       write: (values) =>
         addToNote(file, { values, language, keys, replaced, known, renames: soFar.renames }, deps),

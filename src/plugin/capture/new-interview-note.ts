@@ -1,4 +1,4 @@
-import { emptyForm } from '../../core/flows/capture/form-values';
+import { emptyForm, type FormValues } from '../../core/flows/capture/form-values';
 import { writtenKeys } from '../../core/flows/capture/written-keys';
 import { wordsOf } from '../../core/base/language/words';
 import { settingsCalendar } from '../../core/base/settings/settings-calendar';
@@ -7,8 +7,8 @@ import { createNote, newNotesFolder } from './create-note';
 import { openInterviewForm } from './interview-form';
 import { vaultLanguage } from '../index/vault-language';
 
-/** Asks what a new interview note is to say, and makes it. */
-export function newInterviewNote(deps: CommandDeps): void {
+/** Asks what a new interview note is to say, and makes it; `values` is what is known of it already. */
+export function newInterviewNote(deps: CommandDeps, values: FormValues = emptyForm(deps.today())): void {
   const { commands, capture } = wordsOf(deps.language());
   const language = vaultLanguage(deps);
   openInterviewForm(
@@ -16,13 +16,19 @@ export function newInterviewNote(deps: CommandDeps): void {
       title: commands['new-interview-note'],
       save: capture.form.create,
       name: 'new-interview-note',
-      values: emptyForm(deps.today()),
+      values,
       fixed: new Set(),
       calendar: settingsCalendar(deps.settings()),
       passOnly: false,
       language,
-      write: async (values) => {
-        const note = { values, language, keys: writtenKeys({}, language), carried: [], link: undefined };
+      write: async (written) => {
+        const note = {
+          values: written,
+          language,
+          keys: writtenKeys({}, language),
+          carried: [],
+          link: undefined,
+        };
         return (await createNote(note, newNotesFolder(deps), deps)) !== undefined;
       },
     },

@@ -1,20 +1,36 @@
 import { Notice, parseYaml, type TFile } from 'obsidian';
 import { linkLineEdits } from '../../core/flows/capture/link-line';
+import { formFields, type FormField } from '../../core/flows/capture/form-values';
 import { carriedProperties, nextRoundForm, type CarriedProperty } from '../../core/flows/capture/next-round';
 import type { NewNote } from '../../core/flows/capture/note-text';
 import { writtenKeys } from '../../core/flows/capture/written-keys';
 import { languageOfKeys } from '../../core/reading/interview/written-key';
+import { keepsRounds, roundsAreTogether } from '../../core/reading/interview/note-rounds';
 import type { Interview } from '../../core/reading/interview/interview';
 import { baseName } from '../../core/base/text/base-name';
 import { wordsOf } from '../../core/base/language/words';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
+import { logNextDay } from '../log/log-next-day';
 import { openedNote } from '../notes/note-views';
 import { createNote } from './create-note';
 import { openInterviewForm } from './interview-form';
 import { vaultLanguage } from '../index/vault-language';
 
-/** Asks for the next round of an interview and makes its note, linked both ways. */
-export async function nextRoundNote({ file, reply }: CommandTarget, deps: CommandDeps): Promise<void> {
+/** Asks for the next round of an interview: its day in the same note, or a note of its own, as the note or else the vault does it. */
+export function nextRound(target: CommandTarget, deps: CommandDeps): void | Promise<void> {
+  if (!isKeptTogether(target, deps)) return nextRoundNote(target, deps);
+  logNextDay(target, deps, () => void nextRoundNote(target, deps));
+}
+
+function isKeptTogether({ file }: CommandTarget, { notes, store, settings }: CommandDeps): boolean {
+  const note = notes.read(file.path);
+  if (note && keepsRounds(note, settings())) return true;
+  const replies = store.state.phase === 'ready' ? store.state.replies.values() : [];
+  return roundsAreTogether(Array.from(replies, ({ interview }) => interview)) === true;
+}
+
+/** Asks for the next round and makes its note, linked both ways. */
+async function nextRoundNote({ file, reply }: CommandTarget, deps: CommandDeps): Promise<void> {
   if (!reply) return;
   const { interview } = reply;
   const { commands, capture } = wordsOf(deps.language());
@@ -30,7 +46,7 @@ export async function nextRoundNote({ file, reply }: CommandTarget, deps: Comman
       save: capture.form.create,
       name: `next-round ${file.path}`,
       values: nextRoundForm(interview, frontmatter),
-      fixed: new Set(carried.some(({ field }) => field === 'contact') ? ['contact'] : []),
+      fixed: new Set(carried.map(({ field }): string => field).filter(isFormField)),
       remarks: remarksOn(interview, carried, deps),
       notBefore: interview.date,
       calendar,
@@ -43,6 +59,10 @@ export async function nextRoundNote({ file, reply }: CommandTarget, deps: Comman
     },
     deps,
   );
+}
+
+function isFormField(field: string): field is FormField {
+  return (formFields as readonly string[]).includes(field);
 }
 
 /** That there is such a note already, and what is taken over. */

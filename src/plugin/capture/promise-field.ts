@@ -6,6 +6,8 @@ import {
 } from '../../core/flows/capture/promise-preview';
 import type { Language } from '../../core/base/language/language';
 import { wordsOf } from '../../core/base/language/words';
+import { businessDays } from '../../core/base/calendar/business-days';
+import { promiseInMail } from '../../core/flows/capture/promise-in-mail';
 import { addFormField, type FormField } from '../dialogs/form-field';
 
 /** What the field for the company's words needs. */
@@ -17,7 +19,12 @@ export interface PromiseFieldOptions {
   /** What the words are read against at the moment. */
   readonly basis: () => PreviewBasis;
   readonly language: Language;
+  /** Called when the words have changed, by whatever means. */
+  readonly onChange?: (words: string) => void;
 }
+
+/** A text that is pasted and longer than this is no phrase. */
+const longestPhrase = 80;
 
 /** The field for what the company said of its reply, with what that is read as below it. */
 export class PromiseField {
@@ -48,6 +55,10 @@ export class PromiseField {
     this.#explanation = el.createEl('details', { cls: 'henji-section' });
     this.inputEl.addEventListener('input', () => {
       this.draw();
+      options.onChange?.(this.value);
+    });
+    this.inputEl.addEventListener('paste', (event) => {
+      this.#paste(event);
     });
     this.draw();
   }
@@ -55,6 +66,12 @@ export class PromiseField {
   /** What was typed, without space around it. */
   get value(): string {
     return this.inputEl.value.trim();
+  }
+
+  /** Puts words into the field, as if they were typed. */
+  set value(words: string) {
+    this.inputEl.value = words;
+    this.inputEl.trigger('input');
   }
 
   /** Shows below the field why the words can't be taken, or that they can. */
@@ -76,6 +93,30 @@ export class PromiseField {
     this.#drawExplanation(preview.explanation);
   }
 
+  /** Of a mail only the sentence that counts goes into the field; where several could be meant, the user chooses. */
+  #paste(event: ClipboardEvent): void {
+    const text = event.clipboardData?.getData('text/plain').trim() ?? '';
+    const { saidOn, calendar, today } = this.options.basis();
+    if (text.length <= longestPhrase && !text.includes('\n')) return;
+    event.preventDefault();
+    const found = promiseInMail(text, saidOn ?? today, businessDays(calendar));
+    const { preview } = wordsOf(this.options.language).capture;
+    const [first = ''] = found;
+    this.value = found.length === 1 ? first : '';
+    if (found.length === 1) this.#say(preview.fromMail);
+    else if (found.length === 0) this.#say(preview.noneInMail);
+    else {
+      this.#say(preview.severalInMail);
+      this.#drawExamples(found);
+    }
+  }
+
+  /** A line above the reading, until the words change. */
+  #say(text: string): void {
+    this.#shown = '';
+    this.#sentences.createEl('p', { cls: 'henji-reading-source', text });
+  }
+
   #drawReading({ state, sentences, readings }: PromisePreview): void {
     this.#sentences.empty();
     this.#sentences.dataset['state'] = state;
@@ -91,10 +132,9 @@ export class PromiseField {
     for (const text of examples) {
       const button = this.#examples.createEl('button', { cls: 'henji-choice', text, type: 'button' });
       button.addEventListener('click', () => {
-        this.inputEl.value = text;
+        this.value = text;
         this.inputEl.focus();
         this.showProblem(undefined);
-        this.draw();
       });
     }
   }

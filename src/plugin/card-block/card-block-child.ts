@@ -1,6 +1,9 @@
 import { MarkdownRenderChild, type Plugin } from 'obsidian';
-import { cardBlockLanguage, type CardBlockProblem } from '../../core/views/card-block/card-block';
-import { chosenReplies } from '../../core/views/card-block/chosen-replies';
+import {
+  cardBlockLanguage,
+  type CardBlockProblem,
+  chosenReplies,
+} from '../../core/views/card-block/card-block';
 import { readCardBlock } from '../../core/views/card-block/read-card-block';
 import { wordsOf } from '../../core/base/language/words';
 import type { CardDeps } from '../cards/card-handlers';

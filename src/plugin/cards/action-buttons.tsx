@@ -8,12 +8,14 @@ import { SheetsOf } from './sheets-of';
 interface ActionButtonsProps {
   readonly path: string;
   readonly all: readonly CardAction[];
+  /** Whether the card has a button of its own. */
+  readonly hasPrimary: boolean;
   readonly words: Words['sidebar'];
   readonly actions: CardActions;
 }
 
 /** What one can do about the reply; a review sheet that stands in the note is led to, not put in once more. */
-export function ActionButtons({ path, all, words, actions }: ActionButtonsProps) {
+export function ActionButtons({ path, all, hasPrimary, words, actions }: ActionButtonsProps) {
   const press = (id: CardAction['id'], hasSheet: boolean): void => {
     if (id === 'insert-review-sheet' && hasSheet) actions.review(path, true);
     else actions.run(id, path);
@@ -30,7 +32,7 @@ export function ActionButtons({ path, all, words, actions }: ActionButtonsProps)
               key={action.id}
               action={action}
               icon={actions.iconOf(action.id)}
-              isFirst={at === 0}
+              isFirst={at === 0 && !hasPrimary}
               press={(id) => {
                 press(id, sheets?.review !== undefined);
               }}

@@ -6,8 +6,6 @@ import type { CommandId } from '../commands/commands';
 export interface CardActions {
   /** Writes a tick; false when it was not written. */
   readonly tick: (path: string, item: CheckItem, ticked: boolean) => Promise<boolean>;
-  /** Opens the note at what was promised. */
-  readonly correctPromise: (path: string) => void;
   /** Goes to the review sheet of a note, or puts one in. */
   readonly review: (path: string, isThere: boolean) => void;
   /** Calls back with what the sheets of a note say while the card around an element can be seen; returns what ends it. */
@@ -17,6 +15,11 @@ export interface CardActions {
   readonly iconOf: (id: CommandId) => string;
 }
 
+/** By the names of the events: Preact does not find those in capitals where the app itself knows no touch. */
+export type TouchListeners = Readonly<
+  Record<'ontouchstart' | 'ontouchmove' | 'ontouchend' | 'ontouchcancel', (event: TouchEvent) => void>
+>;
+
 /** What is done to the element around cards: its listeners. */
 export interface CardEvents {
   readonly click: (event: MouseEvent) => void;
@@ -24,4 +27,5 @@ export interface CardEvents {
   readonly hover: (event: MouseEvent) => void;
   readonly drag: (event: DragEvent) => void;
   readonly press: (event: KeyboardEvent) => void;
+  readonly touches: TouchListeners;
 }

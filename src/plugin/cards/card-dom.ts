@@ -1,7 +1,15 @@
+import type { Menu } from 'obsidian';
+
 /** The element an event comes from, whatever window it is in. */
 export function elementOf(event: UIEvent): Element | undefined {
   const node = event.targetNode;
   return node?.instanceOf(Element) ? node : undefined;
+}
+
+/** Shows a menu below an element; nowhere without one. */
+export function showBelow(menu: Menu, element: Element | undefined): void {
+  const { left, bottom } = element?.getBoundingClientRect() ?? { left: 0, bottom: 0 };
+  menu.showAtPosition({ x: left, y: bottom }, element?.doc);
 }
 
 /** The path of the card around an element. */

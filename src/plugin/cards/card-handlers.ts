@@ -1,19 +1,25 @@
-import { Keymap, type App, type HoverParent, type Menu, type TFile } from 'obsidian';
+import { Keymap, Platform, type App, type HoverParent, type Menu, type TFile } from 'obsidian';
 import type { CheckItem } from '../../core/reading/interview/interview';
 import { writtenKey } from '../../core/reading/interview/written-key';
 import type { Language } from '../../core/base/language/language';
 import { wordsOf, type Words } from '../../core/base/language/words';
 import { commandOfKey } from '../../core/views/cards/card-actions';
-import { keyIntent, type KeyIntent } from '../../core/views/sidebar/keys';
-import { tickPlan } from '../../core/letters/worksheets/checklist-tasks';
+import { keyIntent, type KeyIntent, type PressedKey } from '../../core/views/sidebar/keys';
+import { tickPlan } from '../../core/letters/worksheets/checklist';
 import { vaultLanguage } from '../index/vault-language';
 import type { CommandDeps, CommandId } from '../commands/commands';
 import type { ReplyStore } from '../index/reply-store';
 import type { NoteWriter } from '../notes/note-writer';
-import type { CardActions, CardEvents } from './card-actions';
-import { cardAround, elementOf, isCardLink, pathAround } from './card-dom';
-import { cardMenu, dragLink, openAtProperty, openNote, openReview, previewNote } from './note-actions';
+import type { CardActions, CardEvents, TouchListeners } from './card-actions';
+import { cardAround, elementOf, isCardLink, pathAround, showBelow } from './card-dom';
+import { LongPress } from './long-press';
+import { cardMenu, dragLink, openNote, openReview, previewNote } from './note-actions';
 import type { SheetReader } from './sheet-reader';
+
+/** The same for every event of a finger. */
+function touchListeners(follow: (event: TouchEvent) => void): TouchListeners {
+  return { ontouchstart: follow, ontouchmove: follow, ontouchend: follow, ontouchcancel: follow };
+}
 
 /** What cards need of the plugin. */
 export interface CardDeps {
@@ -34,6 +40,12 @@ export interface CardPlace extends HoverParent {
 
 /** What cards do when they are clicked and pressed, wherever they are drawn. */
 export class CardHandlers implements CardActions, CardEvents {
+  readonly #longPress = new LongPress((element, place) => {
+    const path = element.closest('.henji-card-head') ? pathAround(element) : undefined;
+    const file = path === undefined ? null : this.host.app.vault.getFileByPath(path);
+    if (file) this.#menuOf(file).showAtPosition(place, element.doc);
+  });
+
   constructor(
     private readonly place: CardPlace,
     private readonly host: CardDeps,
@@ -45,11 +57,6 @@ export class CardHandlers implements CardActions, CardEvents {
     const key = writtenKey(interview, 'checked', () => vaultLanguage(this.host));
     const tick = { key, item, ticked };
     return (await this.host.writer.change(path, (text) => tickPlan(text, tick))) !== undefined;
-  };
-
-  correctPromise = (path: string): void => {
-    const key = this.host.store.reply(path)?.interview.keys.promised;
-    void openAtProperty(this.host.app, path, key);
   };
 
   review = (path: string, isThere: boolean): void => {
@@ -67,12 +74,18 @@ export class CardHandlers implements CardActions, CardEvents {
 
   click = (event: MouseEvent): void => {
     const element = elementOf(event);
-    const path = pathAround(element);
+    const other = element?.closest('[data-henji-note]')?.getAttribute('data-henji-note');
+    const path = other ?? pathAround(element);
     if (path === undefined || event.button > 1) return;
     if (element?.closest('[data-henji-detail]')) this.place.toggleDetail(path);
-    else if (element?.closest('.henji-card-head, [data-henji-open]')) {
+    else if (element?.closest('[data-henji-menu]')) this.#showMenuAt(path, element);
+    // A tap on a phone shows what can be done, and only then the text.
+    else if (Platform.isPhone && element?.closest('.henji-card-head') && !other)
+      this.place.toggleDetail(path);
+    else if (element?.closest('.henji-card-head, [data-henji-open], [data-henji-note]')) {
       event.preventDefault();
-      void openNote(this.host.app, path, Keymap.isModEvent(event));
+      const pane = Keymap.isModEvent(event);
+      void openNote(this.host.app, path, { pane, keepsFocus: pane === false && this.keepFocusOn(path) });
     }
   };
 
@@ -81,8 +94,12 @@ export class CardHandlers implements CardActions, CardEvents {
     const file = path === undefined ? null : this.host.app.vault.getFileByPath(path);
     if (!file) return;
     event.preventDefault();
-    this.#menuOf(file).showAtMouseEvent(event);
+    if (this.#longPress.takeOver()) this.#menuOf(file).showAtMouseEvent(event);
   };
+
+  touches = touchListeners((event) => {
+    this.#longPress.follow(event);
+  });
 
   hover = (event: MouseEvent): void => {
     const card = cardAround(elementOf(event));
@@ -100,7 +117,7 @@ export class CardHandlers implements CardActions, CardEvents {
   press = (event: KeyboardEvent): void => {
     const element = elementOf(event);
     const path = pathAround(element);
-    const intent = keyIntent({ key: event.key, mod: Keymap.isModifier(event, 'Mod'), shift: event.shiftKey });
+    const intent = keyIntent(pressedKey(event));
     if (!intent || !element || path === undefined || !isCardLink(element)) return;
     if (this.follow(intent, path, element)) event.preventDefault();
   };
@@ -110,7 +127,7 @@ export class CardHandlers implements CardActions, CardEvents {
     switch (intent) {
       case 'open':
       case 'openInNewTab':
-        void openNote(this.host.app, path, intent === 'openInNewTab' ? 'tab' : false);
+        void openNote(this.host.app, path, { pane: intent === 'openInNewTab' ? 'tab' : false });
         return true;
       case 'detail':
         this.place.toggleDetail(path);
@@ -119,6 +136,7 @@ export class CardHandlers implements CardActions, CardEvents {
         this.#showMenuAt(path, link);
         return true;
       case 'inquiry':
+      case 'promise':
       case 'log':
       case 'reply': {
         const reply = this.host.store.reply(path);
@@ -129,6 +147,9 @@ export class CardHandlers implements CardActions, CardEvents {
         return false;
     }
   }
+
+  /** Puts the focus on a card whose note a click shows; false, as here, where it can't stay there. */
+  protected keepFocusOn: (path: string) => boolean = () => false;
 
   protected get words(): Words['sidebar'] {
     return wordsOf(this.host.language()).sidebar;
@@ -143,7 +164,12 @@ export class CardHandlers implements CardActions, CardEvents {
 
   #showMenuAt(path: string, link: Element): void {
     const file = this.host.app.vault.getFileByPath(path);
-    const { left, bottom } = link.getBoundingClientRect();
-    if (file) this.#menuOf(file).showAtPosition({ x: left, y: bottom }, link.doc);
+    if (file) showBelow(this.#menuOf(file), link);
   }
+}
+
+function pressedKey(event: KeyboardEvent): PressedKey {
+  const mod = Keymap.isModifier(event, 'Mod');
+  const { key, shiftKey: shift, altKey, ctrlKey, metaKey } = event;
+  return { key, mod, other: altKey || (ctrlKey && metaKey) || (!mod && (ctrlKey || metaKey)), shift };
 }

@@ -1,7 +1,7 @@
 import { Component, type HoverPopover } from 'obsidian';
 import { render } from 'preact';
 import type { EpochDay } from '../../core/base/calendar/epoch-day';
-import type { ChosenReplies } from '../../core/views/card-block/chosen-replies';
+import type { ChosenReplies } from '../../core/views/card-block/card-block';
 import { wordsOf } from '../../core/base/language/words';
 import type { PendingReply } from '../../core/waiting/status/pending-reply';
 import { CardView } from './card';
@@ -9,8 +9,20 @@ import { CardHandlers, type CardDeps, type CardPlace } from './card-handlers';
 import { CardCache } from './card-cache';
 import { SheetReader } from './sheet-reader';
 
+/** What is shown: one list, or where there are groups, one for each. */
+export interface ShownCards extends ChosenReplies {
+  /** The same cards; the name is `undefined` for those that belong to no other group. */
+  readonly groups?: readonly { readonly name: string | undefined; readonly cards: readonly PendingReply[] }[];
+}
+
 /** Chooses what is shown among all replies of a day. */
-export type ChooseReplies = (replies: ReadonlyMap<string, PendingReply>, today: EpochDay) => ChosenReplies;
+export type ChooseReplies = (replies: ReadonlyMap<string, PendingReply>, today: EpochDay) => ShownCards;
+
+/** What the cards are taken from. */
+interface Shown {
+  readonly today: EpochDay;
+  readonly replies: ReadonlyMap<string, PendingReply>;
+}
 
 let places = 0;
 
@@ -69,21 +81,30 @@ export class CardList extends Component implements CardPlace {
     const { state } = store;
     const words = wordsOf(language()).sidebar;
     if (state.phase !== 'ready') return <p class="henji-faint">{words[state.phase]}</p>;
-    const { cards, hidden } = this.choose(state.replies, state.today);
+    const { cards, hidden, groups } = this.choose(state.replies, state.today);
     if (cards.length === 0) return <p class="henji-faint">{words.nothingFound}</p>;
     return (
       <>
-        {this.#cards(cards, state.today)}
+        {groups
+          ? groups.map(({ name, cards: own }) => (
+              <section key={name ?? ''}>
+                <div class="henji-cards-title" role="heading" aria-level={3}>
+                  {name ?? words.withoutGroup}
+                </div>
+                {this.#cards(own, state)}
+              </section>
+            ))
+          : this.#cards(cards, state)}
         {hidden > 0 && <p class="henji-faint">{words.more(hidden)}</p>}
       </>
     );
   }
 
-  #cards(replies: readonly PendingReply[], today: EpochDay) {
+  #cards(replies: readonly PendingReply[], { today, replies: all }: Shown) {
     const language = this.deps.language();
     const words = wordsOf(language).sidebar;
     const { cardOf, detailOf } = this.#made.makerOf(today, language);
-    const { click, menu, hover, drag, press } = this.#host;
+    const { click, menu, hover, drag, press, touches } = this.#host;
     return (
       <ul
         class="henji-cards"
@@ -93,6 +114,7 @@ export class CardList extends Component implements CardPlace {
         onMouseOver={hover}
         onDragStart={drag}
         onKeyDown={press}
+        {...touches}
       >
         {replies.map((reply) => {
           const card = cardOf(reply);
@@ -101,7 +123,7 @@ export class CardList extends Component implements CardPlace {
               key={card.path}
               id={`${this.#id}-${card.id}`}
               card={card}
-              detail={this.#open.has(card.path) ? detailOf(reply) : undefined}
+              detail={this.#open.has(card.path) ? detailOf(reply, all) : undefined}
               current
               words={words}
               actions={this.#host}

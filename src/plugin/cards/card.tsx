@@ -1,3 +1,4 @@
+import { Platform } from 'obsidian';
 import { Component } from 'preact';
 import type { Words } from '../../core/base/language/words';
 import type { Card } from '../../core/views/cards/card';
@@ -6,7 +7,7 @@ import type { CardActions } from './card-actions';
 import { ConfirmLine } from './confirm-line';
 import { DetailView } from './detail';
 import { Icon } from './icon';
-import { ReviewLine } from './review-line';
+import { CardFoot } from './card-foot';
 import { statusIcons } from './status-icons';
 import { BarEnds, WaitBarView } from './wait-bar';
 
@@ -37,21 +38,36 @@ export class CardView extends Component<CardProps> {
     const tabIndex = current ? 0 : -1;
     const detailId = `${id}-detail`;
     return (
-      <li class={`henji-card mod-${card.status}`} data-path={card.path}>
-        <div class="henji-card-head" draggable>
+      <li
+        class={`henji-card mod-${card.stillOpen === undefined ? card.status : 'upcoming'}`}
+        data-path={card.path}
+      >
+        {/* A phone would lift the card where a finger stays on it, and give no menu. */}
+        <div class="henji-card-head" draggable={!Platform.isMobile}>
           <a class="henji-card-link" role="link" id={id} tabIndex={tabIndex} aria-describedby={`${id}-words`}>
             {card.company}
           </a>
           <div class="henji-card-words" id={`${id}-words`}>
             <Status card={card} />
             <Action card={card} />
+            {card.where !== undefined && <div class="henji-faint">{card.where}</div>}
+            {card.sent !== undefined && <div class="henji-faint">{card.sent}</div>}
             {card.bar && <div class="henji-for-readers">{card.bar.label}</div>}
           </div>
           {card.bar && <WaitBarView bar={card.bar} />}
           {card.bar && detail && <BarEnds bar={card.bar} />}
         </div>
         <ConfirmLine card={card} tabIndex={tabIndex} actions={actions} words={words.confirm} />
-        <ReviewLine card={card} tabIndex={tabIndex} words={words} actions={actions} />
+        <button
+          class="henji-card-menu clickable-icon"
+          type="button"
+          tabIndex={tabIndex}
+          aria-haspopup="menu"
+          aria-label={`${words.menu}: ${card.company}`}
+          data-henji-menu=""
+        >
+          <Icon name="more-horizontal" />
+        </button>
         <button
           class="henji-detail-toggle clickable-icon"
           type="button"
@@ -63,12 +79,14 @@ export class CardView extends Component<CardProps> {
         >
           <Icon name="chevron-down" />
         </button>
+        <CardFoot card={card} tabIndex={tabIndex} words={words} actions={actions} />
         {detail && (
           <DetailView
             id={detailId}
             labelledBy={id}
             path={card.path}
             detail={detail}
+            hasPrimary={card.primary !== undefined}
             words={words}
             actions={actions}
           />
@@ -78,11 +96,13 @@ export class CardView extends Component<CardProps> {
   }
 }
 
-function Status({ card: { status, statusName, byPhone, stage, left } }: { readonly card: Card }) {
+function Status({ card }: { readonly card: Card }) {
+  const { status, statusName, stillOpen, byPhone, stage, left } = card;
+  const icon = stillOpen === undefined ? statusIcons[status] : 'calendar-clock';
   return (
     <div class="henji-card-status">
       <span class="henji-status">
-        <Icon name={byPhone ? 'phone' : statusIcons[status]} />
+        <Icon name={byPhone ? 'phone' : icon} />
         {statusName}
       </span>
       {stage !== undefined && <span class="henji-stage">{stage}</span>}

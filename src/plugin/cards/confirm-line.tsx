@@ -9,7 +9,7 @@ interface ConfirmLineProps {
   readonly actions: CardActions;
 }
 
-/** Asks whether an uncertain reading is right: yes ticks that it was heard so, the other answer leads to the property. */
+/** Asks whether an uncertain reading is right: yes ticks that it was heard so, the other answer leads to the form. */
 export function ConfirmLine({
   card: { path, company, question },
   tabIndex,
@@ -34,7 +34,7 @@ export function ConfirmLine({
           tabIndex={tabIndex}
           aria-label={words.correctOf(company)}
           onClick={() => {
-            actions.correctPromise(path);
+            actions.run('set-promise', path);
           }}
         >
           {words.correct}

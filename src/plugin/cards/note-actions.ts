@@ -1,31 +1,42 @@
-import { Menu, type App, type HoverParent, type PaneType, type TFile } from 'obsidian';
+import { MarkdownView, Menu, type App, type HoverParent, type PaneType, type TFile } from 'obsidian';
 import { sheetWords } from '../../core/letters/worksheets/sheet-words';
 import type { Words } from '../../core/base/language/words';
-import { findProperty, readFrontMatter } from '../../core/editing/frontmatter/property-lines';
-import { openAtHeading, showPlace } from '../notes/note-views';
+import { readFrontMatter } from '../../core/editing/frontmatter/property-lines';
+import { openAtHeading } from '../notes/note-views';
 import { pendingRepliesType } from '../sidebar/pending-replies-leaf';
 
-/** Opens a note; in the current tab unless another is asked for. */
-export async function openNote(app: App, path: string, pane: PaneType | boolean): Promise<void> {
+/** How a note is opened. */
+export interface OpenHow {
+  readonly pane: PaneType | boolean;
+  /** Whether the focus stays where it is: the note is shown, and keys still mean what they meant. */
+  readonly keepsFocus?: boolean;
+}
+
+/**
+ * Opens a note; in the current tab unless another is asked for. A cursor among its properties goes below them: a key
+ * that is pressed there would make text of all of them.
+ */
+export async function openNote(app: App, path: string, { pane, keepsFocus = false }: OpenHow): Promise<void> {
   const file = app.vault.getFileByPath(path);
-  if (file) await app.workspace.getLeaf(pane).openFile(file);
+  if (!file) return;
+  const leaf = app.workspace.getLeaf(pane);
+  await leaf.openFile(file, { active: !keepsFocus });
+  const { view } = leaf;
+  if (view instanceof MarkdownView && view.file === file && view.getMode() === 'source')
+    moveBelowProperties(view);
+}
+
+function moveBelowProperties({ editor }: MarkdownView): void {
+  const text = editor.getValue();
+  const note = readFrontMatter(text);
+  const end = note ? text.indexOf('\n', note.from + note.yaml.length) + 1 || text.length : 0;
+  if (editor.posToOffset(editor.getCursor()) < end) editor.setCursor(editor.offsetToPos(end));
 }
 
 /** Opens a note at its review sheet. */
 export async function openReview({ vault, workspace }: App, path: string): Promise<void> {
   const file = vault.getFileByPath(path);
   if (file) await openAtHeading(file, sheetWords.headings['review-sheet'], workspace);
-}
-
-/** Opens a note at one of its properties, or at its beginning. */
-export async function openAtProperty(app: App, path: string, key: string | undefined): Promise<void> {
-  const file = app.vault.getFileByPath(path);
-  if (!file) return;
-  const text = await app.vault.read(file);
-  const note = key === undefined ? undefined : readFrontMatter(text);
-  const place = note && key !== undefined ? findProperty(note, key) : undefined;
-  const end = place && typeof place !== 'string' ? place.from + (place.lines[0]?.trimEnd().length ?? 0) : 0;
-  await showPlace(file, { text, select: { from: end, to: end }, inEditor: false }, app.workspace);
 }
 
 /** Where a preview is wanted. */
@@ -62,8 +73,8 @@ export function cardMenu(app: App, { file, words, toggleDetail }: CardMenu): Men
   const add = (title: string, icon: string, onClick: () => void): void => {
     menu.addItem((item) => item.setSection('open').setTitle(title).setIcon(icon).onClick(onClick));
   };
-  add(words.openNote, 'file-text', () => void openNote(app, file.path, false));
-  add(words.openInNewTab, 'file-plus', () => void openNote(app, file.path, 'tab'));
+  add(words.openNote, 'file-text', () => void openNote(app, file.path, { pane: false }));
+  add(words.openInNewTab, 'file-plus', () => void openNote(app, file.path, { pane: 'tab' }));
   add(words.showDetail, 'list', toggleDetail);
   app.workspace.trigger('file-menu', menu, file, pendingRepliesType);
   return menu;

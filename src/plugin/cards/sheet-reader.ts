@@ -27,7 +27,8 @@ export class SheetReader {
   /** Calls back with the sheets of a note while the card around an element can be seen; returns what ends it. */
   watch(path: string, el: Element, show: (sheets: NoteSheets) => void): () => void {
     const watcher: Watcher = { path, show, isSeen: false };
-    const observer = new IntersectionObserver(
+    // That of the window the card is in: a pop-out has its own.
+    const observer = new (el.win as Window & typeof globalThis).IntersectionObserver(
       (entries) => {
         watcher.isSeen = entries.at(-1)?.isIntersecting ?? false;
         if (watcher.isSeen) void this.#tell(watcher);

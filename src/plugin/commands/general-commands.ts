@@ -1,7 +1,7 @@
 import { findNotes } from '../adoption/find-notes';
 import { exportCalendar } from '../calendar-export/export-calendar';
 import { newInterviewNote } from '../capture/new-interview-note';
-import { openDoctor } from '../doctor/open-doctor';
+import { openDoctor } from '../doctor/doctor-modal';
 import { insertSamples } from '../samples/insert-samples';
 import { removeSamples } from '../samples/remove-samples';
 import { openPendingReplies } from '../sidebar/pending-replies-leaf';
@@ -19,7 +19,9 @@ export const generalCommands: Readonly<Record<GeneralCommandId, GeneralCommand>>
   },
   'new-interview-note': {
     icon: 'calendar-plus',
-    run: newInterviewNote,
+    run: (deps) => {
+      newInterviewNote(deps);
+    },
   },
   'insert-samples': {
     icon: 'copy-plus',

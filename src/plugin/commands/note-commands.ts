@@ -1,14 +1,16 @@
-import type { Status } from '../../core/waiting/status/assessment';
-import { isNearAsking } from '../../core/waiting/status/near-asking';
-import { resultKind } from '../../core/reading/interview/result-kind';
+import { type Status, isNearAsking } from '../../core/waiting/status/assessment';
+import { groupOf } from '../../core/waiting/replies/groups';
+import { endingOf } from '../../core/waiting/status/wait-ending';
 import { blockAt, chosenBlock } from '../../core/letters/messages/chosen-block';
-import type { WorksheetId } from '../../core/letters/worksheets/worksheet';
+import type { WorksheetId } from '../../core/letters/worksheets/sheet-words';
 import { makeInterviewNote } from '../capture/make-interview-note';
-import { nextRoundNote } from '../capture/next-round-note';
+import { nextRound } from '../capture/next-round-note';
 import { ExplanationModal } from '../explanation/explanation-modal';
 import { logInquiry } from '../log/log-inquiry';
 import { logReply } from '../log/log-reply';
 import { logStillSelecting } from '../log/log-still-selecting';
+import { askLater, closeUnanswered } from '../log/put-off';
+import { setPromise } from '../log/set-promise';
 import { copyChosenMessage, openChosenMessage } from '../message-card/chosen-message';
 import { insertInquiry } from '../messages/insert-inquiry';
 import { insertMessage } from '../messages/insert-message';
@@ -28,6 +30,12 @@ export const noteCommands = {
       new ExplanationModal(file.path, deps).open();
     },
   },
+  'set-promise': {
+    icon: 'message-square-quote',
+    offered: inInterviewNote,
+    inMenus: isOpen,
+    run: setPromise,
+  },
   'make-interview-note': {
     icon: 'calendar-plus',
     offered: lacksInterview,
@@ -38,7 +46,7 @@ export const noteCommands = {
     icon: 'arrow-right',
     offered: inInterviewNote,
     inMenus: goesOn,
-    run: nextRoundNote,
+    run: nextRound,
   },
   'insert-inquiry-email': {
     icon: 'mail',
@@ -102,6 +110,24 @@ export const noteCommands = {
       logReply(target, deps);
     },
   },
+  'close-unanswered': {
+    icon: 'archive',
+    offered: inStatus('inquire', 'followup', 'inquired', 'exhausted', 'waiting', 'grace'),
+    inMenus: inStatus('followup', 'inquired', 'exhausted'),
+    run: closeUnanswered,
+  },
+  'ask-next-business-day': {
+    icon: 'clock',
+    offered: isAskable,
+    inMenus: isAskable,
+    run: (target, deps) => askLater('next-business-day', target, deps),
+  },
+  'ask-next-week': {
+    icon: 'calendar-clock',
+    offered: isAskable,
+    inMenus: isAskable,
+    run: (target, deps) => askLater('next-week', target, deps),
+  },
   'insert-review-sheet': {
     icon: 'message-square-text',
     offered: inInterviewNote,
@@ -143,10 +169,15 @@ function lacksInterview({ reply }: CommandTarget): boolean {
 /** Whether the company said that the applicant goes on, and no later note of it is there. */
 function goesOn({ reply }: CommandTarget): boolean {
   return (
-    reply?.interview.result !== undefined &&
+    reply?.assessment.status === 'closed' &&
     reply.interview.laterRound === undefined &&
-    resultKind(reply.interview.result) === 'passed'
+    endingOf(reply.interview) === 'passed'
   );
+}
+
+/** Whether one may ask, so that it can be put off. */
+function isAskable({ reply }: CommandTarget): boolean {
+  return reply !== undefined && groupOf(reply) === 'today';
 }
 
 function isNearInquiry({ reply }: CommandTarget): boolean {

@@ -48,6 +48,7 @@ export function addCommands(plugin: Plugin, deps: CommandDeps): void {
     plugin.addCommand({
       id,
       name: names[id],
+      icon: command.icon,
       callback: () => {
         settle(
           whenRead(id, command, deps, () => command.run(deps)),
@@ -60,6 +61,7 @@ export function addCommands(plugin: Plugin, deps: CommandDeps): void {
     plugin.addCommand({
       id,
       name: names[id],
+      icon: command.icon,
       checkCallback: (checking) => {
         const target = targetOf(app.workspace.getActiveFile(), deps);
         if (!target || !command.offered(target)) return false;

@@ -8,6 +8,8 @@ export interface FormFields {
   readonly submit: () => Promise<boolean>;
   /** Called when the dialog is closed after that, and the focus is back where it was. */
   readonly saved?: () => void;
+  /** Whether Enter goes from field to field, and only the last of these saves; without it Enter saves anywhere. */
+  readonly steps?: () => readonly HTMLElement[];
   /** Called when the dialog is closed without that. */
   readonly left?: () => void;
   /** Called when the dialog is closed by the button `without`. */
@@ -23,18 +25,25 @@ export interface FormWords {
   readonly without?: string;
 }
 
+/** So that a form over another has a title of its own. */
+let forms = 0;
+
+/** Draws the fields of a dialog; `close` leaves it, as its own button does. */
+export type DrawFields = (form: HTMLElement, close: () => void) => FormFields;
+
 /** Opens a dialog with fields; Enter saves, Escape leaves. */
-export function openForm(app: App, words: FormWords, draw: (form: HTMLElement) => FormFields): void {
+export function openForm(app: App, words: FormWords, draw: DrawFields): void {
   const modal = new Modal(app);
   modal.setTitle(words.title);
   modal.modalEl.addClass('henji-form-dialog');
-  modal.titleEl.id = 'henji-form-title';
+  modal.titleEl.id = `henji-form-${++forms}`;
   modal.modalEl.setAttr('aria-labelledby', modal.titleEl.id);
   const form = modal.contentEl.createEl('form', { cls: 'henji-form', attr: { novalidate: '' } });
-  const fields = draw(form);
-  const save = addButtons(form, words, () => {
+  const close = (): void => {
     modal.close();
-  });
+  };
+  const fields = draw(form, close);
+  const save = addButtons(form, words, close);
   const saved = { done: false };
   if (words.without !== undefined)
     addButton(save, words.without, () => {
@@ -43,6 +52,7 @@ export function openForm(app: App, words: FormWords, draw: (form: HTMLElement) =
       fields.skipped?.();
     });
   const isOpen = openedFully(form);
+  followEnter(form, save, fields);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (!isOpen()) return;
@@ -61,6 +71,28 @@ export function openForm(app: App, words: FormWords, draw: (form: HTMLElement) =
   modal.open();
   // On a phone a field with the focus would cover the rest with the keyboard.
   (Platform.isMobile ? save : fields.first).focus({ preventScroll: Platform.isMobile });
+}
+
+/**
+ * Enter after a word is a habit of whoever types Japanese: where a form has steps it leads to the next field, and from
+ * behind the last to the button. With Ctrl or ⌘ it saves from anywhere.
+ */
+function followEnter(form: HTMLFormElement, save: HTMLButtonElement, { steps }: FormFields): void {
+  form.addEventListener('keydown', (event) => {
+    const target = event.targetNode;
+    if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented) return;
+    if (event.ctrlKey || event.metaKey) {
+      event.preventDefault();
+      form.requestSubmit();
+      return;
+    }
+    if (!steps || !target?.instanceOf(HTMLInputElement)) return;
+    const fields = steps();
+    const at = fields.indexOf(target);
+    if (at === fields.length - 1) return;
+    event.preventDefault();
+    (at < 0 ? save : (fields[at + 1] ?? save)).focus();
+  });
 }
 
 /** Tells whether the key that opened the dialog is done with: the rest of an Enter goes to the first field and is no answer. */

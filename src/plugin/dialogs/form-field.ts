@@ -1,3 +1,26 @@
+/** A remark below a field, with a button where something can be done about it. */
+export interface FieldRemark {
+  readonly text: string;
+  readonly button?: { readonly name: string; readonly run: () => void };
+}
+
+/** Shows a remark at the end of an element, or that there is none; the same one is not read out again. */
+export function remarkLine(parent: HTMLElement): (remark: FieldRemark | undefined) => void {
+  const line = parent.createDiv({ cls: 'henji-field-remark', attr: { role: 'status' } });
+  let shown: string | undefined;
+  return (remark) => {
+    if (remark?.text === shown) return;
+    shown = remark?.text;
+    line.empty();
+    if (!remark) return;
+    line.createSpan({ text: remark.text });
+    const { button } = remark;
+    if (!button) return;
+    const el = line.createEl('button', { cls: 'henji-choice', text: button.name, type: 'button' });
+    el.addEventListener('click', button.run);
+  };
+}
+
 /** A field of a form: its name above, then whatever is put into `el`, and below it what is wrong. */
 export interface FormField {
   readonly el: HTMLElement;
@@ -5,10 +28,12 @@ export interface FormField {
   readonly showProblem: (control: HTMLElement, problem: string | undefined) => void;
 }
 
-/** Adds a field to a form; `id` is that of the control it names. */
-export function addFormField(parent: HTMLElement, id: string, name: string): FormField {
+/** Adds a field to a form; `id` is that of the control it names, `mark` is shown behind its name. */
+export function addFormField(parent: HTMLElement, id: string, name: string, mark?: string): FormField {
   const el = parent.createDiv('henji-field');
-  el.createEl('label', { cls: 'henji-field-name', text: name, attr: { for: id } });
+  const label = el.createEl('label', { cls: 'henji-field-name', text: name, attr: { for: id } });
+  // The control says it itself to screen readers.
+  if (mark !== undefined) label.setAttr('data-mark', mark);
   return { el, showProblem: problemLine(el, id) };
 }
 
@@ -17,6 +42,14 @@ export function addFieldGroup(parent: HTMLElement, name: string): HTMLElement {
   const el = parent.createEl('fieldset', { cls: 'henji-field' });
   el.createEl('legend', { cls: 'henji-field-name', text: name });
   return el.createDiv('henji-choices');
+}
+
+/** Adds a box with its name behind it. */
+export function addBox(group: HTMLElement, name: string): HTMLInputElement {
+  const label = group.createEl('label');
+  const box = label.createEl('input', { type: 'checkbox' });
+  label.appendText(name);
+  return box;
 }
 
 /** The line for a problem: it stays the last of the field, is read out when it comes, and goes when the value changes. */

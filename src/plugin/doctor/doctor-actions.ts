@@ -12,6 +12,8 @@ export interface DoctorActions {
   readonly showMore: () => void;
   readonly showAll: () => void;
   readonly undo: () => void;
+  /** Keeps in the settings what a state that only says "done" means. */
+  readonly answerDone: (meaning: 'over' | 'open') => void;
 }
 
 /** What the parts of the dialog go by. */

@@ -6,20 +6,21 @@ import { wordsOf, type Words } from '../../core/base/language/words';
 import { baseName } from '../../core/base/text/base-name';
 import type { CommandDeps } from '../commands/commands';
 import type { WrittenChange } from '../notes/note-writer';
+import { answerDone, askedDone } from './ask-about-done';
 import { askForMany } from './bulk-dialog';
 import type { DoctorActions } from './doctor-actions';
 import { DoctorView, type DoctorStatus } from './doctor-view';
-import { focusedFinding, focusFinding } from './finding-focus';
+import { focusedFinding, focusFinding } from './finding-view';
 import { FixPreviews } from './fix-previews';
 import { FindingsStore } from './findings-store';
-import { makeFixes } from './make-fixes';
-import { openNotes } from './open-notes';
+import { openNotes } from '../notes/note-views';
+import { planEdits } from '../../core/flows/doctor/property-edit';
 
 /** So many findings are drawn at first, and again each time. */
 const page = 20;
 
 /** The dialog with what there is to mend in all notes, or in one. */
-export class DoctorModal extends Modal implements DoctorActions {
+class DoctorModal extends Modal implements DoctorActions {
   readonly #findings: FindingsStore;
   readonly #previews: FixPreviews;
   #stop = (): void => undefined;
@@ -86,6 +87,12 @@ export class DoctorModal extends Modal implements DoctorActions {
     void this.#undoEdits();
   };
 
+  answerDone = (meaning: 'over' | 'open'): void => {
+    void answerDone(meaning, this.deps).then(() => {
+      this.#say(this.#words.doneState.answered, false);
+    });
+  };
+
   get #words(): Words['doctor'] {
     return wordsOf(this.deps.language()).doctor;
   }
@@ -131,6 +138,7 @@ export class DoctorModal extends Modal implements DoctorActions {
         list={all && doctorList(all, this.#length)}
         isOneNote={this.path !== undefined}
         status={this.#status}
+        question={askedDone(this.deps)}
         language={this.deps.language()}
         actions={this}
         preview={(noteFix) => this.#previews.of(noteFix)}
@@ -141,4 +149,29 @@ export class DoctorModal extends Modal implements DoctorActions {
     const hasFocus = this.contentEl.contains(this.contentEl.doc.activeElement);
     if (hadFocus && !hasFocus) focusFinding(this.contentEl, Math.max(focused, 0));
   }
+}
+
+/** A fix that was made, with the way back. */
+interface MadeFix {
+  readonly noteFix: NoteFix;
+  readonly change: WrittenChange;
+}
+
+/** Makes fixes one after the other and returns those that were made; of the others the writer says why they were not. */
+async function makeFixes(
+  fixes: readonly NoteFix[],
+  { writer }: Pick<CommandDeps, 'writer'>,
+): Promise<MadeFix[]> {
+  const made: MadeFix[] = [];
+  for (const noteFix of fixes) {
+    const { edits } = noteFix.fix;
+    const change = await writer.change(noteFix.path, (text) => planEdits(text, edits));
+    if (change) made.push({ noteFix, change });
+  }
+  return made;
+}
+
+/** Shows the interview notes that are not read, or not fully, with what would mend them; of one note where a path is given. */
+export function openDoctor(deps: CommandDeps, path?: string): void {
+  new DoctorModal(deps, path).open();
 }

@@ -1,7 +1,8 @@
 import type { DoctorList } from '../../core/flows/doctor/doctor-list';
+import type { DoneQuestion } from '../../core/flows/doctor/done-question';
 import type { Finding } from '../../core/flows/doctor/finding';
 import { wordsOf, type Words } from '../../core/base/language/words';
-import type { DoctorProps } from './doctor-actions';
+import type { DoctorActions, DoctorProps } from './doctor-actions';
 import { FindingView } from './finding-view';
 
 /** What was done last, and whether it can be taken back. */
@@ -15,15 +16,18 @@ interface DoctorViewProps extends DoctorProps {
   readonly list: DoctorList | undefined;
   readonly isOneNote: boolean;
   readonly status: DoctorStatus | undefined;
+  /** What has to be asked once a vault. */
+  readonly question: DoneQuestion | undefined;
 }
 
 /** The whole dialog: what was done, what is to be mended, and more of it. */
-export function DoctorView({ list, isOneNote, status, ...props }: DoctorViewProps) {
+export function DoctorView({ list, isOneNote, status, question, ...props }: DoctorViewProps) {
   const words = wordsOf(props.language).doctor;
   return (
     <>
-      <p>{introduction(list, isOneNote, words)}</p>
+      <p>{introduction(list, isOneNote, words, question)}</p>
       <StatusLine status={status} words={words} undo={props.actions.undo} />
+      {question && <DoneView question={question} words={words} answer={props.actions.answerDone} />}
       {list && <Part id="henji-not-listed" title={words.notListed} findings={list.notListed} {...props} />}
       {list && <Part id="henji-listed" title={words.listed} findings={list.listed} {...props} />}
       {list && list.more > 0 && (
@@ -40,10 +44,44 @@ export function DoctorView({ list, isOneNote, status, ...props }: DoctorViewProp
   );
 }
 
-function introduction(list: DoctorList | undefined, isOneNote: boolean, words: Words['doctor']): string {
+function introduction(
+  list: DoctorList | undefined,
+  isOneNote: boolean,
+  words: Words['doctor'],
+  question: DoneQuestion | undefined,
+): string {
   if (!list) return words.looking;
   if (list.notes > 0) return words.intro(list.notes);
+  if (question) return '';
   return isOneNote ? words.noneHere : words.none;
+}
+
+interface DoneViewProps {
+  readonly question: DoneQuestion;
+  readonly words: Words['doctor'];
+  readonly answer: DoctorActions['answerDone'];
+}
+
+/** The question of what "done" means, with its two answers. */
+function DoneView({ question, words: { doneState }, answer }: DoneViewProps) {
+  return (
+    <div class="henji-issue" role="group" aria-labelledby="henji-done">
+      <p id="henji-done">{doneState.question(question.words, question.notes)}</p>
+      <div class="henji-fix-buttons">
+        {(['over', 'open'] as const).map((meaning) => (
+          <button
+            key={meaning}
+            type="button"
+            onClick={() => {
+              answer(meaning);
+            }}
+          >
+            {doneState[meaning]}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
 }
 
 interface StatusLineProps {

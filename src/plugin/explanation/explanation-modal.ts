@@ -55,6 +55,7 @@ export class ExplanationModal extends Modal {
   }
 
   #leave = (event: UIEvent): void => {
-    if (elementOf(event)?.closest('.henji-card-head, .henji-review, [data-henji-open]')) this.close();
+    if (elementOf(event)?.closest('.henji-card-head, .henji-review, [data-henji-open], [data-henji-note]'))
+      this.close();
   };
 }

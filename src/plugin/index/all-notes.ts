@@ -13,3 +13,17 @@ export function* eachNote(notes: VaultNotes): Generator<IndexedNote> {
     if (note) yield note;
   }
 }
+
+/** The tags that notes of the vault bear, without `#`, in alphabetical order. */
+export function tagsInVault(notes: VaultNotes): readonly string[] {
+  return sorted(allNotes(notes).flatMap(({ tags }) => tags.map((tag) => tag.replace(/^#/, ''))));
+}
+
+/** The names of properties that notes of the vault have, in alphabetical order. */
+export function propertiesInVault(notes: VaultNotes): readonly string[] {
+  return sorted(allNotes(notes).flatMap(({ frontmatter = {} }) => Object.keys(frontmatter)));
+}
+
+function sorted(words: readonly string[]): readonly string[] {
+  return [...new Set(words)].sort((a, b) => a.localeCompare(b));
+}

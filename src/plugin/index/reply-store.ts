@@ -1,8 +1,7 @@
 import type { EpochDay } from '../../core/base/calendar/epoch-day';
 import type { PendingReply } from '../../core/waiting/status/pending-reply';
 import { ReplyIndex, type IndexedNote } from '../../core/waiting/replies/reply-index';
-import { affectsReading } from '../../core/base/settings/affects-reading';
-import type { Settings } from '../../core/base/settings/settings';
+import { type Settings, affectsReading } from '../../core/base/settings/settings';
 import { runInSlices, type SlicingHost } from './slices';
 
 /** The notes of the vault as the metadata cache knows them. */

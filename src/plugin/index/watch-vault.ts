@@ -6,9 +6,9 @@ import type { CachedNotes } from './vault-notes';
 
 /**
  * Some files never get into the cache: when it has not come further for so long, the list is made of those that did, in
- * milliseconds.
+ * milliseconds. In an app that has been running it was done long ago.
  */
-const longestWait = 10_000;
+const longestWait = { atStart: 10_000, whenSwitchedOn: 1_000 };
 
 /** What watching needs of the plugin. */
 export interface WatchDeps {
@@ -17,6 +17,8 @@ export interface WatchDeps {
   readonly notes: CachedNotes;
   readonly store: ReplyStore;
   readonly settings: SettingsStore;
+  /** Whether the app was running when the plugin was switched on. */
+  readonly isSwitchedOn: boolean;
 }
 
 /** Makes the first list as soon as the metadata cache is complete, and follows every change from then on. */
@@ -75,8 +77,9 @@ function watchDay({ app, owner, store, settings }: WatchDeps): () => void {
  * Builds the list when the cache says that it is done, or stands still half-way; then once more when it is done after
  * all: a first sync may take long.
  */
-function buildWhenComplete({ app, owner, notes, store }: WatchDeps): void {
+function buildWhenComplete({ app, owner, notes, store, isSwitchedOn }: WatchDeps): void {
   const { metadataCache } = app;
+  const patience = isSwitchedOn ? longestWait.whenSwitchedOn : longestWait.atStart;
   let isWanted = true;
   let timer: number | undefined;
   const build = async (): Promise<void> => {
@@ -96,7 +99,7 @@ function buildWhenComplete({ app, owner, notes, store }: WatchDeps): void {
       const now = notes.countCached();
       if (now > 0 && now === before) void build();
       else waitFrom(now);
-    }, longestWait);
+    }, patience);
   };
   const resolved = metadataCache.on('resolved', buildLast);
   owner.register(() => {

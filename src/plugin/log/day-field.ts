@@ -13,9 +13,11 @@ export interface DayFieldOptions {
   /** Asked again each time: the dialog may be left open over midnight. */
   readonly today: () => EpochDay;
   readonly language: Language;
+  /** The day to begin with; without it today. */
+  readonly value?: EpochDay | undefined;
 }
 
-/** The field for the day of a log: today to begin with. */
+/** The field for the day of a log: today to begin with, or the day that is given. */
 export class DayField {
   readonly inputEl: HTMLInputElement;
   readonly #field: FormField;
@@ -28,7 +30,7 @@ export class DayField {
     this.#field = addFormField(parent, id, name);
     this.inputEl = this.#field.el.createEl('input', {
       type: 'date',
-      value: formatIsoDay(today()),
+      value: formatIsoDay(options.value ?? today()),
       attr: { id },
     });
     this.inputEl.addEventListener('focus', () => {

@@ -2,7 +2,7 @@ import { contactMethods, type ContactMethod } from '../../core/reading/interview
 import { blockLike, type MessageBlockPlace } from '../../core/letters/messages/find-message-blocks';
 import type { MessageBlock } from '../../core/letters/messages/message-block';
 import { unsentMessages } from '../../core/letters/messages/sent-messages';
-import { formatDay } from '../../core/base/language/format-day';
+import { formatDay, formatDayWithYear } from '../../core/base/language/format-day';
 import { wordsOf } from '../../core/base/language/words';
 import { recordHeadings } from '../../core/flows/log/contact-record';
 import { inquiryEntry } from '../../core/flows/log/log-plan';
@@ -66,7 +66,8 @@ function inquiryFields(
       const date = formatDay(askedOn, language);
       const method = channel();
       const how = wordsOf(language).capture.contacts[method];
-      const record = { headings: recordHeadings(language), text: words.recordLine(date, how) };
+      const line = words.recordLine(formatDayWithYear(askedOn, language), how);
+      const record = { headings: recordHeadings(language), texts: [line] };
       const sent = { day: askedOn, placeIn: sentPlace(message, method, context) };
       const entry = inquiryEntry(keyOf, askedOn, { record, sent });
       return writeLog(context, entry, words.logged.inquiry(company, date, how));

@@ -1,6 +1,11 @@
+import { formatDay } from '../../core/base/language/format-day';
 import { wordsOf } from '../../core/base/language/words';
+import { recordHeadings, type ContactRecord } from '../../core/flows/log/contact-record';
 import { isAhead } from '../../core/flows/log/log-day';
-import { replyEntry } from '../../core/flows/log/log-plan';
+import { replyEntry, type LogEntry } from '../../core/flows/log/log-plan';
+import { answeredRound, type AnsweredRound } from '../../core/flows/log/round-result';
+import type { EpochDay } from '../../core/base/calendar/epoch-day';
+import { readDate } from '../../core/reading/interview/read-date';
 import { resultKind } from '../../core/reading/interview/result-kind';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
 import type { NoticeButton } from '../dialogs/notice-with-button';
@@ -16,13 +21,13 @@ export function logReply(target: CommandTarget, deps: CommandDeps, offered?: str
 }
 
 function replyFields(form: HTMLElement, context: LogContext, offered: string | undefined): FormFields {
-  const { interview, keyOf, company, words, deps } = context;
+  const { interview, company, words, deps } = context;
   const result = new ResultField(form, {
     id: 'henji-result',
     value: offered ?? interview.result ?? '',
     words,
   });
-  const day = isAhead(interview, deps.today()) ? undefined : addDay(form, context);
+  const day = mayBeDated(context) ? addDay(form, context) : undefined;
   return {
     first: result.inputEl,
     submit: async () => {
@@ -30,15 +35,68 @@ function replyFields(form: HTMLElement, context: LogContext, offered: string | u
       const repliedOn = day?.read();
       if (text === undefined || (day && repliedOn === undefined)) return false;
       const kind = resultKind(text);
-      const next = kind === 'passed' && interview.laterRound === undefined ? [nextRound(context)] : [];
-      const entry = replyEntry(keyOf, repliedOn, text);
-      return writeLog(context, entry, words.logged.result[kind](company, text), ...next);
+      const round = answeredRound(context.note(), text, deps.today(), context.ways);
+      const entry = entryOf(context, round, { text, day: isDated(context, round) ? repliedOn : undefined });
+      const isNextOpen = interview.laterRound === undefined && !isAhead(interview, deps.today());
+      const next = kind === 'passed' && isNextOpen ? [nextRound(context)] : [];
+      return writeLog(context, entry, words.logged.result[kind](nameOf(context, round), text), ...next);
     },
   };
+
+  function nameOf(
+    { interview: { company: name }, target }: LogContext,
+    round: AnsweredRound | undefined,
+  ): string {
+    return round && round.stage !== '' ? words.ofRound(name ?? target.file.basename, round.stage) : company;
+  }
+}
+
+/** What came, and when. */
+interface Reply {
+  readonly text: string;
+  readonly day: EpochDay | undefined;
+}
+
+/** In a note of several rounds the property is that of the round, and lines tell for good of what came, and came before. */
+function entryOf(context: LogContext, round: AnsweredRound | undefined, { text, day }: Reply): LogEntry {
+  const { keyOf, language, words } = context;
+  if (!round) return replyEntry(keyOf, day, text);
+  const { key, stage } = round;
+  const texts = day === undefined ? [] : [words.resultLine(formatDay(day, language), stage, text)];
+  const record = { headings: recordHeadings(language), texts, replaced: replacedDay(context, day) };
+  return replyEntry(
+    (field) => (field === 'result' && key !== undefined ? key : keyOf(field)),
+    day,
+    text,
+    record,
+  );
+}
+
+/** The line for the day of an earlier reply, which gives way to another day. */
+function replacedDay(
+  { note, keyOf, language, words, deps }: LogContext,
+  day: EpochDay | undefined,
+): ContactRecord['replaced'] {
+  const before = readDate(note().frontmatter?.[keyOf('replied')], deps.today());
+  if (day === undefined || typeof before !== 'number' || before === day) return undefined;
+  const begin = formatDay(before, language);
+  return { begin, text: words.earlierReply(begin) };
+}
+
+/** Whether the round that is answered has been held: what comes before it (辞退) has no day that could be logged. */
+function isDated({ interview, deps }: LogContext, round: AnsweredRound | undefined): boolean {
+  return !isAhead({ date: round ? round.day : interview.date }, deps.today());
+}
+
+/** Whether some round of the note has been held. */
+function mayBeDated({ interview, deps }: LogContext): boolean {
+  return !isAhead(interview, deps.today()) || interview.earlierDay !== undefined;
 }
 
 function addDay(form: HTMLElement, { interview, language, words, deps }: LogContext): DayField {
-  const rules = { interview, afterInterview: false, logged: [] };
+  const { date, earlierDay } = interview;
+  const held = isAhead(interview, deps.today()) ? earlierDay : date;
+  const rules = { interview: { date: held }, afterInterview: false, logged: [] };
   const { answeredOn: name } = words.fields;
   return new DayField(form, { id: 'henji-replied-on', name, rules, today: deps.today, language });
 }

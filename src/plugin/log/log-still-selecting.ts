@@ -49,5 +49,5 @@ function stillSelectingFields(form: HTMLElement, context: LogContext): FormField
 
 function promiseBasis({ interview, deps }: LogContext, saidOn: EpochDay | undefined): PreviewBasis {
   const { calendar, passOnly } = interview;
-  return { saidOn, calendar, passOnly, settings: deps.settings(), answered: interview };
+  return { saidOn, calendar, passOnly, settings: deps.settings(), today: deps.today(), answered: interview };
 }

@@ -1,6 +1,9 @@
 import { factsOf, type Facts } from '../../core/flows/log/changed-facts';
 import type { KeyOf } from '../../core/flows/log/log-plan';
+import type { NoteWays } from '../../core/flows/capture/next-day';
 import type { Interview } from '../../core/reading/interview/interview';
+import { keepsRounds } from '../../core/reading/interview/note-rounds';
+import type { NoteSource } from '../../core/reading/interview/read-note';
 import { writtenKey } from '../../core/reading/interview/written-key';
 import { wordsOf, type Words } from '../../core/base/language/words';
 import type { Language } from '../../core/base/language/language';
@@ -16,8 +19,11 @@ export interface LogContext {
   /** What the note said when the dialog was opened, or when the user was last told that it had changed. */
   facts: Facts;
   readonly keyOf: KeyOf;
-  /** The company's name, or the note's where it has none. */
+  /** The company's name, or the note's where it has none; with the round, where the note keeps several. */
   readonly company: string;
+  /** The note as it is at the moment of asking. */
+  readonly note: () => NoteSource;
+  readonly ways: NoteWays;
   readonly language: Language;
   readonly words: Words['log'];
 }
@@ -27,21 +33,34 @@ export function openLog(
   about: CommandId | { readonly title: string },
   target: CommandTarget,
   deps: CommandDeps,
-  draw: (form: HTMLElement, context: LogContext) => FormFields,
+  draw: (form: HTMLElement, context: LogContext, close: () => void) => FormFields,
 ): void {
+  const context = logContext(target, deps);
+  if (!context) return;
+  const { words, company, language } = context;
+  const title =
+    typeof about === 'string' ? words.title(wordsOf(language).commands[about], company) : about.title;
+  const dialog = { title, save: words.save, cancel: words.cancel };
+  openForm(deps.app, dialog, (form, close) => draw(form, context, close));
+}
+
+/** What a log is about, as the note is now; `undefined` for a note that is no interview note any more. */
+export function logContext(target: CommandTarget, deps: CommandDeps): LogContext | undefined {
   const interview = target.reply?.interview;
-  if (!interview) return;
+  if (!interview) return undefined;
   const language = deps.language();
-  const { commands, log: words } = wordsOf(language);
-  const company = interview.company ?? target.file.basename;
+  const { log: words } = wordsOf(language);
+  const note = (): NoteSource =>
+    deps.notes.read(target.file.path) ?? { path: target.file.path, frontmatter: undefined, tags: [] };
+  const name = interview.company ?? target.file.basename;
+  const isOfRounds = interview.stage !== undefined && keepsRounds(note(), deps.settings());
+  const company = isOfRounds ? words.ofRound(name, interview.stage) : name;
   // By its names at the moment of writing: sync may have brought the property under another one.
   const keyOf: KeyOf = (field) => {
     const now = deps.store.reply(target.file.path)?.interview ?? interview;
     return writtenKey(now, field, () => vaultLanguage(deps));
   };
-  const facts = factsOf(deps.notes.read(target.file.path)?.frontmatter ?? {}, deps.settings());
-  const context = { target, deps, interview, facts, keyOf, company, language, words };
-  const title = typeof about === 'string' ? words.title(commands[about], company) : about.title;
-  const dialog = { title, save: words.save, cancel: words.cancel };
-  openForm(deps.app, dialog, (form) => draw(form, context));
+  const facts = factsOf(note().frontmatter ?? {}, deps.settings());
+  const ways = { settings: deps.settings(), language: vaultLanguage(deps) };
+  return { target, deps, interview, facts, keyOf, company, note, ways, language, words };
 }

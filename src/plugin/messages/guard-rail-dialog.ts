@@ -1,6 +1,7 @@
 import { ConfirmationModal, type App } from 'obsidian';
 import type { GuardRailText } from '../../core/waiting/guard-rail/guard-rail-text';
 import type { Words } from '../../core/base/language/words';
+import { addAnswer } from '../dialogs/add-answer';
 
 /** What the user wants despite the guard rail: a draft for later, or the message all the same. */
 export type GuardRailChoice = 'draft' | 'anyway';
@@ -23,9 +24,12 @@ export function askAtGuardRail(
     const modal = new ConfirmationModal(app).addClass('henji-guard-rail');
     modal.setTitle(text.title);
     writeText(modal.contentEl, text, words);
-    modal.addButton((button) => button.setButtonText(words.close).setCta().setInitialFocus());
-    if (hasDay) addChoice(modal, words.draft, () => (chosen = 'draft'));
-    addChoice(modal, words.anyway, () => (chosen = 'anyway'));
+    const take = (choice: GuardRailChoice | undefined) => (): void => {
+      chosen = choice;
+    };
+    addAnswer(modal, words.close, take(undefined), (button) => button.setCta().setInitialFocus());
+    if (hasDay) addAnswer(modal, words.draft, take('draft'));
+    addAnswer(modal, words.anyway, take('anyway'));
     modal.setCloseCallback(() => {
       resolve(chosen);
     });
@@ -43,12 +47,4 @@ function writeText(
   const hint = contentEl.createDiv('henji-guard-rail-instead');
   hint.createDiv({ cls: 'henji-faint', text: words.insteadLabel });
   hint.createEl('p', { text: instead });
-}
-
-function addChoice(modal: ConfirmationModal, name: string, choose: () => void): void {
-  modal.addButton((button) =>
-    button.setButtonText(name).onClick(() => {
-      choose();
-    }),
-  );
 }

@@ -1,7 +1,7 @@
 import { Notice } from 'obsidian';
 import { wordsOf } from '../../core/base/language/words';
 import type { NotePlan } from '../../core/editing/frontmatter/note-plan';
-import { insertText } from '../../core/editing/insertion/insert-text';
+import { insertText } from '../../core/editing/insertion/insert-block';
 import { fillOwnTemplate, type FilledTemplate } from '../../core/letters/messages/fill-own-template';
 import { blockOf, insertionPlan } from '../../core/letters/messages/message-plan';
 import { worksheetData } from '../../core/letters/worksheets/worksheet-data';

@@ -1,9 +1,8 @@
 import { Notice, type TFile } from 'obsidian';
 import type { EpochDay } from '../../core/base/calendar/epoch-day';
 import { wordsOf } from '../../core/base/language/words';
-import { isSameCase } from '../../core/waiting/guard-rail/is-same-case';
 import type { ContactMethod } from '../../core/reading/interview/interview';
-import { callFrom, guardRail, type GuardRail } from '../../core/waiting/guard-rail/guard-rail';
+import { callFrom, guardRail, type GuardRail, isSameCase } from '../../core/waiting/guard-rail/guard-rail';
 import { guardRailText, sendingHint } from '../../core/waiting/guard-rail/guard-rail-text';
 import type { PendingReply } from '../../core/waiting/status/pending-reply';
 import type { CommandDeps } from '../commands/commands';

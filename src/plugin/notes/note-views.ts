@@ -1,4 +1,11 @@
-import { MarkdownView, type EditorPosition, type TFile, type Workspace } from 'obsidian';
+import {
+  MarkdownView,
+  type App,
+  type EditorPosition,
+  type TFile,
+  type Workspace,
+  type WorkspaceLeaf,
+} from 'obsidian';
 import type { Span } from '../../core/editing/frontmatter/text-edit';
 
 /** The views a note is open in, in every window; those not loaded yet hold no text. */
@@ -10,18 +17,37 @@ export function viewsOf(file: TFile, workspace: Workspace): readonly MarkdownVie
 }
 
 /**
- * The view whose editor is the note's text: the active one, if there are several; none when it is only being read. What
- * the other views have not saved yet is saved first, so that no pane overwrites another.
+ * The view whose editor is the text of a note: the active one, if there are several; none when it is only being read. What
+ * the other views have not saved yet is saved first, so that no pane overwrites another; a view that does not take it
+ * over in time is none to write in.
  */
 export async function editedView(
-  views: readonly MarkdownView[],
-  workspace: Workspace,
+  file: TFile,
+  { vault, workspace }: Pick<App, 'vault' | 'workspace'>,
 ): Promise<MarkdownView | undefined> {
+  const views = viewsOf(file, workspace);
   const edited = views.filter((view) => view.getMode() === 'source');
   const active = workspace.getActiveViewOfType(MarkdownView);
   const chosen = edited.find((view) => view === active) ?? edited[0];
-  for (const view of views) if (view !== chosen) await view.save();
-  return chosen;
+  const others = views.filter((view) => view !== chosen);
+  if (others.length === 0) return chosen;
+  const [shown, saved] = [chosen?.getViewData(), await vault.read(file)];
+  for (const view of others) await view.save();
+  const isBehind = (await vault.read(file)) !== saved;
+  return chosen && isBehind && !(await hasFollowed(chosen, shown)) ? undefined : chosen;
+}
+
+/** How often, and how long between, to look whether a pane has taken over what another has saved, in milliseconds. */
+const looks = 50;
+const pause = 20;
+
+/** A pane reads the file anew some time after it was told that it has changed. */
+async function hasFollowed(view: MarkdownView, shown: string | undefined): Promise<boolean> {
+  for (let look = 0; look < looks; look += 1) {
+    if (view.getViewData() !== shown) return true;
+    await sleep(pause);
+  }
+  return false;
 }
 
 /** A note as it is on the screen, with what may not be saved yet. */
@@ -50,16 +76,28 @@ function selectionIn(view: MarkdownView): Span | undefined {
 
 /** Brings the tab of a note to the front, or opens the note to be written in; returns its view. */
 export async function showNote(file: TFile, workspace: Workspace): Promise<MarkdownView | undefined> {
-  const [first] = viewsOf(file, workspace);
-  if (first) {
-    const active = viewsOf(file, workspace).find((view) => view.leaf === workspace.getMostRecentLeaf());
-    await workspace.revealLeaf((active ?? first).leaf);
-    workspace.setActiveLeaf((active ?? first).leaf, { focus: true });
-    return active ?? first;
-  }
-  const leaf = workspace.getLeaf(false);
-  await leaf.openFile(file, { active: true, state: { mode: 'source' } });
+  const known = leavesOf(file, workspace);
+  const recent = workspace.getMostRecentLeaf();
+  const leaf = known.find((one) => one === recent) ?? known[0] ?? workspace.getLeaf(false);
+  if (known.includes(leaf)) {
+    await workspace.revealLeaf(leaf);
+    workspace.setActiveLeaf(leaf, { focus: true });
+  } else await leaf.openFile(file, { active: true, state: { mode: 'source' } });
   return viewsOf(file, workspace).find((view) => view.leaf === leaf);
+}
+
+/** The tabs of a note, with those that are not loaded yet; the loaded ones first. */
+function leavesOf(file: TFile, workspace: Workspace): readonly WorkspaceLeaf[] {
+  const unloaded = workspace
+    .getLeavesOfType('markdown')
+    .filter((leaf) => leaf.isDeferred && leaf.getViewState().state?.['file'] === file.path);
+  return [...viewsOf(file, workspace).map(({ leaf }) => leaf), ...unloaded];
+}
+
+/** Draws the notes in reading view anew, which the app does not do when somebody begins to draw their blocks. */
+export function redrawReadingViews(workspace: Workspace): void {
+  for (const { view } of workspace.getLeavesOfType('markdown'))
+    if (view instanceof MarkdownView && view.getMode() === 'preview') view.previewMode.rerender(true);
 }
 
 /** Opens a note at a heading. By its file, not by a link: a link to `C# ラボ` would lead to, and make, a note `C`. */
@@ -96,4 +134,18 @@ export async function showPlace(file: TFile, place: Place, workspace: Workspace)
 function positionAt(text: string, offset: number): EditorPosition {
   const lines = text.slice(0, offset).split('\n');
   return { line: lines.length - 1, ch: lines.at(-1)?.length ?? 0 };
+}
+
+/** Opens a note, at a line where one is given; several side by side. */
+export async function openNotes(
+  { vault, workspace }: App,
+  paths: readonly string[],
+  line: number | undefined,
+): Promise<void> {
+  for (const [at, path] of paths.entries()) {
+    const file = vault.getFileByPath(path);
+    const leaf = at === 0 ? workspace.getLeaf(false) : workspace.getLeaf('split');
+    // The app counts lines from 0.
+    if (file) await leaf.openFile(file, line === undefined ? {} : { eState: { line: line - 1 } });
+  }
 }

@@ -4,7 +4,8 @@ import { undoEdits, type Span } from '../../core/editing/frontmatter/text-edit';
 import type { Language } from '../../core/base/language/language';
 import { wordsOf } from '../../core/base/language/words';
 import { baseName } from '../../core/base/text/base-name';
-import { editedView, openedNote, viewsOf } from './note-views';
+import { editedView, openedNote } from './note-views';
+import { isUtf8 } from './is-utf8';
 import { writeInEditor } from './write-in-editor';
 import { writeInFile } from './write-in-file';
 import type { Failure, PlanOf, SafePlan, Written } from './written';
@@ -21,6 +22,7 @@ export interface WrittenChange {
 }
 
 const gone: Failure = { problem: 'gone', key: '' };
+const notUtf8: Failure = { problem: 'not-utf8', key: '' };
 
 /** The one place that writes notes: in the editor where the note is open in one, else in the file. */
 export class NoteWriter {
@@ -67,7 +69,8 @@ export class NoteWriter {
   async #attempt<Done>(path: string, act: (file: TFile) => Promise<Done | Failure>): Promise<Done | Failure> {
     const file = this.app.vault.getFileByPath(path);
     try {
-      return file ? await act(file) : gone;
+      if (!file) return gone;
+      return (await isUtf8(file, this.app.vault)) ? await act(file) : notUtf8;
     } catch (error) {
       console.error(error);
       return { problem: 'failed', key: '' };
@@ -89,8 +92,7 @@ export class NoteWriter {
   }
 
   async #write(file: TFile, planOf: SafePlan): Promise<Written | Failure> {
-    const views = viewsOf(file, this.app.workspace);
-    const view = await editedView(views, this.app.workspace);
+    const view = await editedView(file, this.app);
     if (!view) return writeInFile(file, planOf, this.app.vault);
     const outcome = writeInEditor(view, planOf);
     if ('problem' in outcome || outcome.before === outcome.after) return outcome;

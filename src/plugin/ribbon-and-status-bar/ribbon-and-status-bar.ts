@@ -2,8 +2,8 @@ import { setTooltip, type Plugin } from 'obsidian';
 import type { Language } from '../../core/base/language/language';
 import { wordsOf } from '../../core/base/language/words';
 import type { CommandDeps } from '../commands/commands';
-import type { ReplyStore } from '../index/reply-store';
-import { StatusBarItem } from './status-bar';
+import type { ReplyStore, ReplyState } from '../index/reply-store';
+import { summarize } from '../../core/waiting/replies/summary';
 
 /** What the entrances need of the plugin. */
 export interface EntrancesDeps {
@@ -49,5 +49,28 @@ export class Entrances {
 
   get #newNoteTitle(): string {
     return wordsOf(this.deps.language()).commands['new-interview-note'];
+  }
+}
+
+/** The item of the status bar: how many replies are awaited. It is there only when some are. */
+class StatusBarItem {
+  constructor(
+    private readonly el: HTMLElement,
+    private readonly language: () => Language,
+    open: () => void,
+  ) {
+    el.addClass('mod-clickable', 'henji-status-bar', 'henji-hidden');
+    el.setAttrs({ role: 'button', tabindex: '0' });
+    el.onclick = open;
+    el.onkeydown = ({ key }) => {
+      if (key === 'Enter' || key === ' ') open();
+    };
+  }
+
+  show(state: ReplyState): void {
+    const { pending, today } =
+      state.phase === 'ready' ? summarize(state.replies.values(), state.today) : { pending: 0, today: 0 };
+    this.el.toggleClass('henji-hidden', pending + today === 0);
+    this.el.setText(wordsOf(this.language()).sidebar.statusBar(pending, today));
   }
 }

@@ -80,7 +80,7 @@ function sceneFields(form: HTMLElement, context: LogContext, sent: SentMessage):
         said,
       );
       const askOn = limit ? parseIsoDay(limit.value) : after.askOn;
-      const record = { headings: recordHeadings(language), text: line };
+      const record = { headings: recordHeadings(language), texts: [line] };
       const placeIn = (note: string): ReturnType<typeof blockLike> =>
         blockLike(note, message.source, message.from());
       const entry = {

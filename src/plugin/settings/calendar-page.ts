@@ -9,9 +9,8 @@ import {
   yearlyExample,
 } from '../../core/flows/settings-form/setting-examples';
 import { workingDays } from '../../core/flows/settings-form/setting-controls';
-import { switchRow, textRow } from './control-rows';
+import { switchRow, textRow, exampleRow } from './control-rows';
 import { listGroup, listRow, type ListLook } from './list-group';
-import { exampleRow } from './live-rows';
 import type { TabContext } from './tab-context';
 
 /** The days on which companies are closed, besides weekends and public holidays. */

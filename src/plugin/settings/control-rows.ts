@@ -3,6 +3,7 @@ import type { TabPlace } from '../../core/base/settings/setting-row';
 import { tabRows, type KeyWith, type Settings, type TabRow } from '../../core/base/settings/settings';
 import { settingControls, type ControlKey } from '../../core/flows/settings-form/setting-controls';
 import type { TabContext } from './tab-context';
+import type { SettingExample } from '../../core/flows/settings-form/setting-examples';
 
 type Row = Pick<SettingDefinition, 'name' | 'desc' | 'aliases'>;
 
@@ -72,5 +73,28 @@ function faultOf(
   return (typed) => {
     const outcome = settingControls[key].set(store.settings, typed);
     return typeof outcome === 'string' ? words.faults[outcome](String(typed)) : undefined;
+  };
+}
+
+/** A row with an example that is worked out anew at every change. */
+export function exampleRow(example: SettingExample, context: TabContext): SettingDefinition {
+  const { store, today, language, words } = context;
+  return liveRow(words.example, context, () =>
+    example({ settings: store.settings, today: today(), language: language() }),
+  );
+}
+
+/** A row whose text follows the settings; the search does not look at what comes and goes. */
+export function liveRow(name: string, { store }: TabContext, text: () => string): SettingDefinition {
+  return {
+    name,
+    searchable: false,
+    render: (setting) => {
+      setting.settingEl.addClass('henji-live-row');
+      setting.descEl.setAttr('aria-live', 'polite');
+      const draw = (): void => void setting.setDesc(text());
+      draw();
+      return store.subscribe(draw);
+    },
   };
 }

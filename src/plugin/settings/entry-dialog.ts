@@ -1,8 +1,8 @@
 import type { App } from 'obsidian';
 import type { Words } from '../../core/base/language/words';
-import { fittingTexts } from '../../core/base/text/fitting-texts';
+import { fittingTexts } from '../../core/base/text/search-text';
 import type { EntryPart, ListEntry } from '../../core/flows/settings-form/list-entries';
-import type { SettingFault } from '../../core/base/settings/setting-fault';
+import type { SettingFault } from '../../core/base/settings/setting-row';
 import { openForm } from '../dialogs/form-dialog';
 import { addFormField, type FormField } from '../dialogs/form-field';
 import { TextSuggest } from '../dialogs/text-suggest';

@@ -60,6 +60,8 @@ function addEntry(look: ListLook, context: TabContext): void {
 function entryRow(entry: ListEntry, look: ListLook, context: TabContext): SettingDefinition {
   return {
     ...look.row(entry),
+    // What somebody has written is no setting that the app's search should find.
+    searchable: false,
     action: () => {
       edit(entry, look, context);
     },

@@ -1,6 +1,5 @@
 import type { SettingDefinitionPage } from 'obsidian';
-import { rowsAt } from './control-rows';
-import { liveRow } from './live-rows';
+import { rowsAt, liveRow } from './control-rows';
 import type { TabContext } from './tab-context';
 
 /** Where the user's own templates are, and how a mail is opened. */

@@ -3,7 +3,7 @@ import { noteFolderList, noteTagList } from '../../core/flows/settings-form/sett
 import { rowsAt } from './control-rows';
 import { listGroup, listRow, type ListLook } from './list-group';
 import type { TabContext } from './tab-context';
-import { tagsInVault } from './vault-words';
+import { tagsInVault } from '../index/all-notes';
 
 /** Which notes are interview notes, and where new ones go. */
 export function notesPage(context: TabContext): SettingDefinitionPage {
@@ -17,7 +17,11 @@ export function notesPage(context: TabContext): SettingDefinitionPage {
       {
         type: 'group',
         heading: words.groups.recognition,
-        items: [listRow('noteFolders', folders, context), listRow('noteTags', tags, context)],
+        items: [
+          listRow('noteFolders', folders, context),
+          listRow('noteTags', tags, context),
+          ...rowsAt('recognition', context),
+        ],
       },
       listGroup(folders, context),
       listGroup(tags, context),
@@ -50,6 +54,6 @@ function tagsLook(context: TabContext): ListLook {
     heading: groups.noteTags,
     words: lists.noteTags,
     row: ({ text = '' }) => ({ name: `#${text}` }),
-    suggestions: () => tagsInVault(context),
+    suggestions: () => tagsInVault(context.notes),
   };
 }

@@ -7,8 +7,7 @@ import {
   unpromisedExample,
   type SettingExample,
 } from '../../core/flows/settings-form/setting-examples';
-import { daysRow } from './control-rows';
-import { exampleRow } from './live-rows';
+import { daysRow, exampleRow } from './control-rows';
 import type { TabContext } from './tab-context';
 
 /** What the waiting times of each situation come to, in the order of the page. */

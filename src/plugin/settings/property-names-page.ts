@@ -4,7 +4,7 @@ import { builtInNames, fieldNames, type Field } from '../../core/base/properties
 import { propertyNameList } from '../../core/flows/settings-form/setting-lists';
 import { listGroup } from './list-group';
 import type { TabContext } from './tab-context';
-import { propertiesInVault } from './vault-words';
+import { propertiesInVault } from '../index/all-notes';
 
 /** The names that are understood besides the built-in ones, a page for each property. */
 export function propertyNamesPage(context: TabContext): SettingDefinitionPage {
@@ -38,5 +38,5 @@ function fieldPage(field: Field, context: TabContext): SettingDefinitionPage {
 /** What notes call their properties that means nothing yet. */
 function unknownProperties(context: TabContext): readonly string[] {
   const names = acceptedNames(context.store.settings.propertyNames);
-  return propertiesInVault(context).filter((name) => !names.has(comparableName(name)));
+  return propertiesInVault(context.notes).filter((name) => !names.has(comparableName(name)));
 }

@@ -1,9 +1,8 @@
 import { Notice, type DataAdapter, type Plugin } from 'obsidian';
-import type { EpochDay } from '../../core/base/calendar/epoch-day';
+import { type EpochDay, formatIsoDay } from '../../core/base/calendar/epoch-day';
 import type { Language } from '../../core/base/language/language';
 import { wordsOf, type Words } from '../../core/base/language/words';
 import type { SettingsProblem } from '../../core/base/settings/setting-readers';
-import { setAsideSettings } from './set-aside-settings';
 import type { SettingsStoreDeps, SettingsTrouble } from './settings-store';
 
 /** What the file needs of the plugin. */
@@ -101,3 +100,34 @@ const waits = [100, 400];
 
 /** Long enough to write down the name of a file; in milliseconds. */
 const longNotice = 15_000;
+
+/** What copying needs of the vault's adapter. */
+type Files = Pick<DataAdapter, 'read' | 'write' | 'list'>;
+
+/**
+ * Copies the `data.json` of a folder to `data.json.broken-2026-12-01` beside it, and gives the name of the copy. No
+ * earlier copy is overwritten; one with the same content is as good.
+ */
+async function setAsideSettings(files: Files, folder: string, today: EpochDay): Promise<string> {
+  const path = `${folder}/data.json`;
+  const text = await files.read(path);
+  const copies = (await files.list(folder)).files.filter((copy) => copy.startsWith(`${path}.broken-`));
+  const known = await firstWith(copies, async (copy) => (await files.read(copy)) === text);
+  const copy = known ?? freePath(`${path}.broken-${formatIsoDay(today)}`, copies);
+  if (known === undefined) await files.write(copy, text);
+  return copy.slice(folder.length + 1);
+}
+
+async function firstWith(
+  paths: readonly string[],
+  holds: (path: string) => Promise<boolean>,
+): Promise<string | undefined> {
+  for (const path of paths) if (await holds(path)) return path;
+  return undefined;
+}
+
+function freePath(path: string, taken: readonly string[]): string {
+  let free = path;
+  for (let count = 2; taken.includes(free); count += 1) free = `${path}-${count}`;
+  return free;
+}

@@ -9,7 +9,8 @@ import { profileParts } from '../../core/base/settings/profile';
 import { settingControl } from '../../core/flows/settings-form/setting-controls';
 import { calendarPage } from './calendar-page';
 import { rowsAt, textRow } from './control-rows';
-import { keepFocus } from './keep-focus';
+import { followFolders } from './follow-folders';
+import { keepPlace, shownIn } from './keep-place';
 import { messagesPage } from './messages-page';
 import { notesPage } from './notes-page';
 import { policyPage } from './policy-page';
@@ -25,30 +26,23 @@ export class SettingsTab extends PluginSettingTab {
   #isTyping = false;
   /** The control whose text is not kept yet, because more of it is to come. */
   #unfinished: EventTarget | undefined;
+  /** The documents in which typing is noted. */
+  readonly #noted = new WeakSet<Document>();
 
   constructor(
-    plugin: Plugin,
+    private readonly owner: Plugin,
     private readonly deps: SettingsTabDeps,
   ) {
-    super(deps.app, plugin);
-    plugin.register(
+    super(deps.app, owner);
+    owner.register(
       deps.store.subscribe(() => {
         if (this.#isTyping) this.refreshDomState();
-        else
-          keepFocus(
-            this.containerEl,
-            () => {
-              this.update();
-            },
-            this.#unfinished,
-          );
+        else this.#drawAnew();
       }),
     );
-    // On its way down, before the control itself has handed its value on.
-    const note = ({ target }: Event): void => {
-      this.#unfinished = target ?? undefined;
-    };
-    plugin.registerDomEvent(this.containerEl, 'input', note, { capture: true });
+    followFolders({ ...deps, owner }, () => {
+      this.#drawAnew();
+    });
   }
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
@@ -56,18 +50,20 @@ export class SettingsTab extends PluginSettingTab {
     const context: TabContext = { ...deps, words: wordsOf(deps.language()).settings };
     return [
       ...problemGroups(context),
+      { type: 'group', items: rowsAt('general', context) },
       profilePage(context),
       notesPage(context),
       propertyNamesPage(context),
       calendarPage(context),
       policyPage(context),
       messagesPage(context),
-      { type: 'group', heading: context.words.groups.general, items: rowsAt('general', context) },
       resetGroup(context),
     ];
   }
 
+  /** Asked for whenever a control is drawn, in whatever window the settings are. */
   override getControlValue(key: string): unknown {
+    for (const doc of [this.containerEl.doc, activeDocument]) this.#noteTyping(doc);
     return settingControl(key)?.get(this.deps.store.settings, this.deps.language());
   }
 
@@ -80,6 +76,27 @@ export class SettingsTab extends PluginSettingTab {
     });
     this.#isTyping = false;
     await written;
+  }
+
+  #drawAnew(): void {
+    keepPlace({
+      root: () => shownIn(this.containerEl),
+      draw: () => {
+        this.update();
+      },
+      unfinished: this.#unfinished,
+    });
+  }
+
+  /** Of the whole document, for a page of the tab is drawn outside of it. */
+  #noteTyping(doc: Document): void {
+    if (this.#noted.has(doc)) return;
+    this.#noted.add(doc);
+    // On its way down, before the control itself has handed its value on.
+    const note = ({ target }: Event): void => {
+      this.#unfinished = target ?? undefined;
+    };
+    this.owner.registerDomEvent(doc, 'input', note, { capture: true });
   }
 }
 

@@ -1,3 +1,4 @@
+import { Component } from 'preact';
 import type { Words } from '../../core/base/language/words';
 import type { FilterChip, SidebarModel } from '../../core/views/sidebar/sidebar-model';
 import type { SidebarActions } from './sidebar-actions';
@@ -11,34 +12,54 @@ interface HeaderProps {
   readonly actions: SidebarActions;
 }
 
-/** The summary, the search and what goes with it. */
-export function HeaderView({ id, model, query, words, actions }: HeaderProps) {
-  return (
-    <header class="henji-header">
-      <p class="henji-summary" id={`${id}-summary`}>
-        {model.summary}
-      </p>
-      <div class="henji-tools">
-        <Search id={id} query={query} words={words} actions={actions} />
-        <Tool icon="arrow-up-down" label={words.sort} press={actions.chooseSort} menu />
-        <Tool
-          icon="plus"
-          label={words.newNote}
-          press={() => {
-            actions.run('new-interview-note');
-          }}
-        />
-      </div>
-      <div class="henji-for-readers" id={`${id}-filters`}>
-        {words.filters}
-      </div>
-      <div class="henji-chips" role="group" aria-labelledby={`${id}-filters`}>
-        {model.chips.map((chip) => (
-          <Chip key={chip.id} chip={chip} actions={actions} />
-        ))}
-      </div>
-    </header>
-  );
+/** The summary, the search and what goes with it. On a phone the chips come when they are asked for. */
+export class HeaderView extends Component<HeaderProps, { readonly hasChips: boolean }> {
+  override state = { hasChips: false };
+
+  override render({ id, model, query, words, actions }: HeaderProps, { hasChips }: { hasChips: boolean }) {
+    const isFiltered = model.chips.some(({ pressed }) => pressed);
+    const shows = hasChips || isFiltered;
+    return (
+      <header class={shows ? 'henji-header mod-chips' : 'henji-header'}>
+        <p class="henji-summary" id={`${id}-summary`}>
+          {model.summary}
+        </p>
+        <div class="henji-tools">
+          <Search id={id} query={query} words={words} actions={actions} />
+          <Tool icon="arrow-up-down" label={words.sort} press={actions.chooseSort} menu />
+          <Tool
+            icon="list-filter"
+            label={words.filters}
+            class="henji-filter-tool"
+            press={() => {
+              this.setState({ hasChips: !shows });
+            }}
+          />
+          <Tool
+            icon="circle-help"
+            label={words.help.title}
+            class="henji-help-tool"
+            press={actions.showHelp}
+          />
+          <Tool
+            icon="plus"
+            label={words.newNote}
+            press={() => {
+              actions.run('new-interview-note');
+            }}
+          />
+        </div>
+        <div class="henji-for-readers" id={`${id}-filters`}>
+          {words.filters}
+        </div>
+        <div class="henji-chips" role="group" aria-labelledby={`${id}-filters`}>
+          {model.chips.map((chip) => (
+            <Chip key={chip.id} chip={chip} actions={actions} />
+          ))}
+        </div>
+      </header>
+    );
+  }
 }
 
 function Search({ id, query, words, actions }: Omit<HeaderProps, 'model'>) {
@@ -70,12 +91,13 @@ interface ToolProps {
   readonly label: string;
   readonly press: (event: MouseEvent) => void;
   readonly menu?: boolean;
+  readonly class?: string;
 }
 
-function Tool({ icon, label, press, menu = false }: ToolProps) {
+function Tool({ icon, label, press, menu = false, class: name = '' }: ToolProps) {
   return (
     <button
-      class="clickable-icon henji-tool"
+      class={`clickable-icon henji-tool ${name}`.trimEnd()}
       type="button"
       aria-label={label}
       aria-haspopup={menu ? 'menu' : undefined}

@@ -1,17 +1,18 @@
-import { Menu, type App } from 'obsidian';
+import { Menu, Modal, Platform, type App, type WorkspaceLeaf } from 'obsidian';
 import type { GroupId } from '../../core/waiting/replies/groups';
 import { moveTo, type KeyIntent } from '../../core/views/sidebar/keys';
 import { nextPage } from '../../core/views/sidebar/sidebar-model';
 import { sortOrders, toggled, type SidebarState } from '../../core/views/sidebar/sidebar-state';
-import { focusSearch } from '../cards/card-dom';
+import { elementOf, focusSearch, showBelow } from '../cards/card-dom';
 import { CardHandlers, type CardDeps, type CardPlace } from '../cards/card-handlers';
 import type { SidebarActions } from './sidebar-actions';
-import { showHelp } from './help-modal';
+import type { Words } from '../../core/base/language/words';
 
 /** The list as its actions know it. */
 export interface ListPlace extends CardPlace {
   readonly app: App;
   readonly contentEl: HTMLElement;
+  readonly leaf: WorkspaceLeaf;
   /** How the user looks at the list. */
   readonly look: SidebarState;
   /** The paths of the cards on the screen. */
@@ -38,7 +39,7 @@ export class ListActions extends CardHandlers implements SidebarActions {
   };
 
   chooseSort = (event: MouseEvent): void => {
-    const menu = Menu.forEvent(event);
+    const menu = new Menu();
     for (const sort of sortOrders) {
       menu.addItem((item) =>
         item
@@ -49,6 +50,9 @@ export class ListActions extends CardHandlers implements SidebarActions {
           }),
       );
     }
+    // A key presses the button without a place on the screen.
+    if (event.detail === 0) showBelow(menu, elementOf(event));
+    else menu.showAtMouseEvent(event);
   };
 
   filter = (group: GroupId): void => {
@@ -61,6 +65,10 @@ export class ListActions extends CardHandlers implements SidebarActions {
 
   fold = (group: GroupId): void => {
     this.view.change({ folded: toggled(this.view.look.folded, group) });
+  };
+
+  showHelp = (): void => {
+    showHelp(this.view.app, this.words);
   };
 
   showMore = (group: GroupId): void => {
@@ -84,6 +92,15 @@ export class ListActions extends CardHandlers implements SidebarActions {
     this.deps.store.rebuild();
   };
 
+  /** In a side bar the list keeps the focus, as the file list does: the next key is one of its own. */
+  protected override keepFocusOn = (path: string): boolean => {
+    const { leftSplit, rightSplit } = this.view.app.workspace;
+    const root = this.view.leaf.getRoot();
+    if (Platform.isPhone || (root !== leftSplit && root !== rightSplit)) return false;
+    if (this.view.visible.includes(path)) this.view.goTo(path);
+    return true;
+  };
+
   protected override follow(intent: KeyIntent, path: string, link: Element): boolean {
     if (super.follow(intent, path, link)) return true;
     if (intent === 'search') focusSearch(this.view.contentEl);
@@ -94,4 +111,17 @@ export class ListActions extends CardHandlers implements SidebarActions {
     }
     return true;
   }
+}
+
+/** Shows what the keys of the list do. */
+function showHelp(app: App, { help }: Words['sidebar']): void {
+  const modal = new Modal(app);
+  modal.setTitle(help.title);
+  const list = modal.contentEl.createEl('dl', { cls: 'henji-help' });
+  for (const [keys = '', meaning = ''] of help.keys) {
+    const term = list.createEl('dt');
+    for (const key of keys.split(' ')) term.createEl('kbd', { text: key });
+    list.createEl('dd', { text: meaning });
+  }
+  modal.open();
 }

@@ -8,6 +8,7 @@ export interface SidebarActions extends CardActions, CardEvents {
   readonly filter: (group: GroupId) => void;
   readonly showAll: () => void;
   readonly fold: (group: GroupId) => void;
+  readonly showHelp: () => void;
   readonly showMore: (group: GroupId) => void;
   readonly pressInSearch: (event: KeyboardEvent) => void;
   readonly retry: () => void;

@@ -23,7 +23,7 @@ export class SidebarScreen {
   detailOf(replies: ReplyState, path: string, state: SidebarState, language: Language): Detail | undefined {
     if (!state.open.includes(path) || replies.phase !== 'ready') return undefined;
     const reply = replies.replies.get(path);
-    return reply && this.#made.makerOf(replies.today, language).detailOf(reply);
+    return reply && this.#made.makerOf(replies.today, language).detailOf(reply, replies.replies);
   }
 }
 

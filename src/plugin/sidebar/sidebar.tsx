@@ -57,6 +57,7 @@ function Ready({ model, query, ...list }: ListProps & { model: SidebarModel; que
         onMouseOver={actions.hover}
         onDragStart={actions.drag}
         onKeyDown={actions.press}
+        {...actions.touches}
       >
         {model.groups.map((group) => (
           <GroupView key={group.id} group={group} {...list} />

@@ -2,7 +2,7 @@ import { MarkdownView, type App, type Component } from 'obsidian';
 import { writtenKey } from '../../core/reading/interview/written-key';
 import type { CheckItem } from '../../core/reading/interview/interview';
 import type { Language } from '../../core/base/language/language';
-import { followTasksPlan, tickedTasks } from '../../core/letters/worksheets/checklist-tasks';
+import { followTasksPlan, tickedTasks } from '../../core/letters/worksheets/checklist';
 import { vaultLanguage } from '../index/vault-language';
 import type { ReplyStore } from '../index/reply-store';
 import type { NoteWriter } from '../notes/note-writer';

@@ -1,18 +1,18 @@
-import type { MarkdownView } from 'obsidian';
-import { wordsOf } from '../../core/base/language/words';
+import { type MarkdownView, ConfirmationModal, type App } from 'obsidian';
+import { wordsOf, type Words } from '../../core/base/language/words';
 import type { NotePlan } from '../../core/editing/frontmatter/note-plan';
-import { fillWorksheet } from '../../core/letters/worksheets/fill-worksheet';
 import {
   goToWorksheet,
   insertAnother,
   insertWorksheet,
 } from '../../core/letters/worksheets/insert-worksheet';
 import { worksheetData } from '../../core/letters/worksheets/worksheet-data';
-import type { Worksheet, WorksheetId } from '../../core/letters/worksheets/worksheet';
+import type { WorksheetId } from '../../core/letters/worksheets/sheet-words';
+import { fillWorksheet, type Worksheet } from '../../core/letters/worksheets/worksheet';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
 import type { WrittenChange } from '../notes/note-writer';
+import { addAnswer } from '../dialogs/add-answer';
 import { noticeWithButton } from '../dialogs/notice-with-button';
-import { askWhereSheetIs } from './ask-where-sheet-is';
 import { unlessBroken } from '../template-files';
 import { openAtHeading, showNote } from '../notes/note-views';
 
@@ -88,4 +88,26 @@ function leadAndTell(placing: Placing, change: WrittenChange): void {
 function lead({ sheet, view, target: { file }, deps }: Placing, { inEditor }: WrittenChange): void {
   if (inEditor) view?.editor.focus();
   else void openAtHeading(file, sheet.title, deps.app.workspace);
+}
+
+/** What somebody may want who asks for a sheet that the note has already. */
+interface WhereSheetIs {
+  readonly name: string;
+  readonly goThere: () => void;
+  readonly another: () => void;
+}
+
+/** Asks what is wanted; closing the dialog is nothing. */
+function askWhereSheetIs(
+  app: App,
+  words: Words['worksheets']['there'],
+  { name, goThere, another }: WhereSheetIs,
+): void {
+  const modal = new ConfirmationModal(app);
+  modal.setTitle(words.title(name));
+  modal.contentEl.createEl('p', { text: words.question });
+  addAnswer(modal, words.goThere, goThere, (button) => button.setCta().setInitialFocus());
+  addAnswer(modal, words.another, another);
+  modal.addCancelButton(words.close);
+  modal.open();
 }

@@ -30,15 +30,27 @@ const expected: Readonly<Record<Status, readonly string[]>> = {
     '株式会社青葉 一次',
   ],
   followup: ['株式会社うみねこ運輸 二次'],
-  invalid: ['わかくさ台信用組合 二次', '株式会社かすみ工務 一次'],
+  invalid: ['わかくさ台信用組合 二次', '株式会社かすみ工務 一次', '株式会社とねりこ商会 一次'],
   waiting: [
+    'おおぞら保育サービス株式会社 一次',
     'かざはな旅行株式会社 一次',
     'しらなみ製紙株式会社 一次',
     'つきみ坂不動産株式会社 一次',
+    'やまぼうし林業株式会社 一次',
     '有限会社こもれび工房 一次',
+    '株式会社あけぼの文具 一次',
+    '株式会社いちょう薬局 一次',
+    '株式会社かわせみ計器 二次',
+    '株式会社こはる住宅 一次',
+    '株式会社しろつめ製菓 一次',
     '株式会社すずらん薬品 二次',
+    '株式会社せせらぎ設備 一次',
     '株式会社つきかげ堂 最終',
+    '株式会社つむぎ繊維 最終',
+    '株式会社なぎさ海運 二次',
     '株式会社ひだまり食品 二次',
+    '株式会社ほおずき出版 一次',
+    '株式会社まつかぜ計算センター 二次',
     '株式会社ゆうなぎ商事 一次',
   ],
   grace: ['みずたま市役所 一次', '株式会社こだま通信 一次'],
@@ -68,7 +80,7 @@ test('its settings are read without a problem', () => {
   expect(settings.noteFolders).toEqual(['面接']);
 });
 
-test('only the two notes to mend have problems', () => {
+test('only the three notes to mend have problems', () => {
   const replies = repliesOn(epochDay(2026, 12, 1)!);
   const withProblems = replies.filter(({ assessment }) => assessment.problems.length > 0);
   expect(
@@ -76,7 +88,7 @@ test('only the two notes to mend have problems', () => {
       .map(({ assessment }) => assessment.problems.map(({ code }) => code))
       .flat()
       .sort(),
-  ).toEqual(['no-such-date', 'promise-not-understood']);
+  ).toEqual(['no-such-date', 'promise-not-understood', 'promise-not-understood']);
 });
 
 test('the diary, the company pages, the guide and the template are no interviews', () => {

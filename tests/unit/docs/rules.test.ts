@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatIsoDay } from '../../../src/core/base/calendar/epoch-day';
-import { readAsWritten } from '../reading/promise/reading';
+import { read, readAsWritten } from '../reading/promise/reading';
 import { replyOn } from '../waiting/status/notes';
 
 const root = join(import.meta.dirname, '../../..');
@@ -158,6 +158,13 @@ describe('the examples of docs/promise-rules.md', () => {
 
   test.each(alike)('「%s」 is read as 「%s」', (one = '', other = '') => {
     expect(readAsWritten(one, '2026-11-20')).toEqual(readAsWritten(other, '2026-11-20'));
+  });
+
+  const open = matches(/^\*\*What leaves a day open.*$/m.exec(rules)?.[0] ?? '', /`([^`]+)`/g);
+
+  test.each(open)('「%s」 leaves open which day it means', (phrase) => {
+    const { kind, certain } = read(phrase, '2026-11-20');
+    expect([kind === 'unknown', certain]).toEqual([false, false]);
   });
 
   test.each(unread)('「%s」 is not read', (phrase) => {

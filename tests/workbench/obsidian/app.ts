@@ -1,4 +1,5 @@
 import { MetadataCache } from './cache/metadata-cache';
+import { Events } from './events';
 import { Keymap, Scope } from './keymap';
 import type { PostProcessor } from './markdown/render';
 import { getLanguage } from './platform';
@@ -30,6 +31,8 @@ export class App {
   readonly statusBarEl = createDiv('status-bar');
   readonly settingTabs: SettingTab[] = [];
   readonly processors: PostProcessor[] = [];
+  /** Tells `changed`, upon which live preview draws its blocks again. */
+  readonly processorChanges = new Events();
   readonly hoverSources = new Map<string, unknown>();
   readonly basesViews = new Map<string, unknown>();
   readonly editorSuggests = new Map<string, unknown>();
@@ -38,6 +41,12 @@ export class App {
   lastEvent: MouseEvent | KeyboardEvent | null = null;
   renderContext = { hoverPopover: null };
   basesEnabled = true;
+  /** Notes open in live preview, as is usual; else in source mode. */
+  livePreview = false;
+  /** "Open settings in new window", which is on by default on the desktop. */
+  settingsInWindow = false;
+  /** The files that were given to the default program of the device. */
+  readonly openedOutside: string[] = [];
   saveDelay = 200;
   readonly #storage = new Map<string, string>();
 

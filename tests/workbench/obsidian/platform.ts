@@ -15,10 +15,16 @@ export const Platform = {
   resourcePathPrefix: 'app://workbench/',
 };
 
-/** Pretends to be a phone (Android) or a Linux desktop. */
-export function setPhone(phone: boolean): void {
-  Object.assign(Platform, { isDesktop: !phone, isDesktopApp: !phone, isLinux: !phone });
-  Object.assign(Platform, { isMobile: phone, isMobileApp: phone, isAndroidApp: phone, isPhone: phone });
+/** What the workbench can pretend to be. */
+export type Device = 'desktop' | 'phone' | 'tablet';
+
+/** Pretends to be a Linux desktop, or a phone or tablet with Android or iOS. */
+export function setDevice(device: Device, ios: boolean): void {
+  const isMobile = device !== 'desktop';
+  Object.assign(Platform, { isDesktop: !isMobile, isDesktopApp: !isMobile, isLinux: !isMobile });
+  Object.assign(Platform, { isMobile, isMobileApp: isMobile, isPhone: device === 'phone' });
+  Object.assign(Platform, { isTablet: device === 'tablet', isIosApp: isMobile && ios });
+  Object.assign(Platform, { isAndroidApp: isMobile && !ios });
 }
 
 /** The version of the API the workbench stands for. */

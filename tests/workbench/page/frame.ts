@@ -8,7 +8,6 @@ import { SettingsWindow } from './settings-window';
 /** How the page looks. */
 export interface Look {
   dark: boolean;
-  phone: boolean;
   /** Width of the right side bar in pixels. */
   width: number;
 }
@@ -21,12 +20,16 @@ interface Button {
 }
 
 /** Sets the classes that themes and plugins look at. */
-export function applyLook({ dark, phone, width }: Look): void {
+export function applyLook({ dark, width }: Look): void {
   const { body } = document;
   body.toggleClass('theme-dark', dark);
   body.toggleClass('theme-light', !dark);
-  body.toggleClass(['is-mobile', 'is-phone', 'is-android'], phone);
-  body.toggleClass('mod-linux', !phone);
+  body.toggleClass('is-mobile', Platform.isMobile);
+  body.toggleClass('is-phone', Platform.isPhone);
+  body.toggleClass('is-tablet', Platform.isTablet);
+  body.toggleClass('is-android', Platform.isAndroidApp);
+  body.toggleClass('is-ios', Platform.isIosApp);
+  body.toggleClass('mod-linux', Platform.isLinux);
   body.addClass('is-focused');
   body.setCssProps({ '--right-sidebar-width': `${width}px` });
 }
@@ -113,6 +116,13 @@ function registerKeys(app: App): void {
   });
 }
 
+/** WebKit sends no `contextmenu` for a finger. */
+function withoutLongPress(event: MouseEvent): void {
+  if (!Platform.isIosApp || !('pointerType' in event) || event.pointerType !== 'touch') return;
+  event.stopImmediatePropagation();
+  event.preventDefault();
+}
+
 /** Draws the window around the workspace. Returns how to take the page's own listeners away again. */
 export function drawFrame(app: App): () => void {
   const container = document.body.createDiv('app-container');
@@ -134,6 +144,7 @@ export function drawFrame(app: App): () => void {
   };
   document.addEventListener('keydown', press, true);
   document.addEventListener('mousedown', point, true);
+  document.addEventListener('contextmenu', withoutLongPress, true);
   app.workspace.rootSplit.containerEl.addEventListener('click', () => {
     const { leftSplit, rightSplit } = app.workspace;
     if (Platform.isMobile)
@@ -145,6 +156,7 @@ export function drawFrame(app: App): () => void {
   return () => {
     document.removeEventListener('keydown', press, true);
     document.removeEventListener('mousedown', point, true);
+    document.removeEventListener('contextmenu', withoutLongPress, true);
     endTooltips();
   };
 }

@@ -37,6 +37,10 @@ export async function optionsFromAddress(query: URLSearchParams): Promise<StartO
     language: query.get('lang') === 'en' ? 'en' : 'ja',
     dark: query.has('dark'),
     phone: query.has('phone'),
+    tablet: query.has('tablet'),
+    ios: query.has('ios'),
+    live: !query.has('source'),
+    settingsInWindow: query.has('window'),
     // By hand one wants to see what the user sees after switching the plugin on.
     enable: query.get('enable') !== '0',
     width: Number(query.get('width') ?? 320),

@@ -1,10 +1,12 @@
 import type { App } from '../obsidian/app';
 import type { SettingTab } from '../obsidian/settings/setting-tab';
 import { Modal } from '../obsidian/ui/modal';
+import { openWindowFrame, type WindowFrame } from '../obsidian/workspace/window-frame';
 
-/** The settings window with the tabs of plugins. */
+/** The settings with the tabs of plugins: a dialog, or as the desktop has it since 1.13 a window of its own. */
 export class SettingsWindow extends Modal {
   #open: SettingTab | undefined;
+  #window: WindowFrame | undefined;
   readonly #tabs: HTMLElement;
   readonly #content: HTMLElement;
 
@@ -14,6 +16,13 @@ export class SettingsWindow extends Modal {
     this.modalEl.setAttr('aria-label', app.isJapanese() ? '設定' : 'Settings');
     this.#tabs = this.contentEl.createDiv('vertical-tab-header');
     this.#content = this.contentEl.createDiv('vertical-tab-content-container');
+  }
+
+  /** Dialogs that open from here open in its window, too. */
+  override open(): void {
+    if (this.app.settingsInWindow)
+      this.#window = openWindowFrame(this.app, 'Settings window', 'mod-settings-window');
+    super.open();
   }
 
   override onOpen(): undefined {
@@ -26,6 +35,7 @@ export class SettingsWindow extends Modal {
 
   override onClose(): void {
     this.#open?.hide();
+    this.#window?.close();
   }
 
   #addTab(tab: SettingTab): void {

@@ -1,7 +1,7 @@
 import type { PluginManifest } from 'obsidian';
 import { App } from '../obsidian/app';
 import { parseInstant, setClock } from '../obsidian/clock';
-import { setLanguage, setPhone } from '../obsidian/platform';
+import { setDevice, setLanguage } from '../obsidian/platform';
 import type { Plugin } from '../obsidian/plugin/plugin';
 import { resetIcons, unknownIcons } from '../obsidian/ui/icons';
 import { closeMenu } from '../obsidian/ui/menu';
@@ -30,6 +30,15 @@ export interface StartOptions {
   language?: 'ja' | 'en';
   dark?: boolean;
   phone?: boolean;
+  /** An iPhone instead of an Android phone: a long press sends no `contextmenu`. */
+  ios?: boolean;
+  tablet?: boolean;
+  /** Notes open in live preview unless somebody says otherwise. */
+  live?: boolean;
+  /** The settings open in a window of their own. */
+  settingsInWindow?: boolean;
+  /** The right side bar as it was when the app was closed: its tabs, the first of them shown if `open`. */
+  layout?: { views: { type: string; state?: Record<string, unknown> }[]; open: boolean };
   /** Width of the right side bar in pixels. */
   width?: number;
   /** A day (10:00 in Japan) or a time (Japan's, if it has no offset); the clock goes on from there. */
@@ -44,6 +53,12 @@ export interface StartOptions {
   saveDelay?: number;
   /** Whether the core plugin Bases is on. */
   bases?: boolean;
+  /** How long reading the settings file takes, as on a busy disk. */
+  slowSettings?: number;
+  /** Notes that never get into the metadata cache, as those that a cloud has not brought. */
+  unread?: string[];
+  /** Names that the command line knows already. */
+  cliTaken?: string[];
 }
 
 /** The running app, its plugin, and what tests ask of them. */
@@ -58,11 +73,26 @@ export class Workbench {
     this.#tearDown();
     const app = this.#prepare(options);
     await this.#layOut(app, options);
-    if (options.enable === true) await this.#becomeReady(app, options);
+    if (options.enable === true) {
+      await this.#restore(app, options);
+      await this.#becomeReady(app, options);
+    }
     this.#baseline = beginLeakWatch(app);
     await this.#load(app, options);
     if (options.enable === true) this.plugin?.onUserEnable();
-    else await this.#becomeReady(app, options);
+    else {
+      // Plugins have loaded when the layout of the last time comes back.
+      await this.#restore(app, options);
+      await this.#becomeReady(app, options);
+    }
+  }
+
+  /** Switches the plugin on again, as the user does, without a new start. */
+  async enableAgain(options: Pick<StartOptions, 'css' | 'main' | 'manifest'>): Promise<void> {
+    if (!this.app) return;
+    this.#baseline = beginLeakWatch(this.app);
+    await this.#load(this.app, options);
+    this.plugin?.onUserEnable();
   }
 
   /** Starts as the page's address says. */
@@ -85,15 +115,16 @@ export class Workbench {
   }
 
   /** Opens a note in the current tab. */
-  async openNote(path: string, mode: 'source' | 'preview' = 'source'): Promise<void> {
+  async openNote(path: string, mode: 'source' | 'live' | 'preview' = 'source'): Promise<void> {
     const file = this.app?.vault.getFileByPath(path);
     if (!this.app || !file) throw new Error(`No such note: ${path}`);
-    await this.app.workspace.getLeaf().openFile(file, { state: { mode } });
+    const state = mode === 'live' ? { mode: 'source', source: false } : { mode, source: true };
+    await this.app.workspace.getLeaf().openFile(file, { state });
   }
 
-  /** Opens every note as the entries of a base, in a view that the plugin has registered. */
-  async openBase(viewId: string): Promise<void> {
-    if (this.app) await openBase(this.app, viewId);
+  /** Opens every note as the entries of a base, in a view that the plugin has registered; grouped by a property. */
+  async openBase(viewId: string, groupBy?: string): Promise<void> {
+    if (this.app) await openBase(this.app, viewId, groupBy);
   }
 
   /** Moves the clock of the page. */
@@ -144,12 +175,19 @@ export class Workbench {
   #prepare(options: StartOptions): App {
     setClock(options.now === undefined ? undefined : parseInstant(options.now));
     setLanguage(options.language ?? 'ja');
-    setPhone(options.phone ?? false);
+    const { phone = false, tablet = false, ios = false } = options;
+    setDevice(phone ? 'phone' : tablet ? 'tablet' : 'desktop', ios);
     resetIcons();
-    applyLook({ dark: options.dark ?? false, phone: options.phone ?? false, width: options.width ?? 320 });
+    applyLook({ dark: options.dark ?? false, width: options.width ?? 320 });
     const app = (this.app = new App('Workbench'));
     app.saveDelay = options.saveDelay ?? 200;
     app.basesEnabled = options.bases ?? true;
+    app.livePreview = options.live ?? false;
+    app.settingsInWindow = options.settingsInWindow ?? false;
+    app.vault.adapter.slow = options.slowSettings ?? 0;
+    for (const path of options.unread ?? []) app.metadataCache.unreadable.add(path);
+    for (const name of options.cliTaken ?? [])
+      app.cliHandlers.set(name, { description: '', flags: null, handler: () => '' });
     this.#fill(app, options);
     app.views.register('markdown', (leaf) => new MarkdownView(leaf));
     app.views.register('file-explorer', (leaf) => new FileExplorer(leaf));
@@ -192,6 +230,13 @@ export class Workbench {
     const leaf = workspace.getLeaf();
     if (file) await leaf.openFile(file);
     else workspace.setActiveLeaf(leaf);
+  }
+
+  /** Brings back the tabs of the right side bar; views whose tab is not shown stay deferred. */
+  async #restore({ workspace }: App, { layout }: StartOptions): Promise<void> {
+    if (!layout) return;
+    if (layout.open) workspace.rightSplit.expand();
+    for (const view of layout.views) await workspace.getRightLeaf().setViewState(view);
   }
 
   /** The layout stands first, then the index is complete. */

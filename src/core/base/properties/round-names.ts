@@ -33,6 +33,53 @@ export const roundNames = lazy((): readonly RoundName[] =>
   ]),
 );
 
+/**
+ * The name for the day or the result of a round in the way of a name that is there (二次面接日時 beside 一次面接日時), else the
+ * first in a language. `undefined` where there is none: English has no names for results of rounds.
+ */
+export function nameOfRound(
+  { field, stage }: Pick<RoundName, 'field' | 'stage'>,
+  like: string | undefined,
+  language: 'ja' | 'en',
+): string | undefined {
+  const round = rounds.find(({ ja, en }) => ja[0] === stage || en === stage);
+  if (!round) return undefined;
+  const own = like === undefined ? undefined : partsOf(like);
+  if (own?.form === 'en' || (!own && language === 'en')) {
+    if (field === 'result') return undefined;
+    const end = own?.end ?? dayEnds.en[0];
+    return (own?.isCapital ? round.en.charAt(0).toUpperCase() + round.en.slice(1) : round.en) + end;
+  }
+  const word = round.ja[own?.form ?? 0] ?? round.ja[0];
+  if (own)
+    return word + (own.isOf === field ? own.end : own.end.replace(/(?:面接.*|結果)$/, otherEnd[field]));
+  return word + (field === 'result' ? '結果' : dayEnds.ja[0]);
+}
+
+/** How the name of the other field goes on. */
+const otherEnd = { date: '面接日', result: '結果' } as const;
+
+/** A name with a round in it in its parts: in which form the round is written, and what comes behind it. */
+interface NameParts {
+  readonly form: number | 'en';
+  readonly isCapital: boolean;
+  readonly end: string;
+  readonly isOf: RoundName['field'];
+}
+
+function partsOf(name: string): NameParts | undefined {
+  const plain = name.normalize('NFKC').trim();
+  const isOf = plain.endsWith('結果') ? 'result' : 'date';
+  const isCapital = /^[A-Z]/.test(plain);
+  for (const { ja, en } of rounds) {
+    const form = ja.findIndex((word) => plain.startsWith(word));
+    if (form >= 0) return { form, isCapital, end: plain.slice(ja[form]?.length), isOf };
+    if (plain.toLowerCase().startsWith(en))
+      return { form: 'en', isCapital, end: plain.slice(en.length), isOf };
+  }
+  return undefined;
+}
+
 function named(name: string, field: RoundName['field'], stage: string): RoundName {
   return { name, field, stage };
 }

@@ -1,6 +1,6 @@
 import type { Closure, MonthDay } from '../calendar/company-calendar';
 import { epochDay, formatIsoDay, parseIsoDay } from '../calendar/epoch-day';
-import type { SettingFault } from './setting-fault';
+import type { SettingFault } from './setting-row';
 import { isRecord, partsOf, readName, readOr, readSwitch, withParts, type Stored } from './setting-readers';
 
 /** A closure of every year as the settings hold it. */

@@ -1,6 +1,27 @@
 import type { Words } from '../language/words';
-import type { SettingFault } from './setting-fault';
 import { readFolder, readList, readOr, readSwitch, type Stored } from './setting-readers';
+
+/** Why a value that was typed is not taken; the words are those of the settings tab. */
+export type SettingFault =
+  | 'empty'
+  | 'notAMail'
+  | 'notAPhone'
+  | 'notKana'
+  | 'notAFolder'
+  | 'noSuchFolder'
+  | 'notATag'
+  | 'thereAlready'
+  | 'takenName'
+  | 'notDays'
+  | 'notYearly'
+  | 'yearlyTooLong'
+  | 'noBusinessDay'
+  | 'notADay'
+  | 'wrongWayRound'
+  | 'closureTooLong';
+
+/** The keys that a value changes, or why it is not taken. */
+export type SettingOutcome<Changed> = Changed | SettingFault;
 
 /** All there is to know of one setting, besides its words. */
 export interface SettingRow<Value> {
@@ -18,7 +39,7 @@ export interface SettingRow<Value> {
 }
 
 /** The places of the settings tab for settings that are one row each, in the order of the table. */
-export type TabPlace = 'general' | 'newNotes' | 'templates' | 'mail';
+export type TabPlace = 'general' | 'recognition' | 'newNotes' | 'templates' | 'mail';
 
 /** What the rows below leave to say. */
 type Rest = Pick<SettingRow<never>, 'affectsReading' | 'label'>;

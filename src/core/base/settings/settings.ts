@@ -45,6 +45,12 @@ const table = {
     affectsReading: true,
     label: ({ pages }) => pages.propertyNames.name,
   }),
+  /** Whether a state that only says "done", as task plugins write it, is the end of a selection; not before it was answered. */
+  doneMeans: choice(['ask', 'over', 'open'], {
+    place: 'recognition',
+    affectsReading: true,
+    label: ({ rows }) => rows.doneMeans.name,
+  }),
   closedWeekdays: list(readWeekday, {
     fault: 'noBusinessDay',
     affectsReading: true,
@@ -152,4 +158,11 @@ function yearly(
     affectsReading: true,
     label,
   };
+}
+
+/** Whether a note may give another reply after a change of the settings, so that all notes have to be read again. */
+export function affectsReading(before: Settings, after: Settings): boolean {
+  return settingKeys
+    .filter((key) => settingRows[key].affectsReading)
+    .some((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
 }

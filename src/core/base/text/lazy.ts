@@ -1,4 +1,4 @@
-/** A function that makes its value at the first call and keeps it, for tables that would cost time at the start. */
+/** A value made at its first use and kept, so that loading the plugin makes no table and no expression. */
 export function lazy<Made>(make: () => Made): () => Made {
   let made: { readonly value: Made } | undefined;
   return () => (made ??= { value: make() }).value;

@@ -2,6 +2,7 @@ import { lineEndingOf, withLineEnding } from '../../base/text/line-ending';
 import type { NotePlan } from '../frontmatter/note-plan';
 import { readFrontMatter } from '../frontmatter/property-lines';
 import { noteBlocks, type NoteBlock } from './note-blocks';
+import type { Span } from '../frontmatter/text-edit';
 
 /** Markdown that is put into a note as a paragraph of its own. */
 interface Paragraph {
@@ -101,4 +102,24 @@ function breaksAfter(after: string): number {
 
 function lineBreaks(text = ''): number {
   return text.split('\n').length - 1;
+}
+
+/**
+ * Puts Markdown into a note where its cursor is: a line right there, in the middle of a sentence too; several lines as a
+ * paragraph of their own. In a note that is not being edited both go to its end.
+ */
+export function insertText(
+  note: string,
+  cursor: number | undefined,
+  text: string,
+  select: Span | undefined,
+): NotePlan {
+  const at = cursor ?? note.length;
+  const isPhrase = !text.includes('\n') && cursor !== undefined && cursor >= bodyStart(note);
+  if (!isPhrase) return insertParagraph(note, at, { text, select });
+  const chosen = select ?? { from: text.length, to: text.length };
+  return {
+    edits: [{ from: at, to: at, insert: text }],
+    select: { from: at + chosen.from, to: at + chosen.to },
+  };
 }

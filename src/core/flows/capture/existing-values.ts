@@ -55,7 +55,7 @@ export function existingValues(
   const texts = Object.fromEntries(textFields.map((field) => [field, textOf(field)]));
   const { contact, calendar, passOnly } = completed(properties, keys, settings, today);
   return {
-    values: { ...proposed, ...texts, contact },
+    values: { ...proposed, ...texts, contact, passOnly },
     fixed: new Set(formFields.filter(isSaid)),
     unread,
     renames,

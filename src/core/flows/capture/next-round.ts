@@ -12,6 +12,8 @@ import { nextStage } from './stages';
 
 /** What is the same in every round of a company, beside what the form shows. */
 const lasting = ['closed-weekdays', 'open-weekdays', 'closures', 'hours', 'size', 'industry', 'via'] as const;
+/** Those of them that the form shows, as they are. */
+const shown = ['closed-weekdays', 'closures', 'size', 'industry'] as const satisfies readonly TextField[];
 type CarriedField = (typeof lasting)[number] | 'contact';
 
 /** The form for the round after an interview: the company and whom one talks to stay, the stage goes on. */
@@ -27,6 +29,8 @@ export function nextRoundForm(
     position: written('position'),
     department: written('department'),
     person: written('person'),
+    mail: written('mail'),
+    ...Object.fromEntries(shown.map((field) => [field, written(field)])),
     contact: interview.contact,
   };
 }

@@ -1,5 +1,5 @@
 import { withoutLinks } from '../../base/properties/property-items';
-import { utf8Length } from '../../base/text/utf8-length';
+import { utf8Length } from '../../base/text/encoding';
 
 /** What no file name, or no link to one, can hold on some system; the wide form looks the same and is allowed. */
 const forbidden = /[\\/:*?"<>|#^[\]]/g;

@@ -124,7 +124,7 @@ function missingProperties(
   settings: Settings,
 ): PropertyChange[] {
   const there = filledKeys(noteKeys(properties, settings), properties).keys;
-  const filled = Object.entries(formProperties(values, language)) as [FormField, string][];
+  const filled = Object.entries(formProperties(values, language)) as [FormField, string | boolean][];
   return filled
     .filter(([field]) => replaced?.has(field) === true || isBlank(properties[there[field] ?? '']))
     .map(([field, value]) => ({ key: there[field] ?? keys[field], value }));
@@ -144,12 +144,12 @@ export function saidOtherwise(
   settings: Settings,
 ): SaidOtherwise[] {
   const there = filledKeys(noteKeys(properties, settings), properties).keys;
-  const filled = Object.entries(formProperties(values, language)) as [FormField, string][];
+  const filled = Object.entries(formProperties(values, language)) as [FormField, string | boolean][];
   return filled.flatMap(([field, value]) => {
     const key = there[field];
     if (key === undefined || isBlank(properties[key]) || replaced?.has(field)) return [];
     const found = rawText(properties[key]).trim();
-    return found === value ? [] : [{ field, key, found }];
+    return found === String(value) ? [] : [{ field, key, found }];
   });
 }
 

@@ -4,7 +4,7 @@ import type { EpochDay } from '../../base/calendar/epoch-day';
 import type { Interview } from '../../reading/interview/interview';
 import { blankInterview } from '../../reading/interview/read-note';
 import { promiseText } from '../../reading/interview/read-text';
-import { formatDay } from '../../base/language/format-day';
+import { formatDayNear } from '../../base/language/format-day';
 import type { Language } from '../../base/language/language';
 import { problemMessage } from '../../reading/interview/problem-message';
 import { wordsOf, type Words } from '../../base/language/words';
@@ -13,7 +13,7 @@ import type { PromiseReading } from '../../reading/promise/promise';
 import { twoReadings } from '../../reading/promise/two-readings';
 import type { Settings } from '../../base/settings/settings';
 import { explain } from '../../waiting/status/explanation';
-import { forecastYear } from '../../waiting/status/forecast-year';
+import { forecastYear } from '../../waiting/status/assessment';
 import { isPassOnly } from '../../waiting/status/wait-dates';
 import { deadlineText } from './deadline-text';
 
@@ -25,6 +25,8 @@ export interface PreviewBasis {
   /** The note's own property, apart from what the phrase says. */
   readonly passOnly: boolean;
   readonly settings: Settings;
+  /** The day of reading it: a day of another year is written with its year. */
+  readonly today: EpochDay;
   /** The note that gets the answer "still in selection" on that day, with a phrase or without. */
   readonly answered?: Interview;
 }
@@ -61,13 +63,25 @@ export function promisePreview(phrase: string, basis: PreviewBasis, language: La
     const sentences = problems.map((problem) => problemMessage(problem, language));
     return { ...withSentences('not-read', sentences), examples: words.capture.preview.examples };
   }
-  const company = businessDays(basis.calendar);
-  const sentences = [readingSentence(promise, company, language), ...followingSentences(reply, language)];
+  const writer = writerOf(basis, language);
+  const sentences = [readingSentence(promise, writer), ...followingSentences(reply, writer)];
   return {
     ...withSentences(promise ? 'read' : 'empty', sentences),
-    readings: promise ? bothReadings(promise, company, language) : [],
+    readings: promise ? bothReadings(promise, writer) : [],
     explanation: explain(reply, language),
   };
+}
+
+/** What the sentences are written with. */
+interface Writer {
+  readonly company: BusinessDays;
+  readonly language: Language;
+  readonly day: (day: EpochDay) => string;
+}
+
+function writerOf({ calendar, today }: PreviewBasis, language: Language): Writer {
+  const day = (each: EpochDay): string => formatDayNear(each, today, language);
+  return { company: businessDays(calendar), language, day };
 }
 
 function withSentences(state: PromisePreview['state'], sentences: readonly string[]): PromisePreview {
@@ -75,16 +89,13 @@ function withSentences(state: PromisePreview['state'], sentences: readonly strin
 }
 
 /** What the note itself says then; its own problems are not those of an empty field. */
-function withoutPhrase(
-  interview: Interview,
-  { settings, saidOn = NaN }: PreviewBasis,
-  language: Language,
-): PromisePreview {
+function withoutPhrase(interview: Interview, basis: PreviewBasis, language: Language): PromisePreview {
+  const { settings, saidOn = NaN } = basis;
   const selecting = latestAnswer(interview, saidOn);
   const reply = pendingReply({ ...interview, selecting }, settings.policy, selecting);
   const { nothing } = wordsOf(language).capture.preview;
   if (reply.assessment.status === 'invalid') return withSentences('empty', [nothing]);
-  const preview = withSentences('empty', [nothing, ...followingSentences(reply, language)]);
+  const preview = withSentences('empty', [nothing, ...followingSentences(reply, writerOf(basis, language))]);
   return { ...preview, explanation: explain(reply, language) };
 }
 
@@ -108,45 +119,38 @@ function replyWith(promised: string | undefined, basis: PreviewBasis, saidOn: Ep
   return pendingReply(interview, settings.policy, latest);
 }
 
-function readingSentence(
-  promise: PromiseReading | undefined,
-  company: BusinessDays,
-  language: Language,
-): string {
+function readingSentence(promise: PromiseReading | undefined, { company, language, day }: Writer): string {
   const { preview } = wordsOf(language).capture;
   if (!promise) return preview.nothing;
   const { earliest, latest, kind } = promise;
   if (latest === undefined) {
     if (kind === 'passOnly') return preview.passOnly;
-    return earliest === undefined ? preview.noDate : preview.openFrom(formatDay(earliest, language));
+    return earliest === undefined ? preview.noDate : preview.openFrom(day(earliest));
   }
-  if (twoReadings(promise, company)) return preview.twoReadings(formatDay(latest, language));
-  if (kind === 'range' && earliest !== undefined)
-    return preview.range(formatDay(earliest, language), formatDay(latest, language));
-  return preview.until(formatDay(latest, language), deadlineText(promise, company, language));
+  if (twoReadings(promise, company)) return preview.twoReadings(day(latest));
+  if (kind === 'range' && earliest !== undefined) return preview.range(day(earliest), day(latest));
+  return preview.until(day(latest), deadlineText(promise, company, language));
 }
 
-function bothReadings(promise: PromiseReading, company: BusinessDays, language: Language): PreviewReading[] {
+function bothReadings(promise: PromiseReading, { company, language, day }: Writer): PreviewReading[] {
   const { preview } = wordsOf(language).capture;
   const readings = twoReadings(promise, company);
   if (!readings) return [];
   return [
-    { name: preview.calendarDays, day: formatDay(readings.calendar, language), counts: false },
-    { name: preview.businessDays, day: formatDay(readings.business, language), counts: true },
+    { name: preview.calendarDays, day: day(readings.calendar), counts: false },
+    { name: preview.businessDays, day: day(readings.business), counts: true },
   ];
 }
 
 /** From when asking is polite, or that there is nothing to ask; and what makes a date doubtful. */
-function followingSentences({ interview, assessment }: PendingReply, language: Language): string[] {
-  const { explanation } = wordsOf(language);
+function followingSentences({ interview, assessment }: PendingReply, writer: Writer): string[] {
+  const { explanation } = wordsOf(writer.language);
   const { promise, inquireFrom, nextActionOn } = assessment;
   const year = forecastYear(assessment);
   return [
-    ...(promise && contradictsWeekday(promise, businessDays(interview.calendar))
-      ? [explanation.weekdayContradicts]
-      : []),
+    ...(promise && contradictsWeekday(promise, writer.company) ? [explanation.weekdayContradicts] : []),
     ...(isPassOnly(interview, promise) ? [explanation.passOnly] : []),
-    ...askingSentence(inquireFrom, nextActionOn, explanation, language),
+    ...askingSentence(inquireFrom, nextActionOn, explanation, writer),
     ...(year === undefined ? [] : [explanation.forecast(year)]),
   ];
 }
@@ -155,10 +159,10 @@ function askingSentence(
   inquireFrom: EpochDay | undefined,
   giveUpOn: EpochDay | undefined,
   words: Words['explanation'],
-  language: Language,
+  { day }: Writer,
 ): string[] {
-  if (inquireFrom !== undefined) return [words.inquireFrom(formatDay(inquireFrom, language))];
-  return giveUpOn === undefined ? [] : [words.giveUpOn(formatDay(giveUpOn, language))];
+  if (inquireFrom !== undefined) return [words.inquireFrom(day(inquireFrom))];
+  return giveUpOn === undefined ? [] : [words.giveUpOn(day(giveUpOn))];
 }
 
 function contradictsWeekday(promise: PromiseReading, company: BusinessDays): boolean {

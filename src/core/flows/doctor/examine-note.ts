@@ -9,10 +9,11 @@ import type { Language } from '../../base/language/language';
 import { pendingReply } from '../../waiting/status/pending-reply';
 import type { Settings } from '../../base/settings/settings';
 import type { Issue } from './finding';
+import { hasGarbledNames } from '../../reading/interview/garbled';
 import { nearNames, type NearName } from '../../reading/interview/near-names';
 import { numberedDays } from '../../reading/interview/numbered-days';
 import { dayProperties } from '../../reading/interview/note-days';
-import { looksLikeInterview } from '../../reading/interview/looks-like-interview';
+import { looksLikeInterview } from '../../reading/interview/interview-notes';
 
 /** A note to be examined. */
 export interface ExaminedNote extends NoteSource {
@@ -38,7 +39,8 @@ export function examineNote(
   const isListed = note.listed !== undefined || readInterview(note, settings, today) !== undefined;
   const near = nearNames(note, settings, today);
   const numbered = numberedDays(note.frontmatter ?? {}, settings);
-  if (!isListed && !isLikelyInterview(note, near, settings)) return undefined;
+  if (!isListed && !isLikelyInterview(note, near, settings) && !hasGarbledNames(note.frontmatter ?? {}))
+    return undefined;
   const read = readAnyway(note, settings, today);
   if (isTemplate(read, note.frontmatter ?? {}, settings)) return undefined;
   const interview = withLinks(read, note.listed);

@@ -31,6 +31,8 @@ const fixesByCode: Readonly<Record<ProblemCode, (context: RepairContext, problem
   'round-day-missing': none,
   'other-day': none,
   'no-business-day': none,
+  'done-unclear': none,
+  'not-utf8': none,
   'broken-yaml': none,
   'unreadable-file': none,
   'conflict-copy': none,

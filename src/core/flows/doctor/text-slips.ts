@@ -1,5 +1,5 @@
 import { propertiesOf, type ParseYaml } from '../../editing/frontmatter/note-plan';
-import { looksLikeInterview } from '../../reading/interview/looks-like-interview';
+import { looksLikeInterview } from '../../reading/interview/interview-notes';
 import { namedLines, type NamedLine } from '../../reading/interview/named-lines';
 import type { Settings } from '../../base/settings/settings';
 import type { Fix, TextSlip } from './finding';

@@ -10,10 +10,11 @@ const watched = [
   'date',
   'promised',
   'promised-on',
+  'pass-only',
+  'state',
   'replied',
   'result',
 ] as const satisfies Field[];
-type WatchedField = (typeof watched)[number];
 
 /** A property as a note writes it; `found` is empty where it says nothing. */
 export interface Fact {
@@ -21,24 +22,27 @@ export interface Fact {
   readonly found: string;
 }
 
-/** What a note says at some moment of the fields that are watched. */
-export type Facts = Readonly<Record<WatchedField, Fact>>;
+/** What a note says at some moment of what is watched: by field, and of rounds by the name of the property. */
+export type Facts = ReadonlyMap<string, Fact>;
 
-/** The facts in the properties of a note. */
+/** The facts in the properties of a note; the days and results of its rounds are among them. */
 export function factsOf(frontmatter: Readonly<Record<string, unknown>>, settings: Settings): Facts {
-  const { keys } = filledKeys(noteKeys(frontmatter, settings), frontmatter);
-  const fact = (field: WatchedField): Fact => {
-    const key = keys[field];
-    return key === undefined ? { key: '', found: '' } : { key, found: rawText(frontmatter[key]).trim() };
-  };
-  return Object.fromEntries(watched.map((field) => [field, fact(field)])) as unknown as Facts;
+  const { keys, rounds } = filledKeys(noteKeys(frontmatter, settings), frontmatter);
+  const fact = (key: string | undefined): Fact =>
+    key === undefined ? { key: '', found: '' } : { key, found: rawText(frontmatter[key]).trim() };
+  return new Map([
+    ...watched.map((field) => [field, fact(keys[field])] as const),
+    ...rounds.map(({ key }) => [key, fact(key)] as const),
+  ]);
 }
 
 /** What a note says now and did not say before, but for what is to be written anyway: `wanted` are those values. */
 export function changedFacts(before: Facts, now: Facts, wanted: readonly string[]): Fact[] {
-  return watched.flatMap((field) => {
-    const { key, found } = now[field];
-    if (found === before[field].found || wanted.includes(found)) return [];
-    return [{ key: key || before[field].key, found }];
+  const nothing: Fact = { key: '', found: '' };
+  return [...new Set([...before.keys(), ...now.keys()])].flatMap((id) => {
+    const earlier = before.get(id) ?? nothing;
+    const { key, found } = now.get(id) ?? nothing;
+    if (found === earlier.found || wanted.includes(found)) return [];
+    return [{ key: key || earlier.key, found }];
   });
 }

@@ -2,17 +2,20 @@ import { formatIsoDay, type EpochDay } from '../../base/calendar/epoch-day';
 import { planWith, type NotePlan, type Refusal } from '../../editing/frontmatter/note-plan';
 import { setProperties, type PropertyChange } from '../../editing/frontmatter/edit-properties';
 import type { Field } from '../../base/properties/fields';
+import type { TextEdit } from '../../editing/frontmatter/text-edit';
 import type { MessageBlockPlace } from '../../letters/messages/find-message-blocks';
 import { sentEdits } from '../../letters/messages/sent-messages';
-import { recordEdits } from './contact-record';
+import { recordEdits, type ContactRecord } from './contact-record';
 
 /** The name under which a note has a field, or gets it. */
 export type KeyOf = (field: Field) => string;
 
-/** What a log writes into a note: some properties, and sometimes a line below a heading. */
+/** What a log writes into a note: some properties, and sometimes lines below a heading. */
 export interface LogEntry {
   readonly changes: readonly PropertyChange[];
-  readonly record?: { readonly headings: readonly [string, ...string[]]; readonly text: string };
+  readonly record?: ContactRecord;
+  /** What goes from below the properties, because it now stands in them: looked for in the text that is written. */
+  readonly moved?: (text: string) => readonly TextEdit[];
   /** The message that went out, in the note as it is then. */
   readonly sent?: {
     readonly day: EpochDay;
@@ -41,20 +44,26 @@ export function stillSelectingEntry(keyOf: KeyOf, day: EpochDay, promise: string
   };
 }
 
-/** The result, and the day it came, where there is one to be logged. */
-export function replyEntry(keyOf: KeyOf, day: EpochDay | undefined, result: string): LogEntry {
+/** The result, and the day it came, where there is one to be logged; in a note of several rounds with a line that stays. */
+export function replyEntry(
+  keyOf: KeyOf,
+  day: EpochDay | undefined,
+  result: string,
+  record?: ContactRecord,
+): LogEntry {
   const replied = day === undefined ? [] : [{ key: keyOf('replied'), value: formatIsoDay(day) }];
-  return { changes: [...replied, { key: keyOf('result'), value: result }] };
+  const changes = [...replied, { key: keyOf('result'), value: result }];
+  return record ? { changes, record } : { changes };
 }
 
 /** The plan that writes an entry, all of it in one step of undo. */
-export function logPlan(text: string, { changes, record, sent }: LogEntry): NotePlan | Refusal {
+export function logPlan(text: string, { changes, record, moved, sent }: LogEntry): NotePlan | Refusal {
   const keys = changes.map(({ key }) => key);
   const plan = planWith(text, keys, setProperties(text, changes));
   if ('problem' in plan) return plan;
   const place = sent?.placeIn(text);
   const inHead = sent && place ? sentEdits(text, place, sent.day) : [];
-  const inRecord = record ? recordEdits(text, record.headings, record.text) : [];
-  const below = [...inHead, ...inRecord].sort((one, other) => one.from - other.from);
-  return { ...plan, edits: [...plan.edits, ...below] };
+  const inRecord = record ? recordEdits(text, record) : [];
+  const below = [...(moved?.(text) ?? []), ...inHead, ...inRecord];
+  return { ...plan, edits: [...plan.edits, ...below.sort((one, other) => one.from - other.from)] };
 }

@@ -3,8 +3,7 @@ import { placed, type ListEntry, type SettingList } from './list-entries';
 import { closureFault } from '../../base/settings/closures';
 import { readName } from '../../base/settings/setting-readers';
 import type { Settings } from '../../base/settings/settings';
-import type { Typed } from './typed-values';
-import { usableChange } from './usable-change';
+import { type Typed, usableChange } from './typed-values';
 
 type Closure = Settings['closures'][number];
 

@@ -1,4 +1,4 @@
-import type { SettingFault, SettingOutcome } from '../../base/settings/setting-fault';
+import type { SettingFault, SettingOutcome } from '../../base/settings/setting-row';
 import type { Settings } from '../../base/settings/settings';
 import type { Typed } from './typed-values';
 

@@ -2,7 +2,7 @@ import type { Weekday } from '../../base/calendar/epoch-day';
 import type { Language } from '../../base/language/language';
 import { waitingNames, type Policy } from '../../base/settings/policy';
 import { profileParts, type Profile } from '../../base/settings/profile';
-import type { SettingOutcome } from '../../base/settings/setting-fault';
+import type { SettingOutcome } from '../../base/settings/setting-row';
 import { settingRows, tabRows, type Settings, type TabRow } from '../../base/settings/settings';
 import {
   typedDays,
@@ -14,8 +14,8 @@ import {
   typedYearly,
   yearlyText,
   type Typed,
+  usableChange,
 } from './typed-values';
-import { usableChange } from './usable-change';
 
 /** What a control of the settings tab shows, and what it changes. */
 export interface SettingControl {

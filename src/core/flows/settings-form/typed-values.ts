@@ -3,7 +3,10 @@ import type { Language } from '../../base/language/language';
 import { wordsOf } from '../../base/language/words';
 import { readMonthDay } from '../../base/settings/closures';
 import { readDays, readFolder, readTag, readText } from '../../base/settings/setting-readers';
-import type { SettingFault } from '../../base/settings/setting-fault';
+import type { SettingFault, SettingOutcome } from '../../base/settings/setting-row';
+import { readSettings } from '../../base/settings/read-settings';
+import { settingRows, type Settings } from '../../base/settings/settings';
+import { writeSettings } from '../../base/settings/write-settings';
 
 /** A value somebody typed as it is kept, or why it is not. */
 export type Typed<Value> = { readonly value: Value } | SettingFault;
@@ -83,4 +86,15 @@ export function yearlyText(
   language: Language,
 ): string {
   return wordsOf(language).settings.span(`${from.month}/${from.day}`, `${to.month}/${to.day}`);
+}
+
+/** A change of one setting after which the file would be read without any problem; else the fault of that setting. */
+export function usableChange(
+  settings: Settings,
+  key: keyof Settings,
+  value: unknown,
+): SettingOutcome<Partial<Settings>> {
+  const patch: Partial<Settings> = { [key]: value };
+  const { problems } = readSettings(writeSettings({}, { ...settings, ...patch }));
+  return problems.length === 0 ? patch : settingRows[key].fault;
 }

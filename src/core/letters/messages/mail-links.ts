@@ -1,5 +1,5 @@
 import type { MailProgram } from '../../base/settings/settings';
-import { percentEncoded } from '../../base/text/percent-encoded';
+import { percentEncoded } from '../../base/text/encoding';
 
 /** A mail to be opened for sending. */
 export interface Mail {

@@ -1,8 +1,7 @@
 import { formatIsoDay, type EpochDay } from '../../base/calendar/epoch-day';
 import { businessDays } from '../../base/calendar/business-days';
 import { addressedCompany } from '../japanese/addressed-company';
-import { application } from '../japanese/application';
-import { appliedPosition } from '../japanese/applied-position';
+import { application, appliedPosition } from '../japanese/application';
 import { spokenClock, spokenStretch, writtenClock, writtenStretch } from '../japanese/clock-times';
 import { companyTerms } from '../japanese/company-terms';
 import { letter } from '../japanese/letter';

@@ -9,15 +9,15 @@ import type {
   SourcePoint,
   Statement,
 } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
-import { fragmentProgram } from './fragments';
-import { placeAt } from './place';
-import type {
-  LoopWord,
-  Operand,
-  Place,
-  TemplateNode,
-  TemplateProblem,
-  TemplateProblemCode,
+import { fragmentProgram } from './built-in-templates';
+import {
+  type LoopWord,
+  type Operand,
+  type Place,
+  type TemplateNode,
+  type TemplateProblem,
+  type TemplateProblemCode,
+  placeAt,
 } from './template';
 import { templateHelpers } from './template-helpers';
 

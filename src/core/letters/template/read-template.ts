@@ -1,9 +1,15 @@
 import { checkBounds } from './check-bounds';
 import type { Program } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import { parse, parser } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
-import { placeAt } from './place';
 import { readNodes } from './read-nodes';
-import type { Failed, Place, Template, TemplateProblem, TemplateProblemCode } from './template';
+import {
+  type Failed,
+  type Place,
+  type Template,
+  type TemplateProblem,
+  type TemplateProblemCode,
+  placeAt,
+} from './template';
 
 /**
  * Reads a template with Handlebars' own parser; `file` is only for messages. Never throws: what is too long or deep, no

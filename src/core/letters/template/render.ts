@@ -1,6 +1,15 @@
 import { parseIsoDay, type EpochDay } from '../../base/calendar/epoch-day';
 import { letter } from '../japanese/letter';
-import { innerScope, pathOf, valueOf, type Loop, type Scope } from './scope';
+import {
+  innerScope,
+  pathOf,
+  valueOf,
+  type Loop,
+  type Scope,
+  isTrue,
+  ownProperty,
+  writtenValue,
+} from './scope';
 import type {
   Failed,
   Gap,
@@ -12,8 +21,7 @@ import type {
   TemplateProblemCode,
 } from './template';
 import { templateHelpers } from './template-helpers';
-import { templateLimits } from './template-limits';
-import { isTrue, ownProperty, writtenValue } from './values';
+import { templateLimits } from './check-bounds';
 
 /**
  * Fills a template (docs/decisions/3-handlebars-without-its-compiler.md). Nothing is escaped. A value that is missing

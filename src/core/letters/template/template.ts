@@ -1,3 +1,5 @@
+import type { SourcePoint } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
+
 /** Where something stands in a template file: lines and columns from 1, columns in UTF-16 units. */
 export interface Place {
   readonly line: number;
@@ -104,4 +106,16 @@ export interface Rendered {
 /** In place of a result: what is wrong. */
 export interface Failed {
   readonly problem: TemplateProblem;
+}
+
+/** The place of an index in a text: lines end with `\n`, and the first column is 1. */
+export function placeOf(text: string, at: number): Place {
+  const before = text.slice(0, at);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  return { line: before.split('\n').length, column: at - lineStart + 1 };
+}
+
+/** The place as people count of one that the parser gave. */
+export function placeAt({ line, column }: SourcePoint): Place {
+  return { line, column: column + 1 };
 }

@@ -1,15 +1,17 @@
 import type { CheckItem, ContactMethod } from '../../reading/interview/interview';
-import type { WorksheetId } from './worksheet';
 
-/** The heading under which a sheet stands in a note. */
-const headings: Readonly<Record<WorksheetId, string>> = {
+/** The sheets that are put into a note to be filled in (docs/worksheets.md), and the heading under which each stands there. */
+const headings = {
   'review-sheet': '面接の振り返り',
   checklist: '問い合わせ前チェックリスト',
   'waiting-plan': '待つあいだの予定',
   'next-interview-card': '次の面接で聞くこと',
   'self-analysis': '自己分析',
   motivation: '志望動機',
-};
+} as const;
+
+/** One of the sheets; its template has this name. */
+export type WorksheetId = keyof typeof headings;
 
 /** The heading of the review sheet where nobody met anybody. */
 const reviewOfDocuments = '応募書類の振り返り';

@@ -1,14 +1,8 @@
-/** The sheets that are put into a note to be filled in (docs/worksheets.md); each has a template of this name. */
-export const worksheetIds = [
-  'review-sheet',
-  'checklist',
-  'waiting-plan',
-  'next-interview-card',
-  'self-analysis',
-  'motivation',
-] as const;
-/** One of the sheets. */
-export type WorksheetId = (typeof worksheetIds)[number];
+import { headingOf } from '../../editing/insertion/markdown-lines';
+import { variableLabels } from '../messages/variable-labels';
+import { sheetWords, type WorksheetId } from './sheet-words';
+import { render } from '../template/render';
+import type { Failed, Template, TemplateData } from '../template/template';
 
 /** A filled sheet. */
 export interface Worksheet {
@@ -17,4 +11,19 @@ export interface Worksheet {
   /** The whole sheet with its heading, and what stands below that; lines end with `\n`, the last one with nothing. */
   readonly text: string;
   readonly body: string;
+}
+
+/**
+ * Fills the template of a sheet, built-in or the user's own. Its first line is its heading; a template without one gets
+ * that of the built-in sheet.
+ */
+export function fillWorksheet(id: WorksheetId, template: Template, data: TemplateData): Worksheet | Failed {
+  const filled = render(template, data, variableLabels);
+  if ('problem' in filled) return filled;
+  const lines = filled.text.trim().split(/[ \t]*\r?\n/);
+  const ownTitle = headingOf(lines[0] ?? '')?.title;
+  const title = ownTitle ?? sheetWords.headings[id];
+  const [heading = '', ...rest] = ownTitle === undefined ? [`## ${title}`, '', ...lines] : lines;
+  const body = rest.join('\n').trim();
+  return { title, text: [heading, ...rest].join('\n'), body };
 }

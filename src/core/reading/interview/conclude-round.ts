@@ -7,7 +7,7 @@ import type { WaitEnd } from './interview';
 import { dayProperties } from './note-days';
 import type { NoteKeys } from './note-keys';
 import type { NoteReading } from './note-reading';
-import { isEndedStage, isUnjudgedStage, stateMeaning, type StateMeaning } from './read-state';
+import { isDoneWord, isEndedStage, isUnjudgedStage, stateMeaning, type StateMeaning } from './read-state';
 
 type Frontmatter = Readonly<Record<string, unknown>>;
 
@@ -41,7 +41,18 @@ function endOfWait(note: NoteReading, states: readonly string[]): WaitEnd | unde
   if (missing !== undefined)
     note.reportOf({ field: 'state', key: interview.keys.state }, 'round-day-missing', missing);
   const passed = means('passed');
-  return passed === undefined || missing !== undefined ? undefined : { why: 'passed', words: passed };
+  if (passed !== undefined) return missing === undefined ? { why: 'passed', words: passed } : undefined;
+  return missing === undefined ? endByDone(note, states) : undefined;
+}
+
+/** "Done" and no more ends the wait only if the user has said that it does; as long as nobody has, a remark asks. */
+function endByDone(note: NoteReading, states: readonly string[]): WaitEnd | undefined {
+  const { interview, settings } = note;
+  const words = interview.answered ? undefined : states.find(isDoneWord);
+  if (words === undefined || settings.doneMeans === 'open') return undefined;
+  if (settings.doneMeans === 'over') return { why: 'ended', words };
+  note.reportOf({ field: 'state', key: interview.keys.state }, 'done-unclear', words);
+  return undefined;
 }
 
 /** Leaves out, with a remark, a promise that was made in the round before (status-rules §1, `promised`). */

@@ -1,4 +1,24 @@
 import type { Settings } from '../../base/settings/settings';
+import type { Field } from '../../base/properties/fields';
+
+/** What only notes of interviews say; a note of a company has none of it. */
+const telling: ReadonlySet<Field> = new Set([
+  'promised',
+  'promised-on',
+  'stage',
+  'pass-only',
+  'inquired',
+  'selecting',
+  'replied',
+]);
+
+/** Whether the fields of a note are a company with an interview day, or one of both with something else of an interview. */
+export function looksLikeInterview(fields: ReadonlySet<Field>): boolean {
+  const hasCompany = fields.has('company');
+  const hasDate = fields.has('date');
+  if (hasCompany && hasDate) return true;
+  return (hasCompany || hasDate) && [...fields].some((field) => telling.has(field));
+}
 
 /** True when the note lies in a folder, or bears a tag, that the settings name; parts of both count. */
 export function isNamedNote(path: string, tags: readonly string[], settings: Settings): boolean {

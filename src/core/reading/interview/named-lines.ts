@@ -1,7 +1,7 @@
 import { acceptedNames, comparableName } from '../../base/properties/accepted-names';
 import type { Field } from '../../base/properties/fields';
 import type { Settings } from '../../base/settings/settings';
-import { looksLikeInterview } from './looks-like-interview';
+import { looksLikeInterview } from './interview-notes';
 import { similarFields } from './similar-names';
 import { isPlaceholder } from './template-notes';
 

@@ -10,6 +10,9 @@ const wholeWords: ReadonlySet<string> = new Set([
 const signsAlone = /^[-ー–—―~〜/.…?・、。]+$/;
 const notYet =
   /^まだ|(?:待ち|まち|待機中?|選考中|審査中|検討中|確認中|判定中|進行中|pending|waiting|inreview|underreview|inprogress)$/;
+/** A round was held, and nothing is said of how it went: 一次選考終了, 面接済み. */
+const held =
+  /^(?:(?:[一二三四五1-5]次|最終|書類|web|オンライン|個人|集団|グループ)+(?:選考|面接|面談|試験|テスト)?|面接|面談|テスト|適性検査|gd|spi)(?:終了|完了|実施|受験|受け(?:た|ました))?(?:済み?|した|しました)?$/;
 const noMessage =
   /(?:連絡|返事|返信|音沙汰|通知)[はがも]?(?:まだ)?(?:なし|無し|な[いく]て?|無い|[来こ]ない|来てい?ない)$/;
 
@@ -37,8 +40,17 @@ function wordsSayNothingYet(text: string): boolean {
   if (hasEnded(words)) return false;
   const plain = words.replace(polite, '');
   return [words, plain, plain.replace(lead, '')].some(
-    (said) => wholeWords.has(said) || signsAlone.test(said) || notYet.test(said) || noMessage.test(said),
+    (said) =>
+      wholeWords.has(said) ||
+      signsAlone.test(said) ||
+      notYet.test(said) ||
+      noMessage.test(said) ||
+      isHeld(said),
   );
+}
+
+function isHeld(words: string): boolean {
+  return held.test(words) && /(?:終了|完了|実施|受験|受けた|受けました|済み?|しま?した)$/.test(words);
 }
 
 /** Without what stands in brackets; where nothing stands outside of them, what stands in them. */

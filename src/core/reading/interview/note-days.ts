@@ -18,7 +18,7 @@ interface DayProperty {
 }
 
 /** One interview day of a note. */
-interface NoteDay extends DayProperty {
+export interface NoteDay extends DayProperty {
   readonly day: EpochDay;
   /** The place of its round in the order of the rounds; -1 where the name tells none. */
   readonly place: number;
@@ -58,7 +58,8 @@ export function keepCurrentRound(note: NoteReading, keys: NoteKeys, frontmatter:
   return withKeys(keys, { date: current.key, ...(ofRound && { result: ofRound.key }) });
 }
 
-function daysOf({ key, stage }: DayProperty, note: NoteReading, frontmatter: Frontmatter): NoteDay[] {
+/** The days that a property holds, as far as they can be read; a problem for each that can't. */
+export function daysOf({ key, stage }: DayProperty, note: NoteReading, frontmatter: Frontmatter): NoteDay[] {
   note.property = { field: 'date', key };
   return propertyItems(frontmatter[key])
     .filter((item) => !isAsGoodAsBlank('date', item))

@@ -10,6 +10,9 @@ import { rawText } from '../../base/properties/raw-value';
 /** An interview while its note is being read. */
 export type InterviewDraft = { -readonly [Key in keyof Interview]: Interview[Key] };
 
+/** The property that a problem is of; none for one of the whole note. */
+type ReportedProperty = Omit<NamedField, 'field'> & { readonly field: Field | undefined };
+
 /** Nobody mends more of one field at once; pasted text could otherwise make thousands. */
 const maxProblemsPerField = 20;
 
@@ -51,7 +54,7 @@ export class NoteReading {
   }
 
   /** Notes a problem of another property, up to so many of a field as anybody reads. */
-  reportOf({ field, key }: NamedField, code: ProblemCode, value: unknown): void {
+  reportOf({ field, key }: ReportedProperty, code: ProblemCode, value: unknown): void {
     const { problems } = this.interview;
     if (problems.filter((problem) => problem.field === field).length >= maxProblemsPerField) return;
     this.interview.problems = [...problems, { field, key, code, found: rawText(value) }];

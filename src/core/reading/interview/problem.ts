@@ -42,6 +42,10 @@ export type ProblemCode =
   | 'after-today'
   /** The weekdays and closures leave no business day in a whole year; they are not used. */
   | 'no-business-day'
+  /** The state says "done" and no more, and nobody has said yet whether that is the end of a selection. */
+  | 'done-unclear'
+  /** The text of the properties is broken: most likely the file is not UTF-8. */
+  | 'not-utf8'
   /** The note's YAML does not parse; `found` is the parser's first line. */
   | 'broken-yaml'
   /** The file could not be read. */
@@ -80,6 +84,7 @@ const remarks: ReadonlySet<ProblemCode> = new Set([
   'time-as-result',
   'plan-too-early',
   'same-day-round',
+  'done-unclear',
 ]);
 
 /** Whether a problem is only a remark on what was left out: nothing need be fixed, and it blocks nothing. */

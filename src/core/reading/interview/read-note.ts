@@ -7,6 +7,7 @@ import type { Field } from '../../base/properties/fields';
 import { concludeRound, reportOtherDay, tellsOfOtherDay } from './conclude-round';
 import { fieldReaders, isAsGoodAsBlank } from './field-readers';
 import { dayProperties, hasSeveralDays, keepCurrentRound } from './note-days';
+import { hasGarbledNames, isGarbled } from './garbled';
 import { isNamedNote } from './interview-notes';
 import type { Interview } from './interview';
 import { noteKeys, type NoteKeys } from './note-keys';
@@ -50,13 +51,23 @@ function read(note: NoteSource, settings: Settings, today: EpochDay, anyway: boo
   const lacks = missingFields(keys, frontmatter);
   if (lacks.length > 0 && !anyway && !isNamedNote(note.path, note.tags, settings)) return undefined;
   const reading = new NoteReading(blankInterview(note.path, keys, settings), settings, today);
+  if (lacks.length > 0 && hasGarbledNames(frontmatter)) {
+    // That nothing is there is not what is wrong.
+    reading.reportOf(noProperty, 'not-utf8', '');
+    return reading.interview;
+  }
   for (const field of lacks) reading.reportOf({ field, key: keys.keys[field] }, 'missing', '');
   readFields(reading, keys, frontmatter);
+  const { company } = reading.interview;
+  if (isGarbled(company)) reading.reportOf(noProperty, 'not-utf8', company);
   if (!tellsOfOtherDay(reading, keys, frontmatter)) return reading.interview;
   if (!anyway && !isNamedNote(note.path, note.tags, settings)) return undefined;
   reportOtherDay(reading, frontmatter);
   return reading.interview;
 }
+
+/** What is wrong with the whole note is no property's fault. */
+const noProperty = { field: undefined, key: undefined };
 
 /** The fields that make an interview note, as far as the note lacks them. */
 function missingFields(keys: NoteKeys, frontmatter: Frontmatter): ('company' | 'date')[] {

@@ -12,7 +12,9 @@ const takenBack = String.raw`(?!しない|せず|なし|検討|か迷|するか|
 const ended = lazy((): readonly RegExp[] =>
   [
     '(?:辞退|不採用|不通過|見送[りらっ]|落選|落ち(?!着)|敗退|承諾|入社|採用決定|就活終了|クローズ|中止|キャンセル|欠席)',
-    '(?:お祈り|不合格|選考終了)(?!(?:通知)?待ち)',
+    '(?:お祈り|不合格)(?!(?:通知)?待ち)',
+    // 一次選考終了 says that a round was held.
+    '(?:^|[^次終類])選考終了(?!(?:通知)?待ち)',
     '内々?定(?!待|前|予定|見込|候補|出|直結|か|なら|希望)',
   ].map((words) => new RegExp(words + takenBack)),
 );
@@ -62,6 +64,13 @@ export function stateMeaning(state: string, stage: string | undefined): StateMea
   if (namesLater(words, stage)) return isHeld.test(words) ? 'round-missing' : 'passed';
   if (resultKind(words) === 'passed' && !namesOnlyEarlier(words, stage)) return 'passed';
   return notYet.test(words) ? 'not-yet' : undefined;
+}
+
+const done = /^(?:done|completed?|finished|完了|完|済み?|✅|✔️?)$/;
+
+/** Whether a state only says "done": of the task, of the interview or of the selection, nobody knows (status-rules §1). */
+export function isDoneWord(state: string): boolean {
+  return done.test(comparable(state));
 }
 
 const unjudged = /説明会|セミナー|座談会|懇親会|o[bg]訪問|見学/;

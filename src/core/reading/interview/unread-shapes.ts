@@ -2,7 +2,7 @@ import { acceptedNames, comparableName } from '../../base/properties/accepted-na
 import { tellsOfInterviewDay } from '../../base/properties/day-tells';
 import type { Field } from '../../base/properties/fields';
 import type { Settings } from '../../base/settings/settings';
-import { looksLikeInterview } from './looks-like-interview';
+import { looksLikeInterview } from './interview-notes';
 import { readDate } from './read-date';
 import { similarFields } from './similar-names';
 

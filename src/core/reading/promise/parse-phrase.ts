@@ -1,3 +1,4 @@
+import { memoizeByKey } from '../../base/text/memoize';
 import type { Expression } from './expression';
 import type { PromiseRule, UnreadReason } from './promise';
 import { readBeginnings } from './rules/beginnings';
@@ -10,7 +11,7 @@ import { dropDayCountWords, readDayCount } from './rules/day-count';
 import { joinTimes } from './rules/joins';
 import { leavesOpen } from './rules/left-open';
 import { hasTellingVerb, isOpenEnded, isTask, saysNothing, saysToday } from './rules/no-date';
-import { eventDays } from './rules/own-day';
+import { daysBesideEvents, eventDays } from './rules/own-day';
 import { isPassOnly } from './rules/pass-only';
 import { dropSentences } from './rules/sentences';
 import { stopWordIn, unreadDawnIn } from './rules/stop-words';
@@ -35,6 +36,8 @@ export interface ParsedTime {
   readonly names?: 'event' | 'mention';
   /** A bare 6日, which counts only as the name of the interview's day. */
   readonly isUndecided?: true;
+  /** It may be the day of an interview that is named beside it (O5). */
+  readonly isDoubtful?: true;
 }
 
 /** Why something is not read, and its words. */
@@ -77,17 +80,8 @@ const MOST_CLEANED_CHARACTERS = 1000;
 /** Phrases repeat from note to note; so many are remembered. */
 const REMEMBERED_PHRASES = 1000;
 
-const remembered = new Map<string, ParsedPhrase>();
-
 /** Parses a phrase (promise-rules T to U, as far as no date is needed), in the order of work of §0. */
-export function parsePhrase(phrase: string): ParsedPhrase {
-  const known = remembered.get(phrase);
-  if (known) return known;
-  if (remembered.size >= REMEMBERED_PHRASES) remembered.clear();
-  const parsed = parse(phrase);
-  remembered.set(phrase, parsed);
-  return parsed;
-}
+export const parsePhrase = memoizeByKey(parse, (phrase) => phrase, REMEMBERED_PHRASES);
 
 const NOTHING: ParsedPhrase = {
   passOnly: false,
@@ -131,7 +125,9 @@ function parseSentences(phrase: string, sentences: readonly Sentence[], text: st
   leaveCountsFromThat(sketch);
   const dropped = dropSentences(sketch);
   settleCounting(sketch, closures.length > 0);
-  const ofCompany = sentences.filter((sentence) => !isTask(sentence.text)).map((sentence) => sentence.text);
+  const ofCompany = sentences
+    .filter(({ text }, index) => dropped.kept[index] && !isTask(text))
+    .map(({ text }) => text);
   const openEnded = isOpenEnded(ofCompany.join('。'), written);
   return {
     passOnly: isPassOnly(sentences.map((sentence) => sentence.text)),
@@ -168,10 +164,16 @@ function collectTimes(sketch: Sketch, text: string): (ParsedTime | Unread)[] {
   const clocks = sketch.text;
   readBeginnings(sketch);
   const turns = findTurns(sketch, hasTellingVerb);
+  const doubtful = daysBesideEvents(sketch);
   const times: (ParsedTime | Unread)[] = [];
   sketch.text.split('。').forEach((sentence, index) => {
     for (const sign of sentence) {
-      const around = { sentence: index, isEvent: events.has(sign), turned: turns.get(sign) };
+      const around = {
+        sentence: index,
+        isEvent: events.has(sign),
+        turned: turns.get(sign),
+        isDoubtful: doubtful.has(sign),
+      };
       const time = collect(sketch, sign, around);
       if (time) times.push(time);
     }
@@ -180,10 +182,18 @@ function collectTimes(sketch: Sketch, text: string): (ParsedTime | Unread)[] {
   return counting ? times : [...times, ...todayOf(sketch, clocks, text)];
 }
 
+/** What stands around a sign. */
+interface Around {
+  readonly sentence: number;
+  readonly isEvent: boolean;
+  readonly turned: Turned | undefined;
+  readonly isDoubtful: boolean;
+}
+
 function collect(
   sketch: Sketch,
   sign: string,
-  { sentence, isEvent, turned }: { sentence: number; isEvent: boolean; turned: Turned | undefined },
+  { sentence, isEvent, turned, isDoubtful }: Around,
 ): ParsedTime | Unread | undefined {
   const kind = kindOfSign(sign);
   const time = sketch.timeAt(sign);
@@ -199,6 +209,7 @@ function collect(
     ...(turned && { turned }),
     ...(names && { names }),
     ...(kind === 'undecided' && { isUndecided: true }),
+    ...(isDoubtful && !turned && { isDoubtful: true }),
   };
 }
 

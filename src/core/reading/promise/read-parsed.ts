@@ -14,6 +14,7 @@ import { isAmount, isPeriod, isWritten } from './expression';
 import type { ParsedPhrase, ParsedTime, Unread } from './parse-phrase';
 import type { PromiseNote, UnreadReason } from './promise';
 import type { NamedClosure } from './rules/closures';
+import type { Turn } from './rules/turning-words';
 
 /** What a phrase came to: the dates, or why there are none. */
 export type Outcome =
@@ -225,6 +226,7 @@ function datesOf(
 
 const RULE_OF_TURN = {
   negated: 'L1',
+  unless: 'L1',
   'at-least': 'L2',
   'at-best': 'L2',
   past: 'L3',
@@ -232,12 +234,16 @@ const RULE_OF_TURN = {
 } as const;
 
 /** 早ければ turns a time only where no other one is left (L2); その後 with a further time is not read (L4, L5). */
-function turnThatCounts(
-  { turned }: ParsedTime,
-  times: readonly ParsedTime[],
-): NonNullable<typeof turned>['turn'] | undefined {
+function turnThatCounts(time: ParsedTime, times: readonly ParsedTime[]): Turn | undefined {
+  const { turned } = time;
+  if (turned?.turn === 'unless') return hasTimeBehind(time, times) ? 'negated' : undefined;
   if (turned?.turn === 'at-best' && times.length > 1) return undefined;
   return turned?.turn === 'afterwards' && times.length > 1 ? 'unread' : turned?.turn;
+}
+
+/** Whether the same sentence goes on to another time. */
+function hasTimeBehind(time: ParsedTime, times: readonly ParsedTime[]): boolean {
+  return times.slice(times.indexOf(time) + 1).some(({ sentence }) => sentence === time.sentence);
 }
 
 /** U6: 11/15 said on 11/20 is past, not next year's. */

@@ -1,5 +1,7 @@
 import type { BusinessDays } from '../../base/calendar/business-days';
 import type { EpochDay } from '../../base/calendar/epoch-day';
+import { memoizeByKey, memoizeByObject } from '../../base/text/memoize';
+import type { Resolved } from './dates/combine';
 import type { ParsedPhrase, ParsedTime } from './parse-phrase';
 import { parsePhrase } from './parse-phrase';
 import type { PromiseNote, PromiseReading, UnreadReason } from './promise';
@@ -14,16 +16,23 @@ import { takesBack } from './rules/sentences';
 const REMEMBERED_READINGS = 20_000;
 /** The example of how a date is written lies so many business days after the day of saying: whoever copies it asks late, not early. */
 const EXAMPLE_BUSINESS_DAYS = 10;
-const remembered = new WeakMap<BusinessDays, Readings>();
-let latest: { readonly company: BusinessDays; readonly readings: Readings } | undefined;
-
-/** The readings for one calendar, by phrase and by the day of saying: no key has to be put together to find one. */
-interface Readings {
-  readonly byPhrase: Map<string, Map<EpochDay, PromiseReading>>;
-  count: number;
-}
 
 const nothingKnown: PromiseNote = {};
+
+/** The readings for one calendar, of phrases that are read alike in every note. */
+const readingsFor = memoizeByObject((company: BusinessDays) =>
+  memoizeByKey(
+    ({ phrase, saidOn }: Said) => read(phrase, saidOn, company, nothingKnown),
+    ({ phrase, saidOn }) => `${saidOn} ${phrase}`,
+    REMEMBERED_READINGS,
+  ),
+);
+
+/** What was said, and when. */
+interface Said {
+  readonly phrase: string;
+  readonly saidOn: EpochDay;
+}
 
 /**
  * Reads what a company promised (promise-rules): `phrase` in its words, said on `saidOn`, by the company's business
@@ -37,12 +46,7 @@ export function readPromise(
   note: PromiseNote = nothingKnown,
 ): PromiseReading {
   if (makesDifference(note, phrase, saidOn)) return read(phrase, saidOn, company, note);
-  if (latest?.company !== company) latest = { company, readings: readingsOf(company) };
-  const known = latest.readings.byPhrase.get(phrase)?.get(saidOn);
-  if (known) return known;
-  const reading = read(phrase, saidOn, company, nothingKnown);
-  remember(latest.readings, saidOn, reading);
-  return reading;
+  return readingsFor(company)({ phrase, saidOn });
 }
 
 /** Whether a phrase can be read otherwise in this note than by itself; such readings are few, and not remembered. */
@@ -58,25 +62,6 @@ function makesDifference(note: PromiseNote, phrase: string, saidOn: EpochDay): b
 
 function isIn(name: string | undefined, phrase: string): boolean {
   return name !== undefined && name !== '' && phrase.includes(name);
-}
-
-function readingsOf(company: BusinessDays): Readings {
-  const known = remembered.get(company);
-  if (known) return known;
-  const readings: Readings = { byPhrase: new Map(), count: 0 };
-  remembered.set(company, readings);
-  return readings;
-}
-
-function remember(readings: Readings, saidOn: EpochDay, reading: PromiseReading): void {
-  if (readings.count >= REMEMBERED_READINGS) {
-    readings.byPhrase.clear();
-    readings.count = 0;
-  }
-  readings.count += 1;
-  const ofPhrase = readings.byPhrase.get(reading.text);
-  if (ofPhrase) ofPhrase.set(saidOn, reading);
-  else readings.byPhrase.set(reading.text, new Map([[saidOn, reading]]));
 }
 
 function read(phrase: string, saidOn: EpochDay, company: BusinessDays, note: PromiseNote): PromiseReading {
@@ -123,7 +108,7 @@ function readingOf(
       !parsed.leftOpen &&
       !timesLeaveOpen(
         parsedTimes.map(({ expression }) => expression),
-        { saidOn, ambiguous: ambiguous === true },
+        { saidOn, contradicts: times.some(contradictsWeekday) },
       ) &&
       everySentenceIsKnown(parsed, parsedTimes, note),
     quotable: latest !== undefined && !parsed.passOnly && isPlain,
@@ -138,10 +123,20 @@ function readingOf(
   };
 }
 
+/** D5: only a named day can be ambiguous for its weekday. */
+function contradictsWeekday({ ambiguous, latest, earliest }: Resolved): boolean {
+  return ambiguous === true && (latest ?? earliest)?.how === 'named-day';
+}
+
 function onlySentence({ sentences }: ParsedPhrase, times: readonly ParsedTime[]): string | undefined {
   const indexes = new Set(times.map(({ sentence }) => sentence));
   const [index] = indexes;
   return index !== undefined && indexes.size === 1 ? sentences[index]?.raw : undefined;
+}
+
+/** Where silence is the answer, 連絡がない場合は turns nothing (Q3). */
+function turningWords({ turned }: ParsedTime, { passOnly }: ParsedPhrase): string {
+  return turned && !(passOnly && turned.turn === 'unless') ? turned.words : '';
 }
 
 /** O5: of the sentences that give the dates; of all where none does, or where silence is the answer. */
@@ -150,10 +145,10 @@ function everySentenceIsKnown(
   times: readonly ParsedTime[],
   note: PromiseNote,
 ): boolean {
-  if (times.some(({ names }) => names !== undefined)) return false;
+  if (times.some(({ names, isDoubtful }) => names !== undefined || isDoubtful)) return false;
   const known: Known = {
     words: [
-      ...parsed.times.flatMap((time) => ('unread' in time ? [] : [time.turned?.words ?? ''])),
+      ...parsed.times.flatMap((time) => ('unread' in time ? [] : [turningWords(time, parsed)])),
       ...times.map(({ rule }) => (rule === 'D10' ? '週' : '')),
       ...parsed.closures.flatMap((closure) => closure.known),
     ],

@@ -1,6 +1,19 @@
 import { formatIsoDay, type EpochDay } from '../../base/calendar/epoch-day';
-import { utf8Length } from '../../base/text/utf8-length';
-import type { CalendarEvent } from './calendar-event';
+import { utf8Length } from '../../base/text/encoding';
+
+/** A day for a calendar: all-day, and nobody is busy on it. */
+export interface CalendarEvent {
+  /** The same each time the event is exported, so that a calendar takes it for the same. */
+  readonly uid: string;
+  readonly day: EpochDay;
+  readonly title: string;
+  /** Lines that say more. */
+  readonly notes: readonly string[];
+  /** Opens the note. */
+  readonly link: string;
+  /** The hour of that day at which the calendar may remind; `undefined` for no reminder. */
+  readonly remindAtHour: number | undefined;
+}
 
 /** Says who wrote a calendar file; a file without it is somebody else's. */
 export const producer = 'PRODID:-//Henji//Henji//EN';
@@ -8,15 +21,7 @@ export const producer = 'PRODID:-//Henji//Henji//EN';
 /** A line has at most 75 bytes; the rest goes behind a line break and a space (RFC 5545, 3.1). */
 const maxLineBytes = 75;
 
-/**
- * The text of an .ics file (RFC 5545). Its events are all-day: a date without time or zone, so that Japan's day stays
- * that day on every device. `today` is the day of writing.
- */
-export function calendarFile(name: string, events: readonly CalendarEvent[], today: EpochDay): string {
-  return [calendarHead(name), ...events.map((event) => eventText(event, today)), calendarEnd].join('');
-}
-
-/** What stands in the file before its events. */
+/** What stands in an .ics file (RFC 5545) before its events. */
 export function calendarHead(name: string): string {
   return written([
     'BEGIN:VCALENDAR',
@@ -28,7 +33,10 @@ export function calendarHead(name: string): string {
   ]);
 }
 
-/** One event of the file. */
+/**
+ * One event of the file. It is all-day: a date without time or zone, so that Japan's day stays that day on every device.
+ * `today` is the day of writing.
+ */
 export function eventText(event: CalendarEvent, today: EpochDay): string {
   return written(eventLines(event, today));
 }

@@ -5,8 +5,8 @@ import type { PendingReply } from '../../waiting/status/pending-reply';
 import { waitOutcome, type WaitOutcome } from '../../waiting/status/wait-outcome';
 import { explain } from '../../waiting/status/explanation';
 import { baseName } from '../../base/text/base-name';
-import { percentEncoded } from '../../base/text/percent-encoded';
-import type { CalendarEvent } from './calendar-event';
+import { percentEncoded } from '../../base/text/encoding';
+import type { CalendarEvent } from './calendar-file';
 
 /** In most companies the morning's first rush is over by then (the phone script says the same). */
 const reminderHour = 10;

@@ -1,30 +1,87 @@
 import { messageChannel } from '../../letters/messages/message-ids';
 import { fittingMessage } from '../../letters/messages/recommend-message';
+import { groupOf } from '../../waiting/replies/groups';
+import { endingOf } from '../../waiting/status/wait-ending';
 import { isDocumentScreening } from '../../letters/messages/stage-forms';
+import { isBlocking } from '../../waiting/status/blocking-problems';
 import type { Words } from '../../base/language/words';
 import type { PendingReply } from '../../waiting/status/pending-reply';
 import type { Status } from '../../waiting/status/assessment';
 
 type CommandId = keyof Words['commands'];
 
-/** What the keys i, l and r, and the first button of a card, run. */
-export type ActionKey = 'inquiry' | 'log' | 'reply';
+/** What the keys i, p, l and r run. */
+export type ActionKey = 'inquiry' | 'promise' | 'log' | 'reply';
 
 /** What one can do about a reply in each status, the likeliest first; `inquiry` stands for the fitting mail or script. */
 const actionsByStatus = {
-  inquire: ['inquiry', 'log-inquiry', 'log-reply', 'insert-review-sheet'],
-  followup: ['inquiry', 'log-inquiry', 'log-reply', 'insert-review-sheet'],
-  invalid: ['doctor', 'log-reply'],
-  waiting: ['insert-review-sheet', 'log-reply', 'log-still-selecting', 'insert-waiting-plan'],
-  grace: ['insert-review-sheet', 'log-reply', 'log-still-selecting', 'insert-checklist'],
-  inquired: ['log-reply', 'log-still-selecting', 'insert-review-sheet'],
-  exhausted: ['log-reply', 'insert-review-sheet', 'log-still-selecting'],
+  inquire: ['inquiry', 'log-inquiry', 'log-reply', 'set-promise', 'insert-review-sheet'],
+  followup: ['inquiry', 'log-inquiry', 'log-reply', 'set-promise', 'insert-review-sheet'],
+  invalid: ['set-promise', 'doctor', 'log-reply'],
+  waiting: ['insert-review-sheet', 'set-promise', 'log-reply', 'log-still-selecting', 'insert-waiting-plan'],
+  grace: ['insert-review-sheet', 'set-promise', 'log-reply', 'log-still-selecting', 'insert-checklist'],
+  inquired: ['log-reply', 'log-still-selecting', 'set-promise', 'insert-review-sheet'],
+  exhausted: ['close-unanswered', 'log-reply', 'insert-review-sheet', 'log-still-selecting'],
   upcoming: ['next-interview-card', 'log-reply'],
   closed: ['insert-review-sheet', 'next-round'],
 } as const satisfies Record<Status, readonly ('inquiry' | CommandId)[]>;
 
-/** The commands on the card of a reply, the likeliest first. */
+/** What belongs to the evening of an interview besides writing down what was said; the letter of thanks goes here. */
+export const eveningLetters: readonly CommandId[] = [];
+
+/** An interview counts as just held on its day and the day after. */
+const justHeld = 1;
+
+/**
+ * Whether a card asks what the company said: the interview was today or yesterday, and nothing is written down. The day
+ * after that nobody is asked any more; the form is still on the card.
+ */
+export function asksWhatWasSaid({ interview, assessment }: PendingReply): boolean {
+  const { status, today } = assessment;
+  const { date, promised } = interview;
+  const isOpen = status === 'waiting' || status === 'grace';
+  return isOpen && promised === undefined && date !== undefined && today - date <= justHeld;
+}
+
+/**
+ * The one thing that stands on a card as a button, without opening it: to ask, to write down what was said, to mend, to
+ * log the answer, to make the note of the next round, to close what nobody answers. `undefined` while there is only to
+ * wait.
+ */
+export function primaryAction(reply: PendingReply): CommandId | undefined {
+  const { interview, assessment } = reply;
+  if (asksWhatWasSaid(reply)) return 'set-promise';
+  switch (assessment.status) {
+    case 'inquire':
+    case 'followup':
+      return groupOf(reply) === 'today' ? inquiryCommand(reply) : undefined;
+    case 'invalid':
+      return mendingCommand(reply);
+    case 'inquired':
+      return 'log-reply';
+    case 'exhausted':
+      return 'close-unanswered';
+    case 'closed':
+      return endingOf(interview) === 'passed' && interview.laterRound === undefined
+        ? 'next-round'
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Words of a promise are mended in the form that reads them; everything else where the notes are examined. */
+function mendingCommand({ assessment: { problems } }: PendingReply): CommandId {
+  return problems.find(isBlocking)?.code === 'promise-not-understood' ? 'set-promise' : 'doctor';
+}
+
+/** The commands in the detail of a card, the likeliest first; not the one that stands on the card itself. */
 export function cardActions(reply: PendingReply): readonly CommandId[] {
+  const primary = primaryAction(reply);
+  return allActions(reply).filter((id) => id !== primary);
+}
+
+function allActions(reply: PendingReply): readonly CommandId[] {
   const { laterRound, stage } = reply.interview;
   return actionsByStatus[reply.assessment.status]
     .filter((action) => action !== 'next-round' || laterRound === undefined)
@@ -32,10 +89,15 @@ export function cardActions(reply: PendingReply): readonly CommandId[] {
     .map((action) => (action === 'inquiry' ? inquiryCommand(reply) : action));
 }
 
+const commandByKey = {
+  promise: 'set-promise',
+  log: 'log-inquiry',
+  reply: 'log-reply',
+} as const satisfies Record<Exclude<ActionKey, 'inquiry'>, CommandId>;
+
 /** The command behind a key. The inquiry asks the guard rail itself, so the key may be pressed in every status. */
 export function commandOfKey(key: ActionKey, reply: PendingReply): CommandId {
-  if (key === 'inquiry') return inquiryCommand(reply);
-  return key === 'log' ? 'log-inquiry' : 'log-reply';
+  return key === 'inquiry' ? inquiryCommand(reply) : commandByKey[key];
 }
 
 /** A phone script where that is what fits. */

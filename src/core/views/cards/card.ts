@@ -6,10 +6,14 @@ import { wordsOf } from '../../base/language/words';
 import { isRecommendedByPhone } from '../../letters/messages/recommend-message';
 import { isDocumentScreening } from '../../letters/messages/stage-forms';
 import type { PendingReply } from '../../waiting/status/pending-reply';
-import type { Status } from '../../waiting/status/assessment';
+import type { Status, StillOpen } from '../../waiting/status/assessment';
 import { confirmingQuestion } from '../../waiting/status/promise-as-read';
 import { baseName } from '../../base/text/base-name';
 import { memoizeByObject } from '../../base/text/memoize';
+import { unansweredInquiries } from '../../waiting/status/wait-dates';
+import { asksWhatWasSaid, eveningLetters, primaryAction } from './card-actions';
+import { dateRemark } from './date-remark';
+import type { CardAction } from './detail';
 import { actionText, timeText } from './next-action';
 import { waitBar, type WaitBar } from './wait-bar';
 
@@ -32,6 +36,21 @@ export interface Card {
   /** The business days until then, or since when asking is fine. */
   readonly left: string | undefined;
   readonly bar: WaitBar | undefined;
+  /** What a closed selection is still waiting for. */
+  readonly stillOpen: StillOpen | undefined;
+  /** Asks what the company said, on the evening of the interview and the day after. */
+  readonly asks: string | undefined;
+  /** The one button that stands on the card, and what belongs to it besides. */
+  readonly primary: CardAction | undefined;
+  readonly beside: readonly CardAction[];
+  /** What could not be read and may move a date. */
+  readonly remark: string | undefined;
+  /** Time and place of an interview that is to come or is today. */
+  readonly where: string | undefined;
+  /** When the company was asked, as long as it has not answered. */
+  readonly sent: string | undefined;
+  /** Whether nothing is written down of what the company said, so that words in the text of the note are looked for. */
+  readonly lacksPromise: boolean;
   /** Whether the review of the interview is shown where there is one, or offered where there is none. */
   readonly review: 'shown' | 'offered' | undefined;
 }
@@ -58,21 +77,51 @@ function makeCard(reply: PendingReply, today: EpochDay, language: Language): Car
   const { interview, assessment } = reply;
   const words = wordsOf(language);
   const on = assessment.nextActionOn;
+  const primary = primaryAction(reply);
   return {
     path: interview.path,
     id: interview.path.replace(/[\s%]/g, (sign) => `%${sign.charCodeAt(0)}`),
     company: interview.company ?? baseName(interview.path),
     stage: interview.stage,
     status: assessment.status,
-    statusName: words.status.names[assessment.status],
+    statusName: statusName(reply, language),
     byPhone: isRecommendedByPhone(interview, assessment),
     day: on === undefined ? undefined : formatDayNear(on, today, language),
     action: firstProblem(reply, language) ?? actionText(reply, language),
     question: confirmingQuestion(reply, language),
     left: timeText(reply, language),
     bar: waitBar(reply, today, language),
+    stillOpen: assessment.stillOpen,
+    asks: asksWhatWasSaid(reply) ? words.sidebar.evening : undefined,
+    primary: primary === undefined ? undefined : { id: primary, name: words.commands[primary] },
+    beside: asksWhatWasSaid(reply) ? eveningLetters.map((id) => ({ id, name: words.commands[id] })) : [],
+    remark: dateRemark(reply, language),
+    where: whereText(reply, words.sidebar.between),
+    sent: sentText(reply, language),
+    lacksPromise: interview.promised === undefined && assessment.status !== 'closed',
     review: isDocumentScreening(interview.stage) ? undefined : reviewByStatus[assessment.status],
   };
+}
+
+function statusName({ assessment: { status, stillOpen } }: PendingReply, language: Language): string {
+  const { names, open } = wordsOf(language).status;
+  return stillOpen === undefined ? names[status] : open[stillOpen];
+}
+
+function whereText({ interview, assessment }: PendingReply, between: string): string | undefined {
+  const { date = 0, time, place } = interview;
+  const parts = [time, place].filter((part) => part !== undefined);
+  const isAhead = date >= assessment.today && assessment.status !== 'closed';
+  return isAhead && parts.length > 0 ? parts.join(between) : undefined;
+}
+
+/** The days on which the company was asked and has not answered since. */
+function sentText({ interview, assessment }: PendingReply, language: Language): string | undefined {
+  const { status, today } = assessment;
+  if (status === 'closed' || status === 'invalid') return undefined;
+  const days = unansweredInquiries(interview).map((day) => formatDayNear(day, today, language));
+  const { sent, history } = wordsOf(language).sidebar;
+  return days.length === 0 ? undefined : sent(days.join(history.between));
 }
 
 /** What a note lacks says more than that it lacks something. */

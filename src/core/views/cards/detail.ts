@@ -6,10 +6,12 @@ import { wordsOf, type Words } from '../../base/language/words';
 import { isDocumentScreening } from '../../letters/messages/stage-forms';
 import { recommendedMessage, type MessageChoice } from '../../letters/messages/message-choices';
 import type { PendingReply } from '../../waiting/status/pending-reply';
-import type { Status } from '../../waiting/status/assessment';
+import { type Status, isNearAsking } from '../../waiting/status/assessment';
 import { explain } from '../../waiting/status/explanation';
-import { isNearAsking } from '../../waiting/status/near-asking';
 import { cardActions } from './card-actions';
+import { contactHistory } from './contact-history';
+import type { CompanyRound } from './company-rounds';
+import { legendOf, waitBar, type LegendLine } from './wait-bar';
 
 /** What opens under a card. Sections without content are not shown. */
 export interface Detail {
@@ -18,6 +20,13 @@ export interface Detail {
   readonly actions: readonly CardAction[];
   readonly problems: readonly string[];
   readonly explanation: readonly string[];
+  /** The signs of the bar in words. */
+  readonly legend: readonly LegendLine[];
+  /** Place, time and address, where the note has them. */
+  readonly facts: readonly string[];
+  readonly rounds: readonly CompanyRound[];
+  /** Every contact, given the lines of the record in the note. */
+  readonly history: (record: readonly string[]) => readonly string[];
   readonly typical: readonly string[];
   readonly reasons: readonly string[];
   readonly checklist: readonly CheckEntry[];
@@ -50,22 +59,40 @@ const awaited: ReadonlySet<Status> = new Set([
   'exhausted',
 ]);
 
-/** The detail of one reply; made only when somebody opens it. */
-export function detailOf(reply: PendingReply, language: Language): Detail {
+/** The detail of one reply, with the other rounds of its company; made only when somebody opens it. */
+export function detailOf(
+  reply: PendingReply,
+  language: Language,
+  rounds: readonly CompanyRound[] = [],
+): Detail {
   const { interview, assessment } = reply;
   const { sidebar: words, commands } = wordsOf(language);
   const isAwaited = awaited.has(assessment.status);
+  const bar = waitBar(reply, assessment.today, language);
   const hints = typicalReplyTime(interview).map((hint) => words.typical[hint]);
   return {
     recommended: recommendedMessage(reply, language),
     actions: cardActions(reply).map((id) => ({ id, name: commands[id] })),
     problems: assessment.problems.map((problem) => problemMessage(problem, language)),
     explanation: explain(reply, language),
+    legend: bar ? legendOf(bar, language) : [],
+    facts: factsOf(interview, words.facts),
+    rounds,
+    history: (record) => contactHistory(interview, record, language),
     typical: isAwaited ? [...hints, words.typical.source] : [],
     reasons: isAwaited ? Object.values(words.reasons) : [],
     checklist: isNearAsking(assessment.status) ? checklistOf(interview.checked, words.checks) : [],
     waiting: isAwaited ? waitingHints(interview, words.waiting) : [],
   };
+}
+
+/** What one wants at hand before an interview, and before writing. */
+function factsOf({ place, time, mail }: Interview, words: Words['sidebar']['facts']): readonly string[] {
+  const said = { time, place, mail };
+  return (['time', 'place', 'mail'] as const).flatMap((fact) => {
+    const text = said[fact];
+    return text === undefined ? [] : [words[fact](text)];
+  });
 }
 
 /** Without an interview there is none to review. */

@@ -1,11 +1,10 @@
-import { businessDays } from '../../base/calendar/business-days';
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import { formatDayNear, formatDayWithYear } from '../../base/language/format-day';
 import type { Language } from '../../base/language/language';
 import { wordsOf, type Words } from '../../base/language/words';
 import { inquiryChannel } from '../../letters/messages/recommend-message';
 import { isDueToday } from '../../waiting/replies/groups';
-import type { PendingReply } from '../../waiting/status/pending-reply';
+import { businessDaysOf, type PendingReply } from '../../waiting/status/pending-reply';
 import { askableSince, waitEnding, waitOutcome } from '../../waiting/status/wait-outcome';
 
 type ActionWords = Words['sidebar']['actions'];
@@ -27,7 +26,9 @@ export function actionText(reply: PendingReply, language: Language): string {
     case 'mend':
       return actions.mend;
     case 'none':
-      return howItEnded(reply, wordsOf(language));
+      return reply.assessment.stillOpen === undefined
+        ? howItEnded(reply, wordsOf(language))
+        : actions.open[reply.assessment.stillOpen];
   }
 }
 
@@ -78,8 +79,8 @@ export function timeText(reply: PendingReply, language: Language): string | unde
 }
 
 /** Business days until the next action; `undefined` for today, without a date, and when none lies between. */
-function daysLeft({ interview, assessment }: PendingReply, today: EpochDay): number | undefined {
-  const on = assessment.nextActionOn;
+function daysLeft(reply: PendingReply, today: EpochDay): number | undefined {
+  const on = reply.assessment.nextActionOn;
   if (on === undefined || on <= today) return undefined;
-  return businessDays(interview.calendar).count(today, on) || undefined;
+  return businessDaysOf(reply).count(today, on) || undefined;
 }

@@ -1,10 +1,11 @@
-import { businessDays, type BusinessDays } from '../../base/calendar/business-days';
+import type { BusinessDays } from '../../base/calendar/business-days';
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import { closedReasonText } from '../../base/language/closed-reason-text';
-import { formatDay } from '../../base/language/format-day';
+import { formatDayNear } from '../../base/language/format-day';
 import type { Language } from '../../base/language/language';
 import { wordsOf, type Words } from '../../base/language/words';
-import type { PendingReply } from '../../waiting/status/pending-reply';
+import { businessDaysOf, type PendingReply } from '../../waiting/status/pending-reply';
+import { waitOutcome, type WaitOutcome } from '../../waiting/status/wait-outcome';
 
 /** A stretch of days on the bar; `start` counts from 0. */
 export interface BarSpan {
@@ -51,8 +52,10 @@ export function waitBar(reply: PendingReply, today: EpochDay, language: Language
     end,
     today,
     language,
+    day: (day) => formatDayNear(day, today, language),
+    outcome: waitOutcome(reply),
     words: wordsOf(language).sidebar.bar,
-    company: businessDays(interview.calendar),
+    company: businessDaysOf(reply),
   };
   const spans = [...promiseSpans(reply, line), ...closedSpans(line)];
   const marks = marksOf(reply, line);
@@ -60,9 +63,25 @@ export function waitBar(reply: PendingReply, today: EpochDay, language: Language
     days: last - date + 1,
     spans,
     marks,
-    ends: [formatDay(date, language), formatDay(last, language)],
+    ends: [line.day(date), line.day(last)],
     label: labelOf(spans, marks).join(line.words.separator),
   };
+}
+
+/** What each sign of a bar means, with its day. */
+export interface LegendLine {
+  readonly kind: BarMark['kind'] | 'closed';
+  readonly text: string;
+}
+
+/** The signs of a bar in words, in the order of their days. */
+export function legendOf({ marks, spans }: WaitBar, language: Language): readonly LegendLine[] {
+  const { closedDays } = wordsOf(language).sidebar.bar;
+  const signs = [...marks].sort((one, other) => one.at - other.at);
+  return [
+    ...signs.map(({ kind, title }) => ({ kind, text: title })),
+    ...(spans.some(({ kind }) => kind === 'closed') ? [{ kind: 'closed' as const, text: closedDays }] : []),
+  ];
 }
 
 /** The marks with the promised days after the interview; a deadline that is promised is named once. */
@@ -78,6 +97,8 @@ interface Line {
   readonly end: EpochDay;
   readonly today: EpochDay;
   readonly language: Language;
+  readonly day: (day: EpochDay) => string;
+  readonly outcome: WaitOutcome;
   readonly words: Words['sidebar']['bar'];
   readonly company: BusinessDays;
 }
@@ -89,12 +110,12 @@ function promiseSpans({ interview, assessment }: PendingReply, line: Line): BarS
   if (deadline === undefined) return [];
   const title =
     promise?.earliest === undefined
-      ? line.words.deadline(formatDay(deadline, line.language))
-      : line.words.promised(formatDay(from, line.language), formatDay(deadline, line.language));
+      ? line.words.deadline(line.day(deadline))
+      : line.words.promised(line.day(from), line.day(deadline));
   const spans = [span('promised', [from, deadline], title, line)];
   if (deadline < line.end) {
-    const inquire = line.words.until(formatDay(line.end, line.language));
-    spans.push(span('grace', [deadline + 1, line.end], inquire, line));
+    const next = line.words.next[line.outcome](line.day(line.end));
+    spans.push(span('grace', [deadline + 1, line.end], next, line));
   }
   return spans;
 }
@@ -119,7 +140,7 @@ function closedSpans(line: Line): BarSpan[] {
     const from = day;
     for (let reason = line.company.closedReason(day); reason && day <= line.last; day += 1) {
       const text = closedReasonText(reason, day, line.language);
-      titles.push(line.words.closed(formatDay(day, line.language), text));
+      titles.push(line.words.closed(line.day(day), text));
       reason = line.company.closedReason(day + 1);
     }
     if (titles.length > 0) spans.push(span('closed', [from, day - 1], titles.join('\n'), line));
@@ -129,12 +150,12 @@ function closedSpans(line: Line): BarSpan[] {
 
 function marksOf({ interview, assessment }: PendingReply, line: Line): BarMark[] {
   const { words } = line;
-  const { deadline, inquireFrom } = assessment;
+  const { deadline } = assessment;
   const marks: (BarMark | undefined)[] = [
     mark('interview', line.first, words.interview, line),
     mark('deadline', deadline, words.deadline, line),
     ...interview.inquired.map((ask) => mark('asked', ask, words.asked, line)),
-    mark('next', line.end, inquireFrom === undefined ? words.until : words.inquire, line),
+    mark('next', line.end, words.next[line.outcome], line),
     mark('today', line.today, words.today, line),
   ];
   return marks.filter((each) => each !== undefined);
@@ -147,5 +168,5 @@ function mark(
   line: Line,
 ): BarMark | undefined {
   if (day === undefined || day < line.first || day > line.last) return undefined;
-  return { kind, at: day - line.first, title: title(formatDay(day, line.language)) };
+  return { kind, at: day - line.first, title: title(line.day(day)) };
 }

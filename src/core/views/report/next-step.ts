@@ -1,11 +1,10 @@
-import { businessDays } from '../../base/calendar/business-days';
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import { formatDayNear, formatDayWithYear } from '../../base/language/format-day';
 import type { Language } from '../../base/language/language';
 import { wordsOf, type Words } from '../../base/language/words';
 import { inquiryChannel } from '../../letters/messages/recommend-message';
 import { isDueToday } from '../../waiting/replies/groups';
-import type { PendingReply } from '../../waiting/status/pending-reply';
+import { businessDaysOf, type PendingReply } from '../../waiting/status/pending-reply';
 import { waitEnding, waitOutcome } from '../../waiting/status/wait-outcome';
 
 type StepWords = Words['report'];
@@ -13,7 +12,7 @@ type StepWords = Words['report'];
 /** What to do next, in the few words that fit a column of the table. */
 export function nextStep(reply: PendingReply, today: EpochDay, language: Language): string {
   const words = wordsOf(language).report;
-  const { action, nextActionOn = today, rule } = reply.assessment;
+  const { action, nextActionOn = today, rule, stillOpen } = reply.assessment;
   const day = formatDayNear(nextActionOn, today, language);
   switch (action) {
     case 'attend':
@@ -28,7 +27,8 @@ export function nextStep(reply: PendingReply, today: EpochDay, language: Languag
     case 'mend':
       return reply.interview.path;
     case 'none':
-      return howItEnded(reply, words);
+      if (stillOpen === undefined) return howItEnded(reply, words);
+      return stillOpen === 'date' ? words.arranging : words.answerBy(day);
   }
 }
 
@@ -58,7 +58,7 @@ export function daysLeft(reply: PendingReply, today: EpochDay, language: Languag
   if (nextActionOn === undefined) return '';
   const words = wordsOf(language).report;
   if (nextActionOn <= today) return words.today;
-  const count = businessDays(reply.interview.calendar).count(today, nextActionOn);
+  const count = businessDaysOf(reply).count(today, nextActionOn);
   // An interview may be on a closed day, with no business day before it.
   return count === 0 ? '' : words.businessDays(count);
 }

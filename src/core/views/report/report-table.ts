@@ -3,17 +3,21 @@ import { formatDayWithYear } from '../../base/language/format-day';
 import type { Language } from '../../base/language/language';
 import { problemMessage } from '../../reading/interview/problem-message';
 import { wordsOf } from '../../base/language/words';
-import { groupName } from '../../waiting/replies/group-name';
-import type { GroupId } from '../../waiting/replies/groups';
+import { type GroupId, groupName } from '../../waiting/replies/groups';
 import type { PendingReply } from '../../waiting/status/pending-reply';
 import { summarize } from '../../waiting/replies/summary';
-import { columnWidths, indent, tableLine, tableWidth, withoutDates, type ColumnWidths } from './columns';
+import {
+  columnWidths,
+  indent,
+  tableLine,
+  tableWidth,
+  withoutDates,
+  type ColumnWidths,
+  tableRow,
+} from './table-lines';
 import { reasonLines } from './reason-line';
 import { isShown, replyGroups, type ReplyGroup } from './shown-replies';
-import { painter, type Paint, type TextStyle } from './styles';
-import { tableRow } from './table-rows';
-import { cutToWidth, printable } from './text-width';
-import { wrapText } from './wrap-text';
+import { cutToWidth, printable, wrapText } from './text-width';
 
 /** How a table is wanted. */
 export interface TableOptions {
@@ -120,4 +124,26 @@ function leftOut(hidden: readonly ReplyGroup[], language: Language): string {
   const words = wordsOf(language);
   const groups = hidden.map(({ id, replies }) => words.report.group(words.status.groups[id], replies.length));
   return cutToWidth(words.report.leftOut(groups.join(words.report.between)), tableWidth);
+}
+
+/** How a part of the table is set off where colours are wanted: weight and calm colours, no red. */
+const codes = {
+  title: [1, 22],
+  today: [32, 39],
+  mend: [33, 39],
+  quiet: [2, 22],
+} as const satisfies Record<string, readonly [on: number, off: number]>;
+
+/** What a part of the table is. */
+type TextStyle = keyof typeof codes;
+
+/** Sets a text off. */
+type Paint = (style: TextStyle, text: string) => string;
+
+const escape = '\u001b[';
+
+/** Terminal codes, or nothing at all for a pipe or a file. */
+function painter(colour: boolean): Paint {
+  if (!colour) return (_, text) => text;
+  return (style, text) => `${escape}${codes[style][0]}m${text}${escape}${codes[style][1]}m`;
 }

@@ -5,10 +5,11 @@ export type KeyIntent =
   | 'next' | 'previous' | 'first' | 'last' | 'open' | 'openInNewTab' | 'detail' | 'search' | 'help' | 'menu'
   | ActionKey; // prettier-ignore
 
-/** A pressed key; `mod` is Ctrl, on a Mac ⌘. */
+/** A pressed key; `mod` is Ctrl, on a Mac ⌘, `other` is Alt, the Windows key, or on a Mac Ctrl. */
 export interface PressedKey {
   readonly key: string;
   readonly mod: boolean;
+  readonly other: boolean;
   readonly shift: boolean;
 }
 
@@ -24,13 +25,16 @@ const plainKeys: Readonly<Record<string, KeyIntent>> = {
   '/': 'search',
   '?': 'help',
   i: 'inquiry',
+  p: 'promise',
   l: 'log',
   r: 'reply',
   ContextMenu: 'menu',
 };
 
 /** The intent behind a key; `undefined` for keys that are somebody else's. */
-export function keyIntent({ key, mod, shift }: PressedKey): KeyIntent | undefined {
+export function keyIntent({ key, mod, other, shift }: PressedKey): KeyIntent | undefined {
+  // Ctrl+P, Alt+L and the like are the app's and the system's.
+  if (other) return undefined;
   if (mod) return key === 'Enter' ? 'openInNewTab' : undefined;
   if (key === 'F10') return shift ? 'menu' : undefined;
   return plainKeys[key];

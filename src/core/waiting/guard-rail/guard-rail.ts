@@ -107,3 +107,14 @@ function dayToSend({ interview }: PendingReply, today: EpochDay, { moment }: Cal
   const isOver = moment === 'after-hours' || moment === 'closed-day';
   return isOver ? businessDays(interview.calendar).add(today, 1) : today;
 }
+
+/** Whether what was decided about a reply still holds: the same company and interview, and the wait stands where it stood. */
+export function isSameCase(before: PendingReply, now: PendingReply): boolean {
+  return caseOf(before) === caseOf(now);
+}
+
+function caseOf({ interview, assessment }: PendingReply): string {
+  const { company, date, stage, inquired, selecting, replied, result } = interview;
+  const { status, nextActionOn } = assessment;
+  return JSON.stringify([company, date, stage, inquired, selecting, replied, result, status, nextActionOn]);
+}

@@ -1,7 +1,6 @@
 import { askableSince } from '../status/wait-outcome';
 import { sortSteps, type Steps } from '../../base/steps/steps';
 import type { PendingReply } from '../status/pending-reply';
-
 import type { EpochDay } from '../../base/calendar/epoch-day';
 
 /** The groups in the order in which they are shown. */
@@ -9,8 +8,11 @@ export const groupIds = ['today', 'mend', 'waiting', 'inquired', 'moveOn', 'upco
 /** One group of the list. */
 export type GroupId = (typeof groupIds)[number];
 
-/** The group of a reply; what the user means to ask later stands among the waiting until then (status-rules §1). */
-export function groupOf({ assessment: { status, isPlanned } }: PendingReply): GroupId {
+/**
+ * The group of a reply; what the user means to ask later stands among the waiting until then (status-rules §1). A round
+ * that was passed stays in sight until the next one has its day, an offer until it is to be answered.
+ */
+export function groupOf({ assessment: { status, isPlanned, stillOpen } }: PendingReply): GroupId {
   switch (status) {
     case 'inquire':
     case 'followup':
@@ -27,7 +29,7 @@ export function groupOf({ assessment: { status, isPlanned } }: PendingReply): Gr
     case 'upcoming':
       return 'upcoming';
     case 'closed':
-      return 'closed';
+      return stillOpen === undefined ? 'closed' : 'upcoming';
   }
 }
 
@@ -80,4 +82,25 @@ export function isDueToday({ assessment: { action, deadline, today } }: PendingR
 function compareDays(a: EpochDay | undefined, b: EpochDay | undefined): number {
   if (a === b) return 0;
   return (a ?? Infinity) - (b ?? Infinity);
+}
+
+/** How the groups are called in one place, in one language. */
+interface GroupNames {
+  readonly groups: Readonly<Record<GroupId, string>>;
+  /** The first group on a day on which the companies are closed. */
+  readonly nextBusinessDay: string;
+}
+
+/**
+ * The name of a group with its replies: the first one does not promise today what can only be done on the next business
+ * day. Without replies it is the usual name.
+ */
+export function groupName(
+  id: GroupId,
+  replies: readonly PendingReply[],
+  today: EpochDay,
+  { groups, nextBusinessDay }: GroupNames,
+): string {
+  const isLater = id === 'today' && replies.length > 0 && !replies.some((reply) => canAskOn(reply, today));
+  return isLater ? nextBusinessDay : groups[id];
 }

@@ -5,9 +5,10 @@ import type { PromiseReading } from '../../reading/promise/promise';
 import { furthestPromise } from '../../reading/promise/dates/combine';
 import { readPromise } from '../../reading/promise/read-promise';
 import type { Policy } from '../../base/settings/policy';
-import type { ActionKind, Assessment, Status, StatusRule, WaitStep } from './assessment';
+import type { ActionKind, Assessment, Status, StatusRule, StillOpen, WaitStep } from './assessment';
 import { isBlocking, planProblems, problemsOfToday } from './blocking-problems';
 import type { Waiting } from './wait-dates';
+import { endingOf } from './wait-ending';
 import { answerWait, givingUpWaits, inquiryWaits, latestOf, waitingOf } from './wait-dates';
 
 /** What there is to do in each status (status-rules §3, last paragraph). */
@@ -30,6 +31,7 @@ interface Row {
   readonly nextActionOn?: EpochDay;
   readonly inquireFrom?: EpochDay;
   readonly isPlanned?: boolean;
+  readonly stillOpen?: StillOpen | undefined;
   readonly waits?: readonly WaitStep[];
   readonly deadline?: EpochDay | undefined;
 }
@@ -55,7 +57,9 @@ export function assess(
   const { date } = interview;
   const promise = readWords(interview, company);
   const given: Case = { interview, promise, policy, today };
-  if (isOver(given)) return complete({ status: 'closed', rule: 'S1' }, given, interview.problems);
+  if (isOver(given)) {
+    return complete({ status: 'closed', rule: 'S1', ...whatIsOpen(given) }, given, interview.problems);
+  }
   const problems = withProblems(interview.problems, problemsOfToday(interview, promise, today));
   if (date === undefined || problems.some(isBlocking)) return complete(unreadableRow(given), given, problems);
   if (today < date || isUnjudged(given)) {
@@ -77,6 +81,18 @@ function isOver(given: Case): boolean {
 /** Where nothing is judged, nothing is awaited (status-rules §1, "not judged"). */
 function isUnjudged({ interview, promise }: Case): boolean {
   return !interview.judged && promise === undefined;
+}
+
+/** What a selection that is closed still waits for: the user's answer to an offer, or the day of the next round. */
+function whatIsOpen({ interview, policy, today }: Case): Pick<Row, 'stillOpen' | 'nextActionOn'> {
+  const { askOn, replied, date, laterRound } = interview;
+  const ending = endingOf(interview);
+  if (ending === 'offer' && askOn !== undefined && askOn >= today) {
+    return { stillOpen: 'answer', nextActionOn: askOn };
+  }
+  const since = replied ?? date;
+  const isRecent = since !== undefined && today <= since + policy.longAgoDays;
+  return ending === 'passed' && laterRound === undefined && isRecent ? { stillOpen: 'date' } : {};
 }
 
 /** Row S2; what can't be read for very long is not worth fixing any more (S15). */
@@ -105,7 +121,7 @@ function readWords(interview: Interview, company: BusinessDays): PromiseReading 
 }
 
 function complete(
-  { status, rule, nextActionOn, inquireFrom, isPlanned = false, waits = [], deadline }: Row,
+  { status, rule, nextActionOn, inquireFrom, isPlanned = false, stillOpen, waits = [], deadline }: Row,
   { promise, today }: Case,
   problems: Assessment['problems'],
 ): Assessment {
@@ -119,6 +135,7 @@ function complete(
     nextActionOn,
     isPlanned,
     action: ACTIONS[status],
+    stillOpen,
     waits,
     problems,
   };

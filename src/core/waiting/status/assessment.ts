@@ -1,6 +1,7 @@
-import type { EpochDay } from '../../base/calendar/epoch-day';
+import { type EpochDay, dateParts } from '../../base/calendar/epoch-day';
 import type { Problem } from '../../reading/interview/problem';
 import type { DateStep, PromiseReading } from '../../reading/promise/promise';
+import { isForecastYear } from '../../base/calendar/holidays';
 
 /** The statuses of status-rules §3, in the order of the sidebar's groups. */
 export const statuses = [
@@ -23,6 +24,9 @@ export type ActionKind = 'attend' | 'wait' | 'inquire' | 'followup' | 'moveOn' |
 /** The row of status-rules §3 that fitted. */
 export type StatusRule =
   | 'S1' | 'S2' | 'S3' | 'S4' | 'S5' | 'S6' | 'S7' | 'S8' | 'S9' | 'S10' | 'S11' | 'S12' | 'S13' | 'S14' | 'S15'; // prettier-ignore
+
+/** A round that was passed waits for the `date` of the next one; an offer for the user's `answer`, on `nextActionOn`. */
+export type StillOpen = 'date' | 'answer';
 
 /** One way a waiting date came about: which rule asked for it, and the calculation. */
 export interface WaitStep {
@@ -54,8 +58,27 @@ export interface Assessment {
   /** Whether asking is polite but the user means to do it later: on `nextActionOn` (status-rules §1, `ask-on`). */
   readonly isPlanned: boolean;
   readonly action: ActionKind;
+  /** What a closed selection that goes on is still waiting for; `undefined` for all others. */
+  readonly stillOpen: StillOpen | undefined;
   /** The waiting dates that were compared; the latest of them counts. */
   readonly waits: readonly WaitStep[];
   /** The note's problems and those that only today shows. */
   readonly problems: readonly Problem[];
+}
+
+const nearAsking: ReadonlySet<Status> = new Set(['grace', 'inquire', 'inquired', 'followup']);
+
+/** Whether asking is near: from the grace period on until the last inquiry may be made. */
+export function isNearAsking(status: Status): boolean {
+  return nearAsking.has(status);
+}
+
+/**
+ * The year whose public holidays are still a forecast among the dates of an assessment; `undefined` when all its dates
+ * lie in years the Cabinet Office has announced.
+ */
+export function forecastYear({ deadline, inquireFrom, nextActionOn }: Assessment): number | undefined {
+  return [deadline, inquireFrom, nextActionOn]
+    .flatMap((day) => (day === undefined ? [] : dateParts(day).year))
+    .find(isForecastYear);
 }

@@ -29,6 +29,7 @@ const DECISIVE_CODES: ReadonlySet<ProblemCode> = new Set([
   'rounds-out-of-order',
   'round-day-missing',
   'other-day',
+  'not-utf8',
   'broken-yaml',
   'unreadable-file',
 ]);

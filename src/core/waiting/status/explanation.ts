@@ -1,5 +1,4 @@
 import type { BusinessDays } from '../../base/calendar/business-days';
-import { businessDays } from '../../base/calendar/business-days';
 import { dateParts, epochDay, weekdayOf, type EpochDay } from '../../base/calendar/epoch-day';
 import { closedReasonText } from '../../base/language/closed-reason-text';
 import { formatDayNear, weekdayName } from '../../base/language/format-day';
@@ -7,11 +6,10 @@ import type { Language } from '../../base/language/language';
 import type { Words } from '../../base/language/words';
 import { wordsOf } from '../../base/language/words';
 import type { Interview } from '../../reading/interview/interview';
-import type { PendingReply } from './pending-reply';
-import { companyDuring } from '../../reading/promise/dates/closed-company';
+import { businessDaysOf, type PendingReply } from './pending-reply';
 import type { DateStep, PromiseReading, ReadTime } from '../../reading/promise/promise';
 import { twoReadings } from '../../reading/promise/two-readings';
-import { forecastYear } from './forecast-year';
+import { forecastYear } from './assessment';
 import { isPassOnly, latestOf, unansweredInquiries } from './wait-dates';
 import { waitEnding, waitOutcome } from './wait-outcome';
 
@@ -28,11 +26,11 @@ interface Writer {
  * line a step, in the order of the calculation; made only when somebody looks.
  */
 export function explain(reply: PendingReply, language: Language): string[] {
-  const { interview, assessment } = reply;
+  const { assessment } = reply;
   const writer: Writer = {
     words: wordsOf(language).explanation,
     language,
-    company: businessDays(interview.calendar),
+    company: businessDaysOf(reply),
     day: (day) => formatDayNear(day, assessment.today, language),
   };
   switch (assessment.status) {
@@ -76,12 +74,10 @@ function explainInvalid({ interview, assessment }: PendingReply, { words, day }:
   ];
 }
 
-function explainPromise({ interview, assessment }: PendingReply, general: Writer): string[] {
-  const { words, day } = general;
+function explainPromise({ interview, assessment }: PendingReply, writer: Writer): string[] {
+  const { words, day } = writer;
   const { date = 0, promisedOn = date } = interview;
   const { promise } = assessment;
-  // Only the promise counts without the days that its words name as closed, the waits behind it do not.
-  const writer = { ...general, company: companyDuring(general.company, promise?.closures ?? []) };
   const passOnly = isPassOnly(interview, promise) ? [passOnlyLine(interview, words)] : [];
   if (!promise) return [words.nothingSaid(day(date)), ...passOnly];
   return [

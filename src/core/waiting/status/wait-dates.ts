@@ -1,6 +1,7 @@
 import type { BusinessDays } from '../../base/calendar/business-days';
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import { saidOn, type Interview } from '../../reading/interview/interview';
+import { companyDuring } from '../../reading/promise/dates/closed-company';
 import type { PromiseReading } from '../../reading/promise/promise';
 import type { Policy } from '../../base/settings/policy';
 import type { WaitStep } from './assessment';
@@ -42,7 +43,8 @@ export function waitingOf(
   const said = saidOn(interview) ?? 0;
   const deadline = promise?.latest;
   return {
-    company,
+    // Nobody is asked on days on which the company said it is closed (promise-rules C8).
+    company: companyDuring(company, promise?.closures ?? []),
     policy,
     passOnly: isPassOnly(interview, promise),
     deadline,

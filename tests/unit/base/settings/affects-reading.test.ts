@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultSettings } from '../../../../src/core/base/settings/default-settings';
-import { affectsReading } from '../../../../src/core/base/settings/affects-reading';
-import type { Settings } from '../../../../src/core/base/settings/settings';
+import { type Settings, affectsReading } from '../../../../src/core/base/settings/settings';
 
 /** A value other than the default one for every setting, and whether a note may read differently by it. */
 const others = {
@@ -10,6 +9,7 @@ const others = {
   noteTags: [['面接'], true],
   newNotesFolder: ['新しいノート', false],
   propertyNames: [{ company: ['応募先'] }, true],
+  doneMeans: ['over', true],
   closedWeekdays: [[3], true],
   yearEnd: [{ ...defaultSettings.yearEnd, enabled: !defaultSettings.yearEnd.enabled }, true],
   obon: [{ ...defaultSettings.obon, to: { month: 8, day: 20 } }, true],

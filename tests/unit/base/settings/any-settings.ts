@@ -34,6 +34,7 @@ export const anySettings = fc.record({
   noteTags: names,
   newNotesFolder: fc.oneof(fc.constant(''), name),
   propertyNames: fc.dictionary(field, names),
+  doneMeans: fc.constantFrom('ask', 'over', 'open'),
   closedWeekdays: fc.subarray([0, 1, 3, 6]),
   yearEnd: yearly,
   obon: yearly,

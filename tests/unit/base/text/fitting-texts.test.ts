@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fittingTexts } from '../../../../src/core/base/text/fitting-texts';
+import { fittingTexts } from '../../../../src/core/base/text/search-text';
 
 test.each([
   ['the beginning first', '青', ['青葉', '株式会社青葉']],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { applyEdits } from '../../../../src/core/editing/frontmatter/text-edit';
-import { insertText } from '../../../../src/core/editing/insertion/insert-text';
+import { insertText } from '../../../../src/core/editing/insertion/insert-block';
 
 /** The note with `|` where the cursor is; the result with `[` and `]` around what is selected. */
 function insert(note: string, text: string, select?: { from: number; to: number }): string {

@@ -21,7 +21,7 @@ test('what the note says stays, the title fills in the rest', () => {
   const { values, fixed, calendar, passOnly } = soFar('2026-11-20 わかば 一次', properties);
   expect(values).toMatchObject({ company: '[[青葉]]', date: '2026-11-20', stage: '一次', promised: '' });
   expect(values.contact).toEqual(['mail', 'phone']);
-  expect([...fixed].sort()).toEqual(['company', 'contact']);
+  expect([...fixed].sort()).toEqual(['closed-weekdays', 'company', 'contact', 'pass-only']);
   expect(calendar.closedWeekdays).toEqual([3]);
   expect(passOnly).toBe(true);
 });

@@ -5,6 +5,7 @@ import {
   nextRoundForm,
   type CarriedProperty,
 } from '../../../../src/core/flows/capture/next-round';
+import { emptyForm } from '../../../../src/core/flows/capture/form-values';
 import { isStage, nextStage } from '../../../../src/core/flows/capture/stages';
 import type { Interview } from '../../../../src/core/reading/interview/interview';
 import { readInterview } from '../../../../src/core/reading/interview/read-note';
@@ -83,6 +84,7 @@ describe('the form for the next round', () => {
   test('keeps company, position, person and contact; asks for day and promise', () => {
     const { interview, frontmatter } = interviewOf(note);
     expect(nextRoundForm(interview, frontmatter)).toEqual({
+      ...emptyForm(undefined),
       company: '[[株式会社青葉]]',
       date: '',
       stage: '二次',
@@ -91,6 +93,10 @@ describe('the form for the next round', () => {
       department: '',
       person: '採用担当',
       contact: ['mail', 'phone'],
+      // They are taken over as they are written; the form shows them.
+      'closed-weekdays': '水',
+      closures: '12/26〜1/5、2027-02-01',
+      size: '大手',
     });
   });
 });

@@ -14,6 +14,7 @@ const basis: PreviewBasis = {
   calendar: defaultCompanyCalendar,
   passOnly: false,
   settings: defaultSettings,
+  today: day('2026-12-01'),
 };
 
 function sentences(phrase: string, language: Language = 'ja', other: Partial<PreviewBasis> = {}): string[] {

@@ -23,6 +23,13 @@ test.each<[label: string, before: Properties, now: Properties, found: readonly s
   ['a promise', { promised: '12/10まで' }, { promised: '12/18まで' }, ['promised: 12/18まで']],
   ['another company', {}, { company: '別会社' }, ['company: 別会社']],
   ['a result that is gone', { result: '通過' }, {}, ['result: ']],
+  [
+    'the day of a round',
+    { 一次面接日: '2026-11-05' },
+    { 二次面接日: '2026-12-08' },
+    ['一次面接日: ', '二次面接日: 2026-12-08'],
+  ],
+  ['the result of a round', { 一次結果: '' }, { 一次結果: '通過' }, ['一次結果: 通過']],
   ['space around', { result: '通過' }, { result: ' 通過 ' }, []],
 ])('%s', (_, before, now, found) => {
   expect(changed(before, now).map((fact) => `${fact.key}: ${fact.found}`)).toEqual(found);

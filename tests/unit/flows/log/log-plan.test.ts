@@ -20,7 +20,7 @@ const keyOf =
   (field) =>
     writtenKey({ keys }, field, () => ofVault);
 const japanese = keyOf({ company: '会社', inquired: 'inquired' });
-const record = { headings: recordHeadings('ja'), text: '12/1(火) メールで問い合わせ' };
+const record = { headings: recordHeadings('ja'), texts: ['12/1(火) メールで問い合わせ'] };
 
 function logged(text: string, entry: LogEntry): string {
   const plan = logPlan(text, entry);
@@ -29,11 +29,7 @@ function logged(text: string, entry: LogEntry): string {
 
 describe('which properties are written', () => {
   test.each([
-    [
-      'an inquiry, under the name the note has',
-      inquiryEntry(japanese, today, undefined),
-      'inquired: 2026-12-01',
-    ],
+    ['an inquiry, under the name the note has', inquiryEntry(japanese, today, {}), 'inquired: 2026-12-01'],
     ['still selecting', stillSelectingEntry(japanese, today, ''), '選考中連絡: 2026-12-01'],
     [
       'a new promise in place of it',
@@ -102,35 +98,55 @@ describe('the line below 「連絡の記録」', () => {
     ],
     ['under the other language’s', '## Contact log\n\n- a\n', `## Contact log\n\n- a\n${line}\n`],
     [
+      'above a line across the note',
+      '## 連絡の記録\n\n- a\n\n---\n\n別の話\n',
+      `## 連絡の記録\n\n- a\n${line}\n\n---\n\n別の話\n`,
+    ],
+    [
+      'above one directly below the list',
+      '## 連絡の記録\n- a\n---\n別の話\n',
+      `## 連絡の記録\n- a\n${line}\n---\n別の話\n`,
+    ],
+    [
+      'below nothing but a line across',
+      '## 連絡の記録\n\n---\n別の話\n',
+      `## 連絡の記録\n\n${line}\n\n---\n別の話\n`,
+    ],
+    [
+      'after a line in a code block',
+      '## 連絡の記録\n- a\n  ```\n  ---\n  ```\n',
+      `## 連絡の記録\n- a\n  \`\`\`\n  ---\n  \`\`\`\n${line}\n`,
+    ],
+    [
       'not in a code block',
       '```\n## 連絡の記録\n```\n',
       `\`\`\`\n## 連絡の記録\n\`\`\`\n\n## 連絡の記録\n\n${line}\n`,
     ],
   ])('%s', (_, before, after) => {
-    expect(logged(head + before, inquiryEntry(japanese, today, record))).toBe(head + after);
+    expect(logged(head + before, inquiryEntry(japanese, today, { record }))).toBe(head + after);
   });
 
   test('Windows line endings stay', () => {
     const before = `${head}## 連絡の記録\n\n- 11/27\n`.replaceAll('\n', '\r\n');
     const after = `${head}## 連絡の記録\n\n- 11/27\n${line}\n`.replaceAll('\n', '\r\n');
-    expect(logged(before, inquiryEntry(japanese, today, record))).toBe(after);
+    expect(logged(before, inquiryEntry(japanese, today, { record }))).toBe(after);
   });
 
   test('an empty note gets both', () => {
-    expect(logged('', inquiryEntry(keyOf({}), today, record))).toBe(
+    expect(logged('', inquiryEntry(keyOf({}), today, { record }))).toBe(
       `---\n問い合わせ日: 2026-12-01\n---\n## 連絡の記録\n\n${line}\n`,
     );
   });
 
   test('where the property cannot be written, the line is not either', () => {
-    expect(logged('---\ninquired: |\n  x\n---\n', inquiryEntry(japanese, today, record))).toBe(
+    expect(logged('---\ninquired: |\n  x\n---\n', inquiryEntry(japanese, today, { record }))).toBe(
       'not-understood',
     );
   });
 });
 
 describe('a line of the record that stands there already', () => {
-  const entry = inquiryEntry(japanese, today, record);
+  const entry = inquiryEntry(japanese, today, { record });
   const once = logged('---\n会社: 青葉\n---\n本文\n', entry);
 
   test('is not written twice, when the same contact comes from another device', () => {
@@ -139,7 +155,9 @@ describe('a line of the record that stands there already', () => {
   });
 
   test('is written beside one of another channel', () => {
-    const other = inquiryEntry(japanese, today, { ...record, text: '12/1(火) 電話で問い合わせ' });
+    const other = inquiryEntry(japanese, today, {
+      record: { ...record, texts: ['12/1(火) 電話で問い合わせ'] },
+    });
     expect(logged(once, other)).toContain('- 12/1(火) メールで問い合わせ\n- 12/1(火) 電話で問い合わせ');
   });
 });

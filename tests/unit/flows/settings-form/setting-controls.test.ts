@@ -26,6 +26,8 @@ describe('what is typed', () => {
     ['profile.phone', '090ー0000－0000', '090-0000-0000'],
     ['profile.phone', '090‐0000−0000', '090-0000-0000'],
     ['profile.phone', '+81 90 0000 0000', '+81 90 0000 0000'],
+    ['profile.phone', '03-0000 (0000)', '03-0000 (0000)'],
+    ['profile.phone', '03-0000 (0000 )', '03-0000 (0000 )'],
     ['newNotesFolder', './就活/面接/', '就活/面接'],
     ['newNotesFolder', '', ''],
     ['closedWeekdays.3', true, true],
@@ -34,6 +36,7 @@ describe('what is typed', () => {
     ['yearEnd.span', '１２月２６日から１月５日まで', '12/26〜1/5'],
     ['yearEnd.span', '12-26/01-05', '12/26〜1/5'],
     ['yearEnd.span', '12/26 - 1/5', '12/26〜1/5'],
+    ['yearEnd.span', '12/26から1/5 まで', '12/26〜1/5'],
     ['obon.span', '8/10–8/20', '8/10〜8/20'],
     ['policy.graceBusinessDays', 0, 0],
     ['policy.selectingDays', 365, 365],
@@ -52,6 +55,8 @@ describe('what is typed', () => {
     ['profile.mail', 'hanako@example', 'notAMail'],
     ['profile.phone', '090', 'notAPhone'],
     ['profile.phone', 'でんわ', 'notAPhone'],
+    ['profile.phone', '携帯 090-0000-0000', 'notAPhone'],
+    ['profile.phone', '090-0000-0000 夜のみ', 'notAPhone'],
     ['profile.reading', '山田', 'notKana'],
     ['newNotesFolder', 'a:b', 'notAFolder'],
     ['newNotesFolder', '面接/../秘密', 'notAFolder'],
@@ -60,6 +65,9 @@ describe('what is typed', () => {
     ['yearEnd.span', '年末', 'notYearly'],
     ['yearEnd.span', '13/1〜1/3', 'notYearly'],
     ['yearEnd.span', '12/29', 'notYearly'],
+    ['yearEnd.span', '112/29〜1/3', 'notYearly'],
+    ['yearEnd.span', '毎年12/29〜1/3', 'notYearly'],
+    ['yearEnd.span', '12/29〜1/3ごろ', 'notYearly'],
     ['obon.span', '8/16〜8/13', 'yearlyTooLong'],
     ['policy.noPromiseDays', -1, 'notDays'],
     ['policy.noPromiseDays', 2.5, 'notDays'],
@@ -75,6 +83,11 @@ describe('what is typed', () => {
   test('the last open weekday can’t be closed', () => {
     const settings = { ...defaultSettings, closedWeekdays: [1, 2, 3, 4] as const };
     expect(settingControls['closedWeekdays.5'].set(settings, true)).toBe('noBusinessDay');
+  });
+
+  test('a weekday that is closed takes its place in the week', () => {
+    const settings = { ...defaultSettings, closedWeekdays: [3, 5] as const };
+    expect(settingControls['closedWeekdays.1'].set(settings, true)).toEqual({ closedWeekdays: [1, 3, 5] });
   });
 
   test('the weekend that stands in the file stays', () => {

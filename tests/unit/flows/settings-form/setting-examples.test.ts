@@ -95,6 +95,19 @@ describe('examples', () => {
       '12/11(金) に「3営業日以内」と聞いたら → 12/23(水) まで。12/28(月) から確認できます',
     ],
     [
+      'of several closures the next, whichever stands first',
+      closureExample,
+      {
+        closures: [
+          { from: day('2027-02-01'), to: day('2027-02-05') },
+          ...closures,
+          { from: day('2026-11-20'), to: day('2026-11-20') },
+          { from: day('2026-10-01'), to: day('2026-10-02') },
+        ],
+      },
+      '12/11(金) に「3営業日以内」と聞いたら → 12/23(水) まで。12/28(月) から確認できます',
+    ],
+    [
       'no closure',
       closureExample,
       {},

@@ -8,7 +8,7 @@ import {
   noteTagList,
   propertyNameList,
 } from '../../../../src/core/flows/settings-form/setting-lists';
-import type { SettingFault } from '../../../../src/core/base/settings/setting-fault';
+import type { SettingFault } from '../../../../src/core/base/settings/setting-row';
 import type { Settings } from '../../../../src/core/base/settings/settings';
 
 const day = (text: string): number => parseIsoDay(text) ?? NaN;
@@ -98,6 +98,26 @@ describe('an entry is added, changed, deleted', () => {
     expect(closureList.partOf(fault, entry)).toBe(part);
   });
 
+  test('the closure of a day is shown by that day alone', () => {
+    const [first, last] = [day('2026-12-24'), day('2026-12-25')];
+    const closures = [
+      { from: first, to: first },
+      { from: first, to: last, label: '移転' },
+    ];
+    expect(closureList.entries({ ...settings, closures })).toEqual([
+      { from: '2026-12-24', to: '', label: '' },
+      { from: '2026-12-24', to: '2026-12-25', label: '移転' },
+    ]);
+  });
+
+  test('one of two closures goes', () => {
+    const other = { from: day('2026-12-24'), to: day('2026-12-24') };
+    const two = { ...settings, closures: [...settings.closures, other] };
+    expect(closureList.remove(two, { from: '2026-12-10', to: '2026-12-12', label: '改装' })).toEqual({
+      closures: [other],
+    });
+  });
+
   test('one of two goes', () => {
     expect(noteFolderList.remove(settings, { text: '面接' })).toEqual({ noteFolders: ['就活'] });
     expect(propertyNameList('stage').remove(settings, { text: '段階' })).toEqual({
@@ -119,6 +139,12 @@ describe('an entry that can’t be taken', () => {
     ['a name of nothing but dashes', propertyNameList('promised'), { text: '--' }, 'empty'],
     ['no day', closureList, { from: '' }, 'empty'],
     ['a day that does not exist', closureList, { from: '2026-02-30' }, 'notADay'],
+    [
+      'a day that does not exist, before one that does',
+      closureList,
+      { from: '2026-02-30', to: '2026-03-02' },
+      'notADay',
+    ],
     ['a last day that does not exist', closureList, { from: '2026-02-01', to: '2026-02-30' }, 'notADay'],
     ['the wrong way round', closureList, { from: '2026-12-12', to: '2026-12-10' }, 'wrongWayRound'],
     [

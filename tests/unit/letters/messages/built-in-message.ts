@@ -3,7 +3,7 @@ import type { Profile } from '../../../../src/core/base/settings/profile';
 import { fillMessage, type Message } from '../../../../src/core/letters/messages/fill-message';
 import { messageData } from '../../../../src/core/letters/messages/message-data';
 import type { MessageId } from '../../../../src/core/letters/messages/message-ids';
-import { builtInTemplate } from '../../../../src/core/letters/template/built-in-template';
+import { builtInTemplate } from '../../../../src/core/letters/template/built-in-templates';
 import { readTemplate } from '../../../../src/core/letters/template/read-template';
 import type { Failed, Template } from '../../../../src/core/letters/template/template';
 import type { PendingReply } from '../../../../src/core/waiting/status/pending-reply';

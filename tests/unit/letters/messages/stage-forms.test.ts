@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { appliedPosition } from '../../../../src/core/letters/japanese/applied-position';
+import { appliedPosition } from '../../../../src/core/letters/japanese/application';
 import { stageForms } from '../../../../src/core/letters/messages/stage-forms';
 
 describe('the name of a stage, and its kind', () => {

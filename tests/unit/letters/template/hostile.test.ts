@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { templateLimits } from '../../../../src/core/letters/template/template-limits';
+import { templateLimits } from '../../../../src/core/letters/template/check-bounds';
 import { fill } from './filled';
 import { hostileTemplates } from './hostile-templates';
 

@@ -2,11 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { NotePlan, Refusal } from '../../../../src/core/editing/frontmatter/note-plan';
 import { applyEdits } from '../../../../src/core/editing/frontmatter/text-edit';
 import { checkItems } from '../../../../src/core/reading/interview/interview';
-import {
-  followTasksPlan,
-  tickedTasks,
-  tickPlan,
-} from '../../../../src/core/letters/worksheets/checklist-tasks';
+import { followTasksPlan, tickedTasks, tickPlan } from '../../../../src/core/letters/worksheets/checklist';
 import { situation } from '../messages/situations';
 import { worksheet } from './filled';
 

@@ -2,9 +2,9 @@ import { templateTexts } from '../../../../templates/texts.mjs';
 import { emptyProfile, type Profile } from '../../../../src/core/base/settings/profile';
 import type { PendingReply } from '../../../../src/core/waiting/status/pending-reply';
 import { readTemplate } from '../../../../src/core/letters/template/read-template';
-import { fillWorksheet } from '../../../../src/core/letters/worksheets/fill-worksheet';
 import { worksheetData } from '../../../../src/core/letters/worksheets/worksheet-data';
-import type { Worksheet, WorksheetId } from '../../../../src/core/letters/worksheets/worksheet';
+import type { WorksheetId } from '../../../../src/core/letters/worksheets/sheet-words';
+import { fillWorksheet, type Worksheet } from '../../../../src/core/letters/worksheets/worksheet';
 import { day } from '../../base/calendar/day';
 
 /** What a sheet is filled with. */

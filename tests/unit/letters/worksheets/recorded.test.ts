@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sheetWords as words } from '../../../../src/core/letters/worksheets/sheet-words';
-import { worksheetIds, type WorksheetId } from '../../../../src/core/letters/worksheets/worksheet';
+import { sheetWords, type WorksheetId } from '../../../../src/core/letters/worksheets/sheet-words';
 import { situation, situations } from '../messages/situations';
 import { worksheet } from './filled';
 
@@ -38,6 +38,7 @@ describe('every sheet reads as recorded', () => {
 });
 
 const fillings = [...Object.entries(situations), ['in any note', {}] as const];
+const worksheetIds = Object.keys(sheetWords.headings) as WorksheetId[];
 const all = worksheetIds.flatMap((id) => fillings.map(([name, filling]) => [id, name, filling] as const));
 
 describe('rules for every sheet', () => {

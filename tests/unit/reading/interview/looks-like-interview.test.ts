@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fields } from '../../../../src/core/base/properties/accepted-names';
 import type { Field } from '../../../../src/core/base/properties/fields';
-import { looksLikeInterview } from '../../../../src/core/reading/interview/looks-like-interview';
+import { looksLikeInterview } from '../../../../src/core/reading/interview/interview-notes';
 
 /** What only notes of interviews say. */
 const telling: readonly Field[] = [

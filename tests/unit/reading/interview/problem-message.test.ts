@@ -10,6 +10,10 @@ import { businessDays } from '../../../../src/core/base/calendar/business-days';
 import { defaultCompanyCalendar } from '../../../../src/core/base/calendar/company-calendar';
 import type { UnreadReason } from '../../../../src/core/reading/promise/promise';
 import { day } from '../../base/calendar/day';
+import cases from '../../../data/promise-cases.json';
+import everyday from '../../../data/promise-cases-2.json';
+import fresh from '../../../data/promise-cases-3.json';
+import traps from '../../../data/promise-traps.json';
 import { today } from './reading';
 
 const japanese = wordsOf('ja').problems;
@@ -121,6 +125,48 @@ describe('what the messages advise is read', () => {
         );
         expect([phrase, kind]).not.toEqual([phrase, 'unknown']);
         expect(latest ?? earliest ?? Infinity).toBeGreaterThan(day(saidOn));
+      }
+    }
+  });
+});
+
+describe('every phrase that is not read is told with its words and a date that is', () => {
+  const unreadable = [...cases, ...everyday, ...fresh, ...traps]
+    .map(({ phrase, interviewDate }) => ({
+      saidOn: day(interviewDate),
+      reading: readPromise(phrase, day(interviewDate), businessDays(defaultCompanyCalendar)),
+    }))
+    .filter(({ reading }) => reading.kind === 'unknown' && reading.text.length < 100);
+
+  test('there are some', () => {
+    expect(unreadable.length).toBeGreaterThan(50);
+  });
+
+  test.each(unreadable)('$reading.text', ({ saidOn, reading }) => {
+    const { reason = 'no-time', unread: words = '', example = 0, text } = reading;
+    expect(text.normalize('NFKC').toLowerCase().replace(/\s/g, '')).toContain(
+      words.toLowerCase().split(' ')[0]?.replace(/\s/g, ''),
+    );
+    for (const language of ['ja', 'en'] as const) {
+      const problem: Problem = {
+        field: 'promised',
+        key: 'KEY',
+        code: 'promise-not-understood',
+        found: 'FOUND',
+        unread: { reason, words: '読めない所', saidOn, example },
+      };
+      const dated = quoted(problemMessage(problem, language)).filter((phrase) =>
+        /\d[/-]\d|[A-Z][a-z]+ \d/.test(phrase),
+      );
+      expect(dated.length).toBeGreaterThan(0);
+      for (const phrase of dated) {
+        const { certain, latest, earliest } = readPromise(
+          phrase,
+          saidOn,
+          businessDays(defaultCompanyCalendar),
+        );
+        expect([phrase, certain]).toEqual([phrase, true]);
+        expect(latest ?? earliest ?? 0).toBeGreaterThan(saidOn);
       }
     }
   });

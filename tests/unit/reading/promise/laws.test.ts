@@ -244,6 +244,55 @@ describe('hostile input', () => {
     );
   });
 
+  /** The rules over the sketch are not counted in attempts: what they take is a time, the shortest of some. */
+  const MOST_MILLISECONDS = 60;
+
+  function millisecondsToRead(unit: string, length: number): number {
+    const company = businessDays(defaultCompanyCalendar);
+    const takes = ['亜', '以', '宇', '江', '於'].map((end) => {
+      const phrase = unit.repeat(length).slice(0, length - 1) + end;
+      const start = performance.now();
+      readPromise(phrase, day('2026-11-30'), company);
+      return performance.now() - start;
+    });
+    return Math.min(...takes);
+  }
+
+  test.each([
+    '来週',
+    '1〜',
+    '（',
+    '金か',
+    '金曜か',
+    '1日、',
+    '12/4の',
+    '12/4に面接、',
+    '来週の面接後',
+    '面接は12/4',
+    '月末',
+    '木曜(10日',
+    '全員の面接後',
+    '12/4休み',
+    '12月7日の週',
+    '年明け',
+    '連絡がない',
+    '難し',
+    '土日を除く',
+    'その後',
+    '1週間から',
+    'the week or ',
+    'please ',
+  ])('%s again and again is read in no time, and from 2,000 characters on not at all', (unit) => {
+    expect(millisecondsToRead(unit, 500)).toBeLessThan(MOST_MILLISECONDS);
+    for (const length of [2000, 100_000]) {
+      expect(millisecondsToRead(unit, length)).toBeLessThan(MOST_MILLISECONDS);
+      expect(parsePhrase(unit.repeat(length).slice(0, length))).toMatchObject({
+        unread: { reason: 'too-long' },
+        attempts: 0,
+      });
+    }
+  });
+
   test('nothing throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 600 }), saidOn, (words, said) => {

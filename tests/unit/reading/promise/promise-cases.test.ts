@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import cases from '../../../data/promise-cases.json';
+import fresh from '../../../data/promise-cases-3.json';
 import everyday from '../../../data/promise-cases-2.json';
 import traps from '../../../data/promise-traps.json';
-import type { Written } from './reading';
+import type { WrittenCalendar, Written } from './reading';
 import { read, readAsWritten } from './reading';
 
 /** The worked examples of the promise rules. */
@@ -17,6 +18,7 @@ interface Case {
   readonly phrase: string;
   readonly interviewDate: string;
   readonly saidOn?: string;
+  readonly calendar?: WrittenCalendar;
   readonly expect: Written;
   readonly anyEarliest?: boolean;
 }
@@ -36,11 +38,15 @@ function essence({ kind, earliest, latest }: Written, anyEarliest = false): Writ
 describe.each([
   ['what companies say and applicants write', real],
   ['where rules meet', traps as readonly Case[]],
+  ['written from the rules alone, by somebody who had not seen the code', fresh as readonly Case[]],
 ])('%s', (_title, list) => {
-  test.each(list)('$id $phrase', ({ phrase, interviewDate, saidOn, expect: expected, anyEarliest }) => {
-    const reading = readAsWritten(phrase, saidOn ?? interviewDate, undefined, interviewDate);
-    expect(essence(reading, anyEarliest)).toEqual(essence(expected, anyEarliest));
-  });
+  test.each(list)(
+    '$id $phrase',
+    ({ phrase, interviewDate, saidOn, calendar, expect: expected, anyEarliest }) => {
+      const reading = readAsWritten(phrase, saidOn ?? interviewDate, calendar, interviewDate);
+      expect(essence(reading, anyEarliest)).toEqual(essence(expected, anyEarliest));
+    },
+  );
 });
 
 describe('certain', () => {

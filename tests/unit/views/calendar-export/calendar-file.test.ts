@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import type { CalendarEvent } from '../../../../src/core/views/calendar-export/calendar-event';
-import { calendarFile } from '../../../../src/core/views/calendar-export/calendar-file';
+import {
+  calendarEnd,
+  calendarHead,
+  eventText,
+  type CalendarEvent,
+} from '../../../../src/core/views/calendar-export/calendar-file';
 import { formatIsoDay } from '../../../../src/core/base/calendar/epoch-day';
 import { day } from '../../base/calendar/day';
 
@@ -20,8 +24,12 @@ function event(change: Partial<CalendarEvent> = {}): CalendarEvent {
   };
 }
 
+function calendarFile(name: string, events: readonly CalendarEvent[]): string {
+  return [calendarHead(name), ...events.map((one) => eventText(one, today)), calendarEnd].join('');
+}
+
 test('is written line by line as RFC 5545 asks', () => {
-  expect(calendarFile('返事待ち', [event()], today).split('\r\n')).toEqual([
+  expect(calendarFile('返事待ち', [event()]).split('\r\n')).toEqual([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Henji//Henji//EN',
@@ -49,22 +57,20 @@ test('is written line by line as RFC 5545 asks', () => {
 });
 
 test('an event without a reminder has none', () => {
-  expect(calendarFile('返事待ち', [event({ remindAtHour: undefined })], today)).not.toContain('VALARM');
+  const text = calendarFile('返事待ち', [event({ remindAtHour: undefined })]);
+  expect(text).not.toContain('VALARM');
+  expect(text).toContain('TRANSP:TRANSPARENT\r\nEND:VEVENT\r\n');
 });
 
 test('signs that no calendar can hold become blanks', () => {
-  const text = calendarFile(
-    '返事待ち',
-    [event({ title: '青\u0007葉\tと\u2028港', notes: ['一\u0000'] })],
-    today,
-  );
+  const text = calendarFile('返事待ち', [event({ title: '青\u0007葉\tと\u2028港', notes: ['一\u0000'] })]);
   expect(text).toContain('\r\nSUMMARY:青 葉 と 港\r\n');
   expect(text).toContain('\r\nDESCRIPTION:一 \r\n');
 });
 
 test('no line is longer than 75 bytes, and no sign is torn apart', () => {
   const long = '株式会社'.repeat(40) + '🙏'.repeat(40);
-  const text = calendarFile('返事待ち', [event({ title: long })], today);
+  const text = calendarFile('返事待ち', [event({ title: long })]);
   for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   expect(text.replaceAll('\r\n ', '')).toContain(`SUMMARY:${long}\r\n`);
 });
@@ -77,14 +83,14 @@ test.each<[what: string, title: string, lines: readonly string[]]>([
   ['ends in a kanji that does not fit', `${'a'.repeat(65)}葉`, [`SUMMARY:${'a'.repeat(65)}`, ' 葉']],
   ['ends in a kanji that fits', `${'a'.repeat(64)}葉`, [`SUMMARY:${'a'.repeat(64)}葉`]],
 ])('a line that %s', (_, title, lines) => {
-  const written = calendarFile('返事待ち', [event({ title, remindAtHour: undefined })], today).split('\r\n');
+  const written = calendarFile('返事待ち', [event({ title, remindAtHour: undefined })]).split('\r\n');
   const start = written.findIndex((line) => line.startsWith('SUMMARY'));
   expect(written.slice(start, start + lines.length)).toEqual(lines);
   expect(written[start + lines.length]).toMatch(/^DESCRIPTION/);
 });
 
 test('signs that part values are marked, and every line break is one', () => {
-  const text = calendarFile('a,b', [event({ title: 'a;b,c\\d', notes: ['一\r\n二\r三\n四', '五'] })], today);
+  const text = calendarFile('a,b', [event({ title: 'a;b,c\\d', notes: ['一\r\n二\r三\n四', '五'] })]);
   expect(text).toContain('X-WR-CALNAME:a\\,b\r\n');
   expect(text).toContain('SUMMARY:a\\;b\\,c\\\\d\r\n');
   expect(text).toContain('DESCRIPTION:一\\n二\\n三\\n四\\n五\r\n');
@@ -109,7 +115,7 @@ test('law: another program reads what was meant, whatever the texts', () => {
       fc.array(line),
       fc.integer({ min: day('2000-01-01'), max: day('2099-12-31') }),
       (title, notes, on) => {
-        const text = calendarFile('返事待ち', [event({ title, notes, day: on })], today);
+        const text = calendarFile('返事待ち', [event({ title, notes, day: on })]);
         expect(readByOthers(text)).toEqual([
           {
             uid: 'inquiry-a.md@henji',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chosenReplies } from '../../../../src/core/views/card-block/chosen-replies';
+import { chosenReplies } from '../../../../src/core/views/card-block/card-block';
 import { readCardBlock } from '../../../../src/core/views/card-block/read-card-block';
 import { named } from './named';
 

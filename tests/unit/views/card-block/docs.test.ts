@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { chosenReplies } from '../../../../src/core/views/card-block/chosen-replies';
+import { chosenReplies } from '../../../../src/core/views/card-block/card-block';
 import { readCardBlock } from '../../../../src/core/views/card-block/read-card-block';
 import { wordsOf } from '../../../../src/core/base/language/words';
 import { named } from './named';

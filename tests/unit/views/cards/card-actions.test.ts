@@ -1,21 +1,59 @@
 import { describe, expect, test } from 'vitest';
-import { cardActions, commandOfKey } from '../../../../src/core/views/cards/card-actions';
+import { cardActions, commandOfKey, primaryAction } from '../../../../src/core/views/cards/card-actions';
+import { day } from '../../base/calendar/day';
 import type { Said } from '../../waiting/status/interview';
 import { reply } from './replies';
 
-describe('what a card offers first', () => {
-  test.each([
-    ['inquire', { promised: '3営業日以内' }, 'insert-inquiry-email'],
-    ['inquire', { promised: '3営業日以内', rest: { contact: ['phone'] } }, 'insert-phone-script'],
-    ['inquire', { promised: '3営業日以内', rest: { contact: ['phone', 'mail'] } }, 'insert-inquiry-email'],
+describe('the one button on a card', () => {
+  test.each<[why: string, said: Said, primary: string | undefined]>([
+    ['asking is possible', { promised: '3営業日以内' }, 'insert-inquiry-email'],
+    ['by phone', { promised: '3営業日以内', rest: { contact: ['phone'] } }, 'insert-phone-script'],
     [
-      'followup',
+      'by mail too',
+      { promised: '3営業日以内', rest: { contact: ['phone', 'mail'] } },
+      'insert-inquiry-email',
+    ],
+    [
+      'asking once more',
       { date: '2026-11-02', promised: '3営業日以内', inquired: ['2026-11-20'] },
       'insert-inquiry-email',
     ],
+    ['asking is put off', { promised: '3営業日以内', rest: { askOn: day('2026-12-04') } }, undefined],
+    ['the interview was today, and nothing is written down', { date: '2026-12-01' }, 'set-promise'],
+    ['it was yesterday', { date: '2026-11-30' }, 'set-promise'],
+    ['it was two days ago', { date: '2026-11-29' }, undefined],
+    ['it was yesterday, and they said something', { date: '2026-11-30', promised: '1週間以内' }, undefined],
+    ['it was yesterday, and they said nothing', { date: '2026-11-30', promised: '特になし' }, undefined],
+    ['their words are not read', { promised: '大型連休明けくらい' }, 'set-promise'],
+    ['something else is not read', { promised: '1週間以内', rest: { date: undefined } }, 'doctor'],
+    ['an answer is awaited', { promised: '3営業日以内', inquired: ['2026-11-30'] }, 'log-reply'],
+    [
+      'nobody answers',
+      { promised: '3営業日以内', inquired: ['2026-11-24', '2026-11-30'] },
+      'close-unanswered',
+    ],
+    ['the interview is to come', { date: '2026-12-05' }, undefined],
+    ['the round was passed', { rest: { answered: true, result: '通過' } }, 'next-round'],
+    ['its state says so', { rest: { over: { why: 'passed', words: '一次通過' } } }, 'next-round'],
+    [
+      'the next round has its note',
+      { rest: { answered: true, result: '通過', laterRound: '面接/青葉 二次.md' } },
+      undefined,
+    ],
+    ['it was an offer', { rest: { answered: true, result: '内定' } }, undefined],
+    ['it is over', { rest: { answered: true, result: '見送り' } }, undefined],
+  ])('%s', (_, said, primary) => {
+    expect(primaryAction(reply(said))).toBe(primary);
+    expect(cardActions(reply(said))).not.toContain(primary ?? 'nothing');
+  });
+});
+
+describe('what the detail of a card offers first', () => {
+  test.each([
+    ['inquire', { promised: '3営業日以内' }, 'log-inquiry'],
     ['waiting', { date: '2026-11-30', promised: '1週間以内' }, 'insert-review-sheet'],
     ['grace', { date: '2026-11-24', promised: '3営業日以内' }, 'insert-review-sheet'],
-    ['inquired', { promised: '3営業日以内', inquired: ['2026-11-30'] }, 'log-reply'],
+    ['inquired', { promised: '3営業日以内', inquired: ['2026-11-30'] }, 'log-still-selecting'],
     ['upcoming', { date: '2026-12-05' }, 'next-interview-card'],
     ['invalid', { promised: '大型連休明けくらい' }, 'doctor'],
     ['closed', { rest: { answered: true } }, 'insert-review-sheet'],
@@ -52,6 +90,7 @@ test.each([
     { date: '2026-11-30', promised: '1週間以内', rest: { contact: ['phone'] } },
     'insert-phone-script',
   ],
+  ['promise', { promised: '3営業日以内' }, 'set-promise'],
   ['log', { promised: '3営業日以内' }, 'log-inquiry'],
   ['reply', { promised: '3営業日以内' }, 'log-reply'],
 ] as const)('the key for %s on %j runs %s', (key, said, command) => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { cardMaker } from '../../../../src/core/views/cards/card';
 import { formatIsoDay } from '../../../../src/core/base/calendar/epoch-day';
+import type { Field } from '../../../../src/core/base/properties/fields';
+import type { ProblemCode } from '../../../../src/core/reading/interview/problem';
 import { wordsOf } from '../../../../src/core/base/language/words';
 import { defaultSettings } from '../../../../src/core/base/settings/default-settings';
 import { actionText, timeText } from '../../../../src/core/views/cards/next-action';
@@ -62,6 +64,63 @@ describe('a card', () => {
     const readable = reply({ promised: '12/7まで', rest: { problems } });
     expect([readable.assessment.status, cardOf(readable).action]).toEqual(['waiting', 'から確認できます']);
     expect(cardOf(reply({ promised: '大型連休明けくらい' })).action).toContain('大型連休明けくらい');
+  });
+});
+
+describe('what else stands on a card', () => {
+  const cardOf = cardMaker(today, 'ja');
+  const unread = (field: Field, code: ProblemCode = 'unreadable-value') => ({
+    problems: [{ field, key: field, code, found: '水曜と第2木曜' }],
+  });
+
+  test.each<[why: string, said: Said, asks: boolean]>([
+    ['on the day of the interview', { date: '2026-12-01' }, true],
+    ['on the day after', { date: '2026-11-30' }, true],
+    ['not later', { date: '2026-11-29' }, false],
+    ['not when something is written down', { date: '2026-11-30', promised: '未定' }, false],
+    ['not before', { date: '2026-12-02' }, false],
+    ['not when the result has come', { date: '2026-11-30', rest: { answered: true } }, false],
+  ])('asks what they said %s', (_, said, asks) => {
+    expect(cardOf(reply(said)).asks).toBe(asks ? wordsOf('ja').sidebar.evening : undefined);
+  });
+
+  test.each<[what: string, said: Said, isShown: boolean]>([
+    ['closed days that are not read', { promised: '12/7まで', rest: unread('closed-weekdays') }, true],
+    ['a closure that is not read', { promised: '12/7まで', rest: unread('closures') }, true],
+    ['a way of contact, which moves no date', { promised: '12/7まで', rest: unread('contact') }, false],
+    ['nothing for what is over', { rest: { answered: true, ...unread('closures') } }, false],
+  ])('a remark on %s', (_, said, isShown) => {
+    expect(cardOf(reply(said)).remark?.includes('水曜と第2木曜') ?? false).toBe(isShown);
+  });
+
+  test.each<[when: string, said: Said, sent: string | undefined]>([
+    ['asked', { promised: '3営業日以内', inquired: ['2026-11-30'] }, '11/30(月) に問い合わせました'],
+    [
+      'asked twice',
+      { promised: '3営業日以内', inquired: ['2026-11-24', '2026-11-30'] },
+      '11/24(火)、11/30(月) に問い合わせました',
+    ],
+    ['not asked', { promised: '3営業日以内' }, undefined],
+    ['answered since', { inquired: ['2026-11-24'], selecting: '2026-11-26' }, undefined],
+  ])('says when the company was asked: %s', (_, said, sent) => {
+    expect(cardOf(reply(said)).sent).toBe(sent);
+  });
+
+  test.each<[said: Said, where: string | undefined]>([
+    [{ date: '2026-12-05', rest: { time: '10:00', place: 'オンライン' } }, '10:00 · オンライン'],
+    [{ date: '2026-12-01', rest: { time: '10:00' } }, '10:00'],
+    [{ date: '2026-11-30', rest: { time: '10:00' } }, undefined],
+    [{ date: '2026-12-05' }, undefined],
+  ])('%j: time and place are %s', (said, where) => {
+    expect(cardOf(reply(said)).where).toBe(where);
+  });
+
+  test.each<[said: Said, name: string]>([
+    [{ rest: { answered: true, result: '通過' } }, '日程調整中'],
+    [{ rest: { answered: true, result: '内定', askOn: day('2026-12-10') } }, '返事をする期限'],
+    [{ rest: { answered: true, result: '見送り' } }, '終わった選考'],
+  ])('%j is called %s', (said, name) => {
+    expect(cardOf(reply(said)).statusName).toBe(name);
   });
 });
 
@@ -201,7 +260,7 @@ describe('what to do and when', () => {
       'passed by its state',
       { rest: { over: { why: 'passed', words: '一次通過' } } },
       '2026-12-01',
-      '「一次通過」とあるので、この選考は次へ進みました',
+      '次の日程が決まったら、次の選考のノートを作りましょう',
       undefined,
       undefined,
     ],
@@ -216,11 +275,27 @@ describe('what to do and when', () => {
     ['unreadable', { promised: '大型連休明けくらい' }, '2026-12-01', actions.mend, undefined, undefined],
     [
       'answered with a result',
+      { rest: { answered: true, result: '見送り' } },
+      '2026-12-01',
+      '結果: 見送り',
+      undefined,
+      undefined,
+    ],
+    [
+      'passed, without a day for the next round',
       { rest: { answered: true, result: '通過' } },
       '2026-12-01',
-      '結果: 通過',
+      '次の日程が決まったら、次の選考のノートを作りましょう',
       undefined,
       undefined,
+    ],
+    [
+      'an offer that is to be answered',
+      { rest: { answered: true, result: '内定', askOn: day('2026-12-10') } },
+      '2026-12-01',
+      'までに返事',
+      '2026-12-10',
+      'あと7営業日',
     ],
     [
       'answered',

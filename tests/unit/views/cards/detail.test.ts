@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { typicalReplyTime } from '../../../../src/core/waiting/status/typical-reply-time';
 import { applyEdits } from '../../../../src/core/editing/frontmatter/text-edit';
 import { writtenKey } from '../../../../src/core/reading/interview/written-key';
-import { tickEdits } from '../../../../src/core/letters/worksheets/checked-property';
+import { tickEdits } from '../../../../src/core/letters/worksheets/checklist';
 import { detailOf } from '../../../../src/core/views/cards/detail';
 import { wordsOf } from '../../../../src/core/base/language/words';
 import { statuses, type Status } from '../../../../src/core/waiting/status/assessment';

@@ -23,7 +23,7 @@ export const ofStatus: Readonly<Record<Status, Said>> = {
   inquired: { promised: '3営業日以内', inquired: ['2026-12-01'] },
   exhausted: { date: '2026-11-02', inquired: ['2026-11-16', '2026-11-24'] },
   upcoming: { date: '2026-12-10' },
-  closed: { rest: { answered: true, result: '通過' } },
+  closed: { rest: { answered: true, result: '見送り' } },
 };
 
 /** An interview of another company, with everything else as said. */

@@ -60,7 +60,7 @@ describe('what it says', () => {
     ['asking again', ofStatus.followup, ['今日、メールでもう一度だけ問い合わせ', '今日', '11/6(金)']],
     ['an interview to come', ofStatus.upcoming, ['12/10(木) 面接。連絡の時期を聞く', '7営業日']],
     ['an interview today', { date: '2026-12-01' }, ['から確認できます']],
-    ['the result', ofStatus.closed, ['結果: 通過']],
+    ['the result', ofStatus.closed, ['結果: 見送り']],
     ['what needs mending', ofStatus.invalid, ['面接/株式会社青葉.md', '大型連休明けに連絡します']],
   ])('%s', (_, said, words) => {
     const table = reportTable([reply(said)], today, 'ja', plain);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { textWidth } from '../../../../src/core/views/report/text-width';
-import { wrapText } from '../../../../src/core/views/report/wrap-text';
+import { textWidth, wrapText } from '../../../../src/core/views/report/text-width';
 
 test.each([
   ['what fits is one line', '面接日です', 10, ['面接日です']],

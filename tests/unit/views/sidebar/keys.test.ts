@@ -1,21 +1,38 @@
 import { expect, test } from 'vitest';
 import { keyIntent, moveTo, nearest } from '../../../../src/core/views/sidebar/keys';
 
-test.each([
-  ['ArrowDown', false, false, 'next'],
-  ['j', false, false, 'next'],
-  ['Enter', true, false, 'openInNewTab'],
-  ['F10', false, true, 'menu'],
-  ['F10', false, false, undefined],
-  ['j', true, false, undefined],
-  ['i', false, false, 'inquiry'],
-  ['l', false, false, 'log'],
-  ['r', false, false, 'reply'],
-  ['r', true, false, undefined],
-  ['x', false, false, undefined],
-])('%s with mod %s and shift %s is %s', (key, mod, shift, intent) => {
-  expect(keyIntent({ key, mod, shift })).toBe(intent);
+test.each<[keys: string, intent: string | undefined]>([
+  ['ArrowDown', 'next'],
+  ['j', 'next'],
+  ['Mod+Enter', 'openInNewTab'],
+  ['Shift+F10', 'menu'],
+  ['F10', undefined],
+  ['Mod+j', undefined],
+  ['i', 'inquiry'],
+  ['p', 'promise'],
+  ['l', 'log'],
+  ['r', 'reply'],
+  ['Mod+r', undefined],
+  ['Mod+p', undefined],
+  ['Other+p', undefined],
+  ['Other+Enter', undefined],
+  ['Mod+Other+Enter', undefined],
+  ['Other+Shift+F10', undefined],
+  ['x', undefined],
+])('%s is %s', (keys, intent) => {
+  const held = keys.split('+');
+  const key = held.pop() ?? '';
+  const [mod, other, shift] = ['Mod', 'Other', 'Shift'].map((name) => held.includes(name));
+  expect(keyIntent({ key, mod: mod === true, other: other === true, shift: shift === true })).toBe(intent);
 });
+
+test.each(['i', 'l', 'r', 'k', 'j', ' ', 'Enter', 'F10'])(
+  '%s with another modifier is somebody else’s',
+  (key) => {
+    for (const mod of [false, true])
+      expect(keyIntent({ key, mod, shift: false, other: true })).toBeUndefined();
+  },
+);
 
 test.each([
   ['next', 'a', 'b'],

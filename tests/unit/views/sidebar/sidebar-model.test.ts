@@ -19,7 +19,7 @@ function named(company: string, said: Parameters<typeof reply>[0] = {}): Pending
 
 const asking = named('青葉', { promised: '3営業日以内' });
 const waiting = named('みなと', { date: '2026-11-30', promised: '1週間以内' });
-const over = named('海風', { rest: { answered: true, result: '通過' } });
+const over = named('海風', { rest: { answered: true, result: '見送り' } });
 const coming = named('わかば', { date: '2026-12-05' });
 
 const noCompany = named('x', { promised: '12/7まで', rest: { company: undefined } });
@@ -188,7 +188,7 @@ describe('cards', () => {
       'から確認できます。今日が連絡の期限です',
       'あと3営業日',
     ],
-    ['over', over, undefined, '結果: 通過', undefined],
+    ['over', over, undefined, '結果: 見送り', undefined],
   ])('%s', (_, one, day, action, left) => {
     expect(cardOf(one)).toMatchObject({ day, action, left });
   });

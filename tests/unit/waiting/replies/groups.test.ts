@@ -5,8 +5,8 @@ import {
   groupOf,
   inOrder,
   isDueToday,
+  groupName,
 } from '../../../../src/core/waiting/replies/groups';
-import { groupName } from '../../../../src/core/waiting/replies/group-name';
 import { pendingReply, type PendingReply } from '../../../../src/core/waiting/status/pending-reply';
 import { defaultSettings } from '../../../../src/core/base/settings/default-settings';
 import { wordsOf } from '../../../../src/core/base/language/words';
@@ -27,6 +27,74 @@ function named(path: string, said: Said): PendingReply {
 
 const three = { promised: '3営業日以内' };
 const asked = { ...three, inquired: ['2026-11-24'] };
+
+describe('a closed selection that goes on stays in sight', () => {
+  const passed = (rest: Said['rest'] = {}): Said => ({ rest: { answered: true, result: '通過', ...rest } });
+  test.each<[why: string, said: Said, today: string, group: string, open: string | undefined]>([
+    ['passed, the next day is not fixed', passed(), '2026-12-01', 'upcoming', 'date'],
+    [
+      'passed by its state',
+      { rest: { over: { why: 'passed', words: '日程調整中' } } },
+      '2026-12-01',
+      'upcoming',
+      'date',
+    ],
+    ['60 days after the interview', passed(), '2027-01-19', 'upcoming', 'date'],
+    ['61 days after it', passed(), '2027-01-20', 'closed', undefined],
+    ['60 days after the answer', passed({ replied: day('2026-12-01') }), '2027-01-30', 'upcoming', 'date'],
+    ['61 days after it', passed({ replied: day('2026-12-01') }), '2027-01-31', 'closed', undefined],
+    ['the next round has its note', passed({ laterRound: 'b.md' }), '2026-12-01', 'closed', undefined],
+    ['a refusal', passed({ result: '見送り' }), '2026-12-01', 'closed', undefined],
+    ['a reply without a result', passed({ result: undefined }), '2026-12-01', 'closed', undefined],
+    [
+      'an offer with a limit',
+      passed({ result: '内定', askOn: day('2026-12-10') }),
+      '2026-12-01',
+      'upcoming',
+      'answer',
+    ],
+    [
+      'an offer on the day of its limit',
+      passed({ result: '内定', askOn: day('2026-12-01') }),
+      '2026-12-01',
+      'upcoming',
+      'answer',
+    ],
+    [
+      'an offer after its limit',
+      passed({ result: '内定', askOn: day('2026-11-30') }),
+      '2026-12-01',
+      'closed',
+      undefined,
+    ],
+    ['an offer without a limit', passed({ result: '内定' }), '2026-12-01', 'closed', undefined],
+    [
+      'an offer that is accepted',
+      passed({ result: '内定承諾', askOn: day('2026-12-10') }),
+      '2026-12-01',
+      'closed',
+      undefined,
+    ],
+    [
+      'an offer that is declined',
+      passed({ result: '内定辞退', askOn: day('2026-12-10') }),
+      '2026-12-01',
+      'closed',
+      undefined,
+    ],
+    [
+      'a state that says offer',
+      { rest: { over: { why: 'ended', words: '内定' }, askOn: day('2026-12-10') } },
+      '2026-12-01',
+      'upcoming',
+      'answer',
+    ],
+  ])('%s', (_, said, today, group, open) => {
+    const one = reply(said, today);
+    expect([groupOf(one), one.assessment.stillOpen, one.assessment.status]).toEqual([group, open, 'closed']);
+    expect(one.assessment.nextActionOn).toBe(open === 'answer' ? one.interview.askOn : undefined);
+  });
+});
 
 /** Seen on Tue 2026-12-01, with Sat 2026-12-05 where a day is closed. */
 describe('the group of a reply', () => {

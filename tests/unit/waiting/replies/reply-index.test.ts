@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ReplyIndex, type IndexedNote } from '../../../../src/core/waiting/replies/reply-index';
 import { defaultSettings } from '../../../../src/core/base/settings/default-settings';
+import { stepSize } from '../../../../src/core/base/steps/steps';
 import type { Problem } from '../../../../src/core/reading/interview/problem';
 import { day } from '../../base/calendar/day';
 import { note } from './notes';
@@ -48,9 +49,14 @@ describe('a vault is read', () => {
   });
 
   test('in steps, so that the host can pause', () => {
-    const many = Array.from({ length: 1000 }, (_, index) => note(`${index}.md`));
-    const steps = Array.from(new ReplyIndex(defaultSettings, today).build(many)).length;
-    expect(steps).toBeGreaterThan(10);
+    let read = 0;
+    function* notes(): Generator<IndexedNote> {
+      for (; read < 3 * stepSize; read += 1) yield note(`${read}.md`, { company: `${read}社` });
+    }
+    const pauses: number[] = [];
+    const steps = new ReplyIndex(defaultSettings, today).build(notes());
+    while (!steps.next().done) pauses.push(read + 1);
+    expect(pauses).toEqual([stepSize, 2 * stepSize, 3 * stepSize]);
   });
 });
 

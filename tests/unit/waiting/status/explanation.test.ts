@@ -51,15 +51,16 @@ describe('every date explains itself, day by day (interview Fri 2026-11-20)', ()
     ]);
   });
 
-  test('but they are in the wait behind it', () => {
-    expect(explained({ promised: '11/30は休業、3営業日以内' }, '2026-11-27').slice(-7)).toEqual([
+  test('nor in the wait behind it: nobody is asked on them', () => {
+    expect(explained({ promised: '11/30は休業、3営業日以内' }, '2026-11-27').slice(-8)).toEqual([
       '期限のあと 3営業日 待ちます',
       '  11/27(金) 1営業日目',
       '  11/28(土) 数えません（土日）',
       '  11/29(日) 数えません（土日）',
-      '  11/30(月) 2営業日目',
-      '  12/1(火) 3営業日目',
-      '12/1(火) から確認できます',
+      '  11/30(月) 数えません（11/30は休業）',
+      '  12/1(火) 2営業日目',
+      '  12/2(水) 3営業日目',
+      '12/2(水) から確認できます',
     ]);
   });
 

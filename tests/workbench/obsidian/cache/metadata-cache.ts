@@ -10,6 +10,17 @@ import { lazyNote } from './parse-note';
 
 type LinkCounts = Record<string, Record<string, number>>;
 
+/** Files that a link can lead to. "Detect all file extensions", which adds the others, is off unless somebody turns it on. */
+const linkable = new Set(
+  [
+    'md canvas base pdf',
+    'avif bmp gif jpeg jpg png svg webp',
+    'flac m4a mp3 ogg wav 3gp webm mkv mov mp4 ogv',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
 /** Parsed notes by text: starting anew with the same vault costs nothing. */
 const parsed = new Map<string, CachedMetadata>();
 
@@ -27,6 +38,8 @@ function parseOnce(text: string): CachedMetadata {
 export class MetadataCache extends Events {
   readonly #caches = new Map<string, CachedMetadata>();
   readonly #waiting = new Set<TFile>();
+  /** Paths of notes that can't be read. */
+  readonly unreadable = new Set<string>();
   #isRunning = false;
   #isWorkPlanned = false;
 
@@ -51,6 +64,7 @@ export class MetadataCache extends Events {
   indexAll(): void {
     this.#isRunning = true;
     for (const file of this.vault.getMarkdownFiles()) {
+      if (this.unreadable.has(file.path)) continue;
       this.#caches.set(file.path, parseOnce(this.vault.adapter.readNow(file.path)));
       this.trigger('resolve', file);
     }
@@ -72,7 +86,7 @@ export class MetadataCache extends Events {
     const fits = (file: TFile): boolean =>
       names.some((name) => file.path.toLowerCase() === name || file.path.toLowerCase().endsWith(`/${name}`));
     const near = (file: TFile): number => (parentPath(file.path) === parentPath(sourcePath) ? 0 : 1);
-    const found = this.vault.getFiles().filter(fits);
+    const found = this.vault.getFiles().filter((file) => linkable.has(file.extension) && fits(file));
     return found.sort((a, b) => near(a) - near(b) || a.path.length - b.path.length)[0] ?? null;
   }
 

@@ -28,6 +28,8 @@ export interface RenderContext {
 export interface PostProcessor {
   (el: HTMLElement, context: RenderContext): unknown;
   sortOrder?: number;
+  /** The language of the code blocks that it draws. */
+  language?: string;
 }
 
 let documents = 0;
@@ -91,7 +93,7 @@ export function codeBlockProcessor(
   language: string,
   handler: (source: string, el: HTMLElement, context: RenderContext) => unknown,
 ): PostProcessor {
-  return (section, context) => {
+  const processor: PostProcessor = (section, context) => {
     for (const code of section.findAll(`pre > code.language-${CSS.escape(language)}`)) {
       const el = createDiv(`block-language-${language}`);
       const source = code.textContent.replace(/\n$/, '');
@@ -99,6 +101,27 @@ export function codeBlockProcessor(
       callSafely(() => handler(source, el, context));
     }
   };
+  return Object.assign(processor, { language });
+}
+
+/** Where a code block alone is drawn. */
+interface BlockPlace {
+  readonly sourcePath: string;
+  readonly owner: Component;
+  readonly lines: RenderContext['getSectionInfo'];
+}
+
+/** Draws one code block by whoever draws its language, as live preview does. */
+export function renderCodeBlock(
+  app: App,
+  { language, source }: { readonly language: string; readonly source: string },
+  parent: HTMLElement,
+  { sourcePath, owner, lines }: BlockPlace,
+): void {
+  const code = parent.createEl('pre').createEl('code', { text: `${source}\n`, cls: `language-${language}` });
+  const context = { ...contextFor('', sourcePath, owner, new Map()), getSectionInfo: lines };
+  for (const processor of app.postProcessors())
+    if (parent.contains(code)) callSafely(() => processor(parent, context));
 }
 
 /** Obsidian's `MarkdownRenderer`. */

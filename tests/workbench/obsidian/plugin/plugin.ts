@@ -93,8 +93,10 @@ export abstract class Plugin extends Component {
   registerMarkdownPostProcessor(processor: PostProcessor, sortOrder = 0): PostProcessor {
     processor.sortOrder = sortOrder;
     this.app.processors.push(processor);
+    this.app.processorChanges.trigger('changed');
     this.register(() => {
       this.app.processors.remove(processor);
+      this.app.processorChanges.trigger('changed');
     });
     return processor;
   }
@@ -153,8 +155,9 @@ export abstract class Plugin extends Component {
     return JSON.parse(await adapter.read(this.#dataPath)) as unknown;
   }
 
+  /** A write that fails is not told: whoever wants to know reads the file again. */
   async saveData(data: unknown): Promise<void> {
-    await this.app.vault.adapter.write(this.#dataPath, JSON.stringify(data, null, 2));
+    await this.app.vault.adapter.write(this.#dataPath, JSON.stringify(data, null, 2)).catch(() => undefined);
   }
 
   get #dataPath(): string {

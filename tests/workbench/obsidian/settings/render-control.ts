@@ -94,9 +94,10 @@ function addNumber(
     for (const name of ['min', 'max', 'step'] as const) {
       if (control[name] !== undefined) text.inputEl.setAttr(name, control[name]);
     }
-    // An empty or half-typed number is not stored.
-    describeText(text, control, value).onChange((typed) => {
-      if (typed !== '') save(Number(typed));
+    describeText(text, control, value);
+    // A number is taken when its field is left, or by Enter; an empty one is not stored.
+    text.inputEl.addEventListener('change', () => {
+      if (text.getValue() !== '') save(Number(text.getValue()));
     });
   });
 }

@@ -36,18 +36,30 @@ export class SettingRenderer {
   #states: (() => void)[] = [];
   #cleanups: (() => void)[] = [];
   #queries = new Map<string, string>();
+  /** What is shown: the tab itself, or the page that stands in its place. */
+  #rootEl: HTMLElement;
+  /** Where rows are drawn in it. */
+  #contentEl: HTMLElement;
 
-  constructor(private readonly tab: Tab) {}
+  constructor(private readonly tab: Tab) {
+    this.#rootEl = this.#contentEl = tab.containerEl;
+  }
 
-  /** Draws everything anew, on the page that was open. */
+  get isShown(): boolean {
+    return this.#rootEl.isConnected;
+  }
+
+  /** Draws everything anew, on the page that was open. A page has a root of its own, for which the tab's goes. */
   render(): void {
     this.#clean();
     this.tab.containerEl.empty();
-    const pages = this.#openPages();
-    const page = pages.at(-1);
-    if (page) this.#titlebar(page);
+    const page = this.#openPages().at(-1);
     if (page?.page) this.#custom(page.page());
-    else this.#items(page ? (page.items ?? []) : this.tab.settingItems);
+    else if (page) this.#page(page);
+    else {
+      this.#replaceRoot(this.tab.containerEl);
+      this.#items(this.tab.settingItems);
+    }
     this.refresh();
   }
 
@@ -60,6 +72,22 @@ export class SettingRenderer {
   leave(): void {
     this.#path = [];
     this.#clean();
+    this.#rootEl.remove();
+    this.#rootEl = this.#contentEl = this.tab.containerEl;
+  }
+
+  #replaceRoot(rootEl: HTMLElement, contentEl = rootEl): void {
+    if (this.#rootEl !== rootEl) this.#rootEl.replaceWith(rootEl);
+    this.#rootEl = rootEl;
+    this.#contentEl = contentEl;
+  }
+
+  #page(page: SettingDefinitionPage): void {
+    const rootEl = this.#rootEl.doc.body.createDiv('setting-page vertical-tab-content');
+    const bar = rootEl.createDiv('setting-page-titlebar');
+    this.#replaceRoot(rootEl, rootEl.createDiv('setting-page-content'));
+    this.#titlebar(page, bar);
+    this.#items(page.items ?? []);
   }
 
   #clean(): void {
@@ -80,8 +108,7 @@ export class SettingRenderer {
     return pages;
   }
 
-  #titlebar(page: SettingDefinitionPage): void {
-    const bar = this.tab.containerEl.createDiv('setting-page-titlebar');
+  #titlebar(page: SettingDefinitionPage, bar: HTMLElement): void {
     const back = bar.createDiv({
       cls: 'clickable-icon',
       attr: { role: 'button', tabindex: 0, 'aria-label': 'Back' },
@@ -95,7 +122,7 @@ export class SettingRenderer {
   }
 
   #custom(page: ReturnType<NonNullable<SettingDefinitionPage['page']>>): void {
-    this.tab.containerEl.appendChild(page.rootEl);
+    this.#replaceRoot(page.rootEl);
     page.display();
     this.#cleanups.push(() => {
       page.hide();
@@ -110,14 +137,14 @@ export class SettingRenderer {
         loose = undefined;
         this.#group(item);
       } else {
-        loose ??= new SettingGroup(this.tab.containerEl);
+        loose ??= new SettingGroup(this.#contentEl);
         this.#row(item, loose, 0);
       }
     }
   }
 
   #group(definition: Group): void {
-    const group = new SettingGroup(this.tab.containerEl);
+    const group = new SettingGroup(this.#contentEl);
     this.#whenVisible(definition.visible, group.el);
     if (definition.heading !== undefined) group.setHeading(definition.heading);
     if (definition.cls !== undefined) group.addClass(definition.cls);

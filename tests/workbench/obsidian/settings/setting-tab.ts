@@ -5,7 +5,7 @@ import { SettingRenderer } from './render-definitions';
 
 /** Obsidian's `SettingPage`: a page drawn by hand. */
 export abstract class SettingPage {
-  rootEl = createDiv('setting-page');
+  rootEl = createDiv('setting-page vertical-tab-content');
   titlebarEl = this.rootEl.createDiv('setting-page-titlebar');
   containerEl = this.rootEl.createDiv('setting-page-content');
   title = '';
@@ -30,10 +30,10 @@ export abstract class SettingTab {
     return [];
   }
 
-  /** Asks for the definitions again and, when the tab is shown, draws them. */
+  /** Asks for the definitions again and, when the tab or one of its pages is shown, draws them. */
   update(): void {
     this.settingItems = this.getSettingDefinitions();
-    if (this.containerEl.isConnected) this.renderer.render();
+    if (this.renderer.isShown) this.renderer.render();
   }
 
   abstract getControlValue(key: string): unknown;
@@ -43,8 +43,8 @@ export abstract class SettingTab {
     this.renderer.refresh();
   }
 
+  /** Draws what the last `update` was told; opening the tab asks for nothing again. */
   display(): void {
-    this.settingItems = this.getSettingDefinitions();
     this.renderer.render();
   }
 

@@ -3,20 +3,21 @@ import { callSafely } from '../later';
 import { ButtonComponent } from './controls';
 import { Modal } from './modal';
 
-/** A button of a `ConfirmationModal`; a click closes the dialog after its handler. */
+/**
+ * A button of a `ConfirmationModal`. Its handler is awaited, and the dialog closes afterwards unless the answer is
+ * truthy; a button without a handler does nothing.
+ */
 export class ConfirmationButton extends ButtonComponent {
   constructor(
     container: HTMLElement,
     private readonly modal: ConfirmationModal,
   ) {
     super(container);
-    this.onClick(() => undefined);
   }
 
   override onClick(handler: (event: MouseEvent) => unknown): this {
-    return super.onClick((event) => {
-      callSafely(() => handler(event));
-      this.modal.close();
+    return super.onClick(async (event) => {
+      if (!(await handler(event))) this.modal.close();
     });
   }
 
@@ -73,6 +74,11 @@ export class ConfirmationModal extends Modal {
   }
 
   addCancelButton(text = this.app.isJapanese() ? 'キャンセル' : 'Cancel'): this {
-    return this.addButton((button) => button.setButtonText(text).setCancel());
+    return this.addButton((button) =>
+      button
+        .setButtonText(text)
+        .setCancel()
+        .onClick(() => undefined),
+    );
   }
 }

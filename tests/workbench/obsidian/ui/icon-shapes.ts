@@ -40,6 +40,7 @@ export const iconShapes: Record<string, string> = {
   'circle-dashed':
     'M10 3.2a9 9 0 0 1 4 0M17.6 5a9 9 0 0 1 2.4 3M20.9 11a9 9 0 0 1-.6 4M18.4 18.4a9 9 0 0 1-3.4 2.1M12 21a9 9 0 0 1-4-1M5.2 18a9 9 0 0 1-1.9-3.6M3.2 10.4A9 9 0 0 1 5 6.4',
   circle: disc,
+  'code-2': 'M8 7l-5 5 5 5M16 7l5 5-5 5M13.5 5l-3 14',
   pencil: 'M4 20l1-4.5L16.5 4l3.5 3.5L8.5 19zM14 6.5l3.5 3.5',
   lightbulb: 'M9 18h6M10 21h4M8.5 14.5A6 6 0 1 1 15.5 14.5c-.7.6-1 1.2-1 2h-5c0-.8-.3-1.4-1-2z',
   'spell-check': 'M4 15L8.5 4L13 15M5.7 11h5.6M12.5 18l3 3 5.5-6',
@@ -61,6 +62,7 @@ export const iconShapes: Record<string, string> = {
   'arrow-up-down': 'M7 20V4M3.5 7.5L7 4l3.5 3.5M17 4v16M13.5 16.5L17 20l3.5-3.5',
   'message-circle': 'M4 20.5l1.3-4A8.2 8.2 0 1 1 8 19.2z',
   'message-square': speech,
+  'message-square-quote': `${speech}M8.5 12c1.5 0 1.5-3.5 0-3.5M13.5 12c1.5 0 1.5-3.5 0-3.5`,
   'message-square-text': `${speech}M8 8.5h8M8 12.5h5`,
   inbox: 'M3 13h5l1.5 2.5h5L16 13h5M6 5h12l3 8v5a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-5z',
   send: 'M21 3L3 10l7.5 3.5L14 21zM21 3L10.5 13.5',

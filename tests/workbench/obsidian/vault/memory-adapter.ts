@@ -27,6 +27,8 @@ function sizeOf(data: string | ArrayBuffer): number {
 export class MemoryAdapter {
   readonly files = new Map<string, Entry>();
   readonly folders = new Set<string>(['']);
+  /** How long reading a file of a plugin takes, in milliseconds. */
+  slow = 0;
   onDiskEvent: (event: DiskEvent) => void = () => undefined;
 
   constructor(private readonly vaultName: string) {}
@@ -51,7 +53,9 @@ export class MemoryAdapter {
     }));
   }
 
-  read(path: string): Promise<string> {
+  async read(path: string): Promise<string> {
+    if (this.slow > 0 && path.endsWith('/data.json'))
+      await new Promise((resolve) => setTimeout(resolve, this.slow));
     return later(() => this.readNow(path));
   }
 

@@ -44,7 +44,7 @@ export abstract class BasesView extends Component {
   /** Absent until the query has run for the first time. */
   declare data: {
     data: BasesEntry[];
-    groupedData: { entries: BasesEntry[]; hasKey(): boolean }[];
+    groupedData: { entries: BasesEntry[]; key?: { toString(): string }; hasKey(): boolean }[];
     properties: string[];
   };
 

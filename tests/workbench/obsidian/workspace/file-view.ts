@@ -1,4 +1,4 @@
-import { host } from '../host-work';
+import { asHost, host } from '../host-work';
 import { debounce } from '../timing';
 import type { TFile } from '../vault/files';
 import { ItemView } from './view';
@@ -80,6 +80,9 @@ export abstract class FileView extends ItemView {
 /** Obsidian's `EditableFileView`. */
 export abstract class EditableFileView extends FileView {}
 
+/** How long a pane takes to read a file that has changed, in milliseconds. */
+const followDelay = 20;
+
 /** Obsidian's `TextFileView`: saves some time after a change, and follows changes made elsewhere. */
 export abstract class TextFileView extends EditableFileView {
   data = '';
@@ -103,7 +106,7 @@ export abstract class TextFileView extends EditableFileView {
       this.app.vault.on(
         'modify',
         (file: unknown) => {
-          if (file === this.file && this.file) this.#follow(this.file);
+          if (file === this.file && this.file) void this.#follow(this.file);
         },
         host,
       ),
@@ -136,9 +139,12 @@ export abstract class TextFileView extends EditableFileView {
     if (clear) this.clear();
   }
 
-  #follow(file: TFile): void {
-    const text = this.app.vault.adapter.readNow(file.path);
-    if (text === this.getViewData()) return;
+  /** Some time after the change was told: until then the pane holds the text of before. */
+  async #follow(file: TFile): Promise<void> {
+    await new Promise((resolve) => asHost(() => setTimeout(resolve, followDelay)));
+    if (file !== this.file || file.deleted) return;
+    const text = await this.app.vault.read(file);
+    if (text === this.getViewData() || text === this.data) return;
     // What is being typed wins over the disk until it is saved, here; the app merges the two.
     this.requestSave.cancel();
     this.#dirty = false;

@@ -51,11 +51,16 @@ export class WorkspaceLeaf extends Events {
     return view;
   }
 
+  /** Opens a file here; one that no view is for goes to the default program, and the tab stays as it is. */
   async openFile(
     file: TFile,
     options: { state?: Record<string, unknown>; eState?: unknown; active?: boolean } = {},
   ): Promise<void> {
     const type = this.app.views.typeFor(file.extension);
+    if (type === undefined) {
+      this.app.openedOutside.push(file.path);
+      return;
+    }
     await this.setViewState(
       { type, state: { ...options.state, file: file.path }, active: options.active ?? true },
       options.eState,
@@ -122,9 +127,21 @@ export class WorkspaceLeaf extends Events {
     this.app.workspace.announceLayout(null);
   }
 
-  /** The plugin behind this view has gone: the tab stays, with a word about it. */
+  /** The plugin behind this view has gone: the tab stays, with a word about it, and keeps what it was for later. */
   async replaceGone(type: string): Promise<void> {
-    await this.#show(new EmptyView(this, type, 'The plugin that drew this tab is not active.'), {});
+    const state = this.view.getState();
+    await this.#show(new EmptyView(this, type, 'The plugin that drew this tab is not active.'), state);
+  }
+
+  /** The plugin behind this tab is back: its view is made again in its place. */
+  async replaceBack(): Promise<void> {
+    if (!(this.view instanceof EmptyView)) return;
+    const [type, state] = [this.view.getViewType(), this.view.getState()];
+    const { views } = this.app;
+    await this.#show(
+      this.isVisible() ? views.create(type, this) : new DeferredView(this, type, state),
+      state,
+    );
   }
 
   getRoot(): unknown {

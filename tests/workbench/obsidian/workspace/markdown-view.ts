@@ -1,7 +1,8 @@
-import { Transaction } from '@codemirror/state';
+import { Compartment, Transaction, type Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { asHost } from '../host-work';
+import { asHost, host } from '../host-work';
 import { editorState } from '../editor/code-editor';
+import { livePreview, redrawBlocks } from '../editor/live-preview';
 import { Editor } from '../editor/editor';
 import { Component } from '../component';
 import { renderMarkdown } from '../markdown/render';
@@ -62,13 +63,15 @@ export class MarkdownPreviewView {
   }
 }
 
-/** Obsidian's `MarkdownView`: source mode and reading view; live preview is not simulated. */
+/** Obsidian's `MarkdownView`: reading view and source mode, with the code blocks that plugins draw as live preview. */
 export class MarkdownView extends TextFileView {
   override icon = 'file-text';
   hoverPopover = null;
   editor: Editor;
   previewMode: MarkdownPreviewView;
   #mode: 'source' | 'preview' = 'source';
+  #isSource = !this.app.livePreview;
+  readonly #look = new Compartment();
   readonly #sourceEl: HTMLElement;
 
   constructor(leaf: WorkspaceLeaf) {
@@ -86,6 +89,16 @@ export class MarkdownView extends TextFileView {
       this.#editorMenu(event);
     });
     this.setMode('source');
+    this.#sourceEl.toggleClass('is-live-preview', !this.#isSource);
+    this.registerEvent(
+      this.app.processorChanges.on(
+        'changed',
+        () => {
+          this.editor.cm.dispatch({ effects: redrawBlocks.of(null) });
+        },
+        host,
+      ),
+    );
   }
 
   getViewType(): string {
@@ -111,12 +124,13 @@ export class MarkdownView extends TextFileView {
   }
 
   override getState(): Record<string, unknown> {
-    return { ...super.getState(), mode: this.#mode, source: true };
+    return { ...super.getState(), mode: this.#mode, source: this.#isSource };
   }
 
   override async setState(state: unknown): Promise<void> {
+    const { mode, source } = state as { mode?: unknown; source?: unknown };
+    if (typeof source === 'boolean') this.#setSource(source);
     await super.setState(state);
-    const { mode } = state as { mode?: unknown };
     if (mode === 'source' || mode === 'preview') this.setMode(mode);
   }
 
@@ -166,7 +180,20 @@ export class MarkdownView extends TextFileView {
       this.markDirty();
       this.app.workspace.trigger('editor-change', this.editor, this);
     });
-    this.editor.cm.setState(editorState(text, this, [listener, [...this.app.workspace.editorExtensions]]));
+    const extensions = [listener, this.#look.of(this.#looks()), [...this.app.workspace.editorExtensions]];
+    this.editor.cm.setState(editorState(text, this, extensions));
+  }
+
+  /** Source mode, or live preview. */
+  #setSource(isSource: boolean): void {
+    this.#isSource = isSource;
+    this.#sourceEl.toggleClass('is-live-preview', !isSource);
+    this.editor.cm.dispatch({ effects: this.#look.reconfigure(this.#looks()) });
+  }
+
+  #looks(): Extension {
+    if (this.#isSource) return [];
+    return livePreview({ app: this.app, path: () => this.file?.path ?? '' });
   }
 
   /** Takes over only what differs, so that cursor and history survive a change on the disk. */

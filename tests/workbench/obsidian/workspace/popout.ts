@@ -1,24 +1,24 @@
 import { announceMigration } from '../dom/html-helpers';
-import { installDomHelpers } from '../dom/install';
 import type { WorkspaceLeaf } from './leaf';
 import { WorkspaceTabs } from './tabs';
+import { openWindowFrame, type WindowFrame } from './window-frame';
 import type { Workspace } from './workspace';
 
-/**
- * A pop-out: a frame over the page instead of a window of its own. It has its own `window`, `document` and DOM
- * classes, which is what plugins stumble over.
- */
+/** A pop-out: a frame over the page instead of a window of its own. */
 export class WorkspaceWindow {
   readonly collapsed = false;
   readonly tabs: WorkspaceTabs;
 
   constructor(
     private readonly workspace: Workspace,
-    readonly frame: HTMLIFrameElement,
-    readonly win: Window & typeof globalThis,
+    private readonly frame: WindowFrame,
   ) {
     this.tabs = new WorkspaceTabs(workspace.app, this);
     this.doc.body.appendChild(this.tabs.containerEl);
+  }
+
+  get win(): Window & typeof globalThis {
+    return this.frame.win;
   }
 
   get doc(): Document {
@@ -36,28 +36,14 @@ export class WorkspaceWindow {
     for (const leaf of [...this.tabs.leaves]) leaf.detach();
     this.workspace.popouts.remove(this);
     this.workspace.trigger('window-close', this, this.win);
-    this.frame.remove();
+    this.frame.close();
   }
-}
-
-function copyLook(from: Document, to: Document): void {
-  to.documentElement.className = from.documentElement.className;
-  to.body.className = `${from.body.className} is-popout-window`;
-  for (const style of from.querySelectorAll('style, link[rel=stylesheet]'))
-    to.head.appendChild(style.cloneNode(true));
 }
 
 /** Opens an empty pop-out. */
 export function openPopout(workspace: Workspace): WorkspaceWindow {
-  const frame = document.body.createEl('iframe', {
-    cls: 'workbench-popout',
-    attr: { title: 'Pop-out window' },
-  });
-  const win = frame.contentWindow as Window & typeof globalThis;
-  installDomHelpers(win);
-  copyLook(document, win.document);
-  const popout = new WorkspaceWindow(workspace, frame, win);
+  const popout = new WorkspaceWindow(workspace, openWindowFrame(workspace.app, 'Pop-out window'));
   workspace.popouts.push(popout);
-  workspace.trigger('window-open', popout, win);
+  workspace.trigger('window-open', popout, popout.win);
   return popout;
 }

@@ -7,6 +7,8 @@ type ViewCreator = (leaf: WorkspaceLeaf) => View;
 /** Which views there are, and which file extension opens in which. */
 export class ViewRegistry extends Events {
   readonly #creators = new Map<string, ViewCreator>();
+  /** The types of the views that were made, in their order. */
+  readonly made: string[] = [];
   readonly #extensions = new Map<string, string>();
 
   register(type: string, creator: ViewCreator): void {
@@ -28,13 +30,15 @@ export class ViewRegistry extends Events {
     for (const extension of extensions) this.#extensions.delete(extension);
   }
 
-  typeFor(extension: string): string {
-    return this.#extensions.get(extension) ?? 'empty';
+  /** None for files that the app has no view for. */
+  typeFor(extension: string): string | undefined {
+    return this.#extensions.get(extension);
   }
 
   /** Makes a view; a type nobody has registered gives a tab that says so. */
   create(type: string, leaf: WorkspaceLeaf): View {
     const creator = this.#creators.get(type);
+    this.made.push(type);
     if (creator) return creator(leaf);
     return type === 'empty'
       ? new EmptyView(leaf)

@@ -131,6 +131,8 @@ export class DeferredView extends View {
 
 /** What an empty tab shows, and a tab whose plugin has gone. */
 export class EmptyView extends ItemView {
+  #state: Record<string, unknown> = {};
+
   constructor(
     leaf: WorkspaceLeaf,
     readonly type = 'empty',
@@ -146,6 +148,16 @@ export class EmptyView extends ItemView {
   getDisplayText(): string {
     if (this.type !== 'empty') return 'Plugin no longer active';
     return this.app.isJapanese() ? '新しいタブ' : 'New tab';
+  }
+
+  override getState(): Record<string, unknown> {
+    return this.#state;
+  }
+
+  /** What a view of that type was told, for when it can be made again. */
+  override setState(state: unknown): Promise<void> {
+    this.#state = state as Record<string, unknown>;
+    return Promise.resolve();
   }
 
   protected override onOpen(): Promise<void> {

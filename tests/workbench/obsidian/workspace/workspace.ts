@@ -37,6 +37,13 @@ export class Workspace extends LeafLookup {
     this.rightSplit = new WorkspaceSidedock(app, 'right');
     this.containerEl.append(this.leftSplit.containerEl, containerEl, this.rightSplit.containerEl);
     app.views.on(
+      'view-registered',
+      (type: string) => {
+        for (const leaf of this.getLeavesOfType(type)) void leaf.replaceBack();
+      },
+      host,
+    );
+    app.views.on(
       'view-unregistered',
       (type: string) => {
         for (const leaf of this.getLeavesOfType(type)) void leaf.replaceGone(type);

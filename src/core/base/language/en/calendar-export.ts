@@ -11,7 +11,8 @@ export function calendarExport(): ReturnType<typeof japanese> {
     },
     between: ', ',
     none: 'There are no days for a calendar at the moment',
-    written: (count, path) => `${count === 1 ? 'One day' : `${count} days`} written to “${path}”`,
+    written: (count, path) =>
+      `${count === 1 ? 'One day' : `${count} days`} written to “${path}”, at the top of your vault`,
     underWay: 'Making the calendar file…',
     notWritten: (file) =>
       `“${file}” could not be written. Please look at your disk space and sync, then try again`,

@@ -4,7 +4,10 @@ import type { commandLine as japanese } from '../ja/command-line';
 export function commandLine(): ReturnType<typeof japanese> {
   return {
     description: 'Show the pending replies and what you can do today',
+    status: 'Shows how the interview in one note stands, and why',
+    noInterview: (path) => `This is no interview note, or it is not there: ${path}`,
     flags: {
+      path: 'The path of the interview note',
       today: 'Show the state on this day (default: today)',
       all: 'Also upcoming and closed ones',
       json: 'Print JSON',

@@ -16,6 +16,13 @@ export function doctor(): ReturnType<typeof japanese> {
     none: 'Every interview note that was found can be read.',
     noneHere: 'There is nothing to mend in this note.',
     all: 'Look at the other notes too',
+    doneState: {
+      question: (words, notes) =>
+        `${notes === 1 ? 'One note has' : `${notes} notes have`} the status ${words.map((word) => `“${word}”`).join(', ')}. Is the selection over then? Until you answer it does not count as over.`,
+      over: 'It is over',
+      open: 'It is not over',
+      answered: 'Your answer is kept in the settings (Interview notes), where you can change it',
+    },
     notListed: 'Notes that are not listed',
     listed: 'Notes in the list',
     nearName: (key, to) =>

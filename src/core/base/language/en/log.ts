@@ -4,12 +4,14 @@ import type { log as japanese } from '../ja/log';
 export function log(): ReturnType<typeof japanese> {
   return {
     title: (command, company) => `${company}: ${command}`,
+    ofRound: (company, stage) => `${company} (${stage})`,
     fields: {
       askedOn: 'Day you asked',
       channel: 'How',
       answeredOn: 'Day of the answer',
       promise: 'New date they named, if any',
       result: 'Result',
+      saidOn: 'Day they said it',
     },
     results: ['Passed', 'Offer', 'Not this time', 'Withdrew'],
     resultPlaceholder: 'In their words',
@@ -29,9 +31,25 @@ export function log(): ReturnType<typeof japanese> {
     noResult: '“Result” is still empty. Please press one of the buttons, or write what they said',
     promiseNotRead:
       'This can’t be logged as it is. Please write it like one of those above, or leave it empty',
+    promise: {
+      also: 'Also',
+      nothing: 'They said nothing',
+      passOnly: 'They contact only those who pass',
+      nothingSaid: 'tbd',
+      empty: 'Nothing is written yet. If they said nothing, tick “They said nothing”',
+      notRead:
+        'No date can be worked out like this. Write it like one of those above, or press once more to keep the words as they are',
+      moved:
+        'These words stand in the text of the note. When you log them the line goes, and the property has them',
+      logged: (company, words) => `Logged what ${company} said: “${words}”`,
+    },
     recordHeading: 'Contact log',
     recordLine: (day, channel) => `${day} asked (${channel.toLowerCase()})`,
+    resultLine: (day, stage, result) => `${day} ${stage === '' ? 'result' : `${stage}, result`}: ${result}`,
+    earlierReply: (day) => `${day} reply of the round before`,
+    roundLine: (day, stage, where) => `${day} ${stage === '' ? 'interview' : stage}: ${where}`,
     logged: {
+      nextDay: (company, day) => `Added the interview day of ${company}: ${day}`,
       inquiry: (company, day, channel) => `Logged: asked ${company} on ${day} (${channel.toLowerCase()})`,
       selecting: (company, day) => `Logged: ${company} answered on ${day} that they are still selecting`,
       promise: (company, promise) => `Logged: new date from ${company}, “${promise}”`,
@@ -44,6 +62,9 @@ export function log(): ReturnType<typeof japanese> {
         other: (company, result) => `Logged the result from ${company}: “${result}”`,
       },
     },
+    unanswered: 'closed without a reply',
+    closed: (company) => `You are not waiting for ${company} any more. Well done for seeing it through`,
+    planned: (company, day) => `You plan to ask ${company} on ${day}`,
     changed: {
       title: 'The note has changed',
       intro: 'Since you opened this dialog, the note has come to say:',

@@ -40,6 +40,10 @@ export function problems(): ReturnType<typeof japanese> {
         `“${found}” in “${key}” is still to come. Try writing the day on which it really happened.`,
       'no-business-day': (key, found) =>
         `With “${found}” in “${key}” the company would have no business day in a whole year, so it is not used. Try writing only the days it is closed.`,
+      'done-unclear': (key, found) =>
+        `It is not known yet whether “${key}: ${found}” is the end of the selection, so it does not count as such. The command “Look for notes that are not read” lets you say so.`,
+      'not-utf8': (_, found) =>
+        `The text of the properties is broken${found === '' ? '' : ` (${found})`}. The file may not be UTF-8 (but Shift_JIS, for instance). Open it in another text editor with its own encoding and save it as UTF-8.`,
       'broken-yaml': (_, found) =>
         `The properties at the top of the note could not be read${found === '' ? '' : ` (${found})`}. Have a look at colons, quotes and indentation.`,
       'unreadable-file': (_, found) =>
@@ -54,8 +58,8 @@ export function problems(): ReturnType<typeof japanese> {
         `“${unread}” in “${found}” (“${key}”) can’t be turned into a date. Try writing the company’s date, in the form “${by}”.`,
       'no-such-date': (key, found, { unread, iso }) =>
         `“${unread}” in “${found}” (“${key}”) is not in the calendar, or its year has two digits. Try writing it like “${iso}”.`,
-      'bad-number': (key, found, { unread }) =>
-        `The number in “${unread}” in “${found}” (“${key}”) could not be read. Try a whole number from 1 to 999, like “within 10 days”.`,
+      'bad-number': (key, found, { unread, by }) =>
+        `The number in “${unread}” in “${found}” (“${key}”) could not be read. Try a whole number from 1 to 999, like “within 10 days”, or a date like “${by}”.`,
       'days-or-date': (key, found, { unread, by }) =>
         `“${unread}” in “${found}” (“${key}”) may be a number of days or a day of the month. Try “3日以内” (within 3 days) or a date like “${by}”.`,
       'counted-back': (key, found, { unread, by }) =>
@@ -66,12 +70,12 @@ export function problems(): ReturnType<typeof japanese> {
         `“${unread}” in “${found}” (“${key}”): from when is it counted? Once you know the deadline or the day of the last interview, try writing the day it leads to, like “${by}”.`,
       turned: (key, found, { unread, by, from }) =>
         `“${found}” in “${key}” was not read, because “${unread}” changes what the time means. Try “${by}” for a deadline, or “${from}” if only the beginning is known.`,
-      past: (key, found, { iso }) =>
-        `“${found}” in “${key}” lies before the day it was said. Try writing the year too, like “${iso}”.`,
-      reversed: (key, found, { by }) =>
-        `“${found}” in “${key}” ends before it begins. Try writing only the deadline, like “${by}”.`,
-      'too-far': (key, found, { iso }) =>
-        `“${found}” in “${key}” is more than 180 days after it was said. Try writing the year too, like “${iso}”.`,
+      past: (key, found, { unread, iso }) =>
+        `“${unread}” in “${found}” (“${key}”) lies before the day it was said. Try writing the year too, like “${iso}”.`,
+      reversed: (key, found, { unread, by }) =>
+        `“${unread}” in “${found}” (“${key}”) ends before it begins. Try writing only the deadline, like “${by}”.`,
+      'too-far': (key, found, { unread, iso }) =>
+        `“${unread}” in “${found}” (“${key}”) is more than 180 days after it was said. Try writing the year too, like “${iso}”.`,
       'no-time': (key, found, { by }) =>
         `No time could be read from “${found}” in “${key}”. Try writing what the company said, in the form “within 3 business days” or “${by}”, or “tbd” if no time was named.`,
     },

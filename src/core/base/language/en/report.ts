@@ -39,6 +39,8 @@ export function report(): ReturnType<typeof japanese> {
     moveOn: 'Go on with other companies',
     longAgo: (day) => `Interview of ${day}: log the result`,
     longAgoUndated: 'Long ago: log the result',
+    arranging: 'date to be arranged',
+    answerBy: (day) => `your answer by ${day}`,
     answered: 'The result has come',
     answeredWith: (result) => `Result: ${result}`,
     laterRound: 'There is a later round',

@@ -36,6 +36,11 @@ export function rows(): ReturnType<typeof japanese> {
       desc: 'When empty, the first of the folders above, or else “Interviews”',
       aliases: ['new note folder', '保存先'],
     },
+    doneMeans: {
+      name: 'What “status: done” means',
+      desc: 'Whether a status that only says “done”, as task plugins write it, is the end of a selection',
+      aliases: ['done', 'status', '完了', 'task'],
+    },
     'closedWeekdays.1': { name: 'Monday', desc: 'Closed every week', aliases: ['月曜', 'closed weekdays'] },
     'closedWeekdays.2': { name: 'Tuesday', desc: 'Closed every week', aliases: ['火曜', 'closed weekdays'] },
     'closedWeekdays.3': {
@@ -109,7 +114,7 @@ export function rows(): ReturnType<typeof japanese> {
     },
     openMailWith: {
       name: 'Open mails with',
-      desc: 'Where messages are opened',
+      desc: 'Where messages are opened. With Gmail or Outlook, opening one puts the address, the subject and the text with your signature into a web address: Google or Microsoft gets it, and your browser keeps it in its history',
       aliases: ['メール', 'Gmail', 'Outlook'],
     },
     dailyDigest: {

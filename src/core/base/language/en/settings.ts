@@ -6,7 +6,10 @@ import { rows } from './setting-rows';
 export function settings(): ReturnType<typeof japanese> {
   return {
     pages: {
-      profile: { name: 'Profile', desc: 'For signatures and phone scripts. It does not leave this vault' },
+      profile: {
+        name: 'Profile',
+        desc: 'For signatures and phone scripts. It is kept in this vault only, and leaves it with a message that you copy or open as a mail',
+      },
       notes: { name: 'Interview notes', desc: 'Which notes are interview notes, and where new ones go' },
       propertyNames: { name: 'Property names', desc: 'Have the names you already use understood' },
       calendar: {
@@ -20,7 +23,6 @@ export function settings(): ReturnType<typeof japanese> {
       },
     },
     groups: {
-      general: 'General',
       recognition: 'What is read as an interview note',
       noteFolders: 'Folders',
       noteTags: 'Tags',
@@ -39,6 +41,7 @@ export function settings(): ReturnType<typeof japanese> {
     },
     rows: rows(),
     options: {
+      doneMeans: { ask: 'Not decided yet', over: 'The selection is over', open: 'It is not over' },
       openMailWith: { mailto: 'Your mail program', gmail: 'Gmail (browser)', outlook: 'Outlook (browser)' },
       language: { auto: 'Same as Obsidian', ja: '日本語', en: 'English' },
       clock: { japan: 'Japan', device: 'This device' },

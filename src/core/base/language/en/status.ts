@@ -14,6 +14,7 @@ export function status(): ReturnType<typeof japanese> {
       upcoming: 'Upcoming',
       closed: 'Closed',
     },
+    open: { date: 'Date to be arranged', answer: 'Your answer is due' },
     groups: {
       today: 'What you can do today',
       mend: 'Needs mending',

@@ -11,6 +11,8 @@ export function writing(): ReturnType<typeof japanese> {
         `the way “${key}” is written is not understood. Please change it in the note`,
       'changed-since': () => 'it has been changed since',
       'no-interview': () => 'it can’t be read as an interview note now. Please look at its company and day',
+      'not-utf8': () =>
+        'the file seems not to be UTF-8, and writing would lose its text. Please save it as UTF-8 in another editor',
       gone: () => 'the note is not there any more',
       failed: () => 'the file can’t be written. Please look at your disk space and sync, then try again',
     },

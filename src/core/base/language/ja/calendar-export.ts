@@ -10,7 +10,8 @@ export function calendarExport() {
     },
     between: '・',
     none: 'カレンダーに入れる日付は、いまはありません',
-    written: (count: number, path: string) => `${count}件の日付を「${path}」に書き出しました`,
+    written: (count: number, path: string) =>
+      `${count}件の日付を「${path}」に書き出しました。場所は、保管庫のいちばん上のフォルダーです`,
     underWay: 'カレンダーのファイルを作っています…',
     notWritten: (file: string) =>
       `「${file}」を書き出せませんでした。空き容量や同期の状態を確かめて、もう一度試してください`,

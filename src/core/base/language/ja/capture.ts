@@ -31,6 +31,11 @@ export function capture() {
         `${how}の ${landed} は休み（${reason}）なので、次の営業日`,
       periodEnd: (first: string, last: string) => `${first}〜${last} の最後の営業日`,
       periodOver: (first: string, last: string) => `${first}〜${last} に残る営業日がないため、次の営業日`,
+      /** Of a mail that was pasted into the field. */
+      fromMail: '貼り付けた文面のうち、連絡の時期を言っている文です',
+      severalInMail:
+        '貼り付けた文面に、日付を言っている文がいくつかあります。返事の時期のものを選んでください',
+      noneInMail: '貼り付けた文面からは、連絡の時期を読み取れませんでした。その部分だけを書いてください',
       /** Ways of saying it that can be read, to be put into the field. */
       examples: ['3営業日以内', '1週間以内', '来週中', '未定'],
     },
@@ -47,22 +52,57 @@ export function capture() {
         position: '職種',
         department: '部署',
         person: '担当者',
+        mail: '会社のメールアドレス',
+        time: '面接の時間',
+        place: '場所・面接URL',
+        'closed-weekdays': '定休日',
+        closures: '休業日・休業期間',
+        size: '企業規模',
+        industry: '業界',
       },
       stages: ['書類', '一次', '二次', '三次', '最終'],
       /** The fields that few need, folded. */
-      more: '職種・部署・担当者',
+      more: '職種・部署・担当者・会社のメール',
+      moreAboutDay: '面接の時間と場所',
+      moreAboutCompany: '定休日・休業日・合格者のみ連絡・規模・業界',
+      passOnly: '合格者のみに連絡する会社',
+      /** What is shown in empty fields. */
+      placeholders: {
+        mail: 'saiyo@example.co.jp',
+        time: '14:00',
+        place: '本社 8階、オンライン',
+        'closed-weekdays': '水',
+        closures: '12/29〜1/5',
+        size: '大手、中小',
+        industry: 'IT、メーカー',
+      },
+      required: '必須',
+      otherYear: (day: string) => `${day} は今年ではありません。年を確かめてください`,
+      longAgo: (day: string) => `${day} は、だいぶ前の日付です。年と月を確かめてください`,
+      sameDay: (note: string) => `同じ会社の、同じ面接日のノートがあります: ${note}`,
+      sameStage: (note: string) => `同じ会社の、同じ選考段階のノートがあります: ${note}`,
+      openThere: 'それを開く',
       /** `names` are those of the properties that the next round takes over. */
       carried: (names: string) => `前の選考のノートから引き継ぎます: ${names}`,
       nextIsThere: (note: string) => `次の選考のノートは、もうあります: ${note}`,
       beforePrevious: (day: string) =>
         `前の選考（${day}）より前です。同じ日か、それよりあとの日付にしてください`,
+      /** Of the day of the next round, for notes that keep all rounds. */
+      inThisNote: 'このノートに次の面接日を書き足します。これまでの面接日は、そのまま残ります。',
+      aNewNote: '新しいノートにする',
+      willWrite: (key: string, day: string) => `→ 「${key}: ${day}」と書きます`,
+      noStage: '「選考段階」がまだ空です。「二次」のように、どの選考の日かを書いてください',
+      roundTaken: (key: string, found: string) =>
+        `「${key}」には、もう ${found} と書いてあります。ほかの選考段階にするか、ノートで直してください`,
       inNote: 'うすい文字の欄は、もうノートにあります。ほかの欄だけを書き足します',
       create: '作る',
       add: '書き足す',
       cancel: 'やめる',
-      kept: '書きかけの内容は残してあります。次に開いたときに続きを書けます',
-      resumed: '前に書きかけた内容です',
-      startAnew: '最初から書く',
+      kept: '書きかけの内容は残してあります。次に開いたときに戻せます',
+      /** `company` is empty where none was written. */
+      unfinished: (company: string) =>
+        company === '' ? '書きかけの内容があります' : `書きかけの内容があります（${company}）`,
+      resume: '書きかけを戻す',
     },
     /** What the note has come to say while the form was open; `properties` as the note writes them. */
     saidOtherwise: (properties: string) =>

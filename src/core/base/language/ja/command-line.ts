@@ -2,7 +2,10 @@
 export function commandLine() {
   return {
     description: '返事待ちの選考と、今日できることを表示',
+    status: '一つの面接ノートの状況と、日付の理由を表示',
+    noInterview: (path: string) => `面接ノートではないか、見つかりません: ${path}`,
     flags: {
+      path: '面接ノートのパス',
       today: 'この日の状態を表示（省略すると今日）',
       all: 'これからの面接と終わった選考も表示',
       json: 'JSON で出力',

@@ -15,6 +15,14 @@ export function doctor() {
     none: '読めていない面接ノートは見つかりませんでした。',
     noneHere: 'このノートに、直すところはありません。',
     all: 'ほかのノートも調べる',
+    /** Asked once a vault: what a task plugin's own word for "done" means. */
+    doneState: {
+      question: (words: readonly string[], notes: number) =>
+        `${notes}件のノートの状態が「${words.join('」「')}」です。選考が終わったということですか。答えるまでは、終わったものとして扱いません。`,
+      over: '選考の終わり',
+      open: '選考の終わりではない',
+      answered: '答えを設定に残しました。「設定 → 面接ノートの場所」でいつでも変えられます',
+    },
     notListed: '一覧に入っていないノート',
     listed: '一覧にあるノート',
     /** A property whose name is nearly that of a field. */

@@ -33,12 +33,15 @@ function resultLogged(): Readonly<Record<ResultKind, (company: string, result: s
 export function log() {
   return {
     title: (command: string, company: string) => `${company}: ${command}`,
+    /** A company with its round, in a note of several rounds. */
+    ofRound: (company: string, stage: string) => `${company}（${stage}）`,
     fields: {
       askedOn: '問い合わせた日',
       channel: '方法',
       answeredOn: '返事があった日',
       promise: '新しい連絡予定（言われていれば）',
       result: '結果',
+      saidOn: '聞いた日',
     },
     /** Offered as they are; any other words may be written. */
     results: ['通過', '内定', '見送り', '辞退'],
@@ -49,10 +52,30 @@ export function log() {
     noResult: '「結果」がまだ空です。ボタンから選ぶか、言われた言葉を書いてください',
     /** Below the reading of the field, which says what is not understood and what to try. */
     promiseNotRead: 'このままでは記録できません。上のどれかのように書くか、空にしてください',
+    /** The dialog for what the company said of its reply. */
+    promise: {
+      also: 'あわせて',
+      nothing: '何も言われなかった',
+      passOnly: '合格者のみに連絡すると言われた',
+      /** What is written into the note where nothing was said; it is read as "no date". */
+      nothingSaid: '特になし',
+      empty: 'まだ何も書かれていません。言われていなければ、「何も言われなかった」に印を付けてください',
+      notRead:
+        'このままでは日付を計算できません。上のどれかのように書くか、もう一度押すと、この言葉のまま残します',
+      moved: 'ノートの本文に書いてあった言葉です。記録すると、本文の行は消えて、プロパティに移ります',
+      logged: (company: string, words: string) => `${company} の連絡予定「${words}」を記録しました`,
+    },
     /** The heading under which contacts are kept in the note, and a line of it. */
     recordHeading: '連絡の記録',
     recordLine: (day: string, channel: string) => `${day} ${channel}で問い合わせ`,
+    /** Lines of it in a note of several rounds: what would else be lost when the next one is written. */
+    resultLine: (day: string, stage: string, result: string) =>
+      `${day} ${stage === '' ? '' : `${stage}の`}結果: ${result}`,
+    earlierReply: (day: string) => `${day} 前の選考の返事`,
+    roundLine: (day: string, stage: string, where: string) =>
+      `${day} ${stage === '' ? '面接' : stage}: ${where}`,
     logged: {
+      nextDay: (company: string, day: string) => `${company} の面接日 ${day} を書き足しました`,
       inquiry: (company: string, day: string, channel: string) =>
         `${company} に ${day} ${channel}で問い合わせたことを記録しました`,
       selecting: (company: string, day: string) =>
@@ -61,6 +84,10 @@ export function log() {
         `${company} の新しい連絡予定「${promise}」を記録しました`,
       result: resultLogged(),
     },
+    /** What is written as the result of a selection that nobody answers: no verdict. */
+    unanswered: '返事がないまま終了',
+    closed: (company: string) => `${company} の返事待ちを終えました。おつかれさまでした`,
+    planned: (company: string, day: string) => `${company} には ${day} に問い合わせる予定にしました`,
     /** What another device, or the user elsewhere, has written since the dialog was opened. */
     changed: {
       title: 'ノートが変わっています',

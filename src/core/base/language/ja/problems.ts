@@ -75,6 +75,10 @@ export function problems(): ProblemWords {
         `「${key}」の「${found}」は、今日より先の日付です。実際にあった日を書いてみてください。`,
       'no-business-day': (key, found) =>
         `「${key}」の「${found}」のとおりだと一年間に営業日がないため、使っていません。休みの日だけを書いてみてください。`,
+      'done-unclear': (key, found) =>
+        `「${key}: ${found}」が選考の終わりのことかどうかは、まだわからないので、終わったものとして扱っていません。コマンド「読めていないノートを調べる」で選べます。`,
+      'not-utf8': (_, found) =>
+        `プロパティの文字が壊れています${found === '' ? '' : `（${found}）`}。文字コードがUTF-8ではない（Shift_JISなど）のかもしれません。ほかのテキストエディターで元の文字コードのまま開き、UTF-8で保存し直してみてください。`,
       'broken-yaml': (_, found) =>
         `ノートの先頭のプロパティを読み取れませんでした${found === '' ? '' : `（${found}）`}。コロンや引用符、字下げを確かめてみてください。`,
       'unreadable-file': (_, found) =>
@@ -89,8 +93,8 @@ export function problems(): ProblemWords {
         `「${key}」の「${found}」のうち「${unread}」は、日付に直せない言葉です。会社が言った時期にあたる日を「${by}」のように書いてみてください。`,
       'no-such-date': (key, found, { unread, iso }) =>
         `「${key}」の「${found}」のうち「${unread}」は、暦にない日付か、年が2桁の日付です。「${iso}」のように書いてみてください。`,
-      'bad-number': (key, found, { unread }) =>
-        `「${key}」の「${found}」のうち「${unread}」の数を読み取れませんでした。「10日以内」のように、1〜999の整数で書いてみてください。`,
+      'bad-number': (key, found, { unread, by }) =>
+        `「${key}」の「${found}」のうち「${unread}」の数を読み取れませんでした。「10日以内」のように1〜999の整数で書くか、「${by}」のように日付で書いてみてください。`,
       'days-or-date': (key, found, { unread, by }) =>
         `「${key}」の「${found}」のうち「${unread}」は、日数とも日付とも読めます。日数なら「3日以内」、日付なら「${by}」のように書いてみてください。`,
       'counted-back': (key, found, { unread, by }) =>
@@ -101,12 +105,12 @@ export function problems(): ProblemWords {
         `「${key}」の「${found}」のうち「${unread}」は、いつから数えるのかがノートからはわかりません。締切や最後の面接の日がわかったら、数えた先の日を「${by}」のように書いてみてください。`,
       turned: (key, found, { unread, by, from }) =>
         `「${key}」の「${found}」は、「${unread}」という言葉で時期の意味が変わるため読んでいません。期限がわかるなら「${by}」、始まりだけなら「${from}」のように書いてみてください。`,
-      past: (key, found, { iso }) =>
-        `「${key}」の「${found}」は、聞いた日より前になります。「${iso}」のように年から書いてみてください。`,
-      reversed: (key, found, { by }) =>
-        `「${key}」の「${found}」は、終わりが始まりより前になります。期限だけを「${by}」のように書いてみてください。`,
-      'too-far': (key, found, { iso }) =>
-        `「${key}」の「${found}」は、聞いた日から180日より先になります。「${iso}」のように年から書いてみてください。`,
+      past: (key, found, { unread, iso }) =>
+        `「${key}」の「${found}」のうち「${unread}」は、聞いた日より前になります。「${iso}」のように年から書いてみてください。`,
+      reversed: (key, found, { unread, by }) =>
+        `「${key}」の「${found}」のうち「${unread}」は、終わりが始まりより前になります。期限だけを「${by}」のように書いてみてください。`,
+      'too-far': (key, found, { unread, iso }) =>
+        `「${key}」の「${found}」のうち「${unread}」は、聞いた日から180日より先になります。「${iso}」のように年から書いてみてください。`,
       'no-time': (key, found, { by }) =>
         `「${key}」の「${found}」からは時期を読み取れませんでした。会社が言った時期を「3営業日以内」や「${by}」のように書くか、期日の話がなければ「未定」と書いてみてください。`,
     },

@@ -34,6 +34,9 @@ export function report() {
     moveOn: 'ほかの選考を進める',
     longAgo: (day: string) => `${day} の面接。結果があれば記録`,
     longAgoUndated: 'かなり前の面接。結果があれば記録',
+    /** A closed selection that goes on. */
+    arranging: '日程調整中',
+    answerBy: (day: string) => `${day} までに返事`,
     answered: '結果の連絡あり',
     answeredWith: (result: string) => `結果: ${result}`,
     laterRound: '次の選考へ進みました',

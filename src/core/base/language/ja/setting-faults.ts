@@ -1,4 +1,4 @@
-import type { SettingFault } from '../../settings/setting-fault';
+import type { SettingFault } from '../../settings/setting-row';
 
 /** What is wrong with a value that somebody typed, and what to type instead. */
 export function faults(): Readonly<Record<SettingFault, (typed: string) => string>> {

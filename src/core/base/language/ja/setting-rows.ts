@@ -34,6 +34,11 @@ export function rows() {
       desc: '空のときは、上のフォルダーの最初のもの。それもなければ「面接」',
       aliases: ['new note folder', '保存先'],
     },
+    doneMeans: {
+      name: '「status: done」の意味',
+      desc: 'タスクのプラグインなどが書く「done」「完了」だけの状態を、選考の終わりと読むかどうか',
+      aliases: ['done', 'status', '完了', 'タスク'],
+    },
     'closedWeekdays.1': { name: '月曜日', desc: '毎週休み', aliases: ['Monday', '定休日'] },
     'closedWeekdays.2': { name: '火曜日', desc: '毎週休み', aliases: ['Tuesday', '定休日'] },
     'closedWeekdays.3': { name: '水曜日', desc: '毎週休み', aliases: ['Wednesday', '定休日'] },
@@ -103,7 +108,7 @@ export function rows() {
     },
     openMailWith: {
       name: 'メールの開き方',
-      desc: '文面をどこで開くか',
+      desc: '文面をどこで開くか。GmailかOutlookを選ぶと、開いたときに宛先・件名・本文（署名も）がWebアドレスに入り、GoogleかMicrosoftに渡ります。ブラウザーの履歴にも残ります',
       aliases: ['mail', 'Gmail', 'Outlook'],
     },
     dailyDigest: {

@@ -8,7 +8,7 @@ export function settings() {
     pages: {
       profile: {
         name: 'プロフィール',
-        desc: '文面の署名や電話の名乗りに使います。この保管庫の外へは出ません',
+        desc: '文面の署名や電話の名乗りに使います。保存先はこの保管庫だけです。外へ出るのは、文面をコピーしたときと、メールで開いたときに限ります',
       },
       notes: {
         name: '面接ノートの場所',
@@ -23,7 +23,6 @@ export function settings() {
       messages: { name: 'テンプレートとメール', desc: '自分のテンプレートの場所と、メールの開き方' },
     },
     groups: {
-      general: '全般',
       recognition: '面接ノートとして読むもの',
       noteFolders: 'フォルダー',
       noteTags: 'タグ',
@@ -42,6 +41,7 @@ export function settings() {
     },
     rows: rows(),
     options: {
+      doneMeans: { ask: 'まだ決めていない', over: '選考の終わり', open: '選考の終わりではない' },
       openMailWith: {
         mailto: 'いつものメールアプリ',
         gmail: 'Gmail（ブラウザー）',

@@ -34,9 +34,33 @@ export function sidebar() {
     openInNewTab: '新しいタブで開く',
     showDetail: 'くわしく見る',
     hideDetail: '閉じる',
+    menu: 'メニュー',
     left: (days: number) => `あと${days}営業日`,
     /** Since when asking is fine. */
     since: (day: string) => `${day} から確認できます`,
+    /** On the day of an interview and the day after, where nothing is written down. */
+    evening: '面接で、連絡の時期は何と言われましたか',
+    /** Words of the company in the text of the note, while the property is empty. */
+    told: (words: string) => `ノートの本文に「${words}」とあります。日付の計算には、まだ使っていません`,
+    moveTold: '連絡予定に移す',
+    /** When the company was asked; it has not answered since. */
+    sent: (days: string) => `${days} に問い合わせました`,
+    /** The parts of a line about another round. */
+    between: ' · ',
+    facts: {
+      time: (time: string) => `時間: ${time}`,
+      place: (place: string) => `場所: ${place}`,
+      mail: (address: string) => `メール: ${address}`,
+    },
+    history: {
+      interview: (stage: string) => (stage === '' ? '面接' : `面接（${stage}）`),
+      promised: (words: string) => `連絡予定を聞いた「${words}」`,
+      inquired: '問い合わせ',
+      selecting: '「選考中」の返事',
+      replied: '結果の連絡',
+      result: (result: string) => `結果の連絡「${result}」`,
+      between: '、',
+    },
     /** What there is to do, after its date. */
     actions: {
       attend: '面接。結果の連絡時期を聞いておきましょう',
@@ -59,6 +83,11 @@ export function sidebar() {
       moveOn: 'ほかの選考を進めましょう',
       mend: 'ノートを直すと、日付を計算できます',
       nextRound: '次の選考のノートがあります',
+      /** A closed selection that goes on; the second follows its day. */
+      open: {
+        date: '次の日程が決まったら、次の選考のノートを作りましょう',
+        answer: 'までに返事',
+      },
     },
     bar: {
       interview: (day: string) => `${day} 面接`,
@@ -66,11 +95,16 @@ export function sidebar() {
       deadline: (day: string) => `${day} 連絡の期限`,
       openFrom: (day: string) => `${day} 以降に連絡`,
       asked: (day: string) => `${day} 問い合わせ`,
-      until: (day: string) => `${day} 次の区切り`,
-      inquire: (day: string) => `${day} から確認できます`,
+      /** What the last day of the line brings. */
+      next: {
+        inquire: (day: string) => `${day} から確認できます`,
+        followup: (day: string) => `${day} から一度だけ再確認できます`,
+        moveOn: (day: string) => `${day} を区切りに、ほかの選考へ`,
+      },
       today: (day: string) => `${day} 今日`,
       closed: (day: string, reason: string) => `${day} ${reason}`,
       separator: '、',
+      closedDays: '斜線は会社が休みの日',
     },
     /** The answers to a question how a promise was read; the long ones name the company for screen readers. */
     confirm: {
@@ -91,6 +125,10 @@ export function sidebar() {
       recommended: (message: string) => `おすすめ: ${message}`,
       problems: '直すところ',
       explanation: '日付の理由',
+      legend: '線の見かた',
+      facts: '面接と連絡先',
+      rounds: 'この会社のほかの選考',
+      history: 'これまでのやりとり',
       typical: 'ふつうはどのくらいで返事が来る？',
       reasons: '返事が遅いときに考えられること',
       checklist: '問い合わせ前チェックリスト',
@@ -134,6 +172,8 @@ export function sidebar() {
     loading: 'ノートを読んでいます…',
     failed: '一覧を作れませんでした',
     retry: 'もう一度読む',
+    /** The title of a group of a base whose notes have nothing of what it is grouped by. */
+    withoutGroup: 'どれにも入らないもの',
     nothingFound: '当てはまる選考はありません',
     showAll: 'すべて表示',
     firstRun: {
@@ -153,6 +193,7 @@ export function sidebar() {
         ['Enter', 'ノートを開く（Ctrl・⌘ で新しいタブ）'],
         ['Space', '詳細を開く・閉じる'],
         ['i', '問い合わせメールを入れる'],
+        ['p', '連絡予定を書く'],
         ['l', '問い合わせたことを記録'],
         ['r', '結果の返事を記録'],
         ['/', '探す'],

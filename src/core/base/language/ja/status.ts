@@ -12,6 +12,8 @@ export function status() {
       upcoming: 'これからの面接',
       closed: '終わった選考',
     },
+    /** A closed selection that goes on: what it is still waiting for. */
+    open: { date: '日程調整中', answer: '返事をする期限' },
     groups: {
       today: '今日できること',
       mend: '直すと読めます',

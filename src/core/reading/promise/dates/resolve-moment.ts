@@ -87,7 +87,9 @@ function dayAfter(
 ): EpochDay | UnreadReason {
   const from = lastDayOf(base, saying);
   if (typeof from === 'string') return from;
-  return businessDays === undefined ? from + (days ?? 1) : saying.company.add(from, businessDays);
+  if (businessDays !== undefined) return saying.company.add(from, businessDays);
+  // Nobody meets on a closed day: the later reading counts from the next business day.
+  return saying.company.roll(from) + (days ?? 1);
 }
 
 /** P6: the last business day before the holiday that comes next. */

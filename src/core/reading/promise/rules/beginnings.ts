@@ -2,16 +2,16 @@ import type { Sketch } from '../sketch';
 import { A, M, U } from '../sketch';
 import type { Amount, Expression, Moment } from '../expression';
 import { isMoment } from '../expression';
-import { lazy } from '../text/lazy';
+import { lazy } from '../../../base/text/lazy';
 import { HEDGE_AFTER } from '../text/words';
 import { expressionAt } from './joins';
 
 const ENDING = `(?:${HEDGE_AFTER}|です|でございます|[^\\p{L}\\p{N}〜\\ue000-\\uf8ff]){0,8}(?=$|。)`;
 
 const patterns = lazy(() => ({
-  from: new RegExp(`(${M}|${U})(?:以降|以後|から|より(?!前|先|早|も前|も早))`, 'g'),
+  from: new RegExp(`(${M}|${U})(?:[、,]?(?:以降|以後)|から|より(?!も?(?:前|先|早|後|あと|遅)))`, 'g'),
   // 1週間後から順次 starts then; an amount counted from it would be another sign.
-  fromAmount: new RegExp(`(${A})(?:から|より(?!前|先|早|も前|も早))(?!${A})`, 'g'),
+  fromAmount: new RegExp(`(${A})(?:から|より(?!も?(?:前|先|早|後|あと|遅)))(?!${A})`, 'g'),
   // 〜 at the very end, or in front of 順次.
   openWave: new RegExp(`(${M})〜(?=順次|${ENDING})`, 'gu'),
   english: new RegExp(

@@ -1,17 +1,20 @@
 import type { Expression, Moment } from '../expression';
 import { isMoment } from '../expression';
 import type { Sketch } from '../sketch';
-import { lazy } from '../text/lazy';
+import { lazy } from '../../../base/text/lazy';
 import { expressionAt } from './joins';
 
 const patterns = lazy(() => ({
-  sign: /[\ue400-\ue7ff\uec00-\uefff\uf700-\uf8ff。]/g,
+  sign: /[\ue400-\ue7ff\ue800-\uebff\uec00-\uefff\uf700-\uf8ff。]/g,
   // The right side of 〜 is read from the left (M1).
   joined: /[\ue400-\ue7ff](?:から|より|〜|-|ー)$/,
   listed: /([\ue400-\ue7ff])(?:か|または|又は|もしくは|あるいは|・|、|,| or |, )$/,
   // A verb, ので, ため: what follows is another matter, and comes after it.
   verb: /[しりいきみちびえれっ][、,]|[てで](?![はも])[、,]?|ので|ため|(?:ます|です|した|なる|ある|する)(?:が|けど|し)?[、,]?/,
 }));
+
+/** 年明け15日 is the 15th of January. */
+const newYear: Moment = { type: 'month', month: 1, part: 'whole' };
 
 /**
  * D7: in one sentence a bare weekday behind a week belongs to that week, and a bare day or part of a month behind a month to that
@@ -37,7 +40,7 @@ export function carryWeeksAndMonths(sketch: Sketch): void {
       ? expression
       : carriedOf(expression, { ...named, left: left && expressionAt(sketch, left) });
     if (carried !== expression) sketch.retell(match[0], carried);
-    const last = lastMoment(carried);
+    const last = expression.type === 'new-year' ? newYear : lastMoment(carried);
     if (last && namesWeek(last)) {
       week = last;
       weekEnd = match.index + 1;

@@ -1,5 +1,5 @@
 import type { PromiseNote } from '../promise';
-import { lazy } from '../text/lazy';
+import { lazy } from '../../../base/text/lazy';
 import { OUTCOME, TELLING, TELLING_ENGLISH } from '../text/words';
 import { asides, closureWords, numberedThings, ownStarts, startsOfRound, vocabulary } from './vocabulary';
 

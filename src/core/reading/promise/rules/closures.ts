@@ -1,7 +1,7 @@
 import type { Expression, Moment } from '../expression';
 import type { Sketch, Time } from '../sketch';
 import { A, B, C, M, MENTION, PLAIN, U } from '../sketch';
-import { lazy } from '../text/lazy';
+import { lazy } from '../../../base/text/lazy';
 import { TELLING } from '../text/words';
 import { momentAt } from './joins';
 import { takeOpeningDays, type Reach, type TakeClosure } from './opening-days';
@@ -41,7 +41,12 @@ const patterns = lazy(() => ({
   // A holiday with its dates: 8/8〜8/16の夏季休業明け.
   beforeHoliday: new RegExp(`(${M}|${U})(?:の|は|が)?(${B})`, 'g'),
   behind: new RegExp(
-    `(${AWAY})((?:は|が|の|期間中?|中|:|、|※){0,3})(${M}|${U})(?!${PLAIN}{0,4}${AWAY}|に|までに|頃|ごろ|以降|より|連絡|ご連絡)`,
+    `((?:${A}|${C})${BETWEEN}{0,5})?(${AWAY})((?:は|が|の|期間中?|中|:|、|※){0,3})(${M}|${U})(?!${PLAIN}{0,4}${AWAY}|に|までに|頃|ごろ|以降|より|連絡|ご連絡)`,
+    'g',
+  ),
+  // closed from Dec 26 to Jan 5, closed until Jan 5.
+  english: new RegExp(
+    `\\b(?:is |are |be |'re )?closed ?(?:from |on |between |for |(until |through |till ))?(?:the )?(${M})(?! ?(?:[-〜&,]|and) ?(?:${M}|\\d))`,
     'g',
   ),
   // A week that is named in passing: 来週は出張のため.
@@ -63,7 +68,7 @@ const patterns = lazy(() => ({
  */
 export function takeClosures(sketch: Sketch): { closures: NamedClosure[]; excludes: boolean } {
   const closures: NamedClosure[] = [];
-  const { excluded, until, before, behind, beforeHoliday } = patterns();
+  const { excluded, until, before, behind, beforeHoliday, english } = patterns();
   const take: TakeClosure = (sign, words, reach = 'these') => {
     const time = sketch.timeAt(sign);
     const expression = closureOf(time);
@@ -92,14 +97,20 @@ export function takeClosures(sketch: Sketch): { closures: NamedClosure[]; exclud
     const closure = take(sign, words, isUntil ? 'from-now' : 'these');
     return closure && closure + between + away;
   });
-  sketch.rewrite(behind, ([words = '', away = '', between = '', sign = '']) => {
+  sketch.rewrite(behind, ([words = '', dated, away = '', between = '', sign = '']) => {
+    // 明後日は不在、15日に: it has its day already.
+    if (dated !== undefined && between.includes('、')) return undefined;
     const closure = take(sign, words);
-    return closure && away + between + closure;
+    return closure && (dated ?? '') + away + between + closure;
   });
   sketch.rewrite(beforeHoliday, ([words = '', sign = '', holiday = '']) => {
     if (!isAfterHoliday(sketch.timeAt(holiday)) || isOneDay(sketch.timeAt(sign))) return undefined;
     const closure = take(sign, words);
     return closure && `${closure}明け`;
+  });
+  sketch.rewrite(english, ([words = '', until, sign = '']) => {
+    const isUntil = until !== undefined && isOneDay(sketch.timeAt(sign));
+    return take(sign, words, isUntil ? 'from-now' : 'these');
   });
   takeTimesAfter(sketch, indexes, closures);
   leanOnClosedDays(sketch, closures);

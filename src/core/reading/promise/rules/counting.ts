@@ -2,9 +2,9 @@ import type { Expression, Moment } from '../expression';
 import type { UnreadReason } from '../promise';
 import { isAmount } from '../expression';
 import type { Sketch, Time } from '../sketch';
-import { A, B, M, MENTION, NO_TIME, PLAIN, U } from '../sketch';
+import { A, B, M, MENTION, NO_TIME, PLAIN, TIME, U } from '../sketch';
 import { withoutMatches } from '../../../base/text/without-matches';
-import { lazy } from '../text/lazy';
+import { lazy } from '../../../base/text/lazy';
 import { HEDGE_BEFORE, RECKONING } from '../text/words';
 import { expressionAt, momentAt } from './joins';
 
@@ -39,8 +39,18 @@ const patterns = lazy(() => {
       `(${M}|${U}|${MENTION})(?:(?:の${PLAIN}{0,10}?|[\\p{Script=Han}]{0,8}?)(?:後の?|のあと|あと|から|より|以降|以後|を経て|終了後)(?:に|は|、|順次|ご?連絡)*${RECKONING}${HEDGE_BEFORE}|を?(?:起算日?|起点|基準日?|初日|含[めむみん])(?:として|とし|に|で|て)?[、,]?${HEDGE_BEFORE}|の|[〜ー-]${HEDGE_BEFORE}|${PLAIN}{0,12}[、,]?(?:その後|そのあと|それから|それ以降|その上で|終わって(?:から)?|終わったら|終わり次第|[てで]から)(?:に|は|、|,)?${HEDGE_BEFORE})(${A}|${B})`,
       'gu',
     ),
+    // 3営業日以内(12/4の面接から).
+    backFrom: new RegExp(
+      `(${A})[、,]?${PLAIN}{0,3}(${M}|${U}|${MENTION})の?${PLAIN}{0,8}?(?:面接|面談|選考|試験|受験|会議|役員会)(?:日|当日|終了|の?翌日)?(?:から|より|後|のあと)`,
+      'g',
+    ),
     afterBeginning: new RegExp(`(${B})(${NO_TIME}{0,20}?)(${A}|${B})`, 'g'),
     afterFrom: new RegExp(`(${M})(?:以降|以後|から|より(?![前先早]))${NO_TIME}{0,15}?(${A}|${B})`, 'g'),
+    // 来週の面接後に: the day of that event is not said.
+    afterMention: new RegExp(
+      `(${MENTION})の${PLAIN}{0,8}?(?:面接|面談|選考会?|試験|会議|役員会|委員会|説明会)(?:終了|実施|開催)?(?:の)?(?:後(?!半|日|ほど)|あと|のち)(?!${NO_TIME}*${TIME})`,
+      'g',
+    ),
     weekdayAfterHoliday: new RegExp(`(${B})の(${M})`, 'g'),
     fromThat: new RegExp(`(?:その|それ(?:から)?の?)(${A})`, 'g'),
     englishAfterEvent:
@@ -60,8 +70,9 @@ export function leaveCountsFromThat(sketch: Sketch): void {
  * unread. `hasClosure`: beside a closure the named day is day 0 (C8).
  */
 export function settleCounting(sketch: Sketch, hasClosure: boolean): void {
-  const { afterEvent, followingEvent, ownStart, dayBefore, fromDay, afterBeginning, afterFrom } = patterns();
-  const { weekdayAfterHoliday, englishAfterEvent } = patterns();
+  const { afterEvent, followingEvent, ownStart, dayBefore, fromDay, backFrom, afterBeginning, afterFrom } =
+    patterns();
+  const { weekdayAfterHoliday, englishAfterEvent, afterMention } = patterns();
   const event = (words: string): string | undefined => unreadSign(sketch, words, 'counted-from-event');
   sketch.rewrite(afterEvent, ([words = '', , sign = '']) =>
     stands(sketch, words) || !isCount(expressionAt(sketch, sign)) ? undefined : event(words),
@@ -70,6 +81,7 @@ export function settleCounting(sketch: Sketch, hasClosure: boolean): void {
     const moment = momentAt(sketch, sign);
     return moment && 'follows' in moment && !stands(sketch, words) ? event(words) : undefined;
   });
+  sketch.rewrite(afterMention, ([words = '']) => event(words));
   sketch.rewrite(englishAfterEvent, ([words = '']) => event(words));
   sketch.text = withoutMatches(sketch.text, ownStart, { before: dayBefore, reach: 8 });
   sketch.rewrite(weekdayAfterHoliday, ([words = '', , sign = '']) =>
@@ -92,6 +104,7 @@ export function settleCounting(sketch: Sketch, hasClosure: boolean): void {
   const countFrom = (words: string, sign: string, amount: string): string | undefined =>
     countedFrom(sketch, words, [sign, amount], hasClosure);
   sketch.rewrite(fromDay, ([words = '', sign = '', amount = '']) => countFrom(words, sign, amount));
+  sketch.rewrite(backFrom, ([words = '', amount = '', sign = '']) => countFrom(words, sign, amount));
   sketch.rewrite(afterFrom, ([words = '', sign = '', amount = '']) => countFrom(words, sign, amount));
 }
 

@@ -1,4 +1,4 @@
-import { lazy } from '../text/lazy';
+import { lazy } from '../../../base/text/lazy';
 import { isNumeral, NUMERAL_CLASS } from '../text/numerals';
 
 /** How the phrase says its 日 are counted: business days (A1b), calendar days (A4), or not at all. */
@@ -9,7 +9,7 @@ const DAYS_OFF =
 
 const patterns = lazy(() => {
   const without = `[(]?(?:${DAYS_OFF})[)]?(?:[をは]?除(?:いて|いた|きます|[くき]|外)|[を]?抜き(?:で|の)?|[をは]?含(?:まず|まない|めず|めない))`;
-  const withDaysOff = `[(]?(?:土(?:曜日?)?[・、,と]?日(?:曜日?)?(?:[・、,と]?祝(?:祭日|日)?)?)[)]?[をも]?(?:含(?:んで|んだ|みます|[むめみ](?!ず|ない)))|暦日|カレンダー(?![通どとの])`;
+  const withDaysOff = `[(]?(?:土(?:曜日?)?[・、,と]?日(?:曜日?)?(?:[・、,と]?祝(?:祭日|日)?)?)[)]?[をも]?(?:含(?:んで|んだ|みます|めて|[むめみ](?!ず|ない)))|暦日|カレンダー(?![通どとの])`;
   return {
     business: new RegExp(without),
     calendar: new RegExp(withDaysOff),
@@ -17,7 +17,10 @@ const patterns = lazy(() => {
       `(?:^|[^${NUMERAL_CLASS}翌々次の数])営業日|(?:^|[^${NUMERAL_CLASS}])(?:稼働日|実働日?)|平日|business day basis`,
     ),
     bracket: new RegExp(`[(](?:${without}|${withDaysOff}|営業日(?:ベース|換算)?)[)]`, 'g'),
-    word: new RegExp(`${without}|${withDaysOff}|営業日(?:ベース|換算)で?`, 'g'),
+    word: new RegExp(
+      `${without}|${withDaysOff}|営業日(?:ベース|換算)?で(?=[\\d一二三四五六七八九十])|営業日(?:ベース|換算)`,
+      'g',
+    ),
   };
 });
 
@@ -38,5 +41,5 @@ export function dropDayCountWords(text: string): string {
     .replace(bracket, (found: string, at: number, whole: string) =>
       isNumeral(whole.charAt(at - 1)) && isNumeral(whole.charAt(at + found.length)) ? '|' : '',
     )
-    .replace(word, (found) => (found.includes('抜き') ? '¦' : '|'));
+    .replace(word, (found) => (/抜き|^営業日.*で$/.test(found) ? '¦' : '|'));
 }

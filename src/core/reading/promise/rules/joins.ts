@@ -3,7 +3,7 @@ import { isMoment, isPeriod, isWritten } from '../expression';
 import type { Sketch } from '../sketch';
 import { A, M, MENTION, NO_TIME, PLAIN, U } from '../sketch';
 import type { PromiseRule } from '../promise';
-import { lazy } from '../text/lazy';
+import { lazy } from '../../../base/text/lazy';
 import { HEDGE_BEFORE, RECKONING } from '../text/words';
 
 /** 12/4に役員会があり、翌日: the day of an event is what 翌日 counts from. */
@@ -15,14 +15,14 @@ const patterns = lazy(() => ({
   afterAmount: new RegExp(`(${A})の?(${M})`, 'g'),
   // 12/4の役員会の翌日, その翌週 (D9).
   following: new RegExp(
-    `(${M}|${U}|${MENTION})(?:の(?:${PLAIN}{0,12}?の)?)?(${M})|(${M})(${PLAIN}{0,20}[、,]?その)(${M})|(${M}|${U}|${MENTION})(${NO_TIME}{1,12}?${EVENT_NOUN}${NO_TIME}{1,12}?)(${M})`,
+    `(${M}|${U}|${MENTION})(?:の(?:${PLAIN}{0,12}?の)?)?(${M})|(${M})(${PLAIN}{0,20}[、,]?その)(${M})|(${M}|${U}|${MENTION})(${NO_TIME}{0,12}?${EVENT_NOUN}${NO_TIME}{1,12}?)(${M})`,
     'g',
   ),
   // 学校には9/18、本人には翌週: after that day, or after today? (D9)
   behindDay: new RegExp(`(${M}|${U})[、,]${PLAIN}{0,8}(${M})`, 'g'),
   ofAnother: new RegExp(`その(${M})`, 'g'),
   joined: new RegExp(
-    `(${M})(?:から|より|〜|-|ー| to | through | until )${RECKONING}${HEDGE_BEFORE}(?:の)?(${M}|${U})`,
+    `(${M})(?:から|より| ?[〜-] ?|ー| to | through | until )${RECKONING}${HEDGE_BEFORE}(?:の)?(${M}|${U})`,
     'g',
   ),
 }));

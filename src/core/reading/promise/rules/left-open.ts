@@ -1,14 +1,14 @@
 import type { EpochDay } from '../../../base/calendar/epoch-day';
 import { weekdayOf } from '../../../base/calendar/epoch-day';
 import type { Expression } from '../expression';
-import { lazy } from '../text/lazy';
+import { lazy } from '../../../base/text/lazy';
 
 /** Words with which two honest readings are left, of which the rules read one (O5). */
 const DOUBTFUL: readonly string[] = [
   // Saturday and Sunday may be meant, and the answer then comes on Monday.
-  '(?:^|[^今来再翌次\\d])週末(?!まで|は|中|、?遅)',
+  '(?:^|[^\\d])週末(?!(?:頃|ごろ|くらい|ぐらい|あたり)?(?:まで|迄)|は|中|、?遅)',
   // Monday, or the first days?
-  '週の?(?:頭|あたま|アタマ|初め|始め|はじめ)(?:くらい|ぐらい|頃|ごろ|あたり)|週あたま|週末か',
+  '週の?(?:頭|あたま|アタマ|初め|始め|はじめ|早々)|週末か',
   // So many days, or that day?
   '(?:^|[^らり後約の月/\\d])\\d{1,2}日前後(?!に|まで)',
   '(?:1[1-9]|2\\d|3[01])日(?:くらい|ぐらい|位|あたり)(?!に|まで|で|の?うち|かか|お)',
@@ -16,11 +16,20 @@ const DOUBTFUL: readonly string[] = [
   '定休日?',
   // The count may start when somebody has decided, or after another interview.
   '稟議|決裁',
-  '\\bof (?:your|the) (?:final|next|second|last)',
+  '\\b(?:of|from|after|following) (?:your|the) (?:final|next|second|last)',
   '\\b(?:pst|pdt|est|edt|cst|gmt|utc)\\b',
   // Silence may be the answer (Q), in words that the rules do not read.
   '(?:ダメ|だめ|駄目)(?:なら|だったら|な場合|の場合)|(?:^|[^ご])縁がな',
   '消印|日付で',
+  // It may be later.
+  '前後(?:する|します|いた|致)|もう少しかかる?(?:かも|可能性|場合)',
+  '予定(?:でした|だった)(?:が|けど|けれど|のに)|中間報告',
+  // The applicant is to ask.
+  '確認の(?:電話|連絡|メール)を?(?:する|します|入れ)|^[^な]{0,200}(?:電話|メール|連絡)して(?:と|って|ね)',
+  // Their answer, or the applicant's? Other matters than the outcome.
+  '(?:回答|返答|返事|返信|承諾)の?期限|(?:こちら|内定|日程|承諾|辞退)の(?:返|回答|連絡は)|(?:連絡|電話)するのは|問い?合わ?せは|待つのは|交通費(?:は\\d|の)|返送は|説明会の案内',
+  // The applicant's answer starts the count.
+  '(?:ご返信|ご回答|お返事|ご返答|ご提出|ご返送|ご連絡)(?:を)?(?:いただい?|頂い?)?(?:た|て)?(?:後|から|次第|のち|のあと)',
   '(?:面接日|当日|本日|今日)を?含',
   // 10/7 in English is the tenth of July to others.
   '\\b(?:by|on|before|after|than|until) (?:0?[1-9]|1[0-2])/(?:0?[1-9]|1[0-2])\\b',
@@ -46,12 +55,11 @@ export function leavesOpen(text: string, hasClosures: boolean): boolean {
  */
 export function timesLeaveOpen(
   times: readonly Expression[],
-  { saidOn, ambiguous }: { readonly saidOn: EpochDay; readonly ambiguous: boolean },
+  { saidOn, contradicts }: { readonly saidOn: EpochDay; readonly contradicts: boolean },
 ): boolean {
   const moments = times.flatMap((time) => (time.type === 'range' ? [time.left, time.right] : [time]));
-  const isContradiction = ambiguous && moments.some((moment) => 'saidWeekday' in moment);
   const isSunday = weekdayOf(saidOn) === 0 && moments.some((moment) => 'weeks' in moment && moment.weeks > 0);
   const isPart = moments.some((moment) => 'part' in moment && moment.part !== 'whole');
   const isHolidayToo = isPart && times.some(({ type }) => type === 'after-holiday');
-  return isContradiction || isSunday || isHolidayToo;
+  return contradicts || isSunday || isHolidayToo;
 }

@@ -1,6 +1,6 @@
 import type { Sketch } from '../sketch';
 import { B, M, U } from '../sketch';
-import { lazy } from '../text/lazy';
+import { lazy } from '../../../base/text/lazy';
 import { TELLING } from '../text/words';
 
 /** Which days a closure takes of what its words name. */

@@ -1,4 +1,4 @@
-import { lazy } from '../text/lazy';
+import { lazy } from '../../../base/text/lazy';
 import { TELLING } from '../text/words';
 
 const PASS_WORD =
@@ -31,6 +31,8 @@ const patterns = lazy(() => ({
   ifNot: new RegExp(IF_NOT),
   silent: /サイレント|お祈りなし/,
   denied: /とは限|な[いし](?:という)?(?:こと|わけ)(?:は|では)(?:あり|ござい|な)/,
+  // 電話では連絡しません: in another way they are told (Q2).
+  otherWay: /^(?:で|に)(?:は|の)/,
   // What is not told is not the result (Q2), or it is not the company's word that fails to come (Q3).
   otherObject:
     /(?:理由|評価|内容|詳細|書類|電話(?:で)?の|フィードバック|途中経過|経緯|基準|問い?合わ?せ|講評|返却|返送|日程(?!度))(?:[^。]{0,12})$/,
@@ -92,14 +94,15 @@ function onlyThosePassing(sentence: string, all: readonly string[]): boolean {
 
 /** Q2: a fail word, a telling word, a negative; each search starts where the last one ended. */
 function failedAreNotTold(sentence: string): boolean {
-  const { denied, fail, contact, willNot, otherObject } = patterns();
+  const { denied, fail, contact, willNot, otherObject, otherWay } = patterns();
   if (denied.test(sentence)) return false;
   const failed = fail.exec(sentence);
   const rest = failed ? sentence.slice(failed.index + failed[0].length) : '';
   const told = failed && contact.exec(rest);
   if (!told || otherObject.test(sentence.slice(0, failed.index + failed[0].length + told.index)))
     return false;
-  return willNot.test(rest.slice(told.index + told[0].length));
+  const behind = rest.slice(told.index + told[0].length);
+  return !otherWay.test(behind) && willNot.test(behind);
 }
 
 /** Q3: a telling word, "if there is none", a fail word. */

@@ -1,5 +1,5 @@
 import type { Sketch } from '../sketch';
-import { lazy } from '../text/lazy';
+import { lazy } from '../../../base/text/lazy';
 import { OUTCOME } from '../text/words';
 import { hasOpenWord, hasTellingVerb, isTask } from './no-date';
 
@@ -35,6 +35,7 @@ export function dropSentences(sketch: Sketch): Dropped {
   const dropped = sentences.filter((_sentence, index) => !kept[index]);
   const events = dropped.filter((sentence) => mayStartCount(sentence, sketch.text));
   return {
+    kept,
     hasTime: dropped.some((sentence) => time.test(sentence)),
     events: events.flatMap((sentence) => sentence.match(day) ?? []),
   };
@@ -49,6 +50,8 @@ function mayStartCount(dropped: string, kept: string): boolean {
 
 /** What went with the sentences that do not speak of the reply. */
 export interface Dropped {
+  /** Which sentences stay. */
+  readonly kept: readonly boolean[];
   /** Whether one of them had a time. */
   readonly hasTime: boolean;
   /** The signs of days of tasks and events: one that is still to come may be what an amount counts from (U5). */

@@ -1,4 +1,4 @@
-import { lazy } from '../text/lazy';
+import { lazy } from '../../../base/text/lazy';
 import { NUMERAL_CLASS } from '../text/numerals';
 
 const UNIT = '(?:営業日?|稼働日|日|週|時間|[ヶかカヵケ箇]月)';
@@ -27,7 +27,7 @@ const stopWords = lazy(() =>
     'その翌[日週月]々',
     '[1-4]q(?![a-z])|quarter|fortnight|semester|christmas|thanksgiving|(?:the )?(?:spring|summer|autumn|winter)(?: of|\\b)',
     // Days that lean on others, and a closure in English.
-    "(?:the|a) (?:week|day|month) (?:after|following)(?! next| tomorrow)\\b|following (?:week|day|month)|first (?:full )?week|(?:before|until|during|by|till) (?:the )?(?:golden week|obon)|\\b(?:is|are|be|'re) closed\\b|\\b(?:one|two|three|four|\\d)[, ]+(?:at most|max|tops)\\b",
+    '(?:^|[^r] |[^o]r |[^ ]or |(?:^|[^k]) or )((?:the|a) (?:week|day|month) (?:after|following)(?! next| tomorrow)\\b)|following (?:week|day|month)|first (?:full )?week|(?:before|until|during|by|till) (?:the )?(?:golden week|obon)|\\b(?:one|two|three|four|\\d)[, ]+(?:at most|max|tops)\\b',
     '[○〇◯●]{1,4}(?:日|月|営業|週|/)|(?:xx|××|\\?\\?|？？)(?:日|月|営業|/)',
   ].map((source) => new RegExp(source, 'u')),
 );
@@ -46,10 +46,13 @@ const PART = '。、,\\ue000-\\uf8ff';
 const BEFORE_DAWN = `[^${PART}]{0,5}[^${PART}打夜が]`;
 const DAWN = '明け(?!まして|た時点|渡)';
 const unreadDawn = lazy(
-  () => new RegExp(`(?:^|[${PART}])((?:${BEFORE_DAWN})?${DAWN})|${BEFORE_DAWN}${DAWN}`),
+  () =>
+    new RegExp(
+      `(?:^|[${PART}])((?:${BEFORE_DAWN})?${DAWN})|${BEFORE_DAWN}${DAWN}|\\b(?:is|are|be|'re) closed\\b`,
+    ),
 );
 
-/** 月明け, 土日明け, 松の内が明けて: what is left of 明け once the holidays and closures are read (U1). */
+/** 月明け, 土日明け, 松の内が明けて, "is closed": what is left of such words once the holidays and closures are read (U1). */
 export function unreadDawnIn(sketch: string): string | undefined {
   const match = unreadDawn().exec(sketch);
   return match?.[1] ?? match?.[0];

@@ -1,7 +1,7 @@
 import type { Sketch } from '../sketch';
 import { B, M, PLAIN, TIME, U } from '../sketch';
-import { lazy } from '../text/lazy';
-import { TELLING } from '../text/words';
+import { lazy } from '../../../base/text/lazy';
+import { OUTCOME, TELLING } from '../text/words';
 
 /** How the words beside a time turn its meaning (promise-rules L). */
 export type Turn =
@@ -11,6 +11,8 @@ export type Turn =
   | 'at-least'
   /** L2: likewise, but only where no other time is left: 早ければ. */
   | 'at-best'
+  /** L1: not before its end, where another time is said for that case: 金曜までに出ない場合は来週. */
+  | 'unless'
   /** L3: past it. */
   | 'past'
   /** L4: after what is over by then, where no further time is named. */
@@ -59,7 +61,7 @@ const MORE_THAN = '(?:more than|over|longer than|the earliest is)(?: the next| a
 const AT_BEST = '(?:早ければ|最短|最速)(?:でも|で|は|、|,)?';
 /** L4, behind a time in its clause. */
 const AFTERWARDS =
-  '(?:その後|そのあと)(?!いかが|お変わり|、?いかが|、?お変わり)|それから|それ以降|その上で|そのうえで|を経て|を経た|を踏まえ|終わって|終わったら|終わりましたら|終了後|終わり次第|終了次第|済み次第|決まり次第|決定次第|戻り次第|戻ってから|戻ったら|締め?切り?後|てから|でから|たあと|た後|次第(?!で)|\\b(?:after (?:that|then|which)|afterwards?|thereafter|after(?=[.!]?$))';
+  '(?:その後|そのあと)(?!いかが|お変わり|、?いかが|、?お変わり)|[、,]以降|それから|それ以降|その上で|そのうえで|を経て|を経た|を踏まえ|を待って(?!い|くだ|下さ|ほし|欲し|もら)|終わって|終わったら|終わりましたら|終了後|終わり次第|終了次第|済み次第|決まり次第|決定次第|戻り次第|戻ってから|戻ったら|締め?切り?後|てから|でから|たあと|た後|次第(?!で)|\\b(?:after (?:that|then|which)|afterwards?|thereafter|after(?=[.!]?$))';
 const BUSY = '(?:面接|選考|審査|募集|出張|不在|会議|検討|協議|調整|書類選考)';
 const NOT_SIMPLY_AFTER = '(?!半|日|ほど|ろ|程)';
 
@@ -87,15 +89,22 @@ const patterns = lazy(() => ({
     `^は(?:${PLAIN}{0,8}?)(?:かか[るりっ]|お?時間|みて|見て|思って|いただ|頂|必要|要)|^ ?(?:at the earliest|at (?:the )?least|or more|or longer|minimum)`,
   ),
   once: /^に(?:入ってから|なってから|入ったら|なったら|入りましたら|なりましたら|入り次第|なり次第|入り)/,
-  past: new RegExp(`^(?:を|も|頃)?(?:過ぎ|すぎ)`),
+  unless: new RegExp(
+    `^(?:まで)?に?${PLAIN}{0,12}?(?:(?:でき|出来|決まら|出|間に合わ|終わら|連絡|返事|通知)(?:が|の)?(?:な(?:い|かった)(?:場合|とき|時|際)|なければ|なかったら|ないようなら))(?:は|には|、)`,
+  ),
+  past: new RegExp(`^(?:を|も|頃)?(?:過ぎ|すぎ)|^より(?:も)?(?:先|後|あと|遅)`),
   // 2週間過ぎたら問い合わせてください is by two weeks.
   pastAsLimit:
     /^(?:を|も)?(?:過ぎ|すぎ)(?:たら|ても|た場合|(?:て|まして)も?${PLAIN}{0,4}(?:問|お問|ご?連絡が|ご?連絡の))/,
   after: new RegExp(
-    `^(?:の(?:${PLAIN}{0,11}?(?![午今最前直]後)${PLAIN})??)?(?:後${NOT_SIMPLY_AFTER}|のち|あと(?!\\d))|^${PLAIN}{0,12}(?:が|の|を)?(?:終了|終わった|実施|開催|済んだ)(?:の?(?:後|あと|のち))`,
+    `^(?:の(?:${PLAIN}{0,11}?(?![午今最前直]後)${PLAIN})??)?(?:後${NOT_SIMPLY_AFTER}|のち|あと(?!\\d))|^${PLAIN}{0,12}(?:が|の|を)?(?:終了|終わった|実施|開催|済んだ)(?:の?(?:後|あと|のち))|^${PLAIN}{0,6}?(?:面接|面談|選考|試験|受験|選考会|会議|役員会)後${NOT_SIMPLY_AFTER}`,
   ),
   afterwards: new RegExp(AFTERWARDS),
-  busyUntil: new RegExp(`^まで(?:は|の)?${PLAIN}{0,8}?${BUSY}(?:期間|中|が|を|で|に|の|です|な|と|$|、|,)`),
+  busyUntil: new RegExp(
+    `^まで(?:は|の)?${PLAIN}{0,8}?${BUSY}(?:期間|中|が|を|で|に|の|です|な|と|し|す|いた|致|$|、|,)`,
+  ),
+  busy: new RegExp(`(?:${BUSY}|面談|試験|応募|エントリー|説明会)(?:期間|受付)?(?:は|が|を)$`),
+  untilThen: new RegExp(`^まで(?!に|も)(?!${PLAIN}{0,20}(?:${TELLING}|${OUTCOME}))`),
   lookingBack:
     /^(?:また、?)?(?:その後|そのあと)(?!、?いかが|、?お変わり)|^それから|^それ以降|^その上で|^終わり次第|^終了後|^終わったら|^終わって/,
 }));
@@ -193,6 +202,9 @@ function turnOf(
     after,
     afterwards,
     busyUntil,
+    unless,
+    busy,
+    untilThen,
   } = patterns();
   const turned = (turn: Turn, match: RegExpExecArray | null): Turned | undefined =>
     match ? { turn, words: match[0] } : undefined;
@@ -203,9 +215,15 @@ function turnOf(
   const least =
     (isLimited ? undefined : turned('at-least', atLeastBefore.exec(before))) ??
     turned('at-least', atLeastBehind.exec(behind));
-  const first = turned('past', past.exec(behind)) ?? negation(behind, lead, 'negated') ?? least;
+  const first =
+    turned('past', past.exec(behind)) ??
+    turned('unless', unless.exec(behind)) ??
+    negation(behind, lead, 'negated') ??
+    least;
   if (first) return first;
   const isDay = new RegExp(`${M}|${U}`).test(sign);
+  const ends = busy.test(lead) ? turned('afterwards', untilThen.exec(behind)) : undefined;
+  if (ends) return ends;
   const behindIt =
     turned('at-least', once.exec(behind)) ??
     (isDay ? turned('afterwards', after.exec(behind)) : undefined) ??
@@ -230,7 +248,7 @@ function negatedIn(text: string): RegExpExecArray | undefined {
 }
 
 /** "assume you were not successful": Q3 in English. */
-const failWordEnglish = /success|selected|hear (?:from|back)|contacted/;
+const failWordEnglish = /success|selected|\bif you\b|should you|contacted/;
 
 /** L5: a turning word in the clause that turned nothing. */
 function leaveUnread(clause: string, signs: readonly string[], turns: Map<string, Turned>): void {

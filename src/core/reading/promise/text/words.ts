@@ -36,7 +36,17 @@ export const HEDGE_BEFORE =
 export const RECKONING = '(?:(?:起算|カウント)(?:して|した|し|で)?|数えて?)?[、,]?';
 
 /** The weeks named by a word, in weeks after the week of saying (C6, D7, P1). */
-export const WEEKS = { 再来週: 2, さ来週: 2, 翌々週: 2, 今週: 0, 来週: 1, 翌週: 1, 次週: 1 } as const;
+export const WEEKS = {
+  再来週: 2,
+  さ来週: 2,
+  来々週: 2,
+  来来週: 2,
+  翌々週: 2,
+  今週: 0,
+  来週: 1,
+  翌週: 1,
+  次週: 1,
+} as const;
 
 /** The months named by a word, in months after the month of saying (D3, P3). */
 export const MONTHS = {

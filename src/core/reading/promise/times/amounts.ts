@@ -1,6 +1,6 @@
 import type { Amount, AmountUnit, Expression, Moment } from '../expression';
 import type { PromiseRule, UnreadReason } from '../promise';
-import { lazy } from '../text/lazy';
+import { lazy } from '../../../base/text/lazy';
 import { NUMERAL_CLASS, readAmountNumber, readNumber } from '../text/numerals';
 import type { Scan } from '../text/scan';
 import { hasLeadingWave, matchAt } from '../text/scan';
@@ -49,13 +49,13 @@ const patterns = lazy(() => ({
   markerAboveTen: sticky(MARKER_ABOVE_TEN),
   // What belongs to an amount behind its unit; 以上 and 以降 make it a beginning (S1).
   tail: sticky(
-    `(?:${HEDGE_AFTER}|以内|いない|内(?!定)|後(?!半)|目(?!標)|で(?!き)|のうち|うち|中(?!止|途)){0,3}(以上|以降|以後)?(?:の?(?:${TIME_OF_DAY}))?`,
+    `(?:${HEDGE_AFTER}|以内|いない|内(?!定)|後(?!半)|目(?!標)|で(?!き|す|し|ご)|のうち|うち|中(?!止|途)){0,3}(以上|以降|以後)?(?:の?(?:${TIME_OF_DAY}))?`,
   ),
   // 1週間前までに: counted back from another day (U4).
   before: sticky('(?:ほど|程度|くらい|ぐらい)?前(?!後)'),
   // 1時間受付, 2週間のインターン: how long something lasts.
   lasting: sticky(
-    `受付|勤務|インターン|体験|[がか]かり|の(?!うち|間|ち|後|あと|予定|見込|目安|ご?お?${TELLING}|期間|猶予|翌|週末|月末|月初|[月火水木金土日](?:曜|\\))|\\d{1,2}[/月日:時]|結果|合否|${TIME_OF_DAY})`,
+    `受付|勤務|インターン|体験|がかり|の(?!うち|間|ち|後|あと|予定|見込|目安|ご?お?${TELLING}|期間|猶予|翌|週末|月末|月初|[月火水木金土日](?:曜|\\))|\\d{1,2}[/月日:時]|結果|合否|${TIME_OF_DAY})`,
   ),
   everyDay: sticky('に[1一]?[度回]|[おご]き'),
   alsoEarly: sticky('も早'),

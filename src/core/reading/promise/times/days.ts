@@ -1,5 +1,5 @@
 import { NUMERAL_CLASS, readNumber } from '../text/numerals';
-import { lazy } from '../text/lazy';
+import { lazy } from '../../../base/text/lazy';
 import {
   DATE_NUMBER,
   MONTHS,
@@ -196,9 +196,9 @@ function weekdays(): readonly MomentPattern[] {
   ];
 }
 
-const DAYS_AHEAD = { 明日: 1, 翌日: 1, 明後日: 2, あさって: 2, 翌々日: 2 } as const;
+const DAYS_AHEAD = { 明日: 1, あした: 1, 翌日: 1, 明後日: 2, あさって: 2, 翌々日: 2 } as const;
 const BUSINESS_DAYS_AHEAD = { 翌営業日: 1, 翌々営業日: 2, 次の営業日: 1 } as const;
-const TODAY_OR_TOMORROW = { 今晩: 0, 今夜: 0, 今夕: 0, 明朝: 1, 明晩: 1 } as const;
+const TODAY_OR_TOMORROW = { 今晩: 0, 今夜: 0, 今夕: 0, 翌朝: 1, 明朝: 1, 明晩: 1 } as const;
 
 function relativeDays(): readonly MomentPattern[] {
   return [
@@ -209,7 +209,7 @@ function relativeDays(): readonly MomentPattern[] {
     },
     {
       rule: 'D8',
-      pattern: sticky(`(?:本日|今日|当日)(?=(?:${IN_BRACKETS})?(?:中|まで|に|の?(?:${TIME_OF_DAY})))`),
+      pattern: sticky(`(?:本日|今日|きょう|当日)(?=(?:${IN_BRACKETS})?(?:中|まで|に|の?(?:${TIME_OF_DAY})))`),
       read: () => ({ type: 'days-ahead', days: 0 }),
     },
     {

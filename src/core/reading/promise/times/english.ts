@@ -1,6 +1,6 @@
 import { epochDay } from '../../../base/calendar/epoch-day';
 import type { Amount, AmountUnit, DayExpression, Expression, Moment, MonthPart } from '../expression';
-import { lazy } from '../text/lazy';
+import { lazy } from '../../../base/text/lazy';
 import { readAmountNumber } from '../text/numerals';
 import type { PromiseRule, UnreadReason } from '../promise';
 import { sticky, weekdayNamed } from '../text/words';
@@ -174,8 +174,10 @@ const MONTH_PARTS: Readonly<Record<string, MonthPart>> = {
   middle: 'middle',
   late: 'late',
   end: 'end',
+  'first half': 'first-half',
+  'second half': 'second-half',
 };
-const PART = '(early|mid|late|(?:the )?(?:beginning|start|middle|end) of)[- ]';
+const PART = '(early|mid|late|(?:the )?(?:beginning|start|middle|end|first half|second half) of)[- ]';
 
 function partNamed(words: string | undefined): MonthPart {
   const word = (words ?? '').replace(/^the | of$/g, '');
@@ -200,7 +202,7 @@ function periods(): readonly EnglishPattern[] {
     },
     {
       pattern: sticky(
-        `(?:(early|mid|late)[- ]|(?:the )?(?:end|beginning|start|middle) of (?:the )?)?(this|next) week\\b(?! ${WEEKDAY}|,? on ${WEEKDAY}| or (?:the )?(?:this|next))|(?:the )?end of (?:the )?week\\b`,
+        `(?:(early|mid|late)[- ]|(?:the )?(?:end|beginning|start|middle) of (?:the )?)?(this|next) week\\b(?! ${WEEKDAY}|,? on ${WEEKDAY}| or (?:the )?(?:this|next|following|week after|week following|one after))|(?:the )?end of (?:the )?week\\b`,
       ),
       read: ([words, , week]) => ({
         rule: 'E4',
@@ -214,6 +216,10 @@ function periods(): readonly EnglishPattern[] {
     {
       pattern: sticky('(?:the )?week after next\\b|next next week\\b'),
       read: () => ({ rule: 'E8', expression: { type: 'week', weeks: 2 } }),
+    },
+    {
+      pattern: sticky('next week or (?:the )?(?:following week|week (?:after|following)|one after)\\b'),
+      read: () => range({ type: 'week', weeks: 1 }, { type: 'week', weeks: 2 }),
     },
     {
       pattern: sticky('this (?:week )?or (?:the )?next(?: week)?\\b'),
@@ -276,7 +282,10 @@ function words(): readonly EnglishPattern[] {
       pattern: sticky(`${WEEKDAY} (?:the )?week after next\\b`),
       read: ([, weekday]) => weekdayOfWeek('after next', weekday),
     },
-    { pattern: sticky(`(this|next) ${WEEKDAY}`), read: ([, week, weekday]) => weekdayOfWeek(week, weekday) },
+    {
+      pattern: sticky(`(this|next)(?: coming)? ${WEEKDAY}`),
+      read: ([, week, weekday]) => weekdayOfWeek(week, weekday),
+    },
     {
       pattern: sticky(`(this|next) week(?:,? on|,)? ${WEEKDAY}`),
       read: ([, week, weekday]) => weekdayOfWeek(week, weekday),

@@ -3,7 +3,7 @@ import { isMoment, isPeriod, isWritten } from '../expression';
 import type { SignKind } from '../sketch';
 import type { Sketch } from '../sketch';
 import { byFirstCharacter } from '../text/first-characters';
-import { lazy } from '../text/lazy';
+import { lazy } from '../../../base/text/lazy';
 import { isNumeral, readNumber } from '../text/numerals';
 import type { Scan } from '../text/scan';
 import { endOf, matchAt, nextStart } from '../text/scan';
@@ -49,7 +49,7 @@ const OTHER_STARTS = new Set('0123456789一二三四五六七八九十午正夕�
 const patterns = lazy(() => ({
   phone: sticky('\\d{2,5}-\\d{1,4}-\\d{3,4}(?!\\d)|\\d{10,11}(?!\\d)'),
   timeOfDay: sticky(TIME_OF_DAY),
-  oneOrTwoDays: sticky('一両日中?'),
+  oneOrTwoDays: sticky('[一1]両日中?'),
   aMonth: sticky(`ひと月|一と月|[1一]月(?=ほど|程度|くらい|ぐらい|以内)`),
   halfMonth: sticky('半月(?:ほど|程度|くらい|ぐらい|以内|後){0,2}'),
   amountTail: sticky(`(?:${HEDGE_AFTER}|以内|後(?!半)|で|のうち|中){0,3}`),
@@ -67,14 +67,14 @@ const patterns = lazy(() => ({
   timeBeside: sticky(`[ の]?(?:${TIME_OF_DAY})(?:頃|ごろ)?`),
   // What may stand between a date and a bare number or weekday that leans on it (M1).
   joined: new RegExp(
-    `^(?:${HEDGE_AFTER}|[(\\[][^()\\d]{0,12}[)\\]]|[)\\]]){0,3}(?:(から|より|${WAVE})|[、,]?${OR}|[、,・か])${RECKONING}${HEDGE_BEFORE}$`,
+    `^(?:${HEDGE_AFTER}|[(\\[][^()\\d]{0,12}[)\\]]|[)\\]]){0,3}(?:(から|より|${WAVE})|[、,]?${OR}|[、,・か]| or )${RECKONING}${HEDGE_BEFORE}$`,
   ),
   bareRight: sticky(
     `(${DATE_NUMBER})日|(\\d{1,2})(?![\\d.:/時分名人社件回週年月歳円%枚次営]|[ヶかカヵケ箇]月)`,
   ),
   // Such a day in a list must look like one, or be followed by one: 11/25、5階 lists no day.
   listedDay: sticky(
-    `(?:${DATE_NUMBER})日|\\d{1,2}(?=(?:[、,・か〜-]\\d{1,2}){0,4}(?:日|まで|に|を|中|頃|ごろ|あたり|辺り|くらい|ぐらい|予定|以降|以後|の間|[(\\[]|$))`,
+    `(?:${DATE_NUMBER})日|\\d{1,2}(?=(?:[、,・か〜-]\\d{1,2}){0,4}(?:日|まで|に|を|中|頃|ごろ|あたり|辺り|くらい|ぐらい|予定|以降|以後|の(?:間|どこか|いずれか|どれか|うち|どちらか)|[(\\[]|$))`,
   ),
 }));
 

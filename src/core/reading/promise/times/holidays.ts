@@ -1,5 +1,5 @@
 import type { Expression, Holiday } from '../expression';
-import { lazy } from '../text/lazy';
+import { lazy } from '../../../base/text/lazy';
 import { readNumber } from '../text/numerals';
 import { sticky } from '../text/words';
 import type { MomentPattern, RowReading } from './moment-pattern';
@@ -117,14 +117,14 @@ function newYear(): readonly MomentPattern[] {
     {
       rule: 'S2',
       pattern: sticky(
-        `年明け${anyTail}|年が明け(?:てから|て|たら)?|新年(?:早々)?に|年始(?:早々)?(?:以降)?|仕事始め(?:以降|から)?`,
+        `年明け${anyTail}|年が明け(?:てから|て|たら)?|新年(?!あ|明|お|会|度|号|の?ご?挨拶|のお喜び|を)(?:早々)?(?:に|以降|から)?|年始(?:早々)?(?:以降)?|仕事始め(?:以降|から)?|年が?(?:を?越(?:し|え)て?|を?(?:また|跨)い(?:で|だ)|変わっ(?:て|た(?:ら|あと|後)?))(?:から)?`,
       ),
       read: () => beginning({ type: 'new-year' }),
     },
     {
       rule: 'S2',
       pattern: sticky(
-        '来年(?:早々|頭|初め|明け|になって(?:から)?|に(?:入って(?:から)?|なったら)?(?=、|。|$|ご|連|お|結|なり|は|で|改|あ)|以降|以後|から|まで|は(?!入社)|ごろ|頃|(?=、|。|$))(?:以降|から|に)?',
+        '来年(?:早々|頭|初め|明け|になって(?:から)?|に(?:入って(?:から)?|なったら)?(?=、|。|$|ご|連|お|結|なり|は|で|改|あ)|の?(?=\\d{1,2}(?:日|営業日|週間))|以降|以後|から|まで|は(?!入社)|ごろ|頃|(?=、|。|$))(?:以降|から|に)?',
       ),
       read: () => beginning({ type: 'new-year' }),
     },

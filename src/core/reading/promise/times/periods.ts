@@ -1,5 +1,5 @@
 import type { Expression, MonthPart, YearExpression } from '../expression';
-import { lazy } from '../text/lazy';
+import { lazy } from '../../../base/text/lazy';
 import { isNumeral, NUMERAL_CLASS, readNumber } from '../text/numerals';
 import type { Scan } from '../text/scan';
 import { hasLeadingWave, matchAt } from '../text/scan';

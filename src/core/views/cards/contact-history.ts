@@ -1,0 +1,61 @@
+import type { EpochDay } from '../../base/calendar/epoch-day';
+import { formatDayWithYear } from '../../base/language/format-day';
+import type { Language } from '../../base/language/language';
+import { wordsOf } from '../../base/language/words';
+import type { Interview } from '../../reading/interview/interview';
+import { readDate } from '../../reading/interview/read-date';
+
+/** One contact: its day, where it is known, and what it was. */
+interface Contact {
+  readonly day: EpochDay | undefined;
+  readonly text: string;
+  /** Whether it is an inquiry, which both the properties and the record may name. */
+  readonly isInquiry: boolean;
+}
+
+const dayFirst = /^((?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?)(?:[ 　]*[(（][^)）]{1,4}[)）])?[ 　]*(.*)$/;
+const weekdayFirst =
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.? )((?:\d{4}-)?\d{1,2}[-/]\d{1,2})[ :：]*(.*)$/i;
+
+/**
+ * Every contact with a company that a note knows of, by day and with its year: what the properties say, and the lines of
+ * the contact record. An inquiry that stands in both is told once, in the words of the record, which name the channel.
+ */
+export function contactHistory(
+  interview: Interview,
+  record: readonly string[],
+  language: Language,
+): readonly string[] {
+  const recorded = record.map((line) => recordedContact(line, interview));
+  const known = new Set(recorded.filter(({ isInquiry }) => isInquiry).map(({ day }) => day));
+  const fromProperties = contactsOf(interview, language).filter(
+    ({ day, isInquiry }) => !isInquiry || !known.has(day),
+  );
+  const all = [...fromProperties, ...recorded].sort((a, b) => (a.day ?? Infinity) - (b.day ?? Infinity) || 0);
+  return all.map(({ day, text }) =>
+    day === undefined ? text : `${formatDayWithYear(day, language)} ${text}`.trimEnd(),
+  );
+}
+
+function contactsOf(interview: Interview, language: Language): Contact[] {
+  const words = wordsOf(language).sidebar.history;
+  const { date, stage = '', promised, promisedOn, inquired, selecting, replied, result } = interview;
+  const contact = (day: EpochDay | undefined, text: string, isInquiry = false): Contact[] =>
+    day === undefined ? [] : [{ day, text, isInquiry }];
+  return [
+    ...contact(date, words.interview(stage)),
+    ...(promised === undefined ? [] : contact(promisedOn ?? date, words.promised(promised))),
+    ...inquired.flatMap((day) => contact(day, words.inquired, true)),
+    ...contact(selecting, words.selecting),
+    ...contact(replied, result === undefined ? words.replied : words.result(result)),
+  ];
+}
+
+/** A line of the record; a day without a year is the one nearest to the interview. */
+function recordedContact(line: string, { date = 0, inquired }: Interview): Contact {
+  const [, written, text = line] = dayFirst.exec(line) ?? weekdayFirst.exec(line) ?? [];
+  const read = written === undefined ? undefined : readDate(written, date);
+  const day = typeof read === 'number' ? read : undefined;
+  if (day === undefined) return { day, text: line, isInquiry: false };
+  return { day, text, isInquiry: inquired.includes(day) && /問い?合わ?せ|asked|inquir/i.test(text) };
+}

@@ -1,0 +1,33 @@
+import type { Field } from '../../base/properties/fields';
+import type { Language } from '../../base/language/language';
+import type { Problem, ProblemCode } from '../../reading/interview/problem';
+import { problemMessage } from '../../reading/interview/problem-message';
+import type { PendingReply } from '../../waiting/status/pending-reply';
+
+/** What is left out of these moves a date: with a closed day that was not read asking may come too early. */
+const dateFields: ReadonlySet<Field | undefined> = new Set<Field>([
+  'date',
+  'promised',
+  'promised-on',
+  'closed-weekdays',
+  'open-weekdays',
+  'closures',
+  'pass-only',
+  'inquired',
+  'selecting',
+  'ask-on',
+]);
+/** Said elsewhere on the card, or nothing to mend. */
+const elsewhere: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['before-interview', 'earlier-promise']);
+
+/** The first problem of a note that can be read and yet may move its dates, in words; the card shows it. */
+export function dateRemark({ assessment }: PendingReply, language: Language): string | undefined {
+  const { status, problems } = assessment;
+  if (status === 'invalid' || status === 'closed') return undefined;
+  const problem = problems.find(movesDate);
+  return problem && problemMessage(problem, language);
+}
+
+function movesDate({ field, code }: Problem): boolean {
+  return dateFields.has(field) && !elsewhere.has(code);
+}

@@ -1,0 +1,32 @@
+import type { EpochDay } from '../../base/calendar/epoch-day';
+import type { Language } from '../../base/language/language';
+import { wordsOf } from '../../base/language/words';
+import { problemMessage } from '../../reading/interview/problem-message';
+import { explain } from '../../waiting/status/explanation';
+import type { PendingReply } from '../../waiting/status/pending-reply';
+import { nextStep } from './next-step';
+import { printable } from './text-width';
+
+/** How one interview stands, for a terminal: what to do next, why, and what is wrong with its note. */
+export function statusText(reply: PendingReply, today: EpochDay, language: Language): string {
+  const { interview, assessment } = reply;
+  const { names, open } = wordsOf(language).status;
+  const { company, stage, path } = interview;
+  const status = assessment.stillOpen === undefined ? names[assessment.status] : open[assessment.stillOpen];
+  const lines = [
+    [company ?? path, stage].filter((part) => part !== undefined).join(' '),
+    `${status}: ${nextStep(reply, today, language)}`,
+    ...explain(reply, language),
+    ...assessment.problems.map((problem) => problemMessage(problem, language)),
+  ];
+  // What stands under a step is indented.
+  return lines.map((line) => (line.startsWith(' ') ? '  ' : '') + printable(line)).join('\n');
+}
+
+/** The reply of a note by its path, with or without `.md`, or by its name where only one note has it. */
+export function replyAt(replies: ReadonlyMap<string, PendingReply>, path: string): PendingReply | undefined {
+  const exact = replies.get(path) ?? replies.get(`${path}.md`);
+  if (exact) return exact;
+  const named = [...replies.values()].filter(({ interview }) => interview.path.endsWith(`/${path}.md`));
+  return named.length === 1 ? named[0] : undefined;
+}

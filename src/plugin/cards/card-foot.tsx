@@ -1,0 +1,92 @@
+import type { Words } from '../../core/base/language/words';
+import type { Card } from '../../core/views/cards/card';
+import type { CardAction } from '../../core/views/cards/detail';
+import type { Status } from '../../core/waiting/status/assessment';
+import type { CardActions } from './card-actions';
+import { Icon } from './icon';
+import { ReviewLine } from './review-line';
+import { SheetsOf } from './sheets-of';
+
+interface CardFootProps {
+  readonly card: Card;
+  readonly tabIndex: number;
+  readonly words: Words['sidebar'];
+  readonly actions: CardActions;
+}
+
+/** Where the button is what to do now, and not only what to do when something comes. */
+const urgent: ReadonlySet<Status> = new Set(['inquire', 'followup', 'waiting', 'grace', 'invalid', 'closed']);
+
+/** What one can do without opening the card: the one thing that is next, and the review of the interview. */
+export function CardFoot(props: CardFootProps) {
+  const { card, words } = props;
+  return (
+    <div class="henji-card-foot">
+      {card.asks !== undefined && <p class="henji-card-asks">{card.asks}</p>}
+      {card.remark !== undefined && (
+        <p class="henji-card-remark">
+          <Icon name="pencil" />
+          <span>{card.remark}</span>
+        </p>
+      )}
+      {card.lacksPromise && <ToldLine {...props} />}
+      {card.primary && <FootButton {...props} action={card.primary} isUrgent={urgent.has(card.status)} />}
+      {card.beside.map((action) => (
+        <FootButton key={action.id} {...props} action={action} isUrgent={false} />
+      ))}
+      <ReviewLine {...props} words={words} />
+    </div>
+  );
+}
+
+interface FootButtonProps extends CardFootProps {
+  readonly action: CardAction;
+  readonly isUrgent: boolean;
+}
+
+/** A button of the card itself; its name for readers says of which company. */
+function FootButton({ card, tabIndex, actions, action: { id, name }, isUrgent }: FootButtonProps) {
+  return (
+    <button
+      class={isUrgent ? 'henji-primary mod-cta' : 'henji-primary'}
+      type="button"
+      tabIndex={tabIndex}
+      aria-label={`${name}: ${card.company}`}
+      onClick={() => {
+        actions.run(id, card.path);
+      }}
+    >
+      <Icon name={actions.iconOf(id)} />
+      {name}
+    </button>
+  );
+}
+
+/** Words of the company that stand in the text of the note, where no date follows from them, and the way to move them. */
+function ToldLine({ card: { path, company }, tabIndex, words, actions }: CardFootProps) {
+  return (
+    <SheetsOf
+      path={path}
+      class="henji-told"
+      watch={actions.watchSheets}
+      draw={(sheets) =>
+        sheets?.told && (
+          <>
+            <p>{words.told(sheets.told.when)}</p>
+            <button
+              class="mod-cta"
+              type="button"
+              tabIndex={tabIndex}
+              aria-label={`${words.moveTold}: ${company}`}
+              onClick={() => {
+                actions.run('set-promise', path);
+              }}
+            >
+              {words.moveTold}
+            </button>
+          </>
+        )
+      }
+    />
+  );
+}

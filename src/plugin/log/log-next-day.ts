@@ -1,0 +1,138 @@
+import { parseIsoDay } from '../../core/base/calendar/epoch-day';
+import { formatDay } from '../../core/base/language/format-day';
+import { wordsOf } from '../../core/base/language/words';
+import { rawText } from '../../core/base/properties/raw-value';
+import { fittingTexts } from '../../core/base/text/search-text';
+import { nextDayChanges, staleFields, type NextDayChanges } from '../../core/flows/capture/next-day';
+import { nextStage } from '../../core/flows/capture/stages';
+import { recordHeadings } from '../../core/flows/log/contact-record';
+import type { CommandDeps, CommandTarget } from '../commands/commands';
+import { addFormField, type FormField } from '../dialogs/form-field';
+import type { FormFields } from '../dialogs/form-dialog';
+import { TextSuggest } from '../dialogs/text-suggest';
+import { openLog, type LogContext } from './open-log';
+import { writeLog } from './write-log';
+
+/** Asks for the day of the next round and writes it into the note that keeps all of them; `newNote` is the other way. */
+export function logNextDay(target: CommandTarget, deps: CommandDeps, newNote: () => void): void {
+  openLog('next-round', target, deps, (form, context, close) => {
+    const { inThisNote, aNewNote } = wordsOf(context.language).capture.form;
+    const remark = form.createDiv('henji-form-remark').createEl('p', { text: inThisNote });
+    remark
+      .createEl('button', { cls: 'henji-choice', text: aNewNote, type: 'button' })
+      .addEventListener('click', () => {
+        close();
+        newNote();
+      });
+    return new NextDayFields(form, context).fields;
+  });
+}
+
+/** A field for a text, and what is wrong with it. */
+interface PlacedInput {
+  readonly inputEl: HTMLInputElement;
+  readonly field: FormField;
+}
+
+/** Day and stage, with the property that will hold the day; and time and place, where the note has those of the round before. */
+class NextDayFields {
+  readonly #day: PlacedInput;
+  readonly #stage: PlacedInput;
+  readonly #others: readonly (PlacedInput & { readonly key: string; readonly before: string })[];
+  readonly #reading: HTMLElement;
+
+  constructor(
+    form: HTMLElement,
+    private readonly context: LogContext,
+  ) {
+    const { deps, interview, language, note, ways } = context;
+    const { names, stages } = wordsOf(language).capture.form;
+    this.#day = addInput(form, { id: 'henji-next-day', name: names.date, type: 'date', value: '' });
+    const stage = nextStage(interview.stage ?? '');
+    this.#stage = addInput(form, { id: 'henji-next-stage', name: names.stage, type: 'text', value: stage });
+    new TextSuggest(deps.app, this.#stage.inputEl, (typed) => fittingTexts(stages, typed));
+    const frontmatter = note().frontmatter ?? {};
+    this.#others = staleFields(frontmatter, ways.settings).map(({ field, key }) => ({
+      ...addInput(form, { id: `henji-next-${field}`, name: key, type: 'text', value: '' }),
+      key,
+      before: rawText(frontmatter[key]).trim(),
+    }));
+    this.#reading = form.createDiv({ cls: 'henji-reading', attr: { 'aria-live': 'polite' } });
+    for (const { inputEl } of [this.#day, this.#stage])
+      inputEl.addEventListener('input', () => {
+        this.#draw();
+      });
+  }
+
+  get fields(): FormFields {
+    return { first: this.#day.inputEl, submit: () => this.#submit() };
+  }
+
+  /** What will be written; nothing as long as it is incomplete. */
+  get #changes(): NextDayChanges | undefined {
+    const { note, ways } = this.context;
+    const day = parseIsoDay(this.#day.inputEl.value);
+    const stage = this.#stage.inputEl.value.trim();
+    if (day === undefined || stage === '') return undefined;
+    return nextDayChanges(note().frontmatter ?? {}, { day, stage }, ways);
+  }
+
+  #draw(): void {
+    const { willWrite } = wordsOf(this.context.language).capture.form;
+    const changes = this.#changes;
+    const [first] = changes && 'changes' in changes ? changes.changes : [];
+    this.#reading.setText(first ? willWrite(first.key, this.#day.inputEl.value) : '');
+  }
+
+  async #submit(): Promise<boolean> {
+    const { context } = this;
+    const { language, words, interview, target } = context;
+    const changes = this.#changes;
+    const isReady = [this.#isDayRight(), this.#isStageRight(changes)].every(Boolean);
+    if (!isReady || !changes || 'takenKey' in changes) return false;
+    const stage = this.#stage.inputEl.value.trim();
+    const day = formatDay(parseIsoDay(this.#day.inputEl.value) ?? NaN, language);
+    const others = this.#others.map(({ key, inputEl }) => ({ key, value: inputEl.value.trim() }));
+    const company = words.ofRound(interview.company ?? target.file.basename, stage);
+    const record = { headings: recordHeadings(language), texts: this.#roundBefore() };
+    const entry = { changes: [...changes.changes, ...others], record };
+    return writeLog(context, entry, words.logged.nextDay(company, day));
+  }
+
+  /** Time and place of the round before, which give way to those of the next: a line keeps them. */
+  #roundBefore(): string[] {
+    const { interview, language, words } = this.context;
+    const before = this.#others.map((other) => other.before);
+    if (before.length === 0 || interview.date === undefined) return [];
+    return [words.roundLine(formatDay(interview.date, language), interview.stage ?? '', before.join(' '))];
+  }
+
+  #isDayRight(): boolean {
+    const { interview, language, words } = this.context;
+    const { beforePrevious, names } = wordsOf(language).capture.form;
+    const day = parseIsoDay(this.#day.inputEl.value);
+    const isBefore = interview.date !== undefined && day !== undefined && day < interview.date;
+    const missing = day === undefined ? words.dayProblems['no-day'](names.date, '', '') : undefined;
+    const problem = isBefore ? beforePrevious(formatDay(interview.date, language)) : missing;
+    this.#day.field.showProblem(this.#day.inputEl, problem);
+    return problem === undefined;
+  }
+
+  #isStageRight(changes: NextDayChanges | undefined): boolean {
+    const { roundTaken, noStage } = wordsOf(this.context.language).capture.form;
+    const missing = this.#stage.inputEl.value.trim() === '' ? noStage : undefined;
+    const isTaken = changes !== undefined && 'takenKey' in changes;
+    const problem = isTaken ? roundTaken(changes.takenKey, rawText(changes.found)) : missing;
+    this.#stage.field.showProblem(this.#stage.inputEl, problem);
+    return problem === undefined;
+  }
+}
+
+function addInput(
+  form: HTMLElement,
+  { id, name, type, value }: { id: string; name: string; type: 'date' | 'text'; value: string },
+): PlacedInput {
+  const field = addFormField(form, id, name);
+  const attr = { id, autocomplete: 'off', spellcheck: 'false' };
+  return { field, inputEl: field.el.createEl('input', { type, value, attr }) };
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { businessDays } from '../../../../src/core/base/calendar/business-days';
+import { defaultCompanyCalendar } from '../../../../src/core/base/calendar/company-calendar';
+import { promiseInMail } from '../../../../src/core/flows/capture/promise-in-mail';
+import { day } from '../../base/calendar/day';
+
+const company = businessDays(defaultCompanyCalendar);
+const found = (mail: string): string[] => promiseInMail(mail, day('2026-11-30'), company);
+const greeting = '青葉大学 山田様\n\nお世話になっております。株式会社青葉 人事部の田中です。\n';
+const thanks = '本日は面接にお越しいただき、ありがとうございました。\n';
+const signature = '\n--\n株式会社青葉 人事部 田中\nTEL 03-0000-0000\n';
+
+describe('the sentence of a mail that says when the reply comes', () => {
+  test.each<[label: string, body: string, expected: string[]]>([
+    [
+      'one sentence',
+      '結果は、1週間以内にメールにてご連絡いたします。',
+      ['結果は、1週間以内にメールにてご連絡いたします'],
+    ],
+    [
+      'beside a task of the applicant',
+      '選考結果は12月4日までにご連絡いたします。\nご不明な点がございましたら、お気軽にお問い合わせください。',
+      ['選考結果は12月4日までにご連絡いたします'],
+    ],
+    [
+      'beside another day',
+      `次回の会社見学会は12月18日です。\n${'弊社の取り組みについてご紹介します。'.repeat(40)}\n結果は3営業日以内にお電話でお知らせし、ご連絡します。`,
+      ['結果は3営業日以内にお電話でお知らせし、ご連絡します'],
+    ],
+    ['no time at all', 'これからもどうぞよろしくお願いいたします。', []],
+  ])('%s', (_, body, expected) => {
+    expect(found(greeting + thanks + body + signature)).toEqual(expected);
+  });
+
+  test('several are all offered, none is chosen', () => {
+    const filler = '弊社の取り組みについてご紹介します。'.repeat(130);
+    const mail = `一次の結果は12月4日までにご連絡します。\n${filler}\n最終の結果は12月25日までにご連絡します。`;
+    expect(found(mail)).toEqual([
+      '一次の結果は12月4日までにご連絡します',
+      '最終の結果は12月25日までにご連絡します',
+    ]);
+  });
+
+  test('a very long text takes no time', () => {
+    const start = performance.now();
+    found('12月4日までにご連絡します。'.repeat(100_000));
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+});

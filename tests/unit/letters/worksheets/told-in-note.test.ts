@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { toldInNote } from '../../../../src/core/letters/worksheets/told-in-note';
+
+const properties = '---\n会社: 青葉\n連絡予定:\n---\n';
+
+describe('words about the reply in the text of a note', () => {
+  test.each<[where: string, body: string, when: string, how: string]>([
+    [
+      'under the heading of a note that the plugin once made',
+      '## 面接の最後に聞いた連絡の時期\n\n- いつ：2週間以内にメールで\n- 方法：メール\n',
+      '2週間以内にメールで',
+      'メール',
+    ],
+    ['with a half-width colon', '## 連絡の時期\n- いつ: 来週中\n', '来週中', ''],
+    ['in a review sheet', '### 返事の時期と方法\n- [x] いつ来るかを聞いた：2週間以内\n', '2週間以内', ''],
+    ['in bold', '## 連絡の予定\n- **いつ**：3営業日以内\n', '3営業日以内', ''],
+    ['as an inline property', 'メモ\n\n連絡予定:: 12/10まで\n', '12/10まで', ''],
+    ['in a list', '- 連絡予定：1週間以内\n', '1週間以内', ''],
+    [
+      'in English',
+      '## When the reply will come\n- When: within a week\n- How: mail\n',
+      'within a week',
+      'mail',
+    ],
+  ])('%s', (_, body, when, how) => {
+    expect(toldInNote(properties + body)).toMatchObject({ when, how });
+  });
+
+  test.each<[why: string, body: string]>([
+    ['the line is empty', '## 連絡の時期\n- いつ：\n'],
+    ['it stands under another heading', '## 面接\n- いつ：10時から\n'],
+    ['the heading has ended', '## 連絡の時期\n\n## 準備\n- いつ：明日\n'],
+    ['it is code', '```\n連絡予定: 1週間以内\n```\n'],
+    ['it is prose', '連絡予定の話はしなかった\n'],
+    ['it is a question', '## 連絡の時期\n- 聞いた相手：田中さん\n'],
+  ])('nothing where %s', (_, body) => {
+    expect(toldInNote(properties + body)).toBeUndefined();
+  });
+
+  test('the property itself is no such line', () => {
+    expect(toldInNote('---\n連絡予定: 1週間以内\n---\n本文\n')).toBeUndefined();
+  });
+
+  test('its lines are told whole, with their ends', () => {
+    const text = `${properties}## 連絡の時期\r\n- いつ：来週\r\n- 方法：電話`;
+    const lines = toldInNote(text)?.lines.map(({ from, to }) => text.slice(from, to));
+    expect(lines).toEqual(['- いつ：来週\r\n', '- 方法：電話']);
+  });
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { contactHistory } from '../../../../src/core/views/cards/contact-history';
+import { day } from '../../base/calendar/day';
+import { interview, type Said } from '../../waiting/status/interview';
+
+const first = '2026/11/20(金) 面接';
+
+test.each<[label: string, said: Said, record: string[], expected: string[]]>([
+  ['nothing but the interview', {}, [], [first]],
+  [
+    'all of the properties, by day',
+    {
+      promised: '1週間以内',
+      inquired: ['2026-12-02'],
+      selecting: '2026-12-04',
+      rest: { stage: '一次', replied: day('2026-12-10'), result: '通過' },
+    },
+    [],
+    [
+      '2026/11/20(金) 面接（一次）',
+      '2026/11/20(金) 連絡予定を聞いた「1週間以内」',
+      '2026/12/2(水) 問い合わせ',
+      '2026/12/4(金) 「選考中」の返事',
+      '2026/12/10(木) 結果の連絡「通過」',
+    ],
+  ],
+  [
+    'an inquiry that stands in the record too is told once, with its channel',
+    { inquired: ['2026-12-02'] },
+    ['12/2(水) メールで問い合わせ'],
+    [first, '2026/12/2(水) メールで問い合わせ'],
+  ],
+  [
+    'other letters, with the year they lack',
+    {},
+    ['11/20(金) お礼のメールを送った', '1/5 電話'],
+    [first, '2026/11/20(金) お礼のメールを送った', '2027/1/5(火) 電話'],
+  ],
+  ['a line without a day comes last', {}, ['田中さんから電話があった'], [first, '田中さんから電話があった']],
+  [
+    'an English line',
+    { inquired: ['2026-12-02'] },
+    ['Wed 12/2 asked (mail)'],
+    [first, '2026/12/2(水) asked (mail)'],
+  ],
+])('%s', (_, said, record, expected) => {
+  expect(contactHistory(interview(said), record, 'ja')).toEqual(expected);
+});
