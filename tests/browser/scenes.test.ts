@@ -255,7 +255,11 @@ test('menus offer the scenes that fit, by their names', async () => {
       {},
       { get: (_, key) => (value: unknown) => (key === 'setTitle' && titles.push(String(value)), item) },
     );
-    const menu = { addItem: (add: (each: object) => void) => add(item) };
+    const menu = {
+      addItem: (add: (each: object) => void) => {
+        add(item);
+      },
+    };
     app.workspace.trigger('file-menu', menu, app.vault.getFileByPath(file), 'test');
     return titles;
   }, path);
@@ -283,7 +287,7 @@ describe('nothing twice', () => {
     await press('i');
     await bench.page.waitForTimeout(200);
     expect(await note()).toBe(text);
-    const editor = await bench.page.evaluate(() => workbench.app?.workspace.activeEditor?.editor?.getValue());
+    const editor = await bench.page.evaluate(() => workbench.app?.workspace.activeEditor?.editor.getValue());
     expect(editor).toBe(text);
   });
 
