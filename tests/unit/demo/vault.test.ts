@@ -64,6 +64,9 @@ const expected: Readonly<Record<Status, readonly string[]>> = {
 const firstDay = epochDay(2026, 6, 1)!;
 const manyDays = Array.from({ length: 180 }, (_, index) => firstDay + 5 * index);
 
+/** So many notes on so many days take longer than other tests. */
+const enoughTime = 120_000;
+
 test('on any day every note shows what it is there to show', () => {
   for (const today of manyDays) {
     const shown = Object.fromEntries(statuses.map((status) => [status, [] as string[]]));
@@ -73,7 +76,7 @@ test('on any day every note shows what it is there to show', () => {
     for (const paths of Object.values(shown)) paths.sort();
     expect({ today: formatIsoDay(today), ...shown }).toEqual({ today: formatIsoDay(today), ...expected });
   }
-});
+}, enoughTime);
 
 test('its settings are read without a problem', () => {
   expect(settingsProblems).toEqual([]);
