@@ -1,7 +1,8 @@
 /**
- * `npm run mutants -- FOLDER [EVERY]`: changes the code of a folder in one place after the other and runs the unit tests
- * that reach it; a change that no test notices is listed. With EVERY, a number, only the places in every so-manieth line
- * are tried. A place takes a second or two, so this is no part of the check.
+ * `npm run mutants -- FOLDER [N]`: changes the code of a folder in one place after the other and runs the unit tests
+ * that reach it; a change that no test notices is listed. With N, only the places in every Nth line are
+ * tried. A place takes a second or two, so this is no part of the check. A place that is marked "Ran all tests" may
+ * be noticed all the same: a test file that already fails while it is loaded counts for nothing here.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { Stryker } from '@stryker-mutator/core';

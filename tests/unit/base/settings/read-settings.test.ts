@@ -17,6 +17,7 @@ describe('a first start', () => {
 describe('a key that is right is used', () => {
   test.each<[label: string, data: Record<string, unknown>, expected: Partial<Settings>]>([
     ['folders', { noteFolders: ['面接', '/就活/面接/'] }, { noteFolders: ['面接', '就活/面接'] }],
+    ['a folder with more slashes than needed', { noteFolders: ['.//面接//'] }, { noteFolders: ['面接'] }],
     ['a folder from here', { noteFolders: ['./面接', '././就活/'] }, { noteFolders: ['面接', '就活'] }],
     ['a folder in the form of a Mac', { noteFolders: ['か\u3099くちか'] }, { noteFolders: ['がくちか'] }],
     [
@@ -37,6 +38,11 @@ describe('a key that is right is used', () => {
       'year end',
       { yearEnd: { enabled: true, from: '12-26', to: '01-05' } },
       { yearEnd: { enabled: true, from: { month: 12, day: 26 }, to: { month: 1, day: 5 } } },
+    ],
+    [
+      'a year end of one day',
+      { yearEnd: { from: '12-31', to: '12-31' } },
+      { yearEnd: { enabled: true, from: { month: 12, day: 31 }, to: { month: 12, day: 31 } } },
     ],
     [
       'no year end',
@@ -107,6 +113,13 @@ describe('a value that is wrong costs no other', () => {
     ],
     ['year end', { yearEnd: true }, ['yearEnd: true'], {}],
     ['a day of the year end', { yearEnd: { from: '13-40' } }, ['yearEnd.from: 13-40'], {}],
+    [
+      'more than the day of the year end',
+      { yearEnd: { from: '2026-12-29' } },
+      ['yearEnd.from: 2026-12-29'],
+      {},
+    ],
+    ['a day with a remark', { yearEnd: { to: '01-03 (Sun)' } }, ['yearEnd.to: 01-03 (Sun)'], {}],
     ['the switch of Obon', { obon: { enabled: 'yes' } }, ['obon.enabled: yes'], {}],
     [
       'a closure that does not exist',

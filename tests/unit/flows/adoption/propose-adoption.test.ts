@@ -245,6 +245,8 @@ test('days that are kept where they are not read are counted by their property',
     ...notes('b', 2, { 企業名: '若葉', 選考: [{ 段階: '一次', 面接日: '2026-11-05' }] }),
     ...notes('c', 1, { 会社: 'みなと', 二次面接日: '2026-11-19' }),
     ...notes('d', 4, { 会社: '北斗', 選考履歴: [] }),
+    ...notes('e', 2, { 会社: '東雲', date: '2026-11-05' }),
+    ...notes('f', 3, { title: '日記' }),
     ...notes('Templates', 1, { 会社: '○○', 面接日1: '2026-11-05' }),
   ];
   const { unread, onlyCompany } = proposeAdoption(vault, defaultSettings, today);

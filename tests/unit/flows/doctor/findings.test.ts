@@ -196,6 +196,14 @@ describe('names', () => {
   });
 });
 
+test('a day is fixed although only then something else can be seen', () => {
+  const unread = { 会社: '青葉', 面接日: '11.20.2026', 連絡予定: '大型連休明けくらい' };
+  expect(findings(unread)).toEqual(['listed | date unreadable-date 11.20.2026 | 面接日: 2026-11-20']);
+  expect(findings({ ...unread, 面接日: '2026-11-20' })).toEqual([
+    'listed | promised promise-not-understood 大型連休明けくらい',
+  ]);
+});
+
 describe('what is missing', () => {
   test.each<[string, string, Record<string, unknown>, string[]]>([
     [
@@ -242,6 +250,7 @@ describe('what is missing', () => {
 describe('other values', () => {
   test.each<[string, Record<string, unknown>, string]>([
     ['a word for mail', { 連絡方法: 'Gメール宛' }, '連絡方法: メール'],
+    ['a word for the phone that could be a name', { 連絡方法: '電話希望' }, '連絡方法: 電話'],
     ['words, one of them known', { 連絡方法: ['電話', 'マイナビ'] }, '連絡方法: 電話、マイページ'],
     ['hours among words', { 営業時間: '9時から18:00頃' }, '営業時間: 9:00-18:00'],
     ['a weekday among words', { 定休日: '水曜（祝日の週は営業）' }, '定休日: 水'],

@@ -106,6 +106,14 @@ const shapes: readonly [label: string, text: string, status: string, said: strin
     ['nested 面接日'],
   ],
   [
+    'a map of days, beside another property that is not read',
+    properties(
+      '企業名: 株式会社北斗\n面接日:\n  一次: 2026-11-05\n  二次: 2026-11-19\n連絡方法: ごにょごにょ',
+    ),
+    'invalid',
+    ['unreadable-value 連絡方法', 'nested 面接日'],
+  ],
+  [
     'a list of rounds',
     properties('企業名: つばめ電機\n選考:\n  - 段階: 一次\n    面接日: 2026-11-05\n    結果: 通過'),
     'not listed',

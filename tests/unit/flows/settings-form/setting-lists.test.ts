@@ -39,6 +39,20 @@ describe('an entry is added, changed, deleted', () => {
       { text: '面接' },
       { noteFolders: ['面接', '就活'] },
     ],
+    [
+      'a tag that ends in a number',
+      noteTagList,
+      { text: '就活2026' },
+      undefined,
+      { noteTags: ['面接', '就活2026'] },
+    ],
+    [
+      'a tag that begins with one',
+      noteTagList,
+      { text: '2026卒' },
+      undefined,
+      { noteTags: ['面接', '2026卒'] },
+    ],
     ['a tag with #', noteTagList, { text: '#就活/面接' }, undefined, { noteTags: ['面接', '就活/面接'] }],
     [
       'a name',
@@ -96,6 +110,10 @@ describe('an entry is added, changed, deleted', () => {
     [{ from: '2026-02-01', to: '2026-01-30' }, 'wrongWayRound', 'to'],
   ])('what is wrong with %j (%s) is said beside “%s”', (entry, fault, part) => {
     expect(closureList.partOf(fault, entry)).toBe(part);
+  });
+
+  test('what is wrong with a text is said beside it', () => {
+    expect(noteTagList.partOf('notATag', { text: '一次 面接' })).toBe('text');
   });
 
   test('the closure of a day is shown by that day alone', () => {

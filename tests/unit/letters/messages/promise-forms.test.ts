@@ -67,9 +67,7 @@ describe('a week is named by its Monday', () => {
     ['再来週', '11月23日（月）の週に'],
     ['来週前半', '11月16日（月）の週の前半に'],
     ['来週の後半までに', '11月16日（月）の週の後半までに'],
-    ['来週末', '11月20日（金）の週末に'],
     ['週明け', '11月16日（月）の週の初めに'],
-    ['来週の頭', '11月16日（月）の週の初めに'],
     ['今週中', '11月9日（月）の週のうちに'],
     ['3営業日以内、遅くとも来週中に', '11月16日（月）の週までに'],
     ['今週か来週', '11月16日（月）の週までに'],
@@ -140,6 +138,15 @@ describe('what names no day', () => {
   test('nor what was not said', () => {
     expect(promiseForms(undefined, day('2026-11-30'))).toEqual({ written: undefined, spoken: undefined });
   });
+});
+
+test.each([
+  ['来週末', '11月20日（金）の週末に'],
+  ['来週の頭', '11月16日（月）の週の初めに'],
+])('%s leaves its day open: it is quoted once it was confirmed, as %s', (phrase, expected) => {
+  const reading = read(phrase, '2026-11-13');
+  expect(promiseForms(reading, day('2026-11-30')).written).toBeUndefined();
+  expect(promiseForms(reading, day('2026-11-30'), true).written).toBe(expected);
 });
 
 test('a reading that is not certain is quoted once it was confirmed; one that a word turns, never', () => {

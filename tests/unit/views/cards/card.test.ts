@@ -149,6 +149,14 @@ describe('what to do and when', () => {
       'あと1営業日',
     ],
     [
+      'a briefing today, which nothing follows',
+      { date: '2026-12-01', rest: { stage: '説明会', judged: false } },
+      '2026-12-01',
+      actions.attendToday,
+      '2026-12-01',
+      undefined,
+    ],
+    [
       'an interview on the Saturday after a Friday',
       { date: '2026-12-05' },
       '2026-12-04',
