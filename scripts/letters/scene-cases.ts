@@ -531,6 +531,11 @@ function otherLimit(): SceneCase[] {
       hospital: { note: hospital, answers: { otherLimit: '2026-12-10' } },
       portal: { note: { ...firm, 連絡方法: 'マイページ' }, answers: { otherLimit: '2026-12-10' } },
       'career-changer': { note: firm, profile: careerChanger, answers: { otherLimit: '2026-12-10' } },
+      agent: {
+        note: byAgent,
+        profile: careerChanger,
+        answers: { otherLimit: '2026-12-10', agent: '見本様' },
+      },
       'second-round': { note: { ...firm, 選考段階: '二次' }, answers: { otherLimit: '2026-12-10' } },
     },
   );
