@@ -93,5 +93,4 @@ export const sceneWords = lazy(() => ({
   today: '本日',
   tomorrow: '明日',
   honorific: '様',
-  arranging: '日程調整中',
 }));
