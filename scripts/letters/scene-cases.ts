@@ -332,6 +332,7 @@ function withdraw(): SceneCase[] {
       reason: { answers: { reason: 'elsewhere' } },
       'person-unknown': { note: { ...firm, 担当者: undefined, 部署: undefined, 職種: undefined } },
       hospital: { note: hospital },
+      'hospital-documents': { note: { ...hospital, 選考段階: '書類' } },
       office: { note: office, answers: { examNumber: '1042' } },
       kindergarten: { note: kindergarten },
       portal: { note: { ...firm, 連絡方法: 'マイページ' } },
