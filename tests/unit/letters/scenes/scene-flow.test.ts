@@ -179,6 +179,11 @@ describe('what is said before a letter goes in', () => {
       [],
     ],
     [
+      'a colleague who recommends is none',
+      caseOf('mail-withdraw', { notes: [{ ...firm, 応募経路: '社員の推薦' }] }),
+      [],
+    ],
+    [
       'an agency is a gate',
       caseOf('mail-withdraw', { notes: [{ ...firm, 応募経路: '転職エージェント' }] }),
       ['gate agent'],
