@@ -10,6 +10,7 @@ import { addCommands, commandIcon, registerCommands, runCommand } from './plugin
 import type { CommandDeps } from './plugin/commands/commands';
 import { commandLineFlags, commandLineReport } from './plugin/command-line';
 import { showDailyDigest } from './plugin/digest/daily-digest';
+import { closeForms } from './plugin/dialogs/form-dialog';
 import { askAboutDone } from './plugin/doctor/ask-about-done';
 import { Entrances } from './plugin/ribbon-and-status-bar/ribbon-and-status-bar';
 import { followLanguage } from './plugin/settings/follow-language';
@@ -115,6 +116,7 @@ export default class HenjiPlugin extends Plugin {
     this.registerHoverLinkSource(pendingRepliesType, { display: this.manifest.name, defaultMod: true });
     this.register(() => {
       this.#store.stop();
+      closeForms();
     });
   }
 

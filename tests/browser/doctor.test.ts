@@ -227,6 +227,20 @@ describe('what is not written', () => {
   });
 });
 
+test('a company that is written two ways is one after the click', async () => {
+  await open({
+    '面接/1.md': interviewNote('青葉'),
+    '面接/2.md': interviewNote('青葉', { 面接日: '2026-10-20' }),
+    '面接/3.md': interviewNote('青葉大阪支社', { 面接日: '2026-09-20' }),
+  });
+  const one = finding('同じ会社でしょうか');
+  await one.getByRole('button', { name: '直す', exact: true }).click();
+  await expect.poll(() => bench.readFile('面接/3.md')).toContain('会社: 青葉\n');
+  await expect.poll(() => one.count()).toBe(0);
+  await dialog().getByRole('button', { name: '元に戻す' }).click();
+  await expect.poll(() => one.count()).toBe(1);
+});
+
 describe('a state that only says “done”', () => {
   const files = {
     '就活/青葉.md': interviewNote('青葉', { status: 'done' }),

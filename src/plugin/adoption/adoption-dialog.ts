@@ -1,21 +1,23 @@
 import { ConfirmationModal, Notice, type ConfirmationButton } from 'obsidian';
 import { adoptedSettings, withoutAdopted } from '../../core/flows/adoption/adopted-settings';
 import type { AdoptionChoice, ReadCount } from '../../core/flows/adoption/adoption';
-import { countRead, type AdoptionProposal } from '../../core/flows/adoption/propose-adoption';
+import { countRead } from '../../core/flows/adoption/propose-adoption';
 import { fieldNames } from '../../core/base/properties/fields';
 import { wordsOf, type Words } from '../../core/base/language/words';
 import type { Language } from '../../core/base/language/language';
 import type { CommandDeps } from '../commands/commands';
 import { addChoiceList, type Choice } from '../dialogs/choice-list';
+import { inSlices } from '../index/show-progress';
 import { noticeWithButton } from '../dialogs/notice-with-button';
+import { unreadSentences, type FoundNotes } from './unread-sentences';
 
 /** Shows what could be added to the settings and how many notes would then be read; one click adds what is ticked. */
-export function openAdoptionDialog(proposal: AdoptionProposal, deps: CommandDeps): void {
+export function openAdoptionDialog(found: FoundNotes, deps: CommandDeps): void {
+  const { proposal, before } = found;
   const language = deps.language();
   const words = wordsOf(language).adoption;
-  const count = (chosen: readonly AdoptionChoice[]): ReadCount =>
-    countRead(proposal, deps.settings(), chosen, deps.today());
-  const before = count([]);
+  const count = (chosen: readonly AdoptionChoice[]): Promise<ReadCount> =>
+    inSlices(countRead(proposal, deps.settings(), chosen, deps.today()), deps);
   const modal = new ConfirmationModal(deps.app);
   modal.setTitle(words.title);
   modal.contentEl.createEl('p', { text: words.intro });
@@ -24,19 +26,28 @@ export function openAdoptionDialog(proposal: AdoptionProposal, deps: CommandDeps
     draw();
   });
   const preview = modal.contentEl.createDiv({ cls: 'henji-preview', attr: { 'aria-live': 'polite' } });
-  for (const { name, notes } of proposal.unread)
-    modal.contentEl.createEl('p', { cls: 'henji-faint', text: words.unread(notes, name) });
+  for (const text of unreadSentences(found, words))
+    modal.contentEl.createEl('p', { cls: 'henji-faint', text });
   let confirm: ConfirmationButton | undefined;
   modal.addButton((button) => {
     confirm = button
       .setButtonText(words.confirm)
       .setCta()
-      .onClick(() => void adopt(chosen(), words.done(before.read, count(chosen()).read), deps));
+      .onClick(() => {
+        const choices = chosen();
+        void count(choices).then(({ read }) => adopt(choices, words.done(before.read, read), deps));
+      });
   });
   modal.addCancelButton(words.cancel);
+  let latest: readonly AdoptionChoice[] = [];
   const draw = (): void => {
-    drawPreview(preview, before, count(chosen()), words);
-    confirm?.setDisabled(chosen().length === 0);
+    const choices = chosen();
+    latest = choices;
+    confirm?.setDisabled(choices.length === 0);
+    void count(choices).then((after) => {
+      // A large vault takes a while, in which somebody may have ticked on.
+      if (latest === choices) drawPreview(preview, before, after, words);
+    });
   };
   draw();
   modal.open();

@@ -1,34 +1,43 @@
 import { ConfirmationModal } from 'obsidian';
-import {
-  countRead,
-  proposeAdoption,
-  type AdoptionProposal,
-} from '../../core/flows/adoption/propose-adoption';
+import { countRead, proposeAdoption } from '../../core/flows/adoption/propose-adoption';
 import { wordsOf } from '../../core/base/language/words';
 import type { CommandDeps } from '../commands/commands';
-import { allNotes } from '../index/all-notes';
+import { eachNote } from '../index/all-notes';
+import { showProgress } from '../index/show-progress';
 import { openAdoptionDialog } from './adoption-dialog';
+import { readTextShapes } from './text-shapes';
+import { unreadSentences, type FoundNotes } from './unread-sentences';
 
 /** Looks for interview notes that are not read, and proposes the settings with which they would be. */
-export function findNotes(deps: CommandDeps): void {
-  const proposal = proposeAdoption(allNotes(deps.notes), deps.settings(), deps.today());
-  if (proposal.choices.length === 0) sayThereAreNone(proposal, deps);
-  else openAdoptionDialog(proposal, deps);
+export async function findNotes(deps: CommandDeps): Promise<void> {
+  const { loading } = wordsOf(deps.language()).sidebar;
+  const steps = proposeAdoption(eachNote(deps.notes), deps.settings(), deps.today());
+  const proposal = await showProgress(steps, loading, deps);
+  const before = await showProgress(countRead(proposal, deps.settings(), [], deps.today()), loading, deps);
+  const shapes = await readTextShapes(deps);
+  const found = { proposal, before, shapes };
+  if (proposal.choices.length === 0) sayThereAreNone(found, deps);
+  else openAdoptionDialog(found, deps);
 }
 
 /** Says what is read all the same, and what makes a note one to be read. */
-function sayThereAreNone(proposal: AdoptionProposal, { app, settings, today, language }: CommandDeps): void {
-  const { title, close, nothing, unread } = wordsOf(language()).adoption;
-  const { read } = countRead(proposal, settings(), [], today());
+function sayThereAreNone(found: FoundNotes, { app, language }: CommandDeps): void {
+  const words = wordsOf(language()).adoption;
+  const { title, close, nothing } = words;
+  const { proposal, before, shapes } = found;
   const modal = new ConfirmationModal(app);
   modal.setTitle(title);
-  const say = (text: string): void => void modal.contentEl.createEl('p', { text });
-  say(nothing.none);
-  if (read > 0) say(nothing.read(read));
-  for (const { name, notes } of proposal.unread) say(unread(notes, name));
-  if (proposal.onlyCompany > 0) say(nothing.onlyCompany(proposal.onlyCompany));
-  say(nothing.inText);
-  say(nothing.how);
+  const unread = unreadSentences(found, words);
+  const isInText = shapes.inline.notes + shapes.table.notes > 0;
+  const sentences = [
+    nothing.none,
+    ...(before.read > 0 ? [nothing.read(before.read)] : []),
+    ...unread,
+    ...(proposal.onlyCompany > 0 ? [nothing.onlyCompany(proposal.onlyCompany)] : []),
+    ...(isInText ? [] : [nothing.inText]),
+    nothing.how,
+  ];
+  for (const text of sentences) modal.contentEl.createEl('p', { text });
   modal.addCancelButton(close);
   modal.open();
 }

@@ -19,6 +19,14 @@ export interface FormWords {
   readonly cancel: string;
 }
 
+/** The dialogs on the screen: they go with the plugin, which could not write any more. */
+const open = new Set<Modal>();
+
+/** Closes all of them; what was typed into a form is kept for the next time. */
+export function closeForms(): void {
+  for (const modal of open) modal.close();
+}
+
 /** Draws the fields of a dialog; `close` leaves it, as its own button does. */
 export type DrawFields = (form: HTMLElement, close: () => void) => FormFields;
 
@@ -49,7 +57,9 @@ export function openForm(app: App, words: FormWords, draw: DrawFields): void {
       fields.saved?.();
     });
   });
+  open.add(modal);
   modal.setCloseCallback(() => {
+    open.delete(modal);
     if (!saved.done) fields.left?.();
   });
   modal.open();
@@ -60,10 +70,10 @@ export function openForm(app: App, words: FormWords, draw: DrawFields): void {
 /** Tells whether the key that opened the dialog is done with: the rest of an Enter goes to the first field and is no answer. */
 function openedFully(form: HTMLElement): () => boolean {
   let isOpen = false;
-  const open = (): void => void (isOpen = true);
-  for (const type of ['keydown', 'keyup', 'pointerdown']) form.addEventListener(type, open, { once: true });
+  const opened = (): void => void (isOpen = true);
+  for (const type of ['keydown', 'keyup', 'pointerdown']) form.addEventListener(type, opened, { once: true });
   // A screen reader presses the button without any of them.
-  void sleep(200).then(open);
+  void sleep(200).then(opened);
   return () => isOpen;
 }
 
