@@ -28,7 +28,7 @@ export function closeForms(): void {
 }
 
 /** Draws the fields of a dialog; `close` leaves it, as its own button does. */
-export type DrawFields = (form: HTMLElement, close: () => void) => FormFields;
+type DrawFields = (form: HTMLElement, close: () => void) => FormFields;
 
 /** Opens a dialog with fields; Enter saves, Escape leaves. */
 export function openForm(app: App, words: FormWords, draw: DrawFields): void {
