@@ -275,9 +275,10 @@ describe('a state that only says “done”', () => {
 
 describe('a note that is not UTF-8', () => {
   /** 「会社: 青葉」 in Shift_JIS between English names. */
-  const bytes = [...'---\ncompany: '].map((sign) => sign.charCodeAt(0));
-  const rest = [...'\ninterview-date: 2026-11-20\n---\n'].map((sign) => sign.charCodeAt(0));
-  const note = [...bytes, 0x90, 0xc2, 0x97, 0x74, ...rest];
+  const encoder = new TextEncoder();
+  const start = encoder.encode('---\ncompany: ');
+  const rest = encoder.encode('\ninterview-date: 2026-11-20\n---\n');
+  const note = [...start, 0x90, 0xc2, 0x97, 0x74, ...rest];
 
   test('is named, and nothing is ever written over it', async () => {
     await list.open({ '面接/よめる.md': interviewNote('あかねや印刷') });

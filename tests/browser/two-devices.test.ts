@@ -31,7 +31,7 @@ async function follow(page: Harness['page'], name: string): Promise<void> {
     adapter.writeNow = (changed, data, options) => {
       write(changed, data, options);
       if (typeof data === 'string' && changed.endsWith('.md'))
-        void (globalThis as unknown as Record<string, (path: string, text: string) => void>)[send]?.(
+        (globalThis as unknown as Record<string, (path: string, text: string) => void>)[send]?.(
           changed,
           data,
         );
