@@ -38,7 +38,7 @@ export function openLog(
   const interview = target.reply?.interview;
   if (!interview) return;
   const language = deps.language();
-  const { commands, log: words } = wordsOf(language);
+  const { commands, capture, log: words } = wordsOf(language);
   const note = (): NoteSource =>
     deps.notes.read(target.file.path) ?? { path: target.file.path, frontmatter: undefined, tags: [] };
   const name = interview.company ?? target.file.basename;
@@ -52,6 +52,9 @@ export function openLog(
   const facts = factsOf(note().frontmatter ?? {}, deps.settings());
   const ways = { settings: deps.settings(), language: vaultLanguage(deps) };
   const context = { target, deps, interview, facts, keyOf, company, note, ways, language, words };
-  const dialog = { title: words.title(commands[id], company), save: words.save, cancel: words.cancel };
+  // Here it makes no note.
+  const { nextDay, add } = capture.form;
+  const own = id === 'next-round' ? { name: nextDay, save: add } : { name: commands[id], save: words.save };
+  const dialog = { title: words.title(own.name, company), save: own.save, cancel: words.cancel };
   openForm(deps.app, dialog, (form, close) => draw(form, context, close));
 }
