@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { formatIsoDay } from '../../../../src/core/base/calendar/epoch-day';
 import { defaultSettings as settings } from '../../../../src/core/base/settings/default-settings';
 import { applyEdits, undoEdits } from '../../../../src/core/editing/frontmatter/text-edit';
-import { nextDayChanges, nextDayPlan } from '../../../../src/core/flows/capture/next-day';
+import { nextDayChanges } from '../../../../src/core/flows/capture/next-day';
 import { recordHeadings } from '../../../../src/core/flows/log/contact-record';
 import {
   inquiryEntry,
@@ -61,9 +61,7 @@ function withNext(text: string, stage: string, on: string): string {
   const yaml = readFrontMatter(text)?.yaml ?? '';
   const next = nextDayChanges(noteOf(yaml).frontmatter ?? {}, { day: day(on), stage }, ways);
   if ('takenKey' in next) return `taken ${next.takenKey}: ${String(next.found)}`;
-  const plan = nextDayPlan(text, next.changes);
-  if ('problem' in plan) throw new Error(plan.problem);
-  return applyEdits(text, plan.edits);
+  return logged(text, next);
 }
 
 const note = (...lines: string[]): string =>
