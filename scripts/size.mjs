@@ -2,8 +2,8 @@
  * Prints what the plugin weighs beside its budgets, and fails above one. The budget of main.js is about the download:
  * time at start hardly follows it (`npm run bench -- cold-start`). It is close to what there is today, so that weight
  * is added knowingly. Reading what companies really say, and the persons, stages and quotes of letters, took it from
- * 520 to 680 KB: half of that are tables of words. Rounds in one note, and what is said of notes that are kept in other
- * ways, took it to 700 KB.
+ * 520 to 680 KB: half of that are tables of words. The ten scenes, with their letters, questions and words in two
+ * languages, rounds in one note, the log of what they said and the history of contacts raised it further.
  */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -36,8 +36,8 @@ const compactHolidays = await bundledBytes("export * from './src/core/base/calen
 ]);
 
 const rows = [
-  { what: 'main.js minified', bytes: script.length, budget: 700_000 },
-  { what: 'main.js gzip', bytes: gzipSync(script).length, budget: 250_000 },
+  { what: 'main.js minified', bytes: script.length, budget: 760_000 },
+  { what: 'main.js gzip', bytes: gzipSync(script).length, budget: 271_000 },
   { what: 'holiday data', bytes: compactHolidays, budget: Math.floor(plainHolidays / 40) },
 ];
 

@@ -332,6 +332,7 @@ function withdraw(): SceneCase[] {
       reason: { answers: { reason: 'elsewhere' } },
       'person-unknown': { note: { ...firm, 担当者: undefined, 部署: undefined, 職種: undefined } },
       hospital: { note: hospital },
+      'hospital-documents': { note: { ...hospital, 選考段階: '書類' } },
       office: { note: office, answers: { examNumber: '1042' } },
       kindergarten: { note: kindergarten },
       portal: { note: { ...firm, 連絡方法: 'マイページ' } },
@@ -531,6 +532,11 @@ function otherLimit(): SceneCase[] {
       hospital: { note: hospital, answers: { otherLimit: '2026-12-10' } },
       portal: { note: { ...firm, 連絡方法: 'マイページ' }, answers: { otherLimit: '2026-12-10' } },
       'career-changer': { note: firm, profile: careerChanger, answers: { otherLimit: '2026-12-10' } },
+      agent: {
+        note: byAgent,
+        profile: careerChanger,
+        answers: { otherLimit: '2026-12-10', agent: '見本様' },
+      },
       'second-round': { note: { ...firm, 選考段階: '二次' }, answers: { otherLimit: '2026-12-10' } },
     },
   );

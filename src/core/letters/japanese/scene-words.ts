@@ -80,18 +80,20 @@ export const sceneWords = lazy(() => ({
   itself: (word: string) => (/^(?:採用|合格)$/.test(word) ? '採用のお話' : word),
   noticeOf: (word: string) => `${word}のご連絡`,
   /** Words of one's own as the reason of something: a noun, or the end of a sentence. */
-  because: (words: string) => (/[うくぐすつぬぶむるたいだ]$/.test(words) ? `${words}ため` : `${words}のため`),
+  because: (words: string) => {
+    const bare = words.replace(/の?ため(?:に|です)?$|(?:です)?(?:ので|から)$/, '');
+    return /[うくぐすつぬぶむるたいだ]$/.test(bare) ? `${bare}ため` : `${bare}のため`;
+  },
   considered: 'よく考えたうえで、お返事したく存じます。',
   needsTimeBecause: (reason: string) => `${reason}、少しお時間をいただきたく存じます。`,
   decidedBecause: (reason: string) => `${reason}、このように決めました。`,
   sentence: (words: string) => `${words}でございます。`,
   about: (noun: string) => `${noun}についてのお話`,
   that: (words: string) => `${words}というお話`,
-  isVerb: /(?:[うくぐすつぬぶむる]|[いたっ]た|んだ|ない|たい|です|ます|ました)$/,
+  isVerb: /(?:[うくぐすつぬぶむる]|[いきしちにびみりえけせてねべめれっ]た|んだ|ない|たい|です|ます)$/,
   isTalk: /(?:お話|ご説明|話)$/,
   online: /オンライン|online|web|ウェブ|zoom|teams|meet|webex|skype|whereby/i,
   today: '本日',
   tomorrow: '明日',
   honorific: '様',
-  arranging: '日程調整中',
 }));

@@ -36,7 +36,7 @@ export const stageManners: Readonly<Record<StageKind, StageManner>> = {
     occasion: '応募の際のご案内で',
   },
   test: { ...done, deed: '{}を受検いたしました', occasion: '受検の際のご案内で' },
-  video: { ...done, deed: '{}の動画をお送りいたしました', occasion: '動画提出の際のご案内で' },
+  video: { ...done, deed: '選考用の動画をお送りいたしました', occasion: '動画提出の際のご案内で' },
   briefing: { ...met, favor: '貴重なお話を伺い', occasion: '説明会の際に', judged: false },
   talk: { ...met, favor: 'お時間をいただき', occasion: '{}の際に', judged: false },
   visit: { ...met, favor: '貴重な機会をいただき', occasion: '見学の際に', judged: false },

@@ -30,7 +30,8 @@ export function messageData(reply: PendingReply, profile: Profile, today: EpochD
   const company = addressedCompany(interview.company);
   const terms = companyTerms(interview.company ?? '');
   const person = personForms(interview.person, interview.stage);
-  const department = addressedUnit(person.unit, statedWord(interview.department) ?? company.unit);
+  const unit = addressedUnit(person.unit, statedWord(interview.department) ?? company.unit);
+  const department = isHead(person.title) ? undefined : unit;
   const position = appliedPosition(interview.position);
   const student = isStudent(profile);
   return {
@@ -57,6 +58,13 @@ function addressOf({ mail }: Interview, person: PersonForms, profile: Profile): 
   return [mail, person.mail]
     .map((line) => (line === undefined ? undefined : companyAddress(line, profile.mail)))
     .find((address) => address !== undefined);
+}
+
+/** Who leads the whole place belongs to none of its departments: 人事部 代表取締役 is no address. */
+function isHead(title: string | undefined): boolean {
+  return (
+    title !== undefined && /^(?:代表|取締役|社長|会長|理事長|院長|園長|校長|学長|塾長|所長|館長)/.test(title)
+  );
 }
 
 function personData(

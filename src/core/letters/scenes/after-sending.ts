@@ -1,5 +1,4 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
-import { sceneWords } from '../japanese/scene-words';
 import type { SceneAnswers } from './scene-answers';
 import type { SceneContext } from './scene-context';
 import { sceneFacts, type Round } from './scene-facts';
@@ -78,9 +77,4 @@ function nextOf(id: SceneId, { absence }: SceneAnswers, context: SceneContext): 
   if (id === 'phone-decline')
     return sceneFacts(context).offer.word === undefined ? 'mail-withdraw' : 'mail-decline';
   return id === 'phone-late' && absence === 'withdraw' ? 'mail-withdraw' : undefined;
-}
-
-/** The state that a note gets while days are being found, in the words that are read as such. */
-export function arrangingState(): string {
-  return sceneWords().arranging;
 }

@@ -83,12 +83,6 @@ export const answerOptions = {
   how: ['mail', 'phone', 'letter', 'meeting', 'portal'],
   call: ['reached', 'away', 'unable', 'not-yet'],
 } as const;
-/** The cases of an answer to dates. */
-export type DatesCase = (typeof answerOptions.datesCase)[number];
-/** What kind of absence a call is about. */
-export type Absence = (typeof answerOptions.absence)[number];
-/** How a call before a written refusal went. */
-export type CallState = (typeof answerOptions.call)[number];
 
 /** The reasons that are offered, by scene; `own` stands for words of one's own. */
 export const reasons = {
@@ -100,5 +94,3 @@ export const reasons = {
   hold: ['other-result', 'family', 'terms', 'graduate', 'job', 'own'],
   decline: ['elsewhere', 'rethought', 'studies', 'stay', 'own'],
 } as const;
-/** One of the offered reasons. */
-export type ReasonId = (typeof reasons)[keyof typeof reasons][number];

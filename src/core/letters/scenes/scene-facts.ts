@@ -98,7 +98,7 @@ function isBefore(day: EpochDay | undefined, than: EpochDay | undefined): boolea
 }
 
 /** Whether two notes are about one company. */
-export function isSameCompany(a: Interview, b: Interview): boolean {
+function isSameCompany(a: Interview, b: Interview): boolean {
   const key = companyKey(a);
   return key !== undefined && key === companyKey(b);
 }
@@ -106,7 +106,9 @@ export function isSameCompany(a: Interview, b: Interview): boolean {
 function offerIn({ result, state, replied }: Interview): OfferFacts {
   const words = [result, state].find((said) => said !== undefined && isOffer(said))?.normalize('NFKC');
   const word = offerWord(words);
-  return { word, day: words === undefined ? undefined : replied, accepted: ACCEPTED.test(words ?? '') };
+  const accepted = ACCEPTED.test(words ?? '');
+  // Behind an acceptance the day may be that of the acceptance.
+  return { word, day: words === undefined || accepted ? undefined : replied, accepted };
 }
 
 const ACCEPTED = /承諾|受諾|accepted/i;
@@ -116,14 +118,15 @@ export function isOffer(result: string): boolean {
   return resultKind(result) === 'offer';
 }
 
-const OWN_RECOMMENDATION = /自己推薦|推薦(?:なし|無し?|ではない)/;
+/** Nobody but a school stands behind the applicant: 自己推薦, a friend in the company, no recommendation. */
+const OTHER_RECOMMENDATION = /自己推薦|(?:社員|知人|友人|先輩)[^、。]{0,4}推薦|推薦(?:なし|無し?|ではない)/;
 const RECOMMENDED = /推薦|指定校/;
 const AGENT = /エージェント|人材紹介|紹介会社|\bagent|agency/i;
 
 function gateOf(via: string | undefined): SceneFacts['gate'] {
   const words = statedWord(via)?.normalize('NFKC') ?? '';
-  if (AGENT.test(words)) return 'agent';
-  return RECOMMENDED.test(words) && !OWN_RECOMMENDATION.test(words) ? 'recommended' : undefined;
+  if (AGENT.test(words) && !/(?:なし|無し|使わ)/.test(words)) return 'agent';
+  return RECOMMENDED.test(words) && !OTHER_RECOMMENDATION.test(words) ? 'recommended' : undefined;
 }
 
 /** What a round is called in a letter: 二次面接; 次回の面接 where nobody knows. */

@@ -61,7 +61,7 @@ export interface SceneRemark {
 }
 
 /** What a remark names. */
-export interface RemarkValues {
+interface RemarkValues {
   readonly day?: EpochDay | undefined;
   readonly other?: EpochDay | undefined;
   readonly time?: string | undefined;

@@ -30,6 +30,14 @@ describe('a template with a head is a message', () => {
     expect(fill(text)).toMatchObject({ is: 'message', message });
   });
 
+  test.each([
+    ['kind: mail\n---\na', 'inquiry'],
+    ['kind: mail\npurpose: thanks\n---\na', 'thanks'],
+    ['---\nkind: mail\npurpose: "Hold"\n---\na', 'hold'],
+  ])('%j names its purpose', (text, purpose) => {
+    expect(fill(text)).toMatchObject({ is: 'message', message: { purpose } });
+  });
+
   test('its gaps are where the marks are, also behind a quote', () => {
     const filled = fill('---\nkind: mail\nto: "{{person.name}}様"\nsubject: a\n---\n{{person.name}}様');
     if ('problem' in filled || filled.is !== 'message') throw new Error();
@@ -41,6 +49,7 @@ describe('a template with a head is a message', () => {
 
   test.each([
     ['kind: fax\n---\na', 'unknown-kind', 'fax'],
+    ['kind: mail\npurpose: love\n---\na', 'unknown-purpose', 'love'],
     ['---\nkind: "Mail"\n---\n', 'unknown-kind', 'Mail'],
     ['---\nkind: ""\n---\na', 'no-head', 'kind:'],
   ])('%j is told to be wrong', (text, code, found) => {

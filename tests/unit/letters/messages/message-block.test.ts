@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { findMessageBlocks } from '../../../../src/core/letters/messages/find-message-blocks';
+import { purposes } from '../../../../src/core/letters/messages/purpose';
 import {
+  isInquiryBlock,
   readMessageBlock,
   writeMessageBlock,
   type MessageBlock,
@@ -21,6 +23,7 @@ const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'graph
 const anyBlock = fc
   .record({
     kind: fc.constantFrom('mail' as const, 'portal' as const, 'phone' as const),
+    purpose: fc.constantFrom(undefined, ...purposes.filter((purpose) => purpose !== 'inquiry')),
     to: anyText,
     subject: anyText,
     sendFrom: fc.option(fc.integer({ min: 0, max: day('2099-12-31') }), { nil: undefined }),
@@ -41,6 +44,34 @@ function oddText(): fc.Arbitrary<string> {
 function sourceOf(written: string): string {
   return written.split('\n').slice(1, -1).join('\n');
 }
+
+describe('what a block is for', () => {
+  test('stands in its head, unless it is an inquiry', () => {
+    expect(writeMessageBlock({ ...block, purpose: 'withdraw' }).text).toContain(
+      'kind: mail\npurpose: withdraw\nto:',
+    );
+    expect(writeMessageBlock({ ...block, purpose: 'inquiry' }).text).not.toContain('purpose');
+  });
+
+  test.each([
+    ['purpose: thanks\n', 'thanks', false],
+    ['Purpose：  "Decline"\n', 'decline', false],
+    ['purpose: inquiry\n', 'inquiry', true],
+    ['purpose:\n', undefined, true],
+    ['', undefined, true],
+  ])('%j', (line, purpose, isInquiry) => {
+    const read = readMessageBlock(`${line}kind: mail\n---\na`, today);
+    if ('problem' in read) throw new Error(read.problem.code);
+    expect(read.purpose).toBe(purpose);
+    expect(isInquiryBlock(read)).toBe(isInquiry);
+  });
+
+  test('of no known kind is a problem that names the word', () => {
+    expect(readMessageBlock('kind: mail\npurpose: お礼\n---\na', today)).toMatchObject({
+      problem: { code: 'unknown-purpose', found: 'お礼' },
+    });
+  });
+});
 
 describe('a block as it is written', () => {
   test('is readable without the plugin', () => {

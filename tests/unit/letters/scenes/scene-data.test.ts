@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sceneCases } from '../../../../scripts/letters/scene-cases';
 import { answersOf, contextOf } from '../../../../scripts/letters/write-scene';
 import { sceneVariables } from '../../../../src/core/letters/messages/variables';
@@ -13,3 +13,45 @@ test.each(sceneCases.map((one) => [`${one.scene}.${one.name}`, one] as const))(
     expect([...names, 'scene.slot'].sort()).toEqual([...sceneVariables].sort());
   },
 );
+
+function sceneOf(name: string, answers: Readonly<Record<string, string>>) {
+  const one = sceneCases.find((each) => `${each.scene}.${each.name}` === name)!;
+  const { scene } = sceneData(one.scene, answersOf(answers), contextOf(one));
+  return scene as Readonly<Record<string, unknown>>;
+}
+
+describe('what somebody writes in their own words', () => {
+  test.each([
+    ['学会の発表', '学会の発表のため'],
+    ['学会の発表のため', '学会の発表のため'],
+    ['学会の発表があるので', '学会の発表があるため'],
+    ['急な出張が入った', '急な出張が入ったため'],
+    ['体調がよくないから。', '体調がよくないため'],
+  ])('as a reason: %s', (ownReason, reason) => {
+    expect(sceneOf('mail-reschedule.own-reason', { reason: 'own', ownReason })['reason']).toBe(reason);
+  });
+
+  test.each([
+    ['若手の育成', '若手の育成についてのお話'],
+    ['若手の育成。', '若手の育成についてのお話'],
+    ['1年目から任せる', '1年目から任せるというお話'],
+    ['お客様に育てられた', 'お客様に育てられたというお話'],
+    ['物流の現場のお話', '物流の現場のお話'],
+    ['  ', undefined],
+    ['特になし', undefined],
+  ])('as what stayed in mind: %s', (learned, phrase) => {
+    expect(sceneOf('mail-thanks.complete', { learned })['learned']).toBe(phrase);
+  });
+
+  test('the agency is known by its name, wherever that stands', () => {
+    const of = (via: string) => {
+      const one = sceneCases.find(({ scene, name }) => scene === 'mail-thanks' && name === 'agent')!;
+      const context = contextOf({ ...one, notes: one.notes.map((note) => ({ ...note, 応募経路: via })) });
+      return (sceneData('mail-thanks', {}, context)['company'] as { name: string | undefined }).name;
+    };
+    expect(of('見本エージェント')).toBe('見本エージェント');
+    expect(of('エージェント（見本キャリア）')).toBe('見本キャリア');
+    expect(of('見本エージェント経由')).toBe('見本エージェント');
+    expect(of('転職エージェント')).toBeUndefined();
+  });
+});

@@ -105,7 +105,7 @@ describe('a dialog asks only what the note does not hold', () => {
     [
       'declining after having accepted',
       caseOf('mail-decline', { notes: [{ ...offered, 結果: '内定承諾' }], answers: { call: 'away' } }),
-      ['call!', 'calledPerson', 'acceptedOn', 'reason', 'how'],
+      ['call!', 'calledPerson', 'acceptedOn', 'reason', 'offeredOn', 'how'],
     ],
     ['withdrawing by phone', caseOf('phone-decline'), ['accepted', 'reason', 'number']],
     ['another limit', caseOf('mail-other-limit'), ['otherLimit!', 'willing']],
@@ -176,6 +176,11 @@ describe('what is said before a letter goes in', () => {
     [
       'a recommendation of oneself is none',
       caseOf('mail-withdraw', { notes: [{ ...firm, 応募経路: '自己推薦' }] }),
+      [],
+    ],
+    [
+      'a colleague who recommends is none',
+      caseOf('mail-withdraw', { notes: [{ ...firm, 応募経路: '社員の推薦' }] }),
       [],
     ],
     [

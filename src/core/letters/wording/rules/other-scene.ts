@@ -1,3 +1,4 @@
+import { lazy } from '../../../base/text/lazy';
 import { placeOfWork } from '../../japanese/places-of-work';
 import { companyTerms } from '../../japanese/company-terms';
 import type { Purpose } from '../../messages/purpose';
@@ -20,7 +21,7 @@ const DOOR_OPEN =
   'ご縁が|またの機会|機会がございましたら|残念ながら|不本意|他社の(?:方|ほう)が|年収|給与が|[?？]';
 
 /** By purpose (docs/domain.md, "Messages"). An inquiry has rules of its own. */
-const words: Readonly<Partial<Record<Purpose, SceneWords>>> = {
+const words = lazy((): Readonly<Partial<Record<Purpose, SceneWords>>> => ({
   thanks: { never: new RegExp(`${ASKS_ON}|[?？]|取り急ぎ|必ず入社`, 'g') },
   dates: {
     never:
@@ -42,7 +43,7 @@ const words: Readonly<Partial<Record<Purpose, SceneWords>>> = {
     decision: /待|お?返事|お時間/,
   },
   decline: { never: new RegExp(`${UNDECIDED}|${DOOR_OPEN}`, 'g'), decision: /辞退/, endsIt: true },
-};
+}));
 
 const MEETING_ADDRESS =
   /https?:\/\/[^\s]*(?:zoom|meet\.google|teams|webex|whereby)[^\s]*|(?:パスコード|ミーティング\s*ID|meetingid)[:は]?[\w-]+/gi;
@@ -59,7 +60,7 @@ export const otherScene: WordingRule = {
     const { purpose } = draft.message;
     const { text } = draft.parts;
     if (purpose === undefined || purpose === 'inquiry') return [];
-    const scene = words[purpose];
+    const scene = words()[purpose];
     return [
       ...found(text, scene?.never, 'other'),
       ...found(text, MEETING_ADDRESS, 'url'),
