@@ -99,7 +99,7 @@ describe('the detail', () => {
     await card.getByRole('button', { name: /くわしく見る/ }).click();
     for (const title of ['線の見かた', 'これまでのやりとり']) await card.getByText(title).click();
     for (const line of [
-      '12/7(月) から一度だけ再確認できます',
+      '12/7(月) からもう一度だけ問い合わせできます',
       '斜線は会社が休みの日',
       '2026/11/20(金) お礼のメールを送った',
       '2026/11/30(月) メールで問い合わせ',

@@ -143,13 +143,16 @@ describe('where it goes', () => {
 
   test('of a note that is not open under its heading, and the note is opened at the block', async () => {
     const lacking = { ...profile, reading: '' };
-    const files = { 'other.md': 'other', [path]: withBody };
-    await list.open(files, { open: 'other.md', data: { profile: lacking } });
+    const own = 'kind: mail\nsubject: a\n---\n{{profile.name}}（{{profile.reading}}）\n----\n';
+    const files = { 'other.md': 'other', [path]: withBody, 'テンプレート/mail-polite.md': own };
+    const data = { profile: lacking, templateFolder: 'テンプレート' };
+    await list.open(files, { open: 'other.md', data });
     await list.link('株式会社青葉').focus();
     await bench.page.keyboard.press('i');
-    const marked = block.replace(profile.reading, '【未入力: ふりがな】');
+    const text = `${profile.name}（【未入力: ふりがな】）\n----`;
+    const marked = writeMessageBlock({ kind: 'mail', to: '', subject: 'a', text }).text;
     await expect.poll(note).toBe(`${withBody}\n## 問い合わせ\n\n${marked}\n`);
-    await expect.poll(selected).toEqual(['【未入力: ふりがな】', '─'.repeat(20), true]);
+    await expect.poll(selected).toEqual(['【未入力: ふりがな】', '---', true]);
     await bench.page.getByText('設定のプロフィール（ふりがな）に書いておくと').waitFor();
   });
 });
@@ -170,6 +173,7 @@ describe('a draft, on the day it waited for', () => {
     const edited = draft.replace('誠に', 'まことに');
     await start(edited, { open: path, now: '2026-12-02' });
     await run('insert-inquiry-email');
+    await press('もう一つ入れる');
     await expect.poll(note).toContain(blockOf('mail-polite', early, '2026-12-02'));
     expect(await note()).toContain('まことに');
   });
@@ -179,9 +183,10 @@ describe('what is missing', () => {
   test('an empty profile leaves marks, the first selected, and one notice says where to mend it', async () => {
     await start(asking, { open: path, data: { profile: {} } });
     await run('insert-inquiry-email');
+    await press('空欄のまま入れる');
     await expect.poll(selected).toEqual(['【未入力: 大学名】', expect.stringMatching(/^to: /), true]);
     expect(await notices()).toEqual([
-      '足りないところは【未入力】としました。設定のプロフィール（氏名、ふりがな、大学、メールアドレス、電話番号）に書いておくと、次からは入ります',
+      '足りないところは【未入力】としました。設定のプロフィール（氏名、大学、メールアドレス、電話番号）に書いておくと、次からは入ります',
     ]);
   });
 
@@ -380,6 +385,7 @@ describe('a phone script', () => {
     await expect.poll(note).toContain('draft: 2026/12/1(火) 14:00以降に電話する\n');
     await bench.openNote(path, 'preview');
     await bench.page.getByText('12/1(火) 14:00以降に電話する', { exact: true }).waitFor();
+    await bench.page.waitForTimeout(800);
     await run('insert-phone-script');
     await press('それでも入れる');
     await dialog().getByRole('button', { name: '基本' }).click();

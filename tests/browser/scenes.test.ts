@@ -162,7 +162,7 @@ describe('each scene is written from the note by keys alone', () => {
     await press('Enter');
     await expect.poll(note).toContain('問い合わせ予定日: 2026-12-09');
     expect(await note()).toMatch(
-      /- 12\/1\(火\) メールで12\/16\(水\)までの返事をお願い（今の期限 12\/9\(水\)）/,
+      /- 2026\/12\/1\(火\) メールで12\/16\(水\)までの返事をお願い（今の期限 12\/9\(水\)）/,
     );
     expect(await note()).toContain('sent: 2026/12/1(火)');
     expect(await note()).not.toContain('問い合わせ日:');
@@ -255,7 +255,11 @@ test('menus offer the scenes that fit, by their names', async () => {
       {},
       { get: (_, key) => (value: unknown) => (key === 'setTitle' && titles.push(String(value)), item) },
     );
-    const menu = { addItem: (add: (each: object) => void) => add(item) };
+    const menu = {
+      addItem: (add: (each: object) => void) => {
+        add(item);
+      },
+    };
     app.workspace.trigger('file-menu', menu, app.vault.getFileByPath(file), 'test');
     return titles;
   }, path);
@@ -283,8 +287,19 @@ describe('nothing twice', () => {
     await press('i');
     await bench.page.waitForTimeout(200);
     expect(await note()).toBe(text);
-    const editor = await bench.page.evaluate(() => workbench.app?.workspace.activeEditor?.editor?.getValue());
+    const editor = await bench.page.evaluate(() => workbench.app?.workspace.activeEditor?.editor.getValue());
     expect(editor).toBe(text);
+  });
+
+  test('a dialog that was closed does not keep the next one away', async () => {
+    await start(asking, { open: path });
+    for (const end of ['Escape', 'Enter']) {
+      await bench.runCommand('insert-phone-script');
+      await dialog().getByText('入れる台本').waitFor();
+      await press(end);
+      await expect.poll(() => dialog().count()).toBe(0);
+    }
+    await expect.poll(blocks).toBe(1);
   });
 
   test('an unsent message is there already: go to it, or one more', async () => {

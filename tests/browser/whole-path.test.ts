@@ -237,7 +237,7 @@ describe('from the interview to the next round', () => {
   });
 });
 
-test('a draft in which somebody has written stays, and one notice says so', async () => {
+test('a draft in which somebody has written stays: the user is asked, and one notice says so', async () => {
   const note = interviewNote(company, { 連絡予定: '3営業日以内', 職種: '総合職' });
   await list.open({ [path]: note }, { data, open: path, now: '2026-11-30T10:00' });
   await pressOnCard('i');
@@ -246,6 +246,7 @@ test('a draft in which somebody has written stays, and one notice says so', asyn
   await bench.writeFile(path, (await raw()).replace('お世話になっております。', 'お世話になります。'));
   await goTo('2026-12-01T10:00');
   await pressOnCard('i');
+  await button('もう一つ入れる').click();
   await notice('前に入れた下書きも、このノートに残っています').waitFor();
   expect(await takeNotices()).toHaveLength(1);
   expect((await raw()).match(/```henji-message/g)).toHaveLength(2);

@@ -1,7 +1,7 @@
 import type { Words } from '../../core/base/language/words';
 import type { CardAction } from '../../core/views/cards/detail';
 import { actionsBeside } from '../../core/views/cards/review-action';
-import type { CardActions } from './card-actions';
+import type { CardActions, SceneButton } from './card-actions';
 import { Icon } from './icon';
 import { SheetsOf } from './sheets-of';
 
@@ -38,6 +38,18 @@ export function ActionButtons({ path, all, hasPrimary, words, actions }: ActionB
               }}
             />
           ))}
+          {scenesBelow(path, hasPrimary, actions).map(({ id, name, icon }) => (
+            <button
+              key={id}
+              type="button"
+              onClick={() => {
+                actions.openScene(id, path);
+              }}
+            >
+              <Icon name={icon} />
+              {name}
+            </button>
+          ))}
           <button type="button" data-henji-open="">
             <Icon name="file-text" />
             {words.openNote}
@@ -46,6 +58,11 @@ export function ActionButtons({ path, all, hasPrimary, words, actions }: ActionB
       )}
     />
   );
+}
+
+/** On the evening of an interview the thanks stand on the card itself. */
+function scenesBelow(path: string, hasPrimary: boolean, actions: CardActions): readonly SceneButton[] {
+  return actions.scenesFor(path).filter(({ id }) => id !== 'mail-thanks' || !hasPrimary);
 }
 
 interface ActionButtonProps {

@@ -1,3 +1,4 @@
+import type { SceneId } from '../../core/letters/scenes/scene-ids';
 import type { CheckItem } from '../../core/reading/interview/interview';
 import type { NoteSheets } from '../../core/letters/worksheets/note-sheets';
 import type { CommandId } from '../commands/commands';
@@ -13,6 +14,16 @@ export interface CardActions {
   /** Runs a command, on a note where it is about one. */
   readonly run: (id: CommandId, path?: string) => void;
   readonly iconOf: (id: CommandId) => string;
+  /** The scenes that fit the note at a path now, the best first. */
+  readonly scenesFor: (path: string) => readonly SceneButton[];
+  readonly openScene: (id: SceneId, path: string) => void;
+}
+
+/** A scene as a card offers it. */
+export interface SceneButton {
+  readonly id: SceneId;
+  readonly name: string;
+  readonly icon: string;
 }
 
 /** By the names of the events: Preact does not find those in capitals where the app itself knows no touch. */

@@ -34,8 +34,35 @@ export function CardFoot(props: CardFootProps) {
       {card.beside.map((action) => (
         <FootButton key={action.id} {...props} action={action} isUrgent={false} />
       ))}
+      {card.asks !== undefined && <Thanks {...props} />}
       <ReviewLine {...props} words={words} />
     </div>
+  );
+}
+
+/** On the evening of the interview the letter of thanks is one click away. */
+function Thanks({ card: { path, company }, tabIndex, actions }: CardFootProps) {
+  return (
+    <>
+      {actions
+        .scenesFor(path)
+        .filter(({ id }) => id === 'mail-thanks')
+        .map(({ id, name, icon }) => (
+          <button
+            key={id}
+            class="henji-primary"
+            type="button"
+            tabIndex={tabIndex}
+            aria-label={`${name}: ${company}`}
+            onClick={() => {
+              actions.openScene(id, path);
+            }}
+          >
+            <Icon name={icon} />
+            {name}
+          </button>
+        ))}
+    </>
   );
 }
 

@@ -10,7 +10,8 @@ import { vaultLanguage } from '../index/vault-language';
 import type { CommandDeps, CommandId } from '../commands/commands';
 import type { ReplyStore } from '../index/reply-store';
 import type { NoteWriter } from '../notes/note-writer';
-import type { CardActions, CardEvents, TouchListeners } from './card-actions';
+import { sceneButtons } from './scene-buttons';
+import type { CardActions, SceneButton, CardEvents, TouchListeners } from './card-actions';
 import { cardAround, elementOf, isCardLink, pathAround, showBelow } from './card-dom';
 import { LongPress } from './long-press';
 import { cardMenu, dragLink, openNote, openReview, previewNote } from './note-actions';
@@ -28,6 +29,9 @@ export interface CardDeps {
   readonly writer: NoteWriter;
   readonly run: CommandDeps['run'];
   readonly iconOf: CommandDeps['iconOf'];
+  readonly openScene: CommandDeps['openScene'];
+  readonly today: CommandDeps['today'];
+  readonly minute: CommandDeps['minute'];
   readonly language: () => Language;
 }
 
@@ -67,6 +71,15 @@ export class CardHandlers implements CardActions, CardEvents {
   watchSheets: CardActions['watchSheets'] = (path, el, show) => this.place.sheets.watch(path, el, show);
 
   iconOf = (id: CommandId): string => this.host.iconOf(id);
+
+  scenesFor = (path: string): readonly SceneButton[] => {
+    const reply = this.host.store.reply(path);
+    return reply ? sceneButtons(reply, this.host) : [];
+  };
+
+  openScene: CardActions['openScene'] = (id, path) => {
+    this.host.openScene(id, path);
+  };
 
   run = (id: CommandId, path?: string): void => {
     this.host.run(id, path);

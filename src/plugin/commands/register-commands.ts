@@ -1,8 +1,7 @@
 import { Notice, TFile, type IconName, type Menu, type Plugin } from 'obsidian';
 import { wordsOf } from '../../core/base/language/words';
-import { offeredScenes } from '../../core/letters/scenes/offered-scenes';
 import type { SceneId } from '../../core/letters/scenes/scene-ids';
-import { scenes } from '../../core/letters/scenes/scene-table';
+import { sceneButtons } from '../cards/scene-buttons';
 import type { ReplyStore } from '../index/reply-store';
 import { openedNote } from '../notes/note-views';
 import { openScene } from '../scenes/open-scene';
@@ -114,19 +113,14 @@ function addMenuItems(menu: Menu, target: CommandTarget | undefined, deps: Comma
   addSceneItems(menu, target, deps);
 }
 
-/** So many scenes a menu offers; the others are chosen in the list. */
-const mostScenes = 3;
-
 /** The scenes that fit now, by their names. */
 function addSceneItems(menu: Menu, { file, reply }: CommandTarget, deps: CommandDeps): void {
-  if (!reply) return;
-  const { names } = wordsOf(deps.language()).scenes;
-  for (const id of offeredScenes(reply, deps.today(), deps.minute()).slice(0, mostScenes))
+  for (const { id, name, icon } of reply ? sceneButtons(reply, deps) : [])
     menu.addItem((item) =>
       item
         .setSection('henji')
-        .setTitle(names[id])
-        .setIcon(scenes[id].channel === 'phone' ? 'phone' : 'mail')
+        .setTitle(name)
+        .setIcon(icon)
         .onClick(() => {
           openSceneAt(id, file.path, deps);
         }),

@@ -17,9 +17,13 @@ export class ExplanationModal extends Modal {
       this.close();
       deps.run(id, path);
     };
+    const openScene: CardDeps['openScene'] = (id, path) => {
+      this.close();
+      deps.openScene(id, path);
+    };
     this.#cards = new CardList(
       this.contentEl.createDiv(),
-      { ...deps, run },
+      { ...deps, run, openScene },
       (replies) => {
         const reply = replies.get(this.path);
         return { cards: reply ? [reply] : [], hidden: 0 };

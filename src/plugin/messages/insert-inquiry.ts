@@ -8,9 +8,9 @@ export function insertInquiry(target: CommandTarget, deps: CommandDeps): Promise
   return insertOnce(target.file, () => choose(target, deps));
 }
 
-async function choose(target: CommandTarget, deps: CommandDeps): Promise<void> {
+async function choose(target: CommandTarget, deps: CommandDeps): Promise<boolean> {
   const reply = await writableReply(target, deps);
-  if (!reply) return;
+  if (!reply) return false;
   const { id } = fittingMail(reply.interview, reply.assessment);
-  await placeGuarded(id, target.file, deps);
+  return placeGuarded(id, target.file, deps);
 }

@@ -7,10 +7,10 @@ const busy = new WeakSet<TFile>();
 const moment = 700;
 
 /**
- * Puts something into a note once, however often it is clicked in that moment. The key that did it on a card does not
+ * Puts something into a note once, however often it is clicked in that moment; `insert` tells whether it came in. The key that did it on a card does not
  * reach the editor, which has the focus by then.
  */
-export async function insertOnce(file: TFile, insert: () => Promise<void>): Promise<void> {
+export async function insertOnce(file: TFile, insert: () => Promise<boolean>): Promise<void> {
   if (busy.has(file)) return;
   busy.add(file);
   const win = activeWindow;
@@ -21,12 +21,15 @@ export async function insertOnce(file: TFile, insert: () => Promise<void>): Prom
   };
   const isOnCard = activeDocument.activeElement?.closest('.henji-card') != null;
   if (isOnCard) win.addEventListener('keydown', swallow, true);
+  const release = (): void => {
+    busy.delete(file);
+    win.removeEventListener('keydown', swallow, true);
+  };
   try {
-    await insert();
-  } finally {
-    window.setTimeout(() => {
-      busy.delete(file);
-      win.removeEventListener('keydown', swallow, true);
-    }, moment);
+    if (await insert()) win.setTimeout(release, moment);
+    else release();
+  } catch (error) {
+    release();
+    throw error;
   }
 }

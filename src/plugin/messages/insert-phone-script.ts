@@ -12,11 +12,11 @@ export function insertPhoneScript(target: CommandTarget, deps: CommandDeps): Pro
   return insertOnce(target.file, () => choose(target, deps));
 }
 
-async function choose(target: CommandTarget, deps: CommandDeps): Promise<void> {
+async function choose(target: CommandTarget, deps: CommandDeps): Promise<boolean> {
   const reply = await writableReply(target, deps);
-  if (!reply) return;
+  if (!reply) return false;
   const passed = await passGuardRail('phone', target.file, deps);
-  if (!passed) return;
+  if (!passed) return false;
   const language = deps.language();
   const time = callingAdvice(passed.rail, passed.reply, {
     isDraft: passed.isForLater,
@@ -25,10 +25,10 @@ async function choose(target: CommandTarget, deps: CommandDeps): Promise<void> {
   });
   const scripts = phoneChoices(passed.reply, language);
   const { messages } = wordsOf(language);
-  // A dialog that is closed without a choice never resolves, and nothing happens.
-  const { id } = await new Promise<MessageChoice>((choose) => {
-    new PhoneScriptModal(deps.app, { time, scripts, words: messages }, choose).open();
+  const chosen = await new Promise<MessageChoice | undefined>((done) => {
+    new PhoneScriptModal(deps.app, { time, scripts, words: messages }, done).open();
   });
+  if (!chosen) return false;
   const still = await passAgainIfChanged(passed, 'phone', target.file, deps);
-  if (still) await placeNamed(id, still, target.file, deps);
+  return still !== undefined && placeNamed(chosen.id, still, target.file, deps);
 }

@@ -33,7 +33,7 @@ export class MessageChooser extends SuggestModal<LetterChoice> {
   renderSuggestion(choice: LetterChoice, el: HTMLElement): void {
     if (this.#first.has(choice))
       el.createDiv({ cls: 'henji-message-group', text: this.words.scenes.groups[choice.group] });
-    writeChoice(el, choice, this.words.messages);
+    writeChoice(el.createDiv(), choice, this.words.messages);
   }
 
   onChooseSuggestion(choice: LetterChoice): void {

@@ -11,12 +11,14 @@ interface PhoneOffer {
   readonly words: Words['messages'];
 }
 
-/** Says whether now is a good time to call, and lets the user choose a script. */
+/** Says whether now is a good time to call, and lets the user choose a script; closed, it is none. */
 export class PhoneScriptModal extends Modal {
+  #chosen: MessageChoice | undefined;
+
   constructor(
     app: App,
     private readonly offer: PhoneOffer,
-    private readonly onChoose: (choice: MessageChoice) => void,
+    private readonly done: (choice: MessageChoice | undefined) => void,
   ) {
     super(app);
     this.modalEl.addClass('henji-phone-script');
@@ -44,12 +46,16 @@ export class PhoneScriptModal extends Modal {
     first?.focus();
   }
 
+  override onClose(): void {
+    this.done(this.#chosen);
+  }
+
   #addScript(list: HTMLElement, script: MessageChoice): HTMLButtonElement {
     const button = list.createEl('button', { type: 'button' });
     writeChoice(button, script, this.offer.words);
     button.addEventListener('click', () => {
+      this.#chosen = script;
       this.close();
-      this.onChoose(script);
     });
     return button;
   }

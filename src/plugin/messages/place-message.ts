@@ -35,9 +35,9 @@ export async function writableReply(
 }
 
 /** Puts one of the eight messages into its note, the guard rail first. */
-export async function placeGuarded(id: MessageId, file: TFile, deps: CommandDeps): Promise<void> {
+export async function placeGuarded(id: MessageId, file: TFile, deps: CommandDeps): Promise<boolean> {
   const passed = await passGuardRail(messageChannel(id), file, deps);
-  if (passed) await placeNamed(id, passed, file, deps);
+  return passed !== undefined && placeNamed(id, passed, file, deps);
 }
 
 /** Puts one of the eight messages into its note, by the user's own template if there is one. */
@@ -46,9 +46,9 @@ export async function placeNamed(
   passed: PassedMessage,
   file: TFile,
   deps: CommandDeps,
-): Promise<void> {
+): Promise<boolean> {
   const template = unlessBroken(await deps.templates.read(id), deps.language());
-  if (template) await placeMessage({ template, file, ...passed }, deps);
+  return template !== undefined && placeMessage({ template, file, ...passed }, deps);
 }
 
 /** A message that is wanted in a note. */
@@ -57,22 +57,26 @@ interface WantedMessage extends PassedMessage {
   readonly file: TFile;
 }
 
-/** Writes a message into its note, shows it there, and says what is missing. Logs nothing: a draft is not an inquiry. */
-export async function placeMessage(wanted: WantedMessage, deps: CommandDeps): Promise<void> {
+/**
+ * Writes a message into its note, shows it there, and says what is missing; false where it did not come in. Logs nothing: a
+ * draft is not an inquiry.
+ */
+export async function placeMessage(wanted: WantedMessage, deps: CommandDeps): Promise<boolean> {
   const { later } = wordsOf(deps.language()).insertion.profile;
-  if (!(await profileReady(deps, later))) return;
+  if (!(await profileReady(deps, later))) return false;
   const { interview } = wanted.reply;
   const message = unlessBroken(fillFor(wanted.day, wanted, deps), deps.language());
-  if (!message) return;
+  if (!message) return false;
   const filled = { message, wanted, deps };
   const change = await placeOnce({ message, file: wanted.file, interview, deps }, (text, cursor, isSecond) =>
     planOf(text, cursor, isSecond ? undefined : draftIn(text, filled), filled),
   );
-  if (!change) return;
+  if (!change) return false;
   const { draftLeft } = wordsOf(deps.language()).insertion;
   const isDraftLeft = draftCount(change.text, interview.inquired, deps.today()) > (wanted.isDraft ? 1 : 0);
   const advice = gapAdvice(message.gaps, interview, deps.language());
   tell([wanted.hint, advice, isDraftLeft ? draftLeft : undefined], deps);
+  return true;
 }
 
 /** A message on its way into a note. */

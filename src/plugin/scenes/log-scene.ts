@@ -1,6 +1,6 @@
 import type { TFile } from 'obsidian';
 import { formatIsoDay, parseIsoDay } from '../../core/base/calendar/epoch-day';
-import { formatDay } from '../../core/base/language/format-day';
+import { formatDayWithYear } from '../../core/base/language/format-day';
 import { wordsOf } from '../../core/base/language/words';
 import { recordHeadings } from '../../core/flows/log/contact-record';
 import { sceneEntry } from '../../core/flows/log/scene-entry';
@@ -75,7 +75,7 @@ function sceneFields(form: HTMLElement, context: LogContext, sent: SentMessage):
       what.showProblem(what.inputEl, said === '' ? words.noWhat : undefined);
       if (sentOn === undefined || said === '') return false;
       const line = sceneWords.record.line(
-        formatDay(sentOn, language),
+        formatDayWithYear(sentOn, language),
         capture.contacts[message.block.kind],
         said,
       );
@@ -134,7 +134,9 @@ function offers({ after }: SentMessage, context: LogContext): NoticeButton[] {
   if (next)
     asked.push({
       name: sceneDialog.log.next(sceneWords.names[next]),
-      run: () => void deps.openScene(next, target.file.path),
+      run: () => {
+        deps.openScene(next, target.file.path);
+      },
     });
   return asked;
 }

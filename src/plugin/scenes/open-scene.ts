@@ -11,10 +11,11 @@ import { openSceneDialog } from './scene-dialog';
 /** Opens the dialog of a scene for a note: what the note does not hold is asked, the text is shown as it grows. */
 export function openScene(id: SceneId, file: TFile, deps: CommandDeps): Promise<void> {
   return insertOnce(file, async () => {
-    if (!(await deps.writer.canWrite(file.path))) return;
+    if (!(await deps.writer.canWrite(file.path))) return false;
     const { later } = wordsOf(deps.language()).insertion.profile;
-    if (!(await profileReady(deps, later))) return;
+    if (!(await profileReady(deps, later))) return false;
     const template = unlessBroken(await deps.templates.read(id), deps.language());
     if (template) openSceneDialog({ id, file, template, sent: await sentIn(file, deps) }, deps);
+    return false;
   });
 }

@@ -33,7 +33,7 @@ export function letterChoices(
 ): LetterChoices {
   const inquiries = messageChoices(reply, today, language);
   const offered = offeredScenes(reply, today, minute);
-  const [best] = offered;
+  const best = bestScene(reply, offered);
   const isTimeToAsk = inquiries.choices.some(({ isRecommended }) => isRecommended);
   const first = isTimeToAsk || best === undefined ? 'inquiry' : scenes[best].group;
   const ordered = [...offered, ...sceneIds.filter((id) => !offered.includes(id))];
@@ -46,6 +46,12 @@ export function letterChoices(
     choices: groups.flatMap((group) => all.filter((choice) => choice.group === group)),
     none: first === 'inquiry' ? inquiries.none : undefined,
   };
+}
+
+/** What surely fits now; while the reply is awaited any scene may come, and none is recommended but the thanks. */
+function bestScene({ assessment }: PendingReply, [first]: readonly SceneId[]): SceneId | undefined {
+  const isDecided = assessment.status === 'upcoming' || assessment.status === 'closed';
+  return isDecided || first === 'mail-thanks' ? first : undefined;
 }
 
 function inquiry(id: MessageId, rest: Omit<MessageChoice, 'id'>): LetterChoice {

@@ -22,8 +22,8 @@ const actionsByStatus = {
   grace: ['insert-review-sheet', 'set-promise', 'log-reply', 'log-still-selecting', 'insert-checklist'],
   inquired: ['log-reply', 'log-still-selecting', 'set-promise', 'insert-review-sheet'],
   exhausted: ['close-unanswered', 'log-reply', 'insert-review-sheet', 'log-still-selecting'],
-  upcoming: ['next-interview-card', 'log-reply'],
-  closed: ['insert-review-sheet', 'next-round'],
+  upcoming: ['next-interview-card', 'log-reply', 'insert-message'],
+  closed: ['insert-review-sheet', 'next-round', 'insert-message'],
 } as const satisfies Record<Status, readonly ('inquiry' | CommandId)[]>;
 
 /** What belongs to the evening of an interview besides writing down what was said; the letter of thanks goes here. */

@@ -98,7 +98,7 @@ export function sidebar() {
       /** What the last day of the line brings. */
       next: {
         inquire: (day: string) => `${day} から確認できます`,
-        followup: (day: string) => `${day} から一度だけ再確認できます`,
+        followup: (day: string) => `${day} からもう一度だけ問い合わせできます`,
         moveOn: (day: string) => `${day} を区切りに、ほかの選考へ`,
       },
       today: (day: string) => `${day} 今日`,
