@@ -38,7 +38,7 @@ export class CardView extends Component<CardProps> {
     const detailId = `${id}-detail`;
     return (
       <li
-        class={`henji-card mod-${card.stillOpen === undefined ? card.status : 'upcoming'}`}
+        class={`henji-card mod-${card.status}${card.stillOpen === undefined ? '' : ' mod-still-open'}`}
         data-path={card.path}
       >
         <div class="henji-card-head" draggable>
