@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { TargetedEvent } from 'preact';
 import { formatIsoDay, parseIsoDay } from '../../core/base/calendar/epoch-day';
 import { clockText } from '../../core/base/language/format-day';
 import type { Language } from '../../core/base/language/language';
@@ -72,7 +72,7 @@ function valueOf({ field, answers }: FieldProps): unknown {
   return Object.hasOwn(answers, field.id) ? answers[field.id] : field.prefill;
 }
 
-type Typed = JSX.TargetedEvent<HTMLInputElement | HTMLSelectElement>;
+type Typed = TargetedEvent<HTMLInputElement | HTMLSelectElement>;
 
 function Control(props: FieldProps & { readonly id: string }) {
   const { field, id, answer, language } = props;
@@ -98,7 +98,7 @@ function Control(props: FieldProps & { readonly id: string }) {
         <select
           {...common}
           class="dropdown"
-          value={String(value ?? '')}
+          value={typeof value === 'string' ? value : ''}
           onChange={take((typed) => typed || undefined)}
         >
           <option value="">{wordsOf(language).sceneDialog.notChosen}</option>

@@ -30,7 +30,7 @@ export function profileGapEdits(note: string, { from, to }: Span, profile: Profi
     const value = profile[part].trim();
     if (value !== '') return [{ from: from + gap.from, to: from + gap.to, insert: value }];
     if (part !== 'university' || !isFilled(profile.name)) return [];
-    const joint = /^[ \t　]*の?/.exec(text.slice(gap.to))?.[0].length ?? 0;
+    const joint = /^[ \t\u3000]*の?/.exec(text.slice(gap.to))?.[0].length ?? 0;
     return [{ from: from + gap.from, to: from + gap.to + joint, insert: '' }];
   });
 }
