@@ -560,7 +560,7 @@ describe('what follows when it was sent', () => {
       (field) => (field === 'ask-on' ? '問い合わせ予定日' : '問い合わせ日'),
       { isInquiry: false, askOn: day('2026-12-04') },
       day('2026-12-01'),
-      { headings: ['連絡の記録'], text: '12/1(火) メールで12/11までの返事をお願い' },
+      { headings: ['連絡の記録'], texts: ['12/1(火) メールで12/11までの返事をお願い'] },
     );
     const plan = logPlan(note, entry);
     if ('problem' in plan) throw new Error(plan.problem);
