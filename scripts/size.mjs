@@ -3,7 +3,7 @@
  * time at start hardly follows it (`npm run bench -- cold-start`). It is close to what there is today, so that weight
  * is added knowingly. Reading what companies really say, and the persons, stages and quotes of letters, took it from
  * 520 to 680 KB: half of that are tables of words. The ten scenes, with their letters, questions and words in two
- * languages, raised it to 760 KB.
+ * languages, rounds in one note, the log of what they said and the history of contacts raised it further.
  */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';

@@ -22,6 +22,7 @@ export interface FolderListing {
 export function listMarkdownFiles(vault: string): FolderListing {
   const files: MarkdownFile[] = [];
   const unreadable: { path: string; reason: string }[] = [];
+  const paths = new Set<string>();
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     try {
@@ -29,7 +30,7 @@ export function listMarkdownFiles(vault: string): FolderListing {
       const below = (name: string): string => (folder === '' ? name : `${folder}/${name}`);
       for (const entry of found.reverse()) if (entry.isDirectory()) folders.push(below(entry.name));
       for (const { name } of found.filter(isMarkdownFile)) {
-        files.push({ path: below(name).normalize('NFC'), file: join(vault, below(name)) });
+        files.push({ path: ownPath(below(name), paths), file: join(vault, below(name)) });
       }
     } catch (error) {
       if (folder === '') throw error;
@@ -37,6 +38,14 @@ export function listMarkdownFiles(vault: string): FolderListing {
     }
   }
   return { files, unreadable };
+}
+
+/** Composed, as Obsidian has it; where two names differ in nothing else the second stays as it is on the disk. */
+function ownPath(path: string, taken: Set<string>): string {
+  const composed = path.normalize('NFC');
+  const own = taken.has(composed) ? path : composed;
+  taken.add(own);
+  return own;
 }
 
 function entriesOf(folder: string): Dirent[] {

@@ -51,7 +51,7 @@ describe('a block of cards in a note', () => {
     await showBlock('status: inquire');
     await link('株式会社青葉').focus();
     await bench.page.keyboard.press('Space');
-    await place().getByText('12/1(火) から確認できます', { exact: true }).waitFor();
+    await place().getByText('12/1(火) から確認できます', { exact: true }).first().waitFor();
     await bench.page.keyboard.press('Space');
     await expect.poll(() => place().locator('.henji-detail').count()).toBe(0);
     await bench.page.keyboard.press('Enter');

@@ -141,16 +141,11 @@ describe('a click', () => {
       .toBe(true);
   });
 
-  test.each(['Control+p', 'Alt+l', 'Control+r', 'Meta+i'])('%s is not a key of the list', async (keys) => {
+  test.each(['Control+i', 'Alt+l', 'Meta+p'])('%s is not a key of the list', async (keys) => {
     await list.open({ [path]: asking });
     await list.link('株式会社青葉').focus();
-    await bench.page.evaluate(() => {
-      document.addEventListener('keydown', (event) => {
-        if (event.ctrlKey || event.altKey || event.metaKey) event.preventDefault();
-      });
-    });
     await bench.page.keyboard.press(keys);
-    expect(await bench.page.getByRole('dialog').count()).toBe(0);
+    expect(await bench.page.locator('.henji-form-dialog').count()).toBe(0);
     expect(await bench.readFile(path)).toBe(asking);
   });
 });

@@ -227,6 +227,20 @@ describe('what is not written', () => {
   });
 });
 
+test('a company that is written two ways is one after the click', async () => {
+  await open({
+    '面接/1.md': interviewNote('青葉'),
+    '面接/2.md': interviewNote('青葉', { 面接日: '2026-10-20' }),
+    '面接/3.md': interviewNote('青葉大阪支社', { 面接日: '2026-09-20' }),
+  });
+  const one = finding('同じ会社でしょうか');
+  await one.getByRole('button', { name: '直す', exact: true }).click();
+  await expect.poll(() => bench.readFile('面接/3.md')).toContain('会社: 青葉\n');
+  await expect.poll(() => one.count()).toBe(0);
+  await dialog().getByRole('button', { name: '元に戻す' }).click();
+  await expect.poll(() => one.count()).toBe(1);
+});
+
 describe('a state that only says “done”', () => {
   const files = {
     '就活/青葉.md': interviewNote('青葉', { status: 'done' }),
@@ -261,9 +275,10 @@ describe('a state that only says “done”', () => {
 
 describe('a note that is not UTF-8', () => {
   /** 「会社: 青葉」 in Shift_JIS between English names. */
-  const bytes = [...'---\ncompany: '].map((sign) => sign.charCodeAt(0));
-  const rest = [...'\ninterview-date: 2026-11-20\n---\n'].map((sign) => sign.charCodeAt(0));
-  const note = [...bytes, 0x90, 0xc2, 0x97, 0x74, ...rest];
+  const encoder = new TextEncoder();
+  const start = encoder.encode('---\ncompany: ');
+  const rest = encoder.encode('\ninterview-date: 2026-11-20\n---\n');
+  const note = [...start, 0x90, 0xc2, 0x97, 0x74, ...rest];
 
   test('is named, and nothing is ever written over it', async () => {
     await list.open({ '面接/よめる.md': interviewNote('あかねや印刷') });

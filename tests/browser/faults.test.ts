@@ -107,6 +107,78 @@ describe('while the notes are read', () => {
   });
 });
 
+describe('where the app never ends reading the notes', () => {
+  const hidden = '面接/若葉.md';
+  const files = { [path]: note, [hidden]: interviewNote('若葉') };
+
+  /** Ten seconds are a moment here. */
+  const hasten = (): Promise<void> =>
+    bench.page.evaluate(() => {
+      const wait = window.setTimeout.bind(window) as typeof setTimeout;
+      const hastened = (act: () => void, ms = 0): number =>
+        wait(act, ms === 10_000 ? 100 : ms) as unknown as number;
+      Object.assign(window, { setTimeout: hastened });
+    });
+  /** The app reads all notes but one, and does not say that it is done. */
+  const readHalf = (): Promise<void> =>
+    bench.page.evaluate((left) => {
+      const cache = workbench.app!.metadataCache;
+      const trigger = cache.trigger.bind(cache);
+      cache.trigger = (name, ...data) => {
+        if (name !== 'resolved') trigger(name, ...data);
+      };
+      cache.indexAll();
+      const read = cache.getFileCache.bind(cache);
+      cache.getFileCache = (file) => (file.path === left ? null : read(file));
+    }, hidden);
+  const endReading = (): Promise<void> =>
+    bench.page.evaluate(() => {
+      const cache = workbench.app!.metadataCache;
+      Reflect.deleteProperty(cache, 'trigger');
+      Reflect.deleteProperty(cache, 'getFileCache');
+      cache.trigger('resolved');
+    });
+
+  test('the list is made of what is there, and once more when it is done after all', async () => {
+    await hasten();
+    await bench.start({ files, indexDelay: 100_000 });
+    await bench.runCommand('open-pending-replies');
+    await list.root.getByText('ノートを読んでいます').waitFor();
+    await bench.page.waitForTimeout(400);
+    // Nothing was read yet: that is no empty list.
+    expect(await list.root.getByText('ノートを読んでいます').count()).toBe(1);
+    await readHalf();
+    await expect.poll(() => list.companies()).toEqual(['青葉']);
+    await endReading();
+    await expect.poll(async () => (await list.companies()).sort()).toEqual(['若葉', '青葉']);
+    await bench.page.reload();
+  });
+});
+
+describe('when the plugin is switched off', () => {
+  test('an open log goes with it: nothing could be written any more', async () => {
+    await bench.start({ files: { [path]: note } });
+    await bench.openNote(path);
+    await log.open('log-reply');
+    await bench.unload();
+    await log.dialog.waitFor({ state: 'detached' });
+    expect(await bench.readFile(path)).toBe(note);
+  });
+});
+
+describe('a folder whose name differs only in case', () => {
+  test('is the folder for new notes', async () => {
+    const data = { version: 1, newNotesFolder: 'interviews' };
+    await bench.start({ files: { 'Interviews/x.md': 'x' }, data });
+    await bench.runCommand('new-interview-note');
+    const form = bench.page.locator('.henji-form-dialog');
+    await form.getByLabel('会社', { exact: true }).fill('わかば');
+    await form.getByLabel('面接日', { exact: true }).fill('2026-11-20');
+    await bench.page.keyboard.press('Enter');
+    await expect.poll(() => bench.readFile('Interviews/わかば.md').catch(() => '')).toContain('わかば');
+  });
+});
+
 describe('while a form is open', () => {
   const form = () => bench.page.locator('.henji-form-dialog');
   const field = (name: string) => form().getByLabel(name, { exact: true });

@@ -82,3 +82,14 @@ test.each([
   await dialog().getByText(words).waitFor();
   expect(await dialog().getByRole('checkbox').count()).toBe(0);
 });
+
+test('days in inline fields and tables are found, with the way out', async () => {
+  await list.open({
+    '就活/杏.md': '企業名:: 杏\n面接日:: 2026-11-20\n',
+    '就活/蓮.md': '企業名:: 蓮\n面接日:: 2026-11-24\n',
+    '選考管理.md': '| 企業名 | 面接日 |\n| --- | --- |\n| 青葉 | 11/20 |\n',
+  });
+  await bench.runCommand('find-notes');
+  await dialog().getByText('2件のノートは、本文の「企業名:: 面接日::」という書き方').waitFor();
+  await dialog().getByText('ノート「選考管理」は、面接日を表に書いています').waitFor();
+});

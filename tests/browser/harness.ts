@@ -91,6 +91,17 @@ function driver(page: Page, errors: string[]): Harness {
   };
 }
 
+/** Another page beside that of a test file, as another device of the same user; its errors are its own to look at. */
+export async function openAnother({ page: first }: Harness): Promise<Harness> {
+  const page = await first.context().newPage();
+  page.setDefaultTimeout(10_000);
+  const errors: string[] = [];
+  watchErrors(page, errors);
+  await page.clock.setFixedTime(new Date(`${firstDay}T10:00:00+09:00`));
+  await page.goto(`${inject('workbenchUrl')}/blank.html`);
+  return driver(page, errors);
+}
+
 /**
  * Call once at the top of a test file: opens one browser page for all its tests, with the clock, time zone and
  * language of a user in Japan. Any error or warning in the console, and any uncaught error, fails the test it falls in.

@@ -89,7 +89,7 @@ describe('in live preview', () => {
     await bench.page.keyboard.press('Space');
     await card.getByText('数えません（勤労感謝の日）').click();
     await block('henji-message').getByText('本文です。').click();
-    expect(await place.count()).toBe(1);
+    expect(await source()).not.toMatch(/kind: mail|status: inquire/);
     expect(await block('henji-message').count()).toBe(1);
     await block('henji-message').getByRole('button', { name: 'コピー', exact: true }).click();
     await bench.page.locator('.notice', { hasText: 'コピー' }).waitFor();

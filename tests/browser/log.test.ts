@@ -154,7 +154,9 @@ describe('log-inquiry', () => {
     expect(await log.field('電話').isChecked()).toBe(true);
     await log.field('就活サイト').check();
     await log.press('Enter');
-    await expect.poll(() => bench.readFile(path)).toContain(`${record}- 2026/12/1(火) 就活サイトで問い合わせ\n`);
+    await expect
+      .poll(() => bench.readFile(path))
+      .toContain(`${record}- 2026/12/1(火) 就活サイトで問い合わせ\n`);
   });
 
   test('a second Enter does not write a second time', async () => {

@@ -63,12 +63,13 @@ test('from the inquiry to the next round, each step taken back and made again', 
 
   await log.notice('の結果「通過」を記録しました').last().getByRole('button', { name: '次の選考' }).click();
   await log.dialog.waitFor();
+  expect(await log.dialog.innerText()).toContain('青葉（二次）: 次の面接日を書き足す');
   expect(await log.field('選考段階').inputValue()).toBe('三次');
   await log.field('選考段階').fill('最終');
   await log.field('面接日').fill('2026-12-10');
   await log.dialog.getByText('→ 「最終面接日: 2026-12-10」と書きます').waitFor();
   await log.field('場所').fill('オンライン');
-  await log.dialog.getByRole('button', { name: '記録する' }).click();
+  await log.dialog.getByRole('button', { name: '書き足す' }).click();
   const next = passed
     .replace('場所: 本社3階', '場所: オンライン')
     .replace('二次結果: 通過\n', '二次結果: 通過\n最終面接日: 2026-12-10\n')
@@ -98,7 +99,7 @@ test('a day that another device has written meanwhile is shown, and not written 
   await log.field('面接日').fill('2026-12-10');
   await bench.writeFile(path, begin.replace('場所', '三次面接日: 2026-12-15\n場所'));
   await bench.page.waitForTimeout(50);
-  await log.dialog.getByRole('button', { name: '記録する' }).click();
+  await log.dialog.getByRole('button', { name: '書き足す' }).click();
   await log.dialog.getByText('「三次面接日」には、もう 2026-12-15 と書いてあります').waitFor();
   expect(await log.field('面接日').inputValue()).toBe('2026-12-10');
   expect(await text()).toContain('三次面接日: 2026-12-15');

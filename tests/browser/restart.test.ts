@@ -90,7 +90,13 @@ test('switched on over a note in reading view, it draws the blocks of that note'
 
 test('a note that is open in a tab not loaded yet is shown there, and not opened again', async () => {
   const path = '面接/青葉.md';
-  await list.open(everyStatus, { open: '面接/みなと.md' });
+  const profile = {
+    name: '田中 花',
+    university: '青葉大学',
+    mail: 'hana@example.jp',
+    phone: '090-0000-0000',
+  };
+  await list.open(everyStatus, { open: '面接/みなと.md', data: { profile } });
   await bench.page.evaluate(async (file) => {
     const leaf = workbench.app?.workspace.getLeaf('tab');
     await leaf?.setViewState({ type: 'markdown', state: { file, mode: 'source' } });

@@ -129,6 +129,17 @@ describe('words that are not read', () => {
   });
 });
 
+test('a reading that is not certain is corrected in the form', async () => {
+  const doubtful = interviewNote('株式会社青葉', { 連絡予定: '12/4までにゴニョゴニョ連絡' });
+  await list.open({ [path]: doubtful });
+  await list.card('株式会社青葉').getByText('合っていますか').waitFor();
+  await list.card('株式会社青葉').getByRole('button', { name: '連絡予定を直す: 株式会社青葉' }).click();
+  await expect.poll(() => words().inputValue()).toBe('12/4までにゴニョゴニョ連絡');
+  await words().fill('12/7まで');
+  await log.press('Enter');
+  await expect.poll(() => list.card('株式会社青葉').innerText()).not.toContain('合っていますか');
+});
+
 describe('a mail that is pasted', () => {
   const mail = [
     '山田様',

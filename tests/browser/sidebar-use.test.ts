@@ -165,7 +165,7 @@ describe('with the keyboard alone', () => {
     await bench.writeFile('面接/もう少し.md', interviewNote('ひだまり食品', longer));
     await list.root.locator('[data-group=today]', { hasText: 'ひだまり食品' }).waitFor();
     expect(await focused()).toBe('ひだまり食品');
-    await bench.writeFile('面接/もう少し.md', interviewNote('ひだまり食品', { ...longer, 結果: '通過' }));
+    await bench.writeFile('面接/もう少し.md', interviewNote('ひだまり食品', { ...longer, 結果: '見送り' }));
     await list.link('ひだまり食品').waitFor({ state: 'detached' });
     expect(await list.companies()).toContain(await focused());
   });
@@ -217,7 +217,7 @@ describe('for everybody', () => {
     await list.open(everyStatus, { phone: true });
     const small = await bench.page.evaluate(() =>
       [...document.querySelectorAll('.henji-sidebar :is(button, input, .henji-card-head)')]
-        .filter((el) => el.getBoundingClientRect().height < 44)
+        .filter((el) => el.checkVisibility() && el.getBoundingClientRect().height < 44)
         .map((el) => el.getAttribute('class')),
     );
     expect(small).toEqual([]);

@@ -322,11 +322,11 @@ describe('a write that dies in between', () => {
     await bench.runCommand('next-round');
     await field('面接日').fill('2026-12-08');
     await killWrites(bench, true);
-    await press('Enter');
+    await press('Control+Enter');
     await notice('ノートを作れませんでした').waitFor();
     expect(await raw()).toBe(before);
     await killWrites(bench, false);
-    await press('Enter');
+    await press('Control+Enter');
     await expect.poll(() => raw(nextPath)).toContain('[[株式会社あさぎり 一次]]');
     await expect.poll(() => raw()).toContain('[[株式会社あさぎり 二次]]');
     bench.takeErrors();

@@ -1,6 +1,8 @@
 import { Notice, TFile, type Vault } from 'obsidian';
 import { producer } from '../../core/views/calendar-export/calendar-file';
 import { calendarSteps, type Calendar } from '../../core/views/calendar-export/calendar-steps';
+import { eachInSteps, type Steps } from '../../core/base/steps/steps';
+import type { PendingReply } from '../../core/waiting/status/pending-reply';
 import { freeName } from '../../core/flows/capture/note-name';
 import { languages } from '../../core/base/language/language';
 import { wordsOf } from '../../core/base/language/words';
@@ -39,9 +41,16 @@ export async function exportCalendar(deps: CommandDeps): Promise<void> {
 function calendarOf(deps: CommandDeps): Promise<Calendar> {
   const { app, store, notes, today, language } = deps;
   const replies = store.state.phase === 'ready' ? [...store.state.replies.values()] : [];
-  const own = replies.filter(({ interview }) => !isSampleNote(interview.path, notes));
   const basis = { today: today(), language: language(), linkTo: noteLinks(app.vault) };
-  return showProgress(calendarSteps(own, basis), wordsOf(language()).calendarExport.underWay, deps);
+  return showProgress(ownSteps(), wordsOf(language()).calendarExport.underWay, deps);
+
+  function* ownSteps(): Steps<Calendar> {
+    const own: PendingReply[] = [];
+    yield* eachInSteps(replies, (reply) => {
+      if (!isSampleNote(reply.interview.path, notes)) own.push(reply);
+    });
+    return yield* calendarSteps(own, basis);
+  }
 }
 
 /**

@@ -1,4 +1,12 @@
-import { normalizePath, Notice, parseYaml, type TFile, type Workspace } from 'obsidian';
+import {
+  normalizePath,
+  Notice,
+  parseYaml,
+  type TFile,
+  type TFolder,
+  type Vault,
+  type Workspace,
+} from 'obsidian';
 import { freeName, noteName } from '../../core/flows/capture/note-name';
 import { noteText, type NewNote, type NoteText } from '../../core/flows/capture/note-text';
 import { templateProblemText } from '../../core/letters/template/template-problem-text';
@@ -57,9 +65,17 @@ async function writeNote(text: string, folder: string, note: NewNote, deps: Comm
   const { vault } = deps.app;
   const { company, stage } = note.values;
   const name = noteName(company, stage) || wordsOf(note.language).sidebar.newNoteName;
-  const there = vault.getFolderByPath(folder) ?? (await vault.createFolder(folder));
+  const there = sameFolder(folder, vault) ?? (await vault.createFolder(folder));
   const taken = there.children.map((child) => child.name.replace(/\.md$/i, ''));
   return vault.create(normalizePath(`${there.path}/${freeName(name, taken)}.md`), text);
+}
+
+/** The folder of that name; on many disks one that differs only in case, or in how a sign is made up, is the same. */
+function sameFolder(folder: string, vault: Vault): TFolder | undefined {
+  const comparable = (path: string): string => path.normalize('NFC').toLowerCase();
+  const alike = (): TFolder | undefined =>
+    vault.getAllFolders(false).find(({ path }) => comparable(path) === comparable(folder));
+  return vault.getFolderByPath(folder) ?? alike();
 }
 
 /** Where new interview notes go: what the settings say, else the folder of the notes there are, else one of their own. */

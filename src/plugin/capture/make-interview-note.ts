@@ -1,5 +1,6 @@
 import { Notice, parseYaml, type TFile } from 'obsidian';
 import { formFields, type FormField } from '../../core/flows/capture/form-values';
+import type { Finding } from '../../core/flows/doctor/finding';
 import { existingValues } from '../../core/flows/capture/existing-values';
 import {
   addedProperties,
@@ -24,12 +25,26 @@ import { vaultLanguage } from '../index/vault-language';
  */
 export function makeInterviewNote(target: CommandTarget, deps: CommandDeps): void {
   void readNoteFindings(target.file.path, deps).then((findings) => {
-    if (findings.some(({ issue }) => issue.kind === 'slip')) openDoctor(deps, target.file.path);
-    else askForMissing(target, deps);
+    if (findings.some(comesFirst)) openDoctor(deps, target.file.path);
+    else askForMissing(target, shapesIn(findings, deps), deps);
   });
 }
 
-function askForMissing({ file }: CommandTarget, deps: CommandDeps): void {
+/** What is mended better than written anew: a slip, numbered days, and fields in the text that can be copied. */
+function comesFirst({ issue, fixes }: Finding): boolean {
+  if (issue.kind === 'unread-shape') return fixes.length > 0;
+  return issue.kind === 'slip' || (issue.kind === 'numbered-days' && fixes.length > 0);
+}
+
+/** What there is to say of days that the note keeps where they are not read. */
+function shapesIn(findings: readonly Finding[], { language }: CommandDeps): string[] {
+  const { shapes } = wordsOf(language()).doctor;
+  return findings.flatMap(({ issue }) =>
+    issue.kind === 'unread-shape' ? [shapes[issue.shape](issue.found)] : [],
+  );
+}
+
+function askForMissing({ file }: CommandTarget, shapes: readonly string[], deps: CommandDeps): void {
   const { commands, capture, writing } = wordsOf(deps.language());
   const note = deps.notes.read(file.path);
   if (note?.unreadable) {
@@ -49,7 +64,7 @@ function askForMissing({ file }: CommandTarget, deps: CommandDeps): void {
       title: commands['make-interview-note'],
       save: capture.form.add,
       name: `make-interview-note ${file.path}`,
-      remarks: soFar.fixed.size > 0 ? [capture.form.inNote] : [],
+      remarks: [...shapes, ...(soFar.fixed.size > 0 ? [capture.form.inNote] : [])],
       path: file.path,
       language,
       write: (values) =>

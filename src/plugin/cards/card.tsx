@@ -39,7 +39,7 @@ export class CardView extends Component<CardProps> {
     const detailId = `${id}-detail`;
     return (
       <li
-        class={`henji-card mod-${card.stillOpen === undefined ? card.status : 'upcoming'}`}
+        class={`henji-card mod-${card.status}${card.stillOpen === undefined ? '' : ' mod-still-open'}`}
         data-path={card.path}
       >
         {/* A phone would lift the card where a finger stays on it, and give no menu. */}

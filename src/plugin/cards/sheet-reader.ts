@@ -8,6 +8,9 @@ interface Watcher {
   isSeen: boolean;
 }
 
+/** A window has its classes, which its type does not say. */
+type WindowWithObservers = Window & { readonly IntersectionObserver: typeof IntersectionObserver };
+
 /** What a file said when it was read. */
 interface Reading {
   readonly mtime: number;
@@ -28,7 +31,8 @@ export class SheetReader {
   watch(path: string, el: Element, show: (sheets: NoteSheets) => void): () => void {
     const watcher: Watcher = { path, show, isSeen: false };
     // That of the window the card is in: a pop-out has its own.
-    const observer = new (el.win as Window & typeof globalThis).IntersectionObserver(
+    const { IntersectionObserver } = el.win as WindowWithObservers;
+    const observer = new IntersectionObserver(
       (entries) => {
         watcher.isSeen = entries.at(-1)?.isIntersecting ?? false;
         if (watcher.isSeen) void this.#tell(watcher);

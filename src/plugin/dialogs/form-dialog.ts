@@ -28,8 +28,16 @@ export interface FormWords {
 /** So that a form over another has a title of its own. */
 let forms = 0;
 
+/** The dialogs on the screen: they go with the plugin, which could not write any more. */
+const open = new Set<Modal>();
+
+/** Closes all of them; what was typed into a form is kept for the next time. */
+export function closeForms(): void {
+  for (const modal of open) modal.close();
+}
+
 /** Draws the fields of a dialog; `close` leaves it, as its own button does. */
-export type DrawFields = (form: HTMLElement, close: () => void) => FormFields;
+type DrawFields = (form: HTMLElement, close: () => void) => FormFields;
 
 /** Opens a dialog with fields; Enter saves, Escape leaves. */
 export function openForm(app: App, words: FormWords, draw: DrawFields): void {
@@ -65,7 +73,9 @@ export function openForm(app: App, words: FormWords, draw: DrawFields): void {
       fields.saved?.();
     });
   });
+  open.add(modal);
   modal.setCloseCallback(() => {
+    open.delete(modal);
     if (!saved.done) fields.left?.();
   });
   modal.open();
@@ -98,10 +108,10 @@ function followEnter(form: HTMLFormElement, save: HTMLButtonElement, { steps }: 
 /** Tells whether the key that opened the dialog is done with: the rest of an Enter goes to the first field and is no answer. */
 function openedFully(form: HTMLElement): () => boolean {
   let isOpen = false;
-  const open = (): void => void (isOpen = true);
-  for (const type of ['keydown', 'keyup', 'pointerdown']) form.addEventListener(type, open, { once: true });
+  const opened = (): void => void (isOpen = true);
+  for (const type of ['keydown', 'keyup', 'pointerdown']) form.addEventListener(type, opened, { once: true });
   // A screen reader presses the button without any of them.
-  void sleep(200).then(open);
+  void sleep(200).then(opened);
   return () => isOpen;
 }
 

@@ -3,34 +3,47 @@ import { brokenFinding } from '../../core/flows/doctor/broken-note';
 import { noteFindings } from '../../core/flows/doctor/note-findings';
 import { unreadShape, withShape } from '../../core/flows/doctor/shape-findings';
 import type { Finding, Fix } from '../../core/flows/doctor/finding';
-import { companySpellings } from '../../core/flows/doctor/company-spellings';
-import { memoizeByObject } from '../../core/base/text/memoize';
+import {
+  companySpellings,
+  type CompanyNote,
+  type CompanySpelling,
+} from '../../core/flows/doctor/company-spellings';
 import type { PendingReply } from '../../core/waiting/status/pending-reply';
 import { canBeMade } from '../../core/flows/doctor/property-edit';
 import { lowerProperties, slipInBroken, type PlacedSlip } from '../../core/flows/doctor/text-slips';
 import { noteKeys } from '../../core/reading/interview/note-keys';
 import { isTemplatePath } from '../../core/reading/interview/template-notes';
+import type { UnreadShape } from '../../core/reading/interview/unread-shapes';
 import { unreadableInterview, type Unreadable } from '../../core/reading/interview/unreadable-note';
 import type { Language } from '../../core/base/language/language';
 import type { IndexedNote } from '../../core/waiting/replies/reply-index';
+import { inSlices } from '../index/show-progress';
 import { vaultLanguage } from '../index/vault-language';
 import type { CommandDeps } from '../commands/commands';
 
+/** By path, what other notes say of the name of its company. */
+type Spellings = ReadonlyMap<string, CompanySpelling>;
+const noSpellings: Spellings = new Map();
+
 /** What there is to mend in one note, as the metadata cache has it; only one with something to mend is opened. */
-export async function readNoteFindings(path: string, deps: CommandDeps): Promise<Finding[]> {
+export async function readNoteFindings(
+  path: string,
+  deps: CommandDeps,
+  spellings: Spellings = noSpellings,
+): Promise<Finding[]> {
   const note = deps.notes.read(path);
   if (!note) return [];
   if (note.unreadable) return unreadableFindings(note, note.unreadable, deps);
-  return (await lowerFindings(note, deps)) ?? wholeFindings(note, deps);
+  return (await lowerFindings(note, deps)) ?? wholeFindings(note, deps, spellings);
 }
 
 /** Without the fixes that the way in which a property is written does not allow. */
-async function wholeFindings(note: IndexedNote, deps: CommandDeps): Promise<Finding[]> {
+async function wholeFindings(note: IndexedNote, deps: CommandDeps, spellings: Spellings): Promise<Finding[]> {
   const { store, settings, today } = deps;
   const listed = store.reply(note.path)?.interview;
   const language = (): Language => vaultLanguage(deps);
   const read = noteFindings({ ...note, listed, language }, settings(), today());
-  const findings: Finding[] = [...read, ...spellingFindings(note, deps)];
+  const findings: Finding[] = [...read, ...spellingFindings(note, spellings, deps)];
   const mayHide = listed?.date === undefined && mayHoldShape(note, deps);
   if (!mayHide && findings.every(({ fixes }) => fixes.length === 0)) return findings;
   const text = await textOf(note, deps);
@@ -45,9 +58,21 @@ async function wholeFindings(note: IndexedNote, deps: CommandDeps): Promise<Find
   }));
 }
 
+/** Days that a note keeps within its text; `undefined` where it has none there, or is read all the same. */
+export async function shapeInNote(path: string, deps: CommandDeps): Promise<UnreadShape | undefined> {
+  const note = deps.notes.read(path);
+  if (!note || note.unreadable || deps.store.reply(path)?.interview.date !== undefined) return undefined;
+  if (!mayHoldShape(note, deps)) return undefined;
+  return unreadShape(note, await textOf(note, deps), deps.settings());
+}
+
 /** That the company may be one which other notes write in another way; a link to its note is for the user to change. */
-function spellingFindings({ path, frontmatter = {} }: IndexedNote, { store }: CommandDeps): Finding[] {
-  const spelling = store.state.phase === 'ready' ? spellingsOf(store.state.replies).get(path) : undefined;
+function spellingFindings(
+  { path, frontmatter = {} }: IndexedNote,
+  spellings: Spellings,
+  { store }: CommandDeps,
+): Finding[] {
+  const spelling = spellings.get(path);
   if (!spelling) return [];
   const { name, other } = spelling;
   const key = store.reply(path)?.interview.keys.company;
@@ -64,14 +89,21 @@ function spellingFindings({ path, frontmatter = {} }: IndexedNote, { store }: Co
   return [{ path, isListed: true, issue: spelling, fixes: fix }];
 }
 
-/** Worked out once for the replies as they are. */
-const spellingsOf = memoizeByObject((replies: ReadonlyMap<string, PendingReply>) =>
-  companySpellings(
-    [...replies.values()].flatMap(({ interview: { path, company } }) =>
-      company === undefined ? [] : [{ path, company }],
-    ),
-  ),
-);
+/** The companies that seem to be written in two ways, by note, as the replies are now; in slices. */
+export function readSpellings(deps: CommandDeps): Promise<Spellings> {
+  const { state } = deps.store;
+  return inSlices(
+    companySpellings(companyNotes(state.phase === 'ready' ? state.replies.values() : [])),
+    deps,
+  );
+}
+
+function* companyNotes(replies: Iterable<PendingReply>): Generator<CompanyNote> {
+  for (const { interview } of replies) {
+    const { path, company } = interview;
+    if (company !== undefined) yield { path, company };
+  }
+}
 
 /** Longer notes are not opened for fields and tables, which nobody keeps in them. */
 const longestFile = 200_000;

@@ -4,14 +4,14 @@ import type { Language } from '../../core/base/language/language';
 import { wordsOf } from '../../core/base/language/words';
 import type { Settings } from '../../core/base/settings/settings';
 import type { CommandDeps } from '../commands/commands';
-import { noticeWithButton } from '../dialogs/notice-with-button';
+import { noticeWithButton, type NoticeButton } from '../dialogs/notice-with-button';
 import type { ReplyState } from '../index/reply-store';
 
 /** Where a device remembers that it has asked. */
 const askedKey = 'henji-done-asked';
 
 /** What asking needs of the plugin. */
-export interface AskDeps {
+interface AskDeps {
   readonly app: Pick<App, 'loadLocalStorage' | 'saveLocalStorage'>;
   readonly settings: () => Settings;
   readonly language: () => Language;
@@ -27,7 +27,7 @@ export function askAboutDone(state: ReplyState, deps: AskDeps): void {
   if (!question) return;
   app.saveLocalStorage(askedKey, true);
   const { doneState } = wordsOf(language()).doctor;
-  const answer = (meaning: 'over' | 'open') => ({
+  const answer = (meaning: 'over' | 'open'): NoticeButton => ({
     name: doneState[meaning],
     run: () => void answerDone(meaning, deps),
   });

@@ -5,13 +5,17 @@ import type { Words } from '../../core/base/language/words';
 import { addChoiceList } from '../dialogs/choice-list';
 import { fixPreview } from './fix-previews';
 
+/** So many notes are listed at once: nothing is changed that nobody could look at. */
+const mostAtOnce = 100;
+
 /** Lists every note that a fix is for, with its line before and after, and asks; gives those that are ticked. */
 export async function askForMany(
   app: App,
-  fixes: readonly NoteFix[],
+  all: readonly NoteFix[],
   { many }: Words['doctor'],
   confirmed: (fixes: readonly NoteFix[]) => void,
 ): Promise<void> {
+  const fixes = all.slice(0, mostAtOnce);
   const previews = await Promise.all(fixes.map((item) => fixPreview(app.vault, item)));
   const rows = fixes.flatMap((item, at) => {
     const lines = previews[at];
@@ -20,6 +24,8 @@ export async function askForMany(
   const modal = new ConfirmationModal(app);
   modal.setTitle(many.title(rows.length));
   modal.contentEl.createEl('p', { text: many.explanation });
+  if (all.length > fixes.length)
+    modal.contentEl.createEl('p', { text: many.later(all.length - fixes.length) });
   const chosen = addChoiceList(modal.contentEl, rows);
   modal.addButton((button) =>
     button

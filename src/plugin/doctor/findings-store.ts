@@ -1,14 +1,16 @@
 import { TFile, type App } from 'obsidian';
-import { sameFixes, type NoteFix } from '../../core/flows/doctor/doctor-list';
+import { inListOrder, sameFixes, type NoteFix } from '../../core/flows/doctor/doctor-list';
 import type { Finding } from '../../core/flows/doctor/finding';
 import type { CommandDeps } from '../commands/commands';
 import { sliceLength } from '../index/slices';
-import { readNoteFindings } from './all-findings';
+import { readNoteFindings, readSpellings } from './all-findings';
 
 /** What there is to mend in the notes, kept up to date as they change. */
 export class FindingsStore {
   readonly #byPath = new Map<string, readonly Finding[]>();
   #same: ReadonlyMap<string, readonly NoteFix[]> | undefined;
+  #all: readonly Finding[] | undefined;
+  #spellings: Awaited<ReturnType<typeof readSpellings>> = new Map();
   #isWanted = true;
   #isComplete = false;
 
@@ -17,9 +19,11 @@ export class FindingsStore {
     private readonly onChange: (path?: string) => void,
   ) {}
 
-  /** `undefined` while the notes are looked through. */
+  /** In the order of the screen; `undefined` while the notes are looked through. */
   get all(): readonly Finding[] | undefined {
-    return this.#isComplete ? [...this.#byPath.values()].flat() : undefined;
+    if (!this.#isComplete) return undefined;
+    this.#all ??= inListOrder([...this.#byPath.values()].flat());
+    return this.#all;
   }
 
   /** Each fix with all the notes that need it. */
@@ -31,6 +35,7 @@ export class FindingsStore {
   /** Looks through notes; the screen has its turn in between. */
   async lookThrough(paths: readonly string[], win: Window): Promise<void> {
     this.#isComplete = false;
+    this.#spellings = await readSpellings(this.deps);
     let end = this.deps.stopwatch() + sliceLength;
     for (const path of paths) {
       if (!this.#isWanted) return;
@@ -52,10 +57,7 @@ export class FindingsStore {
   /** Follows the notes that `isOf` names; returns what ends it. */
   follow({ vault, metadataCache }: App, isOf: (path: string) => boolean): () => void {
     const look = (path: string): void => {
-      if (isOf(path))
-        void this.#read(path).then(() => {
-          this.onChange(path);
-        });
+      if (isOf(path)) void this.#readAgain(path);
     };
     const changed = metadataCache.on('changed', (file) => {
       look(file.path);
@@ -75,13 +77,23 @@ export class FindingsStore {
     };
   }
 
+  /** A company that is written otherwise now may be one with others, which have to be looked at again, too. */
+  async #readAgain(path: string): Promise<void> {
+    const before = this.#spellings;
+    this.#spellings = await readSpellings(this.deps);
+    const touched = [...before.keys()].filter((one) => !this.#spellings.has(one));
+    for (const one of new Set([path, ...touched])) await this.#read(one);
+    this.onChange(path);
+  }
+
   async #read(path: string): Promise<void> {
     // In a note that can't be opened now nothing can be mended; the others are shown.
-    this.#keep(path, await readNoteFindings(path, this.deps).catch(() => []));
+    this.#keep(path, await readNoteFindings(path, this.deps, this.#spellings).catch(() => []));
   }
 
   #keep(path: string, findings: readonly Finding[]): void {
     this.#same = undefined;
+    this.#all = undefined;
     if (findings.length > 0) this.#byPath.set(path, findings);
     else this.#byPath.delete(path);
   }

@@ -38,9 +38,15 @@ export function openLog(
   const context = logContext(target, deps);
   if (!context) return;
   const { words, company, language } = context;
-  const title =
-    typeof about === 'string' ? words.title(wordsOf(language).commands[about], company) : about.title;
-  const dialog = { title, save: words.save, cancel: words.cancel };
+  const { commands, capture } = wordsOf(language);
+  // In a note of rounds it makes no note.
+  const { nextDay, add } = capture.form;
+  const isNextDay = about === 'next-round';
+  const title = (): string => {
+    if (typeof about !== 'string') return about.title;
+    return words.title(isNextDay ? nextDay : commands[about], company);
+  };
+  const dialog = { title: title(), save: isNextDay ? add : words.save, cancel: words.cancel };
   openForm(deps.app, dialog, (form, close) => draw(form, context, close));
 }
 

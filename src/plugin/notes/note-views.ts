@@ -9,7 +9,7 @@ import {
 import type { Span } from '../../core/editing/frontmatter/text-edit';
 
 /** The views a note is open in, in every window; those not loaded yet hold no text. */
-export function viewsOf(file: TFile, workspace: Workspace): readonly MarkdownView[] {
+function viewsOf(file: TFile, workspace: Workspace): readonly MarkdownView[] {
   return workspace
     .getLeavesOfType('markdown')
     .map(({ view }) => view)

@@ -29,6 +29,7 @@ function namedPaths(page: string): string[] {
 const elsewhere = new Set([
   'data.json',
   'main.js',
+  'styles.css',
   'versions.json',
   'manifest.json',
   'package.json',

@@ -14,6 +14,11 @@ describe('which files are notes', () => {
     expect(Object.keys(notesOf(vault)).sort()).toEqual(['a.md', '面接/2026/b.md']);
   });
 
+  test('names that differ only in how a sign is made up are two notes', () => {
+    const vault = vaultOf({ ['が.md'.normalize('NFC')]: aoba, ['が.md'.normalize('NFD')]: aoba });
+    expect(Object.keys(notesOf(vault)).sort()).toEqual(['が.md'.normalize('NFD'), 'が.md'.normalize('NFC')]);
+  });
+
   test('nothing that begins with a dot', () => {
     const hidden = ['.obsidian/a.md', '.trash/b.md', '.git/c.md', '面接/.old/d.md', '.e.md'];
     expect(notesOf(vaultOf(Object.fromEntries(hidden.map((path) => [path, aoba]))))).toEqual({});

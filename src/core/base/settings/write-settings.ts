@@ -12,8 +12,13 @@ export function writeSettings(data: unknown, patch: Partial<Settings>): Settings
   const changed = settingKeys
     .filter((key) => patch[key] !== undefined)
     .map((key) => [key, written(key, patch, content[key])]);
-  const version = Math.max(versionOf(content), settingsVersion);
+  const version = laterText(content) ?? Math.max(versionOf(content), settingsVersion);
   return { ...content, ...(Object.fromEntries(changed) as SettingsData), version };
+}
+
+/** A version that another program writes as a text (`"2.0"`) is a later one as well, and not ours to lower. */
+function laterText({ version }: SettingsData): string | undefined {
+  return typeof version === 'string' && Number.parseInt(version, 10) > settingsVersion ? version : undefined;
 }
 
 /** What of the file can be rewritten by itself. */

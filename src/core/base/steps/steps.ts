@@ -12,6 +12,15 @@ export function atOnce<Made>(steps: Steps<Made>): Made {
   }
 }
 
+/** Does something with each item, in steps. */
+export function* eachInSteps<Item>(items: Iterable<Item>, act: (item: Item) => void): Steps<void> {
+  let done = 0;
+  for (const item of items) {
+    act(item);
+    if (++done % stepSize === 0) yield;
+  }
+}
+
 /** Sorted as `sort` does it, equal items in their order of before, but in steps. */
 export function* sortSteps<Item>(
   items: readonly Item[],

@@ -26,7 +26,7 @@ const itemLine = new RegExp(String.raw`^( *)-(?:[ \t]+(${listItem}))?${lineEnd}`
 
 /** Reads a property; `undefined` for anything that spans lines or points elsewhere in a way not known here. */
 export function readPropertyValue(lines: readonly string[]): PropertyValue | undefined {
-  return readBlockText(lines) ?? readItems(lines);
+  return readBlockText(lines) ?? readItems(lines) ?? readFolded(lines);
 }
 
 /** What follows the last line of the text stays. */
@@ -35,6 +35,25 @@ function readBlockText([first = '', ...body]: readonly string[]): PropertyValue 
   const end = body.map((one) => /^ .*\S/.test(one)).lastIndexOf(true) + 1;
   const below = body.slice(end);
   if (line === undefined || !below.every(isSilent)) return undefined;
+  const none = { isFlow: false, indent: undefined, raws: [], texts: [] };
+  return { ...none, head, gap, rest, body: below, isBlockText: true };
+}
+
+/** A text that other programs have folded over several lines, in quotes or without. */
+const foldedStart = new RegExp(
+  String.raw`^(${scalar}[ \t]*:)([ \t]+)(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*|[^\s"'#&*!|>%@\x60[\]{},?:-][^#\r\n]*?)(\r?\n)$`,
+);
+/** No key of its own, no item, no comment. */
+const foldedLine = /^[ \t]+(?![ \t#-])(?![^"'\r\n]*:[ \t\r\n])[^\r\n]*\r?\n$/;
+
+/** Such a text can be replaced, not added to. What was read here the host's own parser has to confirm. */
+function readFolded([first = '', ...body]: readonly string[]): PropertyValue | undefined {
+  const [line, head = '', gap = '', rest = ''] = foldedStart.exec(first) ?? [];
+  const silent = body.findIndex(isSilent);
+  const end = silent < 0 ? body.length : silent;
+  const below = body.slice(end);
+  const isFolded = end > 0 && body.slice(0, end).every((one) => foldedLine.test(one));
+  if (line === undefined || !isFolded || !below.every(isSilent)) return undefined;
   const none = { isFlow: false, indent: undefined, raws: [], texts: [] };
   return { ...none, head, gap, rest, body: below, isBlockText: true };
 }
@@ -90,7 +109,12 @@ export function withItems(value: PropertyValue, items: readonly string[], note: 
   const { head, gap, rest, body, texts, raws, isFlow, indent } = value;
   const added = items.filter((item) => !texts.includes(item)).map(writtenScalar);
   if (indent !== undefined) return head + rest + blockBody(value, items, itemLines(added, indent, note));
-  const kept = raws.flatMap((raw, at) => (items.includes(texts[at] ?? '') ? [fitForBrackets(raw)] : []));
+  const isAlone = items.length < 2;
+  const kept = raws.flatMap((raw, at) =>
+    items.includes(texts[at] ?? '')
+      ? [isAlone ? fitForBrackets(raw) : linkInQuotes(fitForBrackets(raw))]
+      : [],
+  );
   const all = [...kept, ...added];
   const noteIndent = indentOfLists(note);
   const inBrackets = isFlow || (noteIndent === undefined && all.length > 0);
@@ -112,6 +136,11 @@ function itemLines(items: readonly string[], indent = '', { lineEnding }: FrontM
 /** What stands before the dashes of the note's first list with a line an item. */
 function indentOfLists({ yaml }: FrontMatter): string | undefined {
   return /:[ \t]*(?:[ \t]#.*)?\r?\n( *)-[ \t]/.exec(yaml)?.[1];
+}
+
+/** An unquoted `[[link]]` beside others would look like a list in a list. */
+function linkInQuotes(raw: string): string {
+  return raw.startsWith('[') && !raw.startsWith('[[') ? quotedText(scalarText(raw)) : raw;
 }
 
 const wholeFlowItem = new RegExp(`^${flowItem}$`);

@@ -1,4 +1,5 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
+import { eachInSteps, type Steps } from '../../base/steps/steps';
 import { isNamedNote } from '../../reading/interview/interview-notes';
 import { noteKeys } from '../../reading/interview/note-keys';
 import { isBlank } from '../../base/properties/raw-value';
@@ -34,7 +35,8 @@ interface UnreadDays {
 }
 
 /** A note, and whether it would have a company and an interview day if every likely name were accepted. */
-interface JudgedNote extends NoteSource {
+interface JudgedNote {
+  readonly note: NoteSource;
   readonly isComplete: boolean;
 }
 
@@ -42,77 +44,89 @@ interface JudgedNote extends NoteSource {
  * Finds what the settings would have to name for the interview notes of a vault to be read: property names, and folders
  * and tags in which such notes lie together. Templates and samples are left out, and so are notes that have only a date.
  */
-export function proposeAdoption(
-  notes: readonly NoteSource[],
+export function* proposeAdoption(
+  notes: Iterable<NoteSource>,
   settings: Settings,
   today: EpochDay,
-): AdoptionProposal {
+): Steps<AdoptionProposal> {
   const generous = withLikelyNames(settings);
   const names = new NameCounts(settings);
-  const filledIn = notes.filter(
-    ({ path, frontmatter = {} }) => !isTemplatePath(path, settings) && !isSample(frontmatter),
-  );
-  const judged = filledIn.map((note): JudgedNote => {
+  const all: NoteSource[] = [];
+  const judged: JudgedNote[] = [];
+  yield* eachInSteps(notes, (note) => {
+    all.push(note);
+    if (isTemplatePath(note.path, settings) || isSample(note.frontmatter ?? {})) return;
     const interview = readInterview(note, generous, today);
     const isComplete = interview?.company !== undefined && interview.date !== undefined;
     if (isComplete) names.add(interview, note);
-    return { ...note, isComplete };
+    judged.push({ note, isComplete });
   });
-  const folders = folderChoices(judged, settings);
-  const tags = tagChoices(judged, { ...settings, ...adoptedSettings(settings, folders) });
+  const folders = yield* folderChoices(judged, settings);
+  const tags = yield* tagChoices(judged, { ...settings, ...adoptedSettings(settings, folders) });
   const choices = [...names.found(), ...folders, ...tags];
+  const incomplete = yield* unreadDays(judged, settings, generous);
   const adopted = { ...settings, ...adoptedSettings(settings, choices) };
-  const ofCompany = judged.filter((note) => !note.isComplete && hasCompany(note, generous));
-  const unread = unreadDays(ofCompany, settings);
-  return {
-    choices,
-    unread,
-    onlyCompany: ofCompany.length - unread.reduce((sum, { notes: count }) => sum + count, 0),
-    all: notes.length,
-    concerned: notes.filter((note) => readInterview(note, adopted, today)),
-  };
+  const concerned: NoteSource[] = [];
+  yield* eachInSteps(all, (note) => {
+    if (readInterview(note, adopted, today)) concerned.push(note);
+  });
+  return { choices, ...incomplete, all: all.length, concerned };
 }
 
-/** Counts each note under the first property in which it keeps days that are not read. */
-function unreadDays(notes: readonly NoteSource[], settings: Settings): UnreadDays[] {
+/** Counts each note of a company without a day that is read: under the first property in which it keeps days, or none. */
+function* unreadDays(
+  judged: readonly JudgedNote[],
+  settings: Settings,
+  generous: Settings,
+): Steps<Pick<AdoptionProposal, 'unread' | 'onlyCompany'>> {
   const counts = new Map<string, number>();
-  for (const { frontmatter = {} } of notes) {
+  let onlyCompany = 0;
+  yield* eachInSteps(judged, ({ note, isComplete }) => {
+    if (isComplete || !hasCompany(note, generous)) return;
+    const { frontmatter = {} } = note;
     const name = numberedDays(frontmatter, settings)?.renames[0]?.key ?? nestedDays(frontmatter)?.found;
-    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const all = [...counts].map(([name, count]) => ({ name, notes: count }));
-  return all.sort((one, other) => other.notes - one.notes);
+    if (name === undefined) onlyCompany += 1;
+    else counts.set(name, (counts.get(name) ?? 0) + 1);
+  });
+  const unread = [...counts].map(([name, count]) => ({ name, notes: count }));
+  return { unread: unread.sort((one, other) => other.notes - one.notes), onlyCompany };
 }
 
 /** What would be read with some of the choices. No choice takes a note away. */
-export function countRead(
-  { concerned, all }: AdoptionProposal,
+export function* countRead(
+  { concerned, all }: Pick<AdoptionProposal, 'concerned' | 'all'>,
   settings: Settings,
   chosen: readonly AdoptionChoice[],
   today: EpochDay,
-): ReadCount {
+): Steps<ReadCount> {
   const adopted = { ...settings, ...adoptedSettings(settings, chosen) };
-  const read = concerned
-    .map((note) => readInterview(note, adopted, today))
-    .filter((one) => one !== undefined);
-  const incomplete = read.filter(({ company, date }) => company === undefined || date === undefined);
-  return { all, read: read.length, incomplete: incomplete.length };
+  let read = 0;
+  let incomplete = 0;
+  yield* eachInSteps(concerned, (note) => {
+    const interview = readInterview(note, adopted, today);
+    if (!interview) return;
+    read += 1;
+    if (interview.company === undefined || interview.date === undefined) incomplete += 1;
+  });
+  return { all, read, incomplete };
 }
 
 /** The folders that the settings do not name already. */
-function folderChoices(notes: readonly JudgedNote[], settings: Settings): AdoptionChoice[] {
+function* folderChoices(notes: readonly JudgedNote[], settings: Settings): Steps<AdoptionChoice[]> {
   const clusters = new Clusters();
-  for (const { path, isComplete } of notes) clusters.add([path.slice(0, path.lastIndexOf('/'))], isComplete);
+  yield* eachInSteps(notes, ({ note: { path }, isComplete }) => {
+    clusters.add([path.slice(0, path.lastIndexOf('/'))], isComplete);
+  });
   const found = clusters.found().filter(({ name }) => !isNamedNote(`${name}/`, [], settings));
   return found.map(({ name, ...counts }) => ({ kind: 'folder', folder: name, ...counts }));
 }
 
 /** The tags of notes outside the folders; a tag that only says what a folder says is none. */
-function tagChoices(notes: readonly JudgedNote[], settings: Settings): AdoptionChoice[] {
+function* tagChoices(notes: readonly JudgedNote[], settings: Settings): Steps<AdoptionChoice[]> {
   const clusters = new Clusters();
-  for (const { path, tags, isComplete } of notes) {
+  yield* eachInSteps(notes, ({ note: { path, tags }, isComplete }) => {
     if (tags.length > 0 && !isNamedNote(path, tags, settings)) clusters.add(tags.map(plainTag), isComplete);
-  }
+  });
   return clusters.found().map(({ name, ...counts }) => ({ kind: 'tag', tag: name, ...counts }));
 }
 

@@ -3,6 +3,7 @@ import { formatIsoDay, type EpochDay } from '../../base/calendar/epoch-day';
 import { fieldNames, type Field } from '../../base/properties/fields';
 import type { Interview } from '../../reading/interview/interview';
 import { filledKeys } from '../../reading/interview/double-fields';
+import { noteRounds } from '../../reading/interview/note-rounds';
 import { noteKeys } from '../../reading/interview/note-keys';
 import { isBlank } from '../../base/properties/raw-value';
 import type { Problem } from '../../reading/interview/problem';
@@ -47,11 +48,18 @@ export function existingValues(
   const properties = renames.reduce((all, { key, to }) => renamedIn(all, key, to), written);
   const { keys } = filledKeys(noteKeys(properties, settings), properties);
   const unread = unreadable(properties, settings, today);
+  const rounds = noteRounds({ path: '', frontmatter: properties, tags: [] }, settings, today);
+  const isThere = (field: FormField): boolean =>
+    !isBlank(properties[keys[field] ?? '']) || (field === 'date' && rounds.length > 0);
   const isSaid = (field: FormField): boolean =>
-    !isBlank(properties[keys[field] ?? '']) && !unread.some((problem) => problem.field === field);
+    isThere(field) && !unread.some((problem) => problem.field === field);
   const proposed = proposedValues(title, today);
-  const textOf = (field: TextField): string =>
-    isSaid(field) ? writtenText(properties[keys[field] ?? '']) : proposed[field];
+  const textOf = (field: TextField): string => {
+    if (!isSaid(field)) return proposed[field];
+    const own = properties[keys[field] ?? ''];
+    // A note of rounds has its day under their names.
+    return isBlank(own) && field === 'date' ? formatIsoDay(rounds.at(-1)?.day ?? today) : writtenText(own);
+  };
   const texts = Object.fromEntries(textFields.map((field) => [field, textOf(field)]));
   const { contact, calendar, passOnly } = completed(properties, keys, settings, today);
   return {

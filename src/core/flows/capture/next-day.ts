@@ -3,8 +3,6 @@ import { nameOfRound, roundNames, type RoundName } from '../../base/properties/r
 import { isBlank } from '../../base/properties/raw-value';
 import type { Settings } from '../../base/settings/settings';
 import type { PropertyChange } from '../../editing/frontmatter/edit-properties';
-import { planWith, type NotePlan, type Refusal } from '../../editing/frontmatter/note-plan';
-import { setProperties } from '../../editing/frontmatter/edit-properties';
 import { filledKeys } from '../../reading/interview/double-fields';
 import { noteKeys } from '../../reading/interview/note-keys';
 import { roundOf } from '../../reading/interview/round-order';
@@ -15,7 +13,7 @@ import { writtenKeys } from './written-keys';
 type Frontmatter = Readonly<Record<string, unknown>>;
 
 /** The day of the next round, for a note that keeps all of them. */
-export interface NextDay {
+interface NextDay {
   readonly day: EpochDay;
   readonly stage: string;
 }
@@ -63,15 +61,6 @@ export function staleFields(
     const key = keys[field];
     return key === undefined || isBlank(frontmatter[key]) ? [] : [{ field, key }];
   });
-}
-
-/** The plan that makes them. */
-export function nextDayPlan(text: string, changes: readonly PropertyChange[]): NotePlan | Refusal {
-  return planWith(
-    text,
-    changes.map(({ key }) => key),
-    setProperties(text, changes),
-  );
 }
 
 /**

@@ -3,8 +3,8 @@ import { utf8Length } from '../../base/text/encoding';
 
 /** What no file name, or no link to one, can hold on some system; the wide form looks the same and is allowed. */
 const forbidden = /[\\/:*?"<>|#^[\]]/g;
-/** Devices of Windows, whatever follows the dot. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
+/** Devices of Windows, whatever follows the dot; the small digits are digits to it. */
+const reserved = /^(?:con|prn|aux|nul|con(?:in|out)\$|(?:com|lpt)[\d¹²³]) *(?:\.|$)/i;
 /** File systems take 255 bytes; a number and `.md` come behind. A kanji has three. */
 const maxBytes = 180;
 /** The stage tells the rounds of a company apart: it is kept, up to this length, and the company shortened. */
@@ -23,8 +23,8 @@ export function noteName(company: string, stage: string): string {
 
 /** A text as part of a name, its own signs in their wide forms. */
 function safeText(text: string): string {
-  // Control characters, and the marks that turn the direction of writing and could disguise a name.
-  const invisible = /[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
+  // Control characters, halves of signs, and the marks that turn the direction of writing and could disguise a name.
+  const invisible = /[\p{Cc}\p{Cs}\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
   const plain = withoutLinks(text).normalize('NFC').replace(invisible, ' ').replace(/\s+/g, ' ').trim();
   return plain.replace(forbidden, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
 }

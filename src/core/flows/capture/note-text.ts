@@ -14,6 +14,7 @@ import {
 } from '../../editing/frontmatter/text-edit';
 import { filledKeys } from '../../reading/interview/double-fields';
 import type { Field } from '../../base/properties/fields';
+import { dayProperties } from '../../reading/interview/note-days';
 import { noteKeys } from '../../reading/interview/note-keys';
 import { isBlank, rawText } from '../../base/properties/raw-value';
 import type { Language } from '../../base/language/language';
@@ -126,8 +127,19 @@ function missingProperties(
   const there = filledKeys(noteKeys(properties, settings), properties).keys;
   const filled = Object.entries(formProperties(values, language)) as [FormField, string | boolean][];
   return filled
-    .filter(([field]) => replaced?.has(field) === true || isBlank(properties[there[field] ?? '']))
+    .filter(([field]) => replaced?.has(field) === true || isMissing(field, properties, settings))
     .map(([field, value]) => ({ key: there[field] ?? keys[field], value }));
+}
+
+/** Whether nothing says a field; of the day a note of rounds says it under their names. */
+function isMissing(
+  field: FormField,
+  properties: Readonly<Record<string, unknown>>,
+  settings: Settings,
+): boolean {
+  const keys = filledKeys(noteKeys(properties, settings), properties);
+  if (field === 'date' && dayProperties(keys, properties).length > 0) return false;
+  return isBlank(properties[keys.keys[field] ?? '']);
 }
 
 /** A field of which the properties say something else than was typed. */

@@ -1,3 +1,4 @@
+import { stepSize, type Steps } from '../../base/steps/steps';
 import { byCompany, companyIdentity } from '../../reading/company/same-company';
 
 /** A note and the company it names. */
@@ -19,9 +20,11 @@ const endings =
   /(?:本社|本店|(?:東京|大阪|名古屋|福岡|札幌|仙台|広島|関西|関東)?(?:支社|支店|営業所|オフィス)|ジャパン|日本|ホールディングス|グループ|hd|japan|holdings|group)$/;
 
 /** By path, the notes whose company other notes seem to write in another way, each with the more frequent way. */
-export function companySpellings(notes: readonly CompanyNote[]): ReadonlyMap<string, CompanySpelling> {
+export function* companySpellings(notes: Iterable<CompanyNote>): Steps<ReadonlyMap<string, CompanySpelling>> {
   const found = new Map<string, CompanySpelling>();
-  for (const alike of byRoot(notes).values()) {
+  let looked = 0;
+  for (const alike of (yield* byRoot(notes)).values()) {
+    if (++looked % stepSize === 0) yield;
     const [most, ...others] = byCompany(alike, ({ company }) => company).sort((a, b) => b.length - a.length);
     const other = most?.[0]?.company;
     if (other === undefined) continue;
@@ -31,13 +34,17 @@ export function companySpellings(notes: readonly CompanyNote[]): ReadonlyMap<str
   return found;
 }
 
-function byRoot(notes: readonly CompanyNote[]): Map<string, CompanyNote[]> {
+function* byRoot(notes: Iterable<CompanyNote>): Steps<Map<string, CompanyNote[]>> {
   const roots = new Map<string, CompanyNote[]>();
+  let looked = 0;
   for (const note of notes) {
+    if (++looked % stepSize === 0) yield;
     const { bare } = companyIdentity(note.company);
     const short = bare.replace(endings, '');
     const root = short.length > 1 ? short : bare;
-    roots.set(root, [...(roots.get(root) ?? []), note]);
+    const alike = roots.get(root);
+    if (alike) alike.push(note);
+    else roots.set(root, [note]);
   }
   return roots;
 }

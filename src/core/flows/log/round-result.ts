@@ -37,7 +37,7 @@ export function answeredRound(
   const { keys } = filledKeys(noteKeys(frontmatter, settings), frontmatter);
   const stage = before ? (before.stage ?? '') : (current.stage ?? '');
   const plain = keys.result;
-  const isFree = plain === undefined ? false : isBlank(frontmatter[plain]);
+  const isFree = plain !== undefined && isBlank(frontmatter[plain]);
   const isItsOwn =
     !before && plain !== undefined && current.result !== undefined && current.keys.result === plain;
   const key = (isFree && !before) || isItsOwn ? undefined : roundKey(frontmatter, 'result', stage, ways);

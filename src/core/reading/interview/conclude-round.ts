@@ -7,7 +7,14 @@ import type { WaitEnd } from './interview';
 import { dayProperties } from './note-days';
 import type { NoteKeys } from './note-keys';
 import type { NoteReading } from './note-reading';
-import { isDoneWord, isEndedStage, isUnjudgedStage, stateMeaning, type StateMeaning } from './read-state';
+import {
+  isDoneWord,
+  isEndedStage,
+  isPassedStage,
+  isUnjudgedStage,
+  stateMeaning,
+  type StateMeaning,
+} from './read-state';
 
 type Frontmatter = Readonly<Record<string, unknown>>;
 
@@ -37,6 +44,8 @@ function endOfWait(note: NoteReading, states: readonly string[]): WaitEnd | unde
   const ended = means('ended');
   if (ended !== undefined) return { why: 'ended', words: ended };
   if (interview.date === undefined || interview.date > today) return undefined;
+  if (writtenStage !== undefined && isPassedStage(writtenStage))
+    return { why: 'passed', words: writtenStage };
   const missing = means('round-missing');
   if (missing !== undefined)
     note.reportOf({ field: 'state', key: interview.keys.state }, 'round-day-missing', missing);

@@ -28,9 +28,20 @@ export function readDateList(note: NoteReading, value: unknown): readonly EpochD
   return days.length < 2 ? days : [...new Set(days)].sort((one, other) => one - other);
 }
 
+/** A day with a remark is short. */
+const longestPart = 60;
+
+/** How one was in touch, as people note it behind the day. */
+const channel =
+  /([\d日)）])[ \u3000]*[（(]?(?:e?-?mail|phone|tel|portal|メール|電話|マイページ|就活サイト|メッセージ|問い?合わせ)(?:[でに]|にて)?(?:連絡|問い?合わせ|済み?)?[）)]?[ \u3000]*$/i;
+
+function withoutChannel(part: string): string {
+  return part.length > longestPart ? part : part.replace(channel, '$1');
+}
+
 /** The parts of a list, or of a text that names several dates. */
 function dateParts(value: unknown): readonly unknown[] {
   return propertyItems(value)
-    .flatMap((item) => (typeof item === 'string' ? item.split(separators) : [item]))
+    .flatMap((item) => (typeof item === 'string' ? item.split(separators).map(withoutChannel) : [item]))
     .filter((part) => !isBlank(part));
 }

@@ -1,6 +1,6 @@
 import { lazy } from '../../base/text/lazy';
 import { namesLater, namesOnlyEarlier } from './round-order';
-import { resultKind } from './result-kind';
+import { wordsKind } from './result-kind';
 
 /** What the words of a state, 辞退 or 二次面接予定, mean for the wait (status-rules §1, `state`). */
 export type StateMeaning = 'ended' | 'passed' | 'round-missing' | 'not-yet';
@@ -18,14 +18,16 @@ const ended = lazy((): readonly RegExp[] =>
     '内々?定(?!待|前|予定|見込|候補|出|直結|か|なら|希望)',
   ].map((words) => new RegExp(words + takenBack)),
 );
-const endedAsAWhole = /^(?:終了|accepted|offer accepted)$/;
+const endedAsAWhole = /^(?:終了|accepted|offer accepted|[×✕✖✗✘❌]\uFE0F?|ng|不可)$/;
 const endedInEnglish =
   /(?:^|[^a-z])(?:rejected|declined|withdrawn|closed|hired|ghosted|offer(?:ed)?)(?![a-z])/;
 const doubtInEnglish = /(?:^|[^a-z])(?:no|not|awaiting|pending|hoping)(?![a-z])/;
 
 /** How a stage ends that says how the selection ended: 二次面接 不合格 (but not 最終面接（内定直結）). */
 const stageEnd =
-  /(?:不合格|不採用|不通過|見送り|お祈り|落選|落ち|辞退|内々?定|承諾|rejected|withdrawn|declined)(?:済み?)?\)?$/;
+  /(?:不合格|不採用|不通過|見送り|お祈り|落選|落ち|辞退|内々?定|承諾|rejected|withdrawn|declined|[×✕✖✗✘❌]\uFE0F?|[^a-z]ng)(?:済み?)?\)?$/;
+/** How a stage ends that was passed: 一次面接 通過. */
+const stagePassed = /(?:通過|合格|クリア|passed)(?:済み?)?\)?$/;
 
 const notYet =
   /気になる|興味|検討中|応募予定|エントリー|応募済|書類提出|es提出|面接予定|(?:^|[^a-z])(?:interested|wishlist|saved|to apply|applied|researching|interviewing)(?![a-z])/;
@@ -56,13 +58,19 @@ export function isEndedStage(stage: string): boolean {
   return stageEnd.test(comparable(stage));
 }
 
+/** Whether a stage ends in words that say that it was passed; a stage that is only called so (合格者面談) does not. */
+export function isPassedStage(stage: string): boolean {
+  const words = comparable(stage);
+  return stagePassed.test(words) && wordsKind(words) === 'passed';
+}
+
 /** What a state says in a note of this stage; `undefined` for everything that says nothing about the wait. */
 export function stateMeaning(state: string, stage: string | undefined): StateMeaning | undefined {
   if (hasEnded(state)) return 'ended';
   const words = comparable(state);
   if (arranging.test(words)) return 'passed';
   if (namesLater(words, stage)) return isHeld.test(words) ? 'round-missing' : 'passed';
-  if (resultKind(words) === 'passed' && !namesOnlyEarlier(words, stage)) return 'passed';
+  if (wordsKind(words) === 'passed' && !namesOnlyEarlier(words, stage)) return 'passed';
   return notYet.test(words) ? 'not-yet' : undefined;
 }
 

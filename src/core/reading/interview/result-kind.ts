@@ -52,8 +52,27 @@ const kinds: readonly { readonly kind: ResultKind; readonly pattern: RegExp }[] 
   },
 ];
 
+/** Signs and short words that say it as a whole; of a state or within a sentence they may say anything. */
+const whole: readonly { readonly kind: ResultKind; readonly pattern: RegExp }[] = [
+  { kind: 'declined', pattern: /^(?:[×✕✖✗✘❌Xx]\uFE0F?|ng|バツ|ペケ|不可|アウト)$/i },
+  { kind: 'passed', pattern: /^(?:[○◯〇⭕◎]\uFE0F?|ok|クリア)!?$/i },
+  { kind: 'offer', pattern: /^(?:offer )?accepted$/i },
+];
+
+/** A result that names where it goes on: 二次面接へ. */
+const goesOn = /(?:面接|選考|面談)(?:へ|[へに]進む)(?:こと)?。?$/;
+
 /** Reads a result in anybody's words. */
 export function resultKind(result: string): ResultKind {
-  const text = result.normalize('NFKC');
+  const text = result.normalize('NFKC').trim();
+  const asAWhole = whole.find(({ pattern }) => pattern.test(text));
+  if (asAWhole) return asAWhole.kind;
+  const kind = wordsKind(text);
+  return kind === 'other' && goesOn.test(text) ? 'passed' : kind;
+}
+
+/** Reads words that tell of a result, wherever they stand; signs alone tell none. */
+export function wordsKind(words: string): ResultKind {
+  const text = words.normalize('NFKC');
   return kinds.find(({ pattern }) => pattern.test(text))?.kind ?? 'other';
 }

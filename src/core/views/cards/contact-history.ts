@@ -13,7 +13,8 @@ interface Contact {
   readonly isInquiry: boolean;
 }
 
-const dayFirst = /^((?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?)(?:[ 　]*[(（][^)）]{1,4}[)）])?[ 　]*(.*)$/;
+const dayFirst =
+  /^((?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?)(?:[ \u3000]*[(（][^)）]{1,4}[)）])?[ \u3000]*(.*)$/;
 const weekdayFirst =
   /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.? )((?:\d{4}-)?\d{1,2}[-/]\d{1,2})[ :：]*(.*)$/i;
 

@@ -31,6 +31,12 @@ describe('what is written', () => {
       { clock: 'device' },
       { version: 7, clock: 'device' },
     ],
+    [
+      'a later version as a text too',
+      { version: '2.0' },
+      { clock: 'device' },
+      { version: '2.0', clock: 'device' },
+    ],
     ['a version that is none is mended', { version: 'x' }, {}, { version: 1 }],
     [
       'days of every year are MM-DD',

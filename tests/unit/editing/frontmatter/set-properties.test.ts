@@ -97,7 +97,7 @@ describe('a note without properties gets them before its text', () => {
 
 describe('the note is left as it is', () => {
   test.each([
-    ['a text in quotes over lines', note('結果: "a\n  x"'), 'not-understood'],
+    ['a text in quotes over lines that could be properties', note('結果: "a\n  b: x"'), 'not-understood'],
     ['a line across the note, then a second one', '---\n# 青葉\n本文\n---\n', 'not-understood'],
     ['the property twice', note('結果: 1\n結果: 2'), 'key-twice'],
   ])('%s', (_, text, problem) => {
@@ -109,7 +109,7 @@ describe('the note is left as it is', () => {
   });
 
   test('and the refusal names the property that is in the way', () => {
-    const text = note('結果: "a\n  x"');
+    const text = note('結果: "a\n  b: x"');
     const plan = setProperties(text, [{ key: '結果', value: '通過' }]);
     expect(planWith(text, ['返信日', '結果'], plan)).toEqual({ problem: 'not-understood', key: '結果' });
   });

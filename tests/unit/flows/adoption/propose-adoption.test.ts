@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { atOnce } from '../../../../src/core/base/steps/steps';
 import { adoptedSettings, withoutAdopted } from '../../../../src/core/flows/adoption/adopted-settings';
 import type { AdoptionChoice } from '../../../../src/core/flows/adoption/adoption';
 import { countRead, proposeAdoption } from '../../../../src/core/flows/adoption/propose-adoption';
@@ -27,7 +28,7 @@ const read = { 会社: '青葉', 面接日: '2026-11-20' };
 const own = { 応募先: '青葉', 面接日時: '2026-11-20 14:00' };
 
 function choices(vault: readonly NoteSource[], settings: Settings = defaultSettings): string[] {
-  return proposeAdoption(vault, settings, today).choices.map(line);
+  return atOnce(proposeAdoption(vault, settings, today)).choices.map(line);
 }
 
 function line(choice: AdoptionChoice): string {
@@ -151,9 +152,9 @@ describe('how many notes would be read', () => {
     ...notes('面接/途中', 5, { 応募先: '青葉' }),
     ...notes('日記', 389, { date: '2026-11-20' }),
   ];
-  const proposal = proposeAdoption(vault, defaultSettings, today);
+  const proposal = atOnce(proposeAdoption(vault, defaultSettings, today));
   const count = (chosen: readonly AdoptionChoice[]): string => {
-    const { read: listed, all, incomplete } = countRead(proposal, defaultSettings, chosen, today);
+    const { read: listed, all, incomplete } = atOnce(countRead(proposal, defaultSettings, chosen, today));
     return `${listed} of ${all}, ${incomplete} incomplete`;
   };
 
@@ -249,7 +250,7 @@ test('days that are kept where they are not read are counted by their property',
     ...notes('f', 3, { title: '日記' }),
     ...notes('Templates', 1, { 会社: '○○', 面接日1: '2026-11-05' }),
   ];
-  const { unread, onlyCompany } = proposeAdoption(vault, defaultSettings, today);
+  const { unread, onlyCompany } = atOnce(proposeAdoption(vault, defaultSettings, today));
   expect(unread).toEqual([
     { name: '面接日1', notes: 3 },
     { name: '選考', notes: 2 },

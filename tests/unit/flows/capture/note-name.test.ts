@@ -16,6 +16,10 @@ describe('the name of a note', () => {
     ['marks that turn the direction', '青葉\u202e', '', '青葉'],
     ['composed kana', 'がくえん', '', 'がくえん'.normalize('NFC')],
     ['a device of Windows', 'con', '', '_con'],
+    ['a device with a small digit', 'LPT¹', '', '_LPT¹'],
+    ['the console', 'CONIN$', '', '_CONIN$'],
+    ['a device before a space and a dot', 'NUL .x', '', '_NUL .x'],
+    ['half a sign', '青\ud83d葉', '', '青 葉'],
     ['a device with a dot', 'NUL.x', '一次', '_NUL.x 一次'],
     ['no device', 'Console', '', 'Console'],
   ])('%s', (_, company, stage, name) => {

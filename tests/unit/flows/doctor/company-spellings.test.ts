@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { atOnce } from '../../../../src/core/base/steps/steps';
 import { companySpellings } from '../../../../src/core/flows/doctor/company-spellings';
 
 test.each<[label: string, names: readonly string[], found: readonly string[]]>([
@@ -19,6 +20,8 @@ test.each<[label: string, names: readonly string[], found: readonly string[]]>([
   ['the same name with other signs', ['㈱みなと', '(株)みなと', '株式会社 みなと'], []],
 ])('%s', (_, names, found) => {
   const notes = names.map((company, at) => ({ path: `${at}.md`, company }));
-  const spellings = [...companySpellings(notes).values()].map(({ name, other }) => `${name} → ${other}`);
+  const spellings = [...atOnce(companySpellings(notes)).values()].map(
+    ({ name, other }) => `${name} → ${other}`,
+  );
   expect(spellings).toEqual(found);
 });

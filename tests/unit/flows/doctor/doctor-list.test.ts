@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { doctorList, sameFixes } from '../../../../src/core/flows/doctor/doctor-list';
+import { doctorList, inListOrder, sameFixes } from '../../../../src/core/flows/doctor/doctor-list';
 import type { Finding, Fix } from '../../../../src/core/flows/doctor/finding';
 
 function fix(sameAs: string): Fix {
@@ -27,7 +27,7 @@ describe('the findings on the screen', () => {
   ])(
     'the first %d: notes that are not listed come first, each part by path',
     (length, notListed, listed, more) => {
-      const list = doctorList(findings, length);
+      const list = doctorList(inListOrder(findings), length);
       const paths = (some: readonly Finding[]): string => some.map(({ path }) => path).join('');
       expect([paths(list.notListed), paths(list.listed), list.more, list.notes]).toEqual([
         notListed,
@@ -39,7 +39,7 @@ describe('the findings on the screen', () => {
   );
 
   test('findings of one note stay in their order', () => {
-    const [first, second] = doctorList(findings, 10).listed;
+    const [first, second] = doctorList(inListOrder(findings), 10).listed;
     expect([first, second]).toEqual([findings[2], findings[4]]);
     expect(first).toBe(findings[2]);
   });

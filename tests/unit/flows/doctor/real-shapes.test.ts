@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { parse } from 'yaml';
 import { noteFindings } from '../../../../src/core/flows/doctor/note-findings';
 import { planEdits } from '../../../../src/core/flows/doctor/property-edit';
@@ -18,8 +19,9 @@ const settings = defaultSettings;
 
 type Properties = Record<string, unknown>;
 
-/** What an independent reader has of a text's properties. */
-const yamlOf = (text: string): Properties => (parse(readFrontMatter(text)?.yaml ?? '') ?? {}) as Properties;
+/** What a reader has of a text's properties that is not the one the plugin and its tests write with. */
+const yamlOf = (text: string): Properties =>
+  (load(readFrontMatter(text)?.yaml ?? '', { schema: CORE_SCHEMA }) ?? {}) as Properties;
 const noteOf = (path: string, text: string): NoteSource => {
   const frontmatter = yamlOf(text);
   return { path, frontmatter: Object.keys(frontmatter).length > 0 ? frontmatter : undefined, tags: [] };
@@ -177,6 +179,37 @@ const shapes: readonly [label: string, text: string, status: string, said: strin
     [],
   ],
   ['a remark behind the day', properties('会社: 青葉\n面接日: 2026-11-20 14:00 オンライン'), 'inquire', []],
+  [
+    'each round with its day and its result',
+    properties('企業名: 桜製作所\n一次面接日: 2026-11-05\n一次結果: 通過\n二次面接日: 2026-12-08'),
+    'upcoming',
+    [],
+  ],
+  [
+    'one day that is written over at each round',
+    properties('企業名: 楓物流\n面接日: 2026-11-19\n選考段階: 二次\n返信日: 2026-11-10\n結果: 一次通過'),
+    'inquire',
+    [],
+  ],
+  ['a task that is done', properties('会社: 柊\n面接日: 2026-11-19\nstatus: done'), 'inquire', []],
+  [
+    'a result that has not come',
+    properties('会社: 藤\n面接日: 2026-11-05\n連絡予定: 1週間以内\n結果: 結果待ち（12/1頃）'),
+    'inquire',
+    [],
+  ],
+  [
+    'an old note in Shift_JIS',
+    properties('\uFFFD\uFFFD\uFFFD: \uFFFD\uFFFD\n\uFFFD\uFFFD\uFFFD\uFFFD: 2026-11-20'),
+    'not listed',
+    ['not-utf8'],
+  ],
+  [
+    'folded over two lines by another plugin',
+    properties('会社: >-\n  株式会社\n  青葉\n面接日: "2026-11-20"\n連絡予定: "3営業日\n  以内"'),
+    'grace',
+    [],
+  ],
   ['a person as contact', properties('会社: 青葉\n面接日: 2026-11-20\ncontact: "[[田中]]"'), 'inquire', []],
   [
     'a recruiter’s own notes',

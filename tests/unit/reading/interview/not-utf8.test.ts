@@ -21,7 +21,7 @@ function seen(frontmatter: Record<string, unknown>, settings = defaultSettings):
 
 describe('a note that is not UTF-8', () => {
   test('with a name that can’t be read is nobody to write to', () => {
-    expect(seen({ company: `${garbled('青葉')}`, 'interview-date': '2026-11-20' })).toEqual([
+    expect(seen({ company: garbled('青葉'), 'interview-date': '2026-11-20' })).toEqual([
       'invalid',
       'not-utf8',
     ]);

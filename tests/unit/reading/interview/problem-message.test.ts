@@ -23,6 +23,7 @@ const codes = Object.keys(japanese.sentences) as Exclude<ProblemCode, 'promise-n
 const reasons = Object.keys(japanese.promises) as UnreadReason[];
 const ofTheNote: readonly ProblemCode[] = [
   'broken-yaml',
+  'not-utf8',
   'unreadable-file',
   'conflict-copy',
   'same-day-round',

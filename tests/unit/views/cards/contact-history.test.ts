@@ -36,6 +36,7 @@ test.each<[label: string, said: Said, record: string[], expected: string[]]>([
     ['11/20(金) お礼のメールを送った', '1/5 電話'],
     [first, '2026/11/20(金) お礼のメールを送った', '2027/1/5(火) 電話'],
   ],
+  ['an English line with its year', {}, ['Tue 2026-12-01 thanked'], [first, '2026/12/1(火) thanked']],
   ['a line without a day comes last', {}, ['田中さんから電話があった'], [first, '田中さんから電話があった']],
   [
     'an English line',

@@ -21,6 +21,10 @@ export function adoption(): ReturnType<typeof japanese> {
       `${count === 1 ? 'One of them lacks' : `${count} of them lack`} a company or an interview day; once added, dates can be worked out`,
     unread: (notes, name) =>
       `${notes === 1 ? 'One note has its interview days' : `${notes} notes have their interview days`} in “${name}”, where they are not read. The command “Look for notes that are not read” shows the way out.`,
+    inline: (notes, example) =>
+      `${notes === 1 ? 'One note keeps its interview day' : `${notes} notes keep their interview days`} in the text, as “${example}” (inline fields). The command “Look for notes that are not read” can copy them into the properties.`,
+    table: (notes, example) =>
+      `${notes === 1 ? `The note “${example}” keeps` : `“${example}” and ${notes - 1} more notes keep`} interview days in a table, which is not read. Write “company” and “interview-date” into the properties of a note for each company.`,
     confirm: 'Add to settings',
     cancel: 'Cancel',
     close: 'Close',

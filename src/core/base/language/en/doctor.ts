@@ -78,6 +78,7 @@ export function doctor(): ReturnType<typeof japanese> {
     many: {
       title: (count) => `Mend ${count} notes?`,
       explanation: 'Only these lines of the notes chosen here are changed.',
+      later: (count) => `The other ${count} can follow from the same button.`,
       change: (before, after) => `${before} → ${after}`,
       removed: '(taken out)',
       added: '(new line)',

@@ -21,6 +21,13 @@ export function adoption() {
     /** Notes of companies whose days stand where they are not read. */
     unread: (notes: number, name: string) =>
       `${notes}件のノートは「${name}」に面接日がありますが、この書き方は読み取れません。コマンド「読めていないノートを調べる」で直し方がわかります。`,
+    /** Days within texts: what they look like in the first note, or which note has a table. */
+    inline: (notes: number, example: string) =>
+      `${notes}件のノートは、本文の「${example}」という書き方（インラインフィールド）に面接日があります。コマンド「読めていないノートを調べる」で、プロパティにも書き写せます。`,
+    table: (notes: number, example: string) =>
+      notes === 1
+        ? `ノート「${example}」は、面接日を表に書いています。表の中は読み取れません。会社ごとのノートのプロパティに「会社」と「面接日」を書くと、一覧に入ります。`
+        : `「${example}」など${notes}件のノートは、面接日を表に書いています。表の中は読み取れません。会社ごとのノートのプロパティに「会社」と「面接日」を書くと、一覧に入ります。`,
     confirm: '設定に加える',
     cancel: 'やめる',
     close: '閉じる',

@@ -88,6 +88,7 @@ export function capture() {
       beforePrevious: (day: string) =>
         `前の選考（${day}）より前です。同じ日か、それよりあとの日付にしてください`,
       /** Of the day of the next round, for notes that keep all rounds. */
+      nextDay: '次の面接日を書き足す',
       inThisNote: 'このノートに次の面接日を書き足します。これまでの面接日は、そのまま残ります。',
       aNewNote: '新しいノートにする',
       willWrite: (key: string, day: string) => `→ 「${key}: ${day}」と書きます`,

@@ -83,6 +83,7 @@ export function doctor() {
     many: {
       title: (count: number) => `${count}件のノートを直しますか？`,
       explanation: '選んだノートの、次の行だけを書き換えます。',
+      later: (count: number) => `ほかの${count}件は、このあとに同じボタンから続けられます。`,
       /** One line of a note, before and after. */
       change: (before: string, after: string) => `${before} → ${after}`,
       removed: '（なくす）',
