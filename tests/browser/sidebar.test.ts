@@ -76,7 +76,7 @@ describe('follows the vault', () => {
     await bench.page.locator('.cm-content').click();
     await bench.page.keyboard.press('Control+Home');
     await bench.page.keyboard.press('End');
-    await bench.page.keyboard.insertText('\n結果: 通過');
+    await bench.page.keyboard.insertText('\n結果: 見送り');
     await list.link('株式会社青葉').waitFor({ state: 'detached' });
     await list.root.locator('[data-group=closed] .henji-count', { hasText: '2' }).waitFor();
     expect(await list.root.locator('[role=status]').textContent()).toBe('株式会社青葉: 終わった選考');

@@ -27,5 +27,7 @@ export function changeText(
   if (!first) return '';
   if (changed.length > 1) return words.sidebar.announce.manyChanged(changed.length);
   const { company, path } = first.interview;
-  return words.sidebar.announce.changed(company ?? path, words.status.names[first.assessment.status]);
+  const { status, stillOpen } = first.assessment;
+  const name = stillOpen === undefined ? words.status.names[status] : words.status.open[stillOpen];
+  return words.sidebar.announce.changed(company ?? path, name);
 }
