@@ -87,10 +87,13 @@ describe('in live preview', () => {
     await bench.page.keyboard.press('Space');
     expect(await card.locator('.henji-detail').count()).toBe(0);
     await bench.page.keyboard.press('Space');
-    await card.getByText('数えません（勤労感謝の日）').click();
-    await block('henji-message').getByText('本文です。').click();
-    expect(await source()).not.toMatch(/kind: mail|status: inquire/);
-    expect(await block('henji-message').count()).toBe(1);
+    await card.locator('.henji-detail').waitFor();
+    expect(await source()).not.toMatch(/status: inquire/);
+    expect(await note()).toBe(text);
+  });
+
+  test('a message is copied from its card', async () => {
+    await open();
     await block('henji-message').getByRole('button', { name: 'コピー', exact: true }).click();
     await bench.page.locator('.notice', { hasText: 'コピー' }).waitFor();
     expect(await note()).toBe(text);
