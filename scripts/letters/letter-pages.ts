@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { wordsOf } from '../../src/core/base/language/words';
 import { fillMessage, type Message } from '../../src/core/letters/messages/fill-message';
 import { messageData } from '../../src/core/letters/messages/message-data';
-import { builtInTemplate } from '../../src/core/letters/template/built-in-template';
+import { builtInTemplate } from '../../src/core/letters/template/built-in-templates';
 import { readTemplate } from '../../src/core/letters/template/read-template';
 import { inquiryCases, type InquiryCase } from './inquiry-cases';
 import { sceneCases } from './scene-cases';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CORE_SCHEMA, load } from 'js-yaml';
+import { parseYAML } from 'confbox';
 import { parse } from 'yaml';
 import { noteFindings } from '../../../../src/core/flows/doctor/note-findings';
 import { planEdits } from '../../../../src/core/flows/doctor/property-edit';
@@ -21,7 +21,7 @@ type Properties = Record<string, unknown>;
 
 /** What a reader has of a text's properties that is not the one the plugin and its tests write with. */
 const yamlOf = (text: string): Properties =>
-  (load(readFrontMatter(text)?.yaml ?? '', { schema: CORE_SCHEMA }) ?? {}) as Properties;
+  (parseYAML(readFrontMatter(text)?.yaml.trim() || '{}') ?? {}) as Properties;
 const noteOf = (path: string, text: string): NoteSource => {
   const frontmatter = yamlOf(text);
   return { path, frontmatter: Object.keys(frontmatter).length > 0 ? frontmatter : undefined, tags: [] };

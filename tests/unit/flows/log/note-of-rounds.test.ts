@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseYAML } from 'confbox';
 import { parse } from 'yaml';
 import { formatIsoDay } from '../../../../src/core/base/calendar/epoch-day';
 import { defaultSettings as settings } from '../../../../src/core/base/settings/default-settings';
@@ -184,7 +185,7 @@ describe('the result of a round', () => {
     const after = withResult(before, result);
     expect(after).toContain(`\n${line}\n`);
     expect(card(after)).toBe(expected);
-    const written = parse(readFrontMatter(after)!.yaml) as Record<string, unknown>;
+    const written = parseYAML(readFrontMatter(after)!.yaml) as Record<string, unknown>;
     const [key = '', value] = line.split(': ');
     expect(written[key]).toBe(value);
   });
@@ -233,6 +234,6 @@ describe('the whole way of a note with all rounds', () => {
       const [after = ''] = steps[at] ?? [];
       expect(applyEdits(after, undoEdits(after, before, after)!)).toBe(before);
     }
-    expect(parse(readFrontMatter(latest())!.yaml)).toMatchObject({ 企業名: '青葉' });
+    expect(parseYAML(readFrontMatter(latest())!.yaml)).toMatchObject({ 企業名: '青葉' });
   });
 });

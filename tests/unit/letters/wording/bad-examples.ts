@@ -1,9 +1,9 @@
 import type { WordingRuleId } from '../../../../src/core/letters/wording/wording';
 
-/** The rules that look at words; those about what is missing have tables of their own. */
+/** The rules that look at words; those about what is missing, or about the scene, have tables of their own. */
 export type WordRuleId = Exclude<
   WordingRuleId,
-  'missing-name' | 'missing-day' | 'missing-position' | 'subject-name' | 'outside-hours'
+  'missing-name' | 'missing-day' | 'missing-position' | 'subject-name' | 'outside-hours' | 'other-scene'
 >;
 
 /** What each rule finds in a mail, and how the text reads after its quick fix, where it has one. */

@@ -40,7 +40,8 @@ export function messageCard(): ReturnType<typeof japanese> {
       copied: 'Copied',
       subjectCopied: 'Subject copied',
       notCopied: 'That could not be copied; please select the text and copy it',
-      pasteText: 'The mail is open; its text is too long to be handed over, so it was copied: please paste it there',
+      pasteText:
+        'The mail is open; its text is too long to be handed over, so it was copied: please paste it there',
       noAddress: 'The company’s address is not known, so the mail has none yet',
       portal: 'The text was copied; please paste it into the message form of the job site',
       noNumber: 'The company’s phone number is not written down; add it to the line “to:” to call from here',

@@ -128,7 +128,7 @@ export function wording(): ReturnType<typeof japanese> {
       'other-scene': {
         reason: () => 'These words do not belong into a letter for this purpose',
         fix: (found) => `Leave out “${found}”`,
-    },
+      },
     },
     sceneFaults: sceneFaults(),
     outsideHours: {
