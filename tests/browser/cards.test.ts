@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { violationsIn } from './axe';
 import { useWorkbench } from './harness';
 import { lineChanges } from './line-changes';
+import { profile } from '../unit/letters/messages/situations';
 import { everyStatus, interviewNote, sidebarPage } from './sidebar-page';
 
 const bench = useWorkbench();
@@ -28,7 +29,7 @@ const cursor = (): Promise<{ line: number; ch: number }> =>
 
 describe('the one button of a card', () => {
   test.each([
-    ['株式会社青葉', '問い合わせ文を入れる'],
+    ['株式会社青葉', '問い合わせメールを入れる'],
     ['かすみ工務', '連絡予定を書く'],
     ['あかねや印刷', '結果の返事を記録'],
     ['むぎぶえ', '返事がないまま終える'],
@@ -39,7 +40,7 @@ describe('the one button of a card', () => {
   });
 
   test('inserts the inquiry without opening the card', async () => {
-    await list.open({ [path]: asking });
+    await list.open({ [path]: asking }, { data: { version: 1, profile } });
     await primary('株式会社青葉').click();
     await expect.poll(() => bench.readFile(path)).toContain('```henji-message');
   });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { profile } from '../unit/letters/messages/situations';
 import { useWorkbench } from './harness';
 import { logPage, note, path } from './log-page';
 import { settingsPage } from './settings-page';
@@ -174,7 +175,7 @@ describe('a folder whose name differs only in case', () => {
     const form = bench.page.locator('.henji-form-dialog');
     await form.getByLabel('会社', { exact: true }).fill('わかば');
     await form.getByLabel('面接日', { exact: true }).fill('2026-11-20');
-    await bench.page.keyboard.press('Enter');
+    await bench.page.keyboard.press('Control+Enter');
     await expect.poll(() => bench.readFile('Interviews/わかば.md').catch(() => '')).toContain('わかば');
   });
 });
@@ -203,7 +204,8 @@ describe('while a form is open', () => {
 
 describe('while a message is chosen', () => {
   beforeEach(async () => {
-    await bench.start({ files: { [path]: note, '面接/別.md': interviewNote('別会社') } });
+    const files = { [path]: note, '面接/別.md': interviewNote('別会社') };
+    await bench.start({ files, data: { version: 1, profile } });
   });
 
   const choose = async (): Promise<void> => {

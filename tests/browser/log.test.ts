@@ -359,6 +359,8 @@ describe('in English', () => {
     await log.open('log-inquiry');
     await log.press('Enter');
     await log.notice('Logged: asked 青葉 on Tue 12/1 (mail)').waitFor();
-    await expect.poll(() => bench.readFile(path)).toContain('\n## Contact log\n\n- Tue 12/1 asked (mail)\n');
+    await expect
+      .poll(() => bench.readFile(path))
+      .toContain('\n## Contact log\n\n- Tue 2026-12-01 asked (mail)\n');
   });
 });

@@ -39,7 +39,7 @@ test('from the inquiry to the next round, each step taken back and made again', 
   await log.press('Enter');
   const asked = begin
     .replace('本社3階\n', '本社3階\n問い合わせ日: 2026-12-01\n')
-    .concat('\n## 連絡の記録\n\n- 12/1(火) メールで問い合わせ\n');
+    .concat('\n## 連絡の記録\n\n- 2026/12/1(火) メールで問い合わせ\n');
   await expect.poll(text).toBe(asked);
 
   await log.open('log-still-selecting');
@@ -111,7 +111,7 @@ test('a new note can be made all the same', async () => {
   await log.dialog.getByRole('button', { name: '新しいノートにする' }).click();
   await bench.page.locator('.henji-form-dialog').getByText('次の選考のノートを作る').waitFor();
   await log.field('面接日').fill('2026-12-10');
-  await log.press('Enter');
+  await log.press('Control+Enter');
   await expect.poll(() => bench.readFile('就活/青葉 三次.md')).toContain('2026-12-10');
   expect(await text()).toContain('次の選考: [[青葉 三次]]');
 });

@@ -7,7 +7,8 @@ import { interviewNote } from './sidebar-page';
 const bench = useWorkbench();
 const path = '面接/若葉.md';
 const interview = interviewNote('"株式会社若葉&<葉>"', { 連絡予定: '3営業日以内', 職種: '総合職' });
-const data = { profile: { name: '青葉 太郎', university: '青葉大学' }, templateFolder: 'ひな形' };
+const profile = { name: '青葉 太郎', university: '青葉大学', mail: 'taro@example.jp' };
+const data = { profile, templateFolder: 'ひな形' };
 const head = 'kind: mail\nto: {{company.name}}\nsubject: 件名（{{profile.name}}）\n---\n';
 
 async function open(files: Record<string, string>, options: Partial<StartOptions> = {}): Promise<void> {

@@ -181,7 +181,7 @@ describe('ways in and out', () => {
     expect(await bench.unload()).toEqual([]);
   });
 
-  test('onload only registers: it asks neither the vault nor the cache nor the settings for anything', async () => {
+  test('onload only registers: it asks for the settings, and nothing of the vault or the cache', async () => {
     await bench.start({ files: everyStatus });
     const asked = await bench.page.evaluate(async () => {
       const { app, plugin } = workbench;
@@ -201,13 +201,18 @@ describe('ways in and out', () => {
       };
       watch('vault', app.vault);
       watch('metadataCache', app.metadataCache);
-      Object.defineProperty(plugin, 'loadData', { value: () => void calls.push('loadData') });
+      Object.defineProperty(plugin, 'loadData', {
+        value: () => {
+          calls.push('loadData');
+          return Promise.resolve(null);
+        },
+      });
       Object.defineProperty(app.workspace, 'onLayoutReady', {
         value: () => void calls.push('onLayoutReady'),
       });
-      void plugin.onload();
+      await plugin.onload();
       return calls;
     });
-    expect(asked).toEqual(['onLayoutReady']);
+    expect(asked).toEqual(['loadData', 'onLayoutReady']);
   });
 });

@@ -84,7 +84,8 @@ async function compareSurfaces(files: Files): Promise<readonly JsonNote[]> {
 async function open(files: Files, data?: string): Promise<void> {
   const remembered = { 'henji-digest-shown': today, 'henji-folded-groups': [] };
   await list.open(files, { remembered, ...(data !== undefined && { data }) });
-  for (const more of await list.root.locator('.henji-more').all()) await more.click();
+  const more = list.root.locator('.henji-more');
+  while ((await more.count()) > 0) await more.first().click();
 }
 
 describe('sidebar, both command lines, code block and base show the same notes, status and dates', () => {

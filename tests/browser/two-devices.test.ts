@@ -74,7 +74,7 @@ test('one logs the inquiry while the other has the result open: both stand there
     '問い合わせ日: 2026-12-01',
     '返信日: 2026-12-01',
     '結果: 通過',
-    '- 12/1(火) メールで問い合わせ',
+    '- 2026/12/1(火) メールで問い合わせ',
   ])
     expect(text).toContain(line);
   expect(text).toContain('"青葉" # 一次まで');
@@ -107,8 +107,8 @@ test('both write at the same moment: one line for each, on both', async () => {
   await other.open('log-inquiry');
   await Promise.all([one.press('Enter'), other.press('Enter')]);
   for (const device of [here, there]) {
-    await expect.poll(() => device.readFile(path)).toContain('- 12/1(火) メールで問い合わせ');
-    await expect.poll(() => device.readFile('面接/若葉.md')).toContain('- 12/1(火) メールで問い合わせ');
+    await expect.poll(() => device.readFile(path)).toContain('- 2026/12/1(火) メールで問い合わせ');
+    await expect.poll(() => device.readFile('面接/若葉.md')).toContain('- 2026/12/1(火) メールで問い合わせ');
   }
   expect(there.takeErrors()).toEqual([]);
 });

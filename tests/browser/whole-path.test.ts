@@ -37,8 +37,9 @@ async function goTo(time: string): Promise<void> {
   }, time);
 }
 
-/** Presses a key on the card of the company. */
+/** Presses a key on the card of the company; a second press within a moment would mean the first one. */
 async function pressOnCard(key: string): Promise<void> {
+  await bench.page.waitForTimeout(800);
   await list.link(company).focus();
   await press(key);
 }

@@ -6,7 +6,7 @@ import { companyRounds, type CompanyRound } from '../../core/views/cards/company
 import { detailOf, type Detail } from '../../core/views/cards/detail';
 
 /** All replies of the vault, by path. */
-export type AllReplies = ReadonlyMap<string, PendingReply>;
+type AllReplies = ReadonlyMap<string, PendingReply>;
 
 /** Makes what is drawn of replies; a reply that is still the same gets the same card and detail again. */
 export interface CardMaker {

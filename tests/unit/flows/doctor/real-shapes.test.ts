@@ -20,8 +20,10 @@ const settings = defaultSettings;
 type Properties = Record<string, unknown>;
 
 /** What a reader has of a text's properties that is not the one the plugin and its tests write with. */
-const yamlOf = (text: string): Properties =>
-  (parseYAML(readFrontMatter(text)?.yaml.trim() || '{}') ?? {}) as Properties;
+const yamlOf = (text: string): Properties => {
+  const yaml = readFrontMatter(text)?.yaml.trim() ?? '';
+  return yaml === '' ? {} : parseYAML<Properties>(yaml);
+};
 const noteOf = (path: string, text: string): NoteSource => {
   const frontmatter = yamlOf(text);
   return { path, frontmatter: Object.keys(frontmatter).length > 0 ? frontmatter : undefined, tags: [] };

@@ -185,7 +185,7 @@ describe('the result of a round', () => {
     const after = withResult(before, result);
     expect(after).toContain(`\n${line}\n`);
     expect(card(after)).toBe(expected);
-    const written = parseYAML(readFrontMatter(after)!.yaml) as Record<string, unknown>;
+    const written = parseYAML<Record<string, unknown>>(readFrontMatter(after)!.yaml);
     const [key = '', value] = line.split(': ');
     expect(written[key]).toBe(value);
   });
