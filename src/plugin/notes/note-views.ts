@@ -3,6 +3,7 @@ import {
   type App,
   type EditorPosition,
   type TFile,
+  type Vault,
   type Workspace,
   type WorkspaceLeaf,
 } from 'obsidian';
@@ -18,8 +19,8 @@ function viewsOf(file: TFile, workspace: Workspace): readonly MarkdownView[] {
 
 /**
  * The view whose editor is the text of a note: the active one, if there are several; none when it is only being read. What
- * the other views have not saved yet is saved first, so that no pane overwrites another; a view that does not take it
- * over in time is none to write in.
+ * the other views have not saved yet is saved first, so that no pane overwrites another; a view that does not take over
+ * in time what they, or another program, have saved is none to write in.
  */
 export async function editedView(
   file: TFile,
@@ -29,22 +30,21 @@ export async function editedView(
   const edited = views.filter((view) => view.getMode() === 'source');
   const active = workspace.getActiveViewOfType(MarkdownView);
   const chosen = edited.find((view) => view === active) ?? edited[0];
-  const others = views.filter((view) => view !== chosen);
-  if (others.length === 0) return chosen;
-  const [shown, saved] = [chosen?.getViewData(), await vault.read(file)];
-  for (const view of others) await view.save();
-  const isBehind = (await vault.read(file)) !== saved;
-  return chosen && isBehind && !(await hasFollowed(chosen, shown)) ? undefined : chosen;
+  for (const view of views) if (view !== chosen) await view.save();
+  return chosen && (await knowsFile(chosen, file, vault)) ? chosen : undefined;
 }
 
-/** How often, and how long between, to look whether a pane has taken over what another has saved, in milliseconds. */
+/** How often, and how long between, to look whether a pane has taken over what was saved elsewhere, in milliseconds. */
 const looks = 50;
 const pause = 20;
 
-/** A pane reads the file anew some time after it was told that it has changed. */
-async function hasFollowed(view: MarkdownView, shown: string | undefined): Promise<boolean> {
+/** Whether a pane has what is in the file, typing aside. It reads the file anew some time after it was told of a change. */
+async function knowsFile(view: MarkdownView, file: TFile, vault: Vault): Promise<boolean> {
+  const isSame = (one: string, other: string): boolean =>
+    one.replaceAll('\r', '') === other.replaceAll('\r', '');
   for (let look = 0; look < looks; look += 1) {
-    if (view.getViewData() !== shown) return true;
+    const saved = await vault.read(file);
+    if (isSame(saved, view.data) || isSame(saved, view.getViewData())) return true;
     await sleep(pause);
   }
   return false;

@@ -20,7 +20,8 @@ export function hasOnlyProfileGaps(text: string): boolean {
 
 /**
  * The edits that put the profile into the marks of a part of a note. Who changes jobs has no university: its mark goes,
- * with what joins it to the name. What the profile does not say keeps its mark.
+ * with what joins it to the name. One of mail and phone is enough: the line of the other goes. What else the profile does
+ * not say keeps its mark.
  */
 export function profileGapEdits(note: string, { from, to }: Span, profile: Profile): readonly TextEdit[] {
   const text = note.slice(from, to);
@@ -29,10 +30,20 @@ export function profileGapEdits(note: string, { from, to }: Span, profile: Profi
     if (part === undefined) return [];
     const value = profile[part].trim();
     if (value !== '') return [{ from: from + gap.from, to: from + gap.to, insert: value }];
+    if ((part === 'mail' && isFilled(profile.phone)) || (part === 'phone' && isFilled(profile.mail)))
+      return lineOf(text, gap).map((line) => ({ from: from + line.from, to: from + line.to, insert: '' }));
     if (part !== 'university' || !isFilled(profile.name)) return [];
     const joint = /^[ \t\u3000]*の?/.exec(text.slice(gap.to))?.[0].length ?? 0;
     return [{ from: from + gap.from, to: from + gap.to + joint, insert: '' }];
   });
+}
+
+/** The line of a mark with its break, where it holds nothing but the mark and what it is. */
+function lineOf(text: string, { from, to }: Span): Span[] {
+  const start = text.lastIndexOf('\n', from - 1) + 1;
+  const end = text.indexOf('\n', to);
+  if (end === -1 || text.slice(to, end).trim() !== '') return [];
+  return /^[^\s：:]{1,10}[：:][ \t]*$/.test(text.slice(start, from)) ? [{ from: start, to: end + 1 }] : [];
 }
 
 /** The part of the profile that a mark stands for. */

@@ -52,6 +52,17 @@ describe('a message that was written without a profile', () => {
     expect(fill('【未入力: 大学名】の【未入力: 氏名】と申します。', changer)).toBe('青葉 太郎と申します。');
   });
 
+  test('with one of mail and phone has no line for the other', () => {
+    const text = '氏名\nメール：【未入力: メールアドレス】\n電話：【未入力: 電話番号】\n──\n';
+    const contact = (mail: string, phone: string): string => fill(text, { ...profile, mail, phone });
+    expect(contact('a@example.jp', '')).toBe('氏名\nメール：a@example.jp\n──\n');
+    expect(contact('', '080-0000-0000')).toBe('氏名\n電話：080-0000-0000\n──\n');
+    expect(contact('', '')).toBe(text);
+    expect(fill('電話は【未入力: 電話番号】です。\n', { ...profile, phone: '' })).toBe(
+      '電話は【未入力: 電話番号】です。\n',
+    );
+  });
+
   test('keeps the marks of what is not known, and everything around its own part', () => {
     const text = '【未入力: 氏名】 | 【未入力: 氏名】【未入力: 電話番号】【未入力: 面接日】';
     const from = text.indexOf('|');
