@@ -182,6 +182,15 @@ describe('a mail that is pasted', () => {
 describe('words in the text of the note', () => {
   const told = `${blank(interviewNote('株式会社青葉', { 連絡予定: '' }))}\n## 面接の最後に聞いた連絡の時期\n\n- いつ：2週間以内に\n- 方法：メール\n`;
 
+  test('hold an inquiry back until they are moved', async () => {
+    await list.open({ [path]: told });
+    await list.link('株式会社青葉').focus();
+    await log.press('i');
+    await log.dialog.getByText('ノートの本文に「2週間以内に」とあります').waitFor();
+    await log.press('Enter');
+    expect(await bench.readFile(path)).toBe(told);
+  });
+
   test('are said on the card, and move to the property', async () => {
     await list.open({ [path]: told });
     await expect.poll(groups).toEqual(['today']);

@@ -1,7 +1,6 @@
 import type { Words } from '../../core/base/language/words';
 import type { Card } from '../../core/views/cards/card';
 import type { CardAction } from '../../core/views/cards/detail';
-import type { Status } from '../../core/waiting/status/assessment';
 import type { CardActions } from './card-actions';
 import { Icon } from './icon';
 import { ReviewLine } from './review-line';
@@ -13,9 +12,6 @@ interface CardFootProps {
   readonly words: Words['sidebar'];
   readonly actions: CardActions;
 }
-
-/** Where the button is what to do now, and not only what to do when something comes. */
-const urgent: ReadonlySet<Status> = new Set(['inquire', 'followup', 'waiting', 'grace', 'invalid', 'closed']);
 
 /** What one can do without opening the card: the one thing that is next, and the review of the interview. */
 export function CardFoot(props: CardFootProps) {
@@ -30,10 +26,7 @@ export function CardFoot(props: CardFootProps) {
         </p>
       )}
       {card.lacksPromise && <ToldLine {...props} />}
-      {card.primary && <FootButton {...props} action={card.primary} isUrgent={urgent.has(card.status)} />}
-      {card.beside.map((action) => (
-        <FootButton key={action.id} {...props} action={action} isUrgent={false} />
-      ))}
+      {card.primary && <FootButton {...props} action={card.primary} />}
       {card.asks !== undefined && <Thanks {...props} />}
       <ReviewLine {...props} words={words} />
     </div>
@@ -68,14 +61,13 @@ function Thanks({ card: { path, company }, tabIndex, actions }: CardFootProps) {
 
 interface FootButtonProps extends CardFootProps {
   readonly action: CardAction;
-  readonly isUrgent: boolean;
 }
 
 /** A button of the card itself; its name for readers says of which company. */
-function FootButton({ card, tabIndex, actions, action: { id, name }, isUrgent }: FootButtonProps) {
+function FootButton({ card, tabIndex, actions, action: { id, name } }: FootButtonProps) {
   return (
     <button
-      class={isUrgent ? 'henji-primary mod-cta' : 'henji-primary'}
+      class={card.isUrgent ? 'henji-primary mod-cta' : 'henji-primary'}
       type="button"
       tabIndex={tabIndex}
       aria-label={`${name}: ${card.company}`}

@@ -11,7 +11,7 @@ import type { CommandDeps, CommandTarget } from '../commands/commands';
 import type { FormFields } from '../dialogs/form-dialog';
 import { addBox, addFieldGroup } from '../dialogs/form-field';
 import { vaultLanguage } from '../index/vault-language';
-import { openedNote } from '../notes/note-views';
+import { noteText } from '../notes/note-views';
 import { DayField } from './day-field';
 import { openLog, type LogContext } from './open-log';
 import { writeLog } from './write-log';
@@ -23,8 +23,7 @@ import { writeLog } from './write-log';
 export async function setPromise(target: CommandTarget, deps: CommandDeps): Promise<void> {
   const interview = target.reply?.interview;
   if (!interview) return;
-  const { workspace, vault } = deps.app;
-  const text = openedNote(workspace, target.file)?.text ?? (await vault.cachedRead(target.file));
+  const text = await noteText(target.file, deps.app);
   const told = interview.promised === undefined ? toldInNote(text) : undefined;
   openLog('set-promise', target, deps, (form, context) => promiseFields(form, context, told));
 }

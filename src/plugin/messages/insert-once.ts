@@ -7,8 +7,8 @@ const busy = new WeakSet<TFile>();
 const moment = 700;
 
 /**
- * Puts something into a note once, however often it is clicked in that moment; `insert` tells whether it came in. The key that did it on a card does not
- * reach the editor, which has the focus by then.
+ * Puts something into a note once, however often it is clicked in that moment; `insert` tells whether it came in. The
+ * key that did it on a card does not reach the editor, which has the focus by then.
  */
 export async function insertOnce(file: TFile, insert: () => Promise<boolean>): Promise<void> {
   if (busy.has(file)) return;

@@ -2,10 +2,18 @@ import { Notice, type TFile } from 'obsidian';
 import type { EpochDay } from '../../core/base/calendar/epoch-day';
 import { wordsOf } from '../../core/base/language/words';
 import type { ContactMethod } from '../../core/reading/interview/interview';
-import { callFrom, guardRail, type GuardRail, isSameCase } from '../../core/waiting/guard-rail/guard-rail';
+import {
+  callFrom,
+  guardRail,
+  isSameCase,
+  untilMoved,
+  type GuardRail,
+} from '../../core/waiting/guard-rail/guard-rail';
 import { guardRailText, sendingHint } from '../../core/waiting/guard-rail/guard-rail-text';
 import type { PendingReply } from '../../core/waiting/status/pending-reply';
+import { toldInNote } from '../../core/letters/worksheets/told-in-note';
 import type { CommandDeps } from '../commands/commands';
+import { noteText } from '../notes/note-views';
 import { askAtGuardRail } from './guard-rail-dialog';
 
 /** A message that has passed the guard rail, and when it goes out. */
@@ -38,7 +46,9 @@ export async function passGuardRail(
     sayWhyNot(file, deps);
     return undefined;
   }
-  const passed = await passWith(reply, kind, deps);
+  const isSilent = reply.interview.promised === undefined;
+  const told = isSilent ? toldInNote(await noteText(file, deps.app))?.when : undefined;
+  const passed = await passWith(reply, kind, told, deps);
   return passed && (await passAgainIfChanged(passed, kind, file, deps));
 }
 
@@ -69,10 +79,11 @@ function sayWhyNot(file: TFile, { app, language }: CommandDeps): void {
 async function passWith(
   reply: PendingReply,
   kind: ContactMethod,
+  told: string | undefined,
   deps: CommandDeps,
 ): Promise<PassedMessage | undefined> {
   const [today, language] = [deps.today(), deps.language()];
-  const rail = guardRail(reply, today, deps.minute(), kind);
+  const rail = untilMoved(guardRail(reply, today, deps.minute(), kind), told);
   const text = guardRailText(rail, reply, today, language);
   const dialog = text && { text, words: wordsOf(language).guardRail, hasDay: rail.from !== undefined };
   const choice = dialog ? await askAtGuardRail(deps.app, dialog) : 'now';

@@ -65,6 +65,14 @@ export function openedNote(workspace: Workspace, file: TFile): OpenedNote | unde
   return view && { text: view.getViewData(), selection: selectionIn(view) };
 }
 
+/** The text of a note as it is on the screen, or in its file. */
+export async function noteText(
+  file: TFile,
+  { vault, workspace }: Pick<App, 'vault' | 'workspace'>,
+): Promise<string> {
+  return openedNote(workspace, file)?.text ?? (await vault.read(file));
+}
+
 function selectionIn(view: MarkdownView): Span | undefined {
   if (view.getMode() !== 'source') return undefined;
   const { editor } = view;

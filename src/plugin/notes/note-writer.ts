@@ -4,7 +4,7 @@ import { undoEdits, type Span } from '../../core/editing/frontmatter/text-edit';
 import type { Language } from '../../core/base/language/language';
 import { wordsOf } from '../../core/base/language/words';
 import { baseName } from '../../core/base/text/base-name';
-import { editedView, openedNote } from './note-views';
+import { editedView, noteText } from './note-views';
 import { isUtf8 } from './is-utf8';
 import { writeInEditor } from './write-in-editor';
 import { writeInFile } from './write-in-file';
@@ -86,8 +86,7 @@ export class NoteWriter {
   }
 
   async #probe(file: TFile): Promise<NotePlan | Failure> {
-    const { vault, workspace } = this.app;
-    const text = openedNote(workspace, file)?.text ?? (await vault.read(file));
+    const text = await noteText(file, this.app);
     return safePlan(text, { edits: [] }, parseYaml);
   }
 

@@ -1,7 +1,7 @@
 import type { TFile } from 'obsidian';
 import type { SceneContext, SentScene } from '../../core/letters/scenes/scene-context';
 import { sentScenes } from '../../core/letters/scenes/scene-record';
-import { openedNote } from '../notes/note-views';
+import { noteText } from '../notes/note-views';
 import type { CommandDeps } from '../commands/commands';
 
 /** What a scene is written from, as it is now; `undefined` where the note is no interview note any more. */
@@ -24,6 +24,6 @@ export async function sentIn(
   file: TFile,
   { app, language, today }: CommandDeps,
 ): Promise<readonly SentScene[]> {
-  const text = openedNote(app.workspace, file)?.text ?? (await app.vault.cachedRead(file));
+  const text = await noteText(file, app);
   return sentScenes(text, language(), today());
 }

@@ -26,9 +26,6 @@ const actionsByStatus = {
   closed: ['insert-review-sheet', 'next-round', 'insert-message'],
 } as const satisfies Record<Status, readonly ('inquiry' | CommandId)[]>;
 
-/** What belongs to the evening of an interview besides writing down what was said; the letter of thanks goes here. */
-export const eveningLetters: readonly CommandId[] = [];
-
 /** An interview counts as just held on its day and the day after. */
 const justHeld = 1;
 

@@ -11,7 +11,7 @@ import { confirmingQuestion } from '../../waiting/status/promise-as-read';
 import { baseName } from '../../base/text/base-name';
 import { memoizeByObject } from '../../base/text/memoize';
 import { unansweredInquiries } from '../../waiting/status/wait-dates';
-import { asksWhatWasSaid, eveningLetters, primaryAction } from './card-actions';
+import { asksWhatWasSaid, primaryAction } from './card-actions';
 import { dateRemark } from './date-remark';
 import type { CardAction } from './detail';
 import { actionText, timeText } from './next-action';
@@ -40,9 +40,10 @@ export interface Card {
   readonly stillOpen: StillOpen | undefined;
   /** Asks what the company said, on the evening of the interview and the day after. */
   readonly asks: string | undefined;
-  /** The one button that stands on the card, and what belongs to it besides. */
+  /** The one button that stands on the card. */
   readonly primary: CardAction | undefined;
-  readonly beside: readonly CardAction[];
+  /** Whether it is what to do now, and not only what to do when something comes. */
+  readonly isUrgent: boolean;
   /** What could not be read and may move a date. */
   readonly remark: string | undefined;
   /** Time and place of an interview that is to come or is today. */
@@ -67,6 +68,9 @@ const reviewByStatus: Readonly<Record<Status, Card['review']>> = {
   upcoming: undefined,
   closed: undefined,
 };
+
+/** What stands on the card then is for the day on which an answer comes, or none has come. */
+const isOnlyWaiting: ReadonlySet<Status> = new Set(['inquired', 'exhausted', 'upcoming']);
 
 /** Makes cards for one day and language; the same reply gets the same card again. */
 export function cardMaker(today: EpochDay, language: Language): (reply: PendingReply) => Card {
@@ -94,7 +98,7 @@ function makeCard(reply: PendingReply, today: EpochDay, language: Language): Car
     stillOpen: assessment.stillOpen,
     asks: asksWhatWasSaid(reply) ? words.sidebar.evening : undefined,
     primary: primary === undefined ? undefined : { id: primary, name: words.commands[primary] },
-    beside: asksWhatWasSaid(reply) ? eveningLetters.map((id) => ({ id, name: words.commands[id] })) : [],
+    isUrgent: !isOnlyWaiting.has(assessment.status),
     remark: dateRemark(reply, language),
     where: whereText(reply, words.sidebar.between),
     sent: sentText(reply, language),

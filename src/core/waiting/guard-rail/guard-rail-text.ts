@@ -38,11 +38,11 @@ export function guardRailText(
   today: EpochDay,
   language: Language,
 ): GuardRailText | undefined {
-  const { verdict, time } = rail;
+  const { verdict, time, told = '' } = rail;
   if (verdict === 'allow') return undefined;
   return {
     title: wordsOf(language).guardRail.titles[verdict],
-    reason: reasonText({ verdict, time }, reply, today, language),
+    reason: reasonText({ verdict, time, told }, reply, today, language),
     from: fromText(rail, language),
     instead: insteadText(verdict, reply, language),
   };
@@ -73,7 +73,7 @@ export function callingAdvice(
 }
 
 function reasonText(
-  { verdict, time }: { readonly verdict: HeldBack; readonly time: CallingTime },
+  { verdict, time, told }: { readonly verdict: HeldBack; readonly time: CallingTime; readonly told: string },
   reply: PendingReply,
   today: EpochDay,
   language: Language,
@@ -95,6 +95,8 @@ function reasonText(
       return firstProblem(reply, language);
     case 'unconfirmed':
       return confirmingQuestion(reply, language) ?? '';
+    case 'unread-text':
+      return words.unreadText(told);
     case 'upcoming':
       return words.upcoming(formatDay(reply.interview.date ?? today, language));
     case 'outside-hours':

@@ -18,6 +18,7 @@ export type GuardVerdict =
   | 'long-ago'
   | 'unread'
   | 'unconfirmed'
+  | 'unread-text'
   | 'upcoming'
   | 'outside-hours';
 
@@ -28,6 +29,8 @@ export interface GuardRail {
   readonly from: EpochDay | undefined;
   /** How the present moment suits the company's hours. */
   readonly time: CallingTime;
+  /** Words about the reply in the text of the note, where no date is worked out from them. */
+  readonly told?: string;
 }
 
 /** What each row of status-rules §3 means for somebody about to ask. */
@@ -78,6 +81,15 @@ export function guardRail(
   if (purpose !== 'phone') return { verdict, from: dayToSend(reply, today, time), time };
   if (!unfitForCalls.has(time.moment)) return { verdict, from: today, time };
   return { verdict: 'outside-hours', from: time.best.day, time };
+}
+
+/**
+ * The same decision about a note whose text, but no property, says when the reply comes: asking by the dates of a company
+ * that said nothing could be too early.
+ */
+export function untilMoved(rail: GuardRail, told: string | undefined): GuardRail {
+  const isFree = rail.verdict === 'allow' || rail.verdict === 'outside-hours';
+  return told === undefined || !isFree ? rail : { ...rail, verdict: 'unread-text', from: undefined, told };
 }
 
 /** Two inquiries are enough, also where it is still early for a third. What was not surely read is confirmed first. */

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { businessDays } from '../../../../src/core/base/calendar/business-days';
 import { formatIsoDay } from '../../../../src/core/base/calendar/epoch-day';
-import { callFrom, guardRail, waitsForHours } from '../../../../src/core/waiting/guard-rail/guard-rail';
+import {
+  callFrom,
+  guardRail,
+  untilMoved,
+  waitsForHours,
+} from '../../../../src/core/waiting/guard-rail/guard-rail';
 import { guardRailText, sendingHint } from '../../../../src/core/waiting/guard-rail/guard-rail-text';
 import type { ContactMethod } from '../../../../src/core/reading/interview/interview';
 import { pendingReply } from '../../../../src/core/waiting/status/pending-reply';
@@ -27,6 +32,27 @@ function decided(
   const { verdict, from } = guardRail(reply, day(today), minute, purpose);
   return from === undefined ? verdict : `${verdict} ${formatIsoDay(from).slice(5)}`;
 }
+
+describe('words about the reply in the text of the note, and none in the properties', () => {
+  const heldBack = (said: Said, today: string, told: string | undefined, purpose: ContactMethod = 'mail') => {
+    const reply = pendingReply(interview(said), defaultSettings.policy, day(today));
+    const rail = untilMoved(guardRail(reply, day(today), minutes.morning, purpose), told);
+    return { verdict: rail.verdict, from: rail.from, text: guardRailText(rail, reply, day(today), 'ja') };
+  };
+
+  test('hold back what would be fine, with the words, and no day: none is known', () => {
+    const { verdict, from, text } = heldBack({}, '2026-12-01', '2週間以内');
+    expect([verdict, from]).toEqual(['unread-text', undefined]);
+    expect(text?.reason).toContain('「2週間以内」');
+    expect(heldBack({}, '2026-12-05', '2週間以内', 'phone').verdict).toBe('unread-text');
+  });
+
+  test('take the place of no other reason, and of nothing where there are none', () => {
+    expect(heldBack({}, '2026-11-26', '2週間以内').verdict).toBe('too-early');
+    expect(heldBack({ rest: { answered: true } }, '2026-12-01', '2週間以内').verdict).toBe('closed');
+    expect(heldBack({}, '2026-12-01', undefined).verdict).toBe('allow');
+  });
+});
 
 describe('status-rules §5: worked examples (interview Fri 2026-11-20)', () => {
   test.each<[Said, string, mail: string, phone: string]>([

@@ -12,6 +12,7 @@ export function guardRail(): ReturnType<typeof japanese> {
       'long-ago': 'The interview is long ago',
       unread: 'Something in the note needs mending',
       unconfirmed: 'Please check how the promise was read',
+      'unread-text': 'What they said is not written down yet',
       upcoming: 'The interview is still to come',
       'outside-hours': 'This is not a time to call',
     },
@@ -35,6 +36,8 @@ export function guardRail(): ReturnType<typeof japanese> {
     askedTwice: (days) => `You asked on ${days}. Twice is enough`,
     betweenDays: ' and ',
     passOnly: 'With this company, silence may be the answer. It is better not to ask',
+    unreadText: (told) =>
+      `The text of the note says “${told}”. Write it down as what they said, and the day from which you may ask follows`,
     upcoming: (day) => `The interview is on ${day}`,
     from: {
       'too-early': (day) => `You may ask from ${day}`,
@@ -52,6 +55,7 @@ export function guardRail(): ReturnType<typeof japanese> {
       unread: 'Once it is mended, the day from which you may ask can be worked out',
       unconfirmed:
         'If it is right, choose “Yes” on the card. If not, write the date they named into the note',
+      'unread-text': 'The button on the card, or “Write down what they said”, moves the words',
       upcoming: 'At the end of the interview, ask when and how you will hear the result',
       'outside-hours': 'Read the script aloud once',
     },
