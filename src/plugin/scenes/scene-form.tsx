@@ -97,8 +97,11 @@ interface PreviewProps {
 function Preview({ message, language }: PreviewProps) {
   const words = wordsOf(language).sceneDialog;
   return (
-    <section class="henji-scene-preview" aria-label={words.text}>
-      <div class="henji-faint">{words.text}</div>
+    // Not `aria-label`: the app would show it as a tooltip over the letter.
+    <section class="henji-scene-preview" aria-labelledby="henji-scene-text">
+      <div class="henji-faint" id="henji-scene-text">
+        {words.text}
+      </div>
       {message.kind !== 'phone' && (
         <div class="henji-scene-subject" lang="ja">
           <span class="henji-faint">{words.subject}</span> {message.subject}

@@ -19,8 +19,7 @@ function names(): Scenes['names'] {
 
 function uses(): Scenes['uses'] {
   return {
-    'mail-thanks':
-      'After an interview or a visit, on the day or the next business day. Nobody takes it amiss without',
+    'mail-thanks': 'After an interview or a visit, on the day or the next business day. It is optional',
     'mail-dates': 'When they ask for your dates, or tell you theirs',
     'mail-reschedule': 'When you cannot come on the day that was set',
     'phone-late': 'When you will be late or cannot come, on the day or the evening before',
@@ -160,7 +159,7 @@ function remarks(): Scenes['remarks'] {
     'call-first': () =>
       'An offer is declined by phone first; the talk for it comes before this mail. To insert it all the same, press again',
     'thanks-optional': () =>
-      'Nobody takes it amiss if you send none. If you do, on the day or the next business day',
+      'It is not impolite to send none. If you send one, do so on the day or the next business day',
     'thanks-unusual': () => 'At this stage one usually sends no thanks. A line in your next mail is enough',
     'thanks-late': () => 'The interview is some days ago. A line in your next mail is enough',
     'call-hours': () => 'This is no good time to call. Call in the company’s hours, not over lunch',

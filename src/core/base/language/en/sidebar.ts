@@ -37,7 +37,7 @@ export function sidebar(): ReturnType<typeof japanese> {
     hideDetail: 'Close',
     menu: 'Menu',
     left: (days) => `${days} business ${days === 1 ? 'day' : 'days'} to go`,
-    since: (day) => `you may ask since ${day}`,
+    since: (day) => `since ${day}`,
     evening: 'What did they say about the reply?',
     told: (words) => `The text of the note says “${words}”. No date is worked out from it yet`,
     moveTold: 'Move it to the property',
