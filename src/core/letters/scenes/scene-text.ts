@@ -4,7 +4,7 @@ import { formatDay } from '../../base/language/format-day';
 import type { Language } from '../../base/language/language';
 import { wordsOf } from '../../base/language/words';
 import type { SceneField } from './scene-fields';
-import type { SceneRemark } from './scene-remarks';
+import type { SceneRemark } from './scene-remark';
 
 /** A remark in a sentence. */
 export function sceneRemarkText({ code, values }: SceneRemark, language: Language): string {

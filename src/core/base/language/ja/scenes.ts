@@ -1,6 +1,6 @@
 import type { FieldLabel } from '../../../letters/scenes/scene-fields';
 import type { SceneId } from '../../../letters/scenes/scene-ids';
-import type { RemarkCode } from '../../../letters/scenes/scene-remarks';
+import type { RemarkCode } from '../../../letters/scenes/scene-remark';
 import type { SceneGroup } from '../../../letters/scenes/scene-table';
 
 /** What a remark names, written out; empty where it names nothing. */
