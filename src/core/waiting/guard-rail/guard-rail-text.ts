@@ -95,8 +95,8 @@ function reasonText(
       return firstProblem(reply, language);
     case 'unconfirmed':
       return confirmingQuestion(reply, language) ?? '';
-    case 'unread-text':
-      return words.unreadText(told);
+    case 'told-in-text':
+      return words.toldInText(told);
     case 'upcoming':
       return words.upcoming(formatDay(reply.interview.date ?? today, language));
     case 'outside-hours':

@@ -18,7 +18,7 @@ export type GuardVerdict =
   | 'long-ago'
   | 'unread'
   | 'unconfirmed'
-  | 'unread-text'
+  | 'told-in-text'
   | 'upcoming'
   | 'outside-hours';
 
@@ -89,7 +89,7 @@ export function guardRail(
  */
 export function untilMoved(rail: GuardRail, told: string | undefined): GuardRail {
   const isFree = rail.verdict === 'allow' || rail.verdict === 'outside-hours';
-  return told === undefined || !isFree ? rail : { ...rail, verdict: 'unread-text', from: undefined, told };
+  return told === undefined || !isFree ? rail : { ...rail, verdict: 'told-in-text', from: undefined, told };
 }
 
 /** Two inquiries are enough, also where it is still early for a third. What was not surely read is confirmed first. */

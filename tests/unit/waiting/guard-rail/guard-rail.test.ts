@@ -42,9 +42,9 @@ describe('words about the reply in the text of the note, and none in the propert
 
   test('hold back what would be fine, with the words, and no day: none is known', () => {
     const { verdict, from, text } = heldBack({}, '2026-12-01', '2週間以内');
-    expect([verdict, from]).toEqual(['unread-text', undefined]);
+    expect([verdict, from]).toEqual(['told-in-text', undefined]);
     expect(text?.reason).toContain('「2週間以内」');
-    expect(heldBack({}, '2026-12-05', '2週間以内', 'phone').verdict).toBe('unread-text');
+    expect(heldBack({}, '2026-12-05', '2週間以内', 'phone').verdict).toBe('told-in-text');
   });
 
   test('take the place of no other reason, and of nothing where there are none', () => {
@@ -172,16 +172,18 @@ function dialog(
   language: 'ja' | 'en',
   purpose: ContactMethod = 'mail',
   minute = minutes.morning,
+  told?: string,
 ) {
   const reply = pendingReply(interview(said), defaultSettings.policy, day(today));
-  const text = guardRailText(guardRail(reply, day(today), minute, purpose), reply, day(today), language);
+  const rail = untilMoved(guardRail(reply, day(today), minute, purpose), told);
+  const text = guardRailText(rail, reply, day(today), language);
   return (
     text && [text.title, text.reason, text.from, text.instead].filter((line) => line !== undefined).join('\n')
   );
 }
 
 /** One dialog a row of status-rules. */
-const held: Readonly<Record<string, [Said, string, ContactMethod?, number?]>> = {
+const held: Readonly<Record<string, [Said, string, ContactMethod?, number?, told?: string]>> = {
   'too early': [three, '2026-11-27'],
   'too early, nothing promised': [{}, '2026-11-27'],
   'too early, still in selection': [{ selecting: '2026-12-02' }, '2026-12-10'],
@@ -193,6 +195,7 @@ const held: Readonly<Record<string, [Said, string, ContactMethod?, number?]>> = 
   'pass-only, over': [passOnly, '2026-12-02'],
   unread: [{ promised: '大型連休明けくらい' }, '2026-12-01'],
   'read, but not surely': [{ promised: '12/4までにゴニョゴニョ連絡' }, '2026-12-10'],
+  'told in the text alone': [{}, '2026-12-01', 'mail', minutes.morning, '2週間以内'],
   upcoming: [{ date: '2026-12-10' }, '2026-12-01'],
   'closed by a result': [{ rest: { answered: true, result: '通過' } }, '2026-12-01'],
   'closed by a later round': [{ rest: { laterRound: '面接/二次.md' } }, '2026-12-01'],
@@ -203,8 +206,8 @@ const held: Readonly<Record<string, [Said, string, ContactMethod?, number?]>> = 
 
 describe('in words', () => {
   test.each(['ja', 'en'] as const)('every dialog (%s)', async (language) => {
-    const all = Object.entries(held).map(([name, [said, today, purpose, minute]]) =>
-      [`# ${name} (${today})`, dialog(said, today, language, purpose, minute)].join('\n'),
+    const all = Object.entries(held).map(([name, [said, today, purpose, minute, told]]) =>
+      [`# ${name} (${today})`, dialog(said, today, language, purpose, minute, told)].join('\n'),
     );
     await expect(`${all.join('\n\n')}\n`).toMatchFileSnapshot(`../../../recorded/guard-rail.${language}.txt`);
   });

@@ -10,9 +10,9 @@ export function guardRail(): ReturnType<typeof japanese> {
       closed: 'You are no longer waiting for this one',
       'pass-only': 'Only those who passed are contacted',
       'long-ago': 'The interview is long ago',
-      unread: 'Something in the note needs mending',
+      unread: 'Something in the note needs fixing',
       unconfirmed: 'Please check how the promise was read',
-      'unread-text': 'What they said is not written down yet',
+      'told-in-text': 'What they said is not written down yet',
       upcoming: 'The interview is still to come',
       'outside-hours': 'This is not a time to call',
     },
@@ -36,7 +36,7 @@ export function guardRail(): ReturnType<typeof japanese> {
     askedTwice: (days) => `You asked on ${days}. Twice is enough`,
     betweenDays: ' and ',
     passOnly: 'With this company, silence may be the answer. It is better not to ask',
-    unreadText: (told) =>
+    toldInText: (told) =>
       `The text of the note says “${told}”. Write it down as what they said, and the day from which you may ask follows`,
     upcoming: (day) => `The interview is on ${day}`,
     from: {
@@ -52,10 +52,10 @@ export function guardRail(): ReturnType<typeof japanese> {
       closed: 'There is nothing left to ask about this one. Go on with what comes next',
       'pass-only': 'Go on with other companies',
       'long-ago': 'If you know the result, log it, and go on with other companies',
-      unread: 'Once it is mended, the day from which you may ask can be worked out',
+      unread: 'Once it is fixed, the day from which you may ask can be worked out',
       unconfirmed:
         'If it is right, choose “Yes” on the card. If not, write the date they named into the note',
-      'unread-text': 'The button on the card, or “Write down what they said”, moves the words',
+      'told-in-text': 'The button on the card, or “Write down what they said”, moves the words',
       upcoming: 'At the end of the interview, ask when and how you will hear the result',
       'outside-hours': 'Read the script aloud once',
     },

@@ -19,7 +19,7 @@ export function insertion(): ReturnType<typeof japanese> {
       betweenKeys: ', ',
       betweenLabels: ', ',
     },
-    templateBroken: (problem) => `Mend the template first. ${problem}`,
+    templateBroken: (problem) => `Fix the template first. ${problem}`,
     chooseTemplate: 'Choose a template to insert',
     noTemplateFolder:
       'To use templates of your own, choose a template folder in the settings and put your files there',

@@ -7,7 +7,7 @@ export function report(): ReturnType<typeof japanese> {
     canDo: (count) => `${count} to do today`,
     nothingToDo: 'nothing to do today',
     waiting: (count) => `${count} waiting`,
-    toMend: (count) => `${count} to mend`,
+    toMend: (count) => `${count} to fix`,
     empty: (day) => `${day}: no interview notes yet`,
     columns: {
       company: 'Company',

@@ -115,8 +115,8 @@ export function settings(): ReturnType<typeof japanese> {
       notSaved: 'The settings could not be saved. Your change holds until Obsidian is closed',
       notice: (count) =>
         count === 1
-          ? 'One of Henji’s settings could not be read. It can be mended in the settings of Henji'
-          : `${count} of Henji’s settings could not be read. They can be mended in the settings of Henji`,
+          ? 'One of Henji’s settings could not be read. It can be fixed in the settings of Henji'
+          : `${count} of Henji’s settings could not be read. They can be fixed in the settings of Henji`,
     },
     faults: faults(),
   };

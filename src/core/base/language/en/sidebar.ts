@@ -20,7 +20,7 @@ export function sidebar(): ReturnType<typeof japanese> {
     chips: {
       groups: {
         today: 'Today',
-        mend: 'Mend',
+        mend: 'Fix',
         waiting: 'Waiting',
         inquired: 'Asked',
         moveOn: 'Move on',
@@ -75,7 +75,7 @@ export function sidebar(): ReturnType<typeof japanese> {
       longAgo: (day) => `The interview was on ${day}. That is long ago: if you know the result, log it`,
       longAgoUndated: 'That is long ago: if you know the result, log it',
       moveOn: 'Go on with other companies',
-      mend: 'Mend the note and the dates can be worked out',
+      mend: 'Fix the note and the dates can be worked out',
       nextRound: 'There is a note of the next round',
       open: {
         date: 'Once the next day is fixed, make the note of the next round',
@@ -112,7 +112,7 @@ export function sidebar(): ReturnType<typeof japanese> {
     },
     detail: {
       recommended: (message) => `Recommended: ${message}`,
-      problems: 'To mend',
+      problems: 'To fix',
       explanation: 'Why these dates',
       legend: 'How to read the line',
       facts: 'Interview and contact',

@@ -6,7 +6,7 @@ export function status(): ReturnType<typeof japanese> {
     names: {
       inquire: 'You may ask now',
       followup: 'You may ask once more',
-      invalid: 'Needs mending',
+      invalid: 'Needs fixing',
       waiting: 'Waiting',
       grace: 'A little longer',
       inquired: 'Asked',
@@ -17,7 +17,7 @@ export function status(): ReturnType<typeof japanese> {
     open: { date: 'Date to be arranged', answer: 'Your answer is due' },
     groups: {
       today: 'What you can do today',
-      mend: 'Needs mending',
+      mend: 'Needs fixing',
       waiting: 'Waiting',
       inquired: 'Asked',
       moveOn: 'Move on',

@@ -5,7 +5,7 @@ export function writing(): ReturnType<typeof japanese> {
   return {
     notWritten: (note, reason) => `“${note}” was not changed: ${reason}`,
     reasons: {
-      'broken-yaml': () => 'please mend the YAML of its properties',
+      'broken-yaml': () => 'please fix the YAML of its properties',
       'key-twice': (key) => `it has “${key}” twice`,
       'not-understood': (key) =>
         `the way “${key}” is written is not understood. Please change it in the note`,

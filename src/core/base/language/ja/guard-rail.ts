@@ -10,7 +10,7 @@ export function guardRail() {
       'long-ago': 'かなり前の面接です',
       unread: 'ノートに直すところがあります',
       unconfirmed: '連絡予定の読み方を確かめてください',
-      'unread-text': '言われたことが、まだ連絡予定に入っていません',
+      'told-in-text': '言われたことが、まだ連絡予定に入っていません',
       upcoming: '面接はこれからです',
       'outside-hours': 'いまは電話を控える時間です',
     },
@@ -35,7 +35,7 @@ export function guardRail() {
     askedTwice: (days: string) => `${days} に問い合わせました。問い合わせは二度までにしておきましょう`,
     betweenDays: '、',
     passOnly: '連絡がないことが、そのまま返事になっている場合もあります。問い合わせは控えておきましょう',
-    unreadText: (told: string) =>
+    toldInText: (told: string) =>
       `ノートの本文に「${told}」とあります。連絡予定に移すと、いつから確認できるかがわかります`,
     upcoming: (day: string) => `面接日は ${day} です`,
     from: {
@@ -54,7 +54,7 @@ export function guardRail() {
       unread: '直すと、確認してよい日を計算できます',
       unconfirmed:
         '合っていれば、カードの「はい」で確かめたことにできます。違っていれば、連絡予定を日付で書き直しましょう',
-      'unread-text': 'カードのボタンか「連絡予定を書く」で移せます',
+      'told-in-text': 'カードのボタンか「連絡予定を書く」で移せます',
       upcoming: '面接の最後に、結果の連絡の時期と方法を聞いておきましょう',
       'outside-hours': '台本を一度、声に出して読んでおきましょう',
     },
