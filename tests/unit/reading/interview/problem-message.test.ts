@@ -191,3 +191,19 @@ function quoted(message: string): string[] {
   const quotes = [...message.matchAll(/「([^」]*)」|“([^”]*)”/g)].map(([, one, other]) => one ?? other ?? '');
   return quotes.filter((quote) => !['KEY', 'FOUND', '読めない所'].includes(quote));
 }
+
+test.each([
+  ['ja', '全部', '「連絡予定」の「全部」は'],
+  ['ja', '一部', '「連絡予定」の「全部」のうち「一部」は'],
+  ['en', '全部', '“全部” (“連絡予定”) '],
+  ['en', '一部', '“一部” in “全部” (“連絡予定”) '],
+] as const)('%s: a phrase of which %s is not read is named once', (language, words, beginning) => {
+  const problem: Problem = {
+    field: 'promised',
+    key: '連絡予定',
+    code: 'promise-not-understood',
+    found: '全部',
+    unread: { ...unread('unread-word'), words },
+  };
+  expect(problemMessage(problem, language).startsWith(beginning)).toBe(true);
+});

@@ -2,6 +2,10 @@ import type { problems as japanese } from '../ja/problems';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
+function partOf(key: string, found: string, unread: string): string {
+  return found === unread ? `“${found}” (“${key}”)` : `“${unread}” in “${found}” (“${key}”)`;
+}
+
 /** The sentences on what could not be read. They name the remedy and blame nobody. */
 export function problems(): ReturnType<typeof japanese> {
   return {
@@ -55,27 +59,27 @@ export function problems(): ReturnType<typeof japanese> {
       'too-long': (key, found, { by }) =>
         `“${found}” in “${key}” is longer than 500 characters and was not read. Try keeping only the time, like “within 3 business days” or “${by}”.`,
       'unread-word': (key, found, { unread, by }) =>
-        `“${unread}” in “${found}” (“${key}”) can’t be turned into a date. Try writing the company’s date, in the form “${by}”.`,
+        `${partOf(key, found, unread)} can’t be turned into a date. Try writing the company’s date, in the form “${by}”.`,
       'no-such-date': (key, found, { unread, iso }) =>
-        `“${unread}” in “${found}” (“${key}”) is not in the calendar, or its year has two digits. Try writing it like “${iso}”.`,
+        `${partOf(key, found, unread)} is not in the calendar, or its year has two digits. Try writing it like “${iso}”.`,
       'bad-number': (key, found, { unread, by }) =>
-        `The number in “${unread}” in “${found}” (“${key}”) could not be read. Try a whole number from 1 to 999, like “within 10 days”, or a date like “${by}”.`,
+        `The number in ${partOf(key, found, unread)} could not be read. Try a whole number from 1 to 999, like “within 10 days”, or a date like “${by}”.`,
       'days-or-date': (key, found, { unread, by }) =>
-        `“${unread}” in “${found}” (“${key}”) may be a number of days or a day of the month. Try “3日以内” (within 3 days) or a date like “${by}”.`,
+        `${partOf(key, found, unread)} may be a number of days or a day of the month. Try “3日以内” (within 3 days) or a date like “${by}”.`,
       'counted-back': (key, found, { unread, by }) =>
-        `“${unread}” in “${found}” (“${key}”) counts back from a day that is not named. Try writing the day it leads to, like “${by}”.`,
+        `${partOf(key, found, unread)} counts back from a day that is not named. Try writing the day it leads to, like “${by}”.`,
       'counted-from-other-day': (key, found, { unread, by }) =>
-        `“${unread}” in “${found}” (“${key}”) counts from another day than the interview. Try writing the day it leads to, like “${by}”.`,
+        `${partOf(key, found, unread)} counts from another day than the interview. Try writing the day it leads to, like “${by}”.`,
       'counted-from-event': (key, found, { unread, by }) =>
-        `“${unread}” in “${found}” (“${key}”): from when is it counted? Once you know the deadline or the day of the last interview, try writing the day it leads to, like “${by}”.`,
+        `${partOf(key, found, unread)}: from when is it counted? Once you know the deadline or the day of the last interview, try writing the day it leads to, like “${by}”.`,
       turned: (key, found, { unread, by, from }) =>
         `“${found}” in “${key}” was not read, because “${unread}” changes what the time means. Try “${by}” for a deadline, or “${from}” if only the beginning is known.`,
       past: (key, found, { unread, iso }) =>
-        `“${unread}” in “${found}” (“${key}”) lies before the day it was said. Try writing the year too, like “${iso}”.`,
+        `${partOf(key, found, unread)} lies before the day it was said. Try writing the year too, like “${iso}”.`,
       reversed: (key, found, { unread, by }) =>
-        `“${unread}” in “${found}” (“${key}”) ends before it begins. Try writing only the deadline, like “${by}”.`,
+        `${partOf(key, found, unread)} ends before it begins. Try writing only the deadline, like “${by}”.`,
       'too-far': (key, found, { unread, iso }) =>
-        `“${unread}” in “${found}” (“${key}”) is more than 180 days after it was said. Try writing the year too, like “${iso}”.`,
+        `${partOf(key, found, unread)} is more than 180 days after it was said. Try writing the year too, like “${iso}”.`,
       'no-time': (key, found, { by }) =>
         `No time could be read from “${found}” in “${key}”. Try writing what the company said, in the form “within 3 business days” or “${by}”, or “tbd” if no time was named.`,
     },

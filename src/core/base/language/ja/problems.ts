@@ -23,6 +23,11 @@ interface DateWords {
   readonly from: (date: string) => string;
 }
 
+/** The words that were not read, in their phrase; the phrase alone where it consists of nothing else. */
+function partOf(key: string, found: string, unread: string): string {
+  return found === unread ? `「${key}」の「${found}」` : `「${key}」の「${found}」のうち「${unread}」`;
+}
+
 /** What the words on problems consist of, in each language. */
 interface ProblemWords {
   /** What the problem is and what mends it. */
@@ -90,27 +95,27 @@ export function problems(): ProblemWords {
       'too-long': (key, found, { by }) =>
         `「${key}」の「${found}」は500文字を超えるため読んでいません。「3営業日以内」や「${by}」のように、時期の部分だけにしてみてください。`,
       'unread-word': (key, found, { unread, by }) =>
-        `「${key}」の「${found}」のうち「${unread}」は、日付に直せない言葉です。会社が言った時期にあたる日を「${by}」のように書いてみてください。`,
+        `${partOf(key, found, unread)}は、日付に直せない言葉です。会社が言った時期にあたる日を「${by}」のように書いてみてください。`,
       'no-such-date': (key, found, { unread, iso }) =>
-        `「${key}」の「${found}」のうち「${unread}」は、暦にない日付か、年が2桁の日付です。「${iso}」のように書いてみてください。`,
+        `${partOf(key, found, unread)}は、暦にない日付か、年が2桁の日付です。「${iso}」のように書いてみてください。`,
       'bad-number': (key, found, { unread, by }) =>
-        `「${key}」の「${found}」のうち「${unread}」の数を読み取れませんでした。「10日以内」のように1〜999の整数で書くか、「${by}」のように日付で書いてみてください。`,
+        `${partOf(key, found, unread)}の数を読み取れませんでした。「10日以内」のように1〜999の整数で書くか、「${by}」のように日付で書いてみてください。`,
       'days-or-date': (key, found, { unread, by }) =>
-        `「${key}」の「${found}」のうち「${unread}」は、日数とも日付とも読めます。日数なら「3日以内」、日付なら「${by}」のように書いてみてください。`,
+        `${partOf(key, found, unread)}は、日数とも日付とも読めます。日数なら「3日以内」、日付なら「${by}」のように書いてみてください。`,
       'counted-back': (key, found, { unread, by }) =>
-        `「${key}」の「${found}」のうち「${unread}」は、いつから前に数えるのかが書かれていません。数えた先の日を「${by}」のように書いてみてください。`,
+        `${partOf(key, found, unread)}は、いつから前に数えるのかが書かれていません。数えた先の日を「${by}」のように書いてみてください。`,
       'counted-from-other-day': (key, found, { unread, by }) =>
-        `「${key}」の「${found}」のうち「${unread}」は、面接の日とは別の日から数える言い方です。数えた先の日を「${by}」のように書いてみてください。`,
+        `${partOf(key, found, unread)}は、面接の日とは別の日から数える言い方です。数えた先の日を「${by}」のように書いてみてください。`,
       'counted-from-event': (key, found, { unread, by }) =>
-        `「${key}」の「${found}」のうち「${unread}」は、いつから数えるのかがノートからはわかりません。締切や最後の面接の日がわかったら、数えた先の日を「${by}」のように書いてみてください。`,
+        `${partOf(key, found, unread)}は、いつから数えるのかがノートからはわかりません。締切や最後の面接の日がわかったら、数えた先の日を「${by}」のように書いてみてください。`,
       turned: (key, found, { unread, by, from }) =>
         `「${key}」の「${found}」は、「${unread}」という言葉で時期の意味が変わるため読んでいません。期限がわかるなら「${by}」、始まりだけなら「${from}」のように書いてみてください。`,
       past: (key, found, { unread, iso }) =>
-        `「${key}」の「${found}」のうち「${unread}」は、聞いた日より前になります。「${iso}」のように年から書いてみてください。`,
+        `${partOf(key, found, unread)}は、聞いた日より前になります。「${iso}」のように年から書いてみてください。`,
       reversed: (key, found, { unread, by }) =>
-        `「${key}」の「${found}」のうち「${unread}」は、終わりが始まりより前になります。期限だけを「${by}」のように書いてみてください。`,
+        `${partOf(key, found, unread)}は、終わりが始まりより前になります。期限だけを「${by}」のように書いてみてください。`,
       'too-far': (key, found, { unread, iso }) =>
-        `「${key}」の「${found}」のうち「${unread}」は、聞いた日から180日より先になります。「${iso}」のように年から書いてみてください。`,
+        `${partOf(key, found, unread)}は、聞いた日から180日より先になります。「${iso}」のように年から書いてみてください。`,
       'no-time': (key, found, { by }) =>
         `「${key}」の「${found}」からは時期を読み取れませんでした。会社が言った時期を「3営業日以内」や「${by}」のように書くか、期日の話がなければ「未定」と書いてみてください。`,
     },
