@@ -78,6 +78,21 @@ export default defineConfig(
     },
   },
   {
+    // A view may be in a pop-out window, which has classes and timers of its own.
+    files: ['src/plugin/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['IntersectionObserver', 'ResizeObserver', 'MutationObserver', 'document', 'setTimeout'].map(
+          (name) => ({
+            name,
+            message: `Use the one of the element's own window or document: el.win, el.doc, or window.${name} outside a view.`,
+          }),
+        ),
+      ],
+    },
+  },
+  {
     // In browser tests the clock is the page's, and the tests set it.
     files: [
       'src/plugin/clock.ts',

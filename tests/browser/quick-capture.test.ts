@@ -49,6 +49,17 @@ describe('a link from elsewhere', () => {
     expect(await field('面接日').inputValue()).toBe('2026-12-01');
   });
 
+  test('opens a form over the same form, whose fields keep names of their own', async () => {
+    await list.open(everyStatus);
+    await follow('obsidian://henji?action=new&company=%E9%9D%92%E8%91%89');
+    await expect.poll(() => form().count()).toBe(1);
+    await follow('obsidian://henji?action=new&company=%E8%8B%A5%E8%91%89');
+    await expect.poll(() => form().count()).toBe(2);
+    const ids = await bench.page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    expect(await form().last().getByLabel('会社', { exact: true }).inputValue()).toBe('若葉');
+  });
+
   test('opens the list', async () => {
     await bench.start({ files: everyStatus });
     await follow('obsidian://henji?action=list');

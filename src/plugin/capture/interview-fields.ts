@@ -112,16 +112,15 @@ export class InterviewFields {
 
   #addText(parent: HTMLElement, field: TextField): void {
     const { values, fixed } = this.options;
-    const id = `henji-form-${field}`;
     const { names, placeholders, required: mark } = this.#words.form;
     const isRequired = required.has(field);
-    const placed = addFormField(parent, id, names[field], isRequired ? mark : undefined);
+    const placed = addFormField(parent, names[field], isRequired ? mark : undefined);
     const isFixed = fixed.has(field);
     const inputEl = placed.el.createEl('input', {
       type: field === 'date' && !isFixed ? 'date' : 'text',
       value: values[field],
       placeholder: field in placeholders ? placeholders[field as keyof typeof placeholders] : '',
-      attr: { id, autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'done' },
+      attr: { id: placed.id, autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'done' },
     });
     inputEl.readOnly = isFixed;
     if (isRequired) inputEl.setAttr('aria-required', 'true');
@@ -132,7 +131,6 @@ export class InterviewFields {
   #addPromise(parent: HTMLElement): PromiseField {
     const { values, fixed, basis } = this.options;
     const promise = new PromiseField(parent, {
-      id: 'henji-form-promised',
       name: this.#words.form.names.promised,
       value: values.promised,
       basis: () => basis(this.values),

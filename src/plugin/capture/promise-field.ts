@@ -12,8 +12,6 @@ import { addFormField, type FormField } from '../dialogs/form-field';
 
 /** What the field for the company's words needs. */
 export interface PromiseFieldOptions {
-  /** The id of the input; one in a document. */
-  readonly id: string;
   readonly name: string;
   readonly value: string;
   /** What the words are read against at the moment. */
@@ -39,9 +37,9 @@ export class PromiseField {
     parent: HTMLElement,
     private readonly options: PromiseFieldOptions,
   ) {
-    const { id, name, value, language } = options;
-    this.#field = addFormField(parent, id, name);
-    const { el } = this.#field;
+    const { name, value, language } = options;
+    this.#field = addFormField(parent, name);
+    const { el, id } = this.#field;
     const { preview } = wordsOf(language).capture;
     const readingId = `${id}-reading`;
     this.inputEl = el.createEl('input', {

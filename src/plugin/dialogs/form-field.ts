@@ -24,17 +24,22 @@ export function remarkLine(parent: HTMLElement): (remark: FieldRemark | undefine
 /** A field of a form: its name above, then whatever is put into `el`, and below it what is wrong. */
 export interface FormField {
   readonly el: HTMLElement;
+  /** The id of the control it names: unique in the app, where a form may stand over the same form. */
+  readonly id: string;
   /** Shows what is wrong with the value of `control`, or that nothing is. */
   readonly showProblem: (control: HTMLElement, problem: string | undefined) => void;
 }
 
-/** Adds a field to a form; `id` is that of the control it names, `mark` is shown behind its name. */
-export function addFormField(parent: HTMLElement, id: string, name: string, mark?: string): FormField {
+let fields = 0;
+
+/** Adds a field to a form, whose control the caller puts into `el` with the field's `id`; `mark` follows the name. */
+export function addFormField(parent: HTMLElement, name: string, mark?: string): FormField {
+  const id = `henji-field-${++fields}`;
   const el = parent.createDiv('henji-field');
   const label = el.createEl('label', { cls: 'henji-field-name', text: name, attr: { for: id } });
   // The control says it itself to screen readers.
   if (mark !== undefined) label.setAttr('data-mark', mark);
-  return { el, showProblem: problemLine(el, id) };
+  return { el, id, showProblem: problemLine(el, id) };
 }
 
 /** Adds a group of boxes to a form, with its name as their legend. */

@@ -7,7 +7,6 @@ import { addFormField, type FormField } from '../dialogs/form-field';
 
 /** What the field for the day of a log needs. */
 export interface DayFieldOptions {
-  readonly id: string;
   readonly name: string;
   readonly rules: Omit<LogDayRules, 'today'>;
   /** Asked again each time: the dialog may be left open over midnight. */
@@ -26,12 +25,12 @@ export class DayField {
     parent: HTMLElement,
     private readonly options: DayFieldOptions,
   ) {
-    const { id, name, today } = options;
-    this.#field = addFormField(parent, id, name);
+    const { name, today } = options;
+    this.#field = addFormField(parent, name);
     this.inputEl = this.#field.el.createEl('input', {
       type: 'date',
       value: formatIsoDay(options.value ?? today()),
-      attr: { id },
+      attr: { id: this.#field.id },
     });
     this.inputEl.addEventListener('focus', () => {
       this.inputEl.max = formatIsoDay(today());

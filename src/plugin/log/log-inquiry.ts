@@ -51,7 +51,6 @@ function inquiryFields(
   const { interview, keyOf, company, language, words, deps } = context;
   const rules = { interview, afterInterview: true, logged: interview.inquired };
   const day = new DayField(form, {
-    id: 'henji-asked-on',
     name: words.fields.askedOn,
     rules,
     today: deps.today,

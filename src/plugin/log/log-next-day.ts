@@ -47,13 +47,13 @@ class NextDayFields {
   ) {
     const { deps, interview, language, note, ways } = context;
     const { names, stages } = wordsOf(language).capture.form;
-    this.#day = addInput(form, { id: 'henji-next-day', name: names.date, type: 'date', value: '' });
+    this.#day = addInput(form, { name: names.date, type: 'date', value: '' });
     const stage = nextStage(interview.stage ?? '');
-    this.#stage = addInput(form, { id: 'henji-next-stage', name: names.stage, type: 'text', value: stage });
+    this.#stage = addInput(form, { name: names.stage, type: 'text', value: stage });
     new TextSuggest(deps.app, this.#stage.inputEl, (typed) => fittingTexts(stages, typed));
     const frontmatter = note().frontmatter ?? {};
-    this.#others = staleFields(frontmatter, ways.settings).map(({ field, key }) => ({
-      ...addInput(form, { id: `henji-next-${field}`, name: key, type: 'text', value: '' }),
+    this.#others = staleFields(frontmatter, ways.settings).map(({ key }) => ({
+      ...addInput(form, { name: key, type: 'text', value: '' }),
       key,
       before: rawText(frontmatter[key]).trim(),
     }));
@@ -130,9 +130,9 @@ class NextDayFields {
 
 function addInput(
   form: HTMLElement,
-  { id, name, type, value }: { id: string; name: string; type: 'date' | 'text'; value: string },
+  { name, type, value }: { name: string; type: 'date' | 'text'; value: string },
 ): PlacedInput {
-  const field = addFormField(form, id, name);
-  const attr = { id, autocomplete: 'off', spellcheck: 'false' };
+  const field = addFormField(form, name);
+  const attr = { id: field.id, autocomplete: 'off', spellcheck: 'false' };
   return { field, inputEl: field.el.createEl('input', { type, value, attr }) };
 }

@@ -23,7 +23,6 @@ export function logReply(target: CommandTarget, deps: CommandDeps, offered?: str
 function replyFields(form: HTMLElement, context: LogContext, offered: string | undefined): FormFields {
   const { interview, company, words, deps } = context;
   const result = new ResultField(form, {
-    id: 'henji-result',
     value: offered ?? interview.result ?? '',
     words,
   });
@@ -98,7 +97,7 @@ function addDay(form: HTMLElement, { interview, language, words, deps }: LogCont
   const held = isAhead(interview, deps.today()) ? earlierDay : date;
   const rules = { interview: { date: held }, afterInterview: false, logged: [] };
   const { answeredOn: name } = words.fields;
-  return new DayField(form, { id: 'henji-replied-on', name, rules, today: deps.today, language });
+  return new DayField(form, { name, rules, today: deps.today, language });
 }
 
 function nextRound({ target, deps, language }: LogContext): NoticeButton {

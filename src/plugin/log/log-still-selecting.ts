@@ -18,7 +18,6 @@ function stillSelectingFields(form: HTMLElement, context: LogContext): FormField
   const { interview, keyOf, language, words, company, deps } = context;
   const rules = { interview, afterInterview: false, logged: [] };
   const day = new DayField(form, {
-    id: 'henji-answered-on',
     name: words.fields.answeredOn,
     rules,
     today: deps.today,
@@ -26,7 +25,7 @@ function stillSelectingFields(form: HTMLElement, context: LogContext): FormField
   });
   const basis = (): PreviewBasis => promiseBasis(context, day.day);
   const { promise: name } = words.fields;
-  const promise = new PromiseField(form, { id: 'henji-new-promise', name, value: '', basis, language });
+  const promise = new PromiseField(form, { name, value: '', basis, language });
   day.inputEl.addEventListener('input', () => {
     promise.draw();
   });

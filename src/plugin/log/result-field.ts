@@ -3,7 +3,6 @@ import { addFormField, type FormField } from '../dialogs/form-field';
 
 /** What the field for a result needs. */
 export interface ResultFieldOptions {
-  readonly id: string;
   readonly value: string;
   readonly words: Words['log'];
 }
@@ -17,13 +16,13 @@ export class ResultField {
     parent: HTMLElement,
     private readonly options: ResultFieldOptions,
   ) {
-    const { id, value, words } = options;
-    this.#field = addFormField(parent, id, words.fields.result);
+    const { value, words } = options;
+    this.#field = addFormField(parent, words.fields.result);
     this.inputEl = this.#field.el.createEl('input', {
       type: 'text',
       value,
       placeholder: words.resultPlaceholder,
-      attr: { id, autocomplete: 'off', spellcheck: 'false' },
+      attr: { id: this.#field.id, autocomplete: 'off', spellcheck: 'false' },
     });
     const choices = this.#field.el.createDiv('henji-choices');
     for (const text of words.results) {

@@ -88,7 +88,6 @@ function addParts(form: HTMLElement, context: LogContext, value: string): Parts 
   const contact = hasContact ? undefined : new ContactField(form, capture, [], false);
   const day = addDay(form, context);
   const promise = new PromiseField(place, {
-    id: 'henji-promised',
     name: capture.form.names.promised,
     value,
     basis: () => basisOf(context, { day, passOnly }),
@@ -113,7 +112,6 @@ function addParts(form: HTMLElement, context: LogContext, value: string): Parts 
 function addDay(form: HTMLElement, { interview, words, language, deps }: LogContext): DayField {
   const { date = deps.today(), promisedOn, earlierDay } = interview;
   return new DayField(form, {
-    id: 'henji-said-on',
     name: words.fields.saidOn,
     // In a note of several rounds a day before this one would make it the promise of the round before.
     rules: {

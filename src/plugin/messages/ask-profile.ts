@@ -34,10 +34,10 @@ function profileFields(
 ): FormFields {
   const { profile } = deps.settings();
   form.createEl('p', { cls: 'henji-form-remark', text: words.intro });
-  const name = addText(form, 'henji-profile-name', words.name, profile.name);
-  const university = addText(form, 'henji-profile-university', words.university, profile.university);
+  const name = addText(form, words.name, profile.name);
+  const university = addText(form, words.university, profile.university);
   const career = addCareerBox(university, words.careerChange);
-  const contact = addText(form, 'henji-profile-contact', words.contact, profile.mail || profile.phone);
+  const contact = addText(form, words.contact, profile.mail || profile.phone);
   return {
     first: name.inputEl,
     submit: async () => {
@@ -72,9 +72,13 @@ interface TextField extends FormField {
   readonly inputEl: HTMLInputElement;
 }
 
-function addText(form: HTMLElement, id: string, name: string, value: string): TextField {
-  const field = addFormField(form, id, name);
-  const inputEl = field.el.createEl('input', { type: 'text', value, attr: { id, autocomplete: 'off' } });
+function addText(form: HTMLElement, name: string, value: string): TextField {
+  const field = addFormField(form, name);
+  const inputEl = field.el.createEl('input', {
+    type: 'text',
+    value,
+    attr: { id: field.id, autocomplete: 'off' },
+  });
   return { ...field, inputEl };
 }
 

@@ -64,8 +64,8 @@ function sceneFields(form: HTMLElement, context: LogContext, sent: SentMessage):
   const rules = { interview: { date: undefined }, afterInterview: false, logged: [] };
   const isCall = message.block.kind === 'phone';
   const name = isCall ? words.calledOn : words.sentOn;
-  const day = new DayField(form, { id: 'henji-sent-on', name, rules, today: deps.today, language });
-  const what = addText(form, 'henji-sent-what', words.what, sent.what);
+  const day = new DayField(form, { name, rules, today: deps.today, language });
+  const what = addText(form, words.what, sent.what);
   const limit = scenes[id].askOn === 'presentLimit' ? addLimit(form, context, after, words.limit) : undefined;
   return {
     first: day.inputEl,
@@ -92,9 +92,9 @@ function sceneFields(form: HTMLElement, context: LogContext, sent: SentMessage):
   };
 }
 
-function addText(form: HTMLElement, id: string, name: string, value: string) {
-  const field = addFormField(form, id, name);
-  return { ...field, inputEl: field.el.createEl('input', { type: 'text', value, attr: { id } }) };
+function addText(form: HTMLElement, name: string, value: string) {
+  const field = addFormField(form, name);
+  return { ...field, inputEl: field.el.createEl('input', { type: 'text', value, attr: { id: field.id } }) };
 }
 
 /** The day until which the offer stands, never the one that was wished for. */
@@ -104,10 +104,10 @@ function addLimit(
   { askOn }: AfterSending,
   name: string,
 ): HTMLInputElement {
-  const id = 'henji-sent-limit';
   const now = typeof askOn === 'number' ? askOn : interview.askOn;
   const value = now === undefined ? '' : formatIsoDay(now);
-  return addFormField(form, id, name).el.createEl('input', { type: 'date', value, attr: { id } });
+  const { el, id } = addFormField(form, name);
+  return el.createEl('input', { type: 'date', value, attr: { id } });
 }
 
 /** What follows: the result that is offered, never written along; the note of a round that is set now; a mail that confirms. */

@@ -39,8 +39,11 @@ export function openSceneDialog(scene: OpenedScene, deps: CommandDeps): void {
   openForm(deps.app, around, (form) => new SceneFields(form, context, scene, deps).fields);
 }
 
+let dialogs = 0;
+
 /** The fields of the dialog, the remarks and the text, drawn anew with every answer and every change of the notes. */
 class SceneFields {
+  readonly #idPrefix = `henji-scene-${++dialogs}`;
   #answers: SceneAnswers = {};
   /** Which gates were shown when the button was pressed; pressed again it goes on. */
   #passed = '';
@@ -88,6 +91,7 @@ class SceneFields {
     this.#message = 'problem' in filled ? undefined : filled;
     drawSceneForm(this.#host, {
       id,
+      idPrefix: this.#idPrefix,
       answers: this.#answers,
       context: this.context,
       message: this.#message,

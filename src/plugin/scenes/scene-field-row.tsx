@@ -8,6 +8,8 @@ import type { SceneField } from '../../core/letters/scenes/scene-fields';
 import { sceneFieldText } from '../../core/letters/scenes/scene-text';
 
 interface FieldProps {
+  /** The id of the control. */
+  readonly id: string;
   readonly field: SceneField;
   readonly answers: SceneAnswers;
   readonly language: Language;
@@ -18,10 +20,9 @@ interface FieldProps {
 
 /** One question: its name, the control for its kind of answer, a hint, and what there is to say of the answer. */
 export function SceneFieldRow(props: FieldProps) {
-  const { field, language, remarks } = props;
+  const { id, field, language, remarks } = props;
   const { label, hint } = sceneFieldText(field, language);
   const { required } = wordsOf(language).sceneDialog;
-  const id = `henji-scene-${field.id}`;
   const notes = (
     <div class="henji-field-notes" id={`${id}-notes`}>
       {hint !== undefined && <div class="henji-faint">{hint}</div>}
@@ -42,7 +43,7 @@ export function SceneFieldRow(props: FieldProps) {
     return (
       <div class="henji-field">
         <label class="henji-form-check">
-          <Control {...props} id={id} />
+          <Control {...props} />
           <span>{name}</span>
         </label>
         {notes}
@@ -61,7 +62,7 @@ export function SceneFieldRow(props: FieldProps) {
       <label class="henji-field-name" for={id}>
         {name}
       </label>
-      <Control {...props} id={id} />
+      <Control {...props} />
       {notes}
     </div>
   );
@@ -74,7 +75,7 @@ function valueOf({ field, answers }: FieldProps): unknown {
 
 type Typed = TargetedEvent<HTMLInputElement | HTMLSelectElement>;
 
-function Control(props: FieldProps & { readonly id: string }) {
+function Control(props: FieldProps) {
   const { field, id, answer, language } = props;
   const value = valueOf(props);
   const common = { id, 'aria-describedby': `${id}-notes`, 'aria-required': field.isRequired };

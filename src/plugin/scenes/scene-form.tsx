@@ -16,6 +16,8 @@ import { SceneFieldRow } from './scene-field-row';
 /** What the form shows, and what it does. */
 export interface SceneFormProps {
   readonly id: SceneId;
+  /** Begins the ids of the elements: a dialog may stand over the same dialog. */
+  readonly idPrefix: string;
   readonly answers: SceneAnswers;
   readonly context: SceneContext;
   readonly message: Message | undefined;
@@ -47,6 +49,7 @@ function SceneForm(props: SceneFormProps) {
         {sceneFields(id, answers, context).map((field) => (
           <SceneFieldRow
             key={`${field.id} ${field.label}`}
+            id={`${props.idPrefix}-${field.id}`}
             field={field}
             answers={answers}
             language={language}
@@ -55,7 +58,7 @@ function SceneForm(props: SceneFormProps) {
           />
         ))}
       </div>
-      {message && <Preview message={message} language={language} />}
+      {message && <Preview id={`${props.idPrefix}-text`} message={message} language={language} />}
     </>
   );
 }
@@ -90,17 +93,18 @@ function Remarks({ remarks, language, logReply }: RemarksProps) {
 }
 
 interface PreviewProps {
+  readonly id: string;
   readonly message: Message;
   readonly language: Language;
 }
 
 /** The letter as it will go in. */
-function Preview({ message, language }: PreviewProps) {
+function Preview({ id, message, language }: PreviewProps) {
   const words = wordsOf(language).sceneDialog;
   return (
     // Not `aria-label`: the app would show it as a tooltip over the letter.
-    <section class="henji-scene-preview" aria-labelledby="henji-scene-text">
-      <div class="henji-faint" id="henji-scene-text">
+    <section class="henji-scene-preview" aria-labelledby={id}>
+      <div class="henji-faint" id={id}>
         {words.text}
       </div>
       {message.kind !== 'phone' && (

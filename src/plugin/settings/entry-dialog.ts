@@ -57,12 +57,11 @@ function addPart(
   words: Words['settings'],
   { entry, name }: EntryDialog,
 ): PartField {
-  const id = `henji-entry-${part}`;
-  const field = addFormField(form, id, part === 'text' ? name : words.fields[part]);
+  const field = addFormField(form, part === 'text' ? name : words.fields[part]);
   const inputEl = field.el.createEl('input', {
     type: types[part],
     value: entry[part] ?? '',
-    attr: { id, autocomplete: 'off' },
+    attr: { id: field.id, autocomplete: 'off' },
   });
   return { ...field, part, inputEl };
 }
