@@ -1,10 +1,10 @@
 import type { adoption as japanese } from '../ja/adoption';
 
-/** The words of the search for interview notes that are there already. */
+/** The words of the search for interview notes that exist already. */
 export function adoption(): ReturnType<typeof japanese> {
   return {
-    title: 'Find interview notes I already have',
-    intro: 'With these settings notes you already have can be read. No note is changed.',
+    title: 'Find existing interview notes',
+    intro: 'These settings let Henji read notes you already have. No note is changed.',
     folder: (folder) => `Folder “${folder}”`,
     tag: (tag) => `Tag “#${tag}”`,
     complete: (complete, notes) =>
@@ -18,30 +18,30 @@ export function adoption(): ReturnType<typeof japanese> {
         ? `Of ${all} notes, ${before} are interview notes (no change)`
         : `Of ${all} notes, ${before} → ${after} are interview notes`,
     incomplete: (count) =>
-      `${count === 1 ? 'One of them lacks' : `${count} of them lack`} a company or an interview day; once added, dates can be worked out`,
+      `${count === 1 ? 'One of them lacks' : `${count} of them lack`} a company or an interview day. Add it to see the dates`,
     unread: (notes, name) =>
-      `${notes === 1 ? 'One note has its interview days' : `${notes} notes have their interview days`} in “${name}”, where they are not read. The command “Look for notes that are not read” shows the way out.`,
+      `${notes === 1 ? 'One note has its interview days' : `${notes} notes have their interview days`} in “${name}”, where they are not read. Run the command “Find notes that can’t be read” to see what to do.`,
     inline: (notes, example) =>
-      `${notes === 1 ? 'One note keeps its interview day' : `${notes} notes keep their interview days`} in the text, as “${example}” (inline fields). The command “Look for notes that are not read” can copy them into the properties.`,
+      `${notes === 1 ? 'One note keeps its interview day' : `${notes} notes keep their interview days`} in the text, as “${example}” (inline fields). The command “Find notes that can’t be read” can copy them to the properties.`,
     table: (notes, example) =>
-      `${notes === 1 ? `The note “${example}” keeps` : `“${example}” and ${notes - 1} more notes keep`} interview days in a table, which is not read. Write “company” and “interview-date” into the properties of a note for each company.`,
+      `${notes === 1 ? `The note “${example}” keeps` : `“${example}” and ${notes - 1} more notes keep`} interview days in a table, which is not read. Create one note per company, with the properties “company” and “interview-date”.`,
     confirm: 'Add to settings',
     cancel: 'Cancel',
     close: 'Close',
     done: (before, after) => `Added to the settings. Interview notes: ${before} → ${after}`,
     undo: 'Undo',
-    undone: 'The settings are as they were',
+    undone: 'The settings were restored',
     nothing: {
-      none: 'No other notes were found that could be read.',
+      none: 'No other notes were found.',
       read: (count) =>
         count === 1
-          ? 'One interview note is read with the present settings.'
-          : `${count} interview notes are read with the present settings.`,
-      how: 'A note with the properties “company” and “interview-date” is listed, wherever it is.',
+          ? 'The current settings read one interview note.'
+          : `The current settings read ${count} interview notes.`,
+      how: 'A note with the properties “company” and “interview-date” is always listed, whatever its folder.',
       inText:
-        'Interview days in tables or inline fields are found by the command “Look for notes that are not read”.',
+        'To find interview days in tables or inline fields, run the command “Find notes that can’t be read”.',
       onlyCompany: (count) =>
-        `${count === 1 ? 'One note has' : `${count} notes have`} a company and no interview day. If they are about interviews, try adding the day.`,
+        `${count === 1 ? 'One note has' : `${count} notes have`} a company but no interview day. If they are about interviews, add the day.`,
     },
   };
 }

@@ -10,12 +10,11 @@ export function calendarExport(): ReturnType<typeof japanese> {
       followup: (company) => `${company}: you may ask once more from today`,
     },
     between: ', ',
-    none: 'There are no days for a calendar at the moment',
+    none: 'There are no dates to export',
     written: (count, path) =>
-      `${count === 1 ? 'One day' : `${count} days`} written to “${path}”, at the top of your vault`,
-    underWay: 'Making the calendar file…',
-    notWritten: (file) =>
-      `“${file}” could not be written. Please look at your disk space and sync, then try again`,
+      `Exported ${count === 1 ? 'one date' : `${count} dates`} to “${path}”, at the top of your vault`,
+    underWay: 'Writing the calendar file…',
+    notWritten: (file) => `“${file}” could not be written. Check your disk space and sync, then try again`,
     open: 'Open in the calendar',
   };
 }

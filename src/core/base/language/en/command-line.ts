@@ -3,13 +3,13 @@ import type { commandLine as japanese } from '../ja/command-line';
 /** The words of the command line inside Obsidian. */
 export function commandLine(): ReturnType<typeof japanese> {
   return {
-    description: 'Show the pending replies and what you can do today',
-    status: 'Shows how the interview in one note stands, and why',
-    noInterview: (path) => `This is no interview note, or it is not there: ${path}`,
+    description: 'Show pending replies and what you can do today',
+    status: 'Show the status of one interview note, and why',
+    noInterview: (path) => `Not an interview note, or no such note: ${path}`,
     flags: {
       path: 'The path of the interview note',
-      today: 'Show the state on this day (default: today)',
-      all: 'Also upcoming and closed ones',
+      today: 'Show the status on this day (default: today)',
+      all: 'Include upcoming and closed ones',
       json: 'Print JSON',
       lang: 'Language of the output',
     },

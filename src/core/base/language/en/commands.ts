@@ -1,6 +1,6 @@
 import type { commands as japanese } from '../ja/commands';
 
-/** The names of the commands, as they stand in the palette, in menus and on buttons; the ids are those of the plugin. */
+/** The names of the commands, as they appear in the palette, in menus and on buttons; the ids are those of the plugin. */
 export function commands(): ReturnType<typeof japanese> {
   return {
     'open-pending-replies': 'Open pending replies',
@@ -13,7 +13,7 @@ export function commands(): ReturnType<typeof japanese> {
     'insert-phone-script': 'Insert phone script',
     'insert-review-sheet': 'Insert interview review',
     'insert-checklist': 'Insert checklist before asking',
-    'insert-waiting-plan': 'Insert plan for the waiting time',
+    'insert-waiting-plan': 'Insert plan for the wait',
     'insert-self-analysis': 'Insert self-analysis sheet',
     'insert-motivation': 'Insert motivation sheet',
     'next-interview-card': 'Insert questions for the next interview',
@@ -23,15 +23,15 @@ export function commands(): ReturnType<typeof japanese> {
     'close-unanswered': 'Close without a reply',
     'ask-next-business-day': 'Ask on the next business day',
     'ask-next-week': 'Ask next week',
-    'next-round': 'Make the note of the next round',
+    'next-round': 'Create note for the next round',
     'insert-template': 'Insert one of my templates',
     'check-message': 'Check wording',
     'copy-message': 'Copy message',
     'open-message': 'Open message for sending',
     'insert-samples': 'Insert three samples',
     'remove-samples': 'Remove samples',
-    'find-notes': 'Find interview notes I already have',
-    'export-calendar': 'Export days to a calendar file',
-    doctor: 'Look for notes that are not read',
+    'find-notes': 'Find existing interview notes',
+    'export-calendar': 'Export dates to a calendar file',
+    doctor: 'Find notes that can’t be read',
   };
 }

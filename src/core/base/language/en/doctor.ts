@@ -1,7 +1,7 @@
 import type { FixSource } from '../../../flows/doctor/finding';
 import type { doctor as japanese } from '../ja/doctor';
 
-/** The words of the look at notes that are not read, or not fully. */
+/** The words of the doctor, which finds notes that can’t be read, or only in part. */
 export function doctor(): ReturnType<typeof japanese> {
   const sources: Readonly<Record<FixSource, string>> = {
     title: 'the file name',
@@ -9,63 +9,62 @@ export function doctor(): ReturnType<typeof japanese> {
     property: 'the date of another property',
   };
   return {
-    title: 'Notes that are not read',
+    title: 'Notes that can’t be read',
     intro: (notes) =>
-      `${notes === 1 ? 'One note has' : `${notes} notes have`} something that can be read once it is fixed. No note changes before you press a button.`,
-    looking: 'Looking through the notes…',
-    none: 'Every interview note that was found can be read.',
+      `${notes === 1 ? 'One note has' : `${notes} notes have`} something to fix before it can be read. No note changes until you press a button.`,
+    looking: 'Checking your notes…',
+    none: 'All your interview notes can be read.',
     noneHere: 'There is nothing to fix in this note.',
-    all: 'Look at the other notes too',
+    all: 'Check the other notes too',
     doneState: {
       question: (words, notes) =>
-        `${notes === 1 ? 'One note has' : `${notes} notes have`} the status ${words.map((word) => `“${word}”`).join(', ')}. Is the selection over then? Until you answer it does not count as over.`,
+        `${notes === 1 ? 'One note has' : `${notes} notes have`} the status ${words.map((word) => `“${word}”`).join(', ')}. Does this mean that the selection is over? Until you answer, it does not.`,
       over: 'It is over',
       open: 'It is not over',
       answered: 'Your answer is kept in the settings (Interview notes), where you can change it',
     },
     notListed: 'Notes that are not listed',
     listed: 'Notes in the list',
-    nearName: (key, to) =>
-      `Is “${key}” meant to be “${to.join('” or “')}”? Under its present name it is not read.`,
+    nearName: (key, to) => `Did you mean “${to.join('” or “')}”? Henji doesn’t read “${key}”.`,
     sameCompany: (name, other) =>
-      `Are “${name}” and “${other}” one company? If so, write it one way: then a later round answers the earlier one.`,
+      `Are “${name}” and “${other}” the same company? If so, spell the name one way, so that Henji can connect the rounds.`,
     numberedDays: (keys) =>
-      `Names with a number, such as “${keys.join('”, “')}”, are not read. Under names that tell the round, the day of the current round is read.`,
+      `Names with a number, such as “${keys.join('”, “')}”, are not read. Use names that say the round, and Henji reads the day of the current one.`,
     slips: {
       'wide-colon': (found) =>
-        `The colon in “${found}” is full-width, so that no property is read. Write “:” and a space instead.`,
+        `The colon in “${found}” is full-width, so no property can be read. Type “:” and a space instead.`,
       'indented-name': (found) =>
-        `“${found}” is indented, so that no property is read. Take out the space before it.`,
+        `“${found}” is indented, so no property can be read. Delete the space before it.`,
       'several-links': (found) =>
-        `The links in “${found}” stand side by side, so that no property is read. Put each of them in quotes, and all of them in “[ ]”.`,
+        `“${found}” has several links in a row, so no property can be read. Put each link in quotes, and the list in “[ ]”.`,
       'colon-in-value': (found) =>
-        `The value in “${found}” has a colon too, so that no property is read. Put the value in quotes.`,
+        `The value in “${found}” contains a colon, so no property can be read. Put the value in quotes.`,
       'sign-first': (found) =>
-        `The value in “${found}” begins with a special character, so that no property is read. Put the value in quotes.`,
+        `The value in “${found}” begins with a special character, so no property can be read. Put the value in quotes.`,
       'text-after-quotes': (found) =>
-        `There is text after the quotes in “${found}”, so that no property is read. Put the whole value in quotes.`,
+        `“${found}” has text after the closing quote, so no property can be read. Put the whole value in quotes.`,
       'lower-properties': (found) =>
-        `Properties such as “${found}” are not read, because they do not begin on the first line of the note. Take out what is above “---”.`,
+        `Properties such as “${found}” are not read, because the note’s first line is not “---”. Delete what is above it.`,
       'byte-order-mark': (found) =>
-        `The note begins with an invisible mark (a BOM). Properties such as “${found}” may not be read because of it.`,
+        `The note begins with an invisible character (a BOM), so properties such as “${found}” may not be read.`,
     },
     shapes: {
       nested: (found) =>
-        `The interview days nested in “${found}” are not read. Write each as a property of its own, such as “first-interview: 2026-11-20”.`,
+        `The interview days nested in “${found}” are not read. Make each a property, such as “first-interview: 2026-11-20”.`,
       inline: (found) =>
-        `Inline fields in the text (“${found}”) are not read. As properties at the top of the note they are.`,
+        `Inline fields in the text (“${found}”) are not read. Move them to the properties at the top of the note.`,
       table: (found) =>
-        `This note keeps its interview days in a table (${found}), which is not read. A note with the properties “company” and “interview-date” for each company is listed.`,
+        `This note keeps its interview days in a table (${found}), which is not read. Create one note per company, with the properties “company” and “interview-date”.`,
     },
     actions: {
       rename: (key, to) => `Rename “${key}” to “${to}”`,
       renameAll: (renames) => `Rename ${renames.map(({ key, to }) => `“${key}” to “${to}”`).join(', ')}`,
       fill: (key, value, source) => `Set “${key}” to “${value}”, from ${sources[source]}`,
       write: (key, value) => `Set “${key}” to “${value}”`,
-      copy: (values) => `Write them as properties too: ${values.join(', ')}`,
+      copy: (values) => `Copy to the properties: ${values.join(', ')}`,
       keep: (key) => `Keep only “${key}”`,
-      line: (text) => `Write “${text}” instead`,
-      firstLine: 'Let the properties begin on the first line',
+      line: (text) => `Change to “${text}”`,
+      firstLine: 'Move the properties to the first line',
     },
     before: 'Before',
     after: 'After',
@@ -77,18 +76,18 @@ export function doctor(): ReturnType<typeof japanese> {
     more: (count) => `Show ${count} more`,
     many: {
       title: (count) => `Fix ${count} notes?`,
-      explanation: 'Only these lines of the notes chosen here are changed.',
-      later: (count) => `The other ${count} can follow from the same button.`,
+      explanation: 'Only these lines change, and only in the notes you select.',
+      later: (count) => `Use the same button for the other ${count}.`,
       change: (before, after) => `${before} → ${after}`,
-      removed: '(taken out)',
+      removed: '(deleted)',
       added: '(new line)',
       confirm: 'Fix',
       cancel: 'Cancel',
     },
-    done: (note) => `“${note}” is fixed`,
-    doneMany: (count) => `${count === 1 ? 'One note is' : `${count} notes are`} fixed`,
-    notDone: (count) => `${count === 1 ? 'One was' : `${count} were`} not changed`,
+    done: (note) => `Fixed “${note}”`,
+    doneMany: (count) => `Fixed ${count === 1 ? 'one note' : `${count} notes`}`,
+    notDone: (count) => `${count === 1 ? 'One note was' : `${count} notes were`} not changed`,
     undo: 'Undo',
-    undone: 'It is as it was',
+    undone: 'Undone',
   };
 }

@@ -4,10 +4,10 @@ import type { explanation as japanese } from '../ja/explanation';
 export function explanation(): ReturnType<typeof japanese> {
   return {
     interviewed: (day) => `The interview was on ${day}`,
-    said: (words, day) => `“${words}” was said on ${day}`,
+    said: (words, day) => `On ${day} they said “${words}”`,
     heardBefore: (heard, day) =>
-      `  it was said on ${heard}, before the interview, so it counts as said on the interview day, ${day}`,
-    nothingSaid: (day) => `Nothing was said about the reply (interview ${day})`,
+      `  they said it on ${heard}, before the interview, so counting begins on the interview day, ${day}`,
+    nothingSaid: (day) => `They said nothing about the reply (interview ${day})`,
     notUnderstood: (words) => `No date could be read from “${words}”`,
     time: (words) => `Reading “${words}”`,
     counted: (day, count) => `  ${day} business day ${count}`,
@@ -25,36 +25,36 @@ export function explanation(): ReturnType<typeof japanese> {
     namedDay: (day) => `  that is ${day}`,
     periodEnd: (first, last, day) => `  the last business day of ${first} to ${last} is ${day}`,
     periodOver: (first, last, day) =>
-      `  no business day is left from ${first} to ${last}, so the next one counts: ${day}`,
+      `  no business day is left from ${first} to ${last}, so the next one is used: ${day}`,
     periodStart: (first, last, day) => `  the first business day of ${first} to ${last} is ${day}`,
     yearEnd: (year, day) => `  the last business day of ${year} is ${day}`,
     yearStart: (year, day) => `  the first business day of ${year} is ${day}`,
     rolled: (landed, reason, day) => `  ${landed} is closed (${reason}), so ${day}`,
     twoReadings: (calendar, business) =>
-      `${calendar} in calendar days, ${business} in business days: the later one is the deadline, so that you never ask too early`,
-    weekdayContradicts: 'The weekday does not fit the date; the date is used',
+      `${calendar} in calendar days, ${business} in business days: the later one is used, so that you never ask too early`,
+    weekdayContradicts: 'The weekday does not match the date; the date is used',
     deadline: (day) => `The deadline for the reply is ${day}`,
-    passOnlyAsked: 'Only those who pass are contacted. You have asked already, so just wait for the answer',
-    passOnly: 'Only those who pass are contacted: there is nothing to ask',
+    passOnlyAsked: 'Only those who pass are contacted. You have already asked, so wait for the answer',
+    passOnly: 'Only those who pass are contacted, so there is nothing to ask',
     openFrom: (day) => `The reply will come on ${day} or later`,
     noDate: 'No date was promised',
     waits: {
       'after-deadline': (count) => `Wait ${count} business days after the deadline`,
       'no-promise': (count) => `No date was promised: wait ${count} days`,
       'no-promise-floor': (count) =>
-        `There are many closed days, so wait ${count} business days at least (the later one counts)`,
+        `There are many closed days, so wait at least ${count} business days (the later one counts)`,
       'still-selecting': (count) => `Wait ${count} days after “still in selection”`,
       'still-selecting-floor': (count) =>
-        `There are many closed days, so wait ${count} business days at least (the later one counts)`,
+        `There are many closed days, so wait at least ${count} business days (the later one counts)`,
       'after-inquiry': (count) => `Wait ${count} business days for an answer to the inquiry`,
       'pass-only': (count, hasDeadline) =>
         hasDeadline
-          ? `Leave ${count} business days after the deadline for the message to those who passed`
-          : `Leave ${count} days for the message to those who passed`,
+          ? `Allow ${count} business days after the deadline for messages to those who passed`
+          : `Allow ${count} days for messages to those who passed`,
       'pass-only-floor': (count) =>
-        `There are many closed days, so wait ${count} business days at least (the later one counts)`,
+        `There are many closed days, so wait at least ${count} business days (the later one counts)`,
     },
-    doubtfulPromise: 'The promise may be from the round before, so the wait without a promise counts too',
+    doubtfulPromise: 'The promise may be from the round before, so the usual wait counts too',
     inquireFrom: (day) => `You may ask from ${day}`,
     followUpFrom: (day) => `You may ask once more from ${day}`,
     giveUpOn: (day) => `From ${day}, go on with other companies`,
@@ -69,22 +69,22 @@ export function explanation(): ReturnType<typeof japanese> {
       giveUpOn: (day) => `The later one counts: from ${day}, go on with other companies`,
     },
     askOnWeekday: (day) =>
-      `The company is open at weekends, but recruiters are best asked from Monday to Friday (from ${day})`,
+      `The company is open at weekends, but it is best to ask recruiters from Monday to Friday (from ${day})`,
     planned: (day) => `You plan to ask on ${day}`,
     longAgo: (day) =>
-      `You could ask from ${day}. That is long ago, so do not ask any more. If you know the result, log it`,
+      `You could have asked from ${day}, but that was a long time ago. Do not ask now. If you know the result, log it`,
     longAgoUnread:
-      'The dates could not be read, and it is long ago, so do not ask any more. If you know the result, log it',
+      'The dates can’t be read, and it was a long time ago. Do not ask now. If you know the result, log it',
     between: ', ',
     asked: (days) => `Asked on: ${days}`,
     askedTwice: 'Two inquiries are enough. Go on with other companies',
-    upcoming: (day) => `The interview is on ${day}. At its end, ask when and how the reply will come`,
+    upcoming: (day) => `The interview is on ${day}. Before you leave, ask when and how they will reply`,
     answered: 'The result has come',
     answeredWith: (result) => `Result: ${result}`,
     endedBy: (words) => `The note says “${words}”, so you are no longer waiting for this one`,
-    passedBy: (words) => `The note says “${words}”, so this round is passed`,
+    passedBy: (words) => `The note says “${words}”, so you passed this round`,
     notJudged: (stage) => `No result follows this stage (${stage})`,
-    laterRound: (path) => `There is a note of the next round: ${path}`,
+    laterRound: (path) => `There is a note for the next round: ${path}`,
     forecast: (year) => `The public holidays of ${year} are a forecast (not yet announced)`,
     closedReasons: {
       closure: 'closed',

@@ -5,16 +5,16 @@ export function guardRail(): ReturnType<typeof japanese> {
   return {
     titles: {
       'too-early': 'It is a little early to ask',
-      'already-asked': 'You are waiting for the answer to your inquiry',
-      'asked-twice': 'You have asked twice',
+      'already-asked': 'You are still waiting for an answer to your inquiry',
+      'asked-twice': 'You have already asked twice',
       closed: 'You are no longer waiting for this one',
       'pass-only': 'Only those who passed are contacted',
-      'long-ago': 'The interview is long ago',
+      'long-ago': 'The interview was a long time ago',
       unread: 'Something in the note needs fixing',
       unconfirmed: 'Please check how the promise was read',
-      'told-in-text': 'What they said is not written down yet',
-      upcoming: 'The interview is still to come',
-      'outside-hours': 'This is not a time to call',
+      'told-in-text': 'You have not recorded what they said',
+      upcoming: 'The interview has not taken place yet',
+      'outside-hours': 'This is not a good time to call',
     },
     waits: {
       'after-deadline': (day, count) =>
@@ -24,9 +24,9 @@ export function guardRail(): ReturnType<typeof japanese> {
       'no-promise-floor': (day, count) =>
         `No date was promised and there are many closed days, so wait ${count} business ${count === 1 ? 'day' : 'days'} from ${day}`,
       'still-selecting': (day, count) =>
-        `On ${day} they said they were still selecting. Wait ${count} ${count === 1 ? 'day' : 'days'} from then`,
+        `On ${day} they said they were still selecting. Wait ${count} ${count === 1 ? 'day' : 'days'} from that day`,
       'still-selecting-floor': (day, count) =>
-        `On ${day} they said they were still selecting, and there are many closed days. Wait ${count} business ${count === 1 ? 'day' : 'days'} from then`,
+        `On ${day} they said they were still selecting, and there are many closed days. Wait ${count} business ${count === 1 ? 'day' : 'days'} from that day`,
       'after-inquiry': (day, count) =>
         `You asked on ${day}. Wait ${count} business ${count === 1 ? 'day' : 'days'} for the answer`,
       'pass-only': () => 'With this company, silence may be the answer',
@@ -37,7 +37,7 @@ export function guardRail(): ReturnType<typeof japanese> {
     betweenDays: ' and ',
     passOnly: 'With this company, silence may be the answer. It is better not to ask',
     toldInText: (told) =>
-      `The text of the note says “${told}”. Write it down as what they said, and the day from which you may ask follows`,
+      `The text of the note says “${told}”. Record it as what they said to see from when you may ask`,
     upcoming: (day) => `The interview is on ${day}`,
     from: {
       'too-early': (day) => `You may ask from ${day}`,
@@ -46,16 +46,16 @@ export function guardRail(): ReturnType<typeof japanese> {
     nextCall: (slot) => `The next good time to call is ${slot}`,
     insteadLabel: 'What you can do now',
     instead: {
-      'too-early': 'Check spam, missed calls and the recruiting site. You can also put a draft into the note',
+      'too-early': 'Check spam, missed calls and the job site. You can also insert a draft into the note',
       'already-asked': 'Go on with other companies',
       'asked-twice': 'Go on with other companies. An answer may still come',
-      closed: 'There is nothing left to ask about this one. Go on with what comes next',
+      closed: 'There is nothing left to ask here. Go on to what comes next',
       'pass-only': 'Go on with other companies',
-      'long-ago': 'If you know the result, log it, and go on with other companies',
-      unread: 'Once it is fixed, the day from which you may ask can be worked out',
+      'long-ago': 'If you know the result, log it. Then go on with other companies',
+      unread: 'Fix it, and Henji can work out from when you may ask',
       unconfirmed:
         'If it is right, choose “Yes” on the card. If not, write the date they named into the note',
-      'told-in-text': 'The button on the card, or “Write down what they said”, moves the words',
+      'told-in-text': 'Use the button on the card, or the command “Write down what they said”',
       upcoming: 'At the end of the interview, ask when and how you will hear the result',
       'outside-hours': 'Read the script aloud once',
     },
@@ -67,16 +67,16 @@ export function guardRail(): ReturnType<typeof japanese> {
     calling: {
       moments: {
         best: 'This is a good time to call',
-        open: 'They are open. Other times are even better',
-        lunch: 'This is their lunch time',
+        open: 'They are open, but other times are better',
+        lunch: 'They are probably at lunch',
         'before-hours': 'They are not open yet',
-        'after-hours': 'They have closed for today',
+        'after-hours': 'They are closed for the day',
         'closed-day': 'They are closed today',
       },
       closedDay: (reason) => `They are closed today (${reason})`,
       hours: (hours) => `Business hours ${hours}`,
-      now: (until) => `It stays good until about ${until}`,
-      next: (slot) => `The next good time: ${slot}`,
+      now: (until) => `Good until about ${until}`,
+      next: (slot) => `Next good time: ${slot}`,
       slot: (day, from, to) => `${day} ${from}–${to}`,
       span: (from, to) => `${from}–${to}`,
     },

@@ -9,8 +9,8 @@ export function headless(): ReturnType<typeof japanese> {
 Reads the interview notes of a vault (VAULT, a folder of Markdown files) and shows what to do today.
 
   --today YYYY-MM-DD        the day to report on (default: today)
-  --now YYYY-MM-DDTHH:MM    the present moment (gives the day where --today does not)
-  --all                     also upcoming interviews and closed applications
+  --now YYYY-MM-DDTHH:MM    the current moment (sets the day unless --today does)
+  --all                     include upcoming interviews and closed applications
   --json                    print JSON
   --lang ${languages.join('|')}              language of the output (default: that of the settings, else ja)
   --help                    print this help`,
@@ -26,20 +26,19 @@ Reads the interview notes of a vault (VAULT, a folder of Markdown files) and sho
       notALanguage: (found) => `--lang must be one of ${languages.join(', ')}: ${found}`,
     },
     noFolder: (path) => `There is no folder ${path}`,
-    notAFolder: (path) => `This is no folder: ${path}`,
+    notAFolder: (path) => `Not a folder: ${path}`,
     unreadableFolder: (path, reason) => `The folder cannot be read: ${path} (${reason})`,
     settings: {
-      unreadable: (reason) =>
-        `The settings in data.json cannot be read, so the defaults are used (${reason})`,
-      isLink: 'The settings in data.json are a link out of the vault, so the defaults are used',
-      wrong: (keys) => `These settings in data.json cannot be used, so their defaults are: ${keys}`,
+      unreadable: (reason) => `The settings in data.json cannot be read; using the defaults (${reason})`,
+      isLink: 'The settings file data.json links outside the vault; using the defaults',
+      wrong: (keys) => `These settings in data.json are not valid; using their defaults: ${keys}`,
     },
     between: ', ',
     demo: {
-      foreignFolder: (path) => `${path} is not a demo vault, so it is not overwritten`,
-      written: (path) => `The demo vault is written: ${path}`,
+      foreignFolder: (path) => `${path} is not a demo vault, so it was not overwritten`,
+      written: (path) => `Wrote the demo vault: ${path}`,
       howToOpen: `To open it in Obsidian:
-  1. Choose “Open folder as vault”, and the folder above
+  1. Choose “Open folder as vault”, then the folder above
   2. When asked, trust the author and enable plugins`,
     },
   };

@@ -7,14 +7,14 @@ export function insertion(): ReturnType<typeof japanese> {
     lettersHeading: 'Messages to the company',
     person: 'person',
     notAName: (key, words) =>
-      `“${words}” in ${key} doesn’t read as a name, so the message is addressed to “採用ご担当者様”`,
+      `“${words}” in ${key} doesn’t look like a name, so the message is addressed to “採用ご担当者様”`,
     gaps: {
-      marked: 'What is not known is marked 【未入力】',
-      inNote: (keys) => `Once the note’s properties have ${keys}, the next message has it too`,
+      marked: 'Missing facts are marked 【未入力】',
+      inNote: (keys) => `Add ${keys} to the note’s properties to have it in the next message`,
       inProfile: (labels) =>
-        `Once the profile in the settings is complete (${labels}), the next message is too`,
+        `Complete your profile in the settings (${labels}) to have it in the next message`,
       inBoth: (keys, labels) =>
-        `Once the note’s properties have ${keys} and the profile in the settings is complete (${labels}), the next message is too`,
+        `Add ${keys} to the note’s properties and complete your profile in the settings (${labels}) to have them in the next message`,
       quote: (name) => `“${name}”`,
       betweenKeys: ', ',
       betweenLabels: ', ',
@@ -22,19 +22,20 @@ export function insertion(): ReturnType<typeof japanese> {
     templateBroken: (problem) => `Fix the template first. ${problem}`,
     chooseTemplate: 'Choose a template to insert',
     noTemplateFolder:
-      'To use templates of your own, choose a template folder in the settings and put your files there',
+      'To use your own templates, choose a template folder in the settings and put your files there',
     noTemplates: (folder) => `There are no templates in “${folder}”. Put .hbs or .md files there`,
-    draftLeft: 'An earlier draft is still in this note',
+    draftLeft: 'This note still has an earlier draft',
     there: {
-      title: 'It is there already',
-      question: 'A message of the same kind that you have not sent yet is in this note. What would you like?',
+      title: 'Already in this note',
+      question:
+        'This note already has a message of this kind that you have not sent. What would you like to do?',
       goThere: 'Go to it',
-      another: 'Put in one more',
+      another: 'Insert another',
       close: 'Cancel',
     },
     profile: {
       title: 'Who are you?',
-      intro: 'Three facts for the message. They are kept in the profile of the settings and not asked again.',
+      intro: 'The message needs three facts. They are saved in your profile, so you enter them only once.',
       name: 'Name',
       university: 'University (school)',
       careerChange: 'I am changing jobs (no university in the message)',
@@ -42,10 +43,10 @@ export function insertion(): ReturnType<typeof japanese> {
       fill: 'Save and insert',
       later: 'Insert with gaps',
       cancel: 'Cancel',
-      noName: 'Please write your name',
-      noUniversity: 'Please write the name of your school, or tick that you are changing jobs',
-      noContact: 'Please write the mail address or the phone number at which you can be reached',
-      filled: 'Your profile is in the message now',
+      noName: 'Enter your name',
+      noUniversity: 'Enter the name of your school, or tick that you are changing jobs',
+      noContact: 'Enter a mail address or a phone number where they can reach you',
+      filled: 'Filled in from your profile',
     },
     betweenSentences: '. ',
   };

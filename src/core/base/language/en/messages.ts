@@ -1,6 +1,6 @@
 import type { messages as japanese } from '../ja/messages';
 
-/** The words on the eight messages: what they are called, when each is used, and why one is recommended. */
+/** The names of the eight messages, when to use each, and why one is recommended. */
 export function messages(): ReturnType<typeof japanese> {
   return {
     names: {
@@ -14,23 +14,23 @@ export function messages(): ReturnType<typeof japanese> {
       'phone-voicemail': 'Phone script (voicemail)',
     },
     uses: {
-      'mail-polite': 'For asking the first time, after the promised date',
-      'mail-soft': 'When no date was promised, or to ask without any pressing tone',
-      'mail-follow-up': 'When one inquiry has not been answered. Once only',
+      'mail-polite': 'For a first inquiry, after the promised date',
+      'mail-soft': 'When no date was promised, or to ask very gently',
+      'mail-follow-up': 'When your inquiry was not answered. Only once',
       'mail-status': 'After “still in selection”, or to ask for the result and the schedule together',
-      'phone-basic': 'For asking the first time by phone',
-      'phone-soft': 'When a message may have been lost, or for asking once more by phone',
-      'phone-message': 'When you call and the person is away',
-      'phone-voicemail': 'When you call and an answering machine takes it',
+      'phone-basic': 'For a first inquiry by phone',
+      'phone-soft': 'When a message may have been lost, or for a second inquiry by phone',
+      'phone-message': 'When the person you call is away',
+      'phone-voicemail': 'When you reach voicemail',
     },
     whys: {
-      'deadline-passed': 'The promised date is past: a polite inquiry fits',
-      'nothing-promised': 'No date was promised, so a message that does not press fits',
-      'still-selecting': 'They said they were still selecting, so ask for the state and the schedule',
-      'no-answer': 'One inquiry has not been answered, so a short message that asks once more fits',
-      'by-phone': 'You ask by phone: the basic script fits',
-      'others-heard': 'You have looked at what others report, so ask whether a message was lost',
-      'no-answer-by-phone': 'One inquiry has not been answered, so ask whether a message was lost',
+      'deadline-passed': 'The promised date has passed, so a polite inquiry fits',
+      'nothing-promised': 'No date was promised, so a gentle message fits',
+      'still-selecting': 'They said they were still selecting, so ask about progress and schedule',
+      'no-answer': 'Your inquiry was not answered, so a short second message fits',
+      'by-phone': 'You are asking by phone, so the basic script fits',
+      'others-heard': 'You have read other applicants’ reports, so ask whether a message was lost',
+      'no-answer-by-phone': 'Your inquiry was not answered, so ask whether a message was lost',
     },
     recommended: 'Recommended',
     choose: 'Choose a message to insert',

@@ -14,11 +14,11 @@ export function problems(): ReturnType<typeof japanese> {
       'unreadable-date': (key, found) =>
         `No date could be read from “${found}” in “${key}”. Try writing it like “2026-11-20”.`,
       'no-such-date': (key, found) =>
-        `“${found}” in “${key}” is not in the calendar. Have another look at its month and day.`,
+        `“${found}” in “${key}” is not in the calendar. Check the month and day.`,
       'unreadable-value': (key, found, example) =>
         `“${found}” in “${key}” could not be read. Try writing it like “${example}”.`,
       'too-long': (key, found, example) =>
-        `“${key}” (${found}) has more than 2,000 characters and is not read. Try something short like “${example}” and move the rest into the note.`,
+        `“${key}” (${found}) has more than 2,000 characters, so it is not read. Try something short like “${example}”, and move the rest into the text of the note.`,
       'different-values': (key, found) =>
         `Several properties say the same thing with different values (${found}). “${key}” is used for now; keep only one of them.`,
       'before-interview': (key, found) =>
@@ -30,30 +30,30 @@ export function problems(): ReturnType<typeof japanese> {
       'earlier-result': (key, found) =>
         `“${found}” in “${key}” is the result of an earlier round, so it is not used for this one.`,
       'time-as-result': (key, found) =>
-        `“${found}” in “${key}” is a time, not a result, so it is not used. You can move it to “promised”.`,
+        `“${found}” in “${key}” is a time, not a result, so it is not used. Try moving it to “promised”.`,
       'plan-too-early': (key, found) =>
         `“${found}” in “${key}” comes before the day from which you may ask, so it is not used.`,
       'same-day-round': (_, found) =>
-        `Another note, “${found}”, has an interview of the same company on the same day. If it is the same one, keep only one of them.`,
+        `Another note, “${found}”, has an interview with the same company on the same day. If it is the same interview, keep one note.`,
       'rounds-out-of-order': (key, found) =>
-        `The day in “${key}” does not follow the order of the rounds (${found}). Check which of them is right.`,
+        `The day in “${key}” does not fit the order of the rounds (${found}). Check the days.`,
       'round-day-missing': (key, found) => `“${key}” says “${found}”. Try adding the day of that interview.`,
       'other-day': (key, found) =>
         `Is “${found}” in “${key}” the interview day? If so, rename “${key}” to “interview-date”.`,
       'after-today': (key, found) =>
-        `“${found}” in “${key}” is still to come. Try writing the day on which it really happened.`,
+        `“${found}” in “${key}” is in the future. Try writing the day on which it happened.`,
       'no-business-day': (key, found) =>
-        `With “${found}” in “${key}” the company would have no business day in a whole year, so it is not used. Try writing only the days it is closed.`,
+        `With “${found}” in “${key}” the company would be closed all year, so it is not used. Try writing only the days it is closed.`,
       'done-unclear': (key, found) =>
-        `It is not known yet whether “${key}: ${found}” is the end of the selection, so it does not count as such. The command “Look for notes that are not read” lets you say so.`,
+        `Does “${key}: ${found}” mean that the selection is over? Until you answer, it does not. Run the command “Find notes that can’t be read” to answer.`,
       'not-utf8': (_, found) =>
-        `The text of the properties is broken${found === '' ? '' : ` (${found})`}. The file may not be UTF-8 (but Shift_JIS, for instance). Open it in another text editor with its own encoding and save it as UTF-8.`,
+        `The text of the properties is broken${found === '' ? '' : ` (${found})`}. The file may not be UTF-8 (but Shift_JIS, for instance). Open it in another text editor and save it as UTF-8.`,
       'broken-yaml': (_, found) =>
-        `The properties at the top of the note could not be read${found === '' ? '' : ` (${found})`}. Have a look at colons, quotes and indentation.`,
+        `The properties at the top of the note could not be read${found === '' ? '' : ` (${found})`}. Check colons, quotes and indentation.`,
       'unreadable-file': (_, found) =>
-        `This file could not be opened (${found}). See whether another app is using it.`,
+        `This file could not be opened (${found}). Check whether another app is using it.`,
       'conflict-copy': (_, found) =>
-        `Syncing has left a copy, “${found}” (it is not counted twice). Compare the two and clear away the one you do not need.`,
+        `Syncing left a copy, “${found}” (it is not counted twice). Compare the two and delete the one you do not need.`,
     },
     promises: {
       'too-long': (key, found, { by }) =>
@@ -69,19 +69,19 @@ export function problems(): ReturnType<typeof japanese> {
       'counted-back': (key, found, { unread, by }) =>
         `${partOf(key, found, unread)} counts back from a day that is not named. Try writing the day it leads to, like “${by}”.`,
       'counted-from-other-day': (key, found, { unread, by }) =>
-        `${partOf(key, found, unread)} counts from another day than the interview. Try writing the day it leads to, like “${by}”.`,
+        `${partOf(key, found, unread)} does not count from the interview. Try writing the day it leads to, like “${by}”.`,
       'counted-from-event': (key, found, { unread, by }) =>
-        `${partOf(key, found, unread)}: from when is it counted? Once you know the deadline or the day of the last interview, try writing the day it leads to, like “${by}”.`,
+        `${partOf(key, found, unread)} counts from a day that is not known. Once you know that day, such as the deadline or the last interview, write the day it leads to, like “${by}”.`,
       turned: (key, found, { unread, by, from }) =>
-        `“${found}” in “${key}” was not read, because “${unread}” changes what the time means. Try “${by}” for a deadline, or “${from}” if only the beginning is known.`,
+        `“${found}” in “${key}” was not read, because “${unread}” changes what the time means. Try “${by}” for a deadline, or “${from}” if you only know when it begins.`,
       past: (key, found, { unread, iso }) =>
-        `${partOf(key, found, unread)} lies before the day it was said. Try writing the year too, like “${iso}”.`,
+        `${partOf(key, found, unread)} is before the day it was said. Try writing the year too, like “${iso}”.`,
       reversed: (key, found, { unread, by }) =>
         `${partOf(key, found, unread)} ends before it begins. Try writing only the deadline, like “${by}”.`,
       'too-far': (key, found, { unread, iso }) =>
         `${partOf(key, found, unread)} is more than 180 days after it was said. Try writing the year too, like “${iso}”.`,
       'no-time': (key, found, { by }) =>
-        `No time could be read from “${found}” in “${key}”. Try writing what the company said, in the form “within 3 business days” or “${by}”, or “tbd” if no time was named.`,
+        `No time could be read from “${found}” in “${key}”. Try writing what the company said, in the form “within 3 business days” or “${by}”, or “tbd” if they named no time.`,
     },
     dates: {
       written: (month, day, year) =>

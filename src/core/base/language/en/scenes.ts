@@ -4,73 +4,73 @@ type Scenes = ReturnType<typeof japanese>;
 
 function names(): Scenes['names'] {
   return {
-    'mail-thanks': 'Thanks after the interview',
-    'mail-dates': 'Answer to interview dates',
+    'mail-thanks': 'Thank-you after the interview',
+    'mail-dates': 'Reply about interview dates',
     'mail-reschedule': 'Asking to move the interview',
     'phone-late': 'Call: late or absent',
     'mail-withdraw': 'Withdrawing from the selection',
     'mail-accept': 'Accepting the offer',
-    'mail-hold': 'When you will answer the offer',
+    'mail-hold': 'Deadline for answering the offer',
     'mail-decline': 'Declining the offer',
     'phone-decline': 'Call: declining',
-    'mail-other-limit': 'Inquiry because of another company’s limit',
+    'mail-other-limit': 'Inquiry because of another company’s deadline',
   };
 }
 
 function uses(): Scenes['uses'] {
   return {
     'mail-thanks': 'After an interview or a visit, on the day or the next business day. It is optional',
-    'mail-dates': 'When they ask for your dates, or tell you theirs',
+    'mail-dates': 'When they ask for your dates, or offer some',
     'mail-reschedule': 'When you cannot come on the day that was set',
     'phone-late': 'When you will be late or cannot come, on the day or the evening before',
     'mail-withdraw': 'When you have decided to leave the selection',
     'mail-accept': 'When you have decided to take the offer',
-    'mail-hold': 'To confirm by when you answer, or to ask for a little more time',
+    'mail-hold': 'To confirm when you will answer, or to ask for a little more time',
     'mail-decline': 'After you have told them by phone',
-    'phone-decline': 'To tell them first by phone, an offer or the selection',
+    'phone-decline': 'To decline an offer, or withdraw, by phone first',
     'mail-other-limit':
-      'When another company waits for your answer and you need to know when this result comes',
+      'When another company is waiting for your answer and you need to know when this result will come',
   };
 }
 
 function labels(): Scenes['labels'] {
   return {
-    learned: 'One thing that stayed in mind',
+    learned: 'One thing that impressed you',
     datesCase: 'What they wrote',
-    round: 'The next round',
+    round: 'Next round',
     comingDay: 'Its day',
     comingTime: 'Its time',
     chosenSlots: 'The slot you choose, as they wrote it',
-    ownSlots: 'When you can come (three or more)',
-    fixedSlot: 'The day and time that is set',
+    ownSlots: 'When you are free (three or more)',
+    fixedSlot: 'The day and time they set',
     otherSlots: 'Other days and times (two or more)',
     venue: 'Place, or online',
-    unknown: 'What you still have to know',
+    unknown: 'What you still need to know',
     reason: 'Reason',
     reasonWhy: 'Reason (not needed)',
     ownReason: 'The reason in your own words (Japanese)',
-    keepOld: 'If it cannot be moved I come as agreed',
-    absence: 'What you call to say',
-    arrival: 'When you arrive, with some reserve',
+    keepOld: 'If it cannot be moved, I will come as agreed',
+    absence: 'Why you are calling',
+    arrival: 'When you will arrive, with some time to spare',
     number: 'The company’s phone number',
     offerWord: 'Their word for the offer, such as “内定”',
     offeredOn: 'The day the offer came',
-    how: 'How it came',
+    how: 'How they told you',
     papers: 'Papers to send',
-    papersBy: 'The papers are due on',
+    papersBy: 'Papers due on',
     waited: 'They gave me time to decide',
-    termsRead: 'I have seen the terms in writing',
+    termsRead: 'I have read the terms in writing',
     joinOn: 'First day of work',
-    presentLimit: 'The limit now',
-    wishedLimit: 'The day you wish for',
-    willing: 'Say, too, that I wish to go on with them',
+    presentLimit: 'Current deadline',
+    wishedLimit: 'The deadline you ask for',
+    willing: 'Also say that I would like to continue with them',
     call: 'The call',
     calledPerson: 'Who took the message',
     accepted: 'I had accepted before',
     acceptedOn: 'The day I accepted',
-    otherLimit: 'The other company’s limit',
+    otherLimit: 'The other company’s deadline',
     examNumber: 'Candidate number',
-    agent: 'Your person at the agency',
+    agent: 'Your contact at the agency',
   };
 }
 
@@ -80,8 +80,8 @@ function hints(): Scenes['hints'] {
     ownReason: 'A few words, up to 40 characters: “学会の発表”',
     venue: 'No links or passcodes',
     presentLimit: 'Leave it empty if none was named',
-    number: 'If you do not know it: it is in the invitation',
-    offerWord: 'Just as they said it',
+    number: 'You can find it in the invitation',
+    offerWord: 'Exactly as they said it',
   };
 }
 
@@ -90,10 +90,10 @@ function options(): Scenes['options'] {
     datesCase: {
       offered: 'They offered slots',
       asked: 'They ask when I can',
-      fixed: 'They have set the day',
+      fixed: 'They set the day',
       'none-fits': 'None of their slots fits',
     },
-    unknown: { place: 'Place', items: 'What to bring', link: 'Where to connect' },
+    unknown: { place: 'Place', items: 'What to bring', link: 'Link for the online interview' },
     absence: {
       late: 'I will be late',
       absent: 'I cannot come (another day)',
@@ -116,7 +116,7 @@ function options(): Scenes['options'] {
       class: 'A class',
       exam: 'An exam',
       training: 'Practical training',
-      illness: 'Not well',
+      illness: 'Unwell',
       fever: 'A fever',
       accident: 'An accident',
       bereavement: 'A death in the family',
@@ -124,20 +124,20 @@ function options(): Scenes['options'] {
       work: 'Work',
       train: 'The train is late',
       bus: 'The bus is late',
-      overran: 'What came before took longer',
+      overran: 'Something before it took longer',
       'overran-work': 'Work took longer',
       'lost-way': 'Lost the way',
       connection: 'The connection fails',
       overslept: 'Overslept',
       elsewhere: 'Chose another company',
-      rethought: 'Thought again about my path',
+      rethought: 'Reconsidered my career',
       studies: 'Studies',
-      stay: 'I stay in my present job',
+      stay: 'Staying in my current job',
       'other-result': 'A result that is still to come',
       family: 'To talk with my family',
       terms: 'To look at the terms',
-      graduate: 'Result of a graduate school',
-      job: 'To arrange it with my present job',
+      graduate: 'Graduate school result',
+      job: 'To arrange it with my current job',
       own: 'In my own words',
     },
   };
@@ -146,57 +146,58 @@ function options(): Scenes['options'] {
 function remarks(): Scenes['remarks'] {
   return {
     recommended: () =>
-      'You applied with a recommendation. Speak to the teacher or the careers office first. To insert it all the same, press again',
+      'You applied with a recommendation. Speak to your teacher or the careers office first. To insert it anyway, press again',
     agent: () =>
-      'You applied through an agency. The letter goes to your person there, not to the company. If that is right, press again',
-    'log-offer-first': () => 'The company’s answer is not in the note yet. Log it first, in their own word',
+      'You applied through an agency. Write to your contact there, not to the company. To insert it anyway, press again',
+    'log-offer-first': () => 'The company’s answer is not in the note yet. Log it first, in their words',
     'log-pass-first': () =>
-      'That you passed is not in the note yet. It can be logged together with this answer',
+      'The note does not say yet that you passed. You can log it together with this reply',
     'phone-first': ({ day }) =>
       day === ''
         ? 'The offer came by phone: call first. The mail then confirms what you said'
         : `${day} is close: call first. The mail then confirms what you said`,
     'call-first': () =>
-      'An offer is declined by phone first; the talk for it comes before this mail. To insert it all the same, press again',
+      'Decline an offer by phone first, then send this mail. To insert it anyway, press again',
     'thanks-optional': () =>
-      'It is not impolite to send none. If you send one, do so on the day or the next business day',
-    'thanks-unusual': () => 'At this stage one usually sends no thanks. A line in your next mail is enough',
-    'thanks-late': () => 'The interview is some days ago. A line in your next mail is enough',
-    'call-hours': () => 'This is no good time to call. Call in the company’s hours, not over lunch',
-    'one-thing': () => 'One thing added makes it your own letter',
-    'one-thing-long': () => 'That is long. One thing, up to 40 characters, without “。”',
-    'reason-long': () => 'A few words are enough for a reason: up to 40 characters',
-    url: () => 'Links and passcodes do not belong into the answer. “Online” is enough',
-    'day-past': ({ day }) => `${day} is past`,
+      'A thank-you is optional. If you send one, do so on the day or the next business day',
+    'thanks-unusual': () => 'A thank-you is unusual at this stage. A line in your next mail is enough',
+    'thanks-late': () => 'The interview was some days ago. A line in your next mail is enough',
+    'call-hours': () => 'This is not a good time to call. Call in business hours, not at lunch time',
+    'one-thing': () => 'One detail makes the letter your own',
+    'one-thing-long': () => 'This is long. Keep to one thing, up to 40 characters, without “。”',
+    'reason-long': () => 'A few words are enough: up to 40 characters',
+    url: () => 'Leave out links and passcodes. “Online” is enough',
+    'day-past': ({ day }) => `${day} has passed`,
     'day-closed': ({ day, closed }) => `The company is closed on ${day} (${closed})`,
     'day-clash': ({ day, company, stage }) => `On ${day} you have ${company}: ${stage}`,
-    'day-soon': ({ day }) => `${day} is soon. Two business days ahead, or more, are better`,
+    'day-soon': ({ day }) => `${day} is very soon. At least two business days ahead is better`,
     'day-far': ({ day }) => `${day} may be too far ahead. Stay within ten business days`,
     'outside-hours': ({ day }) => `On ${day} the time is outside the company’s hours`,
     'slot-short': ({ day }) => `On ${day} an hour or more makes it easier for them to choose`,
     'slots-few': ({ count }) => `${count} or more make it easier for them to choose`,
-    'slots-one-day': () => 'Another day, too, makes it easier for them to choose',
-    'arrival-past': () => 'The time of arrival is past already',
-    'arrival-early': () => 'At that time you are not late. Write when you really arrive',
-    'terms-unread': () => 'Have you seen the terms in writing? Look before you accept',
+    'slots-one-day': () => 'A second day makes it easier for them to choose',
+    'arrival-past': () => 'This time has already passed',
+    'arrival-early': () => 'At that time you would not be late. Enter when you will really arrive',
+    'terms-unread': () => 'Have you read the terms in writing? Read them before you accept',
     'accepted-elsewhere': ({ company }) =>
-      `The note of ${company} says that you accepted there. You cannot accept both. To insert it all the same, press again`,
-    'limit-past': ({ day }) => `The limit, ${day}, is past. Call first and ask whether the offer still holds`,
-    'limit-closed': ({ day, closed }) => `The company is closed on ${day} (${closed}). Take a business day`,
+      `The note of ${company} says that you accepted there. You cannot accept both. To insert it anyway, press again`,
+    'limit-past': ({ day }) =>
+      `The deadline, ${day}, has passed. Call first and ask whether the offer still stands`,
+    'limit-closed': ({ day, closed }) => `The company is closed on ${day} (${closed}). Choose a business day`,
     'limit-order': ({ day, other }) => `${day} and ${other} are in the wrong order`,
-    'limit-long': ({ count }) => `${count} days are long. About a week is usual`,
+    'limit-long': ({ count }) => `${count} days is long. About a week is usual`,
     'limit-before-other': ({ company, day, other }) =>
-      `${company} means to answer by ${day}: too late for an answer by ${other}`,
+      `${company} plans to reply by ${day}, too late for your answer by ${other}`,
     'can-wait': ({ day, other }) =>
-      `They mean to answer by ${day}, and the limit is ${other}: you can wait. To insert it all the same, press again`,
+      `They plan to reply by ${day}, before the deadline on ${other}, so you can wait. To insert it anyway, press again`,
     'second-time': ({ day }) =>
       day === ''
         ? 'You have sent one of these before'
-        : `You sent one of these on ${day}. This is the second`,
+        : `You already sent one on ${day}. This would be the second`,
   };
 }
 
-/** The scenes beside the inquiries: their names, what their dialogs ask, and what there is to say before they go out. */
+/** The scenes besides the inquiries: their names, what their dialogs ask, and the remarks before sending. */
 export function scenes(): Scenes {
   return {
     names: names(),
@@ -224,7 +225,7 @@ function recordWords(): Scenes['record'] {
     with: (what, beside) => (beside === '' ? what : `${what} (${beside})`),
     between: ', ',
     thanks: 'thanks',
-    dates: 'answer to dates',
+    dates: 'reply about dates',
     reschedule: 'asked to move the date',
     late: 'said I would be late',
     absence: 'said I could not come',
@@ -232,9 +233,9 @@ function recordWords(): Scenes['record'] {
     accept: 'accepted the offer',
     acknowledge: (limit) => `will answer by ${limit}`,
     hold: (wished) => `asked for time until ${wished}`,
-    present: (limit) => `limit now ${limit}`,
+    present: (limit) => `deadline now ${limit}`,
     decline: 'declined the offer',
-    otherLimit: (limit) => `inquired (another company’s limit ${limit})`,
+    otherLimit: (limit) => `inquired (another company’s deadline ${limit})`,
     arrival: (time) => `arriving ${time}`,
   };
 }

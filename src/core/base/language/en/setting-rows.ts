@@ -11,34 +11,34 @@ export function rows(): ReturnType<typeof japanese> {
     },
     'profile.university': {
       name: 'University',
-      desc: 'Students: please fill it in; it stands in the greeting and the subject. Left empty, messages are written as by somebody changing jobs',
+      desc: 'For students: appears in the greeting and the subject. If it is empty, messages are written for someone changing jobs',
       aliases: ['大学', 'school'],
     },
     'profile.faculty': {
       name: 'Faculty',
-      desc: 'With your year if you like; may stay empty',
+      desc: 'Optional, with your year if you like',
       aliases: ['学部', '学科'],
     },
     'profile.mail': { name: 'Mail address', desc: 'Where replies reach you', aliases: ['email', 'メール'] },
     'profile.phone': { name: 'Phone number', desc: 'Where you can be called back', aliases: ['電話番号'] },
     noteFolders: {
       name: 'Folders of interview notes',
-      desc: 'All notes in these folders and below are read as interview notes. Choose this to add one',
+      desc: 'All notes in these folders and their subfolders are read as interview notes. Select to add a folder',
       aliases: ['フォルダー'],
     },
     noteTags: {
       name: 'Tags of interview notes',
-      desc: 'All notes with one of these tags are read as interview notes. Choose this to add one',
+      desc: 'All notes with one of these tags are read as interview notes. Select to add a tag',
       aliases: ['タグ'],
     },
     newNotesFolder: {
       name: 'Folder for new interview notes',
-      desc: 'When empty, the first of the folders above, or else “Interviews”',
+      desc: 'If empty: the first folder above, or “Interviews”',
       aliases: ['new note folder', '保存先'],
     },
     doneMeans: {
       name: 'What “status: done” means',
-      desc: 'Whether a status that only says “done”, as task plugins write it, is the end of a selection',
+      desc: 'Whether a status that only says “done”, as task plugins write it, means that the selection is over',
       aliases: ['done', 'status', '完了', 'task'],
     },
     'closedWeekdays.1': { name: 'Monday', desc: 'Closed every week', aliases: ['月曜', 'closed weekdays'] },
@@ -58,18 +58,18 @@ export function rows(): ReturnType<typeof japanese> {
     'yearEnd.span': { name: 'Days of year end', desc: 'Like “12/29–1/3”', aliases: ['年末年始', 'new year'] },
     'obon.enabled': {
       name: 'Closed at Obon',
-      desc: 'Some, such as manufacturers, are closed in mid-August',
+      desc: 'Some companies, such as manufacturers, close in mid-August',
       aliases: ['お盆', 'summer'],
     },
     'obon.span': { name: 'Days of Obon', desc: 'Like “8/13–8/16”', aliases: ['お盆', 'summer'] },
     closures: {
       name: 'Days on which companies are closed',
-      desc: 'Summer breaks, founding days and the like, counted as closed for every company. Choose this to add some',
+      desc: 'Summer breaks, founding days and the like, closed for every company. Select to add some',
       aliases: ['休業日', 'holidays'],
     },
     'policy.graceBusinessDays': {
-      name: 'Business days to wait after the date',
-      desc: 'For a reply that is on its way. Usually 3',
+      name: 'Business days to wait after the promised date',
+      desc: 'The reply may be on its way. Usually 3',
       aliases: ['grace', '猶予'],
     },
     'policy.noPromiseDays': {
@@ -83,18 +83,18 @@ export function rows(): ReturnType<typeof japanese> {
       aliases: ['no promise', 'soon'],
     },
     'policy.noPromiseBusinessDays': {
-      name: 'Business days to wait at least',
-      desc: 'So that the days do not simply run out over a long holiday. Usually 5',
+      name: 'Minimum business days to wait',
+      desc: 'So that a long holiday does not use up the wait. Usually 5',
       aliases: ['no promise', '営業日', 'holidays'],
     },
     'policy.selectingDays': {
-      name: 'Days to wait from then on',
-      desc: 'Calendar days; also for companies that contact only those who passed. Usually 14',
+      name: 'Days to wait after that answer',
+      desc: 'Calendar days; also for companies that only contact those who passed. Usually 14',
       aliases: ['still in selection', '選考中', 'pass-only'],
     },
     'policy.selectingBusinessDays': {
-      name: 'Business days to wait at least from then on',
-      desc: 'Counts over long holidays; also for companies that contact only those who passed. Usually 8',
+      name: 'Minimum business days to wait after that answer',
+      desc: 'Matters over long holidays; also for companies that only contact those who passed. Usually 8',
       aliases: ['still in selection', '選考中', 'holidays'],
     },
     'policy.followUpBusinessDays': {
@@ -104,12 +104,12 @@ export function rows(): ReturnType<typeof japanese> {
     },
     'policy.longAgoDays': {
       name: 'Days after which it is too late to ask',
-      desc: 'Calendar days since asking became fine. Usually 60',
+      desc: 'Calendar days from the day you may ask. Usually 60',
       aliases: ['long ago', 'old notes'],
     },
     templateFolder: {
       name: 'Template folder',
-      desc: 'A file with the name of a built-in template, such as “mail-polite.hbs”, takes its place',
+      desc: 'A file with the name of a built-in template, such as “mail-polite.hbs”, replaces it',
       aliases: ['テンプレート'],
     },
     openMailWith: {
@@ -118,13 +118,13 @@ export function rows(): ReturnType<typeof japanese> {
       aliases: ['メール', 'Gmail', 'Outlook'],
     },
     dailyDigest: {
-      name: 'Tell me what can be done today',
+      name: 'Tell me what I can do today',
       desc: 'Once a day inside Obsidian, and only when there is something to do',
       aliases: ['daily digest', 'notification', 'お知らせ'],
     },
     language: {
       name: 'Language',
-      desc: 'How notes are read, and the messages, stay as they are',
+      desc: 'Does not change how notes are read, or the messages',
       aliases: ['言語', '日本語', 'Japanese'],
     },
     clock: {

@@ -8,13 +8,13 @@ export function settings(): ReturnType<typeof japanese> {
     pages: {
       profile: {
         name: 'Profile',
-        desc: 'For signatures and phone scripts. It is kept in this vault only, and leaves it with a message that you copy or open as a mail',
+        desc: 'For signatures and phone scripts. It stays in this vault, and only leaves it in a message that you copy or open as a mail',
       },
       notes: { name: 'Interview notes', desc: 'Which notes are interview notes, and where new ones go' },
-      propertyNames: { name: 'Property names', desc: 'Have the names you already use understood' },
+      propertyNames: { name: 'Property names', desc: 'Use the property names you already have' },
       calendar: {
         name: 'Company calendar',
-        desc: 'Closed days besides weekends and public holidays. Those of one company can stand in its note',
+        desc: 'Closed days besides weekends and public holidays. A note can add those of its company',
       },
       policy: { name: 'Waiting times', desc: 'How long to wait, and from when asking is polite' },
       messages: {
@@ -36,7 +36,7 @@ export function settings(): ReturnType<typeof japanese> {
       unpromised: 'When nothing was promised',
       selecting: 'When they said “still in selection”',
       inquired: 'After an inquiry',
-      reset: 'Start again',
+      reset: 'Reset',
       trouble: 'Settings that could not be read',
     },
     rows: rows(),
@@ -68,7 +68,7 @@ export function settings(): ReturnType<typeof japanese> {
         builtIn: (names) => `Always understood: ${names}`,
         added: (known, names) => `${known}. Added: ${names}`,
         heading: 'Added names',
-        any: 'Names added to the list are understood as well',
+        any: 'Names in this list are understood as well',
       },
     },
     fields: {
@@ -95,28 +95,28 @@ export function settings(): ReturnType<typeof japanese> {
       none: 'None yet; the built-in ones are used',
     },
     reset: {
-      action: 'Set back',
-      title: 'Set everything back to the defaults?',
-      text: 'All settings but your profile get their defaults. Your notes stay as they are.',
-      done: 'The settings are back to the defaults',
+      action: 'Reset',
+      title: 'Reset all settings?',
+      text: 'All settings except your profile return to their defaults. Your notes stay as they are.',
+      done: 'The settings were reset',
       undo: 'Undo',
     },
     trouble: {
       value: (found) =>
-        `“${found}” can’t be used; what could be read of it, or the default, holds instead. Choose this to write what holds`,
+        `“${found}” is not valid. Henji uses what it could read, or the default. Select to save that value`,
       version: (found) =>
-        `These settings were written by a later version of Henji (${found}). What is understood of them is used. Please update Henji`,
+        `A newer version of Henji (${found}) wrote these settings. Henji uses what it understands. Please update it`,
       setAside: (copy) =>
-        `The settings file could not be read. Its content is kept in “${copy}”. The next change writes the settings in use`,
+        `The settings file could not be read. Its content was saved as “${copy}”. Your next change writes a new file`,
       notCopied:
-        'The settings file could be neither read nor copied. Changes are not saved. Please look into the folder of the plugin',
+        'The settings file could not be read or copied, so changes are not saved. Check the plugin’s folder',
       unread:
-        'The settings file can’t be read at the moment; another program seems to use it. The settings from before, or the defaults, hold until it can be read again',
-      notSaved: 'The settings could not be saved. Your change holds until Obsidian is closed',
+        'The settings file can’t be read at the moment; another program may be using it. Until then Henji uses the earlier settings, or the defaults',
+      notSaved: 'The settings could not be saved. Your change lasts until you close Obsidian',
       notice: (count) =>
         count === 1
-          ? 'One of Henji’s settings could not be read. It can be fixed in the settings of Henji'
-          : `${count} of Henji’s settings could not be read. They can be fixed in the settings of Henji`,
+          ? 'One of Henji’s settings could not be read. You can fix it in Henji’s settings'
+          : `${count} of Henji’s settings could not be read. You can fix them in Henji’s settings`,
     },
     faults: faults(),
   };

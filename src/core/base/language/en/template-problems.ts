@@ -1,6 +1,6 @@
 import type { templateProblems as japanese } from '../ja/template-problems';
 
-/** The words on a template that can’t be read or filled. */
+/** What is wrong with a template, and what to do. */
 export function templateProblems(): ReturnType<typeof japanese> {
   return {
     place: (file, line, column, sentence) => `${file}, line ${line}, column ${column}: ${sentence}`,
@@ -13,21 +13,21 @@ export function templateProblems(): ReturnType<typeof japanese> {
       'wrong-close': (found) => `${found} is closed by another name. Use the same name at both ends`,
       syntax: (found) => `${found} can't be read. Check what is written between {{ and }}`,
       unsupported: (found) =>
-        `${found} can't be used. There are variables, if, unless, each, with and the date helpers`,
+        `${found} can't be used. Use variables, if, unless, each, with and the date helpers`,
       'unknown-fragment': (found) =>
         `There is no fragment {{> ${found}}}. Use a built-in one such as {{> signature}}`,
       'unknown-helper': (found) => `There is no helper ${found}. Check the spelling`,
       'wrong-arguments': (found) => `${found} needs exactly one value, as in {{#if person.name}}`,
-      'unknown-loop-word': (found) => `${found} can't be used. There are @index, @first, @last and @key`,
-      'not-text': (found) => `${found} is no text. Name what is in it with {{#each}} or a dot`,
-      'not-a-date': (found) => `${found} is no date or time. Use a date such as interview.date`,
-      'too-much-work': () => 'Stopped, because there are too many repetitions. Use fewer {{#each}}',
-      'too-much-output': () => 'Stopped, because the text grows too long. Use fewer {{#each}}',
+      'unknown-loop-word': (found) => `${found} can't be used. Use @index, @first, @last or @key`,
+      'not-text': (found) => `${found} is not text. Use {{#each}} or a dot to reach what is in it`,
+      'not-a-date': (found) => `${found} is not a date or time. Use a date such as interview.date`,
+      'too-much-work': () => 'Stopped after too many repetitions. Use fewer {{#each}}',
+      'too-much-output': () => 'Stopped because the text grew too long. Use fewer {{#each}}',
       'no-head': (found) =>
-        `${found} is missing at the top. Write the lines “kind: mail” and “subject: …”, and “---” below them`,
-      'unknown-kind': (found) => `${found} is no kind of message. Write mail, portal or phone`,
+        `${found} is missing at the top. Write the lines “kind: mail” and “subject: …”, followed by “---”`,
+      'unknown-kind': (found) => `${found} is not a kind of message. Write mail, portal or phone`,
       'unknown-purpose': (found) =>
-        `${found} is no purpose. Write thanks, dates, withdraw … as in the table of docs/templates.md, or delete the line`,
+        `${found} is not a purpose. Write thanks, dates, withdraw … as in the table of docs/templates.md, or delete the line`,
     },
   };
 }

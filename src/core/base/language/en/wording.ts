@@ -6,8 +6,8 @@ const replace = (found: string, wanted: string): string => `Change “${found}�
 function sceneFaults(): ReturnType<typeof japanese>['sceneFaults'] {
   return {
     other: {
-      reason: () => 'These words do not belong into a letter for this purpose',
-      fix: (found) => `Leave out “${found}”; another purpose is another letter`,
+      reason: () => 'These words do not belong in a letter for this purpose',
+      fix: (found) => `Leave out “${found}”, and write a separate letter about it`,
     },
     decision: {
       reason: () => 'No sentence says plainly what the letter is for',
@@ -15,19 +15,19 @@ function sceneFaults(): ReturnType<typeof japanese>['sceneFaults'] {
     },
     'asks-on': {
       reason: () =>
-        'よろしくお願いいたします at the end of a withdrawal reads as if something was still asked for',
+        'よろしくお願いいたします at the end of a withdrawal sounds as if you were still asking for something',
       fix: () => 'End with thanks or an apology',
     },
     url: {
-      reason: () => 'The link or passcode of a meeting stands in the text',
+      reason: () => 'The text has the link or passcode of a meeting',
       fix: (found) => `Leave out “${found}”; オンライン is enough`,
     },
     'place-word': {
-      reason: (found, wanted) => `Of this organisation one says ${wanted}, not ${found}`,
+      reason: (found, wanted) => `The right word for this organization is ${wanted}, not ${found}`,
       fix: replace,
     },
     wish: {
-      reason: () => 'ご発展 is wished to companies',
+      reason: () => 'ご発展 is a wish for companies',
       fix: () => 'Leave the sentence out, or wish 皆様のご健勝',
     },
     'offer-word': {
@@ -35,12 +35,12 @@ function sceneFaults(): ReturnType<typeof japanese>['sceneFaults'] {
       fix: replace,
     },
     apologies: {
-      reason: () => 'This is the third apology. Two say more',
+      reason: () => 'This is the third apology. Two are enough',
       fix: (found) => `Leave out the sentence with “${found}”, or thank instead`,
     },
     'day-past': {
-      reason: (found) => `${found} is past`,
-      fix: () => 'Offer a day to come',
+      reason: (found) => `${found} has passed`,
+      fix: () => 'Offer a later day',
     },
     'day-closed': {
       reason: (found) => `The company is closed on ${found}`,
@@ -59,12 +59,12 @@ export function wording(): ReturnType<typeof japanese> {
         fix: replace,
       },
       'onchu-with-person': {
-        reason: () => '御中 is for a company or department, 様 for a person; an address has one of them',
+        reason: () => '御中 is for a company or department, 様 for a person; an address takes one of them',
         fix: () => 'Leave out 御中 where a person or 採用ご担当者様 is addressed',
       },
       honorific: {
         reason: () =>
-          'A title and 各位 are honorifics themselves; a department or a group has no 様, and 殿 is not for those above you',
+          'Titles and 各位 are honorifics already; a department or group takes no 様, and 殿 is not for superiors',
         fix: (found, wanted) =>
           wanted === '' ? `Write 採用ご担当者様 or a name in place of “${found}”` : replace(found, wanted),
       },
@@ -73,11 +73,11 @@ export function wording(): ReturnType<typeof japanese> {
         fix: (found) => `Put the actual words in place of “${found}”`,
       },
       feelings: {
-        reason: () => 'Telling how the waiting feels puts a burden on the reader',
+        reason: () => 'Describing how the wait feels puts a burden on the reader',
         fix: (found) => `Leave out the words around “${found}”, and only say what you would like to confirm`,
       },
       pressing: {
-        reason: () => 'This may sound as if you were pressing them',
+        reason: () => 'This may sound pushy',
         fix: () => 'Write, for example, ご都合のよろしいときに or お知らせいただけますと幸いです',
       },
       blame: {
@@ -86,17 +86,17 @@ export function wording(): ReturnType<typeof japanese> {
           'Speak of your own side, for example 私の確認した限りでは、まだご連絡が届いていないようです',
       },
       'plain-words': {
-        reason: () => 'These are words for colleagues, or for those below you',
+        reason: () => 'These words are for colleagues or juniors',
         fix: (found, wanted) => (wanted === '' ? `Leave out or reword “${found}”` : replace(found, wanted)),
       },
       'double-keigo': {
-        reason: () => 'Two forms of respect are combined, or a key was hit twice',
+        reason: () => 'This is polite twice over, or a typing slip',
         fix: replace,
       },
       'other-company': {
         reason: (found) => `The name of another company is in it: “${found}”`,
         fix: (_, wanted) =>
-          wanted === '' ? 'See whether this is the company you write to' : `Change it to “${wanted}”`,
+          wanted === '' ? 'Check whether this is the company you are writing to' : `Change it to “${wanted}”`,
       },
       'missing-name': {
         reason: () => 'Your name is not in the text',
@@ -106,7 +106,7 @@ export function wording(): ReturnType<typeof japanese> {
         reason: (found) =>
           found === ''
             ? 'The day of the interview is not in the text, so they may not know which one you mean'
-            : 'The date, or its weekday, does not fit the calendar or the day on which this goes out',
+            : 'The date or its weekday does not match the calendar, or the day you send this',
         fix: (found, wanted) => {
           if (found !== '') return wanted === '' ? `Check “${found}”` : replace(found, wanted);
           return wanted === '' ? 'Add the day of the interview' : `Add “${wanted}”`;
@@ -119,20 +119,22 @@ export function wording(): ReturnType<typeof japanese> {
       'subject-name': {
         reason: () => 'Your name is not in the subject, which should show who is writing',
         fix: (_, wanted) =>
-          wanted === '' ? 'Say in the subject what it is about and who writes' : `Add “${wanted}” at its end`,
+          wanted === ''
+            ? 'Say in the subject what it is about and who is writing'
+            : `Add “${wanted}” at its end`,
       },
       'outside-hours': {
-        reason: () => 'The company is not at work now',
-        fix: () => 'Send it or call in their hours',
+        reason: () => 'The company is closed now',
+        fix: () => 'Send it, or call, in business hours',
       },
       'other-scene': {
-        reason: () => 'These words do not belong into a letter for this purpose',
+        reason: () => 'These words do not belong in a letter for this purpose',
         fix: (found) => `Leave out “${found}”`,
       },
     },
     sceneFaults: sceneFaults(),
     outsideHours: {
-      reason: (hours) => `The company is not at work now (its hours on business days: ${hours})`,
+      reason: (hours) => `The company is closed now (business hours: ${hours})`,
       fix: (day, hours) => `Send it or call on ${day}, ${hours}`,
     },
     noSignature: {
@@ -141,14 +143,14 @@ export function wording(): ReturnType<typeof japanese> {
     },
     parts: { to: 'Addressee', subject: 'Subject', text: 'Text' },
     weights: { mistake: 'To fix', advice: 'To consider' },
-    fine: 'Nothing was found among the points this check looks at. Read the addressee once more before you send it.',
+    fine: 'The check found nothing. Read the addressee once more before you send it.',
     count: (count) =>
-      `There ${count === 1 ? 'is 1 place' : `are ${count} places`} to look at. Whether to change them is up to you.`,
+      `There ${count === 1 ? 'is 1 place' : `are ${count} places`} to look at. You decide whether to change them.`,
     mend: 'Fix',
     mendThis: (found) => `Fix “${found}”`,
     insertThis: (wanted) => `Insert “${wanted}”`,
     undo: 'Undo',
     close: 'Close',
-    nothingToCheck: 'Select the text to check, and try again',
+    nothingToCheck: 'Select the text to check, then try again',
   };
 }

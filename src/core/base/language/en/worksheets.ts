@@ -5,12 +5,12 @@ export function worksheets(): ReturnType<typeof japanese> {
   return {
     there: {
       title: (sheet) => `“${sheet}” is already in this note`,
-      question: 'Go there to write on. Another one goes right below the one that is there.',
+      question: 'Go there to continue. Another one would be inserted right below it.',
       goThere: 'Go there',
       another: 'Insert another',
       close: 'Close',
     },
-    inserted: (sheet, note) => `“${sheet}” is now in “${note}”`,
+    inserted: (sheet, note) => `Inserted “${sheet}” into “${note}”`,
     undo: 'Undo',
   };
 }

@@ -1,23 +1,22 @@
 import type { writing as japanese } from '../ja/writing';
 
-/** Why a change of a property was not written into a note. */
+/** Why a note was not changed. */
 export function writing(): ReturnType<typeof japanese> {
   return {
     notWritten: (note, reason) => `“${note}” was not changed: ${reason}`,
     reasons: {
-      'broken-yaml': () => 'please fix the YAML of its properties',
+      'broken-yaml': () => 'its properties are not valid YAML. Fix them first',
       'key-twice': (key) => `it has “${key}” twice`,
-      'not-understood': (key) =>
-        `the way “${key}” is written is not understood. Please change it in the note`,
+      'not-understood': (key) => `Henji can’t change “${key}” as it is written. Change it in the note`,
       'changed-since': () => 'it has been changed since',
-      'no-interview': () => 'it can’t be read as an interview note now. Please look at its company and day',
+      'no-interview': () => 'it is no longer an interview note. Check its company and day',
       'not-utf8': () =>
-        'the file seems not to be UTF-8, and writing would lose its text. Please save it as UTF-8 in another editor',
-      gone: () => 'the note is not there any more',
-      failed: () => 'the file can’t be written. Please look at your disk space and sync, then try again',
+        'the file does not seem to be UTF-8, and writing would lose text. Save it as UTF-8 in another editor',
+      gone: () => 'the note no longer exists',
+      failed: () => 'the file can’t be written. Check your disk space and sync, then try again',
     },
     notSaved: (note) =>
-      `“${note}” has the change, but could not be saved yet. Please keep it open and look at your disk space and sync`,
-    commandFailed: 'That went wrong; please look at the note before you try again',
+      `“${note}” was changed but could not be saved yet. Keep it open, and check your disk space and sync`,
+    commandFailed: 'Something went wrong. Check the note before you try again',
   };
 }
