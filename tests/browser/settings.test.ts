@@ -90,7 +90,7 @@ describe('examples', () => {
     expect(await settings.field('Days of year end').inputValue()).toBe('12/29–1/3');
     await settings.back();
     await settings.row('Waiting times').click();
-    await put('Business days to wait after the date', '1');
+    await put('Business days to wait after the promised date', '1');
     expect(await settings.example('When a date was promised').innerText()).toBe(
       '“Within 3 business days”, said on Tue 12/1 → until Fri 12/4; you may ask from Mon 12/7',
     );

@@ -36,7 +36,7 @@ test.each([
     gaps('department', 'interview.position', 'profile.phone'),
     english,
     'en',
-    'What is not known is marked 【未入力】. Once the note’s properties have “department”, “position” and the profile in the settings is complete (Phone number), the next message is too',
+    'Missing facts are marked 【未入力】. Add “department”, “position” to the note’s properties and complete your profile in the settings (Phone number) to have them in the next message',
   ],
 ] as const)('%s', (_label, missing, note, language, expected) => {
   expect(gapAdvice(missing, note, language)).toBe(expected);

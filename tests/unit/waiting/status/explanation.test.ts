@@ -245,7 +245,7 @@ describe('every date explains itself, day by day (interview Fri 2026-11-20)', ()
 
   test('in English', () => {
     expect(explained({ promised: '3営業日以内' }, '2026-11-27', 'en').slice(0, 5)).toEqual([
-      '“3営業日以内” was said on Fri 11/20',
+      'On Fri 11/20 they said “3営業日以内”',
       '  Sat 11/21 not counted (weekend)',
       '  Sun 11/22 not counted (weekend)',
       '  Mon 11/23 not counted (Labor Thanksgiving Day)',
