@@ -180,7 +180,7 @@ describe('docs/architecture.md', () => {
 
   test('names the files beside the folders of the plugin', () => {
     const beside = readdirSync(join(root, 'src/plugin')).filter((name) => name.endsWith('.ts'));
-    const [sentence = ''] = /^Three files stand beside.*$/m.exec(text('docs/architecture.md')) ?? [];
+    const [sentence = ''] = /^Three files sit next to.*$/m.exec(text('docs/architecture.md')) ?? [];
     expect([...sentence.matchAll(/`([a-z-]+\.ts)`/g)].map(([, name]) => name).sort()).toEqual(beside.sort());
     expect(beside).toHaveLength(3);
   });

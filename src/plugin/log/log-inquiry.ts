@@ -4,7 +4,7 @@ import type { MessageBlock } from '../../core/letters/messages/message-block';
 import { unsentMessages } from '../../core/letters/messages/sent-messages';
 import { formatDay, formatDayWithYear } from '../../core/base/language/format-day';
 import { wordsOf } from '../../core/base/language/words';
-import { recordHeadings } from '../../core/flows/log/contact-record';
+import { recordHeadings } from '../../core/flows/log/contact-log';
 import { inquiryEntry } from '../../core/flows/log/log-plan';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
 import type { FormFields } from '../dialogs/form-dialog';

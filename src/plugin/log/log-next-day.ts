@@ -5,7 +5,7 @@ import { rawText } from '../../core/base/properties/raw-value';
 import { fittingTexts } from '../../core/base/text/search-text';
 import { nextDayChanges, staleFields, type NextDayChanges } from '../../core/flows/capture/next-day';
 import { nextStage } from '../../core/flows/capture/stages';
-import { recordHeadings } from '../../core/flows/log/contact-record';
+import { recordHeadings } from '../../core/flows/log/contact-log';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
 import { addFormField, type FormField } from '../dialogs/form-field';
 import type { FormFields } from '../dialogs/form-dialog';

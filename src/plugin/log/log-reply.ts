@@ -1,6 +1,6 @@
 import { formatDay } from '../../core/base/language/format-day';
 import { wordsOf } from '../../core/base/language/words';
-import { recordHeadings, type ContactRecord } from '../../core/flows/log/contact-record';
+import { recordHeadings, type ContactRecord } from '../../core/flows/log/contact-log';
 import { isAhead } from '../../core/flows/log/log-day';
 import { replyEntry, type LogEntry } from '../../core/flows/log/log-plan';
 import { answeredRound, type AnsweredRound } from '../../core/flows/log/round-result';

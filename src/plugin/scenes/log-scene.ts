@@ -2,7 +2,7 @@ import type { TFile } from 'obsidian';
 import { formatIsoDay, parseIsoDay } from '../../core/base/calendar/epoch-day';
 import { formatDayWithYear } from '../../core/base/language/format-day';
 import { wordsOf } from '../../core/base/language/words';
-import { recordHeadings } from '../../core/flows/log/contact-record';
+import { recordHeadings } from '../../core/flows/log/contact-log';
 import { sceneEntry } from '../../core/flows/log/scene-entry';
 import { blockLike } from '../../core/letters/messages/find-message-blocks';
 import type { MessageBlock } from '../../core/letters/messages/message-block';

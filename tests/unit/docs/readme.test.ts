@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { defaultPolicy } from '../../../src/core/base/settings/policy';
 import { fieldNames } from '../../../src/core/base/properties/fields';
 import type { Language } from '../../../src/core/base/language/language';
 import { wordsOf } from '../../../src/core/base/language/words';
@@ -52,6 +53,18 @@ describe.each(readmes)('%s and %s', (file, reference, language) => {
       expect(kind).toBe(kindOf(said, language));
     },
   );
+
+  test('it names the waiting times that hold', () => {
+    const { graceBusinessDays, noPromiseDays, selectingDays, followUpBusinessDays } = defaultPolicy;
+    const [sentence = ''] = /^.*(?:the waiting times|待つ日数).*$/m.exec(text) ?? [];
+    const [, named = ''] = /(?:the waiting times \(|待つ日数（)([^)）]+)/.exec(sentence) ?? [];
+    expect(named.match(/\d+/g)?.map(Number)).toEqual([
+      graceBusinessDays,
+      noPromiseDays,
+      selectingDays,
+      followUpBusinessDays,
+    ]);
+  });
 
   test('its command table has every command by its name', () => {
     const names = tableAfter(text, 'commands').map(([name]) => name);

@@ -5,7 +5,7 @@ import type { Field } from '../../base/properties/fields';
 import type { TextEdit } from '../../editing/frontmatter/text-edit';
 import type { MessageBlockPlace } from '../../letters/messages/find-message-blocks';
 import { sentEdits } from '../../letters/messages/sent-messages';
-import { recordEdits, type ContactRecord } from './contact-record';
+import { recordEdits, type ContactRecord } from './contact-log';
 
 /** The name under which a note has a field, or gets it. */
 export type KeyOf = (field: Field) => string;

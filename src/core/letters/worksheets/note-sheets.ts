@@ -8,7 +8,7 @@ export interface NoteSheets {
   readonly review: ReviewProgress | undefined;
   /** What the text says of the reply; the properties may say it too. */
   readonly told: ToldInNote | undefined;
-  /** The lines of the contact record. */
+  /** The lines of the contact log. */
   readonly record: readonly string[];
 }
 

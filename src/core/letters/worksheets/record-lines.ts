@@ -6,7 +6,7 @@ import { sectionsUnder } from '../../editing/insertion/sections';
 /** More lines than these are no record of one selection. */
 const most = 60;
 
-/** The lines of the contact record of a note, in whichever language it has its heading, without their bullets. */
+/** The lines of the contact log of a note, in whichever language it has its heading, without their bullets. */
 export function recordLines(text: string): readonly string[] {
   const headings = languages.map((language) => wordsOf(language).log.recordHeading);
   return headings

@@ -5,7 +5,7 @@ import { latestOf, unansweredInquiries } from './wait-dates';
 /** What becomes possible on the day that a wait leads to: asking, asking once more, or nothing but to move on. */
 export type WaitOutcome = 'inquire' | 'followup' | 'moveOn';
 
-/** What the day brings on which the wait of a reply is over (status-rules §3: inquireFrom, followupFrom, giveUpOn). */
+/** What becomes possible on the day on which a wait ends (status-rules §2 inquireFrom and giveUpOn, §3 S9 and S10). */
 export function waitOutcome({ interview, assessment }: PendingReply): WaitOutcome {
   const { rule, inquireFrom } = assessment;
   if (inquireFrom !== undefined) return 'inquire';

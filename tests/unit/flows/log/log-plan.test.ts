@@ -4,7 +4,7 @@ import { applyEdits } from '../../../../src/core/editing/frontmatter/text-edit';
 import type { Interview } from '../../../../src/core/reading/interview/interview';
 import { writtenKey } from '../../../../src/core/reading/interview/written-key';
 import type { Language } from '../../../../src/core/base/language/language';
-import { recordHeadings } from '../../../../src/core/flows/log/contact-record';
+import { recordHeadings } from '../../../../src/core/flows/log/contact-log';
 import {
   inquiryEntry,
   logPlan,

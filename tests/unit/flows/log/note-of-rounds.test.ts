@@ -5,7 +5,7 @@ import { formatIsoDay } from '../../../../src/core/base/calendar/epoch-day';
 import { defaultSettings as settings } from '../../../../src/core/base/settings/default-settings';
 import { applyEdits, undoEdits } from '../../../../src/core/editing/frontmatter/text-edit';
 import { nextDayChanges } from '../../../../src/core/flows/capture/next-day';
-import { recordHeadings } from '../../../../src/core/flows/log/contact-record';
+import { recordHeadings } from '../../../../src/core/flows/log/contact-log';
 import {
   inquiryEntry,
   logPlan,

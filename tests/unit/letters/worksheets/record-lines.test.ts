@@ -10,7 +10,7 @@ test.each<[label: string, text: string, lines: string[]]>([
   ],
   ['in English', '## Contact log\n- Tue 12/1 asked (mail)\n', ['Tue 12/1 asked (mail)']],
   ['prose is no line of it', '## 連絡の記録\nまだなし\n', []],
-])('the lines of the contact record: %s', (_, text, lines) => {
+])('the lines of the contact log: %s', (_, text, lines) => {
   expect(recordLines(`---\n会社: 青葉\n---\n${text}`)).toEqual(lines);
 });
 

@@ -220,7 +220,7 @@ function resolveRight(right: Moment, saying: Saying, from: EpochDay): Dates | Un
   );
 }
 
-/** Where the week of a day begins, for the caller's comparison with 今週 (C6). */
+/** Whether no business day is left in the week of a day, from that day on: 今週 and 来週 then shift by a week (C6). */
 export function hasNoBusinessDayLeft({ day, company }: Pick<Saying, 'day' | 'company'>): boolean {
   return company.lastWithin(day, startOfWeek(day) + 6) === undefined;
 }
