@@ -31,6 +31,7 @@ export function commands(): ReturnType<typeof japanese> {
     'insert-samples': 'Insert three samples',
     'remove-samples': 'Remove samples',
     'find-notes': 'Find interview notes I already have',
+    statistics: 'Show days until the reply',
     'export-calendar': 'Export days to a calendar file',
     doctor: 'Look for notes that are not read',
   };
