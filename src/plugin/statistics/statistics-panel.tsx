@@ -6,6 +6,7 @@ import { statisticsOf } from '../../core/views/statistics/statistics';
 import { roundsOfCompany, statisticsTables } from '../../core/views/statistics/statistics-lines';
 import { waitedRounds } from '../../core/views/statistics/waited-rounds';
 import type { PendingReply } from '../../core/waiting/status/pending-reply';
+import { elementOf } from '../cards/card-dom';
 import { openNote } from '../cards/note-actions';
 import type { ReplyStore } from '../index/reply-store';
 import { contactRecords } from './contact-records';
@@ -44,6 +45,9 @@ export class StatisticsPanel extends Component {
   override onload(): void {
     this.el.addClasses(['henji-loose-cards', 'henji-statistics']);
     this.register(this.deps.store.subscribe(() => void this.#draw()));
+    this.registerDomEvent(this.el, 'click', (event) => {
+      this.#open(event);
+    });
     void this.#draw();
   }
 
@@ -63,10 +67,7 @@ export class StatisticsPanel extends Component {
     }
     const shown = await this.#count(state.replies, language);
     if (drawing !== this.#drawing) return;
-    render(
-      <StatisticsView shown={shown} words={words} roundsTitle={sidebar.detail.rounds} open={this.#open} />,
-      this.el,
-    );
+    render(<StatisticsView shown={shown} words={words} roundsTitle={sidebar.detail.rounds} />, this.el);
   }
 
   async #count(all: ReadonlyMap<string, PendingReply>, language: Language): Promise<ShownStatistics> {
@@ -79,13 +80,14 @@ export class StatisticsPanel extends Component {
       tables: statisticsTables(statistics, language),
       company: own ? roundsOfCompany(own, all.values(), rounds, language) : [],
       undated: statistics.undated,
-      undatedRounds: statistics.all.undated,
     };
   }
 
-  #open = (path: string, event: MouseEvent): void => {
-    const pane = Keymap.isModEvent(event);
+  /** Opens the note of a round. */
+  #open(event: MouseEvent): void {
+    const path = elementOf(event)?.closest('[data-henji-note]')?.getAttribute('data-henji-note');
+    if (!path) return;
     this.asked.leave();
-    void openNote(this.deps.app, path, { pane });
-  };
+    void openNote(this.deps.app, path, { pane: Keymap.isModEvent(event) });
+  }
 }

@@ -1,69 +1,42 @@
 import type { Words } from '../../core/base/language/words';
 import { baseName } from '../../core/base/text/base-name';
+import type { CompanyRound } from '../../core/views/cards/company-rounds';
 import type { StatisticsLine, StatisticsTable } from '../../core/views/statistics/statistics-lines';
+import { Rounds } from '../cards/detail';
 import { WaitBarView } from '../cards/wait-bar';
 
 /** What is shown of the statistics. */
 export interface ShownStatistics {
   readonly tables: readonly StatisticsTable[];
-  /** The other rounds of the company of a note, a line each. */
-  readonly company: readonly string[];
-  /** The notes that lack the day of a reply, by path, and of how many rounds that is. */
+  /** The other rounds of the company of a note. */
+  readonly company: readonly CompanyRound[];
+  /** The notes that lack the day of a reply, by path. */
   readonly undated: readonly string[];
-  readonly undatedRounds: number;
 }
 
 interface StatisticsProps {
   readonly shown: ShownStatistics;
   readonly words: Words['statistics'];
   readonly roundsTitle: string;
-  readonly open: (path: string, event: MouseEvent) => void;
 }
 
 /** The tables, the company's rounds, and what is not counted. */
-export function StatisticsView({ shown, words, roundsTitle, open }: StatisticsProps) {
-  const { tables, company, undated, undatedRounds } = shown;
-  if (tables.length === 0) return <p class="henji-faint">{words.empty}</p>;
+export function StatisticsView({ shown: { tables, company, undated }, words, roundsTitle }: StatisticsProps) {
   // One scale for all tables.
-  const longest = tables[0]?.lines[0]?.summary.longest ?? 0;
+  const all = tables[0]?.lines[0]?.summary;
+  if (!all) return <p class="henji-faint">{words.empty}</p>;
   return (
     <>
       <p class="henji-faint">{words.intro}</p>
       {tables.map((table) => (
-        <Table key={table.title} table={table} words={words} longest={longest} />
+        <Table key={table.title} table={table} words={words} longest={all.longest ?? 0} />
       ))}
-      {company.length > 0 && (
-        <>
-          <div class="henji-cards-title" role="heading" aria-level={3}>
-            {roundsTitle}
-          </div>
-          <ul class="henji-lines">
-            {company.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {undated.length > 0 && (
-        <>
-          <p class="henji-faint">{words.undated(undatedRounds)}</p>
-          <ul class="henji-lines">
-            {undated.map((path) => (
-              <li key={path}>
-                <button
-                  class="henji-round"
-                  type="button"
-                  onClick={(event) => {
-                    open(path, event);
-                  }}
-                >
-                  {baseName(path)}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Rounds title={roundsTitle} rounds={company} />
+      <Rounds
+        title={words.count(words.ends.undated, all.undated)}
+        about={words.undated}
+        rounds={undated.map((path) => ({ path, text: baseName(path) }))}
+      />
     </>
   );
 }
@@ -79,9 +52,11 @@ function Table({ table: { title, lines }, words: { columns }, longest }: TablePr
     <table>
       <thead>
         <tr>
-          <th scope="col">{title}</th>
-          <th scope="col">{columns.days}</th>
-          <th scope="col">{columns.count}</th>
+          {[title, columns.days, columns.count].map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -89,7 +64,7 @@ function Table({ table: { title, lines }, words: { columns }, longest }: TablePr
           <tr key={line.name}>
             <th scope="row">{line.name}</th>
             <td>
-              <div class={line.summary.median ? undefined : 'henji-faint'}>{line.middle}</div>
+              {line.middle}
               <Bar line={line} longest={longest} />
               <div class="henji-faint">{line.range}</div>
             </td>

@@ -3,8 +3,8 @@ import type { Language } from '../../base/language/language';
 import { wordsOf, type Words } from '../../base/language/words';
 import { baseName } from '../../base/text/base-name';
 import type { PendingReply } from '../../waiting/status/pending-reply';
-import { ofSameCompany } from '../cards/company-rounds';
-import { type Statistics, type StatisticsRow, type WaitSummary } from './statistics';
+import { ofSameCompany, type CompanyRound } from '../cards/company-rounds';
+import type { Statistics, StatisticsRow, WaitSummary } from './statistics';
 import type { RoundEnd, WaitedRound } from './waited-rounds';
 
 /** One line of a table in words. */
@@ -39,7 +39,7 @@ export function statisticsTables(
     rows: readonly StatisticsRow<Family>[],
     names: Readonly<Record<Family, string>>,
   ): StatisticsLine[] =>
-    rows.map(({ family, words: own, summary }) => line(family ? names[family] : own, summary));
+    rows.map(({ family, words: own = '', summary }) => line(family ? names[family] : own, summary));
   const tables = [
     { title: columns.stage, lines: [line(words.all, all), ...linesOf(stages, words.stages)] },
     { title: columns.size, lines: linesOf(sizes, words.sizes) },
@@ -66,7 +66,7 @@ export function roundsOfCompany(
   replies: Iterable<PendingReply>,
   rounds: readonly WaitedRound[],
   language: Language,
-): readonly string[] {
+): readonly CompanyRound[] {
   const { path: own, date } = reply.interview;
   const paths = new Set(ofSameCompany(reply, replies).map(({ interview }) => interview.path));
   const { statistics: words, sidebar } = wordsOf(language);
@@ -75,6 +75,6 @@ export function roundsOfCompany(
     .sort((one, other) => other.day - one.day)
     .map(({ path, day, stage = baseName(path), took, end }) => {
       const how = took ? words.took(took.days, took.businessDays) : words.ends[end];
-      return [formatDayWithYear(day, language), stage, how].join(sidebar.between);
+      return { path, text: [formatDayWithYear(day, language), stage, how].join(sidebar.between) };
     });
 }

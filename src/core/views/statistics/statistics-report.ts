@@ -20,7 +20,7 @@ export function statisticsText(statistics: Statistics, today: EpochDay, language
     title,
     ...wrapText(words.intro, width),
     ...tables.flatMap((table) => ['', ...tableLines(table)]),
-    ...(undated.length === 0 ? [] : ['', ...wrapText(words.undated(statistics.all.undated), width)]),
+    ...(undated.length === 0 ? [] : ['', ...wrapText(words.undated, width)]),
     ...undated.map((path) => `  ${printable(path)}`),
   ].join('\n');
 
@@ -41,7 +41,10 @@ export function statisticsText(statistics: Statistics, today: EpochDay, language
 /** The same for programs (docs/pending.md): absent values are null, no key is ever missing. */
 export function statisticsJson({ all, stages, sizes, undated }: Statistics, today: EpochDay): object {
   const rows = <Family extends string>(key: string, of: readonly StatisticsRow<Family>[]): object[] =>
-    of.map(({ family, words, summary }) => ({ [key]: family ?? words, ...jsonSummary(summary) }));
+    of.map(({ family, words, summary }) => ({
+      [key]: family === 'none' ? null : (family ?? words),
+      ...jsonSummary(summary),
+    }));
   return {
     today: formatIsoDay(today),
     all: jsonSummary(all),

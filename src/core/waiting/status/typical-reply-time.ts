@@ -36,9 +36,7 @@ const hints: readonly {
 ];
 
 /** The hints that fit an interview; what holds for most companies comes first. */
-export function typicalReplyTime(
-  interview: Pick<Interview, 'size' | 'stage' | 'industry'>,
-): readonly ReplyTimeHint[] {
+export function typicalReplyTime(interview: Interview): readonly ReplyTimeHint[] {
   const fitting = hints.filter(({ field, words }) =>
     words.test((interview[field] ?? '').normalize('NFKC').toLowerCase()),
   );

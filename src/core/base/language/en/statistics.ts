@@ -18,7 +18,7 @@ export function statistics(): ReturnType<typeof japanese> {
       talk: 'Informal talk',
       other: 'Other',
     },
-    sizes: { large: 'Large, public', small: 'Small, venture', other: 'Other', none: 'Not noted' },
+    sizes: { other: 'Other', none: 'Not noted' },
     all: 'All',
     columns: { stage: 'Stage', size: 'Company size', days: 'Until the reply', count: 'Rounds' },
     median: (days, businessDays) => `median ${days} days (${businessDays} business days)`,
@@ -28,7 +28,7 @@ export function statistics(): ReturnType<typeof japanese> {
     count: (end, count) => `${count} ${end}`,
     between: ', ',
     took: (days, businessDays) => `reply after ${days} days (${businessDays} business days)`,
-    undated: (count) =>
-      `For the ${count} undated no day of the reply is known, so they are not in the days. To add it, choose “Log result” in these notes, or write it into “replied”.`,
+    undated:
+      'Not in the days: no day of the reply is known. To add it, choose “Log result” in the note, or write it into “replied”.',
   };
 }

@@ -16,8 +16,6 @@ function rows() {
     other: 'その他',
   };
   const sizes: Readonly<Record<SizeFamily, string>> = {
-    large: '大手・公的機関',
-    small: '中小・ベンチャー',
     other: 'その他',
     none: '記載なし',
   };
@@ -48,7 +46,7 @@ export function statistics() {
     between: '、',
     /** A round of the company: how long its reply took. */
     took: (days: number, businessDays: number) => `返事まで ${days}日（${businessDays}営業日）`,
-    undated: (count: number) =>
-      `「日付なし」の ${count}件は、返事が来た日がわからないので、日数に数えていません。次のノートで「結果の返事を記録」を選ぶか、「返信日」に日付を書くと入ります。`,
+    undated:
+      '返事が来た日がわからないので、日数に入れていません。ノートで「結果の返事を記録」を選ぶか、「返信日」に日付を書くと入ります。',
   };
 }
