@@ -15,23 +15,15 @@ export const stageFamilies = [
 /** One of them; `third` and all rounds up to the final one are one. */
 export type StageFamily = (typeof stageFamilies)[number];
 
-/** The families in the places that `roundOf` gives. */
-const ofPlace: readonly StageFamily[] = [
-  'documents',
-  'test',
-  'discussion',
-  'first',
-  'second',
-  'third',
-  'third',
-  'third',
-  'final',
-];
+/** Where `roundOf` places the third round and the final one; between them are the fourth and the fifth. */
+const third = 5;
+const final = 8;
 const talk = /面談|カジュアル|リクルーター|casual|recruiter/i;
 
 /** The family of a stage in anybody's words; one that names no round, and a note without a stage, is `other`. */
 export function stageFamily(stage: string | undefined): StageFamily {
   const place = roundOf(stage);
-  if (place !== undefined) return ofPlace[place] ?? 'other';
+  if (place === final) return 'final';
+  if (place !== undefined) return stageFamilies[Math.min(place, third)] ?? 'other';
   return talk.test(stage ?? '') ? 'talk' : 'other';
 }

@@ -51,7 +51,7 @@ function lineOf(name: string, summary: WaitSummary, words: Words['statistics']):
   const { median, shortest, longest = 0 } = summary;
   return {
     name,
-    middle: median ? words.median(median.days, median.businessDays) : words.tooFew,
+    middle: median ? `${words.median} ${words.took(median.days, median.businessDays)}` : words.tooFew,
     range: shortest === undefined ? '' : words.range(shortest, longest),
     counts: ends
       .filter((end) => end === 'replied' || summary[end] > 0)
@@ -74,7 +74,9 @@ export function roundsOfCompany(
     .filter(({ path, day }) => paths.has(path) && (path !== own || day !== date))
     .sort((one, other) => other.day - one.day)
     .map(({ path, day, stage = baseName(path), took, end }) => {
-      const how = took ? words.took(took.days, took.businessDays) : words.ends[end];
+      const how = took
+        ? `${words.columns.days} ${words.took(took.days, took.businessDays)}`
+        : words.ends[end];
       return { path, text: [formatDayWithYear(day, language), stage, how].join(sidebar.between) };
     });
 }

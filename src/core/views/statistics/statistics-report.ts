@@ -2,44 +2,62 @@ import { formatIsoDay, type EpochDay } from '../../base/calendar/epoch-day';
 import { formatDayWithYear } from '../../base/language/format-day';
 import type { Language } from '../../base/language/language';
 import { wordsOf } from '../../base/language/words';
-import { fitToWidth, printable, textWidth, wrapText } from '../report/text-width';
-import type { Statistics, StatisticsRow, WaitSummary } from './statistics';
+import { jsonText } from '../report/report-json';
+import { tableWidth } from '../report/table-lines';
+import { cutToWidth, fitToWidth, printable, textWidth, wrapText } from '../report/text-width';
+import { statisticsOf, type Statistics, type StatisticsRow, type WaitSummary } from './statistics';
 import { statisticsTables, type StatisticsTable } from './statistics-lines';
+import type { WaitedRound } from './waited-rounds';
 
-/** No line is wider. */
-const width = 100;
+/** The statistics for a terminal, or for programs (docs/pending.md). */
+export function statisticsReport(
+  rounds: readonly WaitedRound[],
+  today: EpochDay,
+  language: Language,
+  json: boolean,
+): string {
+  const statistics = statisticsOf(rounds);
+  return json
+    ? jsonText(jsonStatistics(statistics, today))
+    : statisticsText(statistics, today, language).join('\n');
+}
 
-/** The statistics for a terminal: a table by stage, one by size, and which notes lack the day of their reply. */
-export function statisticsText(statistics: Statistics, today: EpochDay, language: Language): string {
-  const words = wordsOf(language).statistics;
+/** A table by stage, one by size, and which notes lack the day of their reply. */
+function statisticsText(statistics: Statistics, today: EpochDay, language: Language): string[] {
+  const { statistics: words } = wordsOf(language);
+  const { title, intro, empty, columns, count, ends } = words;
+  const { betweenCounts } = wordsOf(language).report;
   const tables = statisticsTables(statistics, language);
-  const title = `${words.title} ${formatDayWithYear(today, language)}`;
-  if (tables.length === 0) return [title, words.empty].join('\n');
-  const { undated } = statistics;
+  const { undated, all } = statistics;
+  const missing = [`${count(ends.undated, all.undated)}: ${words.undated}`];
   return [
-    title,
-    ...wrapText(words.intro, width),
+    `${title} ${formatDayWithYear(today, language)}`,
+    ...wrapText(tables.length === 0 ? empty : intro, tableWidth),
     ...tables.flatMap((table) => ['', ...tableLines(table)]),
-    ...(undated.length === 0 ? [] : ['', ...wrapText(words.undated, width)]),
+    ...(undated.length === 0 ? [] : ['', ...missing.flatMap((text) => wrapText(text, tableWidth))]),
     ...undated.map((path) => `  ${printable(path)}`),
-  ].join('\n');
+  ];
 
   function tableLines({ title: name, lines }: StatisticsTable): string[] {
-    const { days, count } = words.columns;
     const rows = [
-      [name, days, '', count],
-      ...lines.map((line) => [line.name, line.middle, line.range, line.counts.join(words.between)]),
-    ].map((cells) => cells.map(printable));
+      [name, columns.days, '', columns.count],
+      ...lines.map((line) => [
+        printable(line.name),
+        line.middle,
+        line.range,
+        line.counts.join(betweenCounts),
+      ]),
+    ];
     const widths = [0, 1, 2].map((at) => Math.max(...rows.map((cells) => textWidth(cells[at] ?? ''))));
     return rows.map((cells) => {
-      const fitted = cells.map((cell, at) => fitToWidth(cell, Math.min(widths[at] ?? Infinity, width)));
-      return `  ${fitted.join('  ')}`.trimEnd();
+      const fitted = cells.map((cell, at) => fitToWidth(cell, widths[at] ?? textWidth(cell)));
+      return cutToWidth(`  ${fitted.join('  ')}`.trimEnd(), tableWidth);
     });
   }
 }
 
-/** The same for programs (docs/pending.md): absent values are null, no key is ever missing. */
-export function statisticsJson({ all, stages, sizes, undated }: Statistics, today: EpochDay): object {
+/** Absent values are null, no key is ever missing. */
+function jsonStatistics({ all, stages, sizes, undated }: Statistics, today: EpochDay): object {
   const rows = <Family extends string>(key: string, of: readonly StatisticsRow<Family>[]): object[] =>
     of.map(({ family, words, summary }) => ({
       [key]: family === 'none' ? null : (family ?? words),
@@ -56,13 +74,10 @@ export function statisticsJson({ all, stages, sizes, undated }: Statistics, toda
 
 function jsonSummary({ median, shortest, longest, ...counts }: WaitSummary): object {
   return {
-    replied: counts.replied,
+    ...counts,
     medianDays: median?.days ?? null,
     medianBusinessDays: median?.businessDays ?? null,
     shortestDays: shortest ?? null,
     longestDays: longest ?? null,
-    waiting: counts.waiting,
-    unanswered: counts.unanswered,
-    undated: counts.undated,
   };
 }

@@ -1,11 +1,11 @@
 import { parseIsoDay, type EpochDay } from '../../base/calendar/epoch-day';
 import { languages } from '../../base/language/language';
 import { wordsOf } from '../../base/language/words';
-import type { Interview } from '../../reading/interview/interview';
+import type { EarlierRound, Interview } from '../../reading/interview/interview';
 import { businessDaysOf, type PendingReply } from '../../waiting/status/pending-reply';
 import { endingOf } from '../../waiting/status/wait-ending';
 import { waitEnding } from '../../waiting/status/wait-outcome';
-import { recordedContact } from '../cards/contact-history';
+import { recordedContact, type Contact } from '../cards/contact-history';
 
 /** How long a reply took after the interview day: calendar days, and the company's business days among them. */
 export interface Took {
@@ -90,37 +90,25 @@ function closedEnd(reply: PendingReply): RoundEnd | undefined {
 }
 
 /**
- * Finds the day on which the reply of a round came, before the next round: the property's, or else that of a line in the
- * contact record that names the round as the log writes it.
+ * Finds the day on which the reply of a round came: the property's, where it lies before the next round, or that of a
+ * line of the contact record as the log writes it, for this round or for "the round before".
  */
 function toldReplies(
   { interview, assessment: { today } }: PendingReply,
   record: readonly string[],
-): (
-  round: { readonly day: EpochDay; readonly stage: string | undefined },
-  next: EpochDay,
-) => EpochDay | undefined {
-  const contacts = record.map((line) => recordedContact(line, interview));
-  const dayAfter = (begin: (words: Words) => string, from: EpochDay, to: EpochDay): EpochDay | undefined =>
-    contacts.find(
-      ({ day = -1, text }) =>
-        day >= from && day < to && logWords().some((words) => text.startsWith(begin(words).trim())),
-    )?.day;
-  const property = repliedDay(interview);
-  return ({ day, stage = '' }, next) => {
-    const to = Math.min(next, today + 1);
-    if (property !== undefined && property >= day && property < to) return property;
-    return (
-      dayAfter(({ resultLine }) => resultLine('', stage, ''), day, today + 1) ??
-      dayAfter(({ earlierReply }) => earlierReply(''), day, to)
-    );
+): (round: EarlierRound, next: EpochDay) => EpochDay | undefined {
+  const log = languages.map((language) => wordsOf(language).log);
+  const ofAny = log.map(({ earlierReply }) => earlierReply('').trim());
+  const begins = (text: string, any: readonly string[]): boolean =>
+    any.some((begin) => text.startsWith(begin));
+  const property = { day: repliedDay(interview), text: ofAny[0] ?? '' };
+  const contacts = [property, ...record.map((line) => recordedContact(line, interview))];
+  return ({ day: from, stage = '' }, next) => {
+    const ofRound = log.map(({ resultLine }) => resultLine('', stage, '').trim());
+    const isReply = ({ day = -1, text }: Pick<Contact, 'day' | 'text'>): boolean =>
+      day >= from && day <= today && (begins(text, ofRound) || (day < next && begins(text, ofAny)));
+    return contacts.find(isReply)?.day;
   };
-}
-
-type Words = ReturnType<typeof wordsOf>['log'];
-
-function logWords(): Words[] {
-  return languages.map((language) => wordsOf(language).log);
 }
 
 /** The day in the property, also where it is that of an earlier round and so was left out by the reading. */

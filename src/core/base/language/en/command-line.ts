@@ -10,6 +10,7 @@ export function commandLine(): ReturnType<typeof japanese> {
       path: 'The path of the interview note',
       today: 'Show the state on this day (default: today)',
       all: 'Also upcoming and closed ones',
+      statistics: 'Days until the reply instead of the list',
       json: 'Print JSON',
       lang: 'Language of the output',
     },

@@ -33,20 +33,17 @@ export function statistics() {
   return {
     title: '返事までの日数',
     intro: '自分のノートだけから数えました。面接の日（書類は出した日）から、結果の連絡が来た日までです。',
-    empty: 'ノートに「返信日」（結果の連絡が来た日）を書いていくと、返事までの日数をここで見られます。',
+    empty: 'ノートに結果の連絡が来た日（「返信日」）を書いていくと、返事までの日数をここで見られます。',
     ...rows(),
     all: '全体',
     columns: { stage: '選考段階', size: '企業規模', days: '返事まで', count: '件数' },
-    median: (days: number, businessDays: number) => `中央値 ${days}日（${businessDays}営業日）`,
+    median: '中央値',
+    took: (days: number, businessDays: number) => `${days}日（${businessDays}営業日）`,
     tooFew: 'まだ少なくて言えません',
     range: (shortest: number, longest: number) =>
       shortest === longest ? `${shortest}日` : `${shortest}〜${longest}日`,
     ends,
     count: (end: string, count: number) => `${end} ${count}件`,
-    between: '、',
-    /** A round of the company: how long its reply took. */
-    took: (days: number, businessDays: number) => `返事まで ${days}日（${businessDays}営業日）`,
-    undated:
-      '返事が来た日がわからないので、日数に入れていません。ノートで「結果の返事を記録」を選ぶか、「返信日」に日付を書くと入ります。',
+    undated: '返事が来た日がわからないので、日数に入れていません。ノートの「返信日」に日付を書くと入ります。',
   };
 }
