@@ -1,8 +1,5 @@
+import { counted } from './counted';
 import type { statistics as japanese } from '../ja/statistics';
-
-function inDays(count: number): string {
-  return `${count} ${count === 1 ? 'day' : 'days'}`;
-}
 
 /** The words of the days until the reply, counted from one's own notes. */
 export function statistics(): ReturnType<typeof japanese> {
@@ -26,9 +23,10 @@ export function statistics(): ReturnType<typeof japanese> {
     all: 'All',
     columns: { stage: 'Stage', size: 'Company size', days: 'Until the reply', count: 'Rounds' },
     median: 'median',
-    took: (days, businessDays) => `${inDays(days)} (${businessDays} business)`,
+    took: (days, businessDays) => `${counted(days, 'day')} (${businessDays} business)`,
     tooFew: 'too few to say',
-    range: (shortest, longest) => (shortest === longest ? inDays(longest) : `${shortest}–${inDays(longest)}`),
+    range: (shortest, longest) =>
+      shortest === longest ? counted(longest, 'day') : `${shortest}–${counted(longest, 'day')}`,
     ends: { replied: 'replied', waiting: 'waiting', unanswered: 'no reply', undated: 'undated' },
     count: (end, count) => `${count} ${end}`,
     undated:
