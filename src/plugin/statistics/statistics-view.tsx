@@ -86,5 +86,5 @@ function Bar({ line: { summary }, longest }: { readonly line: StatisticsLine; re
   if (shortest === undefined) return null;
   const span = { kind: 'promised', start: shortest, length: to - shortest + 1, title: '' } as const;
   const marks = median ? [{ kind: 'next', at: Math.floor(median.days), title: '' } as const] : [];
-  return <WaitBarView bar={{ days: longest + 1, spans: [span], marks }} />;
+  return <WaitBarView bar={{ days: longest + 1, spans: [span], marks, isCut: false }} />;
 }

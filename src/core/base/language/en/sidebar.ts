@@ -29,6 +29,7 @@ export function sidebar(): ReturnType<typeof japanese> {
       },
       nextBusinessDay: 'Next business day',
     },
+    counted: (groups) => `Pending: ${groups.join(', ')}`,
     newNote: 'New interview note',
     more: (count) => `${count} more`,
     openNote: 'Open note',
