@@ -26,7 +26,7 @@ export function statisticsReport(
 function statisticsText(statistics: Statistics, today: EpochDay, language: Language): string[] {
   const { statistics: words } = wordsOf(language);
   const { title, intro, empty, columns, count, ends } = words;
-  const { betweenCounts } = wordsOf(language).report;
+  const { between } = wordsOf(language).report;
   const tables = statisticsTables(statistics, language);
   const { undated, all } = statistics;
   const missing = [`${count(ends.undated, all.undated)}: ${words.undated}`];
@@ -41,12 +41,7 @@ function statisticsText(statistics: Statistics, today: EpochDay, language: Langu
   function tableLines({ title: name, lines }: StatisticsTable): string[] {
     const rows = [
       [name, columns.days, '', columns.count],
-      ...lines.map((line) => [
-        printable(line.name),
-        line.middle,
-        line.range,
-        line.counts.join(betweenCounts),
-      ]),
+      ...lines.map((line) => [printable(line.name), line.middle, line.range, line.counts.join(between)]),
     ];
     const widths = [0, 1, 2].map((at) => Math.max(...rows.map((cells) => textWidth(cells[at] ?? ''))));
     return rows.map((cells) => {
