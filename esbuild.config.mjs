@@ -6,6 +6,7 @@ import esbuild from 'esbuild';
 import { compactHolidaysForEsbuild } from './scripts/build/compact-holidays.mjs';
 import { refuseForbiddenCode } from './scripts/build/forbidden-code.mjs';
 import { lazyParserForEsbuild } from './scripts/build/lazy-parser.mjs';
+import { templateTextForEsbuild } from './scripts/build/template-text.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const styleSheet = join(root, 'src/styles/index.css');
@@ -30,11 +31,15 @@ function scriptOptions(outputFolder) {
     charset: 'utf8',
     legalComments: 'none',
     external: providedByObsidian,
-    loader: { '.hbs': 'text' },
     jsx: 'automatic',
     jsxImportSource: 'preact',
     banner: { js: banner },
-    plugins: [compactHolidaysForEsbuild(), lazyParserForEsbuild(), refuseForbiddenCode()],
+    plugins: [
+      compactHolidaysForEsbuild(),
+      lazyParserForEsbuild(),
+      templateTextForEsbuild(),
+      refuseForbiddenCode(),
+    ],
     logLevel: 'warning',
   };
 }

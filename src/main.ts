@@ -238,7 +238,7 @@ export default class HenjiPlugin extends Plugin {
 
   async #answer(data: CliData, answer: typeof commandLineReport): Promise<string> {
     await this.#notes.readUncached();
-    return answer(data, { ...this.#host, store: this.#store });
+    return answer(data, { ...this.#host, vault: this.app.vault, store: this.#store });
   }
 
   #language(): Language {

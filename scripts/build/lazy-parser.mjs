@@ -14,6 +14,12 @@ export function parse(text) { return loaded().parse(text); }
 export const parser = { get lexer() { return loaded().parser.lexer; } };
 `;
 
+/** What the parser uses of Handlebars' general utilities, which are mostly about rendering. */
+const utilities = `
+exports.extend = Object.assign;
+exports.indexOf = (list, item) => list.indexOf(item);
+`;
+
 /** For esbuild: the parser's module as `handlebars-parser.d.ts` describes it, behind a `require` at first use. */
 export function lazyParserForEsbuild() {
   return {
@@ -25,6 +31,9 @@ export function lazyParserForEsbuild() {
       build.onLoad({ filter: /.*/, namespace: 'lazy-parser' }, () => ({
         contents: source,
         resolveDir: root,
+      }));
+      build.onLoad({ filter: /[\\/]handlebars[\\/]dist[\\/]cjs[\\/]handlebars[\\/]utils\.js$/ }, () => ({
+        contents: utilities,
       }));
     },
   };

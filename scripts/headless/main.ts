@@ -3,6 +3,8 @@ import { headlessWords } from './words';
 import { atOnce } from '../../src/core/base/steps/steps';
 import { reportJsonText } from '../../src/core/views/report/report-json';
 import { reportTable } from '../../src/core/views/report/report-table';
+import { statisticsReport } from '../../src/core/views/statistics/statistics-report';
+import { waitedRounds } from '../../src/core/views/statistics/waited-rounds';
 import { currentDay } from './clock';
 import { reasonOf } from './markdown-files';
 import { defaultLanguage, readOptions, type Options } from './options';
@@ -70,13 +72,14 @@ function folderComplaint({ vault, language = defaultLanguage }: Options): string
   }
 }
 
-function answer({ vault, all, json, ...options }: Options, { complain, colour }: Output): string {
+function answer({ vault, all, json, statistics, ...options }: Options, { complain, colour }: Output): string {
   const { settings, language, complaint } = readSettingsFile(vault, options.language);
   const words = headlessWords(language);
   const today = options.today ?? currentDay(settings.clock);
-  const { replies, unreadable } = readVault(vault, settings, today);
+  const { replies, unreadable, recordOf } = readVault(vault, settings, today);
   if (complaint !== undefined) complain(complaint);
   for (const { path, reason } of unreadable) complain(words.unreadableFolder(path, reason));
+  if (statistics) return statisticsReport(waitedRounds(replies, recordOf), today, language, json);
   return json
     ? atOnce(reportJsonText(replies, today, language, { all }))
     : reportTable(replies, today, language, { all, colour });

@@ -9,6 +9,8 @@ export interface Options {
   /** The day asked about; `undefined` is the day it is. */
   readonly today: EpochDay | undefined;
   readonly all: boolean;
+  /** Whether the days until the reply are wanted instead of the list. */
+  readonly statistics: boolean;
   readonly json: boolean;
   /** The language asked for; `undefined` is that of the vault's settings. */
   readonly language: Language | undefined;
@@ -28,6 +30,7 @@ const known = {
   now: { type: 'string' },
   lang: { type: 'string' },
   all: { type: 'boolean' },
+  statistics: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -94,6 +97,7 @@ function optionsOf(values: Values, positionals: readonly string[], asked: Langua
     vault,
     today: readDay(values, language),
     all: values['all'] === true,
+    statistics: values['statistics'] === true,
     json: values['json'] === true,
     language: asked,
   };

@@ -1,6 +1,8 @@
 import { parse } from 'yaml';
 import { readProperties } from '../../src/core/editing/frontmatter/read-properties';
 import { bodyStart } from '../../src/core/editing/insertion/insert-block';
+import { recordLines } from '../../src/core/letters/worksheets/record-lines';
+import type { RecordOf } from '../../src/core/views/statistics/waited-rounds';
 import { ReplyIndex, type IndexedNote } from '../../src/core/waiting/replies/reply-index';
 import type { PendingReply } from '../../src/core/waiting/status/pending-reply';
 import type { EpochDay } from '../../src/core/base/calendar/epoch-day';
@@ -13,6 +15,8 @@ import { readNoteFile } from './read-note-file';
 export interface VaultReading {
   readonly replies: readonly PendingReply[];
   readonly unreadable: FolderListing['unreadable'];
+  /** Reads the contact record of a note; nothing of a file that can't be read. */
+  readonly recordOf: RecordOf;
 }
 
 /** Reads and assesses all interview notes of a vault from the disk. Throws only when the vault's own folder can't be read. */
@@ -21,7 +25,20 @@ export function readVault(vault: string, settings: Settings, today: EpochDay): V
   const index = new ReplyIndex(settings, today);
   const wantsTags = settings.noteTags.length > 0;
   Array.from(index.build(files.map((file) => readFile(file, wantsTags))));
-  return { replies: [...index.replies.values()], unreadable };
+  const places = new Map(files.map(({ path, file }) => [path, file]));
+  return {
+    replies: [...index.replies.values()],
+    unreadable,
+    recordOf: (path) => readRecord(places.get(path)),
+  };
+}
+
+function readRecord(file: string | undefined): readonly string[] {
+  try {
+    return file === undefined ? [] : recordLines(readNoteFile(file, true));
+  } catch {
+    return [];
+  }
 }
 
 function readFile({ path, file }: MarkdownFile, wantsTags: boolean): IndexedNote {

@@ -1,4 +1,4 @@
-import type { CliData, CliFlags } from 'obsidian';
+import type { CliData, CliFlags, Vault } from 'obsidian';
 import { parseIsoDay, type EpochDay } from '../core/base/calendar/epoch-day';
 import { isLanguage, languages, type Language } from '../core/base/language/language';
 import { wordsOf } from '../core/base/language/words';
@@ -6,17 +6,22 @@ import type { Steps } from '../core/base/steps/steps';
 import { reportJson, reportJsonText } from '../core/views/report/report-json';
 import { reportTable } from '../core/views/report/report-table';
 import { replyAt, statusText } from '../core/views/report/status-text';
+import { statisticsReport } from '../core/views/statistics/statistics-report';
+import { waitedRounds } from '../core/views/statistics/waited-rounds';
+import type { PendingReply } from '../core/waiting/status/pending-reply';
 import type { Settings } from '../core/base/settings/settings';
 import { ReplyIndex } from '../core/waiting/replies/reply-index';
 import { eachNote } from './index/all-notes';
 import type { ReplyStore, VaultNotes } from './index/reply-store';
 import { inSlices } from './index/show-progress';
 import type { SlicingHost } from './index/slices';
+import { contactRecords } from './statistics/contact-records';
 
 /** What the command line needs of the host. */
 export interface CommandLineDeps extends SlicingHost {
   readonly store: ReplyStore;
   readonly notes: VaultNotes;
+  readonly vault: Pick<Vault, 'getFileByPath' | 'cachedRead'>;
   readonly settings: () => Settings;
   readonly today: () => EpochDay;
   readonly language: () => Language;
@@ -24,10 +29,11 @@ export interface CommandLineDeps extends SlicingHost {
 
 /** The flags of the command, described in a language. */
 export function commandLineFlags(language: Language): CliFlags {
-  const { today, all, json, lang } = wordsOf(language).commandLine.flags;
+  const { today, all, statistics, json, lang } = wordsOf(language).commandLine.flags;
   return {
     today: { value: '<YYYY-MM-DD>', description: today },
     all: { description: all },
+    statistics: { description: statistics },
     json: { description: json },
     lang: { value: `<${languages.join('|')}>`, description: lang },
   };
@@ -60,16 +66,25 @@ export async function commandLineStatus(parameters: CliData, deps: CommandLineDe
   });
 }
 
-/** Prints the report of `npm run pending` (docs/pending.md). */
+/** Prints the report of `npm run pending`, or the days until the reply (docs/pending.md). */
 export async function commandLineReport(parameters: CliData, deps: CommandLineDeps): Promise<string> {
-  const { all, json } = parameters;
+  const { all, json, statistics } = parameters;
+  const recordOf = await contactRecords(statistics === undefined ? [] : await repliesOf(deps), deps.vault);
   return answer(parameters, deps, function* (index, today, language) {
     yield* index.build(eachNote(deps.notes));
     const replies = [...index.replies.values()];
+    if (statistics !== undefined)
+      return statisticsReport(waitedRounds(replies, recordOf), today, language, json !== undefined);
     return json === undefined
       ? reportTable(replies, today, language, { all: all !== undefined, colour: false })
       : yield* reportJsonText(replies, today, language, { all: all !== undefined });
   });
+}
+
+/** The replies as they are today, as soon as they are read. */
+async function repliesOf({ store }: CommandLineDeps): Promise<Iterable<PendingReply>> {
+  await store.settled(patience);
+  return store.state.phase === 'ready' ? store.state.replies.values() : [];
 }
 
 /** Works out an answer from the notes as they are, in the language and for the day that are asked for. */

@@ -39,7 +39,7 @@ describe('import directions', () => {
     expect(
       outside.filter(
         (name) =>
-          !/^(?:date-fns|@date-fns\/utc|@holiday-jp\/|henji:|handlebars\/|get-east-asian-width|yaml)/.test(
+          !/^(?:date-fns|@date-fns\/utc|@holiday-jp\/|henji:|handlebars\/|yaml)/.test(
             name,
           ),
       ),

@@ -55,7 +55,7 @@ export class CardView extends Component<CardProps> {
             {card.bar && <div class="henji-for-readers">{card.bar.label}</div>}
           </div>
           {card.bar && <WaitBarView bar={card.bar} />}
-          {card.bar && detail && <BarEnds bar={card.bar} />}
+          {card.bar && (detail ?? card.bar.isCut) && <BarEnds bar={card.bar} />}
         </div>
         <ConfirmLine card={card} tabIndex={tabIndex} actions={actions} words={words.confirm} />
         <button

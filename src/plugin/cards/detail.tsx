@@ -43,17 +43,20 @@ function Legend({ title, lines }: LegendProps) {
 
 interface RoundsProps {
   readonly title: string;
+  /** What is said of all of them. */
+  readonly about?: string;
   readonly rounds: Detail['rounds'];
 }
 
-/** The other rounds with the company; each leads to its note. */
-function Rounds({ title, rounds }: RoundsProps) {
+/** Rounds in words, such as the others with a company; each leads to its note. Nothing without a round. */
+export function Rounds({ title, about, rounds }: RoundsProps) {
   if (rounds.length === 0) return null;
   return (
     <Fold title={title} icon="list" open>
+      {about && <p>{about}</p>}
       <ul class="henji-lines">
         {rounds.map(({ path, text }) => (
-          <li key={path}>
+          <li key={text}>
             <button class="henji-round" type="button" data-henji-note={path}>
               {text}
             </button>

@@ -4,9 +4,13 @@ import type { BarMark, BarSpan, WaitBar } from '../../core/views/cards/wait-bar'
  * The line of days of a wait. Where things stand is given to the style sheet as grid columns. The app shows an
  * `aria-label` as a tooltip, so what the line says is beside it, in words.
  */
-export function WaitBarView({ bar }: { readonly bar: WaitBar }) {
+export function WaitBarView({ bar }: { readonly bar: Omit<WaitBar, 'ends' | 'label'> }) {
   return (
-    <div class="henji-bar" aria-hidden="true" style={{ '--henji-days': bar.days }}>
+    <div
+      class={bar.isCut ? 'henji-bar mod-cut' : 'henji-bar'}
+      aria-hidden="true"
+      style={{ '--henji-days': bar.days }}
+    >
       {bar.spans.map((span) => (
         <Span key={`${span.kind}${span.start}`} span={span} />
       ))}

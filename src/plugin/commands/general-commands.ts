@@ -4,6 +4,7 @@ import { newInterviewNote } from '../capture/new-interview-note';
 import { openDoctor } from '../doctor/doctor-modal';
 import { insertSamples } from '../samples/insert-samples';
 import { removeSamples } from '../samples/remove-samples';
+import { showStatistics } from '../statistics/statistics-modal';
 import { openPendingReplies } from '../sidebar/pending-replies-leaf';
 import type { CommandId, GeneralCommand } from './commands';
 import type { noteCommands } from './note-commands';
@@ -37,6 +38,12 @@ export const generalCommands: Readonly<Record<GeneralCommandId, GeneralCommand>>
     icon: 'search',
     needsNotes: true,
     run: findNotes,
+  },
+  statistics: {
+    icon: 'calendar-clock',
+    run: (deps, path) => {
+      showStatistics(deps, path);
+    },
   },
   'export-calendar': {
     icon: 'calendar',

@@ -56,6 +56,7 @@ export class HeaderView extends Component<HeaderProps, { readonly hasChips: bool
           {model.chips.map((chip) => (
             <Chip key={chip.id} chip={chip} actions={actions} />
           ))}
+          {model.counted && <span class="henji-faint">{model.counted}</span>}
         </div>
       </header>
     );

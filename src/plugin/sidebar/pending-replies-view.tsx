@@ -2,6 +2,7 @@ import {
   ItemView,
   type HoverPopover,
   type IconName,
+  type Menu,
   type ViewStateResult,
   type WorkspaceLeaf,
 } from 'obsidian';
@@ -111,6 +112,21 @@ export class PendingRepliesView extends ItemView implements ListPlace {
   /** Gives the list the focus, or the search when there is no card. */
   focusList(): void {
     if (this.#current === undefined || !focusCard(this.contentEl, this.#current)) focusSearch(this.contentEl);
+  }
+
+  /** The "…" menu of the view, which is also that of its tab. */
+  override onPaneMenu(menu: Menu, source: string): void {
+    super.onPaneMenu(menu, source);
+    const { language, iconOf, run } = this.deps;
+    menu.addItem((item) =>
+      item
+        .setSection('henji')
+        .setTitle(wordsOf(language()).commands.statistics)
+        .setIcon(iconOf('statistics'))
+        .onClick(() => {
+          run('statistics');
+        }),
+    );
   }
 
   protected override onOpen(): Promise<void> {

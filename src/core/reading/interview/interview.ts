@@ -26,6 +26,13 @@ export interface WaitEnd {
   readonly words: string;
 }
 
+/** A round that a note keeps beside its current one. */
+export interface EarlierRound {
+  readonly day: EpochDay;
+  /** By the name of its day; `undefined` where that tells none. */
+  readonly stage: string | undefined;
+}
+
 /** One interview as its note states it: read, not judged. What could not be read is absent and has a problem. */
 export interface Interview {
   /** Path of the note in the vault, with `/`. */
@@ -35,6 +42,8 @@ export interface Interview {
   readonly date: EpochDay | undefined;
   /** The day of the round before, where the same note has one. */
   readonly earlierDay: EpochDay | undefined;
+  /** All rounds of the same note before that day and on it, the earliest first. */
+  readonly earlierRounds: readonly EarlierRound[];
   /** What the company said, in its words; `undefined` when nothing was promised (absent, null, blank, or in an earlier round). */
   readonly promised: string | undefined;
   /** The day `promised` was said, when that is not the interview day. */

@@ -48,7 +48,9 @@ export function keepCurrentRound(note: NoteReading, keys: NoteKeys, frontmatter:
   if (!current) return keys;
   reportOrder(note, days);
   note.interview.date = current.day;
-  note.interview.earlierDay = latest(days.filter(({ day }) => day < current.day))?.day;
+  const before = days.filter(({ day }) => day < current.day).sort((one, other) => one.day - other.day);
+  note.interview.earlierDay = before.at(-1)?.day;
+  note.interview.earlierRounds = before.map(({ day, stage }) => ({ day, stage }));
   note.roundStage = current.stage;
   note.interview.stage = current.stage;
   const ofRound = keys.rounds.find(

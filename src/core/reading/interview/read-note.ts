@@ -113,6 +113,7 @@ export function blankInterview(
     company: undefined,
     date: undefined,
     earlierDay: undefined,
+    earlierRounds: none,
     promised: undefined,
     promisedOn: undefined,
     contact: none,

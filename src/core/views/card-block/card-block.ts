@@ -6,8 +6,12 @@ import { isFound } from '../cards/is-found';
 /** The language of the fence around a block of cards. */
 export const cardBlockLanguage = 'henji';
 
+/** What a block draws of the replies it shows: their cards, or how long such replies took. */
+export const shows = ['cards', 'statistics'] as const;
+
 /** Which replies a block shows; what is `undefined` leaves none out. */
 export interface CardBlock {
+  readonly show: (typeof shows)[number];
   readonly statuses: readonly Status[] | undefined;
   readonly groups: readonly GroupId[] | undefined;
   /** Words of which company or stage has to hold every one. */
@@ -17,7 +21,14 @@ export interface CardBlock {
 
 /** Why a block can't be read; `found` is what stands there. */
 export interface CardBlockProblem {
-  readonly code: 'no-key' | 'unknown-key' | 'double-key' | 'unknown-status' | 'unknown-group' | 'bad-limit';
+  readonly code:
+    | 'no-key'
+    | 'unknown-key'
+    | 'double-key'
+    | 'unknown-show'
+    | 'unknown-status'
+    | 'unknown-group'
+    | 'bad-limit';
   readonly found: string;
 }
 
@@ -34,13 +45,21 @@ const leftOut: ReadonlySet<GroupId> = new Set(['upcoming', 'closed']);
 /** Chooses the replies of a block; one that asks for nothing in particular gets what is pending. */
 export function chosenReplies(replies: Iterable<PendingReply>, block: CardBlock): ChosenReplies {
   const { statuses, groups, company, limit } = block;
-  const isChosen = (reply: PendingReply): boolean => {
-    const group = groupOf(reply);
-    if (statuses && !statuses.includes(reply.assessment.status)) return false;
-    if (groups && !groups.includes(group)) return false;
-    if (!statuses && !groups && company.length === 0 && leftOut.has(group)) return false;
-    return isFound(reply.interview, company);
-  };
-  const chosen = inOrder([...replies].filter(isChosen));
+  const isInParticular = statuses !== undefined || groups !== undefined || company.length > 0;
+  const fitting = fittingReplies(replies, block);
+  const chosen = inOrder(fitting.filter((reply) => isInParticular || !leftOut.has(groupOf(reply))));
   return { cards: chosen.slice(0, limit), hidden: Math.max(0, chosen.length - limit) };
+}
+
+/** All replies that fit the lines of a block, whatever they are. */
+export function fittingReplies(
+  replies: Iterable<PendingReply>,
+  { statuses, groups, company }: Pick<CardBlock, 'statuses' | 'groups' | 'company'>,
+): readonly PendingReply[] {
+  return [...replies].filter(
+    (reply) =>
+      (!statuses || statuses.includes(reply.assessment.status)) &&
+      (!groups || groups.includes(groupOf(reply))) &&
+      isFound(reply.interview, company),
+  );
 }

@@ -5,18 +5,19 @@ import { groupIds } from '../../waiting/replies/groups';
 import { lazy } from '../../base/text/lazy';
 import { searchText, searchWords } from '../../base/text/search-text';
 import { statuses } from '../../waiting/status/assessment';
-import type { CardBlock, CardBlockProblem } from './card-block';
+import { shows, type CardBlock, type CardBlockProblem } from './card-block';
 
 /** So many cards are shown unless a limit is given, and at the most. */
 const usualLimit = 20;
 const highestLimit = 100;
 
-const keys = ['status', 'group', 'company', 'limit'] as const;
+const keys = ['show', 'status', 'group', 'company', 'limit'] as const;
 type Key = (typeof keys)[number];
 
 /** The names of the lines in both languages: a block is read the same in each. */
 const keyNames = lazy((): ReadonlyMap<string, Key> => namesOf(keys, ({ cardBlock }) => cardBlock.keys));
 const statusNames = lazy(() => namesOf(statuses, ({ status }) => status.names));
+const showNames = lazy(() => namesOf(shows, ({ cardBlock }) => cardBlock.shows));
 const groupNames = lazy(() => namesOf(groupIds, ({ status }) => status.groups));
 
 /** What stands in the lines, by their keys. */
@@ -29,6 +30,8 @@ type Lines = Partial<Record<Key, string>>;
 export function readCardBlock(source: string): CardBlock | { readonly problem: CardBlockProblem } {
   const lines = readLines(source);
   if ('problem' in lines) return lines;
+  const show = lines.show === undefined ? 'cards' : showNames().get(searchText(unquoted(lines.show)));
+  if (show === undefined) return problem('unknown-show', lines.show ?? '');
   const chosenStatuses = choices(lines.status, statusNames());
   if (typeof chosenStatuses === 'string') return problem('unknown-status', chosenStatuses);
   const chosenGroups = choices(lines.group, groupNames());
@@ -37,7 +40,7 @@ export function readCardBlock(source: string): CardBlock | { readonly problem: C
   if (!Number.isInteger(limit) || limit < 1 || limit > highestLimit)
     return problem('bad-limit', lines.limit ?? '');
   const company = searchWords(withoutLinks(unquoted(lines.company ?? '')));
-  return { statuses: chosenStatuses, groups: chosenGroups, company, limit };
+  return { show, statuses: chosenStatuses, groups: chosenGroups, company, limit };
 }
 
 function readLines(source: string): Lines | { readonly problem: CardBlockProblem } {

@@ -21,17 +21,23 @@ export function companyRounds(
   replies: Iterable<PendingReply>,
   language: Language,
 ): readonly CompanyRound[] {
-  const key = companyKey(reply.interview);
-  if (key === undefined) return [];
-  const namesakes = [...replies].filter(({ interview }) => companyKey(interview) === key);
-  const own = byCompany(namesakes, ({ interview }) => interview.company ?? '').find((members) =>
-    members.some(({ interview }) => interview.path === reply.interview.path),
-  );
-  return (own ?? [])
+  return ofSameCompany(reply, replies)
     .filter(({ interview }) => interview.path !== reply.interview.path)
     .sort((a, b) => (b.interview.date ?? 0) - (a.interview.date ?? 0))
     .slice(0, most)
     .map((other) => ({ path: other.interview.path, text: roundText(other, language) }));
+}
+
+/** All interviews with the company of a reply, itself among them; none where it names no company. */
+export function ofSameCompany(
+  { interview: own }: PendingReply,
+  replies: Iterable<PendingReply>,
+): readonly PendingReply[] {
+  const key = companyKey(own);
+  if (key === undefined) return [];
+  const namesakes = [...replies].filter(({ interview }) => companyKey(interview) === key);
+  const companies = byCompany(namesakes, ({ interview }) => interview.company ?? '');
+  return companies.find((members) => members.some(({ interview }) => interview.path === own.path)) ?? [];
 }
 
 function roundText({ interview, assessment }: PendingReply, language: Language): string {

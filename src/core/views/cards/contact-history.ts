@@ -6,7 +6,7 @@ import type { Interview } from '../../reading/interview/interview';
 import { readDate } from '../../reading/interview/read-date';
 
 /** One contact: its day, where it is known, and what it was. */
-interface Contact {
+export interface Contact {
   readonly day: EpochDay | undefined;
   readonly text: string;
   /** Whether it is an inquiry, which both the properties and the record may name. */
@@ -53,7 +53,7 @@ function contactsOf(interview: Interview, language: Language): Contact[] {
 }
 
 /** A line of the record; a day without a year is the one nearest to the interview. */
-function recordedContact(line: string, { date = 0, inquired }: Interview): Contact {
+export function recordedContact(line: string, { date = 0, inquired }: Interview): Contact {
   const [, written, text = line] = dayFirst.exec(line) ?? weekdayFirst.exec(line) ?? [];
   const read = written === undefined ? undefined : readDate(written, date);
   const day = typeof read === 'number' ? read : undefined;

@@ -27,25 +27,27 @@ export interface WaitBar {
   readonly days: number;
   readonly spans: readonly BarSpan[];
   readonly marks: readonly BarMark[];
-  /** The dates at the two ends. */
+  /** The dates at the two ends; the second that of the whole wait, also where the line is cut. */
   readonly ends: readonly [string, string];
+  /** Whether the wait goes on where the line ends. */
+  readonly isCut: boolean;
   /** The same in words. */
   readonly label: string;
 }
 
-/** A wait longer than this is no line of days any more. */
+/** A longer wait is cut here: single days would not be seen any more. */
 const longestBar = 120;
-/** When asking has been possible for longer than this, today would be far off the line. */
+/** So many days after asking became possible the line is cut: today would be far off. */
 const longestDelay = 30;
 
-/** The bar of a reply; `undefined` where there is no wait to draw (upcoming, closed, unreadable, very long ago). */
+/** The bar of a reply; `undefined` where there is no wait to draw (upcoming, closed, unreadable). */
 export function waitBar(reply: PendingReply, today: EpochDay, language: Language): WaitBar | undefined {
   const { interview, assessment } = reply;
   const end = Math.max(...assessment.waits.map(({ step }) => step.day), assessment.deadline ?? 0);
   const { date } = interview;
   if (date === undefined || assessment.waits.length === 0 || today < date) return undefined;
-  const last = Math.max(today, end);
-  if (last - date > longestBar || today - end > longestDelay) return undefined;
+  const whole = Math.max(today, end);
+  const last = Math.min(whole, end + longestDelay, date + longestBar);
   const line: Line = {
     first: date,
     last,
@@ -57,13 +59,17 @@ export function waitBar(reply: PendingReply, today: EpochDay, language: Language
     words: wordsOf(language).sidebar.bar,
     company: businessDaysOf(reply),
   };
-  const spans = [...promiseSpans(reply, line), ...closedSpans(line)];
+  const isCut = last < whole;
+  const spans = [...promiseSpans(reply, line), ...closedSpans(line)].filter(
+    ({ start }) => start <= last - date,
+  );
   const marks = marksOf(reply, line);
   return {
     days: last - date + 1,
     spans,
     marks,
-    ends: [line.day(date), line.day(last)],
+    ends: [line.day(date), `${isCut ? '… ' : ''}${line.day(whole)}`],
+    isCut,
     label: labelOf(spans, marks).join(line.words.separator),
   };
 }

@@ -52,7 +52,12 @@ export function* reportJsonText(
 
 /** As an item of the list; line breaks within texts are written as `\\n`. */
 function indented(note: JsonNote): string {
-  const text = JSON.stringify(note, undefined, 2).replace(/^/gm, '    ');
+  return jsonText(note).replace(/^/gm, '    ');
+}
+
+/** An object as JSON in which no sign can steer a terminal. */
+export function jsonText(value: object): string {
+  const text = JSON.stringify(value, undefined, 2);
   return text.replace(/[\u007f-\u009f]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
 }
 

@@ -1,6 +1,7 @@
-import { eastAsianWidth } from 'get-east-asian-width';
-
 const ellipsis = '…';
+/** What takes two columns: the blocks of Chinese, Japanese and Korean signs, full-width forms, and emoji. */
+const wide =
+  /[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3040-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\p{Emoji_Presentation}\u{16fe0}-\u{1b2ff}\u{1f200}-\u{1f265}\u{20000}-\u{3ffff}]/u;
 const printableAscii = /^[ -~]*$/;
 
 /** The text as one line of visible characters: what a note says may hold anything. */
@@ -21,7 +22,8 @@ export function textWidth(text: string): number {
 
 /** The columns of one character. */
 function characterWidth(character: string): number {
-  return /^\p{M}$/u.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0);
+  if (/^\p{M}$/u.test(character)) return 0;
+  return wide.test(character) ? 2 : 1;
 }
 
 /** The text, cut with … when it takes more than `width` columns. */

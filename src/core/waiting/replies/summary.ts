@@ -1,5 +1,5 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
-import { canAskOn, groupOf } from './groups';
+import { canAskOn, groupOf, type GroupId } from './groups';
 import type { PendingReply } from '../status/pending-reply';
 
 /** What the status bar and the sidebar's head say in one line. */
@@ -12,6 +12,9 @@ export interface PendingSummary {
   readonly next: EpochDay | undefined;
 }
 
+/** The groups of the replies that are still awaited. */
+export const awaitedGroups: ReadonlySet<GroupId> = new Set(['today', 'waiting', 'inquired']);
+
 /** Counts what is awaited: neither what is over nor what has not begun. */
 export function summarize(replies: Iterable<PendingReply>, today: EpochDay): PendingSummary {
   let pending = 0;
@@ -20,7 +23,7 @@ export function summarize(replies: Iterable<PendingReply>, today: EpochDay): Pen
   for (const reply of replies) {
     const group = groupOf(reply);
     if (group === 'today' && canAskOn(reply, today)) doable += 1;
-    if (group === 'today' || group === 'waiting' || group === 'inquired') pending += 1;
+    if (awaitedGroups.has(group)) pending += 1;
     const on = reply.assessment.nextActionOn;
     if (on !== undefined && on > today && on < (next ?? Infinity)) next = on;
   }

@@ -55,10 +55,30 @@ describe('the wait bar', () => {
     ['the interview is still to come', { date: '2026-12-05' }],
     ['it is over', { rest: { answered: true } }],
     ['the date is unreadable', { rest: { date: undefined } }],
-    ['it would be longer than a line of days', { date: '2026-06-05', promised: '半年以内' }],
-    ['asking has been possible for very long', { date: '2026-09-05' }],
   ])('is not drawn when %s', (_, said) => {
     expect(waitBar(reply(said), day('2026-12-01'), 'ja')).toBeUndefined();
+  });
+
+  test.each<[what: string, said: Said, days: number, ends: readonly string[], marks: readonly string[]]>([
+    [
+      'a wait longer than a line of days',
+      { date: '2026-07-01', promised: '11/24まで' },
+      121,
+      ['7/1(水)', '… 12/1(火)'],
+      ['interview 0'],
+    ],
+    [
+      'a line that ends long before today, a month after asking became possible',
+      { date: '2026-09-05' },
+      41,
+      ['9/5(土)', '… 12/1(火)'],
+      ['interview 0', 'next 10'],
+    ],
+  ])('cuts %s', (_, said, days, ends, marks) => {
+    const bar = barOn(said, '2026-12-01');
+    expect([bar?.days, bar?.ends, bar?.isCut]).toEqual([days, ends, true]);
+    expect(bar?.marks.map(({ kind, at }) => `${kind} ${at}`)).toEqual(marks);
+    expect(bar?.spans.every(({ start, length }) => start + length <= days)).toBe(true);
   });
 
   test.each<[what: string, said: Said, on: string, ...spans: string[]]>([
@@ -152,14 +172,15 @@ describe('the wait bar', () => {
     expect(barOn(said, '2026-12-01')?.label).toBe(label);
   });
 
-  test.each<[what: string, said: Said, on: string, days: number | undefined]>([
-    ['the longest line', { date: '2026-08-03', promised: '11/24まで' }, '2026-12-01', 121],
-    ['a day longer', { date: '2026-08-02', promised: '11/24まで' }, '2026-12-01', undefined],
-    ['asking possible for 30 days', { date: '2026-10-20', promised: '10/27まで' }, '2026-11-29', 41],
-    ['asking possible for 31 days', { date: '2026-10-20', promised: '10/27まで' }, '2026-11-30', undefined],
-  ])('is drawn up to its bounds: %s', (_, said, on, days) => {
+  test.each<[what: string, said: Said, on: string, days: number, cut: boolean]>([
+    ['the longest line', { date: '2026-08-03', promised: '11/24まで' }, '2026-12-01', 121, false],
+    ['a day longer', { date: '2026-08-02', promised: '11/24まで' }, '2026-12-01', 121, true],
+    ['asking possible for 30 days', { date: '2026-10-20', promised: '10/27まで' }, '2026-11-29', 41, false],
+    ['asking possible for 31 days', { date: '2026-10-20', promised: '10/27まで' }, '2026-11-30', 41, true],
+  ])('is drawn up to its bounds: %s', (_, said, on, days, cut) => {
     const bar = barOn(said, on);
-    expect(bar?.days).toBe(days);
-    if (days !== undefined) expect(formatIsoDay(day(said.date ?? '') + days - 1)).toBe(on);
+    expect([bar?.days, bar?.isCut]).toEqual([days, cut]);
+    const last = day(said.date ?? '') + days - 1;
+    expect(formatIsoDay(cut ? last + 1 : last)).toBe(on);
   });
 });

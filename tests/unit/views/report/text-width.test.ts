@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { eastAsianWidth } from 'get-east-asian-width';
 import { describe, expect, test } from 'vitest';
 import { cutToWidth, fitToWidth, printable, textWidth } from '../../../../src/core/views/report/text-width';
 
@@ -18,6 +19,18 @@ test.each([
   ['nothing', '', 0],
 ])('%s', (_, text, width) => {
   expect(textWidth(text)).toBe(width);
+});
+
+test('every sign takes as many columns as Unicode says, but for a few that no note is written with', () => {
+  const signs = Array.from({ length: 0x40000 }, (_, code) => code)
+    .filter((code) => code < 0xd800 || code > 0xdfff)
+    .map((code) => String.fromCodePoint(code))
+    .filter((sign) => /[^\p{Cn}\p{C}\p{M}]/u.test(sign));
+  const others = signs.filter((sign) => textWidth(sign) !== eastAsianWidth(sign.codePointAt(0) ?? 0));
+  // Hexagrams, circled numbers on black, counting rods, and the halves of flags.
+  expect(
+    others.filter((sign) => !/[☰-☷⚊-⚏㉈-㉏\u{1d300}-\u{1d376}\u{1f1e6}-\u{1f1ff}]/u.test(sign)),
+  ).toEqual([]);
 });
 
 describe('cutting', () => {

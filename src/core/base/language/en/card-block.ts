@@ -3,8 +3,9 @@ import type { cardBlock as japanese } from '../ja/card-block';
 function problems(): ReturnType<typeof japanese>['problems'] {
   return {
     'no-key': (found) => `“${found}” can’t be read. Write it like “status: waiting”`,
-    'unknown-key': (found) => `There is no line “${found}”. Use status, group, company or limit`,
-    'double-key': (found) => `“${found}” appears twice. Keep one of the lines`,
+    'unknown-key': (found) => `There is no line “${found}”. Use show, status, group, company or limit`,
+    'double-key': (found) => `“${found}” stands there twice. Keep one of the lines`,
+    'unknown-show': (found) => `There is no “${found}” to show. Use cards or statistics`,
     'unknown-status': (found) =>
       `There is no status “${found}”. Use inquire, followup, invalid, waiting, grace, inquired, exhausted, upcoming or closed, or the name on a card`,
     'unknown-group': (found) =>
@@ -16,7 +17,8 @@ function problems(): ReturnType<typeof japanese>['problems'] {
 /** The words of the block of cards in a note. */
 export function cardBlock(): ReturnType<typeof japanese> {
   return {
-    keys: { status: 'status', group: 'group', company: 'company', limit: 'limit' },
+    keys: { show: 'show', status: 'status', group: 'group', company: 'company', limit: 'limit' },
+    shows: { cards: 'cards', statistics: 'statistics' },
     problems: problems(),
   };
 }

@@ -30,8 +30,9 @@ export function commands(): ReturnType<typeof japanese> {
     'open-message': 'Open message for sending',
     'insert-samples': 'Insert three samples',
     'remove-samples': 'Remove samples',
-    'find-notes': 'Find existing interview notes',
-    'export-calendar': 'Export dates to a calendar file',
-    doctor: 'Find notes that can’t be read',
+    'find-notes': 'Find interview notes I already have',
+    statistics: 'Show days until the reply',
+    'export-calendar': 'Export days to a calendar file',
+    doctor: 'Look for notes that are not read',
   };
 }

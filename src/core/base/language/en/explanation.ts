@@ -1,4 +1,10 @@
+import { counted } from './counted';
 import type { explanation as japanese } from '../ja/explanation';
+
+/** Why a wait of calendar days is stretched to a number of business days. */
+function closedRun(count: number): string {
+  return `There are many closed days, so wait ${count} business days at least (the later one counts)`;
+}
 
 /** The lines that explain a date, day by day. Days are written out, counts are business or calendar days as said. */
 export function explanation(): ReturnType<typeof japanese> {
@@ -14,13 +20,10 @@ export function explanation(): ReturnType<typeof japanese> {
     countedOpener: (day, count, weekday) => `  ${day} business day ${count} (open on ${weekday})`,
     skipped: (day, reason) => `  ${day} not counted (${reason})`,
     calendar: {
-      hour: (from, count, landed) =>
-        `  ${count} ${count === 1 ? 'hour' : 'hours'} after ${from} is ${landed}`,
-      day: (from, count, landed) => `  ${count} ${count === 1 ? 'day' : 'days'} after ${from} is ${landed}`,
-      week: (from, count, landed) =>
-        `  ${count} ${count === 1 ? 'week' : 'weeks'} after ${from} is ${landed}`,
-      month: (from, count, landed) =>
-        `  ${count} ${count === 1 ? 'month' : 'months'} after ${from} is ${landed}`,
+      hour: (from, count, landed) => `  ${counted(count, 'hour')} after ${from} is ${landed}`,
+      day: (from, count, landed) => `  ${counted(count, 'day')} after ${from} is ${landed}`,
+      week: (from, count, landed) => `  ${counted(count, 'week')} after ${from} is ${landed}`,
+      month: (from, count, landed) => `  ${counted(count, 'month')} after ${from} is ${landed}`,
     },
     namedDay: (day) => `  that is ${day}`,
     periodEnd: (first, last, day) => `  the last business day of ${first} to ${last} is ${day}`,
@@ -41,18 +44,15 @@ export function explanation(): ReturnType<typeof japanese> {
     waits: {
       'after-deadline': (count) => `Wait ${count} business days after the deadline`,
       'no-promise': (count) => `No date was promised: wait ${count} days`,
-      'no-promise-floor': (count) =>
-        `There are many closed days, so wait at least ${count} business days (the later one counts)`,
+      'no-promise-floor': closedRun,
       'still-selecting': (count) => `Wait ${count} days after “still in selection”`,
-      'still-selecting-floor': (count) =>
-        `There are many closed days, so wait at least ${count} business days (the later one counts)`,
+      'still-selecting-floor': closedRun,
       'after-inquiry': (count) => `Wait ${count} business days for an answer to the inquiry`,
       'pass-only': (count, hasDeadline) =>
         hasDeadline
-          ? `Allow ${count} business days after the deadline for messages to those who passed`
-          : `Allow ${count} days for messages to those who passed`,
-      'pass-only-floor': (count) =>
-        `There are many closed days, so wait at least ${count} business days (the later one counts)`,
+          ? `Leave ${count} business days after the deadline for the message to those who passed`
+          : `Leave ${count} days for the message to those who passed`,
+      'pass-only-floor': closedRun,
     },
     doubtfulPromise: 'The promise may be from the round before, so the usual wait counts too',
     inquireFrom: (day) => `You may ask from ${day}`,

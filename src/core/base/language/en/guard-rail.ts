@@ -1,4 +1,7 @@
+import { counted } from './counted';
 import type { guardRail as japanese } from '../ja/guard-rail';
+
+const silence = 'With this company, silence may be the answer';
 
 /** The words of the dialog that holds back, and of the advice on when to call. Days and times are written out. */
 export function guardRail(): ReturnType<typeof japanese> {
@@ -18,24 +21,23 @@ export function guardRail(): ReturnType<typeof japanese> {
     },
     waits: {
       'after-deadline': (day, count) =>
-        `The reply is due by ${day}. Asking is polite ${count} business ${count === 1 ? 'day' : 'days'} later`,
-      'no-promise': (day, count) =>
-        `No date was promised, so wait ${count} ${count === 1 ? 'day' : 'days'} from ${day}`,
+        `The reply is due by ${day}. Asking is polite ${counted(count, 'business day')} later`,
+      'no-promise': (day, count) => `No date was promised, so wait ${counted(count, 'day')} from ${day}`,
       'no-promise-floor': (day, count) =>
-        `No date was promised and there are many closed days, so wait ${count} business ${count === 1 ? 'day' : 'days'} from ${day}`,
+        `No date was promised and there are many closed days, so wait ${counted(count, 'business day')} from ${day}`,
       'still-selecting': (day, count) =>
-        `On ${day} they said they were still selecting. Wait ${count} ${count === 1 ? 'day' : 'days'} from that day`,
+        `On ${day} they said they were still selecting. Wait ${counted(count, 'day')} from then`,
       'still-selecting-floor': (day, count) =>
-        `On ${day} they said they were still selecting, and there are many closed days. Wait ${count} business ${count === 1 ? 'day' : 'days'} from that day`,
+        `On ${day} they said they were still selecting, and there are many closed days. Wait ${counted(count, 'business day')} from then`,
       'after-inquiry': (day, count) =>
-        `You asked on ${day}. Wait ${count} business ${count === 1 ? 'day' : 'days'} for the answer`,
-      'pass-only': () => 'With this company, silence may be the answer',
-      'pass-only-floor': () => 'With this company, silence may be the answer',
+        `You asked on ${day}. Wait ${counted(count, 'business day')} for the answer`,
+      'pass-only': () => silence,
+      'pass-only-floor': () => silence,
     },
     betweenSentences: '. ',
     askedTwice: (days) => `You asked on ${days}. Twice is enough`,
     betweenDays: ' and ',
-    passOnly: 'With this company, silence may be the answer. It is better not to ask',
+    passOnly: `${silence}. It is better not to ask`,
     toldInText: (told) =>
       `The text of the note says “${told}”. Record it as what they said to see from when you may ask`,
     upcoming: (day) => `The interview is on ${day}`,

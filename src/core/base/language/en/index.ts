@@ -22,6 +22,7 @@ import { sceneDialog } from './scene-dialog';
 import { scenes } from './scenes';
 import { settings } from './settings';
 import { sidebar } from './sidebar';
+import { statistics } from './statistics';
 import { status } from './status';
 import { templateProblems } from './template-problems';
 import { wording } from './wording';
@@ -52,6 +53,7 @@ export const english: Words = sections<Words>({
   scenes,
   settings,
   sidebar,
+  statistics,
   status,
   templateProblems,
   wording,

@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { sidebar as japanese } from '../ja/sidebar';
 
 /** The words of the sidebar of pending replies and of what opens it. */
@@ -7,8 +8,7 @@ export function sidebar(): ReturnType<typeof japanese> {
     statusBar: (pending, today) =>
       today === 0 ? `Pending replies ${pending}` : `Pending replies ${pending} · today ${today}`,
     summary: {
-      today: (pending, today) =>
-        `${pending} pending. ${today} ${today === 1 ? 'thing' : 'things'} you can do today`,
+      today: (pending, today) => `${pending} pending. ${counted(today, 'thing')} you can do today`,
       next: (pending, day) => `${pending} pending. Nothing to do today; the next date is ${day}`,
       calm: (pending) => `${pending} pending. Nothing to do today`,
       none: 'You are not waiting for any reply',
@@ -29,6 +29,7 @@ export function sidebar(): ReturnType<typeof japanese> {
       },
       nextBusinessDay: 'Next business day',
     },
+    counted: (groups) => `Pending: ${groups.join(', ')}`,
     newNote: 'New interview note',
     more: (count) => `${count} more`,
     openNote: 'Open note',
@@ -36,7 +37,7 @@ export function sidebar(): ReturnType<typeof japanese> {
     showDetail: 'Show details',
     hideDetail: 'Close',
     menu: 'Menu',
-    left: (days) => `${days} business ${days === 1 ? 'day' : 'days'} to go`,
+    left: (days) => `${counted(days, 'business day')} to go`,
     since: (day) => `since ${day}`,
     evening: 'What did they say about the reply?',
     told: (words) => `The text of the note says “${words}”. Henji does not count it yet`,

@@ -8,6 +8,7 @@ export function commandLine() {
       path: '面接ノートのパス',
       today: 'この日の状態を表示（省略すると今日）',
       all: 'これからの面接と終わった選考も表示',
+      statistics: '一覧の代わりに、返事までの日数を表示',
       json: 'JSON で出力',
       lang: '表示する言語',
     },

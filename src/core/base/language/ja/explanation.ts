@@ -1,3 +1,8 @@
+/** Why a wait of calendar days is stretched to a number of business days. */
+function closedRun(count: number): string {
+  return `休みが続くため、少なくとも ${count}営業日 待ちます（遅いほうを使います）`;
+}
+
 /** The lines that explain a date, day by day. Days are written out, counts are business or calendar days as said. */
 export function explanation() {
   return {
@@ -40,17 +45,14 @@ export function explanation() {
     waits: {
       'after-deadline': (count: number) => `期限のあと ${count}営業日 待ちます`,
       'no-promise': (count: number) => `連絡の日を聞いていないので ${count}日 待ちます`,
-      'no-promise-floor': (count: number) =>
-        `休みが続くため、少なくとも ${count}営業日 待ちます（遅いほうを使います）`,
+      'no-promise-floor': closedRun,
       'still-selecting': (count: number) => `「選考中」の返事から ${count}日 待ちます`,
-      'still-selecting-floor': (count: number) =>
-        `休みが続くため、少なくとも ${count}営業日 待ちます（遅いほうを使います）`,
+      'still-selecting-floor': closedRun,
       'after-inquiry': (count: number) => `問い合わせから ${count}営業日 返事を待ちます`,
       /** `hasDeadline`: `count` are business days after it; else calendar days. */
       'pass-only': (count: number, hasDeadline: boolean) =>
         hasDeadline ? `期限のあと、合格の連絡を ${count}営業日 待ちます` : `合格の連絡を ${count}日 待ちます`,
-      'pass-only-floor': (count: number) =>
-        `休みが続くため、少なくとも ${count}営業日 待ちます（遅いほうを使います）`,
+      'pass-only-floor': closedRun,
     },
     doubtfulPromise: '前の選考で聞いた連絡予定かもしれないので、連絡の日を聞いていないときの日数も待ちます',
     inquireFrom: (day: string) => `${day} から確認できます`,

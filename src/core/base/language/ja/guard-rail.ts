@@ -1,3 +1,5 @@
+const silence = '連絡がないことが、そのまま返事になっている場合もあります';
+
 /** The words of the dialog that holds back, and of the advice on when to call. Days and times are written out. */
 export function guardRail() {
   return {
@@ -28,13 +30,13 @@ export function guardRail() {
         `${day} に「選考中」と返事がありました。休みも続くので、そこから ${count}営業日 待ってから問い合わせます`,
       'after-inquiry': (day: string, count: number) =>
         `${day} に問い合わせました。返事を ${count}営業日 待ちます`,
-      'pass-only': () => '連絡がないことが、そのまま返事になっている場合もあります',
-      'pass-only-floor': () => '連絡がないことが、そのまま返事になっている場合もあります',
+      'pass-only': () => silence,
+      'pass-only-floor': () => silence,
     },
     betweenSentences: '。',
     askedTwice: (days: string) => `${days} に問い合わせました。問い合わせは二度までにしておきましょう`,
     betweenDays: '、',
-    passOnly: '連絡がないことが、そのまま返事になっている場合もあります。問い合わせは控えておきましょう',
+    passOnly: `${silence}。問い合わせは控えておきましょう`,
     toldInText: (told: string) =>
       `ノートの本文に「${told}」とあります。連絡予定に移すと、いつから確認できるかがわかります`,
     upcoming: (day: string) => `面接日は ${day} です`,

@@ -9,6 +9,7 @@ export function headless() {
   --today YYYY-MM-DD        この日の状態を表示（省略すると今日）
   --now YYYY-MM-DDTHH:MM    現在の日時（--today がなければ、その日の状態を表示）
   --all                     これからの面接と終わった選考も表示
+  --statistics              一覧の代わりに、返事までの日数を段階と規模ごとに表示
   --json                    JSON で出力
   --lang ${languages.join('|')}              表示する言語（省略すると設定の言語、なければ ja）
   --help                    この説明を表示`,

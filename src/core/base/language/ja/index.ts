@@ -21,6 +21,7 @@ import { sceneDialog } from './scene-dialog';
 import { scenes } from './scenes';
 import { settings } from './settings';
 import { sidebar } from './sidebar';
+import { statistics } from './statistics';
 import { status } from './status';
 import { templateProblems } from './template-problems';
 import { wording } from './wording';
@@ -50,6 +51,7 @@ const builders = {
   scenes,
   settings,
   sidebar,
+  statistics,
   status,
   templateProblems,
   wording,

@@ -28,6 +28,8 @@ export function sidebar() {
       },
       nextBusinessDay: '次の営業日',
     },
+    /** Which of the groups are counted as pending. */
+    counted: (groups: readonly string[]) => `返事待ちは ${groups.join('・')}`,
     newNote: '新しい面接ノート',
     more: (count: number) => `ほか ${count}件`,
     openNote: 'ノートを開く',

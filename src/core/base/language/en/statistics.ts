@@ -1,0 +1,35 @@
+import { counted } from './counted';
+import type { statistics as japanese } from '../ja/statistics';
+
+/** The words of the days until the reply, counted from one's own notes. */
+export function statistics(): ReturnType<typeof japanese> {
+  return {
+    title: 'Days until the reply',
+    intro:
+      'Counted from your own notes alone: from the interview (or sending documents) to the day of the result.',
+    empty: 'Write the day the result came into your notes (“replied”), and see here how long replies took.',
+    stages: {
+      documents: 'Documents',
+      test: 'Test',
+      discussion: 'Group discussion',
+      first: 'First',
+      second: 'Second',
+      third: 'Third and on',
+      final: 'Final',
+      talk: 'Informal talk',
+      other: 'Other',
+    },
+    sizes: { other: 'Other', none: 'Not noted' },
+    all: 'All',
+    columns: { stage: 'Stage', size: 'Company size', days: 'Until the reply', count: 'Rounds' },
+    median: 'median',
+    took: (days, businessDays) => `${counted(days, 'day')} (${businessDays} business)`,
+    tooFew: 'too few to say',
+    range: (shortest, longest) =>
+      shortest === longest ? counted(longest, 'day') : `${shortest}–${counted(longest, 'day')}`,
+    ends: { replied: 'replied', waiting: 'waiting', unanswered: 'no reply', undated: 'undated' },
+    count: (end, count) => `${count} ${end}`,
+    undated:
+      'Not in the days, as it is not known when the reply came. Write that day into “replied” in the note.',
+  };
+}
