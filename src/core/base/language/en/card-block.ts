@@ -4,7 +4,7 @@ function problems(): ReturnType<typeof japanese>['problems'] {
   return {
     'no-key': (found) => `“${found}” can’t be read. Write it like “status: waiting”`,
     'unknown-key': (found) => `There is no line “${found}”. Use show, status, group, company or limit`,
-    'double-key': (found) => `“${found}” stands there twice. Keep one of the lines`,
+    'double-key': (found) => `“${found}” appears twice. Keep one of the lines`,
     'unknown-show': (found) => `There is no “${found}” to show. Use cards or statistics`,
     'unknown-status': (found) =>
       `There is no status “${found}”. Use inquire, followup, invalid, waiting, grace, inquired, exhausted, upcoming or closed, or the name on a card`,

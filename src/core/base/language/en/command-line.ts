@@ -8,8 +8,8 @@ export function commandLine(): ReturnType<typeof japanese> {
     noInterview: (path) => `Not an interview note, or no such note: ${path}`,
     flags: {
       path: 'The path of the interview note',
-      today: 'Show the state on this day (default: today)',
-      all: 'Also upcoming and closed ones',
+      today: 'Show the status on this day (default: today)',
+      all: 'Include upcoming and closed ones',
       statistics: 'Days until the reply instead of the list',
       json: 'Print JSON',
       lang: 'Language of the output',

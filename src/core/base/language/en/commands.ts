@@ -30,9 +30,9 @@ export function commands(): ReturnType<typeof japanese> {
     'open-message': 'Open message for sending',
     'insert-samples': 'Insert three samples',
     'remove-samples': 'Remove samples',
-    'find-notes': 'Find interview notes I already have',
+    'find-notes': 'Find existing interview notes',
     statistics: 'Show days until the reply',
-    'export-calendar': 'Export days to a calendar file',
-    doctor: 'Look for notes that are not read',
+    'export-calendar': 'Export dates to a calendar file',
+    doctor: 'Find notes that can’t be read',
   };
 }

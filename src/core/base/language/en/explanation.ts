@@ -3,7 +3,7 @@ import type { explanation as japanese } from '../ja/explanation';
 
 /** Why a wait of calendar days is stretched to a number of business days. */
 function closedRun(count: number): string {
-  return `There are many closed days, so wait ${count} business days at least (the later one counts)`;
+  return `There are many closed days, so wait at least ${count} business days (the later one counts)`;
 }
 
 /** The lines that explain a date, day by day. Days are written out, counts are business or calendar days as said. */
@@ -50,8 +50,8 @@ export function explanation(): ReturnType<typeof japanese> {
       'after-inquiry': (count) => `Wait ${count} business days for an answer to the inquiry`,
       'pass-only': (count, hasDeadline) =>
         hasDeadline
-          ? `Leave ${count} business days after the deadline for the message to those who passed`
-          : `Leave ${count} days for the message to those who passed`,
+          ? `Allow ${count} business days after the deadline for messages to those who passed`
+          : `Allow ${count} days for messages to those who passed`,
       'pass-only-floor': closedRun,
     },
     doubtfulPromise: 'The promise may be from the round before, so the usual wait counts too',

@@ -26,9 +26,9 @@ export function guardRail(): ReturnType<typeof japanese> {
       'no-promise-floor': (day, count) =>
         `No date was promised and there are many closed days, so wait ${counted(count, 'business day')} from ${day}`,
       'still-selecting': (day, count) =>
-        `On ${day} they said they were still selecting. Wait ${counted(count, 'day')} from then`,
+        `On ${day} they said they were still selecting. Wait ${counted(count, 'day')} from that day`,
       'still-selecting-floor': (day, count) =>
-        `On ${day} they said they were still selecting, and there are many closed days. Wait ${counted(count, 'business day')} from then`,
+        `On ${day} they said they were still selecting, and there are many closed days. Wait ${counted(count, 'business day')} from that day`,
       'after-inquiry': (day, count) =>
         `You asked on ${day}. Wait ${counted(count, 'business day')} for the answer`,
       'pass-only': () => silence,

@@ -9,8 +9,8 @@ export function headless(): ReturnType<typeof japanese> {
 Reads the interview notes of a vault (VAULT, a folder of Markdown files) and shows what to do today.
 
   --today YYYY-MM-DD        the day to report on (default: today)
-  --now YYYY-MM-DDTHH:MM    the present moment (gives the day where --today does not)
-  --all                     also upcoming interviews and closed applications
+  --now YYYY-MM-DDTHH:MM    the current moment (sets the day unless --today does)
+  --all                     include upcoming interviews and closed applications
   --statistics              days until the reply, by stage and size, instead of the list
   --json                    print JSON
   --lang ${languages.join('|')}              language of the output (default: that of the settings, else ja)
