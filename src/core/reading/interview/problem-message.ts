@@ -11,10 +11,12 @@ const maxQuoted = 120;
 
 /** One sentence that names the property as the note writes it, its value, and what mends it. */
 export function problemMessage(problem: Problem, language: Language): string {
-  const { sentences, promises, examples } = wordsOf(language).problems;
-  const { field, code, found, unread } = problem;
+  const { sentences, promises, examples, faults, atLine, brokenAt } = wordsOf(language).problems;
+  const { field, code, found, unread, broken } = problem;
   const key = problem.key ?? (field === undefined ? '' : fieldNames[field][language][0]);
   if (unread) return promises[unread.reason](key, quotable(found), promiseExamples(unread, language));
+  if (broken?.fault) return `${atLine(broken.line)}${faults[broken.fault](quotable(found))}`;
+  if (broken?.line !== undefined) return brokenAt(broken.line);
   const sentence = sentences[code === 'promise-not-understood' ? 'unreadable-value' : code];
   return sentence(key, quotable(found), field === undefined ? '' : examples[field]);
 }

@@ -1,5 +1,6 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import type { UnreadReason } from '../promise/promise';
+import type { LineFault } from './line-fault';
 import type { Field } from '../../base/properties/fields';
 
 /** Why a value of a note, or a whole note, could not be used. */
@@ -46,7 +47,7 @@ export type ProblemCode =
   | 'done-unclear'
   /** The text of the properties is broken: most likely the file is not UTF-8. */
   | 'not-utf8'
-  /** The note's YAML does not parse; `found` is the parser's first line. */
+  /** The note's YAML does not parse; `found` is the line, `broken` says why. */
   | 'broken-yaml'
   /** The file could not be read. */
   | 'unreadable-file'
@@ -74,6 +75,8 @@ export interface Problem {
   readonly found: string;
   /** Only for `promise-not-understood`. */
   readonly unread?: UnreadPromise;
+  /** Only for `broken-yaml`. */
+  readonly broken?: { readonly fault: LineFault | undefined; readonly line: number | undefined };
 }
 
 const remarks: ReadonlySet<ProblemCode> = new Set([

@@ -31,24 +31,6 @@ export function doctor(): ReturnType<typeof japanese> {
       `Are “${name}” and “${other}” one company? If so, write it one way: then a later round answers the earlier one.`,
     numberedDays: (keys) =>
       `Names with a number, such as “${keys.join('”, “')}”, are not read. Under names that tell the round, the day of the current round is read.`,
-    slips: {
-      'wide-colon': (found) =>
-        `The colon in “${found}” is full-width, so that no property is read. Write “:” and a space instead.`,
-      'indented-name': (found) =>
-        `“${found}” is indented, so that no property is read. Take out the space before it.`,
-      'several-links': (found) =>
-        `The links in “${found}” stand side by side, so that no property is read. Put each of them in quotes, and all of them in “[ ]”.`,
-      'colon-in-value': (found) =>
-        `The value in “${found}” has a colon too, so that no property is read. Put the value in quotes.`,
-      'sign-first': (found) =>
-        `The value in “${found}” begins with a special character, so that no property is read. Put the value in quotes.`,
-      'text-after-quotes': (found) =>
-        `There is text after the quotes in “${found}”, so that no property is read. Put the whole value in quotes.`,
-      'lower-properties': (found) =>
-        `Properties such as “${found}” are not read, because they do not begin on the first line of the note. Take out what is above “---”.`,
-      'byte-order-mark': (found) =>
-        `The note begins with an invisible mark (a BOM). Properties such as “${found}” may not be read because of it.`,
-    },
     shapes: {
       nested: (found) =>
         `The interview days nested in “${found}” are not read. Write each as a property of its own, such as “first-interview: 2026-11-20”.`,
