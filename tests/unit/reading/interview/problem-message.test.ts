@@ -27,6 +27,7 @@ const ofTheNote: readonly ProblemCode[] = [
   'unreadable-file',
   'conflict-copy',
   'same-day-round',
+  'ended-tag',
 ];
 
 /** What was not read of a phrase that was said at the end of a year. */
