@@ -1,5 +1,4 @@
 import { parseYaml, type CachedMetadata } from 'obsidian';
-import { brokenFinding } from '../../core/flows/doctor/broken-note';
 import { noteFindings } from '../../core/flows/doctor/note-findings';
 import { unreadShape, withShape } from '../../core/flows/doctor/shape-findings';
 import type { Finding, Fix } from '../../core/flows/doctor/finding';
@@ -14,7 +13,11 @@ import { lowerProperties, slipInBroken, type PlacedSlip } from '../../core/flows
 import { noteKeys } from '../../core/reading/interview/note-keys';
 import { isTemplatePath } from '../../core/reading/interview/template-notes';
 import type { UnreadShape } from '../../core/reading/interview/unread-shapes';
-import { unreadableInterview, type Unreadable } from '../../core/reading/interview/unreadable-note';
+import {
+  unreadableInterview,
+  unreadableProblem,
+  type Unreadable,
+} from '../../core/reading/interview/unreadable-note';
 import type { Language } from '../../core/base/language/language';
 import type { IndexedNote } from '../../core/waiting/replies/reply-index';
 import { inSlices } from '../index/show-progress';
@@ -134,7 +137,10 @@ function unreadableFindings(note: IndexedNote, why: Unreadable, deps: CommandDep
   if (!unreadableInterview(note, why, settings)) return [];
   const isListed = deps.store.reply(note.path) !== undefined;
   const slip = why.code === 'broken-yaml' ? slipInBroken(why.yaml, settings, parseYaml) : undefined;
-  return [slip ? slipFinding(note, slip, isListed) : brokenFinding(note.path, why.found, isListed)];
+  if (slip) return [slipFinding(note, slip, isListed)];
+  const problem = unreadableProblem(why, settings);
+  const { path } = note;
+  return [{ path, isListed, issue: { kind: 'problem', problem }, line: problem.broken?.line, fixes: [] }];
 }
 
 /** Properties that stand too low, or behind a mark; a note that may have them is opened. */

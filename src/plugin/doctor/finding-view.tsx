@@ -28,10 +28,11 @@ export function FindingView({ finding, id, ...props }: FindingViewProps) {
 
 function messageOf({ issue }: Finding, language: Language): string {
   if (issue.kind === 'problem') return problemMessage(issue.problem, language);
-  const { nearName, numberedDays, sameCompany, slips, shapes } = wordsOf(language).doctor;
+  const { doctor, problems } = wordsOf(language);
+  const { nearName, numberedDays, sameCompany, shapes } = doctor;
   switch (issue.kind) {
     case 'slip':
-      return slips[issue.slip](issue.found);
+      return problems.faults[issue.slip](issue.found);
     case 'same-company':
       return sameCompany(issue.name, issue.other);
     case 'unread-shape':

@@ -1,3 +1,4 @@
+import { maxProperties } from '../../base/properties/max-properties';
 import type { ParseYaml } from './note-plan';
 import { readFrontMatter } from './property-lines';
 
@@ -9,16 +10,11 @@ export type PropertiesReading =
       readonly kind: 'broken';
       /** What stands between the fences. */
       readonly yaml: string;
-      /** The first line of what the parser says, with the line numbers of the note; empty for a text or a list. */
+      /** The first line of what the parser says, with the line numbers of the note; empty for a text, a list, or too much. */
       readonly message: string;
     };
 
 const none: PropertiesReading = { kind: 'none' };
-
-/** Longer ones are not written by hand, and a parser may take seconds over that much nonsense. */
-const maxLength = 65_536;
-/** In the parser's own language: it is quoted like the parser's messages. */
-const tooLong = `Longer than ${maxLength} characters`;
 
 /**
  * Reads the properties of a note with a host's YAML parser. A text or a list in their place is as broken as what does
@@ -28,7 +24,7 @@ export function readProperties(text: string, parse: ParseYaml): PropertiesReadin
   const block = readFrontMatter(text);
   if (!block) return none;
   const { yaml } = block;
-  if (yaml.length > maxLength) return { kind: 'broken', yaml, message: tooLong };
+  if (yaml.length > maxProperties) return { kind: 'broken', yaml, message: '' };
   try {
     // The line of the fence is put back, so that the parser's line numbers are those of the note.
     const value = parse(`\n${yaml}`);

@@ -57,8 +57,3 @@ export function quotedText(text: string): string {
 function escaped(sign: string): string {
   return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
-
-/** A plain value without the comment behind it, and without the space before that. */
-export function withoutComment(value: string): string {
-  return /^["']/.test(value) ? value : value.replace(/(?:^|[ \t]+)#(?=[ \t]|$)[^]*$/, '');
-}

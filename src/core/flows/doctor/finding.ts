@@ -2,6 +2,7 @@ import type { NearName } from '../../reading/interview/near-names';
 import type { NumberedDays } from '../../reading/interview/numbered-days';
 import type { CompanySpelling } from './company-spellings';
 import type { UnreadShape } from '../../reading/interview/unread-shapes';
+import type { LineFault } from '../../reading/interview/line-fault';
 import type { Problem } from '../../reading/interview/problem';
 import type { PropertyEdit } from './property-edit';
 
@@ -9,15 +10,7 @@ import type { PropertyEdit } from './property-edit';
 export type Issue = { readonly kind: 'problem'; readonly problem: Problem } | NearName | NumberedDays;
 
 /** What can be wrong with the text of the properties, so that the app reads none of them. */
-export type SlipKind =
-  | 'wide-colon'
-  | 'indented-name'
-  | 'several-links'
-  | 'colon-in-value'
-  | 'sign-first'
-  | 'text-after-quotes'
-  | 'lower-properties'
-  | 'byte-order-mark';
+export type SlipKind = LineFault | 'lower-properties' | 'byte-order-mark';
 
 /** A slip of the keyboard in the text of the properties, for which the app reads none of them. */
 export interface TextSlip {

@@ -32,6 +32,7 @@ const fixesByCode: Readonly<Record<ProblemCode, (context: RepairContext, problem
   'other-day': none,
   'no-business-day': none,
   'done-unclear': none,
+  'ended-tag': none,
   'not-utf8': none,
   'broken-yaml': none,
   'unreadable-file': none,

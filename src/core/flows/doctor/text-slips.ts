@@ -3,30 +3,26 @@ import { looksLikeInterview } from '../../reading/interview/interview-notes';
 import { namedLines, type NamedLine } from '../../reading/interview/named-lines';
 import type { Settings } from '../../base/settings/settings';
 import type { Fix, TextSlip } from './finding';
+import { brokenLines, firstLine } from '../../reading/interview/line-faults';
 import { repairedLines, type RepairedLine } from './line-repairs';
 
-/** A slip, the line of the note where it is, counted from 1, and what fixes it. */
+/** A slip, the line of the note where it is, counted from 1, if it is in one, and what fixes it. */
 export interface PlacedSlip extends TextSlip {
-  readonly line: number;
+  readonly line: number | undefined;
   readonly fixes: readonly Fix[];
 }
 
-/** The fence is the first line of the note, and lines are counted from 1. */
-const firstLine = 2;
-
-/** Why properties that do not parse do not, where that can be said better than by the parser. */
+/** Why properties that do not parse do not, where that is one of the usual causes; what can be fixed comes first. */
 export function slipInBroken(yaml: string, settings: Settings, parse: ParseYaml): PlacedSlip | undefined {
   const repaired = repairedLines(yaml, settings);
+  const fixes = lineFixes(yaml, repaired, parse);
   const [first] = repaired;
-  if (!first) return undefined;
-  const { slip, text, at } = first;
-  return {
-    kind: 'slip',
-    slip,
-    found: text.trim(),
-    line: at + firstLine,
-    fixes: lineFixes(yaml, repaired, parse),
-  };
+  if (first && fixes.length > 0) {
+    const { slip, text, at } = first;
+    return { kind: 'slip', slip, found: text.trim(), line: at + firstLine, fixes };
+  }
+  const { fault, found, line } = brokenLines(yaml, settings, '');
+  return fault && { kind: 'slip', slip: fault, found, line, fixes };
 }
 
 /** All lines at once; none as long as the properties would still not be read. */

@@ -1,5 +1,6 @@
 import { businessDays } from '../../base/calendar/business-days';
 import { isGeneralName } from '../../base/properties/accepted-names';
+import { propertyItems } from '../../base/properties/property-items';
 import { rawText } from '../../base/properties/raw-value';
 import { readPromise } from '../promise/read-promise';
 import type { PromiseReading } from '../promise/promise';
@@ -26,6 +27,8 @@ export function concludeRound(note: NoteReading, keys: NoteKeys, frontmatter: Fr
   if (interview.promised !== undefined && interview.earlierDay !== undefined) leaveOutEarlierPromise(note);
   interview.judged = !isUnjudgedStage(stage) || interview.promised !== undefined;
   interview.over = endOfWait(note, statesOf(keys, frontmatter));
+  const tag = interview.over || interview.answered ? undefined : endedTag(frontmatter);
+  if (tag !== undefined) note.reportOf({ field: 'state', key: 'tags' }, 'ended-tag', tag);
 }
 
 /** The texts of all properties that hold a state: a note may keep several (status-rules §1). */
@@ -33,6 +36,13 @@ function statesOf({ keys, doubles }: NoteKeys, frontmatter: Frontmatter): string
   if (keys.state === undefined) return [];
   const names = doubles.find(({ field }) => field === 'state')?.keys ?? [keys.state];
   return names.map((key) => rawText(frontmatter[key]));
+}
+
+/** A tag of the properties that ends in a word by which a stage has ended: お祈り, 就活/辞退. */
+function endedTag({ tags }: Frontmatter): string | undefined {
+  return propertyItems(tags)
+    .flatMap((item) => rawText(item).split(/[\s,、#]+/))
+    .find(isEndedStage);
 }
 
 /** One state that says "ended" is enough; a round that is still to come can't have been passed. */

@@ -17,6 +17,8 @@ export interface PropertyLine {
   readonly at: number;
   readonly isIndented: boolean;
   readonly hasWideColon: boolean;
+  /** Whether the value stands directly behind the colon, so that it is none. */
+  readonly lacksSpace: boolean;
 }
 
 /** A line of properties that begins with the name of a field, or nearly. */
@@ -24,7 +26,7 @@ export interface NamedLine extends PropertyLine {
   readonly field: Field;
 }
 
-const keyLine = /^([ \t]*)["']?([^\s"'#:：\-[{][^:：]*?)["']?[ \t]*([:：])[ \t]*([^\r\n]*)/;
+const keyLine = /^([ \t]*)["']?([^\s"'#:：\-[{][^:：]*?)["']?[ \t]*([:：])([ \t]*)([^\r\n]*)/;
 
 /**
  * The lines of properties that begin with a name. What is indented below a name without a value, or in a text of
@@ -33,13 +35,14 @@ const keyLine = /^([ \t]*)["']?([^\s"'#:：\-[{][^:：]*?)["']?[ \t]*([:：])[ \
 export function propertyLines(yaml: string): PropertyLine[] {
   let isBelow = false;
   return yaml.split('\n').flatMap((line, at) => {
-    const [begin, indent = '', key = '', colon, value = ''] = keyLine.exec(line) ?? [];
+    const [begin, indent = '', key = '', colon, space, value = ''] = keyLine.exec(line) ?? [];
     const isIndented = indent !== '';
     if (begin === undefined || isPlaceholder(line) || (isIndented && isBelow)) return [];
     const hasWideColon = colon === '：';
     if (!isIndented) isBelow = !hasWideColon && /^(?:$|[|>])/.test(value);
     const text = line.replace(/\r$/, '');
-    return [{ key, value: value.trim(), text, at, isIndented, hasWideColon }];
+    const lacksSpace = colon === ':' && space === '' && value !== '';
+    return [{ key, value: value.trim(), text, at, isIndented, hasWideColon, lacksSpace }];
   });
 }
 

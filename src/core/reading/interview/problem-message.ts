@@ -1,5 +1,5 @@
 import { fieldNames } from '../../base/properties/fields';
-import type { Problem, UnreadPromise } from './problem';
+import type { InsteadOf, Problem, UnreadPromise } from './problem';
 import { dateParts, formatIsoDay } from '../../base/calendar/epoch-day';
 import { shortened } from '../../base/properties/raw-value';
 import type { PromiseExamples } from '../../base/language/ja/problems';
@@ -11,12 +11,20 @@ const maxQuoted = 120;
 
 /** One sentence that names the property as the note writes it, its value, and what mends it. */
 export function problemMessage(problem: Problem, language: Language): string {
-  const { sentences, promises, examples } = wordsOf(language).problems;
-  const { field, code, found, unread } = problem;
+  const { sentences, promises, examples, faults, atLine, brokenAt } = wordsOf(language).problems;
+  const { field, code, found, unread, broken, instead } = problem;
   const key = problem.key ?? (field === undefined ? '' : fieldNames[field][language][0]);
   if (unread) return promises[unread.reason](key, quotable(found), promiseExamples(unread, language));
+  if (instead) return insteadMessage(instead, language);
+  if (broken?.fault) return `${atLine(broken.line)}${faults[broken.fault](quotable(found))}`;
+  if (broken?.line !== undefined) return brokenAt(broken.line);
   const sentence = sentences[code === 'promise-not-understood' ? 'unreadable-value' : code];
   return sentence(key, quotable(found), field === undefined ? '' : examples[field]);
+}
+
+function insteadMessage(instead: InsteadOf, language: Language): string {
+  const { nearName, shapes } = wordsOf(language).doctor;
+  return instead.kind === 'nested' ? shapes.nested(instead.key) : nearName(instead.key, [instead.to]);
 }
 
 /** How the day of the example is written in a phrase; with its year where it is another than that of the day of saying. */

@@ -1,5 +1,6 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import type { UnreadReason } from '../promise/promise';
+import type { LineFault } from './line-fault';
 import type { Field } from '../../base/properties/fields';
 
 /** Why a value of a note, or a whole note, could not be used. */
@@ -44,9 +45,11 @@ export type ProblemCode =
   | 'no-business-day'
   /** The state says "done" and no more, and nobody has said yet whether that is the end of a selection. */
   | 'done-unclear'
+  /** A tag says that the selection is over, which only a state or a result does; nobody knows which of them is old. */
+  | 'ended-tag'
   /** The text of the properties is broken: most likely the file is not UTF-8. */
   | 'not-utf8'
-  /** The note's YAML does not parse; `found` is the parser's first line. */
+  /** The note's YAML does not parse; `found` is the line, `broken` says why. */
   | 'broken-yaml'
   /** The file could not be read. */
   | 'unreadable-file'
@@ -63,6 +66,11 @@ export interface UnreadPromise {
   readonly example: EpochDay;
 }
 
+/** A property under a name nearby, with the name it could have, or one that holds the days nested. */
+export type InsteadOf =
+  | { readonly kind: 'near-name'; readonly key: string; readonly to: string }
+  | { readonly kind: 'nested'; readonly key: string };
+
 /** One thing to mend, as a value: never thrown, never hiding another note. */
 export interface Problem {
   /** `undefined` for problems of the whole note. */
@@ -74,6 +82,10 @@ export interface Problem {
   readonly found: string;
   /** Only for `promise-not-understood`. */
   readonly unread?: UnreadPromise;
+  /** Where the company or the day stands instead, so that it is not read. */
+  readonly instead?: InsteadOf | undefined;
+  /** Only for `broken-yaml`. */
+  readonly broken?: { readonly fault: LineFault | undefined; readonly line: number | undefined };
 }
 
 const remarks: ReadonlySet<ProblemCode> = new Set([
@@ -85,6 +97,7 @@ const remarks: ReadonlySet<ProblemCode> = new Set([
   'plan-too-early',
   'same-day-round',
   'done-unclear',
+  'ended-tag',
 ]);
 
 /** Whether a problem is only a remark on what was left out: nothing need be fixed, and it blocks nothing. */

@@ -15,6 +15,7 @@ import { NoteReading, type InterviewDraft } from './note-reading';
 import { isBlank, trimmed } from '../../base/properties/raw-value';
 import { defaultHours } from './read-hours';
 import { isTemplate } from './template-notes';
+import { tellInstead } from './instead-of';
 
 /** What the host knows of a note without opening it. */
 export interface NoteSource {
@@ -58,6 +59,8 @@ function read(note: NoteSource, settings: Settings, today: EpochDay, anyway: boo
   }
   for (const field of lacks) reading.reportOf({ field, key: keys.keys[field] }, 'missing', '');
   readFields(reading, keys, frontmatter);
+  if (reading.interview.date === undefined || lacks.length > 0)
+    tellInstead(reading.interview, frontmatter, settings);
   const { company } = reading.interview;
   if (isGarbled(company)) reading.reportOf(noProperty, 'not-utf8', company);
   if (!tellsOfOtherDay(reading, keys, frontmatter)) return reading.interview;

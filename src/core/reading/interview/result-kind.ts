@@ -59,8 +59,9 @@ const whole: readonly { readonly kind: ResultKind; readonly pattern: RegExp }[] 
   { kind: 'offer', pattern: /^(?:offer )?accepted$/i },
 ];
 
-/** A result that names where it goes on: 二次面接へ. */
-const goesOn = /(?:面接|選考|面談)(?:へ|[へに]進む)(?:こと)?。?$/;
+/** A result that names where it goes on: 二次面接へ, on to the second interview. */
+const goesOn =
+  /(?:面接|選考|面談|[次終]|ステップ)(?:へ|[へに](?:進む|進みます|進出)|進出)(?:こと)?。?$|\b(?:on|advanced?|moved?|proceed(?:ed)?|invited) to (?:the )?(?:\w+ )?(?:round|interview|stage|final)/i;
 
 /** Reads a result in anybody's words. */
 export function resultKind(result: string): ResultKind {

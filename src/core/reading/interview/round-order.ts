@@ -1,3 +1,5 @@
+import { lazy } from '../../base/text/lazy';
+
 /** The rounds of a selection in their order (status-rules §1), after NFKC and in lower case. */
 const rounds: readonly RegExp[] = [
   /書類|エントリーシート|(?:^|[^a-z])es(?![a-z])/,
@@ -11,13 +13,24 @@ const rounds: readonly RegExp[] = [
   /最終|役員|社長|(?:^|[^a-z])final(?![a-z])/,
 ];
 
+/** The same where words say that it goes on to that round: the one before it is passed. */
+const onward = lazy(() =>
+  rounds.map(
+    ({ source }) =>
+      new RegExp(`(?:${source}) ?(?:面接|選考|面談)?(?:へ|に進|進出)|\\b(?:to|into)(?: the)? ?(?:${source})`),
+  ),
+);
+
 /** The first place that an interview takes: what comes before it nobody is met in, except a group discussion. */
 const firstMeeting = 2;
 
+/** The place of the first interview proper, which is what a note without a stage may be of. */
+const firstInterview = 3;
+
 /** The places, in the order of the rounds, of all rounds that a text names; ascending, empty where it names none. */
-function roundsNamed(text: string): number[] {
+function roundsNamed(text: string, patterns = rounds): number[] {
   const plain = text.normalize('NFKC').toLowerCase();
-  return rounds.flatMap((round, place) => (round.test(plain) ? [place] : []));
+  return patterns.flatMap((round, place) => (round.test(plain) ? [place] : []));
 }
 
 /** The place of a stage among the rounds, of several the latest; `undefined` where it names none. */
@@ -25,11 +38,20 @@ export function roundOf(stage: string | undefined): number | undefined {
   return stage === undefined ? undefined : roundsNamed(stage).at(-1);
 }
 
-/** Whether a text names rounds, and only such as lie before the stage; a note without one is an interview. */
+/**
+ * Whether a pass is only of rounds that lie before the stage, by the rounds it names: 一次通過, and 二次面接へ in a note
+ * of the second. A note without a stage is an interview.
+ */
 export function namesOnlyEarlier(text: string, stage: string | undefined): boolean {
   const named = roundsNamed(text);
-  const own = roundOf(stage) ?? firstMeeting;
-  return named.length > 0 && named.every((place) => place < own);
+  const ahead = new Set(roundsNamed(text, onward()));
+  const own = roundOf(stage);
+  return (
+    named.length > 0 &&
+    named.every((place) =>
+      ahead.has(place) ? place <= (own ?? firstInterview) : place < (own ?? firstMeeting),
+    )
+  );
 }
 
 /** Whether a text names a round after the stage; never where the stage names none. */

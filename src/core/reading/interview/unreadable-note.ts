@@ -2,10 +2,12 @@ import type { Settings } from '../../base/settings/settings';
 import type { Interview } from './interview';
 import { isNamedNote } from './interview-notes';
 import { isBrokenInterview } from './named-lines';
+import { brokenLines } from './line-faults';
+import type { Problem } from './problem';
 import { blankInterview, type NoteSource } from './read-note';
 import { isTemplatePath } from './template-notes';
 
-/** Why a host could not read the properties of a note; `found` is one line in the words of its parser or its system. */
+/** Why a host could not read a note; `found` is one line in the words of its parser, which nobody is shown, or of its system. */
 export type Unreadable =
   | { readonly code: 'broken-yaml'; readonly found: string; readonly yaml: string }
   | { readonly code: 'unreadable-file'; readonly found: string };
@@ -25,6 +27,13 @@ export function unreadableInterview(
     (!isTemplatePath(path, settings) &&
       (isNamedNote(path, tags, settings) || isBrokenInterview(why.yaml, settings)));
   if (!counts) return undefined;
-  const problem = { field: undefined, key: undefined, code: why.code, found: why.found };
-  return { ...blankInterview(path, { keys: {} }, settings), problems: [problem] };
+  return { ...blankInterview(path, { keys: {} }, settings), problems: [unreadableProblem(why, settings)] };
+}
+
+/** What is wrong with a note that can't be read, in the note's own words where its properties are broken. */
+export function unreadableProblem(why: Unreadable, settings: Settings): Problem {
+  const ofNote = { field: undefined, key: undefined };
+  if (why.code === 'unreadable-file') return { ...ofNote, code: why.code, found: why.found };
+  const { fault, found, line } = brokenLines(why.yaml, settings, why.found);
+  return { ...ofNote, code: why.code, found, broken: { fault, line } };
 }

@@ -29,5 +29,5 @@ export function dateRemark({ assessment }: PendingReply, language: Language): st
 }
 
 function movesDate({ field, code }: Problem): boolean {
-  return dateFields.has(field) && !elsewhere.has(code);
+  return (dateFields.has(field) && !elsewhere.has(code)) || code === 'ended-tag';
 }

@@ -212,6 +212,12 @@ const shapes: readonly [label: string, text: string, status: string, said: strin
     'grace',
     [],
   ],
+  [
+    'a tag as the result',
+    properties('会社: 藤\n面接日: 2026-11-20\ntags: [就活, 就活/お祈り]'),
+    'inquire',
+    [],
+  ],
   ['a person as contact', properties('会社: 青葉\n面接日: 2026-11-20\ncontact: "[[田中]]"'), 'inquire', []],
   [
     'a recruiter’s own notes',

@@ -27,12 +27,20 @@ const ofTheNote: readonly ProblemCode[] = [
   'unreadable-file',
   'conflict-copy',
   'same-day-round',
+  'ended-tag',
 ];
 
 /** What was not read of a phrase that was said at the end of a year. */
 function unread(reason: UnreadReason, saidOn = '2026-11-20', example = '2026-11-30'): UnreadPromise {
   return { reason, words: '読めない所', saidOn: day(saidOn), example: day(example) };
 }
+
+const faults = (Object.keys(japanese.faults) as (keyof typeof japanese.faults)[]).filter(
+  (fault) => fault !== 'lower-properties' && fault !== 'byte-order-mark',
+);
+const broken = { field: undefined, key: undefined, code: 'broken-yaml', found: '値そのもの' } as const;
+/** Nothing stands there, or no one place is at fault. */
+const withoutValue: readonly string[] = ['missing', 'broken-yaml', 'too-much'];
 
 const all: readonly Problem[] = [
   ...codes.map((code): Problem =>
@@ -47,28 +55,37 @@ const all: readonly Problem[] = [
     found: '値そのもの',
     unread: unread(reason),
   })),
+  ...faults.map((fault): Problem => ({ ...broken, broken: { fault, line: 7 } })),
 ];
 
+function nameOf({ unread: promise, broken: lines, code }: Problem): string {
+  return promise?.reason ?? lines?.fault ?? code;
+}
+
 describe.each(['ja', 'en'] as const)('in %s', (language) => {
-  test.each(all.map((problem) => [problem.unread?.reason ?? problem.code, problem] as const))(
+  test('properties that can’t be read for whatever reason name about the line', () => {
+    expect(problemMessage({ ...broken, broken: { fault: undefined, line: 7 } }, language)).toMatch(
+      language === 'ja' ? /7行目のあたりで/ : /about line 7 /,
+    );
+  });
+
+  test.each(all.map((problem) => [nameOf(problem), problem] as const))(
     '%s names the property and its value',
-    (_, problem) => {
+    (name, problem) => {
       const message = problemMessage(problem, language);
+      if (problem.broken) expect(message).toMatch(language === 'ja' ? /^7行目: / : /^Line 7: /);
       if (problem.key !== undefined) expect(message).toContain(problem.key);
-      if (problem.code !== 'missing') expect(message).toContain('値そのもの');
+      if (!withoutValue.includes(name)) expect(message).toContain('値そのもの');
       expect(message).toMatch(language === 'ja' ? /。$/ : /\.$/);
     },
   );
 
-  test.each(all.map((problem) => [problem.unread?.reason ?? problem.code, problem] as const))(
-    '%s is calm',
-    (_, problem) => {
-      const message = problemMessage(problem, language);
-      expect(message).not.toMatch(
-        /エラー|失敗|不正|違反|間違|誤|できません|error|fail|invalid|wrong|illegal|must|[!！]/i,
-      );
-    },
-  );
+  test.each(all.map((problem) => [nameOf(problem), problem] as const))('%s is calm', (_, problem) => {
+    const message = problemMessage(problem, language);
+    expect(message).not.toMatch(
+      /エラー|失敗|不正|違反|間違|誤|できません|error|fail|invalid|wrong|illegal|must|[!！]/i,
+    );
+  });
 });
 
 test('a property the note does not have yet goes by its first name in the language', () => {

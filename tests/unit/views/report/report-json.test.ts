@@ -104,7 +104,13 @@ describe('promise', () => {
 });
 
 test('a problem of the whole note has no field; each has a sentence in the language asked for', () => {
-  const broken = { field: undefined, key: undefined, code: 'broken-yaml', found: 'Missing quote' } as const;
+  const broken = {
+    field: undefined,
+    key: undefined,
+    code: 'broken-yaml',
+    found: '会社: "青葉',
+    broken: { fault: 'open-quotes', line: 2 },
+  } as const;
   const replies = [reply({ rest: { problems: [broken], company: undefined, date: undefined } })];
   const [note] = reportJson(replies, today, 'en', all).notes;
   expect(note).toMatchObject({ company: null, interviewDate: null, status: 'invalid' });
@@ -112,8 +118,8 @@ test('a problem of the whole note has no field; each has a sentence in the langu
     {
       field: null,
       code: 'broken-yaml',
-      found: 'Missing quote',
-      message: expect.stringContaining('Missing quote') as unknown,
+      found: '会社: "青葉',
+      message: expect.stringMatching(/^Line 2: The quotes in/) as unknown,
     },
   ]);
 });

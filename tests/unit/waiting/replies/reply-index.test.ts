@@ -98,7 +98,7 @@ describe('one note changes', () => {
     const index = indexOf([note('a.md')]);
     index.update(brokenNote('a.md'));
     expect(index.replies.get('a.md')?.assessment.problems).toMatchObject([
-      { code: 'broken-yaml', found: '?' },
+      { code: 'broken-yaml', found: '会社: "A' },
     ]);
     index.update(brokenNote('other.md', 'title: a: b\n'));
     expect(index.replies.has('other.md')).toBe(false);

@@ -64,6 +64,31 @@ describe('a pass of an earlier round (status-rules §1, ii)', () => {
     [{ date, replied: '2026-11-12' }, 'S11 12-01 replied before-interview'],
     [{ date, stage: '書類', result: '書類通過' }, 'S1 –'],
   ]);
+
+  describe('words that say on to which round: the one before it is passed', () => {
+    rows([
+      [{ date, stage: '二次', result: '二次面接へ' }, `S11 12-01 ${earlier}`],
+      [{ date, stage: '2次面接', result: '二次面接へ進む' }, `S11 12-01 ${earlier}`],
+      [{ date, stage: '二次', result: '二次に進む' }, `S11 12-01 ${earlier}`],
+      [{ date, stage: '二次', result: '二次選考進出' }, `S11 12-01 ${earlier}`],
+      [{ date, stage: '二次', result: '一次通過、二次面接へ' }, `S11 12-01 ${earlier}`],
+      [{ date, stage: '最終', result: '二次面接へ' }, `S11 12-01 ${earlier}`],
+      [{ date, stage: '最終', result: '最終へ' }, `S11 12-01 ${earlier}`],
+      [{ date, stage: 'second', result: 'on to the second interview' }, `S11 12-01 ${earlier}`],
+      [{ date, stage: '2nd', result: 'Advanced to 2nd round' }, `S11 12-01 ${earlier}`],
+      [{ date, result: '一次面接へ' }, `S11 12-01 ${earlier}`],
+      [{ ...first, result: '二次面接へ' }, `S11 12-01 ${earlier}`],
+      [{ ...ahead, result: '二次面接へ' }, `S3 12-10 ${earlier}`],
+      [{ date, stage: '一次', result: '二次面接へ' }, 'S1 –'],
+      [{ date, stage: '一次', result: '一次通過、二次面接へ' }, 'S1 –'],
+      [{ date, stage: '二次', result: '二次通過、最終へ' }, 'S1 –'],
+      [{ date, stage: '二次', result: '最終面接へ' }, 'S1 –'],
+      [{ date, stage: 'first', result: 'on to the second interview' }, 'S1 –'],
+      [{ date, result: '二次面接へ' }, 'S1 –'],
+      [{ date, stage: '二次', result: '二次面接へは進めず' }, 'S1 –'],
+      [{ date, stage: '二次', result: '二次面接へ', replied: '2026-11-25' }, `S1 – ${earlier}`],
+    ]);
+  });
 });
 
 describe('a result that only names a time (status-rules §1, iii)', () => {
@@ -244,6 +269,9 @@ describe('a state (status-rules §1, state)', () => {
       [of('書類通過', '一次'), 'S11 12-01'],
       [of('一次通過', '二次'), 'S11 12-01'],
       [of('一次面接予定', '一次'), 'S11 12-01'],
+      [of('二次へ', '一次'), 'S1 –'],
+      [of('二次へ', '二次'), 'S11 12-01'],
+      [of('二次面接へ進む', '二次'), 'S11 12-01'],
       [of('二次面接予定'), 'S11 12-01'],
       [{ 面接日: '2026-12-10', stage: '二次', status: '通過' }, 'S3 12-10'],
       [{ ...ahead, status: '一次通過' }, 'S3 12-10'],

@@ -29,25 +29,7 @@ export function doctor(): ReturnType<typeof japanese> {
     sameCompany: (name, other) =>
       `Are “${name}” and “${other}” the same company? If so, spell the name one way, so that Henji can connect the rounds.`,
     numberedDays: (keys) =>
-      `Names with a number, such as “${keys.join('”, “')}”, are not read. Use names that say the round, and Henji reads the day of the current one.`,
-    slips: {
-      'wide-colon': (found) =>
-        `The colon in “${found}” is full-width, so no property can be read. Type “:” and a space instead.`,
-      'indented-name': (found) =>
-        `“${found}” is indented, so no property can be read. Delete the space before it.`,
-      'several-links': (found) =>
-        `“${found}” has several links in a row, so no property can be read. Put each link in quotes, and the list in “[ ]”.`,
-      'colon-in-value': (found) =>
-        `The value in “${found}” contains a colon, so no property can be read. Put the value in quotes.`,
-      'sign-first': (found) =>
-        `The value in “${found}” begins with a special character, so no property can be read. Put the value in quotes.`,
-      'text-after-quotes': (found) =>
-        `“${found}” has text after the closing quote, so no property can be read. Put the whole value in quotes.`,
-      'lower-properties': (found) =>
-        `Properties such as “${found}” are not read, because the note’s first line is not “---”. Delete what is above it.`,
-      'byte-order-mark': (found) =>
-        `The note begins with an invisible character (a BOM), so properties such as “${found}” may not be read.`,
-    },
+      `Names with a number, such as “${keys.join('”, “')}”, are not read. Under names that tell the round, the day of the current round is read.`,
     shapes: {
       nested: (found) =>
         `The interview days nested in “${found}” are not read. Make each a property, such as “first-interview: 2026-11-20”.`,

@@ -32,25 +32,6 @@ export function doctor() {
       `「${name}」と「${other}」は同じ会社でしょうか。同じなら、書き方をそろえると、前の選考と次の選考がつながります。`,
     numberedDays: (keys: readonly string[]) =>
       `「${keys.join('、')}」のように番号のついた名前は読み取れません。どの選考の日かがわかる名前にすると、いまの選考の日として読めます。`,
-    /** Why none of the properties is read; `found` is the line. */
-    slips: {
-      'wide-colon': (found: string) =>
-        `「${found}」のコロンが全角なので、プロパティを読み取れません。半角の「:」とスペースに直してみてください。`,
-      'indented-name': (found: string) =>
-        `「${found}」の行が字下げされているので、プロパティを読み取れません。行頭の空白を消してみてください。`,
-      'several-links': (found: string) =>
-        `「${found}」は、リンクがそのまま並んでいるので、プロパティを読み取れません。リンクを1つずつ「"」で囲み、全体を「[ ]」でくくってみてください。`,
-      'colon-in-value': (found: string) =>
-        `「${found}」は、値の中にもコロンがあるので、プロパティを読み取れません。値を「"」で囲んでみてください。`,
-      'sign-first': (found: string) =>
-        `「${found}」は、値が記号で始まっているので、プロパティを読み取れません。値を「"」で囲んでみてください。`,
-      'text-after-quotes': (found: string) =>
-        `「${found}」は、引用符の後ろにも文字があるので、プロパティを読み取れません。値の全体を「"」で囲んでみてください。`,
-      'lower-properties': (found: string) =>
-        `「${found}」などのプロパティは、ノートの1行目から始まっていないため読み取れません。「---」より上の空白や空行を消してみてください。`,
-      'byte-order-mark': (found: string) =>
-        `ノートの先頭に、目に見えない印（BOM）があります。このままだと「${found}」などのプロパティを読めないことがあります。`,
-    },
     /** Days that are kept where they are not read, and the way out; `found` is the property, the fields, the table's head. */
     shapes: {
       nested: (found: string) =>

@@ -1,4 +1,5 @@
 import type { Field } from '../../properties/fields';
+import type { SlipKind } from '../../../flows/doctor/finding';
 import type { ProblemCode } from '../../../reading/interview/problem';
 import type { UnreadReason } from '../../../reading/promise/promise';
 
@@ -32,6 +33,12 @@ function partOf(key: string, found: string, unread: string): string {
 interface ProblemWords {
   /** What the problem is and what mends it. */
   readonly sentences: Readonly<Record<Exclude<ProblemCode, 'promise-not-understood'>, ProblemSentence>>;
+  /** Why none of the properties is read; `found` is the line. */
+  readonly faults: Readonly<Record<SlipKind, (found: string) => string>>;
+  /** Where that line is, before its sentence. */
+  readonly atLine: (line: number | undefined) => string;
+  /** That the properties are not read, for whatever reason, from about this line on. */
+  readonly brokenAt: (line: number) => string;
   /** Why the words of a promise give no date, and what to try instead. */
   readonly promises: Readonly<Record<UnreadReason, PromiseSentence>>;
   /** A day as it is written in a phrase. */
@@ -82,15 +89,54 @@ export function problems(): ProblemWords {
         `「${key}」の「${found}」のとおりだと一年間に営業日がないため、使っていません。休みの日だけを書いてみてください。`,
       'done-unclear': (key, found) =>
         `「${key}: ${found}」が選考の終わりのことかどうかは、まだわからないので、終わったものとして扱っていません。コマンド「読めていないノートを調べる」で選べます。`,
+      'ended-tag': (_, found) =>
+        `タグ「${found}」は、選考の終わりとしては読んでいません。終わったのなら、「結果」か「ステータス」にも書いてみてください。`,
       'not-utf8': (_, found) =>
         `プロパティの文字が壊れています${found === '' ? '' : `（${found}）`}。文字コードがUTF-8ではない（Shift_JISなど）のかもしれません。ほかのテキストエディターで元の文字コードのまま開き、UTF-8で保存し直してみてください。`,
-      'broken-yaml': (_, found) =>
-        `ノートの先頭のプロパティを読み取れませんでした${found === '' ? '' : `（${found}）`}。コロンや引用符、字下げを確かめてみてください。`,
+      'broken-yaml': () =>
+        'ノートの先頭のプロパティを読み取れませんでした。1行に1つずつ「名前: 値」の形になっているか、コロンや引用符、字下げを確かめてみてください。',
       'unreadable-file': (_, found) =>
         `このファイルを開けませんでした（${found}）。ほかのアプリで使っていないか確かめてみてください。`,
       'conflict-copy': (_, found) =>
         `同期でできた複製「${found}」があります（二重には数えていません）。見比べて、要らないほうを片づけてください。`,
     },
+    faults: {
+      'wide-colon': (found) =>
+        `「${found}」のコロンが全角なので、プロパティを読み取れません。半角の「:」とスペースに直してみてください。`,
+      'indented-name': (found) =>
+        `「${found}」の行が字下げされているので、プロパティを読み取れません。行頭の空白を消してみてください。`,
+      'several-links': (found) =>
+        `「${found}」は、リンクがそのまま並んでいるので、プロパティを読み取れません。リンクを1つずつ「"」で囲み、全体を「[ ]」でくくってみてください。`,
+      'colon-in-value': (found) =>
+        `「${found}」は、値の中にもコロンがあるので、プロパティを読み取れません。値を「"」で囲んでみてください。`,
+      'sign-first': (found) =>
+        `「${found}」は、値が記号で始まっているので、プロパティを読み取れません。値を「"」で囲んでみてください。`,
+      'text-after-quotes': (found) =>
+        `「${found}」は、引用符の後ろにも文字があるので、プロパティを読み取れません。値の全体を「"」で囲んでみてください。`,
+      'lower-properties': (found) =>
+        `「${found}」などのプロパティは、ノートの1行目から始まっていないため読み取れません。「---」より上の空白や空行を消してみてください。`,
+      'byte-order-mark': (found) =>
+        `ノートの先頭に、目に見えない印（BOM）があります。このままだと「${found}」などのプロパティを読めないことがあります。`,
+      'no-space': (found) =>
+        `「${found}」は、コロンのすぐ後に値があるので、プロパティを読み取れません。コロンの後に半角スペースを入れてみてください。`,
+      'open-quotes': (found) =>
+        `「${found}」の引用符が閉じていないので、プロパティを読み取れません。値の終わりにも同じ引用符を付けるか、引用符を消してみてください。`,
+      'open-brackets': (found) =>
+        `「${found}」のかっこの数が合わないので、プロパティを読み取れません。「[ ]」や「{ }」を閉じるか、値の全体を「"」で囲んでみてください。`,
+      'key-twice': (found) =>
+        `「${found}」と同じ名前のプロパティが上の行にもあるので、プロパティを読み取れません。どちらかの行を消してみてください。`,
+      tab: (found) =>
+        `「${found}」の行頭にタブがあるので、プロパティを読み取れません。タブを消すか、半角スペースに変えてみてください。`,
+      indentation: (found) =>
+        `「${found}」の行頭の空白が、上の行と合わないので、プロパティを読み取れません。空白の数を上の行にそろえるか、空白を消してみてください。`,
+      'no-colon': (found) =>
+        `「${found}」の行にコロンがないので、プロパティを読み取れません。「名前: 値」の形に書き直すか、本文に移してみてください。`,
+      'too-much': () =>
+        'プロパティが65,536文字を超えるため読んでいません。長い文章は本文に移してみてください。',
+    },
+    atLine: (line) => (line === undefined ? '' : `${line}行目: `),
+    brokenAt: (line) =>
+      `ノートの先頭のプロパティを、${line}行目のあたりで読み取れませんでした。その行とすぐ上の行の、コロンや引用符、字下げを確かめてみてください。`,
     promises: {
       'too-long': (key, found, { by }) =>
         `「${key}」の「${found}」は500文字を超えるため読んでいません。「3営業日以内」や「${by}」のように、時期の部分だけにしてみてください。`,

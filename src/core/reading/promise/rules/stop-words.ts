@@ -25,6 +25,8 @@ const stopWords = lazy(() =>
     `(?:^|[^\\p{Script=Han}])(?:[来今]?(?:春|夏|秋|冬))(?:に|頃|ごろ|まで|以降|から|の?(?:間|うち))|[来今](?:春|夏|秋|冬)`,
     '卒業(?:式|後|まで|前|時)',
     'その翌[日週月]々',
+    // 再来々週, 翌翌日, 明々後日: a 来週 or 後日 within a longer word would be too early.
+    '(?!再[再々]?来[週月年])再[再々来翌]+[週月年日]|翌翌日|[翌来]々々|さ々来|明[々明]後日|[弥や]の(?:明後日|あさって)',
     '[1-4]q(?![a-z])|quarter|fortnight|semester|christmas|thanksgiving|(?:the )?(?:spring|summer|autumn|winter)(?: of|\\b)',
     // Days that lean on others, and a closure in English.
     '(?:^|[^r] |[^o]r |[^ ]or |(?:^|[^k]) or )((?:the|a) (?:week|day|month) (?:after|following)(?! next| tomorrow)\\b)|following (?:week|day|month)|first (?:full )?week|(?:before|until|during|by|till) (?:the )?(?:golden week|obon)|\\b(?:one|two|three|four|\\d)[, ]+(?:at most|max|tops)\\b',

@@ -37,11 +37,14 @@ export const RECKONING = '(?:(?:起算|カウント)(?:して|した|し|で)?|�
 
 /** The weeks named by a word, in weeks after the week of saying (C6, D7, P1). */
 export const WEEKS = {
+  再々来週: 3,
+  再再来週: 3,
   再来週: 2,
   さ来週: 2,
   来々週: 2,
   来来週: 2,
   翌々週: 2,
+  翌翌週: 2,
   今週: 0,
   来週: 1,
   翌週: 1,
@@ -50,9 +53,12 @@ export const WEEKS = {
 
 /** The months named by a word, in months after the month of saying (D3, P3). */
 export const MONTHS = {
+  再々来月: 3,
+  再再来月: 3,
   再来月: 2,
   さ来月: 2,
   翌々月: 2,
+  翌翌月: 2,
   今月: 0,
   当月: 0,
   来月: 1,
