@@ -29,7 +29,7 @@ export function doctor(): ReturnType<typeof japanese> {
     sameCompany: (name, other) =>
       `Are “${name}” and “${other}” the same company? If so, spell the name one way, so that Henji can connect the rounds.`,
     numberedDays: (keys) =>
-      `Names with a number, such as “${keys.join('”, “')}”, are not read. Under names that tell the round, the day of the current round is read.`,
+      `Names with a number, such as “${keys.join('”, “')}”, are not read. Use names that say the round, and Henji reads the day of the current one.`,
     shapes: {
       nested: (found) =>
         `The interview days nested in “${found}” are not read. Make each a property, such as “first-interview: 2026-11-20”.`,

@@ -45,11 +45,11 @@ export function problems(): ReturnType<typeof japanese> {
       'no-business-day': (key, found) =>
         `With “${found}” in “${key}” the company would be closed all year, so it is not used. Try writing only the days it is closed.`,
       'done-unclear': (key, found) =>
-        `It is not known yet whether “${key}: ${found}” is the end of the selection, so it does not count as such. The command “Look for notes that are not read” lets you say so.`,
+        `Does “${key}: ${found}” mean that the selection is over? Until you answer, it does not. Run the command “Find notes that can’t be read” to answer.`,
       'ended-tag': (_, found) =>
         `The tag “${found}” is not read as the end of the selection. If it has ended, write so in “result” or “status” too.`,
       'not-utf8': (_, found) =>
-        `The text of the properties is broken${found === '' ? '' : ` (${found})`}. The file may not be UTF-8 (but Shift_JIS, for instance). Open it in another text editor with its own encoding and save it as UTF-8.`,
+        `The text of the properties is broken${found === '' ? '' : ` (${found})`}. The file may not be UTF-8 (but Shift_JIS, for instance). Open it in another text editor and save it as UTF-8.`,
       'broken-yaml': () =>
         'The properties at the top of the note could not be read. See whether each line has the form “name: value”, and have a look at colons, quotes and indentation.',
       'unreadable-file': (_, found) =>
