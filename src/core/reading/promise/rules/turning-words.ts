@@ -88,6 +88,10 @@ const patterns = lazy(() => ({
   atLeastBehind: new RegExp(
     `^は(?:${PLAIN}{0,8}?)(?:かか[るりっ]|お?時間|みて|見て|思って|いただ|頂|必要|要)|^ ?(?:at the earliest|at (?:the )?least|or more|or longer|minimum)`,
   ),
+  // 1週間以内(早ければ): behind the last time.
+  atBestBehind: new RegExp(
+    `${PLAIN}{0,30}?(?:早くても?|早くとも|早ければ|最短|最速)(?:でも?|の場合|なら|だと)?(?:です)?$`,
+  ),
   once: /^に(?:入ってから|なってから|入ったら|なったら|入りましたら|なりましたら|入り次第|なり次第|入り)/,
   unless: new RegExp(
     `^(?:まで)?に?${PLAIN}{0,12}?(?:(?:でき|出来|決まら|出|間に合わ|終わら|連絡|返事|通知)(?:が|の)?(?:な(?:い|かった)(?:場合|とき|時|際)|なければ|なかったら|ないようなら))(?:は|には|、)`,
@@ -210,6 +214,7 @@ function turnOf(
     pastAsLimit,
     atLeastBefore,
     atBestBefore,
+    atBestBehind,
     atLeastBehind,
     once,
     after,
@@ -243,7 +248,8 @@ function turnOf(
     (isDay ? turned('afterwards', after.exec(behind)) : undefined) ??
     turned('afterwards', afterwards.exec(isLast ? all : behind)) ??
     (tells ? undefined : turned('afterwards', busyUntil.exec(behind)));
-  return behindIt ?? (isLimited ? undefined : turned('at-best', atBestBefore.exec(before)));
+  const best = atBestBefore.exec(before) ?? (isLast ? atBestBehind.exec(all) : null);
+  return behindIt ?? (isLimited ? undefined : turned('at-best', best));
 }
 
 /** 1週間後の役員会 is on a day, like 12/4の役員会. */
