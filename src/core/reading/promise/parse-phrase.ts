@@ -136,7 +136,7 @@ function parseSentences(phrase: string, sentences: readonly Sentence[], text: st
     times: [...collectTimes(sketch, text), ...eventsOf(sketch, dropped.events)],
     closures,
     dropped: dropped.hasTime,
-    leftOpen: leavesOpen(text, closures.length > 0),
+    leftOpen: dropped.mayBeLater || leavesOpen(text, closures.length > 0),
     sentences: written
       .split('。')
       .map((sentence, index) => ({ raw: sentences[index]?.raw ?? '', text: sentence })),
@@ -163,7 +163,7 @@ function collectTimes(sketch: Sketch, text: string): (ParsedTime | Unread)[] {
   const events = eventDays(sketch);
   const clocks = sketch.text;
   readBeginnings(sketch);
-  const turns = findTurns(sketch, hasTellingVerb);
+  const turns = findTurns(sketch, hasTellingVerb, events);
   const doubtful = daysBesideEvents(sketch);
   const times: (ParsedTime | Unread)[] = [];
   sketch.text.split('。').forEach((sentence, index) => {

@@ -129,6 +129,7 @@ function endsOf(expression: NamedClosure['expression'], saying: Saying): readonl
 
 /** The right side of a closure lies on or after its left (M1). */
 function readFromLeft(right: Moment): Moment {
+  if (right.type === 'weekday') return { type: right.type, weekday: right.weekday };
   return right.type === 'day-of-month' ? { type: right.type, day: right.day } : right;
 }
 

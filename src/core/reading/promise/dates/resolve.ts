@@ -121,7 +121,7 @@ export function resolveTurned(
   if (typeof dates === 'string') return dates;
   if (isOver) return afterPeriod(last, dates, saying);
   const step = dates.latest ?? dates.earliest;
-  return step ? { earliest: step } : dates;
+  return step ? { earliest: step, ...(dates.ambiguous && isMoment(last) && { ambiguous: true }) } : dates;
 }
 
 /** L1, L3: the first business day after a period. */

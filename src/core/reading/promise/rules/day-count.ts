@@ -5,10 +5,14 @@ import { isNumeral, NUMERAL_CLASS } from '../text/numerals';
 export type DayCount = 'business' | 'calendar' | 'unsaid';
 
 const DAYS_OFF =
-  '土(?:曜日?)?[・、,と]?日(?:曜日?)?(?:[・、,と]?(?:祝(?:祭日|日)?|祭日))?|(?:弊社|当社)?の?(?:休業日|定休日|休日|お?休み)|祝(?:祭)?日';
+  '(?:土(?:曜日?)?[・、,と]?日(?:曜日?)?(?:[・、,と]?(?:祝(?:祭日|日)?|祭日))?|(?:弊社|当社|会社)?(?:指定)?の?(?:休業日|定休日|休日|お?休み)|祝(?:祭)?日)';
+/** What companies name beside them: closed anyway, or not by every company (then the reading is not certain, O5). */
+const LONG_HOLIDAYS =
+  '(?:年末年始|お?盆|gw|ゴールデンウィーク|[夏冬][季期]|連休)(?:の)?(?:休業日?|休暇|お?休み)?(?:期間中?)?';
 
 const patterns = lazy(() => {
-  const without = `[(]?(?:${DAYS_OFF})[)]?(?:[をは]?除(?:いて|いた|きます|[くき]|外)|[を]?抜き(?:で|の)?|[をは]?含(?:まず|まない|めず|めない))`;
+  const and = '(?:[・、,/とや]|および|及び|ならびに)';
+  const without = `[(]?(?:${LONG_HOLIDAYS}${and}){0,3}${DAYS_OFF}(?:${and}?(?:${DAYS_OFF}|${LONG_HOLIDAYS})){0,4}[)]?(?:[をは]?除(?:いて|いた|きます|[くき]|外)|[を]?抜き(?:で|の)?|[をは]?含(?:まず|まない|めず|めない|みません|んで(?:いません|おりません|いない))|[をは]?(?:カウント(?:しません|しない|せず)|数え(?:ません|ない|ず)))`;
   const withDaysOff = `[(]?(?:土(?:曜日?)?[・、,と]?日(?:曜日?)?(?:[・、,と]?祝(?:祭日|日)?)?)[)]?[をも]?(?:含(?:んで|んだ|みます|めて|[むめみ](?!ず|ない)))|暦日|カレンダー(?![通どとの])`;
   return {
     business: new RegExp(without),

@@ -21,6 +21,8 @@ const patterns = lazy(() => ({
   // 学校には9/18、本人には翌週: after that day, or after today? (D9)
   behindDay: new RegExp(`(${M}|${U})[、,]${PLAIN}{0,8}(${M})`, 'g'),
   ofAnother: new RegExp(`その(${M})`, 'g'),
+  // 6/18か19: what turns the one turns the other (L).
+  either: new RegExp(`(${M})(?:か|または|又は|もしくは|あるいは)[、,]?(${M}|${U})`, 'g'),
   joined: new RegExp(
     `(${M})(?:から|より| ?[〜-] ?|ー| to | through | until )${RECKONING}${HEDGE_BEFORE}(?:の)?(${M}|${U})`,
     'g',
@@ -32,7 +34,7 @@ const LONGEST_CHAIN = 4;
 
 /** Makes one time of what belongs together: の週 (D10), 2週間後の金曜 (A11), の翌日 (D9), 〜 (M1). */
 export function joinTimes(sketch: Sketch): void {
-  const { weekOf, afterAmount, following, ofAnother, behindDay, joined } = patterns();
+  const { weekOf, afterAmount, following, ofAnother, behindDay, either, joined } = patterns();
   const add = (rule: PromiseRule, words: string, expression: Expression): string | undefined =>
     sketch.sign('moment', { words: sketch.wordsOf(words), found: { rule, expression } });
   sketch.rewrite(weekOf, ([words = '', sign = '']) => {
@@ -76,11 +78,22 @@ export function joinTimes(sketch: Sketch): void {
     });
   });
   for (let round = 0; round < LONGEST_CHAIN; round += 1) {
+    sketch.rewrite(either, ([words = '', left = '', right = '']) => {
+      const [first, last] = [expressionAt(sketch, left), expressionAt(sketch, right)];
+      const range = isDays(first) && isDays(last) && rangeOf(first, last);
+      return range ? add('M1', words, range) : undefined;
+    });
     sketch.rewrite(joined, ([words = '', left = '', right = '']) => {
       const range = rangeOf(expressionAt(sketch, left), expressionAt(sketch, right));
       return range && add('M1', words, range);
     });
   }
+}
+
+/** A day, or a range of them. */
+function isDays(expression: Expression | undefined): boolean {
+  if (expression?.type === 'range') return isDays(expression.left) && isDays(expression.right);
+  return expression !== undefined && isMoment(expression) && !isPeriod(expression);
 }
 
 /** The expression of a sign; `undefined` for what is not read. */

@@ -3,6 +3,8 @@ import { weekdayOf } from '../../../base/calendar/epoch-day';
 import type { Expression } from '../expression';
 import { lazy } from '../../../base/text/lazy';
 
+const AMOUNT_UNIT =
+  '週間|[\\d一二三四五六七八九十]週|営業日|日間|[ヶかカヵケ箇]月|時間|\\d ?w|weeks?|months?|days?';
 /** Words with which two honest readings are left, of which the rules read one (O5). */
 const DOUBTFUL: readonly string[] = [
   // Saturday and Sunday may be meant, and the answer then comes on Monday.
@@ -21,6 +23,17 @@ const DOUBTFUL: readonly string[] = [
   // Silence may be the answer (Q), in words that the rules do not read.
   '(?:ダメ|だめ|駄目)(?:なら|だったら|な場合|の場合)|(?:^|[^ご])縁がな',
   '消印|日付で',
+  // 1週間〜, 1週間+: at least, or about?
+  `(?:${AMOUNT_UNIT})(?:ほど|程度|くらい|ぐらい|位|弱)?(?:[〜~+↑]|[-ー–—−‐](?!\\d))(?!約?[\\d一二三四五六七八九十半])`,
+  // 1週間と少し, 来週か後日: later, but how much?
+  `(?:${AMOUNT_UNIT}|[来翌]週|月)(?:ほど|程度|くらい|ぐらい|位|前後|中)?(?:と|か[、,]?)(?:あと|もう)?(?:少し|少々)|(?:${AMOUNT_UNIT})(?:もう)?(?:少し|少々)(?![お早時待])`,
+  '(?:か|または|又は|もしくは|あるいは)[、,]?(?:後日|追って|おって|別途|そのうち|いずれ|近いうち|改めて|のちほど|後ほど)',
+  '\\bor (?:soon|shortly|sometime|thereafter)|(?:weeks?|months?|days?) or later',
+  // 1週間以内に連絡します(全員終了後): when does it start?
+  '[\\d週月日][^。]{0,30}[(、](?:全員|全て|すべて)[^。]{0,8}終(?:了後|わ)',
+  '(?:でき|出来|決まら|出|終わら)ない(?:場合|とき|時|際)は?、?(?:別途|追って|後日|改めて|また)',
+  // 1週間以内に連絡します(早ければ): behind its end, but still of it.
+  '[(](?:早くても?|早ければ|最短|最速)(?:でも?|の場合|なら)?[)]',
   // It may be later.
   '前後(?:する|します|いた|致)|もう少しかかる?(?:かも|可能性|場合)',
   '予定(?:でした|だった)(?:が|けど|けれど|のに)|中間報告',
@@ -36,7 +49,7 @@ const DOUBTFUL: readonly string[] = [
 ];
 /** Days off and opening days that were not taken as a closure (C8). */
 const HOLIDAY =
-  '最終営業日(?!まで|に|中|の)|営業開始|営業再開|(?:仕事始め|仕事納め|年始|新年)は|(?:夏|冬|正月|お盆|夏[季期]|冬[季期])休(?:み|業|暇)(?:は|を(?!挟|はさ)|が(?!明)|と|に入|中|期間)';
+  '最終営業日(?!まで|に|中|の)|営業開始|営業再開|(?:仕事始め|仕事納め|年始|新年)は|(?:夏|冬|正月|お盆|夏[季期]|冬[季期])休(?:み|業|暇)(?:は|を(?!挟|はさ)|が(?!明)|と|に入|中|期間)|(?:盆|gw|ゴールデンウィーク|[夏冬][季期])[^。]{0,15}(?:除|含|抜き)';
 
 const patterns = lazy(() => ({
   doubtful: new RegExp(DOUBTFUL.join('|')),

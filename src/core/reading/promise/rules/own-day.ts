@@ -1,5 +1,5 @@
 import type { Sketch } from '../sketch';
-import { A, M, MENTION, PLAIN, U } from '../sketch';
+import { A, B, M, MENTION, PLAIN, TIME, U } from '../sketch';
 import { lazy } from '../../../base/text/lazy';
 import { momentAt } from './joins';
 import { OUTCOME, TELLING, TELLING_ENGLISH } from '../text/words';
@@ -18,13 +18,24 @@ const NO_START = '(?!官|が?終|が?完了|の?後|のあと|あと|後|から|
 
 const patterns = lazy(() => ({
   part: /[、,;:→。]/,
-  day: new RegExp(`${M}|${U}`, 'g'),
+  day: new RegExp(TIME, 'g'),
   tells: new RegExp(`${TELLS}|${TELLING_ENGLISH}|decision|outcome|result`),
   aboutEvent: /面接|面談|選考|試験|説明会|検査|応募|募集|エントリー|インターン|次回|セミナー|interview/,
   // 12/10まで検討し、結果は…; 金曜は予定があるので、結果は…: the day is that of something else.
   goesOn: /まで(?:は|の)?(?:社内で|慎重に)?(?:検討|審査|協議|調整)/,
+  // 12/26まで選考中ですので連絡をお待ちください: by then, or after it?
+  busyUntil: new RegExp(
+    `(?:${M}|${U})まで(?:は|の)?${PLAIN}{0,8}?(?:面接|選考|審査|募集|応募|受付|検討|協議)(?:を)?${PLAIN}{0,4}?(?:期間(?!内|中に)|中(?!に)|行[っいう]|実施|続[けい]|受け付け)`,
+    'g',
+  ),
+  // 今週か来週の会議で: the later one is no time of its own.
+  orMention: new RegExp(`(?:${TIME})(?:か|または|又は|もしくは|あるいは|や|から|〜)(?=${MENTION}|${B})`, 'g'),
   reason: /(?:ので|ため|から)$/,
   ownStart: new RegExp(ownStarts, 'g'),
+  // 面接の翌日: counted from the note's own interview (A9).
+  dayBehind: new RegExp(
+    `^(?:(?:結果|合否|連絡)は)?(?:今回の|本日の|今日の)?(?:面接|選考|試験)(?:日|当日)?の?(${M}|${A})`,
+  ),
   interview: new RegExp(`(${M}|${U})の${ROUND}(?:面接|選考|試験|面談)${NO_START}`, 'g'),
   itsDay: new RegExp(
     `(?:${EVENTS}|応募|募集|エントリー|次回)(?:日|期間|期日|期限|受付)?(?:は|が|:)?(${M}|${U})(?:(?:なの|だけど|ですが)|で(?=${TELLS})|(?!${PLAIN}{0,20}${TELLS}))`,
@@ -45,18 +56,27 @@ const patterns = lazy(() => ({
  */
 export function daysBesideEvents(sketch: Sketch): ReadonlySet<string> {
   const { day } = patterns();
-  const doubtful = sketch.text.split('。').flatMap(partsOfOtherMatter);
+  const { orMention, busyUntil } = patterns();
+  const doubtful = [
+    ...sketch.text.split('。').flatMap((sentence) => partsOfOtherMatter(sentence, sketch)),
+    ...(sketch.text.match(orMention) ?? []),
+    ...(sketch.text.match(busyUntil) ?? []),
+  ];
   return new Set(doubtful.flatMap((words) => words.match(day) ?? []));
 }
 
-function partsOfOtherMatter(sentence: string): string[] {
-  const { part, aboutEvent, goesOn, reason, ownStart, tells } = patterns();
+function partsOfOtherMatter(sentence: string, sketch: Sketch): string[] {
+  const { part, aboutEvent, goesOn, reason, ownStart, dayBehind, tells } = patterns();
+  const withoutStart = (words: string): string =>
+    words
+      .replace(dayBehind, (whole, sign: string) => (/^翌|後/.test(sketch.wordsOf(sign)) ? '' : whole))
+      .replace(ownStart, '');
   const parts = sentence.split(part);
   const last = parts.findIndex((_words, index) => !parts.slice(index).some((words) => tells.test(words)));
   return parts.filter((words, index) => {
     if (tells.test(words)) return false;
     const isReason = reason.test(words) && (last < 0 || index < last);
-    return isReason || goesOn.test(words) || aboutEvent.test(words.replace(ownStart, ''));
+    return isReason || goesOn.test(words) || aboutEvent.test(withoutStart(words));
   });
 }
 

@@ -12,12 +12,13 @@ const patterns = lazy(() => ({
     /(?:今回|本日|今日|今|この)の?[^。\ue000-\uf8ff]{0,6}結果|(一次|二次|1次|2次)(?:面接|選考)?の?結果/g,
   day: /[\ue400-\ue7ff\uec00-\uefff\uf700-\uf8ff]/g,
   time: /[\ue000-\uf3ff]/,
+  deadline: /[\ue000-\ue7ff]/,
   outcome: new RegExp(OUTCOME),
   // What takes the other sentence's promise back is never dropped.
   neverDropped:
     /お待ち|かか[るりっ]|遅い|遅れ|遅く|延び|延期|ただし|但し|その後|そのあと|それから|それ以降|その上で|その翌|難し|厳し|困難|不可能|無理|間に合|(?:でき|出来)(?:ない|ません|かね)|かねます|かねる|出ない|出ません|決まら|決まりません|わから|分から|分かりません|わかりません|見込め|超え|越え|ずれ|早くて|早くと|少なくとも|最低|difficult|unlikely|delay|late/,
   takesBack:
-    /遅れ|遅く|遅い|延び|延期|延長|ただし|但し|前後(?:する|します|いた)|長引|変更|難し|未定|かもしれ|可能性|delay|later|unfortunately|however/,
+    /遅れ|遅く|遅い|延び|延期|延長|ただし|但し|前後(?:する|します|いた)|長引|変更|難し|厳し|無理|遅延|未定|かもしれ|可能性|もっとかか|限りません|限らない|確約|約束|保証|保留|中止|再調整|リスケ|may slip|subject to|no promise|guarantee|delay|later|unfortunately|however/,
   looksBack:
     /^(?:また、?)?(?:その後|そのあと|それから|それ以降|その上で|その翌|終わり次第|終了後|終わったら|終わって)/,
   otherMatter:
@@ -31,12 +32,15 @@ export function dropSentences(sketch: Sketch): Dropped {
   const sentences = sketch.text.split('。');
   const kept = keptSentences(sentences);
   sketch.text = sentences.map((sentence, index) => (kept[index] ? sentence : '')).join('。');
-  const { time, day } = patterns();
+  const { time, deadline, day, otherMatter } = patterns();
   const dropped = sentences.filter((_sentence, index) => !kept[index]);
   const events = dropped.filter((sentence) => mayStartCount(sentence, sketch.text));
   return {
     kept,
     hasTime: dropped.some((sentence) => time.test(sentence)),
+    mayBeLater: dropped.some(
+      (sentence) => deadline.test(sentence) && !otherMatter.test(sentence) && !isTask(sentence),
+    ),
     events: events.flatMap((sentence) => sentence.match(day) ?? []),
   };
 }
@@ -54,6 +58,8 @@ export interface Dropped {
   readonly kept: readonly boolean[];
   /** Whether one of them had a time. */
   readonly hasTime: boolean;
+  /** Whether such a time may be one of the reply all the same: 来週中に連絡します。遅いと再来週 (O5). */
+  readonly mayBeLater: boolean;
   /** The signs of days of tasks and events: one that is still to come may be what an amount counts from (U5). */
   readonly events: readonly string[];
 }

@@ -88,6 +88,10 @@ const patterns = lazy(() => ({
   atLeastBehind: new RegExp(
     `^は(?:${PLAIN}{0,8}?)(?:かか[るりっ]|お?時間|みて|見て|思って|いただ|頂|必要|要)|^ ?(?:at the earliest|at (?:the )?least|or more|or longer|minimum)`,
   ),
+  // 1週間以内(早ければ): behind the last time.
+  atBestBehind: new RegExp(
+    `${PLAIN}{0,30}?(?:早くても?|早くとも|早ければ|最短|最速)(?:でも?|の場合|なら|だと)?(?:です)?$`,
+  ),
   once: /^に(?:入ってから|なってから|入ったら|なったら|入りましたら|なりましたら|入り次第|なり次第|入り)/,
   unless: new RegExp(
     `^(?:まで)?に?${PLAIN}{0,12}?(?:(?:でき|出来|決まら|出|間に合わ|終わら|連絡|返事|通知)(?:が|の)?(?:な(?:い|かった)(?:場合|とき|時|際)|なければ|なかったら|ないようなら))(?:は|には|、)`,
@@ -113,11 +117,16 @@ const patterns = lazy(() => ({
  * Which times of a sketch are turned (promise-rules L). A turning word belongs to the time before it in its clause; one of L2
  * also to the time behind it.
  */
-export function findTurns(sketch: Sketch, tells: (sentence: string) => boolean): ReadonlyMap<string, Turned> {
+export function findTurns(
+  sketch: Sketch,
+  tells: (sentence: string) => boolean,
+  events: ReadonlySet<string>,
+): ReadonlyMap<string, Turned> {
   const turns = new Map<string, Turned>();
   const sentences = sketch.text.split('。');
   sentences.forEach((sentence, index) => {
-    for (const clause of clausesOf(sentence)) turnClause({ clause, tells: tells(sentence), sketch }, turns);
+    for (const clause of clausesOf(sentence))
+      turnClause({ clause, tells: tells(sentence), sketch, events }, turns);
     const back = patterns().lookingBack.exec(sentence);
     const last = back && [...(sentences[index - 1] ?? '').matchAll(patterns().time)].at(-1)?.[0];
     if (back && last && !turns.has(last)) turns.set(last, { turn: 'afterwards', words: back[0] });
@@ -143,21 +152,23 @@ interface Clause {
   /** Whether its sentence tells something. */
   readonly tells: boolean;
   readonly sketch: Sketch;
+  /** The days that name the interview or another event (M2). */
+  readonly events: ReadonlySet<string>;
 }
 
-function turnClause({ clause, tells, sketch }: Clause, turns: Map<string, Turned>): void {
+function turnClause({ clause, tells, sketch, events }: Clause, turns: Map<string, Turned>): void {
   const signs = [...clause.matchAll(patterns().time)];
   signs.forEach((sign, index) => {
     const before = clause.slice(index === 0 ? 0 : (signs[index - 1]?.index ?? 0) + 1, sign.index);
     const behind = clause.slice(sign.index + 1, signs[index + 1]?.index);
     const all = clause.slice(sign.index + 1);
-    const isLimited = /遅くと|遅くて|長くて|最長|通常|普通|大体|だいたい|基本|平均|遅い/.test(
-      sketch.wordsOf(sign[0]),
-    );
+    const words = sketch.wordsOf(sign[0]);
+    const isLimited = /遅くと|遅くて|長くて|最長|通常|普通|大体|だいたい|基本|平均|遅い/.test(words);
     const turned = turnOf(
       {
         sign: sign[0],
         isLimited,
+        endsAfter: /後(?:くらい|ぐらい|頃|ごろ)?$/.test(words),
         before,
         behind,
         all,
@@ -167,6 +178,10 @@ function turnClause({ clause, tells, sketch }: Clause, turns: Map<string, Turned
       tells,
     );
     if (turned) turns.set(sign[0], turned);
+    // 1週間以内に6/9の面接の結果をお知らせするのは難しい: not on 6/9 is what cannot be.
+    const [other] = signs[index - 1] ?? [];
+    const isFree = other !== undefined && (turns.get(other)?.turn ?? 'at-best') === 'at-best';
+    if (isFree && turned?.turn === 'negated' && events.has(sign[0])) turns.set(other, turned);
   });
   leaveUnread(
     clause,
@@ -180,6 +195,8 @@ interface Surroundings {
   readonly sign: string;
   /** 早くて3日、遅くとも10日 is one time, with its own limit. */
   readonly isLimited: boolean;
+  /** 1週間後の役員会 is on a day, though one that is counted. */
+  readonly endsAfter: boolean;
   readonly before: string;
   readonly behind: string;
   readonly all: string;
@@ -189,7 +206,7 @@ interface Surroundings {
 }
 
 function turnOf(
-  { sign, isLimited, lead, before, behind, all, isLast }: Surroundings,
+  { sign, isLimited, endsAfter, lead, before, behind, all, isLast }: Surroundings,
   tells: boolean,
 ): Turned | undefined {
   const {
@@ -197,6 +214,7 @@ function turnOf(
     pastAsLimit,
     atLeastBefore,
     atBestBefore,
+    atBestBehind,
     atLeastBehind,
     once,
     after,
@@ -206,8 +224,9 @@ function turnOf(
     busy,
     untilThen,
   } = patterns();
+  // 6/18か19の会議後: a number of it that is no time leaves open which day is meant (L5).
   const turned = (turn: Turn, match: RegExpExecArray | null): Turned | undefined =>
-    match ? { turn, words: match[0] } : undefined;
+    match ? { turn: /\d(?![\d次回名人])/.test(match[0]) ? 'unread' : turn, words: match[0] } : undefined;
   if (new RegExp(B).test(sign)) {
     return turned('at-least', atLeastBefore.exec(before)) ?? negation(behind, lead, 'unread');
   }
@@ -221,7 +240,7 @@ function turnOf(
     negation(behind, lead, 'negated') ??
     least;
   if (first) return first;
-  const isDay = new RegExp(`${M}|${U}`).test(sign);
+  const isDay = endsOnDay({ sign, endsAfter, behind });
   const ends = busy.test(lead) ? turned('afterwards', untilThen.exec(behind)) : undefined;
   if (ends) return ends;
   const behindIt =
@@ -229,7 +248,17 @@ function turnOf(
     (isDay ? turned('afterwards', after.exec(behind)) : undefined) ??
     turned('afterwards', afterwards.exec(isLast ? all : behind)) ??
     (tells ? undefined : turned('afterwards', busyUntil.exec(behind)));
-  return behindIt ?? (isLimited ? undefined : turned('at-best', atBestBefore.exec(before)));
+  const best = atBestBefore.exec(before) ?? (isLast ? atBestBehind.exec(all) : null);
+  return behindIt ?? (isLimited ? undefined : turned('at-best', best));
+}
+
+/** 1週間後の役員会 is on a day, like 12/4の役員会. */
+function endsOnDay({
+  sign,
+  endsAfter,
+  behind,
+}: Pick<Surroundings, 'sign' | 'endsAfter' | 'behind'>): boolean {
+  return new RegExp(`${M}|${U}`).test(sign) || (endsAfter && behind.startsWith('の'));
 }
 
 function negation(behind: string, lead: string, turn: Turn): Turned | undefined {

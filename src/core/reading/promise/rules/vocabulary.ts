@@ -9,7 +9,7 @@ export const vocabulary: Readonly<Record<string, string>> = {
   manner:
     'また まず なお では それでは ただいま 現在 通常 大体 だいたい おおむね 概ね おおよそ およそ 約 ほぼ 基本的に 原則 原則として 目安 目途 目処 めど 目標 程度 ほど 程 くらい ぐらい 位 前後 頃 ごろ あたり 辺り 予定 見込み 以内 いない 内 後 間 以降 以後 中 うち のうち 遅くとも 遅くても 最長 最長で 長くて 長くても 最大 最大で あと もう 少し 必ず きちんと しっかり 改めて あらためて 追って 別途 順次 随時 折り返し 折返し 後日 早急に 速やかに なるべく できるだけ 早めに 早く 直接 個別に のちほど 後ほど まもなく 間もなく 近日 近日中 近日中に 近々 近いうち 近いうちに 数日 数日中 数日以内 出次第 結果が出次第 決まり次第 決定次第 終わり次第 整い次第 でき次第 それぞれ ともに 共に 一律 いずれ いずれの場合も いずれにしても もしくは または 又は あるいは ないし 及び および かつ 一般的 が一般的 こちら こちらから 弊社から 当社から 朝 夜 夕方 午前 午後 朝一 朝イチ 時間 お時間 期間 時期 期日 期限 旨 いっぱい 一杯 当日 中に までに でに には だけ おそらく たぶん 多分 恐らく かと あたりに 先 その日 順に すぐ すぐに 普通 普通は 普通で 今明日 どこか もう少し もう少々 一度 何らか 何らかの どちらも 含め、 今 遅くて 込み 近く 遅くなっても 遅くなる場合でも 有 有り それ以外 長いと 混んでると 混んでいると 先週 先週中 お昼 早まる 上に 上司に 応募者多数 多数 勝手ながら 何卒 みなさま',
   telling:
-    '連絡 ご連絡 御連絡 結果連絡 連絡予定 通知 ご通知 知らせ お知らせ 案内 ご案内 電話 お電話 tel 架電 メール eメール メール等 等 郵送 書面 封書 文書 手紙 発表 返信 ご返信 回答 ご回答 返事 お返事 ご返事 返答 ご返答 報告 ご報告 伝え お伝え 送付 お送り 送信 配信 開示 公開 掲載 明示 通達 合否連絡 合否通知 結果通知 結果発表 合格発表 マイページ マイページ上 サイト サイト上 web ウェブ hp ホームページ ナビ アプリ line dm sms チャット メッセージ アドレス 宛 宛て 携帯 携帯電話 留守電 いずれか 一報 ご一報 折り返します 折り返しお 発送 発送予定 投函 teams slack zoom skype openes マイナビ リクナビ キャリタス ワンキャリア ワンキャリ オファーボックス offerbox ビズリーチ doda エン転職 indeed wantedly ハローワーク 経由 経由で 通じて を通じて ご登録の 登録の 内定通知書 通知書 合格通知書 採用通知書 通知メール sns linkedin メアド 方法 手段 形 形で 可能性',
+    '連絡 ご連絡 御連絡 結果連絡 連絡予定 連絡が行く 連絡がいく 連絡が行きます 連絡がいきます 連絡が行くと 連絡がいくと 連絡が入る 連絡が入ります 連絡が参ります 連絡がまいります 連絡いく 連絡行く 通知 ご通知 知らせ お知らせ 案内 ご案内 電話 お電話 tel 架電 メール eメール メール等 等 郵送 書面 封書 文書 手紙 発表 返信 ご返信 回答 ご回答 返事 お返事 ご返事 返答 ご返答 報告 ご報告 伝え お伝え 送付 お送り 送信 配信 開示 公開 掲載 明示 通達 合否連絡 合否通知 結果通知 結果発表 合格発表 マイページ マイページ上 サイト サイト上 web ウェブ hp ホームページ ナビ アプリ line dm sms チャット メッセージ アドレス 宛 宛て 携帯 携帯電話 留守電 いずれか 一報 ご一報 折り返します 折り返しお 発送 発送予定 投函 teams slack zoom skype openes マイナビ リクナビ キャリタス ワンキャリア ワンキャリ オファーボックス offerbox ビズリーチ doda エン転職 indeed wantedly ハローワーク 経由 経由で 通じて を通じて ご登録の 登録の 内定通知書 通知書 合格通知書 採用通知書 通知メール sns linkedin メアド 方法 手段 形 形で 可能性',
   // Only beside a telling verb or the outcome are these the matter told; else the date may be theirs.
   selection:
     '選考 選考会 面接 面談 試験 審査 書類選考 書類審査 一次選考 二次選考 最終選考 適性検査 筆記試験 webテスト 学校推薦 グループディスカッション gd グループ面接 集団面接 個人面接 web面接 オンライン面接 対面 オンライン オファー面談 カジュアル面談 適性 交通費 精算 当日精算 精算済み 支給 日程 日程調整 エントリーシート es 応募 応募書類 エントリー インターン インターンシップ 説明会 次 次の 次回 今回 今回の 先日 本日 一次 二次 三次 四次 最終 1次 2次 3次 4次 一次面接 二次面接 三次面接 最終面接 次回選考 次の選考 次回以降 新卒 新卒採用 中途 中途採用 採用 入社 年度 年度入社 年度新卒採用 卒 年卒 学生 コース 職種 部門',
@@ -31,7 +31,7 @@ export const vocabulary: Readonly<Record<string, string>> = {
   greetings:
     'お疲れ様 お疲れさま お世話になっております お世話になります ありがとう ありがとうございます ありがとうございました 誠に まことに 恐れ入りますが 恐縮ですが 申し訳ございませんが お手数ですが お忙しい 中 お越し お越しいただき 頂き いただき ご参加 ご来社 明けまして 新年明けまして 新年あけまして 新年おめでとう おめでとう おめでとうございます 今しばらく しばらく しばらくお 早速 平素 平素より ご多忙 ご多用 ご足労 何とぞ ご査収 引き続き お時間をいただき お待たせ 今後とも ご応募 誠にありがとう',
   english:
-    "we will we'll we you your you'll the a an in within by on of and to for be is are was get getting gets back contact contacted let know notify notified inform informed informing hear hearing from us reply respond response result results outcome decision decisions feedback selection process application via email e-mail mail phone call calls reach out early consider feel free follow max maximum up allow answer able update updates heard holiday holidays new year sometime later should expect expects expected please wait around about approximately roughly usually normally typically generally the candidate candidates applicant applicants all with regarding it them they our team recruiter hr hiring at least latest soon either next coming following further touch review reviewing reviewed plan planning hope hoping aim aiming intend make made give given send sent announce announced their i have been told said would can may might take takes also then as well or so eod end of day cob asap tbd only successful shortlisted selected unsuccessful unsuccessful assume not do if hear were thank thanks time today interview first second final round few some days weeks shortly soon due course coming regardless those who this sometime",
+    "we will we'll we you your you'll the a an in within by on of and to for be is are was get getting gets back contact contacted let know notify notified inform informed informing hear hearing from us reply respond response result results outcome decision decisions feedback selection process application via email e-mail mail phone call calls reach out early consider feel free follow max maximum up allow answer able update updates heard holiday holidays new year sometime later should expect expects expected please wait around about approximately roughly usually normally typically generally the candidate candidates applicant applicants all with regarding it them they our team recruiter hr hiring at least latest soon either next coming following further touch review reviewing reviewed plan planning hope hoping aim aiming intend make made give given send sent announce announced their i have been told said would can may might take takes also then as well or so eod end of day cob asap tbd only successful shortlisted selected unsuccessful unsuccessful assume not do if hear were thank thanks time today interview first second final round few some days weeks shortly soon due course coming regardless those who this sometime morning afternoon evening noon between onward onwards sending posted mailed share shared sharing",
 };
 
 /** What is known only beside a closure that the phrase names (C8). */
@@ -48,7 +48,7 @@ export const ownStarts =
 
 /** Signs of numbers that name no time: 一次, 100名, 2028年卒. */
 export const numberedThings =
-  '\\d{1,2}days?|\\d{1,3}分(?:間|程度|ほど|くらい)?|\\d{1,4}(?:次|名|人|回|階|件|年卒|卒|号|番|社|年度|つ|年)|[一二三四五六七八九十]{1,3}(?:次|名|人|回|階|件|つ|度)|\\d{2,4}(?=年度|卒)';
+  '\\d{1,2}days?|\\d{1,2}(?::\\d{2})? ?[ap]\\.?m\\b\\.?|\\d{1,3}分(?:間|程度|ほど|くらい)?|\\d{1,4}(?:次|名|人|回|階|件|年卒|卒|号|番|社|年度|つ|年)|[一二三四五六七八九十]{1,3}(?:次|名|人|回|階|件|つ|度)|\\d{2,4}(?=年度|卒)';
 
 const NOT_COME =
   '(?:ご?連絡|返事|お返事|返信|通知|お?電話|メール)?(?:も|が|の)?(?:一切)?(?:無い|ない|なかった|来ない|こない|来なけれ|こなけれ|なけれ|無けれ|来なかった|届かない|届かなけれ)(?:場合|とき|時|際|ら|ば)';
@@ -66,5 +66,8 @@ export const asides: readonly string[] = [
   `\\bif you (?:haven't|have not|don't|do not|didn't|did not) (?:heard?|hear)(?: anything)?(?: back)?(?: from us)?`,
   '\\bno later than\\b|\\bclose of business\\b',
   'もし(?=[\\ue000-\\uf3ff])',
+  '\\b(?:on or (?:after|before)|after|starting|beginning) ?(?:the )?(?=[\\ue400-\\uf3ff])',
+  '^(?:今回の|本日の)?(?:面接|選考|試験)(?:日|当日)?の(?=[\\ue000-\\ue7ff])',
+  `(?:まだ|他の(?:方|学生|候補者)?の?)?(?:面接|選考|面談)が?続(?:くため|いて(?:い|お)(?:る|り)?ま?す?(?:ので|ため))`,
   `祝日(?:が|も)(?:ある|あり|入る|入り)(?:ます)?(?:ので|ため|から)`,
 ];
