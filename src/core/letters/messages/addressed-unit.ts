@@ -33,7 +33,9 @@ export function askedFor(
 ): string {
   const unit = department === undefined ? undefined : bareWord(wordsApart(department).at(-1) ?? department);
   if (spoken !== undefined)
-    return unit === undefined ? letter.of(title, spoken) : letter.of(spokenOffice(spokenUnit(unit), title), spoken);
+    return unit === undefined
+      ? letter.of(title, spoken)
+      : letter.of(spokenOffice(spokenUnit(unit), title), spoken);
   if (unit === undefined) return letter.personnel;
   return unit.includes(letter.recruiting)
     ? letter.of(unit, letter.personInCharge)

@@ -27,7 +27,10 @@ export function callingHint(company: Pick<Interview, 'hours' | 'company'>): Call
 }
 
 /** When one says that one will call again, if not the same day: 明日の午前10時; a date is parted from the time by a breath. */
-export function callAgain(company: Pick<Interview, 'hours' | 'company' | 'calendar'>, today: EpochDay): string {
+export function callAgain(
+  company: Pick<Interview, 'hours' | 'company' | 'calendar'>,
+  today: EpochDay,
+): string {
   const { day, from } = nextBest(company, today + 1, 0);
   return day === today + 1
     ? letter.of(sceneWords().tomorrow, spokenClock(from))

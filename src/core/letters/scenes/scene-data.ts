@@ -227,7 +227,7 @@ function spokenSlot({ day = 0, from, to }: Slot, today: EpochDay): string {
   return from === undefined ? date : letter.of(date, spokenStretch(from, to));
 }
 
-function absenceData({ answers, context, facts, id }: Filling): TemplateData {
+function absenceData({ answers, context, facts }: Filling): TemplateData {
   const { certificates, delays, faults } = sceneWords();
   const reason = answers.reason ?? '';
   return {
@@ -235,7 +235,7 @@ function absenceData({ answers, context, facts, id }: Filling): TemplateData {
     absent: answers.absence === 'absent',
     withdrawing: answers.absence === 'withdraw',
     arrival: answers.arrival === undefined ? undefined : spokenClock(answers.arrival),
-    because: id === 'phone-late' ? (delays[reason]?.[1] ?? ownReason(answers)) : undefined,
+    because: delays[reason]?.[1] ?? ownReason(answers),
     certificate: certificates[reason],
     fault: faults[reason],
     urgent: isUrgent(answers, context, facts),

@@ -206,16 +206,23 @@ test('law: the best stretch lies in the hours of a business day, and has not end
   const someMinute = fc.integer({ min: 0, max: 1439 });
   const someCompany = fc.constantFrom('株式会社若葉', '若葉病院', undefined);
   fc.assert(
-    fc.property(someCalendar, someHours, someDay, someMinute, someCompany, (of, hours, today, minute, company) => {
-      const days = businessDays(of);
-      fc.pre(days.count(today, today + 700) > 0);
-      const { moment, best } = callingTime({ calendar: of, hours, company }, today, minute);
-      expect(days.isOpen(best.day)).toBe(true);
-      expect(hours.from <= best.from && best.from < best.to && best.to <= hours.to).toBe(true);
-      expect(best.day > today || (best.day === today && minute < best.to)).toBe(true);
-      const isNow = best.day === today && best.from <= minute;
-      expect(moment === 'best').toBe(isNow);
-    }),
+    fc.property(
+      someCalendar,
+      someHours,
+      someDay,
+      someMinute,
+      someCompany,
+      (of, hours, today, minute, company) => {
+        const days = businessDays(of);
+        fc.pre(days.count(today, today + 700) > 0);
+        const { moment, best } = callingTime({ calendar: of, hours, company }, today, minute);
+        expect(days.isOpen(best.day)).toBe(true);
+        expect(hours.from <= best.from && best.from < best.to && best.to <= hours.to).toBe(true);
+        expect(best.day > today || (best.day === today && minute < best.to)).toBe(true);
+        const isNow = best.day === today && best.from <= minute;
+        expect(moment === 'best').toBe(isNow);
+      },
+    ),
   );
 });
 
