@@ -2,8 +2,12 @@
 import checklist from './checklist.hbs';
 import addressee from './fragments/addressee.hbs';
 import introduction from './fragments/introduction.hbs';
+import phoneAlways from './fragments/phone-always.hbs';
+import phoneAnswers from './fragments/phone-answers.hbs';
 import phoneBranches from './fragments/phone-branches.hbs';
+import phoneDecided from './fragments/phone-decided.hbs';
 import phoneIntroduction from './fragments/phone-introduction.hbs';
+import phoneLater from './fragments/phone-later.hbs';
 import phoneOpening from './fragments/phone-opening.hbs';
 import phonePromise from './fragments/phone-promise.hbs';
 import promise from './fragments/promise.hbs';
@@ -74,7 +78,11 @@ export const fragmentTexts = {
   'phone-opening': phoneOpening,
   'phone-promise': phonePromise,
   'phone-introduction': phoneIntroduction,
+  'phone-always': phoneAlways,
+  'phone-answers': phoneAnswers,
   'phone-branches': phoneBranches,
+  'phone-decided': phoneDecided,
+  'phone-later': phoneLater,
   'scene-introduction': sceneIntroduction,
   'scene-slots': sceneSlots,
   'scene-offer': sceneOffer,

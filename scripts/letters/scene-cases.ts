@@ -315,6 +315,17 @@ function late(): SceneCase[] {
         profile: careerChanger,
         answers: { absence: 'late', reason: 'overran-work', arrival: '14:15', number: '03-0000-0000' },
       },
+      'absent-online': {
+        note: { ...upcoming, 場所: 'オンライン' },
+        minute: 9 * 60 + 30,
+        answers: { absence: 'absent', reason: 'illness' },
+      },
+      'own-reason': { answers: { absence: 'late', reason: 'own', ownReason: '人身事故', arrival: '14:30' } },
+      agent: {
+        note: { ...upcoming, 応募経路: '見本エージェント' },
+        profile: careerChanger,
+        answers: { absence: 'late', reason: 'train', arrival: '14:20' },
+      },
     },
   );
 }
@@ -510,6 +521,19 @@ function declineByPhone(): SceneCase[] {
         answers: { examNumber: '1042', number: '03-0000-0000' },
       },
       'career-changer': { profile: careerChanger },
+      appointment: { note: upcoming },
+      'accepted-day-known': { answers: { accepted: true, acceptedOn: '2026-12-01' } },
+      'limit-tomorrow': { note: { ...offered, 問い合わせ予定日: '2026-12-03' } },
+      'reason-hospital': {
+        note: { ...hospital, 結果: '採用', 返信日: '2026-12-01' },
+        answers: { reason: 'elsewhere' },
+      },
+      'selection-hospital': { note: hospital },
+      agent: {
+        note: { ...byAgent, 結果: '内定', 返信日: '2026-12-01' },
+        profile: careerChanger,
+        answers: { agent: '見本様' },
+      },
     },
   );
 }

@@ -75,6 +75,29 @@ describe('a message block', () => {
     ]);
   });
 
+  test('folds what the other one may say in a call, but not what is missing', async () => {
+    const script = [
+      '■ 電話に出た方へ',
+      'お忙しいところ恐れ入ります。',
+      '',
+      '■ 不在と言われたら',
+      '承知いたしました。',
+      '',
+      '■ 名前を聞き返されたら',
+      '【未入力: 氏名】と申します。',
+    ];
+    await open(block('kind: phone', 'to: 株式会社青葉', '---', ...script), { phone: true });
+    await card().getByText('お忙しいところ恐れ入ります。').waitFor();
+    const answer = card().getByText('承知いたしました。');
+    expect(await answer.isVisible()).toBe(false);
+    expect(await card().getByText('と申します。').isVisible()).toBe(true);
+    const turn = card().locator('summary', { hasText: '不在と言われたら' });
+    expect((await turn.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await turn.focus();
+    await bench.page.keyboard.press('Enter');
+    await answer.waitFor({ state: 'visible' });
+  });
+
   test('that is a draft says from when it may be sent, and when that day has come', async () => {
     await open(block('kind: mail', 'draft: 2026/12/3(木)以降に送る', '---', text));
     await card().getByText('12/3(木)以降に送る', { exact: true }).waitFor();

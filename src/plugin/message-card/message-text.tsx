@@ -1,4 +1,4 @@
-import { piecesOf } from '../../core/letters/messages/gaps';
+import { gapsIn, piecesOf } from '../../core/letters/messages/gaps';
 import { scriptParts, type ScriptPart } from '../../core/letters/messages/script-parts';
 
 /** The text of a letter as it will go out. */
@@ -12,7 +12,7 @@ export function MessageText({ text }: { readonly text: string }) {
 
 /**
  * A script to be read while talking: what to say is large, what to do small; what to prepare stands beside it, and what to
- * say when the talk takes another turn below.
+ * say when the talk takes another turn is folded below, under what the other one says.
  */
 export function Script({ text }: { readonly text: string }) {
   const parts = scriptParts(text);
@@ -39,17 +39,39 @@ interface ScriptPartsProps {
 function ScriptParts({ class: name, parts }: ScriptPartsProps) {
   return (
     <div class={name}>
-      {parts.map(({ heading, isBranch, lines }) => (
-        <div class={isBranch ? 'henji-script-branch' : undefined}>
-          {heading !== undefined && <div class="henji-script-heading">■ {heading}</div>}
-          {lines.map((line) => (
-            <div class={line.isDirection ? 'henji-script-direction' : 'henji-script-line'}>
-              <Pieces text={line.text} />
-            </div>
-          ))}
+      {parts.map((part) => (part.isBranch ? <Branch part={part} /> : <Part part={part} />))}
+    </div>
+  );
+}
+
+function Part({ part: { heading, lines } }: { readonly part: ScriptPart }) {
+  return (
+    <div>
+      {heading !== undefined && <div class="henji-script-heading">■ {heading}</div>}
+      <ScriptLines lines={lines} />
+    </div>
+  );
+}
+
+/** Folded, so that one finds what to say by what the other one says; open where something is missing in it. */
+function Branch({ part: { heading, lines } }: { readonly part: ScriptPart }) {
+  return (
+    <details class="henji-script-branch" open={lines.some(({ text }) => gapsIn(text).length > 0)}>
+      <summary class="henji-script-heading">{heading}</summary>
+      <ScriptLines lines={lines} />
+    </details>
+  );
+}
+
+function ScriptLines({ lines }: Pick<ScriptPart, 'lines'>) {
+  return (
+    <>
+      {lines.map((line) => (
+        <div class={line.isDirection ? 'henji-script-direction' : 'henji-script-line'}>
+          <Pieces text={line.text} />
         </div>
       ))}
-    </div>
+    </>
   );
 }
 

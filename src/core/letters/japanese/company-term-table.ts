@@ -1,3 +1,5 @@
+import { hospitalEnding } from '../../reading/company/hospital';
+
 /** What one calls a company when writing to it and when speaking to it. */
 export interface CompanyTerms {
   readonly written: string;
@@ -18,10 +20,7 @@ export const companyTermsByEnding: readonly (readonly [ending: RegExp, terms: Co
     /(?:施設|老人ホーム|グループホーム|デイサービス(?:センター)?|ケアホーム|ケアハウス|児童館|養護園)$|^(?:特別養護|介護付|有料|養護)\S{0,6}老人ホーム|^(?:デイサービス|グループホーム|介護老人保健施設|児童養護施設|障害者支援施設)/,
     { written: '貴施設', spoken: '御施設' },
   ],
-  [
-    /(?:病院|医院|クリニック|診療所|歯科|医療センター|助産院|整骨院|接骨院|鍼灸院)$/,
-    { written: '貴院', spoken: '御院', reading: 'おんいん' },
-  ],
+  [hospitalEnding, { written: '貴院', spoken: '御院', reading: 'おんいん' }],
   [/研究所$/, { written: '貴研究所', spoken: '御研究所' }],
   [/(?:大学|大学院|短大|高専|高等専門学校)$/, { written: '貴学', spoken: '御校', reading: 'おんこう' }],
   [

@@ -13,24 +13,35 @@ const hindrances: ByOption = {
   work: '勤務と重なり',
 };
 
-/** Why one is late or does not come, as a sentence to be said. */
-const delays: ByOption = {
-  train: '電車の遅れのためでございます。',
-  bus: 'バスの遅れのためでございます。',
-  overran: '前の予定が長引いたためでございます。',
-  'overran-work': '業務が長引いたためでございます。',
-  'lost-way': '道に迷ったためでございます。',
-  connection: '接続がうまくいかないためでございます。',
-  overslept: '私の不注意で、寝過ごしてしまいました。',
-  illness: '体調不良のためでございます。',
-  fever: '発熱のためでございます。',
-  accident: '途中で事故に遭ったためでございます。',
-  bereavement: '身内に不幸がございました。',
+/** Why one is late or does not come: as a sentence to be said, and before what one asks to be passed on. */
+const delays: Readonly<Record<string, readonly [said: string, because: string]>> = {
+  train: ['電車が遅れております。', '電車の遅れのため'],
+  bus: ['バスが遅れております。', 'バスの遅れのため'],
+  overran: ['前の予定が長引いてしまいました。', '前の予定が長引き'],
+  'overran-work': ['業務が長引いてしまいました。', '業務が長引き'],
+  'lost-way': ['道に迷ってしまいました。', '道に迷い'],
+  connection: ['接続がうまくいっておりません。', '接続がうまくいかず'],
+  overslept: ['私の不注意で、寝過ごしてしまいました。', '私の不注意で'],
+  illness: ['体調を崩してしまいました。', '体調不良のため'],
+  fever: ['熱が出てしまいました。', '発熱のため'],
+  accident: ['途中で事故に遭ってしまいました。', '途中の事故のため'],
+  bereavement: ['身内に不幸がございました。', '身内の不幸のため'],
 };
 
-/** Why one withdraws or declines, as a sentence. */
+/** Where one gets the certificate of a delay. */
+const certificates: ByOption = { train: '駅で受け取り', bus: 'バス会社から受け取り' };
+
+/** Whose doing a delay is for which nobody writes a certificate. */
+const faults: ByOption = {
+  overran: '私の都合',
+  'overran-work': '業務の都合',
+  'lost-way': '私の不注意',
+  overslept: '私の不注意',
+};
+
+/** Why one withdraws or declines, as one says it. */
 const decisions: ByOption = {
-  elsewhere: '別の就職先に進むことを決めました。',
+  elsewhere: '別の会社への入社を決めました。',
   rethought: '進路について考え直し、このように決めました。',
   studies: '学業に専念することにいたしました。',
   stay: '現在の職場に残ることにいたしました。',
@@ -69,11 +80,15 @@ const unknowns: ByOption = { place: '会場', items: '当日の持ち物', link:
 export const sceneWords = lazy(() => ({
   hindrances,
   delays,
+  certificates,
+  faults,
   decisions,
   decisionsBefore,
   considerations,
   waysOfOffer,
   unknowns,
+  /** Of a place of work that is no firm. */
+  elsewhere: '別の就職先に進むことを決めました。',
   nextRound: '次回の面接',
   offer: '採用',
   /** What one accepts or declines: an 採用 is an offer that is talked of. */
@@ -87,7 +102,7 @@ export const sceneWords = lazy(() => ({
   considered: 'よく考えたうえで、お返事したく存じます。',
   needsTimeBecause: (reason: string) => `${reason}、少しお時間をいただきたく存じます。`,
   decidedBecause: (reason: string) => `${reason}、このように決めました。`,
-  sentence: (words: string) => `${words}でございます。`,
+  sentence: (words: string) => `${words}です。`,
   about: (noun: string) => `${noun}についてのお話`,
   that: (words: string) => `${words}というお話`,
   isVerb: /(?:[うくぐすつぬぶむる]|[いきしちにびみりえけせてねべめれっ]た|んだ|ない|たい|です|ます)$/,

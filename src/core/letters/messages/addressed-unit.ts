@@ -24,8 +24,8 @@ function withoutCharge(department: string | undefined): string | undefined {
 }
 
 /**
- * Whom one asks for on the phone: 人事部の田中様, 採用チームのご担当の方. Of a long row of departments the last, of several
- * people the name of no title.
+ * Whom one asks for on the phone: 人事部の田中様, 人事部長の若葉様, 採用チームのご担当の方. Of a long row of departments the
+ * last, of several people the name of no title.
  */
 export function askedFor(
   { spoken, title }: Pick<PersonForms, 'spoken' | 'title'>,
@@ -33,7 +33,9 @@ export function askedFor(
 ): string {
   const unit = department === undefined ? undefined : bareWord(wordsApart(department).at(-1) ?? department);
   if (spoken !== undefined)
-    return unit === undefined ? letter.of(title, spoken) : letter.of(spokenUnit(unit), spoken);
+    return unit === undefined
+      ? letter.of(title, spoken)
+      : letter.of(spokenOffice(spokenUnit(unit), title), spoken);
   if (unit === undefined) return letter.personnel;
   return unit.includes(letter.recruiting)
     ? letter.of(unit, letter.personInCharge)
@@ -43,4 +45,25 @@ export function askedFor(
 /** 人事ご担当 is for paper. */
 function spokenUnit(unit: string): string {
   return unit.replace(/ご担当$/, '');
+}
+
+/** 人事部 and 部長 are 人事部長; a title that names the department, as 看護部長, is enough. An English one is not said. */
+function spokenOffice(unit: string, title: string | undefined): string {
+  if (!isSaidTitle(title)) return unit;
+  if (title.startsWith(unit)) return title;
+  return unit + (unit.endsWith(title.charAt(0)) ? title.slice(1) : title);
+}
+
+/** Whether one says a title on the phone: 部長, マネージャー, but no English one. */
+function isSaidTitle(title: string | undefined): title is string {
+  return title !== undefined && /^[\p{Script=Han}\p{Script=Katakana}ー々]+$/u.test(title);
+}
+
+/** Whom one greets on the phone: 若葉様, with a title 人事部長の若葉様; of several people the first. */
+export function greeted(
+  { written, title }: Pick<PersonForms, 'written' | 'title'>,
+  department: string | undefined,
+): string | undefined {
+  const [first] = written?.split(letter.breath) ?? [];
+  return first !== undefined && isSaidTitle(title) ? askedFor({ spoken: first, title }, department) : first;
 }

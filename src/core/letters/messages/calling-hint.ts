@@ -1,30 +1,46 @@
-import type { Interview } from '../../reading/interview/interview';
+import type { BusinessHours, Interview } from '../../reading/interview/interview';
+import type { EpochDay } from '../../base/calendar/epoch-day';
+import { bestHours, nextBest } from '../../waiting/guard-rail/calling-time';
+import { spokenClock } from '../japanese/clock-times';
 import { letter } from '../japanese/letter';
-import type { CompanyTerms } from '../japanese/company-term-table';
+import { letterDay } from '../japanese/letter-day';
+import { sceneWords } from '../japanese/scene-words';
 
 const minutesOfHour = 60;
-/** When somebody is most likely to have time, from hour to hour. */
-const bestHours: readonly (readonly [from: number, to: number])[] = [
-  [10, 12],
-  [14, 16],
-];
-const noon = 12;
-/** A hospital has its hands full until the afternoon. */
-const hospital = '貴院';
 
-/** When to call, by the company's hours: 10時〜12時、14時〜16時. */
-export function callingHint({ hours }: Pick<Interview, 'hours'>, { written }: CompanyTerms): string {
-  const stretches = bestHours
-    .map(
-      ([from, to]) =>
-        [Math.max(from, hours.from / minutesOfHour), Math.min(to, hours.to / minutesOfHour)] as const,
-    )
-    .filter(([from, to]) => from < to && !(written === hospital && from < noon))
-    .map(([from, to]) => letter.stretch(hourText(from), hourText(to)));
-  return stretches.join('、');
+/** When to call, as a script says it beforehand. */
+export interface CallingHint {
+  /** By the company's hours: 10時〜12時、14時〜16時. */
+  readonly usual: string;
+  /** From when on Mondays and after days off, where that is another time: 14時. */
+  readonly afterDaysOff: string | undefined;
 }
 
-function hourText(hour: number): string {
-  const whole = Math.floor(hour);
-  return letter.time(whole, Math.round((hour - whole) * minutesOfHour));
+/** When to call a company, by the table that the advice on calling has, too. */
+export function callingHint(company: Pick<Interview, 'hours' | 'company'>): CallingHint {
+  const [usual, busy] = [false, true].map((isBusyMorning) => bestHours(company, isBusyMorning));
+  const [first] = busy ?? [];
+  return {
+    usual: (usual ?? []).map(stretchText).join('、'),
+    afterDaysOff: first === undefined || first.from === usual?.[0]?.from ? undefined : clockText(first.from),
+  };
+}
+
+/** When one says that one will call again, if not the same day: 明日の午前10時; a date is parted from the time by a breath. */
+export function callAgain(
+  company: Pick<Interview, 'hours' | 'company' | 'calendar'>,
+  today: EpochDay,
+): string {
+  const { day, from } = nextBest(company, today + 1, 0);
+  return day === today + 1
+    ? letter.of(sceneWords().tomorrow, spokenClock(from))
+    : letterDay.spokenDay(day, today) + letter.breath + spokenClock(from);
+}
+
+function stretchText({ from, to }: BusinessHours): string {
+  return letter.stretch(clockText(from), clockText(to));
+}
+
+function clockText(minute: number): string {
+  return letter.time(Math.floor(minute / minutesOfHour), minute % minutesOfHour);
 }

@@ -9,10 +9,11 @@ import { application, appliedPosition } from '../japanese/application';
 import { companyTerms } from '../japanese/company-terms';
 import { letter } from '../japanese/letter';
 import { letterDay } from '../japanese/letter-day';
+import { spokenRange } from '../japanese/spoken-range';
 import { statedWord } from '../japanese/stated-word';
 import { whatWasChecked } from '../japanese/what-was-checked';
-import { addressedUnit, askedFor } from './addressed-unit';
-import { callingHint } from './calling-hint';
+import { addressedUnit, askedFor, greeted } from './addressed-unit';
+import { callAgain, callingHint } from './calling-hint';
 import { companyAddress } from './mail-links';
 import { personForms, type PersonForms } from './person-forms';
 import type { Profile } from '../../base/settings/profile';
@@ -34,8 +35,16 @@ export function messageData(reply: PendingReply, profile: Profile, today: EpochD
   const department = isHead(person.title) ? undefined : unit;
   const position = appliedPosition(interview.position);
   const student = isStudent(profile);
+  const calling = callingHint(interview);
   return {
-    company: { name: company.name, ...terms, reading: terms.reading, calling: callingHint(interview, terms) },
+    company: {
+      name: company.name,
+      ...terms,
+      reading: terms.reading,
+      calling: calling.usual,
+      afterDaysOff: calling.afterDaysOff,
+      callAgain: callAgain(interview, today),
+    },
     department,
     person: personData({ ...person, mail: addressOf(interview, person, profile) }, department),
     interview: { ...stageData(stage), date: iso(interview.date), position },
@@ -71,7 +80,8 @@ function personData(
   { name, written, spoken, title, mail }: PersonForms,
   department: string | undefined,
 ): TemplateData {
-  return { name, written, spoken, title, mail, asked: askedFor({ spoken, title }, department) };
+  const asked = askedFor({ spoken, title }, department);
+  return { name, written, spoken: greeted({ written, title }, department), title, mail, asked };
 }
 
 function stageData(stage: StageForms): TemplateData {
@@ -110,7 +120,7 @@ function promiseData(
     later === undefined ? stage.occasion : letter.later(letterDay[form](later, today));
   return {
     written,
-    spoken,
+    spoken: spoken && spokenRange(spoken),
     occasion: occasion('day'),
     spokenOccasion: occasion('spokenDay'),
     saidOn: iso(later),
@@ -138,6 +148,7 @@ function profileData(profile: Profile): TemplateData {
   return {
     name: oneLine(profile.name),
     reading: oneLine(profile.reading),
+    spoken: oneLine(profile.reading)?.replace(/\s+/g, letter.breath),
     student: isStudent(profile),
     university,
     faculty,

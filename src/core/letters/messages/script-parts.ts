@@ -13,7 +13,7 @@ export interface ScriptPart {
 }
 
 const HEADING = /^■\s*/;
-const BRANCH = /(?:言われ|聞かれ|訊かれ|叱られ|折り返しがあっ)たら$|留守番電話だったら$/;
+const BRANCH = /(?:[わからさ]れ|折り返しがあっ)たら$|留守番電話だったら$/;
 
 /** A phone script as one reads it while talking: the talk itself, and what to say when it takes another turn. */
 export function scriptParts(text: string): ScriptPart[] {

@@ -7,7 +7,7 @@ import { companyTerms } from '../japanese/company-terms';
 import { letter } from '../japanese/letter';
 import { letterDay } from '../japanese/letter-day';
 import { offerWord } from '../japanese/offer-word';
-import { placeOfWork } from '../japanese/places-of-work';
+import { isOfficeTerm, placeOfWork } from '../japanese/places-of-work';
 import { sceneWords } from '../japanese/scene-words';
 import { statedWord } from '../japanese/stated-word';
 import { messageData } from '../messages/message-data';
@@ -95,12 +95,17 @@ function placeData({ context, facts, id }: Filling): TemplateData {
   const terms = companyTerms(context.reply.interview.company ?? '');
   const place = placeOfWork(terms.written);
   const byAgent = isByAgent(id, facts);
-  return { joining: place.joining, firm: place.isFirm && !byAgent, byAgent };
+  return {
+    joining: place.joining,
+    firm: place.isFirm && !byAgent,
+    office: isOfficeTerm(terms.written),
+    byAgent: facts.gate === 'agent',
+  };
 }
 
-/** Whoever comes through an agency writes to it; who is late calls the company itself. */
+/** Whoever comes through an agency writes to it and calls it; who is late calls the company itself. */
 function isByAgent(id: SceneId, { gate }: SceneFacts): boolean {
-  return gate === 'agent' && !id.startsWith('phone');
+  return gate === 'agent' && id !== 'phone-late';
 }
 
 function agentData({ id, answers, context, facts }: Filling, data: TemplateData): TemplateData {
@@ -109,13 +114,14 @@ function agentData({ id, answers, context, facts }: Filling, data: TemplateData)
   const their = (addressedCompany(interview.company).name ?? '') + sceneWords().honorific;
   const position = appliedPosition(interview.position);
   const person = textOf(answers.agent);
+  const written = person && person.replace(/(?:様|さま|さん)$/, '') + sceneWords().honorific;
   return {
     company: { ...(data['company'] as TemplateData), name: agencyIn(interview.via), written: their },
     department: undefined,
     person: {
       name: person,
-      written:
-        person === undefined ? undefined : person.replace(/(?:様|さま|さん)$/, '') + sceneWords().honorific,
+      written,
+      asked: written ?? letter.personInCharge,
     },
     application: { written: application(their, position, false), spoken: undefined },
   };
@@ -221,13 +227,30 @@ function spokenSlot({ day = 0, from, to }: Slot, today: EpochDay): string {
   return from === undefined ? date : letter.of(date, spokenStretch(from, to));
 }
 
-function absenceData({ answers }: Filling): TemplateData {
+function absenceData({ answers, context, facts }: Filling): TemplateData {
+  const { certificates, delays, faults } = sceneWords();
+  const reason = answers.reason ?? '';
   return {
     late: answers.absence === 'late',
     absent: answers.absence === 'absent',
     withdrawing: answers.absence === 'withdraw',
     arrival: answers.arrival === undefined ? undefined : spokenClock(answers.arrival),
+    because: delays[reason]?.[1] ?? ownReason(answers),
+    certificate: certificates[reason],
+    fault: faults[reason],
+    urgent: isUrgent(answers, context, facts),
   };
+}
+
+/** The refusal of what one has accepted waits for no better hour, nor does an answer that is due. */
+function isUrgent(
+  { accepted }: SceneAnswers,
+  { reply, today }: SceneContext,
+  { offer }: SceneFacts,
+): boolean {
+  const { askOn } = reply.interview;
+  const isDue = askOn !== undefined && askOn >= today && askOn <= today + 1;
+  return offer.accepted || accepted === true || isDue;
 }
 
 function offerData({ answers, facts }: Filling): TemplateData {
@@ -271,27 +294,38 @@ function callData({ answers }: Filling): TemplateData {
 }
 
 /** The reason as the letters of the scene have it: a clause before a comma, or a sentence. */
-function reasonOf({ id, answers }: Filling): string | undefined {
+function reasonOf({ id, answers, context }: Filling): string | undefined {
   const words = sceneWords();
   const { reason } = answers;
-  const own = reason === 'own' ? textOf(answers.ownReason) : undefined;
+  const own = ownReason(answers);
   if (reason === undefined || (reason === 'own' && own === undefined))
     return id === 'mail-hold' ? words.considered : undefined;
-  const because = own === undefined ? '' : words.because(own.replace(/[。.]+$/, ''));
+  const because = own ?? '';
   switch (id) {
     case 'mail-dates':
     case 'mail-reschedule':
       return own === undefined ? words.hindrances[reason] : because;
     case 'phone-late':
-      return own === undefined ? words.delays[reason] : words.sentence(because);
+      return own === undefined ? words.delays[reason]?.[0] : words.sentence(because);
     case 'mail-hold':
       return own === undefined ? words.considerations[reason] : words.needsTimeBecause(because);
     case 'mail-withdraw':
     case 'mail-decline':
       return own === undefined ? words.decisionsBefore[reason] : because;
     default:
-      return own === undefined ? words.decisions[reason] : words.decidedBecause(because);
+      if (own !== undefined) return words.decidedBecause(because);
+      return reason === 'elsewhere' && !isFirm(context) ? words.elsewhere : words.decisions[reason];
   }
+}
+
+function isFirm({ reply }: SceneContext): boolean {
+  return placeOfWork(companyTerms(reply.interview.company ?? '').written).isFirm;
+}
+
+/** Words of one's own as the clause of a reason. */
+function ownReason({ reason, ownReason: typed }: SceneAnswers): string | undefined {
+  const own = reason === 'own' ? textOf(typed) : undefined;
+  return own && sceneWords().because(own.replace(/[。.]+$/, ''));
 }
 
 /** 若手の育成 is についてのお話, 若手から任せる というお話; what already says so stays. */

@@ -71,7 +71,7 @@ export function sceneFields(
   const facts = sceneFacts(context);
   const prefills = prefillsOf(id, facts, context);
   const asking = { answers: { ...prefills, ...answers }, context, facts };
-  const questions = [...questionsOf[id](asking), ...everywhere(asking)];
+  const questions = [...questionsOf[id](asking), ...everywhere(id, asking)];
   return questions.map(([answer, asked]) => ({
     id: answer,
     type: answerTypes[answer],
@@ -163,12 +163,12 @@ const questionsOf: Readonly<Record<SceneId, (asking: Asking) => readonly Questio
   ],
 };
 
-/** A candidate in a public examination has a number, and whom the agency has put in charge no note says. */
-function everywhere({ context, facts }: Asking): readonly Question[] {
+/** A candidate in a public examination has a number, and whom the agency has put in charge no note says. Who is late calls the company. */
+function everywhere(id: SceneId, { context, facts }: Asking): readonly Question[] {
   const { written } = companyTerms(context.reply.interview.company ?? '');
   return [
     ...(isOfficeTerm(written) ? [['examNumber', {}] as const] : []),
-    ...(facts.gate === 'agent' ? [['agent', {}] as const] : []),
+    ...(facts.gate === 'agent' && id !== 'phone-late' ? [['agent', {}] as const] : []),
   ];
 }
 

@@ -1,5 +1,7 @@
 import { businessDays, type ClosedReason } from '../../base/calendar/business-days';
 import type { EpochDay } from '../../base/calendar/epoch-day';
+import { weekdayOf } from '../../base/calendar/epoch-day';
+import { isHospital } from '../../reading/company/hospital';
 import type { BusinessHours, Interview } from '../../reading/interview/interview';
 
 /** How a moment suits a call. Ends of stretches are exclusive. */
@@ -18,41 +20,55 @@ export interface CallingTime {
   readonly best: CallingSlot;
 }
 
-type Company = Pick<Interview, 'calendar' | 'hours'>;
+type Company = Pick<Interview, 'calendar' | 'hours'> & Partial<Pick<Interview, 'company'>>;
 
 /** When nobody should be called away from the table, by custom. */
 const lunch: BusinessHours = { from: 12 * 60, to: 13 * 60 };
 /** When somebody is most likely to have time. */
-const bestHours: readonly BusinessHours[] = [
-  { from: 10 * 60, to: 12 * 60 },
-  { from: 14 * 60, to: 16 * 60 },
-];
+const morning: BusinessHours = { from: 10 * 60, to: 12 * 60 };
+const afternoon: BusinessHours = { from: 14 * 60, to: 16 * 60 };
+const monday = 1;
+/** So many closed days in a row leave a pile of work. */
+const longRest = 3;
 
 /** Judges a moment, by the company's own calendar and hours; without a `minute` only the day counts. */
 export function callingTime(
-  { calendar, hours }: Company,
+  company: Company,
   day: EpochDay,
-  minute = firstBest(hours).from,
+  minute = firstOf(bestOn(company, day), company.hours).from,
 ): CallingTime {
-  const closed = businessDays(calendar).closedReason(day);
+  const closed = businessDays(company.calendar).closedReason(day);
   return {
-    moment: closed ? 'closed-day' : momentOf(hours, minute),
+    moment: closed ? 'closed-day' : momentOf(company.hours, bestOn(company, day), minute),
     closed,
-    best: nextBest({ calendar, hours }, day, minute),
+    best: nextBest(company, day, minute),
   };
 }
 
 /** The best stretch to call, from a moment on: today's that has not ended yet, else the first of the next business day. */
-export function nextBest({ calendar, hours }: Company, day: EpochDay, minute: number): CallingSlot {
-  const company = businessDays(calendar);
-  const today = company.isOpen(day) ? bestOf(hours).find(({ to }) => minute < to) : undefined;
-  return today ? { day, ...today } : { day: company.add(day, 1), ...firstBest(hours) };
+export function nextBest(company: Company, day: EpochDay, minute: number): CallingSlot {
+  const days = businessDays(company.calendar);
+  const today = days.isOpen(day) ? bestOn(company, day).find(({ to }) => minute < to) : undefined;
+  if (today) return { day, ...today };
+  const next = days.add(day, 1);
+  return { day: next, ...firstOf(bestOn(company, next), company.hours) };
 }
 
-function momentOf(hours: BusinessHours, minute: number): CallingMoment {
+function bestOn(company: Company, day: EpochDay): readonly BusinessHours[] {
+  return bestHours(company, isBusyMorning(company, day));
+}
+
+/** On Mondays, and after days off. */
+function isBusyMorning({ calendar }: Company, day: EpochDay): boolean {
+  if (weekdayOf(day) === monday) return true;
+  const days = businessDays(calendar);
+  return Array.from({ length: longRest }, (_, at) => day - 1 - at).every((before) => !days.isOpen(before));
+}
+
+function momentOf(hours: BusinessHours, best: readonly BusinessHours[], minute: number): CallingMoment {
   if (minute < hours.from) return 'before-hours';
   if (minute >= hours.to) return 'after-hours';
-  if (bestOf(hours).some((stretch) => isWithin(stretch, minute))) return 'best';
+  if (best.some((stretch) => isWithin(stretch, minute))) return 'best';
   return isWithin(lunch, minute) ? 'lunch' : 'open';
 }
 
@@ -60,22 +76,25 @@ function isWithin({ from, to }: BusinessHours, minute: number): boolean {
   return from <= minute && minute < to;
 }
 
-/** The best hours of a company; of one that is open at other times all but lunch; of one open only then, that. */
-function bestOf(hours: BusinessHours): readonly BusinessHours[] {
-  const best = overlaps(bestHours, hours);
-  if (best.length > 0) return best;
-  const withoutLunch = overlaps(
-    [
-      { from: hours.from, to: lunch.from },
-      { from: lunch.to, to: hours.to },
-    ],
-    hours,
-  );
-  return withoutLunch.length > 0 ? withoutLunch : [hours];
+/**
+ * The best hours of a company, on a day that begins with a busy morning the afternoon; of one that is open at other times
+ * all but lunch; of one open only then, that.
+ */
+export function bestHours(
+  { hours, company }: Omit<Company, 'calendar'>,
+  hasBusyMorning: boolean,
+): readonly BusinessHours[] {
+  const withoutLunch: readonly BusinessHours[] = [
+    { from: hours.from, to: lunch.from },
+    { from: lunch.to, to: hours.to },
+  ];
+  const isLate = hasBusyMorning || isHospital(company ?? '');
+  const choices = [...(isLate ? [[afternoon]] : []), [morning, afternoon], withoutLunch];
+  return choices.map((choice) => overlaps(choice, hours)).find(({ length }) => length > 0) ?? [hours];
 }
 
-function firstBest(hours: BusinessHours): BusinessHours {
-  return bestOf(hours)[0] ?? hours;
+function firstOf(best: readonly BusinessHours[], hours: BusinessHours): BusinessHours {
+  return best[0] ?? hours;
 }
 
 function overlaps(stretches: readonly BusinessHours[], hours: BusinessHours): BusinessHours[] {

@@ -36,7 +36,9 @@ function addressed(rest: Parameters<typeof situation>[0]['rest']): { address: st
 
 test.each([
   ['人事部', '田中様', '人事部／田中様', '人事部の田中様'],
-  ['人事部', '営業部 田中課長', '営業部／課長 田中様', '営業部の田中様'],
+  ['人事部', '営業部 田中課長', '営業部／課長 田中様', '営業部課長の田中様'],
+  ['人事部', '若葉部長', '人事部／部長 若葉様', '人事部長の若葉様'],
+  ['看護部', '看護部長 佐藤様', '看護部／看護部長 佐藤様', '看護部長の佐藤様'],
   ['人事部 採用課', '人事部 田中', '人事部 採用課／田中様', '採用課の田中様'],
   ['人事部', '人事の田中さん', '人事部／田中様', '人事部の田中様'],
   [undefined, '人事の田中さん', '人事ご担当／田中様', '人事の田中様'],
@@ -88,12 +90,44 @@ test.each([
 });
 
 test.each([
-  [9 * 60, 18 * 60, '株式会社若葉', '10時〜12時、14時〜16時'],
-  [10 * 60 + 30, 15 * 60, '株式会社若葉', '10時30分〜12時、14時〜15時'],
-  [9 * 60, 18 * 60, '若葉病院', '14時〜16時'],
-])('hours %i–%i of %s: %s', (from, to, company, expected) => {
+  [9 * 60, 18 * 60, '株式会社若葉', '10時〜12時、14時〜16時', '14時'],
+  [10 * 60 + 30, 15 * 60, '株式会社若葉', '10時30分〜12時、14時〜15時', '14時'],
+  [9 * 60, 18 * 60, '若葉病院', '14時〜16時', undefined],
+  [9 * 60, 18 * 60, '人事院', '10時〜12時、14時〜16時', '14時'],
+  [9 * 60, 12 * 60, '株式会社若葉', '10時〜12時', undefined],
+  [17 * 60, 22 * 60, '若葉塾', '17時〜22時', undefined],
+])('hours %i–%i of %s: %s, after days off from %s', (from, to, company, calling, afterDaysOff) => {
   const { reply } = situation({ rest: { hours: { from, to }, company } });
-  expect(messageData(reply, emptyProfile, day('2026-12-01'))['company']).toMatchObject({ calling: expected });
+  expect(messageData(reply, emptyProfile, day('2026-12-01'))['company']).toMatchObject({
+    calling,
+    afterDaysOff,
+  });
+});
+
+test.each([
+  ['2026-12-01', '株式会社若葉', '明日の午前10時'],
+  ['2026-12-01', '若葉病院', '明日の午後2時'],
+  ['2026-12-04', '株式会社若葉', '12月7日、月曜日、午後2時'],
+  ['2026-12-06', '株式会社若葉', '明日の午後2時'],
+  ['2026-12-28', '株式会社若葉', '来年1月4日、月曜日、午後2時'],
+])('who is not there on %s of %s is called again %s', (today, company, callAgain) => {
+  const { reply } = situation({ rest: { company } });
+  expect(messageData(reply, emptyProfile, day(today))['company']).toMatchObject({ callAgain });
+});
+
+test.each([
+  ['若葉 花子', '若葉 花子様'],
+  ['若葉部長', '人事部長の若葉様'],
+  ['若葉様、青葉様', '若葉様'],
+  [undefined, undefined],
+])('%s is greeted as %s', (person, spoken) => {
+  const { reply } = situation({ rest: { person } });
+  expect(messageData(reply, emptyProfile, day('2026-12-01'))['person']).toMatchObject({ spoken });
+});
+
+test('a name is said as it is read, with a breath', () => {
+  const data = messageData(situation({}).reply, profile, day('2026-12-01'));
+  expect(data['profile']).toMatchObject({ spoken: 'あおば、たろう' });
 });
 
 test.each([

@@ -20,10 +20,15 @@ const time = (minute: number): string => `${Math.floor(minute / 60)}:${String(mi
 const hoursOf = (from: string, to: string) => ({ from: minutes(from), to: minutes(to) });
 
 /** The moment and the best stretch from it on, in one line. */
-function judged(at: string, hours = defaultHours, of: CompanyCalendar = defaultCompanyCalendar): string {
+function judged(
+  at: string,
+  hours = defaultHours,
+  of: CompanyCalendar = defaultCompanyCalendar,
+  company?: string,
+): string {
   const [date = '', clock] = at.split(' ');
   const { moment, best } = callingTime(
-    { calendar: of, hours },
+    { calendar: of, hours, company },
     day(date),
     clock ? minutes(clock) : undefined,
   );
@@ -55,34 +60,34 @@ describe('a company open 9:00–18:00, Tue 2026-12-01', () => {
 describe('other days and hours', () => {
   const wednesdaysOff = calendar({ closedWeekdays: [3] });
   test.each([
-    ['a weekend', '2026-12-05 10:30', defaultHours, defaultCompanyCalendar, 'closed-day, 12-07 10:00–12:00'],
+    ['a weekend', '2026-12-05 10:30', defaultHours, defaultCompanyCalendar, 'closed-day, 12-07 14:00–16:00'],
     [
       'a Friday evening',
       '2026-12-04 19:00',
       defaultHours,
       defaultCompanyCalendar,
-      'after-hours, 12-07 10:00–12:00',
+      'after-hours, 12-07 14:00–16:00',
     ],
     [
       'a public holiday',
       '2026-11-23 10:30',
       defaultHours,
       defaultCompanyCalendar,
-      'closed-day, 11-24 10:00–12:00',
+      'closed-day, 11-24 14:00–16:00',
     ],
     [
       'before the year end',
       '2026-12-28 17:00',
       defaultHours,
       defaultCompanyCalendar,
-      'open, 01-04 10:00–12:00',
+      'open, 01-04 14:00–16:00',
     ],
     [
       'the year end',
       '2026-12-30 10:30',
       defaultHours,
       defaultCompanyCalendar,
-      'closed-day, 01-04 10:00–12:00',
+      'closed-day, 01-04 14:00–16:00',
     ],
     ['its own closed day', '2026-12-02 10:30', defaultHours, wednesdaysOff, 'closed-day, 12-03 10:00–12:00'],
     ['its closed day comes', '2026-12-01 16:30', defaultHours, wednesdaysOff, 'open, 12-03 10:00–12:00'],
@@ -91,7 +96,7 @@ describe('other days and hours', () => {
       '2026-12-01 16:30',
       defaultHours,
       calendar({ closures: [closure('2026-12-02', '2026-12-04')] }),
-      'open, 12-07 10:00–12:00',
+      'open, 12-07 14:00–16:00',
     ],
     [
       'early hours',
@@ -147,10 +152,49 @@ describe('other days and hours', () => {
       '2026-12-05',
       defaultHours,
       defaultCompanyCalendar,
-      'closed-day, 12-07 10:00–12:00',
+      'closed-day, 12-07 14:00–16:00',
     ],
   ] as const)('%s', (_label, at, hours, of, expected) => {
     expect(judged(at, hours, of)).toBe(expected);
+  });
+});
+
+describe('the first morning of a week, and after days off, is busy', () => {
+  const long = calendar({ closures: [closure('2026-12-02', '2026-12-03')] });
+  test.each([
+    ['a Monday morning', '2026-12-07 10:30', defaultHours, 'open, 12-07 14:00–16:00'],
+    ['a Monday afternoon', '2026-12-07 14:00', defaultHours, 'best, 12-07 14:00–16:00'],
+    ['without a time', '2026-12-07', defaultHours, 'best, 12-07 14:00–16:00'],
+    ['a Friday afternoon', '2026-12-04 16:00', defaultHours, 'open, 12-07 14:00–16:00'],
+    ['after three days off', '2026-11-24 10:30', defaultHours, 'open, 11-24 14:00–16:00'],
+    ['after the year end', '2027-01-04 9:30', defaultHours, 'open, 01-04 14:00–16:00'],
+    ['the day behind', '2027-01-05 9:30', defaultHours, 'open, 01-05 10:00–12:00'],
+    ['mornings only', '2026-12-07 10:30', hoursOf('9:00', '12:00'), 'best, 12-07 10:00–12:00'],
+    ['an evening company', '2026-12-07 18:00', hoursOf('17:00', '23:00'), 'best, 12-07 17:00–23:00'],
+  ] as const)('%s', (_label, at, hours, expected) => {
+    expect(judged(at, hours)).toBe(expected);
+  });
+
+  test('two days off are no more than a weekend', () => {
+    expect(judged('2026-12-04 10:30', defaultHours, long)).toBe('best, 12-04 10:00–12:00');
+  });
+});
+
+describe('a hospital has its hands full until the afternoon', () => {
+  test.each([
+    ['医療法人若葉会 若葉病院', '2026-12-01 10:30', 'open, 12-01 14:00–16:00'],
+    ['若葉クリニック', '2026-12-01 16:30', 'open, 12-02 14:00–16:00'],
+    ['若葉病院', '2026-12-01 15:00', 'best, 12-01 14:00–16:00'],
+    ['人事院', '2026-12-01 10:30', 'best, 12-01 10:00–12:00'],
+    ['株式会社若葉病院システム', '2026-12-01 10:30', 'best, 12-01 10:00–12:00'],
+  ])('%s at %s', (company, at, expected) => {
+    expect(judged(at, defaultHours, defaultCompanyCalendar, company)).toBe(expected);
+  });
+
+  test('open in the morning only, it is called then', () => {
+    expect(judged('2026-12-01 10:30', hoursOf('9:00', '12:00'), defaultCompanyCalendar, '若葉病院')).toBe(
+      'best, 12-01 10:00–12:00',
+    );
   });
 });
 
@@ -160,17 +204,25 @@ const someHours = fc
 
 test('law: the best stretch lies in the hours of a business day, and has not ended yet', () => {
   const someMinute = fc.integer({ min: 0, max: 1439 });
+  const someCompany = fc.constantFrom('株式会社若葉', '若葉病院', undefined);
   fc.assert(
-    fc.property(someCalendar, someHours, someDay, someMinute, (of, hours, today, minute) => {
-      const company = businessDays(of);
-      fc.pre(company.count(today, today + 700) > 0);
-      const { moment, best } = callingTime({ calendar: of, hours }, today, minute);
-      expect(company.isOpen(best.day)).toBe(true);
+    fc.property(
+      someCalendar,
+      someHours,
+      someDay,
+      someMinute,
+      someCompany,
+      (of, hours, today, minute, company) => {
+        const days = businessDays(of);
+        fc.pre(days.count(today, today + 700) > 0);
+        const { moment, best } = callingTime({ calendar: of, hours, company }, today, minute);
+        expect(days.isOpen(best.day)).toBe(true);
       expect(hours.from <= best.from && best.from < best.to && best.to <= hours.to).toBe(true);
       expect(best.day > today || (best.day === today && minute < best.to)).toBe(true);
       const isNow = best.day === today && best.from <= minute;
       expect(moment === 'best').toBe(isNow);
-    }),
+      },
+    ),
   );
 });
 
@@ -195,7 +247,7 @@ describe('in words', () => {
     [
       '2026-11-23',
       '10:30',
-      '今日は会社の休みです（勤労感謝の日） / 営業時間 9:00〜18:00 / 次に電話しやすい時間: 11/24(火) 10:00〜12:00',
+      '今日は会社の休みです（勤労感謝の日） / 営業時間 9:00〜18:00 / 次に電話しやすい時間: 11/24(火) 14:00〜16:00',
     ],
   ])('%s %s', (at, clock, expected) => {
     expect(words(at, clock, 'ja')).toBe(expected);
@@ -203,7 +255,7 @@ describe('in words', () => {
 
   test('in English', () => {
     expect(words('2026-12-05', '10:30', 'en')).toBe(
-      'They are closed today (weekend) / Business hours 9:00–18:00 / Next good time: Mon 12/7 10:00–12:00',
+      'They are closed today (weekend) / Business hours 9:00–18:00 / The next good time: Mon 12/7 14:00–16:00',
     );
   });
 });
