@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { longestMessage } from '../../src/core/letters/messages/message-block';
 import type { Comparison, TimedWork } from './comparison';
 import { ListPages } from './list-pages';
 
@@ -31,12 +32,15 @@ function longNotes(): Record<string, string> {
       return [`面接/${field} ${kind}.md`, `---\n${company}${day}\n${field}: "${run}"\n---\n`];
     }),
   );
-  const message = (to: string, line: string): string =>
-    `---\n会社: 青葉\n${day}\n---\n\n\`\`\`henji-message\nkind: mail\nto: ${to}\nsubject: 件\n---\n${line}\n\`\`\`\n`;
+  const message = (to: string, line: string, kind = 'mail'): string =>
+    `---\n会社: 青葉\n${day}\n---\n\n\`\`\`henji-message\nkind: ${kind}\nto: ${to}\nsubject: 件\n---\n${line}\n\`\`\`\n`;
   return {
     ...Object.fromEntries(notes),
     '面接/本文.md': message('a@example.jp', '御中'.repeat(length / 2)),
     '面接/宛先.md': message('a'.repeat(length), '本文'),
+    // As long as a message that is read and drawn can be.
+    '面接/本文2.md': message('a@example.jp', '御中'.repeat(longestMessage / 2 - 100)),
+    '面接/本文3.md': message('03-0000-0000', '御中'.repeat(longestMessage / 2 - 100), 'phone'),
   };
 }
 

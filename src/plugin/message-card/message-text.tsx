@@ -43,7 +43,7 @@ function ScriptParts({ class: name, parts }: ScriptPartsProps) {
         <div class={isBranch ? 'henji-script-branch' : undefined}>
           {heading !== undefined && <div class="henji-script-heading">■ {heading}</div>}
           {lines.map((line) => (
-            <div class={line.isDirection ? 'henji-script-direction' : 'henji-script-line'}>
+            <div class={lineClass(line)}>
               <Pieces text={line.text} />
             </div>
           ))}
@@ -51,6 +51,14 @@ function ScriptParts({ class: name, parts }: ScriptPartsProps) {
       ))}
     </div>
   );
+}
+
+/** Breaking a line between phrases takes the square of its length. */
+const longestPhrased = 1_000;
+
+function lineClass({ isDirection, text }: ScriptPart['lines'][number]): string {
+  const name = isDirection ? 'henji-script-direction' : 'henji-script-line';
+  return text.length > longestPhrased ? `${name} henji-script-long` : name;
 }
 
 /** A text in which the marks of missing values stand out. */
