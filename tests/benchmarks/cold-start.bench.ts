@@ -37,7 +37,7 @@ function naiveBundle(): string {
 }
 
 /** The parts of one start of a bundle, together. */
-function starting(bundle: string, parts: readonly Part[]): TimedWork {
+export function starting(bundle: string, parts: readonly Part[]): TimedWork {
   return {
     async time() {
       const { stdout } = await start(process.execPath, ['tests/benchmarks/start-once.mjs', bundle]);

@@ -37,6 +37,16 @@ function vaultOf(count: number): Record<string, string> {
   return Object.fromEntries(Array.from({ length: count }, (_, index) => note(index)));
 }
 
+/** A vault of so many notes, one in fifty of them an interview. */
+export function mixedVault(count: number): Record<string, string> {
+  const interviews = Object.entries(vaultOf(count / 50));
+  const others = Array.from({ length: count - interviews.length }, (_, index): [string, string] => [
+    `日記/${index}.md`,
+    index % 2 === 0 ? 'よく晴れた日。\n' : '---\ntags: [日記]\n---\n',
+  ]);
+  return Object.fromEntries([...interviews, ...others]);
+}
+
 /** Pages of the workbench with what `npm run build` makes, one for each size of the vault. */
 export class ListPages {
   #open: Promise<OpenBrowser> | undefined;

@@ -82,7 +82,7 @@ const changedCard: TimedWork = {
 };
 
 /** The task in which the store tells its listeners, which is the one that changes the card; and the layout after it. */
-async function timeChangedCard(): Promise<number> {
+export async function timeChangedCard(): Promise<number> {
   const card = document.querySelector('.henji-card')!;
   const before = card.textContent;
   const { vault } = workbench.app!;

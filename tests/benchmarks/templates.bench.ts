@@ -1,41 +1,24 @@
 import Handlebars from 'handlebars';
+import { parseIsoDay } from '../../src/core/base/calendar/epoch-day';
+import { messageData } from '../../src/core/letters/messages/message-data';
 import { readTemplate } from '../../src/core/letters/template/read-template';
 import { templateHelpers } from '../../src/core/letters/template/template-helpers';
 import { render } from '../../src/core/letters/template/render';
 import type { Template } from '../../src/core/letters/template/template';
 import { fragmentTexts, templateTexts } from '../../templates/texts.mjs';
+import { situations } from '../unit/letters/messages/situations';
 import { hostileTemplates } from '../unit/letters/template/hostile-templates';
 import type { Comparison, Work } from './comparison';
 
 const text = templateTexts['mail-polite'];
-for (const [name, helper] of templateHelpers) Handlebars.registerHelper(name, helper.write);
-for (const [name, fragment] of Object.entries(fragmentTexts)) Handlebars.registerPartial(name, fragment);
+/** All that a letter asks for, as a complete note says it, on the day of the situation. */
+const { reply, profile, today } = situations['complete']!;
+const day = parseIsoDay(today)!;
+const data = messageData(reply, profile, day);
 
-const data = {
-  company: { name: '株式会社若葉商事', written: '貴社', spoken: '御社' },
-  department: '人事部',
-  person: { name: '若葉 花子', written: '若葉 花子様', spoken: '若葉 花子様' },
-  interview: {
-    date: '2026-11-20',
-    stage: '一次面接',
-    state: '一次面接後の選考状況',
-    position: '総合職',
-    documents: false,
-  },
-  promise: { written: '3営業日以内に', spoken: '3営業日以内に' },
-  inquiry: {},
-  selecting: {},
-  today: '2026-12-01',
-  portal: false,
-  profile: {
-    name: '青葉 太郎',
-    reading: 'あおば たろう',
-    university: '青葉大学',
-    faculty: '経済学部',
-    mail: 'taro@example.jp',
-    phone: '090-0000-0000',
-  },
-};
+for (const [name, helper] of templateHelpers)
+  Handlebars.registerHelper(name, (value: string) => helper.write(value, day));
+for (const [name, fragment] of Object.entries(fragmentTexts)) Handlebars.registerPartial(name, fragment);
 
 const CALLS = 100;
 

@@ -129,9 +129,14 @@ interface UnreadMessageCardProps {
   readonly buttons: readonly CardButton[];
 }
 
-/** A block that can't be read: what is wrong, how to mend it, and all that stands in it. */
+/** Drawing more than this of a text that nobody can send would hold up the note. */
+const mostShown = 2_000;
+
+/** A block that can't be read: what is wrong, how to mend it, and what stands in it; of an endless text the beginning. */
 export function UnreadMessageCard({ unread, words, buttons }: UnreadMessageCardProps) {
-  const { code, found } = unread.problem;
+  const { problem, text } = unread;
+  const { code, found } = problem;
+  const shown = code === 'too-long' ? `${text.slice(0, mostShown)}…` : text;
   return (
     <figure class="henji-message-card">
       <figcaption class="henji-message-card-head">
@@ -141,7 +146,7 @@ export function UnreadMessageCard({ unread, words, buttons }: UnreadMessageCardP
         </span>
       </figcaption>
       <p class="henji-message-card-problem">{words.problems[code](found)}</p>
-      <MessageText text={unread.text} />
+      <MessageText text={shown} />
       <CardButtons buttons={buttons} />
     </figure>
   );

@@ -67,12 +67,20 @@ function ScriptLines({ lines }: Pick<ScriptPart, 'lines'>) {
   return (
     <>
       {lines.map((line) => (
-        <div class={line.isDirection ? 'henji-script-direction' : 'henji-script-line'}>
+            <div class={lineClass(line)}>
           <Pieces text={line.text} />
         </div>
       ))}
     </>
   );
+}
+
+/** Breaking a line between phrases takes the square of its length. */
+const longestPhrased = 1_000;
+
+function lineClass({ isDirection, text }: ScriptPart['lines'][number]): string {
+  const name = isDirection ? 'henji-script-direction' : 'henji-script-line';
+  return text.length > longestPhrased ? `${name} henji-script-long` : name;
 }
 
 /** A text in which the marks of missing values stand out. */

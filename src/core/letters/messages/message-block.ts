@@ -35,7 +35,7 @@ export interface MessageBlock {
 
 /** What keeps a block from being read; `found` is what stands there. */
 export interface MessageBlockProblem {
-  readonly code: 'no-head' | 'no-kind' | 'unknown-kind' | 'unknown-purpose' | 'unreadable-draft';
+  readonly code: 'too-long' | 'no-head' | 'no-kind' | 'unknown-kind' | 'unknown-purpose' | 'unreadable-draft';
   readonly found: string;
 }
 
@@ -44,6 +44,9 @@ export interface UnreadMessageBlock {
   readonly problem: MessageBlockProblem;
   readonly text: string;
 }
+
+/** No letter is longer than this, in characters; a longer text is neither read nor drawn whole, which would take seconds. */
+export const longestMessage = 20_000;
 
 /** Whether a message asks the company for its reply, which is what counts as an inquiry. */
 export function isInquiryBlock({ purpose = 'inquiry' }: Pick<MessageBlock, 'purpose'>): boolean {
@@ -87,6 +90,7 @@ function draftLine({ kind, sendFrom, callFrom }: MessageBlock): string[] {
  */
 export function readMessageBlock(source: string, today: EpochDay): MessageBlock | UnreadMessageBlock {
   const text = withLineFeeds(source);
+  if (text.length > longestMessage) return { problem: { code: 'too-long', found: '' }, text };
   const head = readMessageHead(text);
   if (!head) return { problem: { code: 'no-head', found: '' }, text };
   const kind = messageKind(valueOf(head.kind).toLowerCase());

@@ -3,7 +3,7 @@ import type { NotePlan, Refusal } from '../../editing/frontmatter/note-plan';
 import { applyEdits, type Span, type TextEdit } from '../../editing/frontmatter/text-edit';
 import { blockAt, chosenBlock } from '../messages/chosen-block';
 import { blockLike, type MessageBlockPlace } from '../messages/find-message-blocks';
-import { readMessageBlock, type UnreadMessageBlock } from '../messages/message-block';
+import { longestMessage, readMessageBlock, type UnreadMessageBlock } from '../messages/message-block';
 import { readMessageHead } from '../messages/message-head';
 import { yamlText } from '../../editing/frontmatter/scalar';
 import type { CheckedMessage, Objection } from './wording';
@@ -46,6 +46,7 @@ function messageAround(note: string, { from }: Span, today: EpochDay): Around {
 export function checkedMessage(target: WordingTarget, today: EpochDay): CheckedMessage | UnreadMessageBlock {
   if (target.is === 'block') return readMessageBlock(target.source, today);
   const { kind, purpose, text, sendFrom } = target;
+  if (text.length > longestMessage) return { problem: { code: 'too-long', found: '' }, text };
   return { kind, purpose, to: '', subject: '', text, isPiece: true, sendFrom };
 }
 

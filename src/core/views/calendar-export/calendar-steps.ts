@@ -26,13 +26,16 @@ export function* calendarSteps(
   replies: readonly PendingReply[],
   { today, language, linkTo }: CalendarBasis,
 ): Steps<Calendar> {
-  const parts: string[] = [];
+  // Added to, not joined at the end: joining what stands in a large calendar would be a long step of its own.
+  let text = calendarHead(wordsOf(language).calendarExport.name);
+  let count = 0;
   let looked = 0;
   for (const reply of yield* inOrderSteps(replies)) {
-    const events = replyEvents(reply, today, language, linkTo);
-    parts.push(...events.map((event) => eventText(event, today)));
+    for (const event of replyEvents(reply, today, language, linkTo)) {
+      text += eventText(event, today);
+      count += 1;
+    }
     if (++looked % stepSize === 0) yield;
   }
-  const { name } = wordsOf(language).calendarExport;
-  return { text: [calendarHead(name), ...parts, calendarEnd].join(''), count: parts.length };
+  return { text: text + calendarEnd, count };
 }

@@ -39,14 +39,16 @@ export function* reportJsonText(
   language: Language,
   { all }: JsonOptions,
 ): Steps<string> {
-  const notes: string[] = [];
+  // Added to, not joined at the end: joining very many notes would be a long step of its own.
+  let notes = '';
+  let written = 0;
   for (const group of (yield* replyGroupSteps(replies)).filter((one) => isShown(one, all))) {
     for (const reply of group.replies) {
-      notes.push(indented(jsonNote(reply, language)));
-      if (notes.length % stepSize === 0) yield;
+      notes += `${notes === '' ? '' : ',\n'}${indented(jsonNote(reply, language))}`;
+      if (++written % stepSize === 0) yield;
     }
   }
-  const list = notes.length === 0 ? '[]' : `[\n${notes.join(',\n')}\n  ]`;
+  const list = notes === '' ? '[]' : `[\n${notes}\n  ]`;
   return `{\n  "today": ${JSON.stringify(formatIsoDay(today))},\n  "notes": ${list}\n}`;
 }
 

@@ -41,9 +41,10 @@ describe('the sentence of a mail that says when the reply comes', () => {
     ]);
   });
 
-  test('a very long text takes no time', () => {
-    const start = performance.now();
-    found('12月4日までにご連絡します。'.repeat(100_000));
-    expect(performance.now() - start).toBeLessThan(2_000);
+  test('of a very long text only the beginning is read', () => {
+    const promise = '12月4日までにご連絡します';
+    const rest = '弊社の取り組みについてご紹介します。'.repeat(2_000);
+    expect(found(`${promise}。${rest}`)).toEqual([promise]);
+    expect(found(`${rest}${promise}。`)).toEqual([]);
   });
 });

@@ -210,6 +210,14 @@ describe('a block that was edited by hand', () => {
   });
 });
 
+test('a block is read up to 20,000 characters; a longer one is a problem, and nothing of it is lost', () => {
+  const head = 'kind: mail\n---\n';
+  const longest = head + 'あ'.repeat(20_000 - head.length);
+  expect(readMessageBlock(longest, today)).toMatchObject({ kind: 'mail' });
+  const source = `${longest}い`;
+  expect(readMessageBlock(source, today)).toEqual({ problem: { code: 'too-long', found: '' }, text: source });
+});
+
 describe('blocks in a note', () => {
   const source = 'kind: mail\n---\n  a';
   const quoted = (sign: string): string =>

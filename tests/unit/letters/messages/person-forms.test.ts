@@ -215,8 +215,10 @@ test('a mail address is taken out of the name', () => {
   });
 });
 
-test.each(['人事', 'の', '部長', '・', '様', '人事部 '])('%j many times is read in no time', (word) => {
-  const start = performance.now();
-  personForms(word.repeat(3000) + '若葉');
-  expect(performance.now() - start).toBeLessThan(500);
-});
+test.each(['人事', 'の', '部長', '・', '様', '人事部 '])(
+  '%j many times is no name, and is not taken apart',
+  (word) => {
+    const person = word.repeat(3000) + '若葉';
+    expect(personForms(person)).toMatchObject({ name: undefined, unread: person });
+  },
+);

@@ -137,6 +137,16 @@ function oneLine(text: string): string {
   return text.replaceAll('\n', ' ').trim();
 }
 
+test('a selection is checked up to 20,000 characters', () => {
+  const all = 'あ'.repeat(20_001);
+  const problem = (to: number): unknown => {
+    const target = wordingTarget(all, { from: 0, to }, today);
+    const message = target && checkedMessage(target, today);
+    return message && 'problem' in message ? message.problem.code : undefined;
+  };
+  expect([problem(20_000), problem(20_001)]).toEqual([undefined, 'too-long']);
+});
+
 describe('what is shown of a place', () => {
   test.each([
     ['あ。い御社う。え', '御社', 'い[御社]う。'],

@@ -62,9 +62,8 @@ test.each<[Field, unknown]>([
   ['hours', '9'.repeat(100_000)],
   ['promised-on', '1'.repeat(100_000)],
   ['checked', '['.repeat(100_000)],
-])('a long %s ends', (field, value) => {
-  const start = performance.now();
-  const interview = reading({ [field]: value });
-  expect(interview.problems.length).toBeLessThanOrEqual(20);
-  expect(performance.now() - start).toBeLessThan(500);
+])('a long %s is reported in few words', (field, value) => {
+  const { problems } = reading({ [field]: value });
+  expect(problems.length).toBeLessThanOrEqual(20);
+  expect(problems.every(({ found }) => found.length <= 201)).toBe(true);
 });

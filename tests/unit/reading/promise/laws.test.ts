@@ -244,20 +244,6 @@ describe('hostile input', () => {
     );
   });
 
-  /** The rules over the sketch are not counted in attempts: what they take is a time, the shortest of some. */
-  const MOST_MILLISECONDS = 60;
-
-  function millisecondsToRead(unit: string, length: number): number {
-    const company = businessDays(defaultCompanyCalendar);
-    const takes = ['亜', '以', '宇', '江', '於'].map((end) => {
-      const phrase = unit.repeat(length).slice(0, length - 1) + end;
-      const start = performance.now();
-      readPromise(phrase, day('2026-11-30'), company);
-      return performance.now() - start;
-    });
-    return Math.min(...takes);
-  }
-
   test.each([
     '来週',
     '1〜',
@@ -282,10 +268,8 @@ describe('hostile input', () => {
     '1週間から',
     'the week or ',
     'please ',
-  ])('%s again and again is read in no time, and from 2,000 characters on not at all', (unit) => {
-    expect(millisecondsToRead(unit, 500)).toBeLessThan(MOST_MILLISECONDS);
+  ])('%s again and again is not read at all from 2,000 characters on', (unit) => {
     for (const length of [2000, 100_000]) {
-      expect(millisecondsToRead(unit, length)).toBeLessThan(MOST_MILLISECONDS);
       expect(parsePhrase(unit.repeat(length).slice(0, length))).toMatchObject({
         unread: { reason: 'too-long' },
         attempts: 0,

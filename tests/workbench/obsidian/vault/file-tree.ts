@@ -77,6 +77,6 @@ export class FileTree {
 
   private refreshStat(node: TAbstractFile): void {
     const stat = this.vault.adapter.statNow(node.path);
-    if (node instanceof TFile && stat) node.stat = { ctime: stat.ctime, mtime: stat.mtime, size: stat.size };
+    if (node instanceof TFile && stat) node.stat = stat;
   }
 }

@@ -23,6 +23,18 @@ function sizeOf(data: string | ArrayBuffer): number {
   return typeof data === 'string' ? new TextEncoder().encode(data).length : data.byteLength;
 }
 
+/** A disk has the size at hand; here the bytes of a text are counted, which takes long, and only for who asks. */
+function statOf({ data, ctime, mtime }: Entry): Stat {
+  return {
+    type: 'file',
+    ctime,
+    mtime,
+    get size() {
+      return sizeOf(data);
+    },
+  };
+}
+
 /** A disk in memory with the interface of Obsidian's adapters. */
 export class MemoryAdapter {
   readonly files = new Map<string, Entry>();
@@ -156,7 +168,7 @@ export class MemoryAdapter {
   /** What `stat` answers, at once. */
   statNow(path: string): Stat | null {
     const entry = this.files.get(this.key(path));
-    if (entry) return { type: 'file', ctime: entry.ctime, mtime: entry.mtime, size: sizeOf(entry.data) };
+    if (entry) return statOf(entry);
     return this.folders.has(this.key(path)) ? { type: 'folder', ctime: 0, mtime: 0, size: 0 } : null;
   }
 

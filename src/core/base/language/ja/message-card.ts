@@ -12,6 +12,7 @@ function kinds(): Readonly<Record<ContactMethod, string>> {
 /** What keeps a block from being read, and how to mend it. */
 function problems(): Readonly<Record<MessageBlockProblem['code'], (found: string) => string>> {
   return {
+    'too-long': () => '長すぎるため読み取れません。20,000文字までに短くしてください',
     'no-head': () =>
       '宛先と件名を読み取れません。ブロックの先頭に「kind: mail」「to: 宛先」「subject: 件名」の行を、その下に「---」だけの行を書いてください',
     'no-kind': () =>
