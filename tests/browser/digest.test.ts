@@ -21,7 +21,7 @@ describe('the digest', () => {
   test('names what can be done; its button opens the list with the keyboard, and closes it', async () => {
     await start();
     expect(await digest().innerText()).toContain(
-      '今日、問い合わせできる選考が 2件あります\n株式会社青葉、うみねこ運輸',
+      '今日、問い合わせできる選考が 2件あります\n株式会社青葉（一次）、うみねこ運輸（一次）',
     );
     await digest().getByRole('button', { name: '返事待ちを開く' }).focus();
     await bench.page.keyboard.press('Enter');

@@ -413,7 +413,17 @@ describe('menus', () => {
 
   test.each([
     ['asking is near', early, ['問い合わせメールを入れる', '文面を選んで入れる', '電話の台本を入れる']],
-    ['asking is not near', everyStatus['面接/みなと.md'] ?? '', ['文面を選んで入れる']],
+    [
+      'asking is not near',
+      everyStatus['面接/みなと.md'] ?? '',
+      ['問い合わせメールを入れる', '文面を選んで入れる'],
+    ],
+    [
+      'asking is not near, and they are dealt with by phone',
+      interviewNote('ミナト商事', { 面接日: '2026-11-30', 連絡予定: '1週間以内', 連絡方法: '電話' }),
+      ['文面を選んで入れる', '電話の台本を入れる'],
+    ],
+    ['nothing is awaited', everyStatus['面接/終わり.md'] ?? '', ['文面を選んで入れる']],
     ['no interview note', 'text', []],
   ])('%s', async (_label, text, expected) => {
     const ours = ['問い合わせメールを入れる', '文面を選んで入れる', '電話の台本を入れる'];

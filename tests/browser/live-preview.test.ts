@@ -128,4 +128,16 @@ describe('in live preview', () => {
       .evaluate((el) => getComputedStyle(el).contentVisibility);
     expect(visibility).toBe('visible');
   });
+
+  test.each(['live', 'preview'] as const)('after a log the focus is on the message, in %s', async (mode) => {
+    const unsent = text.replace(/draft: .*\n/, '');
+    await bench.start({ files: { ...everyStatus, [path]: unsent } });
+    await bench.openNote(path, mode);
+    await bench.page.getByRole('button', { name: '送った・記録する' }).click();
+    await bench.page.getByRole('dialog').waitFor();
+    await bench.page.keyboard.press('Enter');
+    await expect.poll(note).toContain('sent: ');
+    await bench.page.getByRole('button', { name: '送った・記録する' }).waitFor({ state: 'detached' });
+    await expect.poll(() => bench.page.locator('.henji-message-card button:focus').count()).toBe(1);
+  });
 });

@@ -158,6 +158,45 @@ describe('with the keyboard alone', () => {
     await bench.page.keyboard.press('Escape');
   });
 
+  test('from the title of a group the arrows lead to the cards around it', async () => {
+    await list.open(everyStatus);
+    const { keyboard } = bench.page;
+    const title = (group: string) => list.root.locator(`[data-group=${group}] .henji-group-title`);
+    await title('waiting').focus();
+    await keyboard.press('ArrowDown');
+    expect(await focused()).toBe('ひだまり食品');
+    await title('waiting').focus();
+    await keyboard.press('k');
+    expect(await focused()).toBe('かすみ工務');
+    await title('closed').focus();
+    await keyboard.press('j');
+    expect(await title('closed').evaluate((el) => el === el.ownerDocument.activeElement)).toBe(true);
+    await keyboard.press('Enter');
+    await keyboard.press('j');
+    expect(await focused()).toBe('ことり玩具');
+    await title('today').focus();
+    await keyboard.press('/');
+    expect(
+      await list.root.getByRole('searchbox').evaluate((el) => el === el.ownerDocument.activeElement),
+    ).toBe(true);
+  });
+
+  test.each([
+    ['a card that goes on in another group', '面接/聞いた.md', '結果の返事を記録', '通過', 'あかねや印刷'],
+    ['a card that is folded away', '面接/次へ.md', '返事がないまま終える', '', ''],
+  ])('after its button the focus is in the list: %s', async (_, path, name, typed, company) => {
+    await list.open(everyStatus);
+    await list.root.locator(`[data-path="${path}"] .henji-primary`, { hasText: name }).click();
+    if (typed !== '') {
+      await bench.page.getByRole('dialog').waitFor();
+      await bench.page.keyboard.insertText(typed);
+      await bench.page.keyboard.press('Enter');
+    }
+    await bench.page.getByRole('button', { name: '元に戻す' }).waitFor();
+    await expect.poll(() => list.root.locator(':focus').count()).toBe(1);
+    if (company !== '') expect(await focused()).toBe(company);
+  });
+
   test('the focus follows its card to another group, and goes to a neighbour when the card goes', async () => {
     await list.open(everyStatus);
     await list.link('ひだまり食品').focus();

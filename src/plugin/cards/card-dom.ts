@@ -27,6 +27,14 @@ export function isCardLink(element: Element): boolean {
   return element.matches('.henji-card-link');
 }
 
+/** The path of the card next to the title of a group: the first one behind it, or the last one before it. */
+export function cardBeside(root: HTMLElement, title: Element, isAhead: boolean): string | undefined {
+  const links = [...root.querySelectorAll('.henji-card-link')];
+  const isBehind = (link: Element): boolean =>
+    (title.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return pathAround(isAhead ? links.find(isBehind) : links.filter((link) => !isBehind(link)).at(-1));
+}
+
 /** Moves the focus to a card; true when it is on the screen. */
 export function focusCard(root: HTMLElement, path: string): boolean {
   const link = [...root.querySelectorAll<HTMLElement>('.henji-card-link')].find(

@@ -131,9 +131,14 @@ export class CardHandlers implements CardActions, CardEvents {
     const element = elementOf(event);
     const path = pathAround(element);
     const intent = keyIntent(pressedKey(event));
-    if (!intent || !element || path === undefined || !isCardLink(element)) return;
-    if (this.follow(intent, path, element)) event.preventDefault();
+    if (!intent || !element) return;
+    const isOnCard = path !== undefined && isCardLink(element);
+    if (isOnCard ? this.follow(intent, path, element) : this.followBeside(intent, element))
+      event.preventDefault();
   };
+
+  /** Does what a key beside the cards asks for; nothing, as here, where there is nothing beside them. */
+  protected followBeside: (intent: KeyIntent, element: Element) => boolean = () => false;
 
   /** Does what a key on a card asks for; false when it asks for nothing that a card can do. */
   protected follow(intent: KeyIntent, path: string, link: Element): boolean {

@@ -1,4 +1,5 @@
 import { type Status, isNearAsking } from '../../core/waiting/status/assessment';
+import { commandOfKey } from '../../core/views/cards/card-actions';
 import { groupOf } from '../../core/waiting/replies/groups';
 import { endingOf } from '../../core/waiting/status/wait-ending';
 import { blockAt, chosenBlock } from '../../core/letters/messages/chosen-block';
@@ -51,7 +52,7 @@ export const noteCommands = {
   'insert-inquiry-email': {
     icon: 'mail',
     offered: inInterviewNote,
-    inMenus: isNearInquiry,
+    inMenus: fits('insert-inquiry-email'),
     run: insertInquiry,
   },
   'insert-message': {
@@ -63,7 +64,7 @@ export const noteCommands = {
   'insert-phone-script': {
     icon: 'phone',
     offered: inInterviewNote,
-    inMenus: isNearInquiry,
+    inMenus: fits('insert-phone-script'),
     run: insertPhoneScript,
   },
   'insert-template': {
@@ -105,7 +106,16 @@ export const noteCommands = {
   'log-reply': {
     icon: 'mail-check',
     offered: inInterviewNote,
-    inMenus: inStatus('inquire', 'followup', 'waiting', 'grace', 'inquired', 'exhausted', 'invalid'),
+    inMenus: inStatus(
+      'inquire',
+      'followup',
+      'waiting',
+      'grace',
+      'inquired',
+      'exhausted',
+      'invalid',
+      'upcoming',
+    ),
     run: (target, deps) => {
       logReply(target, deps);
     },
@@ -180,8 +190,16 @@ function isAskable({ reply }: CommandTarget): boolean {
   return reply !== undefined && groupOf(reply) === 'today';
 }
 
-function isNearInquiry({ reply }: CommandTarget): boolean {
-  return reply !== undefined && isNearAsking(reply.assessment.status);
+/**
+ * Whether a way of asking stands in the menu: both ways when asking is near, before that the one that the key on the card
+ * takes. The guard rail stands before either.
+ */
+function fits(way: 'insert-inquiry-email' | 'insert-phone-script'): (target: CommandTarget) => boolean {
+  return ({ reply }) => {
+    if (!reply) return false;
+    const { status } = reply.assessment;
+    return isNearAsking(status) || (status === 'waiting' && commandOfKey('inquiry', reply) === way);
+  };
 }
 
 /** While there is something to wait or to ask for. */

@@ -1,4 +1,5 @@
 import { Modal, Platform, type App } from 'obsidian';
+import { keepFocus } from './keep-focus';
 
 /** The fields of a dialog once they are drawn. */
 export interface FormFields {
@@ -41,6 +42,7 @@ type DrawFields = (form: HTMLElement, close: () => void) => FormFields;
 
 /** Opens a dialog with fields; Enter saves, Escape leaves. */
 export function openForm(app: App, words: FormWords, draw: DrawFields): void {
+  const goBack = keepFocus(activeDocument.activeElement);
   const modal = new Modal(app);
   modal.setTitle(words.title);
   modal.modalEl.addClass('henji-form-dialog');
@@ -71,6 +73,7 @@ export function openForm(app: App, words: FormWords, draw: DrawFields): void {
       if (!done) return;
       modal.close();
       fields.saved?.();
+      goBack();
     });
   });
   open.add(modal);

@@ -23,13 +23,14 @@ export interface MessageInNote {
 
 /**
  * What can be done with a message (docs/message-block.md). One that answers the company's mail is copied first: it belongs
- * into that thread, and no link leads there.
+ * into that thread, and no link leads there. Once it was sent, nothing is left to be done first.
  */
 export function buttonsOf(message: MessageInNote, deps: CommandDeps): CardButton[] {
   const check = checkButton(message, deps);
   const copy = copyButton(() => copyMessage(message.block, deps), deps);
   const others = [...openButton(message, deps), ...logButton(message, deps)];
-  const isAnswer = message.block.kind === 'mail' && answersMail(message.block.purpose);
+  const { kind, purpose, sentOn } = message.block;
+  const isAnswer = kind === 'mail' && answersMail(purpose) && sentOn === undefined;
   const first = isAnswer ? [{ ...copy, isFirst: true }, check] : [check, copy];
   return [...fillButton(message, deps), ...first, ...others];
 }

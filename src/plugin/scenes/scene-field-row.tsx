@@ -33,18 +33,16 @@ export function SceneFieldRow(props: FieldProps) {
       ))}
     </div>
   );
-  const name = (
-    <>
-      {label}
-      {field.isRequired && <span class="henji-required">{required}</span>}
-    </>
-  );
+  // The control says it itself to screen readers.
+  const mark = field.isRequired ? required : undefined;
   if (field.type === 'yesNo')
     return (
       <div class="henji-field">
         <label class="henji-form-check">
-          <Control {...props} />
-          <span>{name}</span>
+          <Control {...props} id={id} />
+          <span class="henji-field-name" data-mark={mark}>
+            {label}
+          </span>
         </label>
         {notes}
       </div>
@@ -52,15 +50,17 @@ export function SceneFieldRow(props: FieldProps) {
   if (field.type === 'slots')
     return (
       <fieldset class="henji-field">
-        <legend class="henji-field-name">{name}</legend>
+        <legend class="henji-field-name" data-mark={mark}>
+          {label}
+        </legend>
         <Slots {...props} />
         {notes}
       </fieldset>
     );
   return (
     <div class="henji-field">
-      <label class="henji-field-name" for={id}>
-        {name}
+      <label class="henji-field-name" for={id} data-mark={mark}>
+        {label}
       </label>
       <Control {...props} />
       {notes}

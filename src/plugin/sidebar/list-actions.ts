@@ -3,7 +3,7 @@ import type { GroupId } from '../../core/waiting/replies/groups';
 import { moveTo, type KeyIntent } from '../../core/views/sidebar/keys';
 import { nextPage } from '../../core/views/sidebar/sidebar-model';
 import { sortOrders, toggled, type SidebarState } from '../../core/views/sidebar/sidebar-state';
-import { elementOf, focusSearch, showBelow } from '../cards/card-dom';
+import { cardBeside, elementOf, focusSearch, showBelow } from '../cards/card-dom';
 import { CardHandlers, type CardDeps, type CardPlace } from '../cards/card-handlers';
 import type { SidebarActions } from './sidebar-actions';
 import type { Words } from '../../core/base/language/words';
@@ -102,14 +102,33 @@ export class ListActions extends CardHandlers implements SidebarActions {
   };
 
   protected override follow(intent: KeyIntent, path: string, link: Element): boolean {
-    if (super.follow(intent, path, link)) return true;
+    if (super.follow(intent, path, link) || this.#followOnList(intent)) return true;
+    this.#goTo(moveTo(this.view.visible, path, intent));
+    return true;
+  }
+
+  /** From the title of a group the arrows lead to the cards below and above it; Enter and space are the title's own. */
+  protected override followBeside = (intent: KeyIntent, element: Element): boolean => {
+    if (!element.matches('.henji-group-title')) return false;
+    if (this.#followOnList(intent)) return true;
+    const { visible, contentEl } = this.view;
+    if (intent === 'first' || intent === 'last') this.#goTo(moveTo(visible, undefined, intent));
+    else if (intent === 'next' || intent === 'previous')
+      this.#goTo(cardBeside(contentEl, element, intent === 'next'));
+    else return false;
+    return true;
+  };
+
+  /** What a key asks of the list, wherever in it the focus is. */
+  #followOnList(intent: KeyIntent): boolean {
     if (intent === 'search') focusSearch(this.view.contentEl);
     else if (intent === 'help') showHelp(this.view.app, this.words);
-    else {
-      const target = moveTo(this.view.visible, path, intent);
-      if (target !== undefined) this.view.goTo(target);
-    }
+    else return false;
     return true;
+  }
+
+  #goTo(path: string | undefined): void {
+    if (path !== undefined) this.view.goTo(path);
   }
 }
 

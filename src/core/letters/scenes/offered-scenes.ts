@@ -27,7 +27,7 @@ export function offeredScenes(
   const { interview, assessment } = reply;
   const { date, result, state, answered, over } = interview;
   const words = result ?? state ?? '';
-  if (isOffer(words)) return /承諾|accepted/i.test(words) ? [] : decisions();
+  if (isOffer(words)) return /承諾|accepted/i.test(words) ? [] : decisions(interview);
   if (over?.why === 'ended' || /辞退|不合格|お祈り|見送/.test(words)) return [];
   if (over?.why === 'passed' || (answered && isPassed(words)))
     return interview.laterRound === undefined ? ['mail-dates', 'mail-withdraw'] : [];
@@ -39,8 +39,11 @@ export function offeredScenes(
   ];
 }
 
-function decisions(): readonly SceneId[] {
-  return ['mail-accept', 'mail-hold', 'phone-decline', 'mail-decline'];
+/** Where one deals with the company by phone alone, that is how one declines. */
+function decisions({ contact }: PendingReply['interview']): readonly SceneId[] {
+  const byPhone = contact.length === 1 && contact[0] === 'phone';
+  const declining = ['mail-decline', 'phone-decline'] as const;
+  return ['mail-accept', 'mail-hold', ...(byPhone ? [...declining].reverse() : declining)];
 }
 
 function isPassed(words: string): boolean {

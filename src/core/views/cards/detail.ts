@@ -6,7 +6,7 @@ import { wordsOf, type Words } from '../../base/language/words';
 import { isDocumentScreening } from '../../letters/messages/stage-forms';
 import { recommendedMessage, type MessageChoice } from '../../letters/messages/message-choices';
 import type { PendingReply } from '../../waiting/status/pending-reply';
-import { type Status, isNearAsking } from '../../waiting/status/assessment';
+import { isAwaited, isNearAsking } from '../../waiting/status/assessment';
 import { explain } from '../../waiting/status/explanation';
 import { cardActions } from './card-actions';
 import { contactHistory } from './contact-history';
@@ -49,16 +49,6 @@ export interface CheckEntry {
   readonly ticked: boolean;
 }
 
-/** While a reply is awaited there is reason to stay calm, and something to do. */
-const awaited: ReadonlySet<Status> = new Set([
-  'waiting',
-  'grace',
-  'inquire',
-  'inquired',
-  'followup',
-  'exhausted',
-]);
-
 /** The detail of one reply, with the other rounds of its company; made only when somebody opens it. */
 export function detailOf(
   reply: PendingReply,
@@ -67,7 +57,8 @@ export function detailOf(
 ): Detail {
   const { interview, assessment } = reply;
   const { sidebar: words, commands } = wordsOf(language);
-  const isAwaited = awaited.has(assessment.status);
+  // There is reason to stay calm, and something to do.
+  const waits = isAwaited(assessment.status);
   const bar = waitBar(reply, assessment.today, language);
   const hints = typicalReplyTime(interview).map((hint) => words.typical[hint]);
   return {
@@ -79,10 +70,10 @@ export function detailOf(
     facts: factsOf(interview, words.facts),
     rounds,
     history: (record) => contactHistory(interview, record, language),
-    typical: isAwaited ? [...hints, words.typical.source] : [],
-    reasons: isAwaited ? Object.values(words.reasons) : [],
+    typical: waits ? [...hints, words.typical.source] : [],
+    reasons: waits ? Object.values(words.reasons) : [],
     checklist: isNearAsking(assessment.status) ? checklistOf(interview.checked, words.checks) : [],
-    waiting: isAwaited ? waitingHints(interview, words.waiting) : [],
+    waiting: waits ? waitingHints(interview, words.waiting) : [],
   };
 }
 

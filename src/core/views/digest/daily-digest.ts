@@ -8,7 +8,7 @@ import type { PendingReply } from '../../waiting/status/pending-reply';
 const mostNames = 3;
 
 /**
- * About which companies one may ask today, in two lines: how many, and which. `undefined` when there are none: what is
+ * About which companies one may ask today, in two lines: how many, and which, each with its round. `undefined` when there are none: what is
  * due today is still waited for, and notes to mend and samples are no reason to disturb somebody.
  */
 export function dailyDigest(
@@ -21,9 +21,13 @@ export function dailyDigest(
     (reply) => canAskOn(reply, today) && !isSample(reply.interview.path),
   );
   if (doable.length === 0) return undefined;
-  const { digest } = wordsOf(language);
+  const { digest, log } = wordsOf(language);
   // Without its company a note is one to mend.
-  const names = doable.slice(0, mostNames).flatMap(({ interview }) => interview.company ?? []);
+  const names = doable
+    .slice(0, mostNames)
+    .flatMap(({ interview: { company, stage } }) =>
+      company === undefined || stage === undefined ? (company ?? []) : log.ofRound(company, stage),
+    );
   const more = doable.length > mostNames ? [digest.more(doable.length - mostNames)] : [];
   return digest.text(doable.length, [...names, ...more].join(digest.separator));
 }

@@ -73,6 +73,13 @@ export function isNearAsking(status: Status): boolean {
   return nearAsking.has(status);
 }
 
+const awaited: ReadonlySet<Status> = new Set(['waiting', 'exhausted', ...nearAsking]);
+
+/** Whether a reply is awaited, or would still be welcome. */
+export function isAwaited(status: Status): boolean {
+  return awaited.has(status);
+}
+
 /**
  * The year whose public holidays are still a forecast among the dates of an assessment; `undefined` when all its dates
  * lie in years the Cabinet Office has announced.

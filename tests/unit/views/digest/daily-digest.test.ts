@@ -44,6 +44,11 @@ describe('the digest', () => {
       '今日、問い合わせできる選考が 3件あります\n港、霞、青葉',
     ],
     [
+      'with its round',
+      { 青葉: { ...askToday, rest: { stage: '二次' } }, 港: askToday },
+      '今日、問い合わせできる選考が 2件あります\n港、青葉（二次）',
+    ],
+    [
       'five: three named',
       { a: askToday, b: askToday, c: askToday, d: askToday, e: askToday },
       '今日、問い合わせできる選考が 5件あります\na、b、c、ほか 2件',

@@ -8,7 +8,7 @@ export function sceneDialog() {
     /** Above the letter as it will go in. */
     text: '文面',
     subject: '件名',
-    required: '必ず',
+    required: '必須',
     notChosen: '選ぶ',
     slot: {
       day: (at: number) => `${at}つ目の日`,
