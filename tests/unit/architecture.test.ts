@@ -38,10 +38,7 @@ describe('import directions', () => {
     const outside = imports(path).filter((name) => !/^\.{1,2}\//.test(name));
     expect(
       outside.filter(
-        (name) =>
-          !/^(?:date-fns|@date-fns\/utc|@holiday-jp\/|henji:|handlebars\/|yaml)/.test(
-            name,
-          ),
+        (name) => !/^(?:date-fns|@date-fns\/utc|@holiday-jp\/|henji:|handlebars\/|yaml)/.test(name),
       ),
     ).toEqual([]);
     const depth = path.split('/').length - 'src/core'.split('/').length - 1;

@@ -67,7 +67,7 @@ function ScriptLines({ lines }: Pick<ScriptPart, 'lines'>) {
   return (
     <>
       {lines.map((line) => (
-            <div class={lineClass(line)}>
+        <div class={lineClass(line)}>
           <Pieces text={line.text} />
         </div>
       ))}

@@ -217,10 +217,10 @@ test('law: the best stretch lies in the hours of a business day, and has not end
         fc.pre(days.count(today, today + 700) > 0);
         const { moment, best } = callingTime({ calendar: of, hours, company }, today, minute);
         expect(days.isOpen(best.day)).toBe(true);
-      expect(hours.from <= best.from && best.from < best.to && best.to <= hours.to).toBe(true);
-      expect(best.day > today || (best.day === today && minute < best.to)).toBe(true);
-      const isNow = best.day === today && best.from <= minute;
-      expect(moment === 'best').toBe(isNow);
+        expect(hours.from <= best.from && best.from < best.to && best.to <= hours.to).toBe(true);
+        expect(best.day > today || (best.day === today && minute < best.to)).toBe(true);
+        const isNow = best.day === today && best.from <= minute;
+        expect(moment === 'best').toBe(isNow);
       },
     ),
   );
