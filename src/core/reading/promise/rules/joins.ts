@@ -4,13 +4,13 @@ import type { Sketch } from '../sketch';
 import { A, M, MENTION, NO_TIME, PLAIN, U } from '../sketch';
 import type { PromiseRule } from '../promise';
 import { lazy } from '../../../base/text/lazy';
-import { HEDGE_BEFORE, RECKONING } from '../text/words';
+import { HEDGE_BEFORE, OR, RECKONING } from '../text/words';
 
 /** 12/4に役員会があり、翌日: the day of an event is what 翌日 counts from. */
 const EVENT_NOUN =
   '(?:会議|役員会|委員会|取締役会|選考会|面接|面談|試験|説明会|打ち?合わ?せ|審査会?|締め?切り?)';
 
-const EITHER = '(?:か|または|又は|もしくは|あるいは)[、,]?';
+const EITHER = `(?:か|${OR})[、,]?`;
 
 const patterns = lazy(() => ({
   weekOf: new RegExp(`(${M}|${U})の?週(?!間|明|目)(?:中|内|のうち|末|半ば|の?前半|の?後半)?`, 'g'),
@@ -25,11 +25,11 @@ const patterns = lazy(() => ({
   ofAnother: new RegExp(`その(${M})`, 'g'),
   // 6/18か19の会議のあと, 早くても6/18か19: what turns the one turns the other (L); of a closure both are.
   either: new RegExp(
-    `()(${M})${EITHER}(${M}|${U})(?=${PLAIN}{0,12}?(?:後(?!半|日|ほど)|のち|あと)|以降|以後|から|より|過ぎ|すぎ|を過ぎ|は?(?:お?休|休業|不在|出張))`,
+    `()(${M})${EITHER}(${M}|${U})(?=${PLAIN}{0,12}?(?:後(?!半|日|ほど)|のち|あと)|以降|以後|から|より|を?(?:過|す)ぎ|は?(?:お?休|不在|出張))`,
     'g',
   ),
   eitherBehind: new RegExp(
-    `((?:早くても?|早くとも|早ければ|最短で?|最速で?|少なくとも|最低でも)[、,]?)(${M})${EITHER}(${M}|${U})`,
+    `((?:早くても?|早くとも|早ければ|最短で?|少なくとも|最低でも)[、,]?)(${M})${EITHER}(${M}|${U})`,
     'g',
   ),
   joined: new RegExp(
