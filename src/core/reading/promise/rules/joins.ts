@@ -4,11 +4,13 @@ import type { Sketch } from '../sketch';
 import { A, M, MENTION, NO_TIME, PLAIN, U } from '../sketch';
 import type { PromiseRule } from '../promise';
 import { lazy } from '../../../base/text/lazy';
-import { HEDGE_BEFORE, RECKONING } from '../text/words';
+import { HEDGE_BEFORE, OR, RECKONING } from '../text/words';
 
 /** 12/4に役員会があり、翌日: the day of an event is what 翌日 counts from. */
 const EVENT_NOUN =
   '(?:会議|役員会|委員会|取締役会|選考会|面接|面談|試験|説明会|打ち?合わ?せ|審査会?|締め?切り?)';
+
+const EITHER = `(?:か|${OR})[、,]?`;
 
 const patterns = lazy(() => ({
   weekOf: new RegExp(`(${M}|${U})の?週(?!間|明|目)(?:中|内|のうち|末|半ば|の?前半|の?後半)?`, 'g'),
@@ -21,8 +23,15 @@ const patterns = lazy(() => ({
   // 学校には9/18、本人には翌週: after that day, or after today? (D9)
   behindDay: new RegExp(`(${M}|${U})[、,]${PLAIN}{0,8}(${M})`, 'g'),
   ofAnother: new RegExp(`その(${M})`, 'g'),
-  // 6/18か19: what turns the one turns the other (L).
-  either: new RegExp(`(${M})(?:か|または|又は|もしくは|あるいは)[、,]?(${M}|${U})`, 'g'),
+  // 6/18か19の会議のあと, 早くても6/18か19: what turns the one turns the other (L); of a closure both are.
+  either: new RegExp(
+    `()(${M})${EITHER}(${M}|${U})(?=${PLAIN}{0,12}?(?:後(?!半|日|ほど)|のち|あと)|以降|以後|から|より|を?(?:過|す)ぎ|は?(?:お?休|不在|出張))`,
+    'g',
+  ),
+  eitherBehind: new RegExp(
+    `((?:早くても?|早くとも|早ければ|最短で?|少なくとも|最低でも)[、,]?)(${M})${EITHER}(${M}|${U})`,
+    'g',
+  ),
   joined: new RegExp(
     `(${M})(?:から|より| ?[〜-] ?|ー| to | through | until )${RECKONING}${HEDGE_BEFORE}(?:の)?(${M}|${U})`,
     'g',
@@ -34,7 +43,7 @@ const LONGEST_CHAIN = 4;
 
 /** Makes one time of what belongs together: の週 (D10), 2週間後の金曜 (A11), の翌日 (D9), 〜 (M1). */
 export function joinTimes(sketch: Sketch): void {
-  const { weekOf, afterAmount, following, ofAnother, behindDay, either, joined } = patterns();
+  const { weekOf, afterAmount, following, ofAnother, behindDay, either, eitherBehind, joined } = patterns();
   const add = (rule: PromiseRule, words: string, expression: Expression): string | undefined =>
     sketch.sign('moment', { words: sketch.wordsOf(words), found: { rule, expression } });
   sketch.rewrite(weekOf, ([words = '', sign = '']) => {
@@ -78,11 +87,14 @@ export function joinTimes(sketch: Sketch): void {
     });
   });
   for (let round = 0; round < LONGEST_CHAIN; round += 1) {
-    sketch.rewrite(either, ([words = '', left = '', right = '']) => {
-      const [first, last] = [expressionAt(sketch, left), expressionAt(sketch, right)];
-      const range = isDays(first) && isDays(last) && rangeOf(first, last);
-      return range ? add('M1', words, range) : undefined;
-    });
+    for (const pattern of [either, eitherBehind]) {
+      sketch.rewrite(pattern, ([words = '', lead = '', left = '', right = '']) => {
+        const [first, last] = [expressionAt(sketch, left), expressionAt(sketch, right)];
+        const range = isDays(first) && isDays(last) && rangeOf(first, last);
+        const sign = range ? add('M1', words.slice(lead.length), range) : undefined;
+        return sign && lead + sign;
+      });
+    }
     sketch.rewrite(joined, ([words = '', left = '', right = '']) => {
       const range = rangeOf(expressionAt(sketch, left), expressionAt(sketch, right));
       return range && add('M1', words, range);

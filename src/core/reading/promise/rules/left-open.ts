@@ -2,6 +2,7 @@ import type { EpochDay } from '../../../base/calendar/epoch-day';
 import { weekdayOf } from '../../../base/calendar/epoch-day';
 import type { Expression } from '../expression';
 import { lazy } from '../../../base/text/lazy';
+import { OR } from '../text/words';
 
 const AMOUNT_UNIT =
   '週間|[\\d一二三四五六七八九十]週|営業日|日間|[ヶかカヵケ箇]月|時間|\\d ?w|weeks?|months?|days?';
@@ -27,7 +28,7 @@ const DOUBTFUL: readonly string[] = [
   `(?:${AMOUNT_UNIT})(?:ほど|程度|くらい|ぐらい|位|弱)?(?:[〜~+↑]|[-ー–—−‐](?!\\d))(?!約?[\\d一二三四五六七八九十半])`,
   // 1週間と少し, 来週か後日: later, but how much?
   `(?:${AMOUNT_UNIT}|[来翌]週|月)(?:ほど|程度|くらい|ぐらい|位|前後|中)?(?:と|か[、,]?)(?:あと|もう)?(?:少し|少々)|(?:${AMOUNT_UNIT})(?:もう)?(?:少し|少々)(?![お早時待])`,
-  '(?:か|または|又は|もしくは|あるいは)[、,]?(?:後日|追って|おって|別途|そのうち|いずれ|近いうち|改めて|のちほど|後ほど)',
+  `(?:か|${OR})[、,]?(?:後日|追って|別途|そのうち|いずれ|近いうち|改めて|後ほど)`,
   '\\bor (?:soon|shortly|sometime|thereafter)|(?:weeks?|months?|days?) or later',
   // 1週間以内に連絡します(全員終了後): when does it start?
   '[\\d週月日][^。]{0,30}[(、](?:全員|全て|すべて)[^。]{0,8}終(?:了後|わ)',

@@ -2,7 +2,7 @@ import type { Sketch } from '../sketch';
 import { A, B, M, MENTION, PLAIN, TIME, U } from '../sketch';
 import { lazy } from '../../../base/text/lazy';
 import { momentAt } from './joins';
-import { OUTCOME, TELLING, TELLING_ENGLISH } from '../text/words';
+import { OR, OUTCOME, TELLING, TELLING_ENGLISH } from '../text/words';
 import { ownStarts } from './vocabulary';
 
 /** What a day may be the day of, other than the reply (M2). */
@@ -29,7 +29,7 @@ const patterns = lazy(() => ({
     'g',
   ),
   // 今週か来週の会議で: the later one is no time of its own.
-  orMention: new RegExp(`(?:${TIME})(?:か|または|又は|もしくは|あるいは|や|から|〜)(?=${MENTION}|${B})`, 'g'),
+  orMention: new RegExp(`(?:${TIME})(?:か|${OR}|や|から|〜)(?=${MENTION}|${B})`, 'g'),
   reason: /(?:ので|ため|から)$/,
   ownStart: new RegExp(ownStarts, 'g'),
   // 面接の翌日: counted from the note's own interview (A9).

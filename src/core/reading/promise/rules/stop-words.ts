@@ -11,8 +11,8 @@ const stopWords = lazy(() =>
     // 中2日で is the third day.
     `(?:^|[^\\p{Script=Han}])(中[${NUMERAL_CLASS}]{1,3}(?:営業)?日)`,
     // 1週間と2、3日: a sum.
-    `[${NUMERAL_CLASS}](?:営業日|週間?|日間|[ヶかカヵケ箇]月|w)(?:ほど|程度|くらい|ぐらい)?\\(?(?:と|\\+|プラス|(?:に|、)?(?:さらに|加えて|足して))、?(?:プラス|さらに|あと)?(?:数|約?[${NUMERAL_CLASS}]{1,3}(?:[〜~、,・-][${NUMERAL_CLASS}]{1,3})?(?:営業日|週|日(?!に|の|まで)|[ヶかカヵケ箇]月))[日週ヶ]?`,
-    '(?:weeks?|months?|days?) (?:and|plus) (?:a half|(?:a|an|one|two|three|four|five|\\d{1,2})(?: (?:business|working))? (?:days?|weeks?))|and a half (?:weeks?|months?)',
+    `[${NUMERAL_CLASS}](?:営業日|週間?|日間|[ヶかカヵケ箇]月|w)(?:ほど|程度|くらい|ぐらい)?\\(?(?:と|\\+|プラス|(?:に|、)?(?:さらに|加えて|足して))、?(?:プラス|さらに|あと)?(?:数|約?[${NUMERAL_CLASS}]{1,3}(?:[〜~、,・-][${NUMERAL_CLASS}]{1,3})?(?:営業日|週間?|日(?!に|の|まで)|[ヶかカヵケ箇]月))(?:日|週間?|[ヶかカヵケ箇]月)?`,
+    '(?:weeks?|months?|days?) (?:and|plus) (?:a half|a few|a couple|some|(?:a|an|one|two|three|four|five|\\d{1,2})(?: (?:business|working))? (?:days?|weeks?))|and a half (?:weeks?|months?)',
     '半年|ひと月半|[1一]月半|半期|四半期|年半',
     `[${NUMERAL_CLASS}](?:週間?|[ヶかカヵケ箇]月)半`,
     `[${NUMERAL_CLASS}]年(?:後|以内|以降|ほど|程度|間|くらい)`,

@@ -89,9 +89,7 @@ const patterns = lazy(() => ({
     `^は(?:${PLAIN}{0,8}?)(?:かか[るりっ]|お?時間|みて|見て|思って|いただ|頂|必要|要)|^ ?(?:at the earliest|at (?:the )?least|or more|or longer|minimum)`,
   ),
   // 1週間以内(早ければ): behind the last time.
-  atBestBehind: new RegExp(
-    `${PLAIN}{0,30}?(?:早くても?|早くとも|早ければ|最短|最速)(?:でも?|の場合|なら|だと)?(?:です)?$`,
-  ),
+  atBestBehind: /(?:早くても?|早くとも|早ければ|最短|最速)(?:でも?|の場合|なら|だと)?(?:です)?$/,
   once: /^に(?:入ってから|なってから|入ったら|なったら|入りましたら|なりましたら|入り次第|なり次第|入り)/,
   unless: new RegExp(
     `^(?:まで)?に?${PLAIN}{0,12}?(?:(?:でき|出来|決まら|出|間に合わ|終わら|連絡|返事|通知)(?:が|の)?(?:な(?:い|かった)(?:場合|とき|時|際)|なければ|なかったら|ないようなら))(?:は|には|、)`,
@@ -213,8 +211,6 @@ function turnOf(
     past,
     pastAsLimit,
     atLeastBefore,
-    atBestBefore,
-    atBestBehind,
     atLeastBehind,
     once,
     after,
@@ -248,8 +244,19 @@ function turnOf(
     (isDay ? turned('afterwards', after.exec(behind)) : undefined) ??
     turned('afterwards', afterwards.exec(isLast ? all : behind)) ??
     (tells ? undefined : turned('afterwards', busyUntil.exec(behind)));
-  const best = atBestBefore.exec(before) ?? (isLast ? atBestBehind.exec(all) : null);
-  return behindIt ?? (isLimited ? undefined : turned('at-best', best));
+  return behindIt ?? turned('at-best', atBest({ isLimited, before, all, isLast }));
+}
+
+/** In front of a time, or behind the last one. */
+function atBest({
+  isLimited,
+  before,
+  all,
+  isLast,
+}: Pick<Surroundings, 'isLimited' | 'before' | 'all' | 'isLast'>): RegExpExecArray | null {
+  const { atBestBefore, atBestBehind } = patterns();
+  if (isLimited) return null;
+  return atBestBefore.exec(before) ?? (isLast ? atBestBehind.exec(all) : null);
 }
 
 /** 1週間後の役員会 is on a day, like 12/4の役員会. */

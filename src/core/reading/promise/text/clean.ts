@@ -52,7 +52,8 @@ function cleanSentence(raw: string): string {
     .replace(LIST_MARK, '')
     .replace(DECORATION, dropDecoration)
     .replaceAll('’', "'")
-    .replace(WAVE, '〜');
+    .replace(WAVE, '〜')
+    .replaceAll('迄', 'まで');
   return compact(text).replace(TWO_PARTS_OF_MONTH, '$1旬〜$2');
 }
 
