@@ -17,7 +17,7 @@ import {
 import type { CommandDeps } from './plugin/commands/commands';
 import { commandLineFlags, commandLineReport, commandLineStatus, statusFlags } from './plugin/command-line';
 import { showDailyDigest } from './plugin/digest/daily-digest';
-import { closeForms } from './plugin/dialogs/form-dialog';
+import { closeDialogs } from './plugin/dialogs/own-dialogs';
 import { askAboutDone } from './plugin/doctor/ask-about-done';
 import { Entrances } from './plugin/ribbon-and-status-bar/ribbon-and-status-bar';
 import { followLanguage } from './plugin/settings/follow-language';
@@ -147,7 +147,7 @@ export default class HenjiPlugin extends Plugin {
     this.registerHoverLinkSource(pendingRepliesType, { display: this.manifest.name, defaultMod: true });
     this.register(() => {
       this.#store.stop();
-      closeForms();
+      closeDialogs();
     });
   }
 

@@ -182,7 +182,7 @@ describe('what is not written', () => {
     const broken = '---\n会社: 青葉\n面接日: [2026-11-20]]\n---\n';
     await open({ 'メモ/こわれた.md': broken });
     const one = finding('こわれた');
-    await one.getByText('Unexpected flow-seq-end token').waitFor();
+    await one.getByText('のかっこの数が合わない').waitFor();
     expect(await one.getByRole('button').allTextContents()).toEqual(['3行目を開く']);
     await one.getByRole('button', { name: '3行目を開く' }).click();
     await bench.page.locator('.henji-doctor').waitFor({ state: 'detached' });

@@ -156,17 +156,6 @@ describe('where the app never ends reading the notes', () => {
   });
 });
 
-describe('when the plugin is switched off', () => {
-  test('an open log goes with it: nothing could be written any more', async () => {
-    await bench.start({ files: { [path]: note } });
-    await bench.openNote(path);
-    await log.open('log-reply');
-    await bench.unload();
-    await log.dialog.waitFor({ state: 'detached' });
-    expect(await bench.readFile(path)).toBe(note);
-  });
-});
-
 describe('a folder whose name differs only in case', () => {
   test('is the folder for new notes', async () => {
     const data = { version: 1, newNotesFolder: 'interviews' };

@@ -10,6 +10,7 @@ import { addChoiceList, type Choice } from '../dialogs/choice-list';
 import { inSlices } from '../index/show-progress';
 import { noticeWithButton } from '../dialogs/notice-with-button';
 import { unreadSentences, type FoundNotes } from './unread-sentences';
+import { openDialog } from '../dialogs/own-dialogs';
 
 /** Shows what could be added to the settings and how many notes would then be read; one click adds what is ticked. */
 export function openAdoptionDialog(found: FoundNotes, deps: CommandDeps): void {
@@ -50,7 +51,7 @@ export function openAdoptionDialog(found: FoundNotes, deps: CommandDeps): void {
     });
   };
   draw();
-  modal.open();
+  openDialog(modal);
 }
 
 function rowOf(choice: AdoptionChoice, language: Language): Choice<AdoptionChoice> {

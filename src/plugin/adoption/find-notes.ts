@@ -7,6 +7,7 @@ import { showProgress } from '../index/show-progress';
 import { openAdoptionDialog } from './adoption-dialog';
 import { readTextShapes } from './text-shapes';
 import { unreadSentences, type FoundNotes } from './unread-sentences';
+import { openDialog } from '../dialogs/own-dialogs';
 
 /** Looks for interview notes that are not read, and proposes the settings with which they would be. */
 export async function findNotes(deps: CommandDeps): Promise<void> {
@@ -39,5 +40,5 @@ function sayThereAreNone(found: FoundNotes, { app, language }: CommandDeps): voi
   ];
   for (const text of sentences) modal.contentEl.createEl('p', { text });
   modal.addCancelButton(close);
-  modal.open();
+  openDialog(modal);
 }

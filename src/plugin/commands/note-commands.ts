@@ -20,6 +20,7 @@ import { insertPhoneScript } from '../messages/insert-phone-script';
 import { checkMessage } from '../wording/check-message';
 import { insertSheet } from '../worksheets/insert-sheet';
 import type { CommandTable, CommandTarget, NoteCommand } from './commands';
+import { openDialog } from '../dialogs/own-dialogs';
 
 /** The commands about one note, in the order of the menus. */
 export const noteCommands = {
@@ -28,7 +29,7 @@ export const noteCommands = {
     offered: inInterviewNote,
     inMenus: inInterviewNote,
     run: ({ file }, deps) => {
-      new ExplanationModal(file.path, deps).open();
+      openDialog(new ExplanationModal(file.path, deps));
     },
   },
   'set-promise': {

@@ -1,5 +1,5 @@
 import { Modal, Platform, type App } from 'obsidian';
-import { keepFocus } from './keep-focus';
+import { openDialog } from './own-dialogs';
 
 /** The fields of a dialog once they are drawn. */
 export interface FormFields {
@@ -28,14 +28,6 @@ export interface FormWords {
 
 /** So that a form over another has a title of its own. */
 let forms = 0;
-
-/** The dialogs on the screen: they go with the plugin, which could not write any more. */
-const open = new Set<Modal>();
-
-/** Closes all of them; what was typed into a form is kept for the next time. */
-export function closeForms(): void {
-  for (const modal of open) modal.close();
-}
 
 /** Draws the fields of a dialog; `close` leaves it, as its own button does. */
 type DrawFields = (form: HTMLElement, close: () => void) => FormFields;
@@ -76,12 +68,10 @@ export function openForm(app: App, words: FormWords, draw: DrawFields): void {
       goBack();
     });
   });
-  open.add(modal);
   modal.setCloseCallback(() => {
-    open.delete(modal);
     if (!saved.done) fields.left?.();
   });
-  modal.open();
+  openDialog(modal);
   // On a phone a field with the focus would cover the rest with the keyboard.
   (Platform.isMobile ? save : fields.first).focus({ preventScroll: Platform.isMobile });
 }

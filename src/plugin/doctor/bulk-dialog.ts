@@ -4,6 +4,7 @@ import type { NoteFix } from '../../core/flows/doctor/doctor-list';
 import type { Words } from '../../core/base/language/words';
 import { addChoiceList } from '../dialogs/choice-list';
 import { fixPreview } from './fix-previews';
+import { openDialog } from '../dialogs/own-dialogs';
 
 /** So many notes are listed at once: nothing is changed that nobody could look at. */
 const mostAtOnce = 100;
@@ -36,7 +37,7 @@ export async function askForMany(
       }),
   );
   modal.addCancelButton(many.cancel);
-  modal.open();
+  openDialog(modal);
 }
 
 function changeText({ before, after }: ChangedLines, words: Words['doctor']['many']): string {

@@ -15,6 +15,7 @@ import { FixPreviews } from './fix-previews';
 import { FindingsStore } from './findings-store';
 import { openNotes } from '../notes/note-views';
 import { planEdits } from '../../core/flows/doctor/property-edit';
+import { openDialog } from '../dialogs/own-dialogs';
 
 /** So many findings are drawn at first, and again each time. */
 const page = 20;
@@ -173,5 +174,5 @@ async function makeFixes(
 
 /** Shows the interview notes that are not read, or not fully, with what would mend them; of one note where a path is given. */
 export function openDoctor(deps: CommandDeps, path?: string): void {
-  new DoctorModal(deps, path).open();
+  openDialog(new DoctorModal(deps, path));
 }

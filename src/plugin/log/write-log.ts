@@ -6,6 +6,7 @@ import { addAnswer } from '../dialogs/add-answer';
 import { noticeWithButton, type NoticeButton } from '../dialogs/notice-with-button';
 import type { WrittenChange } from '../notes/note-writer';
 import type { LogContext } from './open-log';
+import { openDialog } from '../dialogs/own-dialogs';
 
 /** Writes an entry into the note and says so, with a way back; false when it was not written and the user knows why. */
 export async function writeLog(
@@ -64,6 +65,6 @@ function askWhenChanged(
     modal.setCloseCallback(() => {
       resolve(isWanted);
     });
-    modal.open();
+    openDialog(modal);
   });
 }

@@ -1,5 +1,6 @@
 import { ConfirmationModal, type App } from 'obsidian';
 import type { Words } from '../../core/base/language/words';
+import { openDialog } from '../dialogs/own-dialogs';
 
 /** Asks whoever puts in a message that is there unsent: go to it, or one more. Closing the dialog is neither. */
 export function askWhereMessageIs(
@@ -20,6 +21,6 @@ export function askWhereMessageIs(
     modal.setCloseCallback(() => {
       resolve(chosen);
     });
-    modal.open();
+    openDialog(modal);
   });
 }

@@ -2,6 +2,7 @@ import { ConfirmationModal, type App } from 'obsidian';
 import type { GuardRailText } from '../../core/waiting/guard-rail/guard-rail-text';
 import type { Words } from '../../core/base/language/words';
 import { addAnswer } from '../dialogs/add-answer';
+import { openDialog } from '../dialogs/own-dialogs';
 
 /** What the user wants despite the guard rail: a draft for later, or the message all the same. */
 export type GuardRailChoice = 'draft' | 'anyway';
@@ -33,7 +34,7 @@ export function askAtGuardRail(
     modal.setCloseCallback(() => {
       resolve(chosen);
     });
-    modal.open();
+    openDialog(modal);
   });
 }
 

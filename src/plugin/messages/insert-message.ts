@@ -1,3 +1,4 @@
+import { openDialog } from '../dialogs/own-dialogs';
 import { wordsOf } from '../../core/base/language/words';
 import { letterChoices, type LetterChoice } from '../../core/letters/scenes/letter-choices';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
@@ -13,7 +14,7 @@ export async function insertMessage(target: CommandTarget, deps: CommandDeps): P
   const offer = letterChoices(reply, deps.today(), deps.minute(), deps.language());
   // A chooser that is closed without a choice never resolves, and nothing happens.
   const { letter } = await new Promise<LetterChoice>((choose) => {
-    new MessageChooser(deps.app, offer, wordsOf(deps.language()), choose).open();
+    openDialog(new MessageChooser(deps.app, offer, wordsOf(deps.language()), choose));
   });
   if (letter.is === 'scene') deps.openScene(letter.id, file.path);
   else await insertOnce(file, () => placeGuarded(letter.id, file, deps));

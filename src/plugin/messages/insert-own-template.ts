@@ -11,6 +11,7 @@ import { unlessBroken, type OwnTemplate } from '../template-files';
 import { passedWithoutRail, passGuardRail } from './pass-guard-rail';
 import { placeMessage } from './place-message';
 import { TemplateChooser } from './template-chooser';
+import { openDialog } from '../dialogs/own-dialogs';
 
 /**
  * Lets the user choose one of their own templates and puts it into the note (docs/templates.md): a message as any
@@ -25,7 +26,7 @@ export async function insertOwnTemplate(target: CommandTarget, deps: CommandDeps
     return;
   }
   const template = await new Promise<OwnTemplate>((resolve) => {
-    new TemplateChooser(deps.app, own, words, resolve).open();
+    openDialog(new TemplateChooser(deps.app, own, words, resolve));
   });
   await insertChosen(template, target, deps);
 }

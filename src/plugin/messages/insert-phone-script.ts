@@ -6,6 +6,7 @@ import { insertOnce } from './insert-once';
 import { passAgainIfChanged, passGuardRail } from './pass-guard-rail';
 import { PhoneScriptModal } from './phone-script-modal';
 import { placeNamed, writableReply } from './place-message';
+import { openDialog } from '../dialogs/own-dialogs';
 
 /** Says whether now is a good time to call, and inserts the chosen script, the guard rail first. */
 export function insertPhoneScript(target: CommandTarget, deps: CommandDeps): Promise<void> {
@@ -26,7 +27,7 @@ async function choose(target: CommandTarget, deps: CommandDeps): Promise<boolean
   const scripts = phoneChoices(passed.reply, language);
   const { messages } = wordsOf(language);
   const chosen = await new Promise<MessageChoice | undefined>((done) => {
-    new PhoneScriptModal(deps.app, { time, scripts, words: messages }, done).open();
+    openDialog(new PhoneScriptModal(deps.app, { time, scripts, words: messages }, done));
   });
   if (!chosen) return false;
   const still = await passAgainIfChanged(passed, 'phone', target.file, deps);

@@ -5,6 +5,7 @@ import { findSamples, type FoundSample } from '../../core/flows/samples/find-sam
 import type { CommandDeps } from '../commands/commands';
 import { addChoiceList } from '../dialogs/choice-list';
 import { allNotes } from '../index/all-notes';
+import { openDialog } from '../dialogs/own-dialogs';
 
 /** Lists the samples, wherever they lie, and moves those that are chosen to the trash. */
 export function removeSamples(deps: CommandDeps): void {
@@ -35,7 +36,7 @@ function confirmRemoval(app: App, samples: readonly FoundSample[], words: Words[
       .onClick(() => void moveToTrash(app, chosen(), words)),
   );
   modal.addCancelButton(cancel);
-  modal.open();
+  openDialog(modal);
 }
 
 async function moveToTrash(app: App, paths: readonly string[], words: Words['samples']): Promise<void> {

@@ -1,3 +1,4 @@
+import { openDialog } from '../dialogs/own-dialogs';
 import { ConfirmationModal, type SettingDefinitionGroup } from 'obsidian';
 import { defaultSettings } from '../../core/base/settings/default-settings';
 import { noticeWithButton } from '../dialogs/notice-with-button';
@@ -34,8 +35,8 @@ function askToReset(context: TabContext): void {
           reset(context);
         }),
     )
-    .addCancelButton(words.cancel)
-    .open();
+    .addCancelButton(words.cancel);
+  openDialog(modal);
 }
 
 /** All but the profile; the notice takes it back. */

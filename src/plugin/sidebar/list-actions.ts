@@ -7,6 +7,7 @@ import { cardBeside, elementOf, focusSearch, showBelow } from '../cards/card-dom
 import { CardHandlers, type CardDeps, type CardPlace } from '../cards/card-handlers';
 import type { SidebarActions } from './sidebar-actions';
 import type { Words } from '../../core/base/language/words';
+import { openDialog } from '../dialogs/own-dialogs';
 
 /** The list as its actions know it. */
 export interface ListPlace extends CardPlace {
@@ -142,5 +143,5 @@ function showHelp(app: App, { help }: Words['sidebar']): void {
     for (const key of keys.split(' ')) term.createEl('kbd', { text: key });
     list.createEl('dd', { text: meaning });
   }
-  modal.open();
+  openDialog(modal);
 }

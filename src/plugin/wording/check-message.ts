@@ -3,6 +3,7 @@ import { wordsOf } from '../../core/base/language/words';
 import { checkedMessage, wordingTarget, type WordingTarget } from '../../core/letters/wording/wording-target';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
 import { WordingDialog } from './wording-dialog';
+import { openDialog } from '../dialogs/own-dialogs';
 
 /** Checks what is selected, or the message of the note. */
 export async function checkMessage({ file, opened }: CommandTarget, deps: CommandDeps): Promise<void> {
@@ -22,5 +23,5 @@ function openCheck(target: WordingTarget, path: string, deps: CommandDeps): void
   if ('problem' in message) {
     const { code, found } = message.problem;
     new Notice(wordsOf(deps.language()).messageCard.problems[code](found));
-  } else new WordingDialog(target, path, deps).open();
+  } else openDialog(new WordingDialog(target, path, deps));
 }

@@ -15,6 +15,7 @@ import { addAnswer } from '../dialogs/add-answer';
 import { noticeWithButton } from '../dialogs/notice-with-button';
 import { unlessBroken } from '../template-files';
 import { openAtHeading, showNote } from '../notes/note-views';
+import { openDialog } from '../dialogs/own-dialogs';
 
 /**
  * Puts a sheet into a note and leads to the first place to write; a note that is not open is opened, because a sheet
@@ -109,5 +110,5 @@ function askWhereSheetIs(
   addAnswer(modal, words.goThere, goThere, (button) => button.setCta().setInitialFocus());
   addAnswer(modal, words.another, another);
   modal.addCancelButton(words.close);
-  modal.open();
+  openDialog(modal);
 }

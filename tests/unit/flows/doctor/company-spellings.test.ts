@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { atOnce } from '../../../../src/core/base/steps/steps';
+import { atOnce, stepSize } from '../../../../src/core/base/steps/steps';
 import { companySpellings } from '../../../../src/core/flows/doctor/company-spellings';
 
 test.each<[label: string, names: readonly string[], found: readonly string[]]>([
@@ -16,6 +16,10 @@ test.each<[label: string, names: readonly string[], found: readonly string[]]>([
     ['株式会社青葉', '青葉株式会社', '青葉株式会社', '青葉'],
     ['株式会社青葉 → 青葉株式会社', '青葉 → 青葉株式会社'],
   ],
+  ['an office of no town', ['青葉', '青葉', '青葉オフィス'], ['青葉オフィス → 青葉']],
+  ['a country first', ['青葉', '日本青葉', '青葉本店街'], []],
+  ['what is left is a single sign', ['A', 'A', 'A Japan'], []],
+  ['what is left is two', ['AB', 'AB', 'AB Japan'], ['AB Japan → AB']],
   ['other companies', ['青葉', '若葉', '日本', 'グループ'], []],
   ['the same name with other signs', ['㈱みなと', '(株)みなと', '株式会社 みなと'], []],
 ])('%s', (_, names, found) => {
@@ -24,4 +28,12 @@ test.each<[label: string, names: readonly string[], found: readonly string[]]>([
     ({ name, other }) => `${name} → ${other}`,
   );
   expect(spellings).toEqual(found);
+});
+
+test('a long list is looked through in steps', () => {
+  const notes = Array.from({ length: 2 * stepSize + 1 }, (_, at) => ({
+    path: `${at}.md`,
+    company: `会社${at}`,
+  }));
+  expect(Array.from(companySpellings(notes))).toHaveLength(4);
 });

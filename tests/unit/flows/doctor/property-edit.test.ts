@@ -47,3 +47,36 @@ test.each<[what: string, source: string]>([
 ])('an edit of %s can’t be made', (_, source) => {
   expect(canBeMade(source, [{ do: 'set', key: 'a', value: 'z' }], parse)).toBe(false);
 });
+
+describe('repairs of the text', () => {
+  const line: PropertyEdit = { do: 'line', found: 'a: x: y', insert: 'a: "x: y"' };
+  const first: PropertyEdit = { do: 'first-line' };
+
+  test.each<[what: string, edit: PropertyEdit, source: string, after: string]>([
+    ['a line', line, '---\nb: 1\na: x: y\n---\na: x: y\n', '---\nb: 1\na: "x: y"\n---\na: x: y\n'],
+    ['a line of Windows', line, '---\r\na: x: y\r\n---\r\n', '---\r\na: "x: y"\r\n---\r\n'],
+    ['blank lines above', first, ' \r\n\n---\na: 1\n---\n', '---\na: 1\n---\n'],
+    ['a mark above', first, '\uFEFF---  \r\na: 1\r\n---\r\n', '---  \r\na: 1\r\n---\r\n'],
+  ])('%s', (_, edit, source, after) => {
+    const plan = planEdits(source, [edit]);
+    if ('problem' in plan) throw new Error(plan.problem);
+    expect(plan).toMatchObject({ keys: [], repairs: true });
+    expect(applyEdits(source, plan.edits)).toBe(after);
+  });
+
+  test.each<[what: string, edit: PropertyEdit, source: string]>([
+    ['a line that is not there any more', line, '---\na: z\n---\na: x: y\n'],
+    ['a line that is there twice', line, '---\na: x: y\na: x: y\n---\n'],
+    ['a line that is only part of one', line, '---\na: x: y z\n---\n'],
+    ['a line of a note without properties', line, 'a: x: y\n'],
+    ['the first line where it is that', first, '---\na: 1\n---\n'],
+    ['the first line below text', first, 'x\n\n---\na: 1\n---\n'],
+    ['the first line above other signs', first, '\n---x\na: 1\n---\n'],
+  ])('not of %s', (_, edit, source) => {
+    expect(planEdits(source, [edit])).toMatchObject({ problem: 'changed-since' });
+  });
+
+  test('nothing changes in the properties as they were read', () => {
+    expect(editedProperties(properties, [line, first])).toBe(properties);
+  });
+});
