@@ -144,6 +144,44 @@ describe('each scene is written from the note by keys alone', () => {
     for (const fact of ['12月8日（火）14:00', '12月10日（木）', '12月11日（金）', '授業'])
       expect(await note()).toContain(fact);
     expect(await note()).not.toContain('【未入力');
+
+    await bench.runCommand('open-pending-replies');
+    await bench.openNote(path, 'preview');
+    await bench.page.getByRole('button', { name: '送った・記録する' }).click();
+    await dialog().getByRole('button', { name: '記録する' }).click();
+    await expect.poll(note).toContain('ステータス: 日程調整中（2026-12-08）');
+    const card = bench.page.locator(`.henji-card[data-path="${path}"]`);
+    await card.getByText('日程調整中').waitFor();
+    expect(await card.innerText()).toContain('返事が来るまでは、この日のままです');
+
+    await card.getByRole('button', { name: '面接日を変える' }).click();
+    await field('面接日').fill('2026-12-10');
+    await field('時間').fill('10:00');
+    await dialog().getByRole('button', { name: '記録する' }).click();
+    await expect.poll(note).toContain('面接日: 2026-12-10\n');
+    expect(await note()).toContain('時間: "10:00"\n');
+    expect(await note()).toContain('ステータス:\n');
+    expect(await note()).toContain('- 2026/12/1(火) 面接日を変更（12/8(火) → 12/10(木)）\n');
+    await card.getByText('これからの面接').waitFor();
+  });
+
+  test('a state of one’s own is not written over, and the tick is one’s own', async () => {
+    const letter =
+      '```henji-message\nkind: mail\npurpose: reschedule\nto: 青葉\nsubject: 変更\n---\n本文\n```\n';
+    const log = async (text: string): Promise<void> => {
+      await start(text + letter);
+      await bench.openNote(path, 'preview');
+      await bench.page.getByRole('button', { name: '送った・記録する' }).click();
+      await dialog().waitFor();
+    };
+    await log(ahead.replace('時間:', 'ステータス: 二次面接\n時間:'));
+    expect(await dialog().getByRole('checkbox').count()).toBe(0);
+    await press('Escape');
+    await log(ahead);
+    await dialog().getByRole('checkbox').uncheck();
+    await dialog().getByRole('button', { name: '記録する' }).click();
+    await expect.poll(note).toContain('sent: ');
+    expect(await note()).not.toContain('ステータス');
   });
 
   test('time to decide: the limit that holds now goes into ask-on, never the wished one', async () => {

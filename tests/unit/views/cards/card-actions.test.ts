@@ -33,6 +33,12 @@ describe('the one button on a card', () => {
       'close-unanswered',
     ],
     ['the interview is to come', { date: '2026-12-05' }, undefined],
+    ['its day is being moved', { date: '2026-12-05', rest: { isBeingMoved: true } }, 'move-interview'],
+    [
+      'its day was to be moved, and is past',
+      { rest: { isBeingMoved: true, over: { why: 'passed', words: '日程調整中（2026-11-20）' } } },
+      'move-interview',
+    ],
     ['the round was passed', { rest: { answered: true, result: '通過' } }, 'next-round'],
     ['its state says so', { rest: { over: { why: 'passed', words: '一次通過' } } }, 'next-round'],
     [

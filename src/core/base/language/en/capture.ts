@@ -80,6 +80,7 @@ export function capture(): ReturnType<typeof japanese> {
       nextIsThere: (note) => `There is a note of the next round already: ${note}`,
       beforePrevious: (day) =>
         `This is earlier than the previous round (${day}). Please choose that day or a later one`,
+      nextNote: 'Make the note of the next round',
       nextDay: 'Add the next interview day',
       inThisNote: 'The next interview day is added to this note. The days so far stay as they are.',
       aNewNote: 'Make a new note',

@@ -22,6 +22,7 @@ export function sceneDialog(): ReturnType<typeof japanese> {
       what: 'Words of the contact record',
       noWhat: 'Please write the words of the record',
       limit: 'Answer by (the day that holds now)',
+      moving: 'Mark the date as being arranged (the interview day stays until they answer)',
       logged: (company, what) => `“${what}” to ${company} is logged`,
       result: (result) => `Log the result “${result}”`,
       next: (scene) => `Prepare: ${scene}`,

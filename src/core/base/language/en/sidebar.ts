@@ -60,6 +60,7 @@ export function sidebar(): ReturnType<typeof japanese> {
     actions: {
       attend: 'interview: ask when the reply will come',
       attendToday: 'the interview is today: ask when the reply will come',
+      attendUntilMoved: 'interview. You asked for another day; until they answer, this one holds',
       wait: {
         inquire: 'you may ask from then on',
         followup: 'you may ask once more from then on',
@@ -78,8 +79,9 @@ export function sidebar(): ReturnType<typeof japanese> {
       mend: 'Fix the note and the dates can be worked out',
       nextRound: 'There is a note of the next round',
       open: {
-        date: 'Once the next day is fixed, make the note of the next round',
+        date: 'Once the next day is fixed, add the next round',
         answer: 'your answer is due',
+        newDate: 'Once the new day is fixed, write it down',
       },
     },
     bar: {
