@@ -66,7 +66,7 @@ export function sidebar() {
       attend: '面接。結果の連絡時期を聞いておきましょう',
       attendToday: '今日が面接日です。結果の連絡時期を聞いておきましょう',
       /** While the company is asked for another day. */
-      attendUntilMoved: '面接。日程の変更をお願い中です。返事が来るまでは、この日のままです',
+      attendUntilMoved: '面接。変更をお願い中。返事が来るまでは、この日のままです',
       /** What the day of a wait brings. */
       wait: {
         inquire: 'から確認できます',
