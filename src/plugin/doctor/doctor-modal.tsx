@@ -173,5 +173,6 @@ async function makeFixes(
 
 /** Shows the interview notes that are not read, or not fully, with what would mend them; of one note where a path is given. */
 export function openDoctor(deps: CommandDeps, path?: string): void {
-  new DoctorModal(deps, path).open();
+  // A hotkey reaches the command over the dialog, too.
+  if (!activeDocument.querySelector('.modal.henji-doctor')) new DoctorModal(deps, path).open();
 }

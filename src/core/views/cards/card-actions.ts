@@ -83,10 +83,16 @@ function allActions(reply: PendingReply): readonly CommandId[] {
   const { laterRound, stage, isBeingMoved } = reply.interview;
   const { status } = reply.assessment;
   return actionsByStatus[status]
-    .filter((action) => action !== 'next-round' || (laterRound === undefined && !isBeingMoved))
+    .filter((action) => action !== 'next-round' || (laterRound === undefined && mayGoOn(reply.interview)))
     .filter((action) => action !== 'move-interview' || status === 'upcoming' || isBeingMoved)
     .filter((action) => action !== 'insert-review-sheet' || !isDocumentScreening(stage))
     .map((action) => (action === 'inquiry' ? inquiryCommand(reply) : action));
+}
+
+/** After an offer, a refusal and a withdrawal no round comes; one that is being moved comes first. */
+function mayGoOn(interview: PendingReply['interview']): boolean {
+  const ending = endingOf(interview);
+  return !interview.isBeingMoved && (ending === undefined || ending === 'passed' || ending === 'other');
 }
 
 const commandByKey = {

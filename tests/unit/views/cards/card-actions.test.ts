@@ -79,6 +79,10 @@ describe('what the detail of a card offers first', () => {
     expect(actions.length).toBeGreaterThan(2);
   });
 
+  test.each(['内定', '見送り', '辞退'])('after %s no next round is offered', (result) => {
+    expect(cardActions(reply({ rest: { answered: true, result } }))).not.toContain('next-round');
+  });
+
   test('the next round is offered until its note is there', () => {
     expect(cardActions(reply({ rest: { answered: true } }))).toContain('next-round');
     const later = reply({ rest: { laterRound: '面接/青葉 二次.md' } });
