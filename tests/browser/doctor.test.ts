@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { useWorkbench } from './harness';
-import { interviewNote, sidebarPage } from './sidebar-page';
+import { everyStatus, interviewNote, sidebarPage } from './sidebar-page';
 
 const bench = useWorkbench();
 const list = sidebarPage(bench);
@@ -299,4 +299,12 @@ describe('a note that is not UTF-8', () => {
     ]);
     expect(now).toEqual(note);
   });
+});
+
+test('asked for twice it opens once', async () => {
+  await bench.start({ files: everyStatus });
+  await bench.runCommand('doctor');
+  await bench.page.getByRole('dialog').waitFor();
+  await bench.runCommand('doctor');
+  expect(await bench.page.getByRole('dialog').count()).toBe(1);
 });

@@ -234,8 +234,23 @@ describe('log-reply', () => {
     await log.notice('おめでとうございます').waitFor();
     await expect.poll(() => bench.readFile(path)).toContain('返信日: 2026-12-01\n結果: 内定\n');
     expect(await log.notice('おめでとうございます').getByRole('button').allTextContents()).toEqual([
+      '文面を選んで入れる',
       undoButton,
     ]);
+  });
+
+  test('an offer is answered by a day, and stays in sight until then', async () => {
+    const limit = '返事の期限（言われていれば）';
+    await list.open({ [path]: note }, { open: path });
+    await log.open('log-reply');
+    expect(await log.field(limit).isVisible()).toBe(false);
+    await log.dialog.getByRole('button', { name: '通過' }).click();
+    expect(await log.field(limit).isVisible()).toBe(false);
+    await log.dialog.getByRole('button', { name: '内定' }).click();
+    await log.field(limit).fill('2026-12-11');
+    await log.press('Enter');
+    await expect.poll(() => bench.readFile(path)).toContain('問い合わせ予定日: 2026-12-11\n');
+    await list.root.locator('[data-group=upcoming]', { hasText: '返事をする期限' }).waitFor();
   });
 
   test('who passed is offered the next round', async () => {
@@ -244,7 +259,7 @@ describe('log-reply', () => {
     await log.field('結果').fill('一次通過');
     await log.press('Enter');
     const buttons = log.notice('結果「一次通過」を記録しました').getByRole('button');
-    await expect.poll(() => buttons.allTextContents()).toEqual(['次の選考のノートを作る', undoButton]);
+    await expect.poll(() => buttons.allTextContents()).toEqual(['次の選考の予定を入れる', undoButton]);
   });
 
   test('who passed and has the note of the next round is not offered another', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { emptyProfile } from '../../src/core/base/settings/profile';
 import { profile } from '../unit/letters/messages/situations';
+import { violationsIn } from './axe';
 import { useWorkbench } from './harness';
 import { interviewNote } from './sidebar-page';
 
@@ -62,18 +63,25 @@ describe('the list of what one writes', () => {
       held,
       ['面接の前とあと', '問い合わせ', '会社の決定への返事'],
       '面接のお礼',
+      true,
     ],
-    ['an offer', offered, ['会社の決定への返事', '問い合わせ', '面接の前とあと'], '内定の承諾'],
-    ['a pass', passed, ['面接の前とあと', '問い合わせ', '会社の決定への返事'], '面接日程の返信'],
-    ['an interview to come', ahead, ['面接の前とあと', '問い合わせ', '会社の決定への返事'], '面接日程の変更'],
-  ])('begins with what fits: %s', async (_, text, order, first) => {
+    ['an offer', offered, ['会社の決定への返事', '問い合わせ', '面接の前とあと'], '内定の承諾', false],
+    ['a pass', passed, ['面接の前とあと', '問い合わせ', '会社の決定への返事'], '面接日程の返信', true],
+    [
+      'an interview to come',
+      ahead,
+      ['面接の前とあと', '問い合わせ', '会社の決定への返事'],
+      '面接日程の変更',
+      false,
+    ],
+  ])('begins with what fits, and recommends no decision: %s', async (_, text, order, first, recommends) => {
     await start(text, { open: path });
     await bench.runCommand('insert-message');
     const choice = bench.page.locator('.henji-message-choice').first();
     await choice.waitFor();
     expect(await groups()).toEqual(order);
     expect(await choice.textContent()).toContain(first);
-    expect(await choice.textContent()).toContain('おすすめ');
+    expect(String(await choice.textContent()).includes('おすすめ')).toBe(recommends);
     expect(await bench.page.locator('.henji-message-choice').count()).toBe(18);
   });
 });
@@ -144,6 +152,45 @@ describe('each scene is written from the note by keys alone', () => {
     for (const fact of ['12月8日（火）14:00', '12月10日（木）', '12月11日（金）', '授業'])
       expect(await note()).toContain(fact);
     expect(await note()).not.toContain('【未入力');
+
+    await bench.runCommand('open-pending-replies');
+    await bench.openNote(path, 'preview');
+    await bench.page.getByRole('button', { name: '送った・記録する' }).click();
+    await dialog().getByRole('button', { name: '記録する' }).click();
+    await expect.poll(note).toContain('ステータス: 日程調整中（2026-12-08）');
+    const card = bench.page.locator(`.henji-card[data-path="${path}"]`);
+    await card.getByText('日程調整中').waitFor();
+    expect(await card.innerText()).toContain('返事が来るまでは、この日のままです');
+
+    await card.getByRole('button', { name: '面接日を変える' }).click();
+    await field('面接日').fill('2026-12-10');
+    expect(await violationsIn(bench.page, '.modal')).toEqual([]);
+    await field('時間').fill('10:00');
+    await dialog().getByRole('button', { name: '記録する' }).click();
+    await expect.poll(note).toContain('面接日: 2026-12-10\n');
+    expect(await note()).toContain('時間: "10:00"\n');
+    expect(await note()).toContain('ステータス:\n');
+    expect(await note()).toContain('- 2026/12/1(火) 面接日を変更（12/8(火) → 12/10(木)）\n');
+    await card.getByText('これからの面接').waitFor();
+  });
+
+  test('a state of one’s own is not written over, and the tick is one’s own', async () => {
+    const letter =
+      '```henji-message\nkind: mail\npurpose: reschedule\nto: 青葉\nsubject: 変更\n---\n本文\n```\n';
+    const log = async (text: string): Promise<void> => {
+      await start(text + letter);
+      await bench.openNote(path, 'preview');
+      await bench.page.getByRole('button', { name: '送った・記録する' }).click();
+      await dialog().waitFor();
+    };
+    await log(ahead.replace('時間:', 'ステータス: 二次面接\n時間:'));
+    expect(await dialog().getByRole('checkbox').count()).toBe(0);
+    await press('Escape');
+    await log(ahead);
+    await dialog().getByRole('checkbox').uncheck();
+    await dialog().getByRole('button', { name: '記録する' }).click();
+    await expect.poll(note).toContain('sent: ');
+    expect(await note()).not.toContain('ステータス');
   });
 
   test('time to decide: the limit that holds now goes into ask-on, never the wished one', async () => {

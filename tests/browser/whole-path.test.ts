@@ -171,7 +171,7 @@ async function passed(): Promise<void> {
   await button('通過').click();
   await press('Enter');
   await notice('の結果「通過」を記録しました')
-    .getByRole('button', { name: '次の選考のノートを作る' })
+    .getByRole('button', { name: '次の選考の予定を入れる' })
     .press('Enter');
   await dialog().waitFor();
   expect(await field('選考段階').inputValue()).toBe('二次');

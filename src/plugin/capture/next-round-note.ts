@@ -1,4 +1,5 @@
 import { Notice, parseYaml, type TFile } from 'obsidian';
+import { agreedRound, type AgreedRound } from '../../core/letters/scenes/agreed-round';
 import { linkLineEdits } from '../../core/flows/capture/link-line';
 import { formFields, type FormField } from '../../core/flows/capture/form-values';
 import { carriedProperties, nextRoundForm, type CarriedProperty } from '../../core/flows/capture/next-round';
@@ -11,15 +12,28 @@ import { baseName } from '../../core/base/text/base-name';
 import { wordsOf } from '../../core/base/language/words';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
 import { logNextDay } from '../log/log-next-day';
-import { openedNote } from '../notes/note-views';
+import { noteText } from '../notes/note-views';
 import { createNote } from './create-note';
 import { openInterviewForm } from './interview-form';
 import { vaultLanguage } from '../index/vault-language';
 
 /** Asks for the next round of an interview: its day in the same note, or a note of its own, as the note or else the vault does it. */
-export function nextRound(target: CommandTarget, deps: CommandDeps): void | Promise<void> {
-  if (!isKeptTogether(target, deps)) return nextRoundNote(target, deps);
-  logNextDay(target, deps, () => void nextRoundNote(target, deps));
+export async function nextRound(target: CommandTarget, deps: CommandDeps): Promise<void> {
+  const { reply } = target;
+  if (!reply) return;
+  const text = await noteText(target.file, deps.app);
+  const agreed = agreedRound(text, reply.interview, deps.today());
+  const newNote = (): void => {
+    nextRoundNote(target, reply.interview, { text, agreed }, deps);
+  };
+  if (isKeptTogether(target, deps)) logNextDay(target, deps, { agreed, newNote });
+  else newNote();
+}
+
+/** What the note says, and what was agreed on in it. */
+interface RoundBefore {
+  readonly text: string;
+  readonly agreed: AgreedRound | undefined;
 }
 
 function isKeptTogether({ file }: CommandTarget, { notes, store, settings }: CommandDeps): boolean {
@@ -30,22 +44,23 @@ function isKeptTogether({ file }: CommandTarget, { notes, store, settings }: Com
 }
 
 /** Asks for the next round and makes its note, linked both ways. */
-async function nextRoundNote({ file, reply }: CommandTarget, deps: CommandDeps): Promise<void> {
-  if (!reply) return;
-  const { interview } = reply;
-  const { commands, capture } = wordsOf(deps.language());
-  const { workspace, vault } = deps.app;
-  const text = openedNote(workspace, file)?.text ?? (await vault.cachedRead(file));
+function nextRoundNote(
+  { file }: CommandTarget,
+  interview: Interview,
+  { text, agreed }: RoundBefore,
+  deps: CommandDeps,
+): void {
+  const { capture } = wordsOf(deps.language());
   const frontmatter = deps.notes.read(file.path)?.frontmatter ?? {};
   const carried = carriedProperties(text, interview, frontmatter, parseYaml);
   const { calendar } = interview;
   const language = languageOfKeys(interview.keys) ?? vaultLanguage(deps);
   openInterviewForm(
     {
-      title: commands['next-round'],
+      title: capture.form.nextNote,
       save: capture.form.create,
       name: `next-round ${file.path}`,
-      values: nextRoundForm(interview, frontmatter),
+      values: nextRoundForm(interview, frontmatter, agreed),
       fixed: new Set(carried.map(({ field }): string => field).filter(isFormField)),
       remarks: remarksOn(interview, carried, deps),
       notBefore: interview.date,

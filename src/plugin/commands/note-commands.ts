@@ -9,6 +9,7 @@ import { nextRound } from '../capture/next-round-note';
 import { ExplanationModal } from '../explanation/explanation-modal';
 import { logInquiry } from '../log/log-inquiry';
 import { logReply } from '../log/log-reply';
+import { moveInterview } from '../log/move-interview';
 import { logStillSelecting } from '../log/log-still-selecting';
 import { askLater, closeUnanswered } from '../log/put-off';
 import { setPromise } from '../log/set-promise';
@@ -49,6 +50,12 @@ export const noteCommands = {
     offered: inInterviewNote,
     inMenus: goesOn,
     run: nextRound,
+  },
+  'move-interview': {
+    icon: 'calendar-clock',
+    offered: inInterviewNote,
+    inMenus: mayMove,
+    run: moveInterview,
   },
   'insert-inquiry-email': {
     icon: 'mail',
@@ -182,8 +189,14 @@ function goesOn({ reply }: CommandTarget): boolean {
   return (
     reply?.assessment.status === 'closed' &&
     reply.interview.laterRound === undefined &&
+    !reply.interview.isBeingMoved &&
     endingOf(reply.interview) === 'passed'
   );
+}
+
+/** Whether the interview is still to be held. */
+function mayMove({ reply }: CommandTarget): boolean {
+  return reply?.assessment.status === 'upcoming' || reply?.interview.isBeingMoved === true;
 }
 
 /** Whether one may ask, so that it can be put off. */

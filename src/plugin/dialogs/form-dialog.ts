@@ -1,4 +1,5 @@
 import { Modal, Platform, type App } from 'obsidian';
+import { keepFocus } from './keep-focus';
 import { openDialog } from './own-dialogs';
 
 /** The fields of a dialog once they are drawn. */

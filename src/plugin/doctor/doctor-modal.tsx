@@ -174,5 +174,6 @@ async function makeFixes(
 
 /** Shows the interview notes that are not read, or not fully, with what would mend them; of one note where a path is given. */
 export function openDoctor(deps: CommandDeps, path?: string): void {
-  openDialog(new DoctorModal(deps, path));
+  // A hotkey reaches the command over the dialog, too.
+  if (!activeDocument.querySelector('.modal.henji-doctor')) openDialog(new DoctorModal(deps, path));
 }

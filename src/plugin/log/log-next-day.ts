@@ -1,20 +1,27 @@
-import { parseIsoDay } from '../../core/base/calendar/epoch-day';
+import { formatIsoDay, parseIsoDay } from '../../core/base/calendar/epoch-day';
 import { formatDay } from '../../core/base/language/format-day';
 import { wordsOf } from '../../core/base/language/words';
 import { rawText } from '../../core/base/properties/raw-value';
 import { fittingTexts } from '../../core/base/text/search-text';
+import type { AgreedRound } from '../../core/letters/scenes/agreed-round';
 import { nextDayChanges, staleFields, type NextDayChanges } from '../../core/flows/capture/next-day';
 import { nextStage } from '../../core/flows/capture/stages';
 import { recordHeadings } from '../../core/flows/log/contact-log';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
-import { addFormField, type FormField } from '../dialogs/form-field';
 import type { FormFields } from '../dialogs/form-dialog';
 import { TextSuggest } from '../dialogs/text-suggest';
 import { openLog, type LogContext } from './open-log';
+import { addInput, type PlacedInput } from './placed-input';
 import { writeLog } from './write-log';
 
-/** Asks for the day of the next round and writes it into the note that keeps all of them; `newNote` is the other way. */
-export function logNextDay(target: CommandTarget, deps: CommandDeps, newNote: () => void): void {
+/** What was agreed on with the company, and the other way: a note of its own. */
+interface NextDayWays {
+  readonly agreed: AgreedRound | undefined;
+  readonly newNote: () => void;
+}
+
+/** Asks for the day of the next round and writes it into the note that keeps all of them. */
+export function logNextDay(target: CommandTarget, deps: CommandDeps, { agreed, newNote }: NextDayWays): void {
   openLog('next-round', target, deps, (form, context, close) => {
     const { inThisNote, aNewNote } = wordsOf(context.language).capture.form;
     const remark = form.createDiv('henji-form-remark').createEl('p', { text: inThisNote });
@@ -24,14 +31,8 @@ export function logNextDay(target: CommandTarget, deps: CommandDeps, newNote: ()
         close();
         newNote();
       });
-    return new NextDayFields(form, context).fields;
+    return new NextDayFields(form, context, agreed).fields;
   });
-}
-
-/** A field for a text, and what is wrong with it. */
-interface PlacedInput {
-  readonly inputEl: HTMLInputElement;
-  readonly field: FormField;
 }
 
 /** Day and stage, with the property that will hold the day; and time and place, where the note has those of the round before. */
@@ -44,16 +45,26 @@ class NextDayFields {
   constructor(
     form: HTMLElement,
     private readonly context: LogContext,
+    agreed: AgreedRound | undefined,
   ) {
-    const { deps, interview, language, note, ways } = context;
+    const { deps, interview, language, note, ways, keyOf } = context;
     const { names, stages } = wordsOf(language).capture.form;
-    this.#day = addInput(form, { name: names.date, type: 'date', value: '' });
-    const stage = nextStage(interview.stage ?? '');
+    this.#day = addInput(form, {
+      name: names.date,
+      type: 'date',
+      value: agreed ? formatIsoDay(agreed.day) : '',
+    });
+    const stage = agreed?.stage ?? nextStage(interview.stage ?? '');
     this.#stage = addInput(form, { name: names.stage, type: 'text', value: stage });
     new TextSuggest(deps.app, this.#stage.inputEl, (typed) => fittingTexts(stages, typed));
     const frontmatter = note().frontmatter ?? {};
-    this.#others = staleFields(frontmatter, ways.settings).map(({ key }) => ({
-      ...addInput(form, { name: key, type: 'text', value: '' }),
+    const stale = staleFields(frontmatter, ways.settings);
+    const known = (['time', 'place'] as const).filter(
+      (field) => agreed && agreed[field] !== '' && !stale.some((one) => one.field === field),
+    );
+    const others = [...stale, ...known.map((field) => ({ field, key: keyOf(field) }))];
+    this.#others = others.map(({ field, key }) => ({
+      ...addInput(form, { name: key, type: 'text', value: agreed?.[field] ?? '' }),
       key,
       before: rawText(frontmatter[key]).trim(),
     }));
@@ -62,6 +73,7 @@ class NextDayFields {
       inputEl.addEventListener('input', () => {
         this.#draw();
       });
+    this.#draw();
   }
 
   get fields(): FormFields {
@@ -102,7 +114,7 @@ class NextDayFields {
   /** Time and place of the round before, which give way to those of the next: a line keeps them. */
   #roundBefore(): string[] {
     const { interview, language, words } = this.context;
-    const before = this.#others.map((other) => other.before);
+    const before = this.#others.map((other) => other.before).filter((said) => said !== '');
     if (before.length === 0 || interview.date === undefined) return [];
     return [words.roundLine(formatDay(interview.date, language), interview.stage ?? '', before.join(' '))];
   }
@@ -126,13 +138,4 @@ class NextDayFields {
     this.#stage.field.showProblem(this.#stage.inputEl, problem);
     return problem === undefined;
   }
-}
-
-function addInput(
-  form: HTMLElement,
-  { name, type, value }: { name: string; type: 'date' | 'text'; value: string },
-): PlacedInput {
-  const field = addFormField(form, name);
-  const attr = { id: field.id, autocomplete: 'off', spellcheck: 'false' };
-  return { field, inputEl: field.el.createEl('input', { type, value, attr }) };
 }

@@ -4,14 +4,16 @@ import { recordHeadings, type ContactRecord } from '../../core/flows/log/contact
 import { isAhead } from '../../core/flows/log/log-day';
 import { replyEntry, type LogEntry } from '../../core/flows/log/log-plan';
 import { answeredRound, type AnsweredRound } from '../../core/flows/log/round-result';
-import type { EpochDay } from '../../core/base/calendar/epoch-day';
+import { parseIsoDay, type EpochDay } from '../../core/base/calendar/epoch-day';
 import { readDate } from '../../core/reading/interview/read-date';
 import { resultKind } from '../../core/reading/interview/result-kind';
-import type { CommandDeps, CommandTarget } from '../commands/commands';
+import { endingOf } from '../../core/waiting/status/wait-ending';
+import type { CommandDeps, CommandId, CommandTarget } from '../commands/commands';
 import type { NoticeButton } from '../dialogs/notice-with-button';
 import type { FormFields } from '../dialogs/form-dialog';
 import { DayField } from './day-field';
 import { openLog, type LogContext } from './open-log';
+import { addInput } from './placed-input';
 import { ResultField } from './result-field';
 import { writeLog } from './write-log';
 
@@ -25,8 +27,22 @@ function replyFields(form: HTMLElement, context: LogContext, offered: string | u
   const result = new ResultField(form, {
     value: offered ?? interview.result ?? '',
     words,
+    onChange: () => {
+      showLimit();
+    },
   });
   const day = mayBeDated(context) ? addDay(form, context) : undefined;
+  const limit = addInput(form, {
+    name: words.fields.answerBy,
+    type: 'date',
+    value: '',
+  });
+  const isOffer = (): boolean => endingOf({ result: result.inputEl.value, over: undefined }) === 'offer';
+  /** An offer is answered by a day, which they say with it or later. */
+  const showLimit = (): void => {
+    limit.field.el.toggle(isOffer());
+  };
+  showLimit();
   return {
     first: result.inputEl,
     submit: async () => {
@@ -35,9 +51,11 @@ function replyFields(form: HTMLElement, context: LogContext, offered: string | u
       if (text === undefined || (day && repliedOn === undefined)) return false;
       const kind = resultKind(text);
       const round = answeredRound(context.note(), text, deps.today(), context.ways);
-      const entry = entryOf(context, round, { text, day: isDated(context, round) ? repliedOn : undefined });
+      const said = entryOf(context, round, { text, day: isDated(context, round) ? repliedOn : undefined });
+      const entry = isOffer() ? withLimit(said, limit.inputEl.value, context) : said;
       const isNextOpen = interview.laterRound === undefined && !isAhead(interview, deps.today());
-      const next = kind === 'passed' && isNextOpen ? [nextRound(context)] : [];
+      const next = isOffer() ? [command('insert-message', context)] : [];
+      if (kind === 'passed' && isNextOpen) next.push(command('next-round', context));
       return writeLog(context, entry, words.logged.result[kind](nameOf(context, round), text), ...next);
     },
   };
@@ -100,11 +118,18 @@ function addDay(form: HTMLElement, { interview, language, words, deps }: LogCont
   return new DayField(form, { name, rules, today: deps.today, language });
 }
 
-function nextRound({ target, deps, language }: LogContext): NoticeButton {
+/** The day by which the offer is to be answered: the card waits for it. */
+function withLimit(entry: LogEntry, limit: string, { keyOf }: LogContext): LogEntry {
+  if (parseIsoDay(limit) === undefined) return entry;
+  return { ...entry, changes: [...entry.changes, { key: keyOf('ask-on'), value: limit }] };
+}
+
+/** What comes next, by the name of its command. */
+function command(id: CommandId, { target, deps, language }: LogContext): NoticeButton {
   return {
-    name: wordsOf(language).commands['next-round'],
+    name: wordsOf(language).commands[id],
     run: () => {
-      deps.run('next-round', target.file.path);
+      deps.run(id, target.file.path);
     },
   };
 }

@@ -5,6 +5,8 @@ import { addFormField, type FormField } from '../dialogs/form-field';
 export interface ResultFieldOptions {
   readonly value: string;
   readonly words: Words['log'];
+  /** Called when the result is another one. */
+  readonly onChange?: () => void;
 }
 
 /** The field for a result: free text, with the usual words below to be put in by a click. */
@@ -24,6 +26,7 @@ export class ResultField {
       placeholder: words.resultPlaceholder,
       attr: { id: this.#field.id, autocomplete: 'off', spellcheck: 'false' },
     });
+    this.inputEl.addEventListener('input', () => options.onChange?.());
     const choices = this.#field.el.createDiv('henji-choices');
     for (const text of words.results) {
       const button = choices.createEl('button', { cls: 'henji-choice', text, type: 'button' });
@@ -46,5 +49,6 @@ export class ResultField {
     this.inputEl.value = text;
     this.inputEl.focus();
     this.#field.showProblem(this.inputEl, undefined);
+    this.options.onChange?.();
   }
 }

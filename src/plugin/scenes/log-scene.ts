@@ -10,11 +10,13 @@ import { afterSending, type AfterSending } from '../../core/letters/scenes/after
 import { sceneIds, type SceneId } from '../../core/letters/scenes/scene-ids';
 import { sceneRecord } from '../../core/letters/scenes/scene-record';
 import { scenes } from '../../core/letters/scenes/scene-table';
+import { languageOfKeys } from '../../core/reading/interview/written-key';
 import type { CommandDeps, CommandTarget } from '../commands/commands';
 import type { FormFields } from '../dialogs/form-dialog';
-import { addFormField } from '../dialogs/form-field';
+import { addBox, addFormField } from '../dialogs/form-field';
 import type { NoticeButton } from '../dialogs/notice-with-button';
 import { DayField } from '../log/day-field';
+import { vaultLanguage } from '../index/vault-language';
 import type { MessageInLog } from '../log/log-inquiry';
 import { logReply } from '../log/log-reply';
 import { openLog, type LogContext } from '../log/open-log';
@@ -67,6 +69,7 @@ function sceneFields(form: HTMLElement, context: LogContext, sent: SentMessage):
   const day = new DayField(form, { name, rules, today: deps.today, language });
   const what = addText(form, words.what, sent.what);
   const limit = scenes[id].askOn === 'presentLimit' ? addLimit(form, context, after, words.limit) : undefined;
+  const moving = after.isBeingMoved ? addMoving(form, context, words.moving) : undefined;
   return {
     first: day.inputEl,
     submit: async () => {
@@ -84,7 +87,7 @@ function sceneFields(form: HTMLElement, context: LogContext, sent: SentMessage):
       const placeIn = (note: string): ReturnType<typeof blockLike> =>
         blockLike(note, message.source, message.from());
       const entry = {
-        ...sceneEntry(keyOf, { ...after, askOn }, sentOn, record),
+        ...sceneEntry(keyOf, { ...after, askOn, state: moving?.() }, sentOn, record),
         sent: { day: sentOn, placeIn },
       };
       return writeLog(context, entry, words.logged(company, said), ...offers(sent, context));
@@ -108,6 +111,19 @@ function addLimit(
   const value = now === undefined ? '' : formatIsoDay(now);
   const { el, id } = addFormField(form, name);
   return el.createEl('input', { type: 'date', value, attr: { id } });
+}
+
+/** Offers to say in the properties that the day is being moved; not where they have a state in the user's own words. */
+function addMoving(
+  form: HTMLElement,
+  { interview: { date, state, keys }, deps }: LogContext,
+  name: string,
+): (() => string | undefined) | undefined {
+  if (date === undefined || state !== undefined) return undefined;
+  const box = addBox(form.createDiv('henji-choices'), name);
+  box.checked = true;
+  const language = languageOfKeys(keys) ?? vaultLanguage(deps);
+  return () => (box.checked ? wordsOf(language).log.rescheduling(formatIsoDay(date)) : undefined);
 }
 
 /** What follows: the result that is offered, never written along; the note of a round that is set now; a mail that confirms. */

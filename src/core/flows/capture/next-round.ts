@@ -4,6 +4,7 @@ import {
   withoutSilentEnd,
   type FrontMatter,
 } from '../../editing/frontmatter/property-lines';
+import type { AgreedRound } from '../../letters/scenes/agreed-round';
 import type { Interview } from '../../reading/interview/interview';
 import { yamlText } from '../../editing/frontmatter/scalar';
 import { emptyForm, writtenText, type FormValues, type TextField } from './form-values';
@@ -16,16 +17,22 @@ const lasting = ['closed-weekdays', 'open-weekdays', 'closures', 'hours', 'size'
 const shown = ['closed-weekdays', 'closures', 'size', 'industry'] as const satisfies readonly TextField[];
 type CarriedField = (typeof lasting)[number] | 'contact';
 
-/** The form for the round after an interview: the company and whom one talks to stay, the stage goes on. */
+/**
+ * The form for the round after an interview: the company and whom one talks to stay, the stage goes on; day, time and place
+ * are those that were agreed on in a letter.
+ */
 export function nextRoundForm(
   interview: Interview,
   frontmatter: Readonly<Record<string, unknown>>,
+  agreed?: AgreedRound,
 ): FormValues {
   const written = (field: TextField): string => writtenText(frontmatter[interview.keys[field] ?? '']);
   return {
-    ...emptyForm(undefined),
+    ...emptyForm(agreed?.day),
     company: written('company'),
-    stage: nextStage(interview.stage ?? ''),
+    stage: agreed?.stage ?? nextStage(interview.stage ?? ''),
+    time: agreed?.time ?? '',
+    place: agreed?.place ?? '',
     position: written('position'),
     department: written('department'),
     person: written('person'),

@@ -2,13 +2,19 @@ import { formatIsoDay, type EpochDay } from '../../base/calendar/epoch-day';
 import type { AfterSending } from '../../letters/scenes/after-sending';
 import type { KeyOf, LogEntry } from './log-plan';
 
+/** What the properties have to say of a scene that has gone out. */
+interface SentScene extends Pick<AfterSending, 'isInquiry' | 'askOn'> {
+  /** That the interview day is being moved. */
+  readonly state?: string | undefined;
+}
+
 /**
  * What is written into the note when a scene has been sent on a day: one record line, the inquiry where it is one, and
  * until when the offer stands. A result is offered in a log of its own, never written along.
  */
 export function sceneEntry(
   keyOf: KeyOf,
-  { isInquiry, askOn }: Pick<AfterSending, 'isInquiry' | 'askOn'>,
+  { isInquiry, askOn, state }: SentScene,
   day: EpochDay,
   record: LogEntry['record'],
 ): LogEntry {
@@ -17,5 +23,6 @@ export function sceneEntry(
     askOn === undefined
       ? []
       : [{ key: keyOf('ask-on'), value: askOn === 'remove' ? '' : formatIsoDay(askOn) }];
-  return { changes: [...inquired, ...limit], ...(record && { record }) };
+  const moving = state === undefined ? [] : [{ key: keyOf('state'), value: state }];
+  return { changes: [...inquired, ...limit, ...moving], ...(record && { record }) };
 }

@@ -17,8 +17,8 @@ export interface AfterSending {
   readonly askOn: EpochDay | 'remove' | undefined;
   /** A day of the coming round that is set now, for its own note. */
   readonly setRound: Round | undefined;
-  /** Whether days have been named and none is set yet. */
-  readonly isArranging: boolean;
+  /** Whether the day of the coming round is to be moved, and no other one is set yet. */
+  readonly isBeingMoved: boolean;
   /** A mail that confirms what was said on the phone. */
   readonly next: SceneId | undefined;
 }
@@ -34,7 +34,7 @@ export function afterSending(id: SceneId, answers: SceneAnswers, context: SceneC
     result: kind && { kind, path: interview.laterRound ?? interview.path },
     askOn: scene.askOn === 'presentLimit' ? complete.presentLimit : askOnRemoved(id, context),
     setRound: setRoundOf(id, complete, context),
-    isArranging: isArranging(id, complete),
+    isBeingMoved: id === 'mail-reschedule' || complete.absence === 'absent',
     next: nextOf(id, complete, context),
   };
 }
@@ -65,12 +65,6 @@ function setRoundOf(
   if (datesCase !== 'offered' && datesCase !== 'fixed') return undefined;
   const { coming } = sceneFacts(context);
   return { stage: round ?? coming?.stage, day: slot.day, minute: slot.from, place: venue ?? coming?.place };
-}
-
-function isArranging(id: SceneId, { datesCase, slots = [] }: SceneAnswers): boolean {
-  if (id === 'mail-reschedule') return true;
-  if (id !== 'mail-dates' || datesCase === 'fixed') return false;
-  return datesCase !== 'offered' || slots.length > 1;
 }
 
 function nextOf(id: SceneId, { absence }: SceneAnswers, context: SceneContext): SceneId | undefined {

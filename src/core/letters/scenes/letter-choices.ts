@@ -23,7 +23,7 @@ export interface LetterChoices {
 
 /**
  * Everything one writes to a company, group by group: the group of what fits now comes first, and what fits first in its
- * group. It is named as recommended, an inquiry with why.
+ * group. It is named as recommended where it is no decision, an inquiry with why.
  */
 export function letterChoices(
   reply: PendingReply,
@@ -39,7 +39,7 @@ export function letterChoices(
   const ordered = [...offered, ...sceneIds.filter((id) => !offered.includes(id))];
   const all: LetterChoice[] = [
     ...inquiries.choices.map(({ id, ...rest }) => inquiry(id, rest)),
-    ...ordered.map((id) => sceneChoice(id, id === best && !isTimeToAsk, language)),
+    ...ordered.map((id) => sceneChoice(id, id === best && !isTimeToAsk && isNoDecision.has(id), language)),
   ];
   const groups = [first, ...sceneGroups.filter((group) => group !== first)];
   return {
@@ -47,6 +47,9 @@ export function letterChoices(
     none: first === 'inquiry' ? inquiries.none : undefined,
   };
 }
+
+/** Whether to accept, to move or to withdraw is for nobody but the user to say. */
+const isNoDecision: ReadonlySet<SceneId> = new Set(['mail-thanks', 'mail-dates']);
 
 /** What surely fits now; while the reply is awaited any scene may come, and none is recommended but the thanks. */
 function bestScene({ assessment }: PendingReply, [first]: readonly SceneId[]): SceneId | undefined {

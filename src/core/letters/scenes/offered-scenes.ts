@@ -51,14 +51,15 @@ function isPassed(words: string): boolean {
 }
 
 function upcoming(
-  { date = 0, time }: PendingReply['interview'],
+  { date = 0, time, isBeingMoved }: PendingReply['interview'],
   today: EpochDay,
   minute: number,
 ): readonly SceneId[] {
   const start = readClock(time);
   const isLate = date === today && (start === undefined || minute < start + lateUntil);
   const isEve = date === today + 1 && minute >= eve;
-  const others: readonly SceneId[] = ['mail-reschedule', 'mail-withdraw'];
+  // To move it was asked for already; what comes now is their answer.
+  const others: readonly SceneId[] = [isBeingMoved ? 'mail-dates' : 'mail-reschedule', 'mail-withdraw'];
   return isLate || isEve ? ['phone-late', ...others] : others;
 }
 

@@ -1,4 +1,5 @@
 import { businessDays } from '../../base/calendar/business-days';
+import type { EpochDay } from '../../base/calendar/epoch-day';
 import { isGeneralName } from '../../base/properties/accepted-names';
 import { propertyItems } from '../../base/properties/property-items';
 import { rawText } from '../../base/properties/raw-value';
@@ -9,6 +10,7 @@ import { dayProperties } from './note-days';
 import type { NoteKeys } from './note-keys';
 import type { NoteReading } from './note-reading';
 import {
+  dayBeingMoved,
   isDoneWord,
   isEndedStage,
   isPassedStage,
@@ -26,9 +28,17 @@ export function concludeRound(note: NoteReading, keys: NoteKeys, frontmatter: Fr
   interview.answered = note.hasResult || (replied !== undefined && replied <= today);
   if (interview.promised !== undefined && interview.earlierDay !== undefined) leaveOutEarlierPromise(note);
   interview.judged = !isUnjudgedStage(stage) || interview.promised !== undefined;
-  interview.over = endOfWait(note, statesOf(keys, frontmatter));
+  const states = statesOf(keys, frontmatter).filter((state) => isOfThisRound(state, interview.date));
+  interview.isBeingMoved = states.some((state) => dayBeingMoved(state) !== undefined);
+  interview.over = endOfWait(note, states);
   const tag = interview.over || interview.answered ? undefined : endedTag(frontmatter);
   if (tag !== undefined) note.reportOf({ field: 'state', key: 'tags' }, 'ended-tag', tag);
+}
+
+/** A day that was to be moved says nothing of the one it was moved to. */
+function isOfThisRound(state: string, date: EpochDay | undefined): boolean {
+  const day = dayBeingMoved(state);
+  return day === undefined || day === date;
 }
 
 /** The texts of all properties that hold a state: a note may keep several (status-rules §1). */
@@ -53,7 +63,9 @@ function endOfWait(note: NoteReading, states: readonly string[]): WaitEnd | unde
     states.find((state) => stateMeaning(state, interview.stage) === meaning);
   const ended = means('ended');
   if (ended !== undefined) return { why: 'ended', words: ended };
-  if (interview.date === undefined || interview.date > today) return undefined;
+  const { date, isBeingMoved } = interview;
+  // As long as the company has not answered, the day that it is asked to move holds.
+  if (date === undefined || date > today || (isBeingMoved && date === today)) return undefined;
   if (writtenStage !== undefined && isPassedStage(writtenStage))
     return { why: 'passed', words: writtenStage };
   const missing = means('round-missing');

@@ -74,6 +74,8 @@ export interface Interview {
   readonly state: string | undefined;
   /** What says, without a result, that this wait is over: a state (辞退, 二次面接予定), or how the stage ends. */
   readonly over: WaitEnd | undefined;
+  /** Whether the company was asked to move the interview day and has set no other one yet; until it does, the day holds. */
+  readonly isBeingMoved: boolean;
   /** False for an information session and the like: there no reply is to be awaited. */
   readonly judged: boolean;
   /** The company's address for inquiries, as written. */

@@ -139,6 +139,7 @@ export function blankInterview(
     state: undefined,
     over: undefined,
     judged: true,
+    isBeingMoved: false,
     mail: undefined,
     place: undefined,
     time: undefined,

@@ -1,3 +1,4 @@
+import { parseIsoDay, type EpochDay } from '../../base/calendar/epoch-day';
 import { lazy } from '../../base/text/lazy';
 import { namesLater, namesOnlyEarlier } from './round-order';
 import { wordsKind } from './result-kind';
@@ -32,7 +33,7 @@ const stagePassed = /(?:通過|合格|クリア|passed)(?:済み?)?\)?$/;
 const notYet =
   /気になる|興味|検討中|応募予定|エントリー|応募済|書類提出|es提出|面接予定|(?:^|[^a-z])(?:interested|wishlist|saved|to apply|applied|researching|interviewing)(?![a-z])/;
 /** The next round is being arranged, or this one was put off. */
-const arranging = /日程調整|延期/;
+const arranging = /日程調整|延期|rescheduling/;
 const isHeld = /結果待ち|完了|終了|済/;
 
 /** The words as they are compared: NFKC, lower case, in Japanese without white space. */
@@ -43,6 +44,14 @@ function comparable(text: string): string {
     .replace(/[\s_]+/g, ' ')
     .trim();
   return plain.replace(/([a-z] )(?=[a-z])| /g, '$1');
+}
+
+const moved = /(?:日程調整中|rescheduling) ?\((\d{4}-\d{2}-\d{2})\)$/;
+
+/** The day that is to be moved, as the plugin writes it: 日程調整中（2026-12-04）. Such a state is about that day alone. */
+export function dayBeingMoved(state: string): EpochDay | undefined {
+  const [, day] = moved.exec(comparable(state)) ?? [];
+  return day === undefined ? undefined : parseIsoDay(day);
 }
 
 /** Whether words say that the selection is over: a refusal, a withdrawal or an offer. */

@@ -22,8 +22,8 @@ const actionsByStatus = {
   grace: ['insert-review-sheet', 'log-reply', 'set-promise', 'log-still-selecting', 'insert-checklist'],
   inquired: ['log-reply', 'log-still-selecting', 'set-promise', 'insert-review-sheet'],
   exhausted: ['close-unanswered', 'log-reply', 'insert-review-sheet', 'log-still-selecting'],
-  upcoming: ['next-interview-card', 'log-reply', 'insert-message'],
-  closed: ['insert-review-sheet', 'next-round', 'insert-message'],
+  upcoming: ['next-interview-card', 'move-interview', 'log-reply', 'insert-message'],
+  closed: ['insert-review-sheet', 'move-interview', 'next-round', 'insert-message'],
 } as const satisfies Record<Status, readonly ('inquiry' | CommandId)[]>;
 
 /** An interview counts as just held on its day and the day after. */
@@ -42,7 +42,7 @@ export function asksWhatWasSaid({ interview, assessment }: PendingReply): boolea
 
 /**
  * The one thing that stands on a card as a button, without opening it: to ask, to write down what was said, to mend, to
- * log the answer, to make the note of the next round, to close what nobody answers. `undefined` while there is only to
+ * log the answer, to set the next round or a new day, to close what nobody answers. `undefined` while there is only to
  * wait.
  */
 export function primaryAction(reply: PendingReply): CommandId | undefined {
@@ -58,10 +58,11 @@ export function primaryAction(reply: PendingReply): CommandId | undefined {
       return 'log-reply';
     case 'exhausted':
       return 'close-unanswered';
+    case 'upcoming':
+      return interview.isBeingMoved ? 'move-interview' : undefined;
     case 'closed':
-      return endingOf(interview) === 'passed' && interview.laterRound === undefined
-        ? 'next-round'
-        : undefined;
+      if (endingOf(interview) !== 'passed' || interview.laterRound !== undefined) return undefined;
+      return interview.isBeingMoved ? 'move-interview' : 'next-round';
     default:
       return undefined;
   }
@@ -79,11 +80,19 @@ export function cardActions(reply: PendingReply): readonly CommandId[] {
 }
 
 function allActions(reply: PendingReply): readonly CommandId[] {
-  const { laterRound, stage } = reply.interview;
-  return actionsByStatus[reply.assessment.status]
-    .filter((action) => action !== 'next-round' || laterRound === undefined)
+  const { laterRound, stage, isBeingMoved } = reply.interview;
+  const { status } = reply.assessment;
+  return actionsByStatus[status]
+    .filter((action) => action !== 'next-round' || (laterRound === undefined && mayGoOn(reply.interview)))
+    .filter((action) => action !== 'move-interview' || status === 'upcoming' || isBeingMoved)
     .filter((action) => action !== 'insert-review-sheet' || !isDocumentScreening(stage))
     .map((action) => (action === 'inquiry' ? inquiryCommand(reply) : action));
+}
+
+/** After an offer, a refusal and a withdrawal no round comes; one that is being moved comes first. */
+function mayGoOn(interview: PendingReply['interview']): boolean {
+  const ending = endingOf(interview);
+  return !interview.isBeingMoved && (ending === undefined || ending === 'passed' || ending === 'other');
 }
 
 const commandByKey = {

@@ -1,7 +1,6 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import { formatDayNear } from '../../base/language/format-day';
 import type { Language } from '../../base/language/language';
-import { problemMessage } from '../../reading/interview/problem-message';
 import { wordsOf } from '../../base/language/words';
 import { isRecommendedByPhone } from '../../letters/messages/recommend-message';
 import { isDocumentScreening } from '../../letters/messages/stage-forms';
@@ -12,7 +11,7 @@ import { baseName } from '../../base/text/base-name';
 import { memoizeByObject } from '../../base/text/memoize';
 import { unansweredInquiries } from '../../waiting/status/wait-dates';
 import { asksWhatWasSaid, primaryAction } from './card-actions';
-import { dateRemark } from './date-remark';
+import { dateRemark, firstProblem } from './date-remark';
 import type { CardAction } from './detail';
 import { actionText, timeText } from './next-action';
 import { waitBar, type WaitBar } from './wait-bar';
@@ -126,10 +125,4 @@ function sentText({ interview, assessment }: PendingReply, language: Language): 
   const days = unansweredInquiries(interview).map((day) => formatDayNear(day, today, language));
   const { sent, history } = wordsOf(language).sidebar;
   return days.length === 0 ? undefined : sent(days.join(history.between));
-}
-
-/** What a note lacks says more than that it lacks something. */
-function firstProblem({ assessment }: PendingReply, language: Language): string | undefined {
-  const [problem] = assessment.status === 'invalid' ? assessment.problems : [];
-  return problem && problemMessage(problem, language);
 }

@@ -20,6 +20,12 @@ const dateFields: ReadonlySet<Field | undefined> = new Set<Field>([
 /** Said elsewhere on the card, or nothing to mend. */
 const elsewhere: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['before-interview', 'earlier-promise']);
 
+/** What a note lacks, where it can't be read: the card says that instead of what to do. */
+export function firstProblem({ assessment }: PendingReply, language: Language): string | undefined {
+  const [problem] = assessment.status === 'invalid' ? assessment.problems : [];
+  return problem && problemMessage(problem, language);
+}
+
 /** The first problem of a note that can be read and yet may move its dates, in words; the card shows it. */
 export function dateRemark({ assessment }: PendingReply, language: Language): string | undefined {
   const { status, problems } = assessment;

@@ -10,6 +10,7 @@ import { isAwaited, isNearAsking } from '../../waiting/status/assessment';
 import { explain } from '../../waiting/status/explanation';
 import { cardActions } from './card-actions';
 import { contactHistory } from './contact-history';
+import { dateRemark, firstProblem } from './date-remark';
 import type { CompanyRound } from './company-rounds';
 import { legendOf, waitBar, type LegendLine } from './wait-bar';
 
@@ -64,7 +65,7 @@ export function detailOf(
   return {
     recommended: recommendedMessage(reply, language),
     actions: cardActions(reply).map((id) => ({ id, name: commands[id] })),
-    problems: assessment.problems.map((problem) => problemMessage(problem, language)),
+    problems: otherProblems(reply, language),
     explanation: explain(reply, language),
     legend: bar ? legendOf(bar, language) : [],
     facts: factsOf(interview, words.facts),
@@ -75,6 +76,14 @@ export function detailOf(
     checklist: isNearAsking(assessment.status) ? checklistOf(interview.checked, words.checks) : [],
     waiting: waits ? waitingHints(interview, words.waiting) : [],
   };
+}
+
+/** What there is to mend, but for what the card itself says. */
+function otherProblems(reply: PendingReply, language: Language): readonly string[] {
+  const said = [firstProblem(reply, language), dateRemark(reply, language)];
+  return reply.assessment.problems
+    .map((problem) => problemMessage(problem, language))
+    .filter((text) => !said.includes(text));
 }
 
 /** What one wants at hand before an interview, and before writing. */

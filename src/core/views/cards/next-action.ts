@@ -12,9 +12,10 @@ type ActionWords = Words['sidebar']['actions'];
 /** What to do, in words that follow the date of the next action; for what is over, how it ended. */
 export function actionText(reply: PendingReply, language: Language): string {
   const { actions } = wordsOf(language).sidebar;
-  const { action, nextActionOn, today, rule } = reply.assessment;
+  const { action, nextActionOn, today, rule, stillOpen } = reply.assessment;
   switch (action) {
     case 'attend':
+      if (stillOpen === 'newDate') return actions.attendUntilMoved;
       return nextActionOn === today ? actions.attendToday : actions.attend;
     case 'wait':
       return waitText(reply, actions);
@@ -26,9 +27,7 @@ export function actionText(reply: PendingReply, language: Language): string {
     case 'mend':
       return actions.mend;
     case 'none':
-      return reply.assessment.stillOpen === undefined
-        ? howItEnded(reply, wordsOf(language))
-        : actions.open[reply.assessment.stillOpen];
+      return stillOpen === undefined ? howItEnded(reply, wordsOf(language)) : actions.open[stillOpen];
   }
 }
 

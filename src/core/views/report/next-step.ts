@@ -28,7 +28,7 @@ export function nextStep(reply: PendingReply, today: EpochDay, language: Languag
       return reply.interview.path;
     case 'none':
       if (stillOpen === undefined) return howItEnded(reply, words);
-      return stillOpen === 'date' ? words.arranging : words.answerBy(day);
+      return stillOpen === 'answer' ? words.answerBy(day) : words.arranging;
   }
 }
 

@@ -63,7 +63,8 @@ export function assess(
   const problems = withProblems(interview.problems, problemsOfToday(interview, promise, today));
   if (date === undefined || problems.some(isBlocking)) return complete(unreadableRow(given), given, problems);
   if (today < date || isUnjudged(given)) {
-    return complete({ status: 'upcoming', rule: 'S3', nextActionOn: date }, given, problems);
+    const stillOpen = interview.isBeingMoved ? 'newDate' : undefined;
+    return complete({ status: 'upcoming', rule: 'S3', nextActionOn: date, stillOpen }, given, problems);
   }
   const waiting = waitingOf(interview, promise, company, policy);
   const row = withPlan(decide(waiting, today), waiting, interview.askOn, today);
@@ -92,7 +93,8 @@ function whatIsOpen({ interview, policy, today }: Case): Pick<Row, 'stillOpen' |
   }
   const since = replied ?? date;
   const isRecent = since !== undefined && today <= since + policy.longAgoDays;
-  return ending === 'passed' && laterRound === undefined && isRecent ? { stillOpen: 'date' } : {};
+  if (ending !== 'passed' || laterRound !== undefined || !isRecent) return {};
+  return { stillOpen: interview.isBeingMoved ? 'newDate' : 'date' };
 }
 
 /** Row S2; what can't be read for very long is not worth fixing any more (S15). */

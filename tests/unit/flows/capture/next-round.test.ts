@@ -99,6 +99,18 @@ describe('the form for the next round', () => {
       size: '大手',
     });
   });
+
+  test('holds what was agreed on in a letter', () => {
+    const { interview, frontmatter } = interviewOf(note);
+    const agreed = { day: day('2026-12-08'), stage: '最終面接', time: '14:00〜15:00', place: 'オンライン' };
+    expect(nextRoundForm(interview, frontmatter, agreed)).toMatchObject({
+      date: '2026-12-08',
+      stage: '最終面接',
+      time: '14:00〜15:00',
+      place: 'オンライン',
+    });
+    expect(nextRoundForm(interview, frontmatter, { ...agreed, stage: undefined }).stage).toBe('二次');
+  });
 });
 
 describe('what is taken over as it is written', () => {

@@ -30,3 +30,14 @@ test('after an offer the answers to it come first, and why no inquiry fits is no
   expect(choices[0]).toMatchObject({ letter: { is: 'scene', id: 'mail-accept' }, group: 'decision' });
   expect(none).toBeUndefined();
 });
+
+test.each([
+  ['after an offer', { rest: { result: '内定', answered: true } }, []],
+  ['before an interview', { date: '2026-12-05' }, []],
+  ['after a pass', { rest: { result: '通過', answered: true } }, ['mail-dates']],
+  ['on the evening of the interview', { date: '2026-11-30' }, ['mail-thanks']],
+])('%s no decision is recommended', (_, said, expected) => {
+  const { choices } = letterChoices(reply(said), today, noon, 'ja');
+  const recommended = choices.filter(({ isRecommended }) => isRecommended);
+  expect(recommended.map(({ letter }) => letter.id)).toEqual(expected);
+});

@@ -448,6 +448,13 @@ describe('which scene fits now', () => {
     ['after a refusal', { ...firm, 結果: '不合格' }, '2026-12-02', 600, []],
     ['after a withdrawal', { ...firm, 結果: '辞退' }, '2026-12-02', 600, []],
     ['days before an interview', upcoming, '2026-12-01', 600, ['mail-reschedule', 'mail-withdraw']],
+    [
+      'while its day is being moved',
+      { ...upcoming, ステータス: '日程調整中（2026-12-08）' },
+      '2026-12-01',
+      600,
+      ['mail-dates', 'mail-withdraw'],
+    ],
     ['on its eve', upcoming, '2026-12-07', 1080, ['phone-late', 'mail-reschedule', 'mail-withdraw']],
   ];
   test.each(fits)('%s', (_, note, today, minute, expected) => {
@@ -514,13 +521,20 @@ describe('what follows when it was sent', () => {
       minute: 840,
       place: undefined,
     });
-    expect(set.isArranging).toBe(false);
     const several = after(caseOf('mail-dates', { answers: answers('offered', '2026-12-08', '2026-12-09') }));
-    expect(several).toMatchObject({ setRound: undefined, isArranging: true });
+    expect(several).toMatchObject({ setRound: undefined });
     expect(after(caseOf('mail-dates', { answers: answers('asked', '2026-12-08') }))).toMatchObject({
       setRound: undefined,
-      isArranging: true,
     });
+  });
+
+  test.each([
+    [caseOf('mail-reschedule', { notes: [upcoming] }), true],
+    [caseOf('phone-late', { notes: [upcoming], answers: { absence: 'absent' } }), true],
+    [caseOf('phone-late', { notes: [upcoming], answers: { absence: 'late' } }), false],
+    [caseOf('mail-dates', { answers: { datesCase: 'asked' } }), false],
+  ])('$0.scene: whether the day is to be moved', (one, expected) => {
+    expect(after(one).isBeingMoved).toBe(expected);
   });
 
   const records: readonly (readonly [SceneCase, string, string])[] = [

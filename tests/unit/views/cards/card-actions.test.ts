@@ -33,6 +33,12 @@ describe('the one button on a card', () => {
       'close-unanswered',
     ],
     ['the interview is to come', { date: '2026-12-05' }, undefined],
+    ['its day is being moved', { date: '2026-12-05', rest: { isBeingMoved: true } }, 'move-interview'],
+    [
+      'its day was to be moved, and is past',
+      { rest: { isBeingMoved: true, over: { why: 'passed', words: '日程調整中（2026-11-20）' } } },
+      'move-interview',
+    ],
     ['the round was passed', { rest: { answered: true, result: '通過' } }, 'next-round'],
     ['its state says so', { rest: { over: { why: 'passed', words: '一次通過' } } }, 'next-round'],
     [
@@ -71,6 +77,10 @@ describe('what the detail of a card offers first', () => {
     const actions = cardActions(reply({ ...said, rest: { stage } }));
     expect(actions.includes('insert-review-sheet')).toBe(isOffered);
     expect(actions.length).toBeGreaterThan(2);
+  });
+
+  test.each(['内定', '見送り', '辞退'])('after %s no next round is offered', (result) => {
+    expect(cardActions(reply({ rest: { answered: true, result } }))).not.toContain('next-round');
   });
 
   test('the next round is offered until its note is there', () => {

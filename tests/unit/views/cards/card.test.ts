@@ -119,6 +119,7 @@ describe('what else stands on a card', () => {
     [{ rest: { answered: true, result: '通過' } }, '日程調整中'],
     [{ rest: { answered: true, result: '内定', askOn: day('2026-12-10') } }, '返事をする期限'],
     [{ rest: { answered: true, result: '見送り' } }, '終わった選考'],
+    [{ date: '2026-12-04', rest: { isBeingMoved: true } }, '日程調整中'],
   ])('%j is called %s', (said, name) => {
     expect(cardOf(reply(said)).statusName).toBe(name);
   });
@@ -268,7 +269,7 @@ describe('what to do and when', () => {
       'passed by its state',
       { rest: { over: { why: 'passed', words: '一次通過' } } },
       '2026-12-01',
-      '次の日程が決まったら、次の選考のノートを作りましょう',
+      '次の日程が決まったら、予定を入れましょう',
       undefined,
       undefined,
     ],
@@ -293,7 +294,7 @@ describe('what to do and when', () => {
       'passed, without a day for the next round',
       { rest: { answered: true, result: '通過' } },
       '2026-12-01',
-      '次の日程が決まったら、次の選考のノートを作りましょう',
+      '次の日程が決まったら、予定を入れましょう',
       undefined,
       undefined,
     ],

@@ -26,7 +26,7 @@ describe('the detail', () => {
   test.each<[status: Status, checklist: number, hints: boolean, problems: number]>([
     ['inquire', 6, true, 0],
     ['followup', 6, true, 0],
-    ['invalid', 0, false, 1],
+    ['invalid', 0, false, 0],
     ['waiting', 0, true, 0],
     ['grace', 6, true, 0],
     ['inquired', 6, true, 0],
@@ -40,6 +40,15 @@ describe('the detail', () => {
     expect([checklist.length, problems.length]).toEqual([length, count]);
     expect([reasons, typical, waiting].map((lines) => lines.length > 0)).toEqual([hints, hints, hints]);
     expect(explanation.length).toBeGreaterThan(0);
+  });
+
+  test('does not repeat what the card says of its problems', () => {
+    const problem = (field: 'closed-weekdays' | 'contact') =>
+      ({ code: 'unreadable-value', field, key: field, found: '第2木曜' }) as const;
+    const problems = [problem('closed-weekdays'), problem('contact')];
+    const one = reply({ ...saidOf.waiting, rest: { problems } });
+    expect(detailOf(one, 'ja').problems).toHaveLength(1);
+    expect(detailOf(one, 'ja').problems[0]).toContain('contact');
   });
 
   test('has every status', () => {

@@ -280,6 +280,30 @@ describe('a state (status-rules §1, state)', () => {
     ]);
   });
 
+  describe('a day that the company is asked to move holds until it is past, and is that day alone', () => {
+    const moving = (day: string, at = day): Properties => ({
+      面接日: day,
+      ステータス: `日程調整中（${at}）`,
+    });
+    rows([
+      [moving('2026-12-04'), 'S3 12-04'],
+      [moving('2026-12-01'), 'S14 12-11'],
+      [moving('2026-11-20'), 'S1 –'],
+      [moving('2026-11-20', '2026-11-18'), 'S11 12-01'],
+      [{ 面接日: '2026-11-20', status: 'rescheduling (2026-11-20)' }, 'S1 –'],
+      [{ ...first, ステータス: '日程調整中（2026-11-20）' }, 'S1 –'],
+      [{ ...first, ステータス: '日程調整中（2026-11-05）' }, 'S11 12-01'],
+    ]);
+
+    test.each([
+      ['2026-12-04', '2026-12-04', 'newDate'],
+      ['2026-11-20', '2026-11-20', 'newDate'],
+      ['2026-12-04', '2026-12-02', undefined],
+    ])('%s, asked of %s: %s', (day, at, stillOpen) => {
+      expect(replyOn(moving(day, at), today)?.assessment.stillOpen).toBe(stillOpen);
+    });
+  });
+
   describe('a later round that was held lacks its day', () => {
     const lacks = 'S2 – state round-day-missing';
     rows([

@@ -14,7 +14,7 @@ export function status(): ReturnType<typeof japanese> {
       upcoming: 'Upcoming',
       closed: 'Closed',
     },
-    open: { date: 'Date to be arranged', answer: 'Your answer is due' },
+    open: { date: 'Date to be arranged', answer: 'Your answer is due', newDate: 'Date to be arranged' },
     groups: {
       today: 'What you can do today',
       mend: 'Needs fixing',

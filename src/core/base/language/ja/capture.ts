@@ -87,6 +87,8 @@ export function capture() {
       nextIsThere: (note: string) => `次の選考のノートは、もうあります: ${note}`,
       beforePrevious: (day: string) =>
         `前の選考（${day}）より前です。同じ日か、それよりあとの日付にしてください`,
+      /** The next round in a note of its own. */
+      nextNote: '次の選考のノートを作る',
       /** Of the day of the next round, for notes that keep all rounds. */
       nextDay: '次の面接日を書き足す',
       inThisNote: 'このノートに次の面接日を書き足します。これまでの面接日は、そのまま残ります。',

@@ -41,6 +41,8 @@ export function log() {
       answeredOn: '返事があった日',
       promise: '新しい連絡予定（言われていれば）',
       result: '結果',
+      /** Of an offer. */
+      answerBy: '返事の期限（言われていれば）',
       saidOn: '聞いた日',
     },
     /** Offered as they are; any other words may be written. */
@@ -74,7 +76,9 @@ export function log() {
     earlierReply: (day: string) => `${day} 前の選考の返事`,
     roundLine: (day: string, stage: string, where: string) =>
       `${day} ${stage === '' ? '面接' : stage}: ${where}`,
+    movedLine: (day: string, from: string, to: string) => `${day} 面接日を変更（${from} → ${to}）`,
     logged: {
+      moved: (company: string, day: string) => `${company} の面接日を ${day} に変えました`,
       nextDay: (company: string, day: string) => `${company} の面接日 ${day} を書き足しました`,
       inquiry: (company: string, day: string, channel: string) =>
         `${company} に ${day} ${channel}で問い合わせたことを記録しました`,
@@ -84,6 +88,8 @@ export function log() {
         `${company} の新しい連絡予定「${promise}」を記録しました`,
       result: resultLogged(),
     },
+    /** What is written as the state while the company is asked for another day (status-rules §1). */
+    rescheduling: (day: string) => `日程調整中（${day}）`,
     /** What is written as the result of a selection that nobody answers: no verdict. */
     unanswered: '返事がないまま終了',
     closed: (company: string) => `${company} の返事待ちを終えました。おつかれさまでした`,

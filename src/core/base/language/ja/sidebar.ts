@@ -67,6 +67,8 @@ export function sidebar() {
     actions: {
       attend: '面接。結果の連絡時期を聞いておきましょう',
       attendToday: '今日が面接日です。結果の連絡時期を聞いておきましょう',
+      /** While the company is asked for another day. */
+      attendUntilMoved: '面接。変更をお願い中。返事が来るまでは、この日のままです',
       /** What the day of a wait brings. */
       wait: {
         inquire: 'から確認できます',
@@ -87,8 +89,9 @@ export function sidebar() {
       nextRound: '次の選考のノートがあります',
       /** A closed selection that goes on; the second follows its day. */
       open: {
-        date: '次の日程が決まったら、次の選考のノートを作りましょう',
+        date: '次の日程が決まったら、予定を入れましょう',
         answer: 'までに返事',
+        newDate: '新しい日程が決まったら、面接日を書きましょう',
       },
     },
     bar: {
