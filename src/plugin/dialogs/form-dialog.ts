@@ -1,4 +1,5 @@
 import { Modal, Platform, type App } from 'obsidian';
+import { rememberFocusBefore } from '../cards/remember-focus';
 
 /** The fields of a dialog once they are drawn. */
 export interface FormFields {
@@ -74,8 +75,10 @@ export function openForm(app: App, words: FormWords, draw: DrawFields): void {
     });
   });
   open.add(modal);
+  const giveBack = rememberFocusBefore(activeDocument);
   modal.setCloseCallback(() => {
     open.delete(modal);
+    void giveBack();
     if (!saved.done) fields.left?.();
   });
   modal.open();
