@@ -58,7 +58,7 @@ describe('the ways to the form', () => {
 
   test('the first run', async () => {
     await list.open({ 'a.md': 'x' });
-    await list.root.getByRole('button', { name: '面接ノートを作る' }).click();
+    await list.root.getByRole('button', { name: '新しい面接ノート' }).click();
     await form().waitFor();
   });
 });

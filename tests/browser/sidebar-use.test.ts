@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright';
 import { violationsIn } from './axe';
 import { describe, expect, test } from 'vitest';
+import { profile } from '../unit/letters/messages/situations';
 import { useWorkbench } from './harness';
 import { everyStatus, interviewNote, sidebarPage } from './sidebar-page';
 
@@ -294,6 +295,34 @@ describe('for everybody', () => {
     expect(await frame.locator('.henji-detail').count()).toBe(1);
     await frame.getByRole('link', { name: '株式会社青葉' }).click();
     await expect.poll(openFile).toBe('面接/青葉.md');
+  });
+
+  test('in a window of its own that is closed at once: a message goes in once, and again when it is wanted again', async () => {
+    const path = '面接/青葉.md';
+    const note = everyStatus[path] ?? '';
+    const messages = async (): Promise<number> =>
+      (await bench.readFile(path)).split('```henji-message').length - 1;
+    await list.open(everyStatus, { data: { profile, dailyDigest: false } });
+    await bench.page.evaluate(() => {
+      const { workspace } = workbench.app ?? {};
+      const leaf = workspace?.getLeavesOfType('henji-pending-replies')[0];
+      if (workspace && leaf) workspace.moveLeafToPopout(leaf);
+    });
+    await bench.page.frameLocator('iframe').getByRole('link', { name: '株式会社青葉' }).focus();
+    await bench.page.keyboard.press('i');
+    await expect.poll(messages).toBe(1);
+    const editor = (): Promise<string | undefined> =>
+      bench.page.evaluate(() => workbench.app?.workspace.activeEditor?.editor?.getValue());
+    const inserted = await editor();
+    await bench.page.keyboard.press('i');
+    expect(await editor()).toBe(inserted);
+    await bench.page.evaluate(() => workbench.app?.workspace.popouts[0]?.close());
+    await bench.page.waitForTimeout(800);
+    await bench.writeFile(path, note);
+    await bench.runCommand('open-pending-replies');
+    await list.link('株式会社青葉').focus();
+    await bench.page.keyboard.press('i');
+    await expect.poll(messages).toBe(1);
   });
 });
 

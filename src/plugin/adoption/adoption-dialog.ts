@@ -1,4 +1,4 @@
-import { ConfirmationModal, Notice, type ConfirmationButton } from 'obsidian';
+import { Notice, type ConfirmationButton } from 'obsidian';
 import { adoptedSettings, withoutAdopted } from '../../core/flows/adoption/adopted-settings';
 import type { AdoptionChoice, ReadCount } from '../../core/flows/adoption/adoption';
 import { countRead } from '../../core/flows/adoption/propose-adoption';
@@ -11,6 +11,7 @@ import { inSlices } from '../index/show-progress';
 import { noticeWithButton } from '../dialogs/notice-with-button';
 import { unreadSentences, type FoundNotes } from './unread-sentences';
 import { openDialog } from '../dialogs/own-dialogs';
+import { newQuestion } from '../dialogs/new-question';
 
 /** Shows what could be added to the settings and how many notes would then be read; one click adds what is ticked. */
 export function openAdoptionDialog(found: FoundNotes, deps: CommandDeps): void {
@@ -19,7 +20,7 @@ export function openAdoptionDialog(found: FoundNotes, deps: CommandDeps): void {
   const words = wordsOf(language).adoption;
   const count = (chosen: readonly AdoptionChoice[]): Promise<ReadCount> =>
     inSlices(countRead(proposal, deps.settings(), chosen, deps.today()), deps);
-  const modal = new ConfirmationModal(deps.app);
+  const modal = newQuestion(deps.app);
   modal.setTitle(words.title);
   modal.contentEl.createEl('p', { text: words.intro });
   const rows = proposal.choices.map((choice) => rowOf(choice, language));

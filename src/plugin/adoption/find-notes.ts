@@ -1,4 +1,3 @@
-import { ConfirmationModal } from 'obsidian';
 import { countRead, proposeAdoption } from '../../core/flows/adoption/propose-adoption';
 import { wordsOf } from '../../core/base/language/words';
 import type { CommandDeps } from '../commands/commands';
@@ -8,6 +7,7 @@ import { openAdoptionDialog } from './adoption-dialog';
 import { readTextShapes } from './text-shapes';
 import { unreadSentences, type FoundNotes } from './unread-sentences';
 import { openDialog } from '../dialogs/own-dialogs';
+import { newQuestion } from '../dialogs/new-question';
 
 /** Looks for interview notes that are not read, and proposes the settings with which they would be. */
 export async function findNotes(deps: CommandDeps): Promise<void> {
@@ -26,7 +26,7 @@ function sayThereAreNone(found: FoundNotes, { app, language }: CommandDeps): voi
   const words = wordsOf(language()).adoption;
   const { title, close, nothing } = words;
   const { proposal, before, shapes } = found;
-  const modal = new ConfirmationModal(app);
+  const modal = newQuestion(app);
   modal.setTitle(title);
   const unread = unreadSentences(found, words);
   const isInText = shapes.inline.notes + shapes.table.notes > 0;

@@ -7,6 +7,7 @@ import type { PendingReply } from '../../core/waiting/status/pending-reply';
 import { CardView } from './card';
 import { CardHandlers, type CardDeps, type CardPlace } from './card-handlers';
 import { CardCache } from './card-cache';
+import { rememberFocus } from './remember-focus';
 import { SheetReader } from './sheet-reader';
 
 /** What is shown: one list, or where there are groups, one for each. */
@@ -73,7 +74,9 @@ export class CardList extends Component implements CardPlace {
 
   /** Draws what has changed. */
   draw(): void {
+    const giveBack = rememberFocus(this.el.doc);
     render(this.#content(), this.el);
+    giveBack();
   }
 
   #content() {

@@ -1,6 +1,6 @@
 import { Modal, Platform, type App } from 'obsidian';
-import { keepFocus } from './keep-focus';
 import { openDialog } from './own-dialogs';
+import { rememberFocusBefore } from '../cards/remember-focus';
 
 /** The fields of a dialog once they are drawn. */
 export interface FormFields {
@@ -35,7 +35,6 @@ type DrawFields = (form: HTMLElement, close: () => void) => FormFields;
 
 /** Opens a dialog with fields; Enter saves, Escape leaves. */
 export function openForm(app: App, words: FormWords, draw: DrawFields): void {
-  const goBack = keepFocus(activeDocument.activeElement);
   const modal = new Modal(app);
   modal.setTitle(words.title);
   modal.modalEl.addClass('henji-form-dialog');
@@ -66,10 +65,11 @@ export function openForm(app: App, words: FormWords, draw: DrawFields): void {
       if (!done) return;
       modal.close();
       fields.saved?.();
-      goBack();
     });
   });
+  const giveBack = rememberFocusBefore(activeDocument);
   modal.setCloseCallback(() => {
+    void giveBack();
     if (!saved.done) fields.left?.();
   });
   openDialog(modal);

@@ -1,10 +1,11 @@
-import { ConfirmationModal, type App } from 'obsidian';
+import type { App } from 'obsidian';
 import type { ChangedLines } from '../../core/flows/doctor/changed-lines';
 import type { NoteFix } from '../../core/flows/doctor/doctor-list';
 import type { Words } from '../../core/base/language/words';
 import { addChoiceList } from '../dialogs/choice-list';
 import { fixPreview } from './fix-previews';
 import { openDialog } from '../dialogs/own-dialogs';
+import { newQuestion } from '../dialogs/new-question';
 
 /** So many notes are listed at once: nothing is changed that nobody could look at. */
 const mostAtOnce = 100;
@@ -22,7 +23,7 @@ export async function askForMany(
     const lines = previews[at];
     return lines ? [{ item, name: item.path, description: changeText(lines, many), ticked: true }] : [];
   });
-  const modal = new ConfirmationModal(app);
+  const modal = newQuestion(app);
   modal.setTitle(many.title(rows.length));
   modal.contentEl.createEl('p', { text: many.explanation });
   if (all.length > fixes.length)

@@ -1,4 +1,4 @@
-import { Notice, parseYaml, ConfirmationModal } from 'obsidian';
+import { Notice, parseYaml } from 'obsidian';
 import { changedFacts, factsOf, type Fact, type Facts } from '../../core/flows/log/changed-facts';
 import { logPlan, type LogEntry } from '../../core/flows/log/log-plan';
 import { propertiesOf } from '../../core/editing/frontmatter/note-plan';
@@ -7,6 +7,7 @@ import { noticeWithButton, type NoticeButton } from '../dialogs/notice-with-butt
 import type { WrittenChange } from '../notes/note-writer';
 import type { LogContext } from './open-log';
 import { openDialog } from '../dialogs/own-dialogs';
+import { newQuestion } from '../dialogs/new-question';
 
 /** Writes an entry into the note and says so, with a way back; false when it was not written and the user knows why. */
 export async function writeLog(
@@ -52,7 +53,7 @@ function askWhenChanged(
 ): Promise<boolean> {
   return new Promise((resolve) => {
     let isWanted = false;
-    const modal = new ConfirmationModal(deps.app);
+    const modal = newQuestion(deps.app);
     modal.setTitle(words.title);
     modal.contentEl.createEl('p', { text: words.intro });
     const list = modal.contentEl.createEl('ul');

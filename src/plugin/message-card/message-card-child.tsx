@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { wordsOf } from '../../core/base/language/words';
 import { messageLanguage, readMessageBlock } from '../../core/letters/messages/message-block';
 import { isDraft } from '../../core/letters/messages/untouched-draft';
+import { rememberFocus } from '../cards/remember-focus';
 import type { CommandDeps } from '../commands/commands';
 import { buttonsOf, buttonsOfUnread } from './buttons-of';
 import { MessageCard, UnreadMessageCard } from './message-card';
@@ -57,7 +58,9 @@ class MessageCardChild extends MarkdownRenderChild {
   }
 
   #draw(): void {
+    const giveBack = rememberFocus(this.containerEl.doc);
     render(this.#card(), this.containerEl);
+    giveBack();
   }
 
   #card() {

@@ -1,6 +1,7 @@
-import { ConfirmationModal, type App } from 'obsidian';
+import type { App } from 'obsidian';
 import type { Words } from '../../core/base/language/words';
 import { openDialog } from '../dialogs/own-dialogs';
+import { newQuestion } from '../dialogs/new-question';
 
 /** Asks whoever puts in a message that is there unsent: go to it, or one more. Closing the dialog is neither. */
 export function askWhereMessageIs(
@@ -10,7 +11,7 @@ export function askWhereMessageIs(
   return new Promise((resolve) => {
     let chosen: 'go' | 'another' | undefined;
     const choose = (one: typeof chosen) => (): void => void (chosen = one);
-    const modal = new ConfirmationModal(app);
+    const modal = newQuestion(app);
     modal.setTitle(words.title);
     modal.contentEl.createEl('p', { text: words.question });
     modal.addButton((button) =>

@@ -1,8 +1,9 @@
-import { ConfirmationModal, type App } from 'obsidian';
+import type { App } from 'obsidian';
 import type { GuardRailText } from '../../core/waiting/guard-rail/guard-rail-text';
 import type { Words } from '../../core/base/language/words';
 import { addAnswer } from '../dialogs/add-answer';
 import { openDialog } from '../dialogs/own-dialogs';
+import { newQuestion } from '../dialogs/new-question';
 
 /** What the user wants despite the guard rail: a draft for later, or the message all the same. */
 export type GuardRailChoice = 'draft' | 'anyway';
@@ -22,7 +23,7 @@ export function askAtGuardRail(
 ): Promise<GuardRailChoice | undefined> {
   return new Promise((resolve) => {
     let chosen: GuardRailChoice | undefined;
-    const modal = new ConfirmationModal(app).addClass('henji-guard-rail');
+    const modal = newQuestion(app).addClass('henji-guard-rail');
     modal.setTitle(text.title);
     writeText(modal.contentEl, text, words);
     const take = (choice: GuardRailChoice | undefined) => (): void => {

@@ -13,20 +13,22 @@ const moment = 700;
 export async function insertOnce(file: TFile, insert: () => Promise<boolean>): Promise<void> {
   if (busy.has(file)) return;
   busy.add(file);
-  const win = activeWindow;
+  // The editor may be in another window than the card.
+  const windows = new Set([activeWindow, window]);
   const swallow = (event: KeyboardEvent): void => {
     if (event.key !== 'i' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
   };
   const isOnCard = activeDocument.activeElement?.closest('.henji-card') != null;
-  if (isOnCard) win.addEventListener('keydown', swallow, true);
+  if (isOnCard) for (const win of windows) win.addEventListener('keydown', swallow, true);
   const release = (): void => {
     busy.delete(file);
-    win.removeEventListener('keydown', swallow, true);
+    for (const win of windows) win.removeEventListener('keydown', swallow, true);
   };
   try {
-    if (await insert()) win.setTimeout(release, moment);
+    // The app's own timer: a pop-out that is closed would take its own with it.
+    if (await insert()) window.setTimeout(release, moment);
     else release();
   } catch (error) {
     release();

@@ -1,4 +1,4 @@
-import { ConfirmationModal, Notice, type App } from 'obsidian';
+import { Notice, type App } from 'obsidian';
 import { languages } from '../../core/base/language/language';
 import { wordsOf, type Words } from '../../core/base/language/words';
 import { findSamples, type FoundSample } from '../../core/flows/samples/find-samples';
@@ -6,6 +6,7 @@ import type { CommandDeps } from '../commands/commands';
 import { addChoiceList } from '../dialogs/choice-list';
 import { allNotes } from '../index/all-notes';
 import { openDialog } from '../dialogs/own-dialogs';
+import { newQuestion } from '../dialogs/new-question';
 
 /** Lists the samples, wherever they lie, and moves those that are chosen to the trash. */
 export function removeSamples(deps: CommandDeps): void {
@@ -17,7 +18,7 @@ export function removeSamples(deps: CommandDeps): void {
 
 function confirmRemoval(app: App, samples: readonly FoundSample[], words: Words['samples']): void {
   const { title, explanation, ownCompany, confirm, cancel } = words.removal;
-  const modal = new ConfirmationModal(app);
+  const modal = newQuestion(app);
   modal.setTitle(title);
   modal.contentEl.createEl('p', { text: explanation });
   const chosen = addChoiceList(

@@ -1,9 +1,10 @@
 import { openDialog } from '../dialogs/own-dialogs';
-import { ConfirmationModal, type SettingDefinitionGroup } from 'obsidian';
+import type { SettingDefinitionGroup } from 'obsidian';
 import { defaultSettings } from '../../core/base/settings/default-settings';
 import { noticeWithButton } from '../dialogs/notice-with-button';
 import { rowWords } from './control-rows';
 import type { TabContext } from './tab-context';
+import { newQuestion } from '../dialogs/new-question';
 
 /** The way back to the defaults. */
 export function resetGroup(context: TabContext): SettingDefinitionGroup {
@@ -23,7 +24,7 @@ export function resetGroup(context: TabContext): SettingDefinitionGroup {
 
 function askToReset(context: TabContext): void {
   const { app, words } = context;
-  const modal = new ConfirmationModal(app);
+  const modal = newQuestion(app);
   modal.setTitle(words.reset.title);
   modal.contentEl.createEl('p', { text: words.reset.text });
   modal

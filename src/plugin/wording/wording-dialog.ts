@@ -1,4 +1,5 @@
 import { Modal } from 'obsidian';
+import { rememberFocusBefore } from '../cards/remember-focus';
 import { wordsOf, type Words } from '../../core/base/language/words';
 import { checkWording } from '../../core/letters/wording/check-wording';
 import type { WordingFinding } from '../../core/letters/wording/wording';
@@ -26,6 +27,7 @@ export class WordingDialog extends Modal {
   });
   readonly #list = this.contentEl.createEl('ul', { cls: 'henji-findings' });
   readonly #buttons = this.contentEl.createDiv({ cls: 'henji-form-buttons' });
+  readonly #giveBackFocus = rememberFocusBefore(activeDocument);
   #mended: Mended | undefined;
 
   constructor(
@@ -39,6 +41,10 @@ export class WordingDialog extends Modal {
 
   override onOpen(): void {
     this.#draw();
+  }
+
+  override onClose(): void {
+    void this.#giveBackFocus();
   }
 
   get #words(): Words['wording'] {

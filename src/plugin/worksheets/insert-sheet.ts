@@ -1,4 +1,4 @@
-import { type MarkdownView, ConfirmationModal, type App } from 'obsidian';
+import type { MarkdownView, App } from 'obsidian';
 import { wordsOf, type Words } from '../../core/base/language/words';
 import type { NotePlan } from '../../core/editing/frontmatter/note-plan';
 import {
@@ -16,6 +16,7 @@ import { noticeWithButton } from '../dialogs/notice-with-button';
 import { unlessBroken } from '../template-files';
 import { openAtHeading, showNote } from '../notes/note-views';
 import { openDialog } from '../dialogs/own-dialogs';
+import { newQuestion } from '../dialogs/new-question';
 
 /**
  * Puts a sheet into a note and leads to the first place to write; a note that is not open is opened, because a sheet
@@ -104,7 +105,7 @@ function askWhereSheetIs(
   words: Words['worksheets']['there'],
   { name, goThere, another }: WhereSheetIs,
 ): void {
-  const modal = new ConfirmationModal(app);
+  const modal = newQuestion(app);
   modal.setTitle(words.title(name));
   modal.contentEl.createEl('p', { text: words.question });
   addAnswer(modal, words.goThere, goThere, (button) => button.setCta().setInitialFocus());

@@ -170,9 +170,9 @@ export function sidebar(): ReturnType<typeof japanese> {
     showAll: 'Show all',
     firstRun: {
       sentence: 'Write one note per interview. Henji works out how long to wait and from when you may ask.',
-      create: 'Create an interview note',
+      create: 'New interview note',
       samples: 'Insert three samples',
-      find: 'Find existing notes',
+      find: 'Find existing interview notes',
       read: (count, total) => `${count} of ${total} notes are interview notes`,
     },
     folder: 'Interviews',

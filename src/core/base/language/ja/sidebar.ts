@@ -183,7 +183,7 @@ export function sidebar() {
     showAll: 'すべて表示',
     firstRun: {
       sentence: '面接ノートがあれば、いつまで待ち、いつから確認してよいかを計算します。',
-      create: '面接ノートを作る',
+      create: '新しい面接ノート',
       samples: '見本を3つ入れる',
       find: 'いまある面接ノートを探す',
       read: (count: number, total: number) => `${total}件のノートのうち、面接ノートは ${count}件`,
