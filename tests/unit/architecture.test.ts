@@ -64,7 +64,7 @@ const house: readonly Readonly<Record<string, readonly string[]>>[] = [
   { letters: ['japanese', 'template', 'messages', 'scenes', 'wording', 'worksheets'] },
   {
     flows: ['settings-form', 'capture', 'log', 'samples', 'adoption', 'doctor'],
-    views: ['cards', 'sidebar', 'card-block', 'digest', 'report', 'calendar-export'],
+    views: ['cards', 'sidebar', 'card-block', 'digest', 'report', 'statistics', 'calendar-export'],
   },
 ];
 const wings = house.flatMap((level) => Object.entries(level));

@@ -5,7 +5,9 @@ import { StatisticsPanel, type StatisticsDeps } from './statistics-panel';
 /** Shows the days until the reply in a dialog, with the rounds of the company of a note. */
 export function showStatistics(deps: StatisticsDeps, path = deps.app.workspace.getActiveFile()?.path): void {
   const modal = new Modal(deps.app);
-  modal.setTitle(wordsOf(deps.language()).statistics.title);
+  const { title } = wordsOf(deps.language()).statistics;
+  modal.setTitle(title);
+  modal.modalEl.setAttr('aria-label', title);
   const panel = new StatisticsPanel(modal.contentEl.createDiv(), deps, {
     path,
     choose: (replies) => [...replies],

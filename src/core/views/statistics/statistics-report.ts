@@ -9,6 +9,9 @@ import { statisticsOf, type Statistics, type StatisticsRow, type WaitSummary } f
 import { statisticsTables, type StatisticsTable } from './statistics-lines';
 import type { WaitedRound } from './waited-rounds';
 
+/** Where a size in somebody's own words is cut. */
+const widestName = 20;
+
 /** The statistics for a terminal, or for programs (docs/pending.md). */
 export function statisticsReport(
   rounds: readonly WaitedRound[],
@@ -41,12 +44,17 @@ function statisticsText(statistics: Statistics, today: EpochDay, language: Langu
   function tableLines({ title: name, lines }: StatisticsTable): string[] {
     const rows = [
       [name, columns.days, '', columns.count],
-      ...lines.map((line) => [printable(line.name), line.middle, line.range, line.counts.join(between)]),
+      ...lines.map((line) => [
+        cutToWidth(printable(line.name), widestName),
+        line.middle,
+        line.range,
+        line.counts.join(between),
+      ]),
     ];
     const widths = [0, 1, 2].map((at) => Math.max(...rows.map((cells) => textWidth(cells[at] ?? ''))));
     return rows.map((cells) => {
       const fitted = cells.map((cell, at) => fitToWidth(cell, widths[at] ?? textWidth(cell)));
-      return cutToWidth(`  ${fitted.join('  ')}`.trimEnd(), tableWidth);
+      return `  ${fitted.join('  ')}`.trimEnd();
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { App } from '../app';
+import { Menu } from '../ui/menu';
 import { WorkspaceLeaf } from './leaf';
 
 /** A part of the window that can be open or collapsed: the middle, or a side bar. */
@@ -48,6 +49,11 @@ export class WorkspaceTabs {
     };
     leaf.tabHeaderEl.onkeydown = ({ key }) => {
       if (key === 'Enter' || key === ' ') void this.app.workspace.revealLeaf(leaf);
+    };
+    leaf.tabHeaderEl.oncontextmenu = (event) => {
+      const menu = new Menu();
+      leaf.view.onPaneMenu(menu, 'tab-header');
+      menu.showAtMouseEvent(event);
     };
     leaf.drawTab();
     if (this.activeLeaf) this.#mark();

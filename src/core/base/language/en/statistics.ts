@@ -30,6 +30,6 @@ export function statistics(): ReturnType<typeof japanese> {
     ends: { replied: 'replied', waiting: 'waiting', unanswered: 'no reply', undated: 'undated' },
     count: (end, count) => `${count} ${end}`,
     undated:
-      'Not in the days, as it is not known when the reply came. Write that day into “replied” in the note.',
+      'Not in the days, as it is not known when the reply came. Write that day into “replied” in the note (for an earlier round in it, “10/9 first, result: passed” under “Contact log”).',
   };
 }

@@ -44,6 +44,7 @@ export function statistics() {
       shortest === longest ? `${shortest}日` : `${shortest}〜${longest}日`,
     ends,
     count: (end: string, count: number) => `${end} ${count}件`,
-    undated: '返事が来た日がわからないので、日数に入れていません。ノートの「返信日」に日付を書くと入ります。',
+    undated:
+      '返事が来た日がわからないので、日数に入れていません。ノートの「返信日」に（同じノートの前の選考なら、「連絡の記録」に「10/9 一次の結果: 通過」と）書くと入ります。',
   };
 }
