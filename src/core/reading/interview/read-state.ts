@@ -1,4 +1,5 @@
 import { lazy } from '../../base/text/lazy';
+import { memoizeText } from '../../base/text/memoize';
 import { namesLater, namesOnlyEarlier } from './round-order';
 import { wordsKind } from './result-kind';
 
@@ -36,14 +37,14 @@ const arranging = /日程調整|延期/;
 const isHeld = /結果待ち|完了|終了|済/;
 
 /** The words as they are compared: NFKC, lower case, in Japanese without white space. */
-function comparable(text: string): string {
+const comparable = memoizeText((text) => {
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s_]+/g, ' ')
     .trim();
   return plain.replace(/([a-z] )(?=[a-z])| /g, '$1');
-}
+});
 
 /** Whether words say that the selection is over: a refusal, a withdrawal or an offer. */
 export function hasEnded(text: string): boolean {

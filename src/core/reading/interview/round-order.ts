@@ -1,3 +1,5 @@
+import { memoizeText } from '../../base/text/memoize';
+
 /** The rounds of a selection in their order (status-rules §1), after NFKC and in lower case. */
 const rounds: readonly RegExp[] = [
   /書類|エントリーシート|(?:^|[^a-z])es(?![a-z])/,
@@ -15,10 +17,10 @@ const rounds: readonly RegExp[] = [
 const firstMeeting = 2;
 
 /** The places, in the order of the rounds, of all rounds that a text names; ascending, empty where it names none. */
-function roundsNamed(text: string): number[] {
+const roundsNamed = memoizeText((text): readonly number[] => {
   const plain = text.normalize('NFKC').toLowerCase();
   return rounds.flatMap((round, place) => (round.test(plain) ? [place] : []));
-}
+});
 
 /** The place of a stage among the rounds, of several the latest; `undefined` where it names none. */
 export function roundOf(stage: string | undefined): number | undefined {
