@@ -1,3 +1,4 @@
+import { lazy } from '../../base/text/lazy';
 import { quotedText, withoutComment } from '../../editing/frontmatter/scalar';
 import { namedLines, propertyLines, type PropertyLine } from '../../reading/interview/named-lines';
 import type { Settings } from '../../base/settings/settings';
@@ -59,14 +60,14 @@ function quotedIf(pattern: RegExp): (value: string) => string | undefined {
 }
 
 const link = String.raw`\[\[[^[\]]+\]\]`;
-const onlyLinks = new RegExp(`^${link}(?:[ \\t]*[,、，/／・][ \\t]*${link}|[ \\t]+${link})+$`);
-const linkAndMore = new RegExp(`^${link}[ \\t]*[^\\s#]`);
+const onlyLinks = lazy(() => new RegExp(`^${link}(?:[ \\t]*[,、，/／・][ \\t]*${link}|[ \\t]+${link})+$`));
+const linkAndMore = lazy(() => new RegExp(`^${link}[ \\t]*[^\\s#]`));
 
 /** Several links as a list; a link with words beside it as one text. */
 function linkList(value: string): string | undefined {
-  if (onlyLinks.test(value)) {
+  if (onlyLinks().test(value)) {
     const links = value.match(new RegExp(link, 'g')) ?? [];
     return `[${links.map(quotedText).join(', ')}]`;
   }
-  return linkAndMore.test(value) ? quotedText(value) : undefined;
+  return linkAndMore().test(value) ? quotedText(value) : undefined;
 }
