@@ -9,6 +9,7 @@ import { personForms } from '../../src/core/letters/messages/person-forms';
 import { readInterview } from '../../src/core/reading/interview/read-note';
 import { shapeInText } from '../../src/core/reading/interview/unread-shapes';
 import { readPromise } from '../../src/core/reading/promise/read-promise';
+import { checkPiece } from '../unit/letters/wording/checked';
 import type { Comparison, Work } from './comparison';
 import { interviewNotes, today } from './interview-notes';
 
@@ -38,13 +39,13 @@ const growths: readonly Growth[] = [
   {
     what: 'a promise',
     units: ['来週', '1〜', '（', '金か', '金曜か', '1日、', '12/4の', '12/4に面接、', '来週の面接後'],
-    length: 450,
+    length: 240,
     read: (text) => readPromise(text, today, company),
   },
   {
     what: 'a promise in words of other things',
     units: ['面接は12/4', '月末', '木曜(10日', '12/4休み', '年明け', '連絡がない', '土日を除く', 'please '],
-    length: 450,
+    length: 240,
     read: (text) => readPromise(text, today, company),
   },
   {
@@ -60,6 +61,12 @@ const growths: readonly Growth[] = [
     read: (text) => shapeInText(`${text}\n${text}`, new Set(), defaultSettings),
   },
   {
+    what: 'the wording of a message',
+    units: [' ', '様', '御中', '様 ', '〇', '（', '0', '本日', '御社', '連絡が', '早急になぜ御中（○○○'],
+    length: 10_000,
+    read: (text) => checkPiece(text),
+  },
+  {
     what: 'a line with a mail address',
     units: ['a', 'あ', 'a@', 'a.b-', '<'],
     length: 50_000,
@@ -72,7 +79,7 @@ const growths: readonly Growth[] = [
     read: (text) => personForms(text),
   },
   {
-    what: 'the days on which the user asked, closed days and ways of contact',
+    what: 'days, hours and ways of contact',
     units: ['12/29-1/3、', '水', 'メール、', '9', '['],
     length: 900,
     read(text) {

@@ -12,6 +12,7 @@ export async function runComparisons(comparisons: readonly Comparison[]): Promis
     allHold &&= !budget || holds(ratio, budget);
     console.log(line(comparison.what, ratio, budget));
   }
+  if (!allHold) console.log('What is known to be over its budget, and why: docs/performance.md');
   return allHold;
 }
 

@@ -142,6 +142,25 @@ describe('a message block', () => {
     await expect.poll(copied).toBe(source);
   });
 
+  test('that is too long says so, shows its beginning, and copies all of it', async () => {
+    const source = `kind: mail\n---\n${'御中'.repeat(10_000)}`;
+    await open(block(source));
+    await card().getByText('20,000文字までに短くしてください').waitFor();
+    const shown = await card().locator('.henji-message-card-text').textContent();
+    expect(shown).toBe(`${source.slice(0, 2_000)}…`);
+    await button('コピー').click();
+    await expect.poll(copied).toBe(source);
+  });
+
+  test('that is a script breaks between phrases only where its lines are short', async () => {
+    const [line, longLine] = ['お電話ありがとうございます。', 'お電話ありがとうございます。'.repeat(80)];
+    await open(block('kind: phone', '---', line, longLine));
+    const breaks = await card()
+      .locator('.henji-script-line')
+      .evaluateAll((lines) => lines.map((el) => getComputedStyle(el).wordBreak));
+    expect(breaks).toEqual(['auto-phrase', 'normal']);
+  });
+
   test('in a callout is a card too', async () => {
     await open(short.trim().replace(/^/gm, '> '));
     expect(await card().locator('.henji-message-card-text').textContent()).toBe(text);

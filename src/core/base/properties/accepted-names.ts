@@ -1,3 +1,4 @@
+import { memoizeText } from '../text/memoize';
 import { builtInNames, fieldNames, type Field } from './fields';
 import { roundNames } from './round-names';
 
@@ -27,9 +28,7 @@ export function comparableName(name: string): string {
 }
 
 /** Whether a property's name says no more than "day": `date`, 日付 (status-rules §1). */
-export function isGeneralName(key: string): boolean {
-  return generalNames.has(comparableName(key));
-}
+export const isGeneralName = memoizeText((key) => generalNames.has(comparableName(key)));
 
 /** Every accepted name in its comparable form; a name claimed by two fields stays with the built-in or earlier one. */
 export function acceptedNames(added: AddedNames): ReadonlyMap<string, AcceptedName> {

@@ -44,7 +44,12 @@ export function memoizeByObject<Subject extends object, Answer>(
 
 /** `read`, remembered for short texts: the same few words stand in thousands of notes. Other values are read each time. */
 export function memoize<Answer>(read: (value: unknown) => Answer): (value: unknown) => Answer {
-  const readText = memoizeByKey<string, Answer>(read, (text) => text, maxTexts);
-  return (value) =>
-    typeof value === 'string' && value.length <= maxTextLength ? readText(value) : read(value);
+  const ofText = memoizeText<Answer>(read);
+  return (value) => (typeof value === 'string' ? ofText(value) : read(value));
+}
+
+/** The same for what is always a text. */
+export function memoizeText<Answer>(read: (text: string) => Answer): (text: string) => Answer {
+  const ofShort = memoizeByKey(read, (text: string) => text, maxTexts);
+  return (text) => (text.length <= maxTextLength ? ofShort(text) : read(text));
 }

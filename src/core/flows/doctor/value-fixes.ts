@@ -1,3 +1,4 @@
+import { lazy } from '../../base/text/lazy';
 import { comparableName } from '../../base/properties/accepted-names';
 import type { Language } from '../../base/language/language';
 import { fieldNames, type Field } from '../../base/properties/fields';
@@ -50,8 +51,9 @@ const contactNames: Readonly<Record<Language, Readonly<Record<ContactMethod, str
 };
 
 /** A Japanese name, of which nothing says that it is a way of contact. */
-const looksLikeName =
-  /^[\p{Script=Han}々]{1,4}[ \u3000]?[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]{1,4}$/u;
+const looksLikeName = lazy(
+  () => /^[\p{Script=Han}々]{1,4}[ \u3000]?[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]{1,4}$/u,
+);
 
 /** Whom to turn to stands where the way of contact is sought. */
 function personFix(context: RepairContext): Fix {
@@ -67,7 +69,7 @@ function personFix(context: RepairContext): Fix {
 /** Each word by what it most likely is; nothing as long as one of them says nothing (LINE). */
 function contactFixes(context: RepairContext, { found }: Problem): Fix[] {
   const isKnown = contactHints.some(([hint]) => hint.test(comparableName(found)));
-  if (!isKnown && looksLikeName.test(found) && valueOf(context, 'person') === undefined)
+  if (!isKnown && looksLikeName().test(found) && valueOf(context, 'person') === undefined)
     return [personFix(context)];
   const names = contactNames[languageOfName(keyOf(context, 'contact'))];
   return partsFix(

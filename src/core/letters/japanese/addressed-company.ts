@@ -1,3 +1,4 @@
+import { lazy } from '../../base/text/lazy';
 import { companyInFull } from '../../reading/company/company-name';
 import { isUnit, wordsApart, bareWord } from './person-words';
 import { statedWord } from './stated-word';
@@ -15,7 +16,7 @@ const ADDRESSING = /(?:\s*(?:御中|様|さま|さん|殿))+$/;
 /** A社 and ○○社 stand for a company whose name the note does not have. */
 const NICKNAME = /^(?:[A-Za-zΑ-Ωα-ω]{1,2}|[○◯〇●△▲□■×✕◎]{1,3}|某|例の|あの)\s*社$/u;
 const MARKS = '★☆◎○◯●◇◆□■△▲▽▼♡♥❤✓✔✨⭐※＊*！!♪・\\p{Extended_Pictographic}\\uFE0F';
-const MARKS_AROUND = new RegExp(`^[\\s${MARKS}]+|[\\s${MARKS}]+$`, 'gu');
+const MARKS_AROUND = lazy(() => new RegExp(`^[\\s${MARKS}]+|[\\s${MARKS}]+$`, 'gu'));
 /** 【本命】 before or behind it. */
 const LABEL = /^\s*[【［[〔][^】］\]〕]*[】］\]〕]\s*|\s*[【［[〔][^】］\]〕]*[】］\]〕]\s*$/u;
 /** （本命）, （東京）: what stands behind the name in brackets, unless it is a legal form. */
@@ -39,7 +40,7 @@ export function addressedCompany(company: string | undefined): AddressedCompany 
 }
 
 function withoutOwnNotes(name: string): string {
-  return [MARKS_AROUND, LABEL, ownRemark, SELECTION, ADDRESSING].reduce(
+  return [MARKS_AROUND(), LABEL, ownRemark, SELECTION, ADDRESSING].reduce(
     (text, own) => text.replace(own, ''),
     name.trim(),
   );

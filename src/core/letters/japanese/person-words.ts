@@ -79,10 +79,12 @@ export function bareWord(word: string): string {
 }
 
 /** What one word of a Japanese name is written in, as `isName` takes it. */
-const JAPANESE_WORD = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ヶヵー]{1,10}$/u;
-const KANJI_OR_HIRAGANA = /[\p{Script=Han}\p{Script=Hiragana}々ヶヵ]/gu;
-const FOREIGN =
-  /^(?:[\p{Script=Katakana}ー]+(?:[・＝=\s]+[\p{Script=Katakana}ー]+){0,3}|\p{Lu}[\p{Script=Latin}.'’-]+(?:\s+[\p{Script=Latin}.'’-]+){0,3})$/u;
+const JAPANESE_WORD = lazy(() => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ヶヵー]{1,10}$/u);
+const KANJI_OR_HIRAGANA = lazy(() => /[\p{Script=Han}\p{Script=Hiragana}々ヶヵ]/gu);
+const FOREIGN = lazy(
+  () =>
+    /^(?:[\p{Script=Katakana}ー]+(?:[・＝=\s]+[\p{Script=Katakana}ー]+){0,3}|\p{Lu}[\p{Script=Latin}.'’-]+(?:\s+[\p{Script=Latin}.'’-]+){0,3})$/u,
+);
 /** So many kanji and kana one half of a name may have. */
 const longestWord = 6;
 
@@ -93,8 +95,8 @@ export function isName(words: string): boolean {
   const isJapanese =
     halves.length <= 2 &&
     halves.every(
-      (half) => JAPANESE_WORD.test(half) && (half.match(KANJI_OR_HIRAGANA)?.length ?? 0) <= longestWord,
+      (half) => JAPANESE_WORD().test(half) && (half.match(KANJI_OR_HIRAGANA())?.length ?? 0) <= longestWord,
     );
-  if (!isJapanese && !FOREIGN.test(words)) return false;
+  if (!isJapanese && !FOREIGN().test(words)) return false;
   return !group.test(words) && !verb.test(words) && !isUnit(words) && !titleAtEnd.test(words);
 }

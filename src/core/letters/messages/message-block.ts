@@ -1,3 +1,4 @@
+import { lazy } from '../../base/text/lazy';
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import { quoted, scalarText } from '../../editing/frontmatter/scalar';
 import { resolveDate } from '../../reading/interview/read-date';
@@ -129,11 +130,11 @@ function draftMinute(written: string): number | undefined {
 }
 
 const CLOCK = /(?:^|\D)(\d{1,2}):(\d{2})(?!\d)/;
-const QUOTED = new RegExp(String.raw`^(${quoted})[ \t]*(?:#.*)?$`);
+const QUOTED = lazy(() => new RegExp(String.raw`^(${quoted})[ \t]*(?:#.*)?$`));
 
 /** What a value of the head says: without its quotes, if these are such as YAML knows. */
 function valueOf({ value }: MessageHead['kind']): string {
-  const inQuotes = QUOTED.exec(value)?.[1];
+  const inQuotes = QUOTED().exec(value)?.[1];
   return inQuotes === undefined ? value : scalarText(inQuotes);
 }
 

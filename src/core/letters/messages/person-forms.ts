@@ -1,3 +1,4 @@
+import { lazy } from '../../base/text/lazy';
 import { addressIn } from './mail-links';
 import { readPerson } from './read-person';
 import { isUnit, personWords } from '../japanese/person-words';
@@ -40,8 +41,10 @@ const MAIL = /\s*[<＜(（［[]?[\w.+-]+@[\w.-]+[>＞)）］\]]?/g;
 const AND_OTHERS = /\s*(?:ほか|他)\s*(?:[\d一二三四五六七八九十数]+\s*)?(?:[名人]|の方)$/;
 const BETWEEN = /\s*(?:[、,，／/;；&＆＋+]|\band\b)\s*/;
 /** と, ・ and a blank only part what are surely two: 田中様 佐藤様, 部長・佐藤, 田中と佐藤. A group holds what is before them. */
-const JOINED =
-  /(様|さま|さん|氏|先生)(?:と|・|\s+)(?=[\p{Script=Han}\p{Script=Katakana}])|(長|代表|主任)[と・](?=[\p{Script=Han}\p{Script=Katakana}])|(\p{Script=Han})[・と](?=\p{Script=Han})/gu;
+const JOINED = lazy(
+  () =>
+    /(様|さま|さん|氏|先生)(?:と|・|\s+)(?=[\p{Script=Han}\p{Script=Katakana}])|(長|代表|主任)[と・](?=[\p{Script=Han}\p{Script=Katakana}])|(\p{Script=Han})[・と](?=\p{Script=Han})/gu,
+);
 /** 一次：田中、二次：鈴木 names one for each stage. */
 const OF_STAGE = /^(?:第)?([一二三四1-4]次|最終)(?:面接)?(?:官)?\s*[:：は]\s*/;
 /** Only says who is meant anyway, in words that the letter has too. */
@@ -88,7 +91,7 @@ function notTaken(text: string): string | undefined {
 function peopleIn(text: string, stage: string | undefined): readonly KnownPerson[] {
   if (/[→⇒]/.test(text)) return [];
   const parts = text
-    .replace(JOINED, '$1$2$3、')
+    .replace(JOINED(), '$1$2$3、')
     .split(BETWEEN)
     .filter((part) => part.trim() !== '');
   const known = ofThisStage(parts, stage).map((part) => readPerson(part.replace(AND_OTHERS, '')));

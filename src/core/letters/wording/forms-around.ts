@@ -1,7 +1,8 @@
+import { lazy } from '../../base/text/lazy';
 import { companyForm } from '../../reading/company/legal-forms';
 
-const endsWithForm = new RegExp(`(?:${companyForm})$`);
-const beginsWithForm = new RegExp(`^(?:${companyForm})`);
+const endsWithForm = lazy(() => new RegExp(`(?:${companyForm})$`));
+const beginsWithForm = lazy(() => new RegExp(`^(?:${companyForm})`));
 /** No legal form is longer. */
 const longest = 4;
 
@@ -11,7 +12,7 @@ export function formsAround(
   from: number,
   to: number,
 ): { readonly before: number; readonly behind: number } {
-  const before = endsWithForm.exec(flat.slice(Math.max(0, from - longest), from));
-  const behind = beginsWithForm.exec(flat.slice(to, to + longest));
+  const before = endsWithForm().exec(flat.slice(Math.max(0, from - longest), from));
+  const behind = beginsWithForm().exec(flat.slice(to, to + longest));
   return { before: before?.[0].length ?? 0, behind: behind?.[0].length ?? 0 };
 }

@@ -1,5 +1,5 @@
 import { lazy } from '../../base/text/lazy';
-import { memoize } from '../../base/text/memoize';
+import { memoizeText } from '../../base/text/memoize';
 import { comparableCompany } from './company-name';
 import { withLongForms } from './legal-forms';
 
@@ -28,21 +28,15 @@ interface CompanyIdentity {
   readonly full: string;
 }
 
-const identities = memoize((name): CompanyIdentity => identityOf(typeof name === 'string' ? name : ''));
-
 /** Reads a company's name. Only one legal form is taken off, and branches and brands belong to the name. */
-export function companyIdentity(name: string): CompanyIdentity {
-  return identities(name);
-}
-
-function identityOf(name: string): CompanyIdentity {
+export const companyIdentity = memoizeText((name): CompanyIdentity => {
   const plain = withLongForms(name.normalize('NFKC').toLowerCase().trim(), 'all');
   const [before = ''] = formBefore().exec(plain) ?? [];
   const [, behind = ''] = before === '' ? (formBehind().exec(plain) ?? []) : [];
   const bare = comparableCompany(plain.slice(before.length, plain.length - behind.length));
   const full = [before, bare, behind].map((part) => part.replace(/[\s.,]+/g, '')).join('|');
   return { bare, full: before === '' && behind === '' ? bare : full };
-}
+});
 
 /**
  * Parts items that agree in their bare name into companies: a bare name belongs to the one full name there is, and to

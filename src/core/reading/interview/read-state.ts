@@ -1,5 +1,6 @@
 import { parseIsoDay, type EpochDay } from '../../base/calendar/epoch-day';
 import { lazy } from '../../base/text/lazy';
+import { memoizeText } from '../../base/text/memoize';
 import { namesLater, namesOnlyEarlier } from './round-order';
 import { wordsKind } from './result-kind';
 
@@ -37,14 +38,14 @@ const arranging = /日程調整|延期|rescheduling/;
 const isHeld = /結果待ち|完了|終了|済/;
 
 /** The words as they are compared: NFKC, lower case, in Japanese without white space. */
-function comparable(text: string): string {
+const comparable = memoizeText((text) => {
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s_]+/g, ' ')
     .trim();
   return plain.replace(/([a-z] )(?=[a-z])| /g, '$1');
-}
+});
 
 const moved = /(?:日程調整中|rescheduling) ?\((\d{4}-\d{2}-\d{2})\)$/;
 

@@ -1,4 +1,5 @@
 import { lazy } from '../../base/text/lazy';
+import { memoizeText } from '../../base/text/memoize';
 
 /** The rounds of a selection in their order (status-rules §1), after NFKC and in lower case. */
 const rounds: readonly RegExp[] = [
@@ -28,7 +29,11 @@ const firstMeeting = 2;
 const firstInterview = 3;
 
 /** The places, in the order of the rounds, of all rounds that a text names; ascending, empty where it names none. */
-function roundsNamed(text: string, patterns = rounds): number[] {
+const roundsNamed = memoizeText((text) => placesIn(text, rounds));
+/** The same of the rounds that a text says it goes on to. */
+const roundsAhead = memoizeText((text) => placesIn(text, onward()));
+
+function placesIn(text: string, patterns: readonly RegExp[]): readonly number[] {
   const plain = text.normalize('NFKC').toLowerCase();
   return patterns.flatMap((round, place) => (round.test(plain) ? [place] : []));
 }
@@ -44,7 +49,7 @@ export function roundOf(stage: string | undefined): number | undefined {
  */
 export function namesOnlyEarlier(text: string, stage: string | undefined): boolean {
   const named = roundsNamed(text);
-  const ahead = new Set(roundsNamed(text, onward()));
+  const ahead = new Set(roundsAhead(text));
   const own = roundOf(stage);
   return (
     named.length > 0 &&

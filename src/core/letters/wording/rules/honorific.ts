@@ -1,3 +1,4 @@
+import { lazy } from '../../../base/text/lazy';
 import { companyInFull } from '../../../reading/company/company-name';
 import { personWords } from '../../japanese/person-words';
 import type { Span } from '../../../editing/frontmatter/text-edit';
@@ -54,7 +55,9 @@ export const honorific: WordingRule = {
   },
 };
 
-const BEFORE_SAMA = /([\p{Script=Han}\p{Script=Katakana}ーA-Za-z\d]{1,14})(?:様|さま)(?![々子式態相ざ])/gu;
+const BEFORE_SAMA = lazy(
+  () => /([\p{Script=Han}\p{Script=Katakana}ーA-Za-z\d]{1,14})(?:様|さま)(?![々子式態相ざ])/gu,
+);
 const NO_PERSON =
   /[\d一二三四五六七八九十数][名人]$|(?:窓口|受付|事務局|チーム|グループ|社員|役員|面接官[A-Za-z]?|男性|女性|スタッフ|係)$/u;
 /** 忘れた様 alone behind a blank, as a form filled from a note has it. */
@@ -63,7 +66,7 @@ const NO_NAME =
 
 function noPersons({ part, raw }: DraftPart, { reply }: WordingContext): Objection[] {
   const { isUnitWord } = personWords();
-  const groups = [...raw.matchAll(BEFORE_SAMA)].filter(
+  const groups = [...raw.matchAll(BEFORE_SAMA())].filter(
     ([, word = '']) => NO_PERSON.test(word) || isUnitWord.test(word),
   );
   const company = reply?.interview.company;

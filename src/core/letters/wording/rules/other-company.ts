@@ -1,3 +1,4 @@
+import { lazy } from '../../../base/text/lazy';
 import { bareCompany, companyInFull } from '../../../reading/company/company-name';
 import { searchText } from '../../../base/text/search-text';
 import { companyMentions } from '../company-mentions';
@@ -12,9 +13,12 @@ const linesOfAddress = 5;
 /** How far behind a name it shows that a selection is meant. */
 const around = 12;
 const LETTER = '[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}A-Za-zー・&]';
-const NAMED_COMPANY = new RegExp(
-  `(?:株式会社|有限会社|合同会社|㈱|[(（]株[)）])(?<behind>(?![のをが])${LETTER}(?:(?![のをが])${LETTER}){1,15}?)(?=[のをがはにへで]|(?:[一二三四]次|最終|書類)?(?:面接|選考|説明会)|[^\\p{L}ー・&]|$)|(?<before>(?:(?![のはがをにへで])${LETTER}){2,16})(?:株式会社|㈱)(?!\\p{L}{2,}$)`,
-  'gmu',
+const NAMED_COMPANY = lazy(
+  () =>
+    new RegExp(
+      `(?:株式会社|有限会社|合同会社|㈱|[(（]株[)）])(?<behind>(?![のをが])${LETTER}(?:(?![のをが])${LETTER}){1,15}?)(?=[のをがはにへで]|(?:[一二三四]次|最終|書類)?(?:面接|選考|説明会)|[^\\p{L}ー・&]|$)|(?<before>(?:(?![のはがをにへで])${LETTER}){2,16})(?:株式会社|㈱)(?!\\p{L}{2,}$)`,
+      'gmu',
+    ),
 );
 /** 株式会社〇〇 is a gap. */
 const GAP = /^[〇○◯×✕X]/i;
@@ -42,7 +46,7 @@ function strangeCompanies({ part, raw }: DraftPart, { reply, profile }: WordingC
   const { company = '', via = '' } = reply?.interview ?? {};
   const known = [bareCompany(company), via, profile.university].map(searchText).filter((name) => name !== '');
   const head = part === 'text' ? raw.split('\n', linesOfAddress).join('\n').length : raw.length;
-  return [...raw.matchAll(NAMED_COMPANY)].flatMap(({ 0: words, index, groups = {} }) => {
+  return [...raw.matchAll(NAMED_COMPANY())].flatMap(({ 0: words, index, groups = {} }) => {
     const name = searchText(groups['before'] ?? groups['behind'] ?? '');
     const to = index + words.length;
     const isPlace = index < head || NAMES_SELECTION.test(raw.slice(to, to + around));
