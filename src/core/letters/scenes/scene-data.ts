@@ -87,7 +87,7 @@ function introducedAs(
   }
   const stage = stageForms(interview.stage);
   if (id === 'mail-thanks' && !stage.judged && interview.date !== undefined)
-    return letter.cameTo(letterDay.day(interview.date, context.today), stage.name);
+    return letterDay.day(interview.date, context.today) + stage.came;
   return applied.written;
 }
 
@@ -117,7 +117,10 @@ function agentData({ id, answers, context, facts }: Filling, data: TemplateData)
       written:
         person === undefined ? undefined : person.replace(/(?:様|さま|さん)$/, '') + sceneWords().honorific,
     },
-    application: { written: application(their, position, false), spoken: undefined },
+    application: {
+      written: application({ written: their, spoken: their }, 'written', position, false),
+      spoken: undefined,
+    },
   };
 }
 
