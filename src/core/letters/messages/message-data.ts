@@ -69,10 +69,18 @@ function isHead(title: string | undefined): boolean {
 }
 
 function personData(
-  { name, written, spoken, title, mail }: PersonForms,
+  { name, written, spoken, several, title, mail }: PersonForms,
   department: string | undefined,
 ): TemplateData {
-  return { name, written, spoken, title, mail, asked: askedFor({ spoken, title }, department) };
+  return {
+    name,
+    written,
+    spoken,
+    each: several,
+    title,
+    mail,
+    asked: askedFor({ spoken, title }, department),
+  };
 }
 
 function stageData(stage: StageForms): TemplateData {
@@ -124,7 +132,7 @@ function saidLater({ promisedOn, date }: Interview): EpochDay | undefined {
 }
 
 /** Who has a name but no university is a career changer; who has filled in nothing may be a student. */
-function isStudent({ name, university }: Profile): boolean {
+export function isStudent({ name, university }: Profile): boolean {
   return oneLine(name) === undefined || oneLine(university) !== undefined;
 }
 

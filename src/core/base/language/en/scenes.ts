@@ -19,7 +19,7 @@ function names(): Scenes['names'] {
 
 function uses(): Scenes['uses'] {
   return {
-    'mail-thanks': 'After an interview or a visit, on the day or the next business day. It is optional',
+    'mail-thanks': 'After an interview (optional), a talk or a visit: on the day or by the next business day',
     'mail-dates': 'When they ask for your dates, or tell you theirs',
     'mail-reschedule': 'When you cannot come on the day that was set',
     'phone-late': 'When you will be late or cannot come, on the day or the evening before',
@@ -49,6 +49,9 @@ function labels(): Scenes['labels'] {
     reason: 'Reason',
     reasonWhy: 'Reason (not needed)',
     ownReason: 'The reason in your own words (Japanese)',
+    writtenDay: 'The date they wrote',
+    writtenWeekday: 'The weekday they wrote',
+    keepPresent: 'If they cannot wait I answer by the present limit',
     keepOld: 'If it cannot be moved I come as agreed',
     absence: 'What you call to say',
     arrival: 'When you arrive, with some reserve',
@@ -65,6 +68,7 @@ function labels(): Scenes['labels'] {
     wishedLimit: 'The day you wish for',
     willing: 'Say, too, that I wish to go on with them',
     call: 'The call',
+    nearCall: 'The call (the day is close: call first)',
     calledPerson: 'Who took the message',
     accepted: 'I had accepted before',
     acceptedOn: 'The day I accepted',
@@ -77,6 +81,7 @@ function labels(): Scenes['labels'] {
 function hints(): Scenes['hints'] {
   return {
     learned: 'In Japanese, up to 40 characters: “若手の育成”, “入社1年目から任せる”',
+    writtenWeekday: 'The letter asks which of the two is right',
     ownReason: 'A few words, up to 40 characters: “学会の発表”',
     venue: 'No links or passcodes',
     presentLimit: 'Leave it empty if none was named',
@@ -92,6 +97,17 @@ function options(): Scenes['options'] {
       asked: 'They ask when I can',
       fixed: 'They have set the day',
       'none-fits': 'None of their slots fits',
+      past: 'Their slots are past (I saw the mail late)',
+      'wrong-weekday': 'Their weekday does not fit the date',
+    },
+    writtenWeekday: {
+      mon: 'Monday',
+      tue: 'Tuesday',
+      wed: 'Wednesday',
+      thu: 'Thursday',
+      fri: 'Friday',
+      sat: 'Saturday',
+      sun: 'Sunday',
     },
     unknown: { place: 'Place', items: 'What to bring', link: 'Where to connect' },
     absence: {
@@ -111,11 +127,14 @@ function options(): Scenes['options'] {
       away: 'The person was away',
       unable: 'I cannot call',
       'not-yet': 'Not made yet',
+      later: 'I call after the mail',
     },
     reason: {
       class: 'A class',
       exam: 'An exam',
       training: 'Practical training',
+      licence: 'A state examination',
+      thesis: 'Presenting my thesis',
       illness: 'Not well',
       fever: 'A fever',
       accident: 'An accident',
@@ -137,7 +156,7 @@ function options(): Scenes['options'] {
       family: 'To talk with my family',
       terms: 'To look at the terms',
       graduate: 'Result of a graduate school',
-      job: 'To arrange it with my present job',
+      job: 'To see when I can leave my present job',
       own: 'In my own words',
     },
   };
@@ -147,6 +166,8 @@ function remarks(): Scenes['remarks'] {
   return {
     recommended: () =>
       'You applied with a recommendation. Speak to the teacher or the careers office first. To insert it all the same, press again',
+    'recommended-offer': () =>
+      'An offer through your school’s recommendation usually cannot be declined. Before you contact the company, be sure to speak to your teacher or the careers office. To insert it all the same, press again',
     agent: () =>
       'You applied through an agency. The letter goes to your person there, not to the company. If that is right, press again',
     'log-offer-first': () => 'The company’s answer is not in the note yet. Log it first, in their own word',
@@ -160,15 +181,21 @@ function remarks(): Scenes['remarks'] {
       'An offer is declined by phone first; the talk for it comes before this mail. To insert it all the same, press again',
     'thanks-optional': () =>
       'It is not impolite to send none. If you send one, do so on the day or the next business day',
+    'thanks-expected': () =>
+      'They have given you an hour of their work. Send it on the day, or at the latest on the next',
     'thanks-unusual': () => 'At this stage one usually sends no thanks. A line in your next mail is enough',
     'thanks-late': () => 'The interview is some days ago. A line in your next mail is enough',
     'call-hours': () => 'This is no good time to call. Call in the company’s hours, not over lunch',
     'one-thing': () => 'One thing added makes it your own letter',
     'one-thing-long': () => 'That is long. One thing, up to 40 characters, without “。”',
+    'reason-softens': () => 'A few words of reason keep it from sounding cold',
     'reason-long': () => 'A few words are enough for a reason: up to 40 characters',
     url: () => 'Links and passcodes do not belong into the answer. “Online” is enough',
     'day-past': ({ day }) => `${day} is past`,
     'day-closed': ({ day, closed }) => `The company is closed on ${day} (${closed})`,
+    'weekday-right': ({ day }) => `${day} has that weekday. Choose the weekday they wrote`,
+    'exam-fixed': () =>
+      'The day of a public examination is usually fixed, except for illness, accidents and disasters. See the notice first',
     'day-clash': ({ day, company, stage }) => `On ${day} you have ${company}: ${stage}`,
     'day-soon': ({ day }) => `${day} is soon. Two business days ahead, or more, are better`,
     'day-far': ({ day }) => `${day} may be too far ahead. Stay within ten business days`,
@@ -178,12 +205,16 @@ function remarks(): Scenes['remarks'] {
     'slots-one-day': () => 'Another day, too, makes it easier for them to choose',
     'arrival-past': () => 'The time of arrival is past already',
     'arrival-early': () => 'At that time you are not late. Write when you really arrive',
-    'terms-unread': () => 'Have you seen the terms in writing? Look before you accept',
+    'terms-unread': () =>
+      'Have you seen the terms in writing? Look before you accept; if there is no paper yet, see the job advertisement',
     'accepted-elsewhere': ({ company }) =>
-      `The note of ${company} says that you accepted there. You cannot accept both. To insert it all the same, press again`,
+      `The note of ${company} says that you accepted there. One accepts one offer: decline one of them first. To insert it all the same, press again`,
     'limit-past': ({ day }) => `The limit, ${day}, is past. Call first and ask whether the offer still holds`,
     'limit-closed': ({ day, closed }) => `The company is closed on ${day} (${closed}). Take a business day`,
-    'limit-order': ({ day, other }) => `${day} and ${other} are in the wrong order`,
+    'limit-order': ({ day, other }) => `The day you wish for (${day}) has to be later than ${other}`,
+    'offered-later': ({ day }) => `The day the offer came (${day}) is still to come`,
+    'early-stage': () =>
+      'At the documents or the first interview a result is rarely hastened. Think, too, of asking the other company for more time',
     'limit-long': ({ count }) => `${count} days are long. About a week is usual`,
     'limit-before-other': ({ company, day, other }) =>
       `${company} means to answer by ${day}: too late for an answer by ${other}`,
@@ -214,7 +245,11 @@ export function scenes(): Scenes {
     interview: 'an interview',
     asReply: 'As a reply to their mail, keep the subject as it is',
     record: recordWords(),
-    results: { withdrawn: 'withdrawn', accepted: 'offer accepted', declined: 'offer turned down' },
+    results: {
+      withdrawn: () => 'withdrawn',
+      accepted: () => 'offer accepted',
+      declined: () => 'offer turned down',
+    },
   };
 }
 
