@@ -90,8 +90,8 @@ export const sceneWords = lazy(() => ({
   resolves: {
     offer: '伺ったお話をもとに、よく考えてまいります。',
     visit: '見学で学んだことを、進路を考えるうえで大切にしてまいります。',
-    student: '伺ったお話を、これからの就職活動に生かしてまいります。',
-    changing: '伺ったお話を、これからの転職活動に生かしてまいります。',
+    student: '教えていただいたことを、これからの就職活動に生かしてまいります。',
+    changing: '教えていただいたことを、これからの転職活動に生かしてまいります。',
   },
   selection: { usual: '選考', office: '採用試験' },
   chance: { usual: '選考', office: '受験' },

@@ -46,7 +46,7 @@ export const stageManners: Readonly<Record<StageKind, StageManner>> = {
     ...talked,
     favor: '貴重な機会をいただき',
     occasion: '見学の際',
-    came: 'に{}の機会をいただきました',
+    came: 'の{}に参加いたしました',
   },
   offer: { ...talked, occasion: '面談の際', came: 'に{}のお時間をいただきました' },
 };

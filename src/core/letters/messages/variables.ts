@@ -153,6 +153,10 @@ export const worksheetVariables = [
   'wait.followUpFrom',
   'wait.moveOnFrom',
   'checks',
+  'review.test',
+  'review.video',
+  'review.group',
+  'review.talk',
 ] as const;
 /** A variable that only the sheets have. */
 export type WorksheetVariable = (typeof worksheetVariables)[number];
