@@ -22,10 +22,10 @@ function names(): Readonly<Record<SceneId, string>> {
     'phone-late': '遅刻・欠席の電話',
     'mail-withdraw': '選考の辞退',
     'mail-accept': '内定の承諾',
-    'mail-hold': '内定のお返事の期限',
+    'mail-hold': '内定の返事を待ってもらう・期限の返事',
     'mail-decline': '内定の辞退',
     'phone-decline': '辞退の電話',
-    'mail-other-limit': '他社の期限があるときの問い合わせ',
+    'mail-other-limit': '別の会社の期限があるときの問い合わせ',
   };
 }
 
@@ -271,7 +271,7 @@ function recordWords() {
     hold: (wished: string) => `${wished}までの返事をお願い`,
     present: (limit: string) => `今の期限 ${limit}`,
     decline: '内定の辞退',
-    otherLimit: (limit: string) => `問い合わせ（他社の期限 ${limit}）`,
+    otherLimit: (limit: string) => `問い合わせ（別の会社の期限 ${limit}）`,
     arrival: (time: string) => `${time}着`,
   };
 }
