@@ -3,7 +3,8 @@
  * time at start hardly follows it (`npm run bench -- cold-start`). It is close to what there is today, so that weight
  * is added knowingly. Reading what companies really say, and the persons, stages and quotes of letters, took it from
  * 520 to 680 KB: half of that are tables of words. The ten scenes, with their letters, questions and words in two
- * languages, rounds in one note, the dialogs of what they said and the history of contacts took it to 850 KB.
+ * languages, rounds in one note, the dialogs of what they said and the history of contacts took it to 850 KB;
+ * letters that differ by the kind of place, of stage and of nearness, and a review sheet for every stage, to 870 KB.
  */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -36,8 +37,8 @@ const compactHolidays = await bundledBytes("export * from './src/core/base/calen
 ]);
 
 const rows = [
-  { what: 'main.js minified', bytes: script.length, budget: 850_000 },
-  { what: 'main.js gzip', bytes: gzipSync(script).length, budget: 301_000 },
+  { what: 'main.js minified', bytes: script.length, budget: 870_000 },
+  { what: 'main.js gzip', bytes: gzipSync(script).length, budget: 308_000 },
   { what: 'holiday data', bytes: compactHolidays, budget: Math.floor(plainHolidays / 40) },
 ];
 
