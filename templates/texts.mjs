@@ -16,6 +16,7 @@ import sceneOffer from './fragments/scene-offer.hbs';
 import sceneSlots from './fragments/scene-slots.hbs';
 import signature from './fragments/signature.hbs';
 import to from './fragments/to.hbs';
+import unasked from './fragments/unasked.hbs';
 import interviewNote from './interview-note.hbs';
 import mailAccept from './mail-accept.hbs';
 import mailDates from './mail-dates.hbs';
@@ -75,6 +76,7 @@ export const fragmentTexts = {
   introduction,
   promise,
   signature,
+  unasked,
   'phone-opening': phoneOpening,
   'phone-promise': phonePromise,
   'phone-introduction': phoneIntroduction,

@@ -81,7 +81,8 @@ export const inquiryCases: readonly InquiryCase[] = [
     { ...caseOf(message, 'somebody who changes jobs', asked(message, {})), profile: careerChanger },
   ]),
   ...stages.flatMap((stage) => [
-    caseOf('mail-soft', stage, { 選考段階: stage, 連絡予定: undefined }, '2026-12-07'),
+    // After such a visit nobody owes a word, unless one was promised.
+    caseOf('mail-soft', stage, { 選考段階: stage, 連絡予定: promisedAfter(stage) }, '2026-12-07'),
     caseOf('phone-basic', stage, { 選考段階: stage, 連絡方法: '電話' }),
   ]),
   ...promises.flatMap(([promised, today]) => [
@@ -96,6 +97,10 @@ export const inquiryCases: readonly InquiryCase[] = [
   caseOf('mail-status', 'still in selection', { 選考中連絡: '2026-11-27' }, '2026-12-14'),
   caseOf('phone-soft', 'still in selection', { 選考中連絡: '2026-11-27', 連絡方法: '電話' }, '2026-12-14'),
 ];
+
+function promisedAfter(stage: string): string | undefined {
+  return stage === 'OB訪問' ? '1週間ほどで' : undefined;
+}
 
 /** Who asks again has asked before. */
 function asked(message: MessageId, changed: NoteProperties): NoteProperties {

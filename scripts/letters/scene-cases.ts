@@ -1,4 +1,5 @@
 import { emptyProfile, type Profile } from '../../src/core/base/settings/profile';
+import type { Purpose } from '../../src/core/letters/messages/purpose';
 import type { SceneId } from '../../src/core/letters/scenes/scene-ids';
 
 /** An applicant who is plainly invented: 青葉 is a word for green leaves, and the addresses are reserved for examples. */
@@ -40,6 +41,8 @@ export interface SceneCase {
   /** The first is the note that the letter is about. */
   readonly notes: readonly NoteProperties[];
   readonly answers: WrittenAnswers;
+  /** What the record lines of the note say was sent. */
+  readonly sent?: readonly (readonly [purpose: Purpose, day: string])[];
 }
 
 export type { WrittenAnswers, WrittenSlot };
@@ -88,6 +91,7 @@ interface Said {
   readonly today?: string;
   readonly minute?: number;
   readonly profile?: Profile;
+  readonly sent?: SceneCase['sent'];
 }
 
 const morning = 10 * 60;
@@ -100,6 +104,7 @@ function casesOf(scene: SceneId, usual: Said, said: Readonly<Record<string, Said
       today = '2026-12-01',
       minute = morning,
       profile = student,
+      sent = [],
     } = {
       ...usual,
       ...special,
@@ -111,6 +116,7 @@ function casesOf(scene: SceneId, usual: Said, said: Readonly<Record<string, Said
       minute,
       profile,
       notes: [note, ...others],
+      sent,
       answers: special.answers ?? usual.answers ?? {},
     };
   });
@@ -144,6 +150,13 @@ function thanks(): SceneCase[] {
       kindergarten: { note: kindergarten, answers: { learned: '毎日の外遊び' } },
       'career-changer': { profile: careerChanger },
       'position-unknown': { note: { ...firm, 職種: undefined } },
+      'not-willing': { answers: { learned: '若手の育成', willing: false } },
+      'was-late': { sent: [['absence', '2026-11-20']] },
+      'offer-talk': { note: { ...firm, 選考段階: '条件面談' }, answers: { learned: '配属' } },
+      'casual-talk-career-changer': {
+        note: { ...firm, 選考段階: 'カジュアル面談' },
+        profile: careerChanger,
+      },
       agent: { note: byAgent, profile: careerChanger, answers: { learned: '若手の育成', agent: '見本様' } },
     },
   );
@@ -209,6 +222,24 @@ function otherDates(): SceneCase[] {
     'mail-dates',
     { note: invited, answers: chosenSlot },
     {
+      'slots-past': { answers: { datesCase: 'past', round: '二次面接', slots: windows } },
+      'wrong-weekday': {
+        answers: {
+          datesCase: 'wrong-weekday',
+          round: '二次面接',
+          writtenDay: '2026-12-08',
+          writtenWeekday: 'wed',
+        },
+      },
+      'none-fits-online': {
+        answers: {
+          datesCase: 'none-fits',
+          round: '二次面接',
+          slots: windows,
+          reason: 'thesis',
+          venue: 'オンライン',
+        },
+      },
       'round-unknown': {
         note: firm,
         answers: { datesCase: 'asked', slots: windows },
@@ -252,7 +283,10 @@ function reschedule(): SceneCase[] {
     {
       complete: {},
       'may-keep': { answers: { reason: 'earlier', slots: windows, keepOld: true } },
-      illness: { today: '2026-12-07', answers: { reason: 'illness', slots: windows } },
+      earlier: { answers: { reason: 'earlier', slots: windows } },
+      illness: { today: '2026-12-07', answers: { reason: 'illness', call: 'later', slots: windows } },
+      'eve-called': { today: '2026-12-07', answers: { reason: 'illness', call: 'reached', slots: windows } },
+      'may-keep-exam': { answers: { reason: 'licence', slots: windows, keepOld: true } },
       'own-reason': { answers: { reason: 'own', ownReason: 'ゼミの発表', slots: windows } },
       'time-unknown': { note: { ...upcoming, 時間: undefined } },
       'career-changer': { profile: careerChanger, answers: { reason: 'work', slots: windows } },
@@ -338,9 +372,23 @@ function withdraw(): SceneCase[] {
       complete: {},
       'next-round': { note: withPass, others: [upcoming] },
       'next-round-near': { note: withPass, others: [upcoming], today: '2026-12-07' },
+      'next-round-near-called': {
+        note: withPass,
+        others: [upcoming],
+        today: '2026-12-07',
+        answers: { call: 'reached' },
+      },
+      'on-the-eve': { note: upcoming, today: '2026-12-07', answers: { call: 'later' } },
+      'over-the-weekend': {
+        note: { ...upcoming, 面接日: '2026-12-07' },
+        today: '2026-12-04',
+        answers: { call: 'later' },
+      },
+      passed: { note: withPass },
       upcoming: { note: upcoming },
       documents: { note: { ...firm, 選考段階: '書類' } },
       reason: { answers: { reason: 'elsewhere' } },
+      'reason-hospital': { note: hospital, answers: { reason: 'elsewhere' } },
       'person-unknown': { note: { ...firm, 担当者: undefined, 部署: undefined, 職種: undefined } },
       hospital: { note: hospital },
       'hospital-documents': { note: { ...hospital, 選考段階: '書類' } },
@@ -381,6 +429,10 @@ function accept(): SceneCase[] {
         note: { ...kindergarten, 結果: '内定', 返信日: '2026-12-01' },
         answers: { how: 'phone' },
       },
+      'hospital-passed': {
+        note: { ...hospital, 選考段階: '最終', 結果: '合格', 返信日: '2026-12-01' },
+        answers: { how: 'phone' },
+      },
       bank: { note: { ...bank, 結果: '内定', 返信日: '2026-12-01' } },
       portal: { note: { ...offered, 連絡方法: 'マイページ' }, answers: { how: 'portal' } },
       'career-changer': {
@@ -415,6 +467,8 @@ function hold(): SceneCase[] {
     {
       'longer-limit': {},
       'limit-kept': { answers: { how: 'mail', presentLimit: '2026-12-09' } },
+      'no-keeping': { answers: { ...longer, keepPresent: false } },
+      'no-limit-no-reason': { answers: { how: 'phone', wishedLimit: '2026-12-09' } },
       'no-limit': { answers: { how: 'mail', wishedLimit: '2026-12-09', reason: 'family' } },
       'no-reason': { answers: { how: 'phone', presentLimit: '2026-12-09', wishedLimit: '2026-12-16' } },
       willing: {

@@ -16,7 +16,8 @@ export function contextOf({
   minute,
   notes,
   profile,
-}: Pick<SceneCase, 'today' | 'minute' | 'notes' | 'profile'>): SceneContext {
+  sent = [],
+}: Pick<SceneCase, 'today' | 'minute' | 'notes' | 'profile' | 'sent'>): SceneContext {
   const day = dayOf(today);
   const index = new ReplyIndex(defaultSettings, day);
   const paths = notes.map((_, at) => `面接/${String(at)}.md`);
@@ -32,7 +33,14 @@ export function contextOf({
   const replies = [...index.replies.values()];
   const reply = replies.find(({ interview }) => interview.path === paths[0]);
   if (!reply) throw new Error(`no interview note: ${JSON.stringify(notes[0])}`);
-  return { reply, others: replies, sent: [], profile, today: day, minute };
+  return {
+    reply,
+    others: replies,
+    sent: sent.map(([purpose, on]) => ({ purpose, day: dayOf(on) })),
+    profile,
+    today: day,
+    minute,
+  };
 }
 
 function written(frontmatter: SceneCase['notes'][number]): Record<string, unknown> {

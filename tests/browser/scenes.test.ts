@@ -195,7 +195,7 @@ describe('each scene is written from the note by keys alone', () => {
 
   test('time to decide: the limit that holds now goes into ask-on, never the wished one', async () => {
     await start(offered, { open: path });
-    await choose('内定のお返事の期限');
+    await choose('内定の返事を待ってもらう・期限の返事');
     await field(/いまの期限/).fill('2026-12-09');
     await field(/待ってほしい日/).fill('2026-12-16');
     await field(/待ってほしい日/).press('Enter');
@@ -276,10 +276,10 @@ describe('each scene is written from the note by keys alone', () => {
     ['遅刻・欠席の電話', ahead],
     ['選考の辞退', held],
     ['内定の承諾', offered],
-    ['内定のお返事の期限', offered],
+    ['内定の返事を待ってもらう・期限の返事', offered],
     ['伝えたあとに', offered],
     ['辞退の電話', offered],
-    ['他社の期限', held],
+    ['別の会社の期限', held],
   ])('the dialog of %s asks for nothing that the note holds', async (name, text) => {
     await start(text, { open: path });
     await choose(name);
@@ -310,7 +310,7 @@ test('menus offer the scenes that fit, by their names', async () => {
     app.workspace.trigger('file-menu', menu, app.vault.getFileByPath(file), 'test');
     return titles;
   }, path);
-  expect(names).toEqual(expect.arrayContaining(['内定の承諾', '内定のお返事の期限']));
+  expect(names).toEqual(expect.arrayContaining(['内定の承諾', '内定の返事を待ってもらう・期限の返事']));
 });
 
 describe('nothing twice', () => {

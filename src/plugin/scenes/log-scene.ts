@@ -134,7 +134,7 @@ function offers({ after }: SentMessage, context: LogContext): NoticeButton[] {
   const file = result && deps.app.vault.getFileByPath(result.path);
   const asked: NoticeButton[] = [];
   if (result && file) {
-    const said = sceneWords.results[result.kind];
+    const said = sceneWords.results[result.kind](result.offer);
     const run = (): void => {
       logReply({ file, reply: deps.store.reply(file.path), opened: () => undefined }, deps, said);
     };

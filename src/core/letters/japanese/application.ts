@@ -1,4 +1,6 @@
+import type { CompanyTerms } from './company-term-table';
 import { letter } from './letter';
+import { isOfficeTerm } from './places-of-work';
 import { statedWord } from './stated-word';
 
 /** What people note beside the position: the place it has among their wishes, the year, that they are not sure. */
@@ -28,8 +30,20 @@ export function appliedPosition(position: string | undefined): string | undefine
 /** What one can apply for as it stands: 総合職, 事務系コース, 総合職（営業）. Others are a 募集: 看護師の募集. */
 const APPLIED_FOR = /(?:職|コース|枠|採用|募集|区分|ポジション|求人|系|部門)(?:[（(][^（）()]*[）)])?$/;
 
-/** 貴社の総合職に応募しております; complete also for the many who have no position. `company` is 貴社 or 御社. */
-export function application(company: string, position: string | undefined, student: boolean): string {
+/** 貴社の総合職に応募しております; complete also for the many who have no position. */
+export function application(
+  terms: Pick<CompanyTerms, 'written' | 'spoken'>,
+  form: 'written' | 'spoken',
+  position: string | undefined,
+  student: boolean,
+): string {
+  const company = terms[form];
+  if (isOfficeTerm(terms.written)) return letter.candidateFor(company, examOf(terms.written), position);
   if (position === undefined) return letter.appliedFor(company, student ? letter.graduates : letter.vacancy);
   return letter.appliedFor(company, APPLIED_FOR.test(position) ? position : letter.vacancyOf(position));
+}
+
+/** The police, the fire brigade and the forces do not call whom they look for 職員. */
+function examOf(written: string): string {
+  return /^貴(?:庁|省|県|市|区|町|村|都|道|府)$/.test(written) ? letter.staffExam : letter.officeExam;
 }

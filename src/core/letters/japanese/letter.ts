@@ -24,17 +24,35 @@ export const letter = {
   selection: '選考',
   result: '選考結果',
   whatFollows: '今後のご案内',
+  selectionFollows: '選考のご案内',
+  howItGoesOn: '今後の流れ',
+  whenItFollows: 'ご案内の時期',
+  /** Of which one did not hear when it will come: 選考結果のご連絡の時期, 選考のご案内をいただける時期. */
+  timeOfReply: (topic: string) => `${topic}のご連絡の時期`,
+  timeToReceive: (topic: string) => `${topic}をいただける時期`,
   resultOrPlan: '選考の結果または今後のご予定',
   /** Of a test one does not ask for the score. */
   askResult: (stage: string, kind: string) =>
     kind === 'test' || kind === 'video' ? `${stage}後の選考結果` : `${stage}の結果`,
   /** What is not judged has no result to ask for. */
-  askAfter: (stage: string, kind: string) =>
-    kind === 'briefing' ? `${stage}後の選考のご案内` : `${stage}後のご案内`,
+  askAfter: (stage: string) => `${stage}後のご案内`,
+  /** A subject has room for the short name: GD, 面談, 説明会. */
+  inSubject: (stage: string) =>
+    stage.replace('グループディスカッション', 'GD').replace(/^.+(?=(?:面談|説明会)$)/, ''),
+  exam: '試験',
+  /** One sits for an examination, and is tested otherwise: 受験, 受検. */
+  sitting: '受験',
+  isInterview: /面接/,
+  isVisitToEmployee: /(?:OB|OG|社員)訪問$/i,
+  examRound: (round: string) => `${round}試験`,
   progress: '選考の進み具合',
-  progressAfter: '今後の進み方',
   situation: '選考の状況',
   present: '現在の選考の状況',
+  /** Public offices hold examinations: 貴市の職員採用試験（事務）を受験しております. */
+  candidateFor: (company: string, exam: string, position: string | undefined) =>
+    `${company}の${exam}${position === undefined ? '' : `（${position}）`}を受験しております`,
+  staffExam: '職員採用試験',
+  officeExam: '採用試験',
   appliedFor: (company: string, what: string) => `${company}の${what}に応募しております`,
   graduates: '新卒採用',
   vacancy: '求人',
@@ -49,7 +67,6 @@ export const letter = {
   startingAt: (day: string, time: string) => `${day}${time}より`,
   appointment: (when: string, round: string) => `${when}、${round}のお時間をいただいております`,
   appointmentWith: (when: string, round: string) => `${when}、${round}を予定しております`,
-  cameTo: (day: string, stage: string) => `${day}の${stage}でお世話になりました`,
   noon: '正午',
   breath: '、',
   /** A stretch that is open: 14:00〜. */
@@ -70,11 +87,16 @@ export const letter = {
   aboutUntil: (time: string) => `${time}ごろまでに`,
   from: (time: string) => `${time}以降に`,
   at: (time: string) => `${time}に`,
-  /** A week, which is named by its Monday, because 来週 is another one by now. */
+  /** A week, as it lies from the day on which it was said, because 来週 is another one by now. */
+  weeksFromThen: ['その週', '翌週', '翌々週'],
+  saysWeekFromThen: /^[^\d]*(?:[来翌今同々]週|週内|週明け|週初|週[のが]?(?:頭|あたま|アタマ)|week)/i,
+  /** Where it was said by a day, it is named by its Monday. */
   week: (monday: string) => `${monday}の週`,
-  inWeek: (monday: string) => `${monday}の週のうち`,
-  partOfWeek: (monday: string, part: string) => `${monday}の週の${part}`,
-  weekend: (friday: string) => `${friday}の週末`,
+  wholeOf: (week: string) => (week.startsWith('その') ? `${week}のうち` : `${week}中`),
+  partOfWeek: (week: string, part: string) => `${week}の${part}`,
+  weekend: (week: string) => `${week}の週末`,
+  /** A time that is its own limit: 翌週中に, not 翌週中までに. */
+  isItsOwnLimit: /(?:中|うち)$/,
   fromTo: (first: string, last: string) => `${first}から${last}`,
   units: {
     'business-day': (count: number) => `${count}営業日`,
@@ -135,8 +157,8 @@ export const letter = {
   withoutDate: [
     [/(?:全員|皆様?|すべて|全て)の?(?:ご?面接|選考)が?(?:終わり|終了し?)次第/, '全員の面接が終わり次第'],
     [/(?:面接|選考)が?(?:終わり|終了し?)次第/, '選考が終わり次第'],
-    [/(?:わか|分か|判)り次第|判明し?次第/, '結果がわかり次第'],
-    [/(?:結果が?|合否が?)?(?:決ま|決定し?|確定し?|出)り?次第|次第/, '結果が決まり次第'],
+    [/(?:わか|分か|判)り次第|判明し?次第/, 'わかり次第'],
+    [/(?:結果が?|合否が?)?(?:決ま|決定し?|確定し?|出)り?次第|次第/, '決まり次第'],
     [/(?:なるべく|できるだけ|可能な限り)早[くめ]/, 'なるべく早く'],
     [/早めに/, '早めに'],
     [/数日/, '数日中に'],

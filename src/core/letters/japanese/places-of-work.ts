@@ -12,7 +12,7 @@ const byTerm: readonly (readonly [written: RegExp, place: PlaceOfWork])[] = [
   [/^貴行$/, { joining: '入行', isFirm: true }],
   [/^貴庫$/, { joining: '入庫', isFirm: true }],
   [/^貴(?:庁|省|県|市|区|町|村|都|道|府)$/, { joining: '入庁', isFirm: false }],
-  [/^貴(?:学|校|園|学園|学院|塾)$/, { joining: '着任', isFirm: false }],
+  [/^貴(?:学|校|学園|学院|塾)$/, { joining: '着任', isFirm: false }],
   [/^貴事務所$/, { joining: '入所', isFirm: true }],
   [/^貴研究所$/, { joining: '入所', isFirm: false }],
   [/^貴隊$/, { joining: '入隊', isFirm: false }],

@@ -9,8 +9,10 @@ const hindrances: ByOption = {
   training: '大学の実習と重なり',
   illness: '体調を崩し',
   bereavement: '身内に不幸があり',
-  earlier: '先に決まっておりました予定と重なっており',
-  work: '勤務と重なり',
+  licence: '国家試験と重なり',
+  thesis: '卒業論文の発表と重なり',
+  earlier: '先に決まっていた予定と重なり',
+  work: '業務の都合により',
 };
 
 /** Why one is late or does not come: as a sentence to be said, and before what one asks to be passed on. */
@@ -39,9 +41,15 @@ const faults: ByOption = {
   overslept: '私の不注意',
 };
 
-/** Why one withdraws or declines, as one says it. */
+/** Where one goes instead, by who one is and whom one tells. */
+const elsewhere = {
+  firm: '別の会社への入社を決めました',
+  other: '別のところへの就職を決めました',
+  changing: '別の会社への転職を決めました',
+} as const;
+
+/** Why one withdraws or declines, as a sentence. */
 const decisions: ByOption = {
-  elsewhere: '別の会社への入社を決めました。',
   rethought: '進路について考え直し、このように決めました。',
   studies: '学業に専念することにいたしました。',
   stay: '現在の職場に残ることにいたしました。',
@@ -49,19 +57,18 @@ const decisions: ByOption = {
 
 /** The same before the sentence that withdraws, with a comma behind it. */
 const decisionsBefore: ByOption = {
-  elsewhere: '別の就職先に進むことを決めましたため',
   rethought: '進路について考え直しました結果',
-  studies: '学業に専念することにいたしましたため',
-  stay: '現在の職場に残ることにいたしましたため',
+  studies: '学業に専念することにいたしましたので',
+  stay: '現在の職場に残ることにいたしましたので',
 };
 
-/** What one does before one answers an offer, as a sentence. */
+/** What one does before one answers an offer, before a comma. */
 const considerations: ByOption = {
-  'other-result': 'ほかに受けている選考の結果も踏まえ、お返事したく存じます。',
-  family: '家族とも相談したうえで、お返事したく存じます。',
-  terms: '条件を改めて確かめたうえで、お返事したく存じます。',
-  graduate: '大学院の入学試験の結果を踏まえ、お返事したく存じます。',
-  job: '現在の職場との調整を済ませたうえで、お返事したく存じます。',
+  'other-result': 'ほかに受けている選考の結果も踏まえ',
+  family: '家族とも相談したうえで',
+  terms: '条件を改めて確かめたうえで',
+  graduate: '大学院の入学試験の結果を踏まえ',
+  job: '退職の時期の見通しを確かめたうえで',
 };
 
 /** By what an offer came, before いただき. */
@@ -84,22 +91,50 @@ export const sceneWords = lazy(() => ({
   faults,
   decisions,
   decisionsBefore,
+  elsewhere,
+  decided: (words: string) => `${words}。`,
+  decidedBefore: (words: string) => `${words}ので`,
   considerations,
   waysOfOffer,
   unknowns,
-  /** Of a place of work that is no firm. */
-  elsewhere: '別の就職先に進むことを決めました。',
   nextRound: '次回の面接',
+  /** What one does with what one heard, where nothing was judged. */
+  resolves: {
+    offer: '伺ったお話をもとに、よく考えてまいります。',
+    visit: '見学で学んだことを、進路を考えるうえで大切にしてまいります。',
+    student: '教えていただいたことを、これからの就職活動に生かしてまいります。',
+    changing: '教えていただいたことを、これからの転職活動に生かしてまいります。',
+  },
+  /** What the selection is called: public offices hold examinations. */
+  selection: { usual: '選考', office: '採用試験' },
+  chance: { usual: '選考', office: '受験' },
+  /** What a round is called before 辞退 in a subject: 面接, 試験. */
+  kindOfRound: /(?:面接|試験|面談)$/,
+  soon: { today: '本日', tomorrow: '明日' },
+  morningOf: (day: string) => `${day}の朝`,
+  tomorrowMorning: '明朝',
+  laterToday: 'のちほど',
+  onTheDay: '当日',
+  onTheEve: '前日',
+  dateOnly: (month: number, day: number) => `${month}月${day}日`,
+  slashed: (month: number, day: number) => `${month}/${day}`,
   offer: '採用',
+  usualOffer: '内定',
   /** What one accepts or declines: an 採用 is an offer that is talked of. */
   itself: (word: string) => (/^(?:採用|合格)$/.test(word) ? '採用のお話' : word),
+  /** Before 承諾 and 辞退, where 採用承諾 and 合格承諾 are no words. */
+  decidedOn: (word: string) => (/^(?:採用|合格)$/.test(word) ? '採用内定' : word),
+  /** An answer is to an 採用, whatever they called the result. */
+  answered: (word: string) => (word === '合格' ? '採用' : word),
+  paperOf: (word: string) => (word === '合格' ? undefined : `${word}通知書`),
   noticeOf: (word: string) => `${word}のご連絡`,
   /** Words of one's own as the reason of something: a noun, or the end of a sentence. */
   because: (words: string) => {
     const bare = words.replace(/の?ため(?:に|です)?$|(?:です)?(?:ので|から)$/, '');
     return /[うくぐすつぬぶむるたいだ]$/.test(bare) ? `${bare}ため` : `${bare}のため`;
   },
-  considered: 'よく考えたうえで、お返事したく存じます。',
+  considered: 'よく考えたうえで',
+  answersWith: (consideration: string) => `${consideration}、お返事したく存じます。`,
   needsTimeBecause: (reason: string) => `${reason}、少しお時間をいただきたく存じます。`,
   decidedBecause: (reason: string) => `${reason}、このように決めました。`,
   sentence: (words: string) => `${words}です。`,

@@ -16,20 +16,23 @@ export interface StageManner {
   /** What the applicant did in it alone; empty where both met: then `favor` is what the company gave. */
   readonly deed: string;
   readonly favor: string;
-  /** When the company said something about its reply, with the particle. */
+  /** When the company said something about its reply. */
   readonly occasion: string;
+  /** How one was there, behind the day: by this one introduces oneself after what nobody applies in. */
+  readonly came: string;
   /** Whether it is judged: one never asks for the result of what is not. */
   readonly judged: boolean;
 }
 
-const met = { deed: '', judged: true };
-const done = { favor: '選考の機会をいただき', judged: true };
+const met = { deed: '', judged: true, came: '' };
+const done = { favor: '選考の機会をいただき', judged: true, came: '' };
+const talked = { deed: '', judged: false, favor: '貴重なお話をお聞かせいただき' };
 
 /** By kind. */
 export const stageManners: Readonly<Record<StageKind, StageManner>> = {
-  interview: { ...met, favor: '貴重な機会をいただき', occasion: '面接の際に' },
-  group: { ...met, favor: '貴重な機会をいただき', occasion: '選考の際に' },
-  selection: { ...met, favor: '貴重な機会をいただき', occasion: '選考の際に' },
+  interview: { ...met, favor: '貴重な機会をいただき', occasion: '面接の際' },
+  group: { ...met, favor: '貴重な機会をいただき', occasion: '{}の際' },
+  selection: { ...met, favor: '貴重な機会をいただき', occasion: '{}の際' },
   documents: {
     ...done,
     deed: '応募書類をお送りいたしました',
@@ -37,10 +40,15 @@ export const stageManners: Readonly<Record<StageKind, StageManner>> = {
   },
   test: { ...done, deed: '{}を受検いたしました', occasion: '受検の際のご案内で' },
   video: { ...done, deed: '選考用の動画をお送りいたしました', occasion: '動画提出の際のご案内で' },
-  briefing: { ...met, favor: '貴重なお話を伺い', occasion: '説明会の際に', judged: false },
-  talk: { ...met, favor: 'お時間をいただき', occasion: '{}の際に', judged: false },
-  visit: { ...met, favor: '貴重な機会をいただき', occasion: '見学の際に', judged: false },
-  offer: { ...met, favor: 'お時間をいただき', occasion: '面談の際に', judged: false },
+  briefing: { ...talked, occasion: '説明会の際', came: 'の{}に参加いたしました' },
+  talk: { ...talked, occasion: '{}の際', came: 'に{}のお時間をいただきました' },
+  visit: {
+    ...talked,
+    favor: '貴重な機会をいただき',
+    occasion: '見学の際',
+    came: 'の{}に参加いたしました',
+  },
+  offer: { ...talked, occasion: '面談の際', came: 'に{}のお時間をいただきました' },
 };
 
 /** A stage by its words in NFKC, without remarks and small letters: the first row that fits. `name` stands in the letter; empty keeps the words. */

@@ -5,7 +5,13 @@ import type { Language } from '../../base/language/language';
 import { wordsOf } from '../../base/language/words';
 import type { PendingReply } from '../../waiting/status/pending-reply';
 import { messageChannel, messageIds, type MessageId } from './message-ids';
-import { fittingMessage, fittingScript, recommendMessage, type FittingMessage } from './recommend-message';
+import {
+  fittingMessage,
+  fittingScript,
+  owesNothing,
+  recommendMessage,
+  type FittingMessage,
+} from './recommend-message';
 
 /** One of the eight messages, to be chosen. */
 export interface MessageChoice {
@@ -71,5 +77,6 @@ function choice(
 /** The hour of the day does not unmake a recommendation, so that only the day counts here, as for a letter. */
 function whyNone(reply: PendingReply, today: EpochDay, language: Language): string | undefined {
   const text = guardRailText(guardRail(reply, today, undefined, 'mail'), reply, today, language);
-  return text && text.title + wordsOf(language).guardRail.betweenSentences + (text.from ?? text.reason);
+  if (!text) return owesNothing(reply.interview) ? wordsOf(language).messages.owedNothing : undefined;
+  return text.title + wordsOf(language).guardRail.betweenSentences + (text.from ?? text.reason);
 }

@@ -1,7 +1,7 @@
 import { countingSelecting, isPassOnly, unansweredInquiries } from '../../waiting/status/wait-dates';
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import { formatIsoDay } from '../../base/calendar/epoch-day';
-import type { Interview } from '../../reading/interview/interview';
+import { saidOn, type Interview } from '../../reading/interview/interview';
 import type { PendingReply } from '../../waiting/status/pending-reply';
 import type { TemplateData } from '../template/template';
 import { addressedCompany } from '../japanese/addressed-company';
@@ -10,6 +10,7 @@ import { companyTerms } from '../japanese/company-terms';
 import { letter } from '../japanese/letter';
 import { letterDay } from '../japanese/letter-day';
 import { spokenRange } from '../japanese/spoken-range';
+import { isOfficeTerm } from '../japanese/places-of-work';
 import { statedWord } from '../japanese/stated-word';
 import { whatWasChecked } from '../japanese/what-was-checked';
 import { addressedUnit, askedFor, greeted } from './addressed-unit';
@@ -27,9 +28,9 @@ import { stageForms, type StageForms } from './stage-forms';
  */
 export function messageData(reply: PendingReply, profile: Profile, today: EpochDay): TemplateData {
   const { interview } = reply;
-  const stage = stageForms(interview.stage);
   const company = addressedCompany(interview.company);
   const terms = companyTerms(interview.company ?? '');
+  const stage = stageForms(interview.stage, isOfficeTerm(terms.written));
   const person = personForms(interview.person, interview.stage);
   const unit = addressedUnit(person.unit, statedWord(interview.department) ?? company.unit);
   const department = isHead(person.title) ? undefined : unit;
@@ -49,8 +50,8 @@ export function messageData(reply: PendingReply, profile: Profile, today: EpochD
     person: personData({ ...person, mail: addressOf(interview, person, profile) }, department),
     interview: { ...stageData(stage), date: iso(interview.date), position },
     application: {
-      written: application(terms.written, position, student),
-      spoken: application(terms.spoken, position, student),
+      written: application(terms, 'written', position, student),
+      spoken: application(terms, 'spoken', position, student),
     },
     promise: promiseData(reply, stage, today),
     inquiry: { date: iso(unansweredInquiries(interview).at(-1)) },
@@ -77,29 +78,26 @@ function isHead(title: string | undefined): boolean {
 }
 
 function personData(
-  { name, written, spoken, title, mail }: PersonForms,
+  { name, written, spoken, several, title, mail }: PersonForms,
   department: string | undefined,
 ): TemplateData {
   const asked = askedFor({ spoken, title }, department);
-  return { name, written, spoken: greeted({ written, title }, department), title, mail, asked };
+  return {
+    name,
+    written,
+    spoken: greeted({ written, title }, department),
+    each: several,
+    ...{ title, mail, asked },
+  };
 }
 
 function stageData(stage: StageForms): TemplateData {
-  const { name, state, purpose, topic, progress, situation, present, wish, deed, favor, judged, documents } =
-    stage;
+  const { name, state, purpose, topic, awaited, progress, situation, present, wish } = stage;
+  const { deed, favor, came, judged, documents } = stage;
   return {
     stage: name,
-    state,
-    purpose,
-    topic,
-    progress,
-    situation,
-    present,
-    wish,
-    deed,
-    favor,
-    judged,
-    documents,
+    ...{ state, purpose, topic, awaited, progress, situation, present, wish },
+    ...{ deed, favor, came, judged, documents },
   };
 }
 
@@ -110,11 +108,11 @@ function promiseData(
   today: EpochDay,
 ): TemplateData {
   const passOnly = isPassOnly(interview, assessment.promise);
-  const { written, spoken } = promiseForms(
-    passOnly ? undefined : assessment.promise,
+  const { written, spoken } = promiseForms(assessment.promise, {
     today,
-    interview.checked.includes('heard'),
-  );
+    said: anchorOf(interview),
+    heard: interview.checked.includes('heard'),
+  });
   const later = written === undefined ? undefined : saidLater(interview);
   const occasion = (form: 'day' | 'spokenDay'): string =>
     later === undefined ? stage.occasion : letter.later(letterDay[form](later, today));
@@ -125,8 +123,15 @@ function promiseData(
     spokenOccasion: occasion('spokenDay'),
     saidOn: iso(later),
     passOnly,
+    undated: written !== undefined && assessment.promise?.times.length === 0,
     none: statedWord(interview.promised) === undefined,
   };
+}
+
+/** The day with which a promise is quoted; none where its words are read as of another one. */
+function anchorOf(interview: Interview): EpochDay | undefined {
+  const { date, promisedOn } = interview;
+  return date !== undefined && promisedOn !== undefined && promisedOn < date ? undefined : saidOn(interview);
 }
 
 /** The day of a promise that was not made in the interview itself. */
@@ -135,7 +140,7 @@ function saidLater({ promisedOn, date }: Interview): EpochDay | undefined {
 }
 
 /** Who has a name but no university is a career changer; who has filled in nothing may be a student. */
-function isStudent({ name, university }: Profile): boolean {
+export function isStudent({ name, university }: Profile): boolean {
   return oneLine(name) === undefined || oneLine(university) !== undefined;
 }
 

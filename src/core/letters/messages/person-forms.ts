@@ -12,6 +12,8 @@ export interface PersonForms {
   readonly written: string | undefined;
   /** The same, as one asks for them on the phone: of several people one or the other. */
   readonly spoken: string | undefined;
+  /** Of several people each, for a line of an address; `undefined` for one. */
+  readonly several: readonly string[] | undefined;
   /** The title, which stands before the name. */
   readonly title: string | undefined;
   /** The department that was written with the name. */
@@ -27,6 +29,7 @@ const unknownPerson: PersonForms = {
   name: undefined,
   written: undefined,
   spoken: undefined,
+  several: undefined,
   title: undefined,
   unit: undefined,
   mail: undefined,
@@ -63,7 +66,7 @@ export function personForms(person: string | undefined, stage?: string): PersonF
   const people = peopleIn(text, stage);
   const [first, ...others] = people;
   if (!first) return { ...unknownPerson, mail, unit: unitAlone(text), unread: notTaken(text) };
-  if (others.length === 0) return { ...first, mail, unread: undefined };
+  if (others.length === 0) return { ...first, several: undefined, mail, unread: undefined };
   const [last] = people.slice(-1);
   return {
     name: people.map(({ name }) => name).join('様、'),
@@ -72,6 +75,7 @@ export function personForms(person: string | undefined, stage?: string): PersonF
       people.length === 2
         ? `${first.written}か${last?.written}`
         : `${people.map(({ written }) => written).join('、')}のどなたか`,
+    several: people.map(({ written }) => written),
     title: undefined,
     unit: undefined,
     mail,

@@ -10,33 +10,43 @@ export interface PromiseForms {
   readonly spoken: string | undefined;
 }
 
-/** How a time is quoted: how a day is written, and the day on which the letter goes out. */
+/** How a time is quoted: how a day is written, the day on which the letter goes out, and the one on which it was said. */
 interface Quoting {
   readonly writeDay: (day: EpochDay) => string;
   readonly today: EpochDay;
+  readonly said: EpochDay | undefined;
+}
+
+/** What is known of a promise beside its words. */
+export interface QuotingFacts {
+  /** The day of sending. */
+  readonly today: EpochDay;
+  /** The day on which it was said, with which it is quoted: 来週 is the week behind that day's. */
+  readonly said: EpochDay | undefined;
+  /** Whether the user has confirmed a reading that was not certain. */
+  readonly heard?: boolean;
 }
 
 /**
  * Quotes a promise back to the company as it is read on `today`, the day of sending: in the company's own words where they
  * still mean the same, as dates where they do not (来週 is another week by now), and never with a date, limit or certainty
- * that was not said. `heard` says that the user has confirmed a reading that was not certain. Nothing where the words were
- * not understood, or a word turns their meaning.
+ * that was not said. Nothing where the words were not understood, or a word turns their meaning.
  */
 export function promiseForms(
   promise: PromiseReading | undefined,
-  today: EpochDay,
-  heard = false,
+  { today, said, heard = false }: QuotingFacts,
 ): PromiseForms {
   if (!promise || !isQuotable(promise, heard)) return { written: undefined, spoken: undefined };
   const as = (form: 'day' | 'spokenDay'): string | undefined =>
-    quote(promise, { writeDay: (day) => letterDay[form](day, today), today });
+    quote(promise, { writeDay: (day) => letterDay[form](day, today), today, said });
   return { written: as('day'), spoken: as('spokenDay') };
 }
 
-/** A beginning (12/1以降, 週明け) is quoted, too, where no word can turn it. */
+/** A beginning (12/1以降, 週明け) is quoted, too, where no word can turn it, and the one time of who passes. */
 function isQuotable({ certain, quotable, kind, text, times }: PromiseReading, heard: boolean): boolean {
   if (times.length === 0) return true;
   if (letter.noPromise.test(text)) return false;
+  if (kind === 'passOnly') return (certain || heard) && times.length === 1;
   return (certain || heard) && (quotable || (kind === 'open' && !letter.turns.test(text)));
 }
 
@@ -97,6 +107,7 @@ function withParticle(name: string, words: string, { before, behind, isLastOf }:
     letter.isBy.test(before) ||
     letter.isBy.test(words) ||
     letter.isLatestBefore.test(before);
+  if (isEnd && letter.isItsOwnLimit.test(name)) return letter.at(name);
   if (isEnd || isLastOf === true) return isAbout ? letter.aboutUntil(name) : letter.until(name);
   if (letter.isBeginning.test(tail)) return letter.from(name);
   return isAbout ? letter.about(name) : letter.at(name);
@@ -118,28 +129,25 @@ function nameOf(words: string, rule: string, step: DateStep, quoting: Quoting): 
 
 type Period = Extract<DateStep, { how: 'period-end' | 'period-start' }>;
 
-function weekOf(words: string, { first }: Period, { writeDay }: Quoting): string {
-  const monday = mondayOf(first);
+function weekOf(words: string, { first }: Period, { writeDay, said }: Quoting): string {
+  const isFromThen = said !== undefined && letter.saysWeekFromThen.test(words);
+  const fromThen = isFromThen
+    ? letter.weeksFromThen[(mondayOf(first) - mondayOf(said)) / daysOfWeek]
+    : undefined;
+  const week = fromThen ?? letter.week(writeDay(mondayOf(first)));
   const part = named(letter.partsOfWeek, words);
-  if (part !== undefined) return letter.partOfWeek(writeDay(monday), part);
-  if (letter.weekStarts.test(words)) return letter.partOfWeek(writeDay(monday), letter.weekStart);
-  if (letter.isWeekend.test(words)) return letter.weekend(writeDay(monday + daysToFriday));
-  return letter.wholeWeek.test(words) && isThisWeek(words)
-    ? letter.inWeek(writeDay(monday))
-    : letter.week(writeDay(monday));
+  if (part !== undefined) return letter.partOfWeek(week, part);
+  if (letter.weekStarts.test(words)) return letter.partOfWeek(week, letter.weekStart);
+  if (letter.isWeekend.test(words)) return letter.weekend(week);
+  return fromThen !== undefined && letter.wholeWeek.test(words) ? letter.wholeOf(week) : week;
 }
 
-const daysToFriday = 4;
+const daysToThursday = 4;
 const daysOfWeek = 7;
-
-/** 今週中 is what is left of a week, 来週中 a whole one. */
-function isThisWeek(words: string): boolean {
-  return /今週|this week|週内/i.test(words);
-}
 
 /** The Monday of a day's week; epoch day 4 was a Monday. */
 function mondayOf(day: EpochDay): EpochDay {
-  return day - ((((day - daysToFriday) % daysOfWeek) + daysOfWeek) % daysOfWeek);
+  return day - ((((day - daysToThursday) % daysOfWeek) + daysOfWeek) % daysOfWeek);
 }
 
 function endOfYear(words: string, step: DateStep, today: EpochDay): string | undefined {

@@ -1,7 +1,10 @@
 import type { ContactMethod, Interview } from '../../reading/interview/interview';
 import type { Assessment } from '../../waiting/status/assessment';
 import { unansweredInquiries } from '../../waiting/status/wait-dates';
+import { letter } from '../japanese/letter';
+import { statedWord } from '../japanese/stated-word';
 import { messageChannel, type MessageId } from './message-ids';
+import { stageForms } from './stage-forms';
 
 /** What about the reply a message fits. */
 type FittingReason =
@@ -21,11 +24,18 @@ export interface FittingMessage {
 
 /**
  * The message recommended for an interview in its present state (domain: "Messages"); `undefined` unless asking is
- * polite now.
+ * polite now, and there is something to ask for.
  */
 export function recommendMessage(interview: Interview, assessment: Assessment): MessageId | undefined {
   const isTime = assessment.status === 'inquire' || assessment.status === 'followup';
-  return isTime ? fittingMessage(interview, assessment).id : undefined;
+  return isTime && !owesNothing(interview) ? fittingMessage(interview, assessment).id : undefined;
+}
+
+/** Whether nobody owes a word: whom one visited to hear of their work gave an hour, and unless they said so, no more is to come. */
+export function owesNothing({ stage, promised, inquired, selecting }: Interview): boolean {
+  const isVisitToEmployee = letter.isVisitToEmployee.test(stageForms(stage).name);
+  const hasWord = statedWord(promised) !== undefined || inquired.length > 0 || selecting !== undefined;
+  return isVisitToEmployee && !hasWord;
 }
 
 /** How one asks: by phone where a script is recommended, through the site where that is the one way named, else by mail. */

@@ -12,7 +12,9 @@ export interface StageForms {
   readonly purpose: string;
   /** What the letter is about: 結果, or 今後のご案内 after what is not judged. */
   readonly topic: string;
-  /** How it goes: 選考の進み具合, 選考の状況; after what is not judged 今後の進み方, 今後のご案内. */
+  /** Of which time one did not hear: 選考結果のご連絡の時期, 選考のご案内をいただける時期. */
+  readonly awaited: string;
+  /** How it goes: 選考の進み具合, 選考の状況; after what is not judged ご案内の時期, 今後のご案内. */
   readonly progress: string;
   readonly situation: string;
   /** What is asked for: 選考の結果または今後のご予定. */
@@ -21,6 +23,8 @@ export interface StageForms {
   readonly judged: boolean;
   /** What the applicant did alone: 応募書類をお送りいたしました; `undefined` where both met. */
   readonly deed: string | undefined;
+  /** How one was there, behind the day, where nobody applies: に面談のお時間をいただきました. */
+  readonly came: string;
   /** What one thanks for: 貴重な機会をいただき. */
   readonly favor: string;
   /** When something was said about the reply: 面接の際に. */
@@ -51,26 +55,61 @@ export function isDocumentScreening(stage: string | undefined): boolean {
   return stageForms(stage).documents;
 }
 
-/** 一次 → 一次面接, 最終 → 最終面接, ES選考 → 書類選考, SPI → 適性検査; words that no table has are a 選考 of that name, and nothing is 面接. */
-export function stageForms(stage: string | undefined): StageForms {
-  const { kind, name } = stageOf(stage);
-  const { deed, favor, occasion, judged } = stageManners[kind];
-  const named = (words: string): string => words.replace('{}', name);
+/**
+ * 一次 → 一次面接, 最終 → 最終面接, ES選考 → 書類選考, SPI → 適性検査; words that no table has are a 選考 of that name, and nothing
+ * is 面接. In a public examination 一次 is 一次試験.
+ */
+export function stageForms(stage: string | undefined, isPublicExam = false): StageForms {
+  const { kind, name } = stageOf(stage, isPublicExam);
+  const { deed, favor, occasion, came, judged } = stageManners[kind];
+  const named = (words: string): string =>
+    words.replace('{}', name).replace(name.endsWith(letter.exam) ? /受検/ : /$^/, letter.sitting);
   return {
     kind,
     name,
-    state: judged ? stateOf(name) : letter.askAfter(name, kind),
-    purpose: judged ? letter.askResult(name, kind) : letter.askAfter(name, kind),
-    topic: judged ? letter.result : letter.whatFollows,
-    progress: judged ? letter.progress : letter.progressAfter,
-    situation: judged ? letter.situation : letter.whatFollows,
-    present: judged ? letter.present : letter.whatFollows,
+    ...(judged ? judgedForms(kind, name) : otherForms(kind, name)),
     judged,
-    wish: judged ? letter.resultOrPlan : letter.whatFollows,
     deed: deed === '' ? undefined : named(deed),
     favor,
+    came: named(came),
     occasion: named(occasion),
     documents: kind === 'documents',
+  };
+}
+
+/** What one asks for, in its several places. */
+type AskedFor = Pick<
+  StageForms,
+  'state' | 'purpose' | 'topic' | 'awaited' | 'progress' | 'situation' | 'present' | 'wish'
+>;
+
+function judgedForms(kind: StageKind, name: string): AskedFor {
+  const short = letter.inSubject(name);
+  return {
+    state: stateOf(short),
+    purpose: letter.askResult(short, kind),
+    topic: letter.result,
+    awaited: letter.timeOfReply(letter.result),
+    progress: letter.progress,
+    situation: letter.situation,
+    present: letter.present,
+    wish: letter.resultOrPlan,
+  };
+}
+
+/** What is not judged has no result: one asks whether and how it goes on. */
+function otherForms(kind: StageKind, name: string): AskedFor {
+  const after = letter.askAfter(letter.inSubject(name));
+  const topic = kind === 'briefing' ? letter.selectionFollows : letter.whatFollows;
+  return {
+    state: after,
+    purpose: after,
+    topic,
+    awaited: letter.timeToReceive(topic),
+    progress: letter.whenItFollows,
+    situation: topic,
+    present: letter.howItGoesOn,
+    wish: letter.howItGoesOn,
   };
 }
 
@@ -78,11 +117,16 @@ function stateOf(name: string): string {
   return name.endsWith(letter.selection) ? letter.stateOf(name) : letter.stateAfter(name);
 }
 
-function stageOf(stage: string | undefined): { readonly kind: StageKind; readonly name: string } {
+function stageOf(
+  stage: string | undefined,
+  isPublicExam: boolean,
+): { readonly kind: StageKind; readonly name: string } {
   const stated = statedWord(stage);
   if (stated === undefined) return { kind: 'interview', name: letter.interview('') };
   const written = withoutState(stated.normalize('NFKC').trim());
   const plain = english(written);
+  const exam = isPublicExam ? examOf(plain) : undefined;
+  if (exam !== undefined) return { kind: 'selection', name: exam };
   const interview = roundOf(plain);
   if (interview !== undefined) return { kind: 'interview', name: interview };
   const key = plain.toLowerCase();
@@ -109,6 +153,15 @@ function roundOf(plain: string): string | undefined {
   if (round !== undefined) return letter.interview(letter.round(numeral(round)));
   const interviewers = INTERVIEWERS.exec(plain)?.[1];
   return interviewers === undefined ? undefined : letter.interview(interviewers);
+}
+
+/** The rounds of a public examination are 一次試験, 二次試験, whether one writes or speaks in them. */
+function examOf(plain: string): string | undefined {
+  const [, numbered, alone] = ROUND.exec(plain) ?? [];
+  const round = numbered ?? alone;
+  return round === undefined || letter.isInterview.test(plain)
+    ? undefined
+    : letter.examRound(letter.round(numeral(round)));
 }
 
 function english(text: string): string {

@@ -1,4 +1,6 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
+import { offerWord } from '../japanese/offer-word';
+import { sceneWords } from '../japanese/scene-words';
 import type { SceneAnswers } from './scene-answers';
 import type { SceneContext } from './scene-context';
 import { sceneFacts, type Round } from './scene-facts';
@@ -12,7 +14,13 @@ export interface AfterSending {
   readonly isInquiry: boolean;
   /** The result that is offered, and the note of the round that runs. */
   readonly result:
-    { readonly kind: 'withdrawn' | 'accepted' | 'declined'; readonly path: string } | undefined;
+    | {
+        readonly kind: 'withdrawn' | 'accepted' | 'declined';
+        readonly path: string;
+        /** The company's word for its offer, as it stands before 承諾 and 辞退. */
+        readonly offer: string;
+      }
+    | undefined;
   /** The day until which the offer stands now, never the one that was wished for; `remove` where nothing is open any more. */
   readonly askOn: EpochDay | 'remove' | undefined;
   /** A day of the coming round that is set now, for its own note. */
@@ -31,7 +39,11 @@ export function afterSending(id: SceneId, answers: SceneAnswers, context: SceneC
   const { interview } = context.reply;
   return {
     isInquiry: scene.purpose === 'inquiry',
-    result: kind && { kind, path: interview.laterRound ?? interview.path },
+    result: kind && {
+      kind,
+      path: interview.laterRound ?? interview.path,
+      offer: decidedOn(complete, context),
+    },
     askOn: scene.askOn === 'presentLimit' ? complete.presentLimit : askOnRemoved(id, context),
     setRound: setRoundOf(id, complete, context),
     isBeingMoved: id === 'mail-reschedule' || complete.absence === 'absent',
@@ -48,6 +60,12 @@ function resultOf(
   if (id === 'phone-late') return absence === 'withdraw' ? 'withdrawn' : undefined;
   if (id === 'phone-decline' && sceneFacts(context).offer.word === undefined) return 'withdrawn';
   return scenes[id].result;
+}
+
+/** 内定, where nobody knows their word. */
+function decidedOn({ offerWord: said }: SceneAnswers, context: SceneContext): string {
+  const { usualOffer, decidedOn: named } = sceneWords();
+  return named(sceneFacts(context).offer.word ?? offerWord(said) ?? usualOffer);
 }
 
 function askOnRemoved(id: SceneId, { reply }: SceneContext): 'remove' | undefined {

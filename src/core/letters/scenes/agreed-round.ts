@@ -17,7 +17,9 @@ export interface AgreedRound {
 /** One day is agreed on, or chosen among theirs; these words only offer days. */
 const offersDays = /いずれ|ご都合がつかない|ご調整いただけ/;
 const slotLine = /^[・･] *(?:来年|昨年)?(.+)$/gm;
-const clock = /(\d{1,2}:\d{2})(?:〜(\d{1,2}:\d{2})?)?\s*$/;
+const clock = /(\d{1,2}:\d{2})(?:より|〜(\d{1,2}:\d{2})?)?\s*$/;
+/** The round in the subject, unless it says no more than 面接. */
+const namedRound = /^(?!次回|(?:面接|試験|面談|選考)日程)(.+?)日程のご連絡/;
 
 /**
  * The round that the latest letter about dates agrees on, if it has gone out: it stands in the note, also where the app was
@@ -48,7 +50,7 @@ function roundIn({ subject, text, sentOn = NaN }: MessageBlock): AgreedRound | u
   const [, from = '', to] = clock.exec(slot) ?? [];
   return {
     day,
-    stage: /^(?!次回)(.+?)日程のご連絡/.exec(subject)?.[1],
+    stage: namedRound.exec(subject)?.[1],
     time: to === undefined ? from : `${from}〜${to}`,
     place: text.includes('オンラインでの実施と')
       ? 'オンライン'

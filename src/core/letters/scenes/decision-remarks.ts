@@ -1,5 +1,6 @@
 import type { BusinessDays } from '../../base/calendar/business-days';
 import type { EpochDay } from '../../base/calendar/epoch-day';
+import { stageForms } from '../messages/stage-forms';
 import type { AnswerId } from './scene-answers';
 import type { SceneContext } from './scene-context';
 import { remark, type SceneDraft, type SceneRemark } from './scene-remark';
@@ -21,7 +22,7 @@ export function acceptRemarks({ answers, context, company }: SceneDraft): SceneR
       : []),
     ...(papersBy !== undefined && papersBy >= today ? closedRemark(papersBy, 'papersBy', company) : []),
     ...(offeredOn !== undefined && offeredOn > today
-      ? [remark('limit-order', 'warning', 'offeredOn', { day: offeredOn, other: today })]
+      ? [remark('offered-later', 'warning', 'offeredOn', { day: offeredOn })]
       : []),
     ...(answers.termsRead === true ? [] : [remark('terms-unread', 'hint', 'termsRead')]),
   ];
@@ -71,12 +72,20 @@ function promisedAfter(limit: EpochDay, { others, reply, today }: SceneContext):
 export function otherLimitRemarks({ answers, context, company }: SceneDraft): SceneRemark[] {
   const { otherLimit } = answers;
   if (otherLimit === undefined) return [];
-  const { deadline } = context.reply.assessment;
+  const { interview, assessment } = context.reply;
+  const { deadline } = assessment;
   const { today } = context;
   if (otherLimit < today) return [remark('day-past', 'warning', 'otherLimit', { day: otherLimit })];
   const canWait = deadline !== undefined && deadline >= today && company.add(deadline, 1) <= otherLimit;
   return [
     ...(canWait ? [remark('can-wait', 'gate', 'otherLimit', { day: deadline, other: otherLimit })] : []),
     ...closedRemark(otherLimit, 'otherLimit', company),
+    ...(isEarlyStage(interview.stage) ? [remark('early-stage', 'hint')] : []),
   ];
+}
+
+/** Where many are still to be seen, nobody hastens a result for one. */
+function isEarlyStage(stage: string | undefined): boolean {
+  const { kind, name } = stageForms(stage);
+  return ['documents', 'test', 'video', 'group'].includes(kind) || name.startsWith('一次');
 }

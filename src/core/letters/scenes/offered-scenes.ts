@@ -4,11 +4,10 @@ import type { PendingReply } from '../../waiting/status/pending-reply';
 import { readClock } from '../japanese/clock-times';
 import { stageForms } from '../messages/stage-forms';
 import { nextLimit } from './next-limit';
-import { isHeld, isOffer } from './scene-facts';
+import { hasOffer, isHeld } from './scene-facts';
 import type { SceneId } from './scene-ids';
+import { isInTimeForThanks } from './thanks';
 
-/** So long after the interview day one thanks, in business days. */
-const thanksDays = 2;
 /** Behind its beginning nobody is late any more. */
 const lateUntil = 60;
 /** When a day's calls are over, and one thinks of tomorrow. */
@@ -27,7 +26,7 @@ export function offeredScenes(
   const { interview, assessment } = reply;
   const { date, result, state, answered, over } = interview;
   const words = result ?? state ?? '';
-  if (isOffer(words)) return /承諾|accepted/i.test(words) ? [] : decisions(interview);
+  if (hasOffer(interview)) return /承諾|accepted/i.test(words) ? [] : decisions(interview);
   if (over?.why === 'ended' || /辞退|不合格|お祈り|見送/.test(words)) return [];
   if (over?.why === 'passed' || (answered && isPassed(words)))
     return interview.laterRound === undefined ? ['mail-dates', 'mail-withdraw'] : [];
@@ -85,5 +84,5 @@ function isTimeForThanks(
 ): boolean {
   const { kind } = stageForms(stage);
   const isMeeting = !['documents', 'test', 'video', 'group'].includes(kind);
-  return isMeeting && inquired.length === 0 && businessDays(calendar).count(date, today) <= thanksDays;
+  return isMeeting && inquired.length === 0 && isInTimeForThanks(date, today, businessDays(calendar));
 }

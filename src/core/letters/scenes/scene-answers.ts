@@ -37,7 +37,12 @@ export const answerTypes = {
   unknown: 'choice',
   reason: 'choice',
   ownReason: 'text',
+  /** The date and the weekday that the company wrote, which do not go together. */
+  writtenDay: 'date',
+  writtenWeekday: 'choice',
   keepOld: 'yesNo',
+  /** Whether one answers by the present limit where no more time is given. */
+  keepPresent: 'yesNo',
   absence: 'choice',
   arrival: 'time',
   /** The company's phone number. */
@@ -77,17 +82,32 @@ export type SceneAnswers = {
 
 /** The options of the choices, in the order in which they are shown. */
 export const answerOptions = {
-  datesCase: ['offered', 'asked', 'fixed', 'none-fits'],
+  datesCase: ['offered', 'asked', 'fixed', 'none-fits', 'past', 'wrong-weekday'],
+  writtenWeekday: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
   unknown: ['place', 'items', 'link'],
   absence: ['late', 'absent', 'withdraw'],
   how: ['mail', 'phone', 'letter', 'meeting', 'portal'],
   call: ['reached', 'away', 'unable', 'not-yet'],
 } as const;
 
+/** How the call went, or when it will be made, where the appointment is near. */
+export const nearCalls = ['reached', 'later'] as const;
+
 /** The reasons that are offered, by scene; `own` stands for words of one's own. */
 export const reasons = {
-  dates: ['class', 'exam', 'training', 'earlier', 'work', 'own'],
-  reschedule: ['class', 'exam', 'training', 'illness', 'bereavement', 'earlier', 'work', 'own'],
+  dates: ['class', 'exam', 'training', 'licence', 'thesis', 'earlier', 'work', 'own'],
+  reschedule: [
+    'class',
+    'exam',
+    'training',
+    'licence',
+    'thesis',
+    'illness',
+    'bereavement',
+    'earlier',
+    'work',
+    'own',
+  ],
   late: ['train', 'bus', 'overran', 'overran-work', 'lost-way', 'connection', 'overslept', 'own'],
   absent: ['illness', 'fever', 'accident', 'bereavement', 'own'],
   withdraw: ['elsewhere', 'rethought', 'studies', 'stay', 'own'],

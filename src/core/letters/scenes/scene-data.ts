@@ -1,8 +1,7 @@
-import { formatIsoDay, type EpochDay } from '../../base/calendar/epoch-day';
-import { businessDays } from '../../base/calendar/business-days';
 import { addressedCompany } from '../japanese/addressed-company';
 import { application, appliedPosition } from '../japanese/application';
-import { spokenClock, spokenStretch, writtenClock, writtenStretch } from '../japanese/clock-times';
+import { bareCompany } from '../../reading/company/company-name';
+import { spokenClock, writtenClock } from '../japanese/clock-times';
 import { companyTerms } from '../japanese/company-terms';
 import { letter } from '../japanese/letter';
 import { letterDay } from '../japanese/letter-day';
@@ -10,23 +9,20 @@ import { offerWord } from '../japanese/offer-word';
 import { isOfficeTerm, placeOfWork } from '../japanese/places-of-work';
 import { sceneWords } from '../japanese/scene-words';
 import { statedWord } from '../japanese/stated-word';
-import { messageData } from '../messages/message-data';
+import { datesData } from './dates-data';
+import type { Filling } from './filling';
+import { isoOf, textOf } from './filling';
+import { isStudent, messageData } from '../messages/message-data';
 import { stageForms } from '../messages/stage-forms';
 import type { TemplateData } from '../template/template';
-import type { SceneAnswers, Slot } from './scene-answers';
+import { becauseOf, reasonOf } from './reason-words';
+import { roundData } from './round-data';
+import type { SceneAnswers } from './scene-answers';
 import type { SceneContext } from './scene-context';
 import { roundName, sceneFacts, type SceneFacts } from './scene-facts';
 import { completeAnswers } from './scene-fields';
 import type { SceneId } from './scene-ids';
 import { scenes } from './scene-table';
-
-/** What a scene is filled from. */
-interface Filling {
-  readonly id: SceneId;
-  readonly answers: SceneAnswers;
-  readonly context: SceneContext;
-  readonly facts: SceneFacts;
-}
 
 /**
  * What the template of a scene is filled with: the variables of the messages, and those of the scenes below `scene`. Where
@@ -60,12 +56,31 @@ function variablesOf(filling: Filling, data: Addressed): TemplateData {
     ...limitData(filling),
     ...callData(filling),
     as: introducedAs(filling, data),
-    reason: reasonOf(filling),
+    ...reasonOf(filling),
     learned: learnedOf(filling.answers),
     exam: textOf(filling.answers.examNumber),
     number: textOf(filling.answers.number),
     willing: filling.answers.willing === true,
+    final: LAST.test(filling.context.reply.interview.stage ?? ''),
+    wasLate: wasLate(filling.context),
+    resolve: resolveOf(filling.context),
   };
+}
+
+const LAST = /最終|役員|社長|final/i;
+
+/** Whether one came late to the interview, by the record of the call. */
+function wasLate({ sent, reply }: SceneContext): boolean {
+  const { date } = reply.interview;
+  return sent.some(({ purpose, day }) => purpose === 'absence' && day !== undefined && day === date);
+}
+
+/** What one does with what one heard in a talk or a visit. */
+function resolveOf({ reply, profile }: SceneContext): string {
+  const { kind } = stageForms(reply.interview.stage);
+  const { resolves } = sceneWords();
+  if (kind === 'offer' || kind === 'visit') return resolves[kind];
+  return isStudent(profile) ? resolves.student : resolves.changing;
 }
 
 /** How one introduces oneself: by what one applied for, or by the appointment; after an offer by the name alone. */
@@ -80,26 +95,35 @@ function introducedAs(
     const day = letterDay.day(coming.day, context.today);
     const when =
       coming.minute === undefined ? letter.at(day) : letter.startingAt(day, writtenClock(coming.minute));
-    const round = roundName(coming, letter.interview(''));
+    const isExam = isOfficeTerm(companyTerms(interview.company ?? '').written);
+    const round = roundName(coming, letter.interview(''), isExam);
     return isByAgent(id, facts)
       ? letter.appointmentWith(when, letter.of(company.written, round))
       : letter.appointment(when, round);
   }
   const stage = stageForms(interview.stage);
+  if (id === 'mail-thanks' && isByAgent(id, facts)) return undefined;
   if (id === 'mail-thanks' && !stage.judged && interview.date !== undefined)
-    return letter.cameTo(letterDay.day(interview.date, context.today), stage.name);
+    return letterDay.day(interview.date, context.today) + stage.came;
   return applied.written;
 }
 
 function placeData({ context, facts, id }: Filling): TemplateData {
-  const terms = companyTerms(context.reply.interview.company ?? '');
-  const place = placeOfWork(terms.written);
+  const { company = '' } = context.reply.interview;
+  const { written } = companyTerms(company);
+  const place = placeOfWork(written);
   const byAgent = isByAgent(id, facts);
+  const { selection, chance } = sceneWords();
+  const isOffice = isOfficeTerm(written);
+  const kind = isOffice ? 'office' : 'usual';
   return {
     joining: place.joining,
     firm: place.isFirm && !byAgent,
-    office: isOfficeTerm(terms.written),
+    office: isOffice,
     byAgent: facts.gate === 'agent',
+    companyShort: addressedCompany(company).name && bareCompany(company),
+    selection: selection[kind],
+    chance: chance[kind],
   };
 }
 
@@ -123,7 +147,10 @@ function agentData({ id, answers, context, facts }: Filling, data: TemplateData)
       written,
       asked: written ?? letter.personInCharge,
     },
-    application: { written: application(their, position, false), spoken: undefined },
+    application: {
+      written: application({ written: their, spoken: their }, 'written', position, false),
+      spoken: undefined,
+    },
   };
 }
 
@@ -137,97 +164,8 @@ function agencyIn(via: string | undefined): string | undefined {
   return name === '' || ONLY_KIND.test(name) ? undefined : name;
 }
 
-/** A letter that comes so near is sharper in its apology. */
-const nearDays = 2;
-
-function roundData({ answers, context, facts }: Filling): TemplateData {
-  const { held, coming } = facts;
-  const { today, reply } = context;
-  const stage = textOf(answers.round) ?? coming?.stage;
-  const day = coming?.day ?? answers.comingDay;
-  const minute = coming?.minute ?? answers.comingTime;
-  const round = roundName({ stage, day, minute, place: undefined }, sceneWords().nextRound);
-  return {
-    held: held && roundName(held, letter.interview('')),
-    met: held !== undefined && isMeeting(held.stage),
-    heldDay: iso(held?.day),
-    passed: hasPassed(filled(context)),
-    round,
-    roundDay: iso(day),
-    roundTime: minute === undefined ? undefined : writtenClock(minute),
-    roundSpokenDay: day === undefined ? undefined : spokenDay(day, today),
-    spokenWhen: day === undefined || minute === undefined ? undefined : spokenWhen(day, minute, today),
-    roundSpokenTime: minute === undefined ? undefined : spokenClock(minute),
-    near: day !== undefined && businessDays(reply.interview.calendar).count(today, day) <= nearDays,
-  };
-}
-
-function filled({ reply }: SceneContext): SceneContext['reply']['interview'] {
-  return reply.interview;
-}
-
-/** Whether both met in a round: nobody tells anything in a screening of documents or a test. */
-function isMeeting(stage: string | undefined): boolean {
-  return stageForms(stage).deed === undefined;
-}
-
-/** Whether the round of the note is known to be passed. */
-function hasPassed({ over, answered, result }: SceneContext['reply']['interview']): boolean {
-  return over?.why === 'passed' || (answered && /通過|合格|pass/i.test(result ?? ''));
-}
-
-/** 本日, 明日, 12月8日、火曜日: as one says it on the day of the call. */
-function spokenDay(day: EpochDay, today: EpochDay): string {
-  if (day === today) return sceneWords().today;
-  return day === today + 1 ? sceneWords().tomorrow : letterDay.spokenDay(day, today);
-}
-
-/** 本日午後2時; a date is parted from the time by a breath. */
-function spokenWhen(day: EpochDay, minute: number, today: EpochDay): string {
-  const isNear = day - today <= 1;
-  return spokenDay(day, today) + (isNear ? '' : letter.breath) + spokenClock(minute);
-}
-
-function datesData({ answers, context, facts }: Filling): TemplateData {
-  const slots = sorted(answers.slots ?? []);
-  const place = textOf(answers.venue) ?? facts.coming?.place;
-  return {
-    offered: answers.datesCase === 'offered',
-    asked: answers.datesCase === 'asked',
-    fixed: answers.datesCase === 'fixed',
-    noneFits: answers.datesCase === 'none-fits',
-    slots: slots.map((slot) => writtenSlot(slot, context.today)),
-    spokenSlots: slots.map((slot) => spokenSlot(slot, context.today)),
-    several: slots.length > 1,
-    place: place === undefined || isAddress(place) ? undefined : place,
-    online: place !== undefined && sceneWords().online.test(place),
-    unknown: answers.unknown === undefined ? undefined : sceneWords().unknowns[answers.unknown],
-    keepOld: answers.keepOld === true,
-  };
-}
-
-/** Links and passcodes are for nobody's eyes but the two who meet. */
-function isAddress(place: string): boolean {
-  return /https?:|www\.|[a-z\d-]+\.(?:com|us|jp|net|org)\b/i.test(place);
-}
-
-function sorted(slots: readonly Slot[]): readonly Slot[] {
-  return slots
-    .filter(({ day }) => day !== undefined)
-    .sort((a, b) => (a.day ?? 0) - (b.day ?? 0) || (a.from ?? 0) - (b.from ?? 0));
-}
-
-function writtenSlot({ day = 0, from, to }: Slot, today: EpochDay): string {
-  const date = letterDay.day(day, today);
-  return from === undefined ? date : date + writtenStretch(from, to);
-}
-
-function spokenSlot({ day = 0, from, to }: Slot, today: EpochDay): string {
-  const date = letterDay.spokenDay(day, today);
-  return from === undefined ? date : letter.of(date, spokenStretch(from, to));
-}
-
-function absenceData({ answers, context, facts }: Filling): TemplateData {
+function absenceData(filling: Filling): TemplateData {
+  const { answers, context, facts } = filling;
   const { certificates, delays, faults } = sceneWords();
   const reason = answers.reason ?? '';
   return {
@@ -235,7 +173,7 @@ function absenceData({ answers, context, facts }: Filling): TemplateData {
     absent: answers.absence === 'absent',
     withdrawing: answers.absence === 'withdraw',
     arrival: answers.arrival === undefined ? undefined : spokenClock(answers.arrival),
-    because: delays[reason]?.[1] ?? ownReason(answers),
+    because: delays[reason]?.[1] ?? becauseOf(filling),
     certificate: certificates[reason],
     fault: faults[reason],
     urgent: isUrgent(answers, context, facts),
@@ -253,33 +191,41 @@ function isUrgent(
   return offer.accepted || accepted === true || isDue;
 }
 
-function offerData({ answers, facts }: Filling): TemplateData {
+function offerData({ answers, facts, context }: Filling): TemplateData {
   const word = facts.offer.word ?? textOf(answers.offerWord);
   const name = word === undefined ? undefined : (offerWord(word) ?? word);
+  const words = sceneWords();
+  const offer = name ?? words.offer;
+  const place = isOfficeTerm(companyTerms(context.reply.interview.company ?? '').written)
+    ? 'office'
+    : 'usual';
   const acceptedDay = answers.acceptedOn;
   return {
-    offer: name ?? sceneWords().offer,
-    offerItself: sceneWords().itself(name ?? sceneWords().offer),
-    offerNotice: sceneWords().noticeOf(name ?? sceneWords().offer),
-    what: facts.offer.word === undefined ? letter.selection : sceneWords().itself(name ?? sceneWords().offer),
+    offer: words.answered(offer),
+    offerDecided: words.decidedOn(offer),
+    offerItself: words.itself(offer),
+    offerNotice: words.noticeOf(offer),
+    offerPaper: answers.how === 'letter' && name !== undefined ? words.paperOf(name) : undefined,
+    what: facts.offer.word === undefined ? words.selection[place] : words.itself(offer),
     offerLogged: facts.offer.word !== undefined,
-    offerDay: iso(facts.offer.day ?? answers.offeredOn),
-    offerBy: answers.how === undefined ? undefined : sceneWords().waysOfOffer[answers.how],
+    offerDay: isoOf(facts.offer.day ?? answers.offeredOn),
+    offerBy: answers.how === undefined ? undefined : words.waysOfOffer[answers.how],
     papers: textOf(answers.papers),
-    papersDay: iso(answers.papersBy),
+    papersDay: isoOf(answers.papersBy),
     waited: answers.waited === true,
-    joinDay: iso(answers.joinOn),
+    joinDay: isoOf(answers.joinOn),
     accepted: facts.offer.accepted || answers.accepted === true,
-    acceptedDay: iso(acceptedDay),
+    acceptedDay: isoOf(acceptedDay),
   };
 }
 
 function limitData({ answers, context }: Filling): TemplateData {
   const { deadline } = context.reply.assessment;
   return {
-    presentDay: iso(answers.presentLimit),
-    wishedDay: iso(answers.wishedLimit),
-    otherDay: iso(answers.otherLimit),
+    presentDay: isoOf(answers.presentLimit),
+    wishedDay: isoOf(answers.wishedLimit),
+    keepPresent: answers.keepPresent === true,
+    otherDay: isoOf(answers.otherLimit),
     promiseAhead: deadline !== undefined && deadline >= context.today,
   };
 }
@@ -289,43 +235,9 @@ function callData({ answers }: Filling): TemplateData {
     reached: answers.call === 'reached',
     away: answers.call === 'away',
     unable: answers.call === 'unable',
+    callLater: answers.call === 'later',
     calledPerson: textOf(answers.calledPerson),
   };
-}
-
-/** The reason as the letters of the scene have it: a clause before a comma, or a sentence. */
-function reasonOf({ id, answers, context }: Filling): string | undefined {
-  const words = sceneWords();
-  const { reason } = answers;
-  const own = ownReason(answers);
-  if (reason === undefined || (reason === 'own' && own === undefined))
-    return id === 'mail-hold' ? words.considered : undefined;
-  const because = own ?? '';
-  switch (id) {
-    case 'mail-dates':
-    case 'mail-reschedule':
-      return own === undefined ? words.hindrances[reason] : because;
-    case 'phone-late':
-      return own === undefined ? words.delays[reason]?.[0] : words.sentence(because);
-    case 'mail-hold':
-      return own === undefined ? words.considerations[reason] : words.needsTimeBecause(because);
-    case 'mail-withdraw':
-    case 'mail-decline':
-      return own === undefined ? words.decisionsBefore[reason] : because;
-    default:
-      if (own !== undefined) return words.decidedBecause(because);
-      return reason === 'elsewhere' && !isFirm(context) ? words.elsewhere : words.decisions[reason];
-  }
-}
-
-function isFirm({ reply }: SceneContext): boolean {
-  return placeOfWork(companyTerms(reply.interview.company ?? '').written).isFirm;
-}
-
-/** Words of one's own as the clause of a reason. */
-function ownReason({ reason, ownReason: typed }: SceneAnswers): string | undefined {
-  const own = reason === 'own' ? textOf(typed) : undefined;
-  return own && sceneWords().because(own.replace(/[。.]+$/, ''));
 }
 
 /** 若手の育成 is についてのお話, 若手から任せる というお話; what already says so stays. */
@@ -334,12 +246,4 @@ function learnedOf({ learned }: SceneAnswers): string | undefined {
   const said = textOf(learned)?.replace(/[。.、]+$/, '');
   if (said === undefined || words.isTalk.test(said)) return said;
   return words.isVerb.test(said) ? words.that(said) : words.about(said);
-}
-
-function textOf(text: string | undefined): string | undefined {
-  return statedWord(text);
-}
-
-function iso(day: EpochDay | undefined): string | undefined {
-  return day === undefined ? undefined : formatIsoDay(day);
 }

@@ -4,8 +4,11 @@ import { companyKey } from '../../reading/interview/interviews';
 import { resultKind } from '../../reading/interview/result-kind';
 import { namesLater } from '../../reading/interview/round-order';
 import { readClock } from '../japanese/clock-times';
+import { companyTerms } from '../japanese/company-terms';
 import { offerWord } from '../japanese/offer-word';
+import { placeOfWork } from '../japanese/places-of-work';
 import { statedWord } from '../japanese/stated-word';
+import { wayOfApplication } from '../japanese/way-of-application';
 import { stageForms } from '../messages/stage-forms';
 import type { SceneContext } from './scene-context';
 
@@ -47,7 +50,7 @@ export function sceneFacts(context: SceneContext): SceneFacts {
     held: isOver ? roundOf(interview) : roundBefore(interview, context),
     coming: isOver ? roundAfter(interview, context) : roundOf(interview),
     offer: offerIn(interview),
-    gate: gateOf(interview.via),
+    gate: wayOfApplication(interview.via),
   };
 }
 
@@ -103,8 +106,9 @@ function isSameCompany(a: Interview, b: Interview): boolean {
   return key !== undefined && key === companyKey(b);
 }
 
-function offerIn({ result, state, replied }: Interview): OfferFacts {
-  const words = [result, state].find((said) => said !== undefined && isOffer(said))?.normalize('NFKC');
+function offerIn(interview: Interview): OfferFacts {
+  const { replied } = interview;
+  const words = offerWords(interview)?.normalize('NFKC');
   const word = offerWord(words);
   const accepted = ACCEPTED.test(words ?? '');
   // Behind an acceptance the day may be that of the acceptance.
@@ -113,23 +117,27 @@ function offerIn({ result, state, replied }: Interview): OfferFacts {
 
 const ACCEPTED = /承諾|受諾|accepted/i;
 
-/** Whether a result is an offer of a place. */
-export function isOffer(result: string): boolean {
-  return resultKind(result) === 'offer';
+/** The words of a note that are an offer of a place. */
+function offerWords(interview: Interview): string | undefined {
+  return [interview.result, interview.state].find((said) => said !== undefined && isOffer(said, interview));
 }
 
-/** Nobody but a school stands behind the applicant: 自己推薦, a friend in the company, no recommendation. */
-const OTHER_RECOMMENDATION = /自己推薦|(?:社員|知人|友人|先輩)[^、。]{0,4}推薦|推薦(?:なし|無し?|ではない)/;
-const RECOMMENDED = /推薦|指定校/;
-const AGENT = /エージェント|人材紹介|紹介会社|\bagent|agency/i;
+/** Whether the company has offered a place. */
+export function hasOffer(interview: Interview): boolean {
+  return offerWords(interview) !== undefined;
+}
 
-function gateOf(via: string | undefined): SceneFacts['gate'] {
-  const words = statedWord(via)?.normalize('NFKC') ?? '';
-  if (AGENT.test(words) && !/(?:なし|無し|使わ)/.test(words)) return 'agent';
-  return RECOMMENDED.test(words) && !OTHER_RECOMMENDATION.test(words) ? 'recommended' : undefined;
+const PASSED_AT_LAST = /^(?!.*不合格).*合格/;
+const LAST = /最終|役員|採用|final/i;
+
+/** Hospitals, schools and offices say 合格 for 内定, at the last stage. */
+function isOffer(words: string, { stage, company }: Interview): boolean {
+  if (resultKind(words) === 'offer') return true;
+  const { isFirm } = placeOfWork(companyTerms(company ?? '').written);
+  return !isFirm && PASSED_AT_LAST.test(words) && LAST.test(words + (stage ?? ''));
 }
 
 /** What a round is called in a letter: 二次面接; 次回の面接 where nobody knows. */
-export function roundName(round: Round | undefined, otherwise: string): string {
-  return round?.stage === undefined ? otherwise : stageForms(round.stage).name;
+export function roundName(round: Round | undefined, otherwise: string, isPublicExam = false): string {
+  return round?.stage === undefined ? otherwise : stageForms(round.stage, isPublicExam).name;
 }

@@ -1,15 +1,19 @@
+import type { EpochDay } from '../../base/calendar/epoch-day';
 import type { Interview } from '../../reading/interview/interview';
 import { companyTerms } from '../japanese/company-terms';
 import { isOfficeTerm } from '../japanese/places-of-work';
 import {
   answerOptions,
   answerTypes,
+  nearCalls,
   reasons,
   type AnswerId,
   type AnswerValues,
   type FieldType,
   type SceneAnswers,
 } from './scene-answers';
+import { stageForms } from '../messages/stage-forms';
+import { isNear } from './nearness';
 import { nextLimit } from './next-limit';
 import type { SceneContext } from './scene-context';
 import { sceneFacts, type SceneFacts } from './scene-facts';
@@ -40,7 +44,8 @@ export type FieldLabel =
   | 'otherSlots'
   | 'reason'
   | 'reasonWhy'
-  | 'accepted';
+  | 'accepted'
+  | 'nearCall';
 
 /** What makes a question different from the usual: nothing is required, and its label is its id. */
 interface Asked {
@@ -96,17 +101,21 @@ type Question = readonly [AnswerId, Asked];
 const windows = { isRequired: true, count: [3, 5] } as const satisfies Asked;
 
 const questionsOf: Readonly<Record<SceneId, (asking: Asking) => readonly Question[]>> = {
-  'mail-thanks': () => [['learned', {}]],
+  'mail-thanks': ({ context }) => [
+    ['learned', {}],
+    ...(stageForms(context.reply.interview.stage).judged ? [['willing', {}] as const] : []),
+  ],
   'mail-dates': ({ answers, facts }) => [
     ['datesCase', must],
     ['round', {}],
     ...slotsOfCase(answers.datesCase),
     ...(answers.datesCase === 'none-fits' ? reasonQuestions('dates', answers, false) : []),
     ...(facts.coming?.place === undefined ? [['venue', {}] as const] : []),
-    ['unknown', {}],
+    ...(answers.datesCase === 'wrong-weekday' ? [] : [['unknown', {}] as const]),
   ],
-  'mail-reschedule': ({ answers, facts }) => [
+  'mail-reschedule': ({ answers, facts, context }) => [
     ...timeOfRound(facts),
+    ...nearCall(facts.coming?.day, context),
     ...reasonQuestions('reschedule', answers, true),
     ['slots', { ...windows, count: [2, 5], label: 'otherSlots' }],
     ['keepOld', {}],
@@ -119,7 +128,7 @@ const questionsOf: Readonly<Record<SceneId, (asking: Asking) => readonly Questio
     ...(answers.absence === 'absent' ? [['slots', { label: 'otherSlots', count: [0, 5] }] as const] : []),
     ['number', {}],
   ],
-  'mail-withdraw': ({ answers, facts }) => [
+  'mail-withdraw': ({ answers, facts, context }) => [
     ...(facts.coming?.day === undefined
       ? ([
           ['round', {}],
@@ -127,6 +136,7 @@ const questionsOf: Readonly<Record<SceneId, (asking: Asking) => readonly Questio
           ['comingTime', {}],
         ] as const)
       : []),
+    ...nearCall(facts.coming?.day ?? answers.comingDay, context),
     ...reasonQuestions('withdraw', answers, false),
   ],
   'mail-accept': (asking) => [
@@ -141,6 +151,9 @@ const questionsOf: Readonly<Record<SceneId, (asking: Asking) => readonly Questio
     ['presentLimit', { isRequired: asking.answers.wishedLimit === undefined }],
     ['wishedLimit', { isRequired: asking.answers.presentLimit === undefined }],
     ...(asking.answers.wishedLimit === undefined ? [] : reasonQuestions('hold', asking.answers, false)),
+    ...(asking.answers.wishedLimit === undefined || asking.answers.presentLimit === undefined
+      ? []
+      : ([['keepPresent', {}]] as const)),
     ...offerQuestions(asking),
     ['willing', {}],
   ],
@@ -180,7 +193,13 @@ function slotsOfCase(datesCase: string | undefined): readonly Question[] {
       return [['slots', { isRequired: true, label: 'fixedSlot', count: [1, 1] }]];
     case 'asked':
     case 'none-fits':
+    case 'past':
       return [['slots', windows]];
+    case 'wrong-weekday':
+      return [
+        ['writtenDay', must],
+        ['writtenWeekday', must],
+      ];
     default:
       return [];
   }
@@ -195,6 +214,11 @@ function reasonQuestions(
   const label = isRequired ? 'reason' : 'reasonWhy';
   const chosen: Question = ['reason', { label, isRequired, options }];
   return reason === 'own' ? [chosen, ['ownReason', must]] : [chosen];
+}
+
+/** Shortly before an appointment one calls first, and the mail says so. */
+function nearCall(day: EpochDay | undefined, context: SceneContext): readonly Question[] {
+  return isNear(day, context) ? [['call', { label: 'nearCall', options: nearCalls }]] : [];
 }
 
 /** The time of the round is often told in the invitation only. */
@@ -235,6 +259,8 @@ function prefillsOf(id: SceneId, facts: SceneFacts, { reply, others, today }: Sc
     round: facts.coming?.stage,
     how: howOf(interview),
     presentLimit: id === 'mail-hold' ? interview.askOn : undefined,
+    willing: id === 'mail-thanks' ? true : undefined,
+    keepPresent: id === 'mail-hold' ? true : undefined,
     otherLimit: id === 'mail-other-limit' ? nextLimit(others, today) : undefined,
     absence: id === 'phone-late' && interview.date === today ? 'late' : undefined,
   };

@@ -7,12 +7,15 @@ import { stageForms } from '../messages/stage-forms';
 import { acceptRemarks, holdRemarks, otherLimitRemarks } from './decision-remarks';
 import type { SceneAnswers } from './scene-answers';
 import type { SceneContext } from './scene-context';
-import { isOffer, sceneFacts } from './scene-facts';
+import { hasOffer, sceneFacts } from './scene-facts';
 import { completeAnswers } from './scene-fields';
 import type { SceneId } from './scene-ids';
 import { remark, type SceneDraft, type SceneRemark } from './scene-remark';
+import { meantDay } from './meant-day';
+import { businessDaysTo, isNear } from './nearness';
 import { scenes } from './scene-table';
 import { slotRemarks } from './slot-remarks';
+import { areThanksExpected, isInTimeForThanks } from './thanks';
 
 /** What there is to say of a scene with the answers so far, the most serious first. */
 export function sceneRemarks(
@@ -44,7 +47,12 @@ export function needsSecondPress(remarks: readonly SceneRemark[]): boolean {
   return remarks.some(({ weight }) => weight === 'gate');
 }
 
-function gates({ id, facts: { gate } }: SceneDraft): SceneRemark[] {
+function gates({ id, answers, facts: { gate } }: SceneDraft): SceneRemark[] {
+  if (gate === 'recommended') {
+    if (scenes[id].result === 'declined') return [remark('recommended-offer', 'gate')];
+    // Who is late needs nobody's leave; who withdraws on the phone does.
+    if (id === 'phone-late' && answers.absence === 'withdraw') return [remark(gate, 'gate')];
+  }
   return gate !== undefined && scenes[id].gates.includes(gate) ? [remark(gate, 'gate')] : [];
 }
 
@@ -52,33 +60,31 @@ function gates({ id, facts: { gate } }: SceneDraft): SceneRemark[] {
 function logFirst({ id, facts, context }: SceneDraft): SceneRemark[] {
   const { interview, assessment } = context.reply;
   if (scenes[id].group === 'decision' && id !== 'phone-decline')
-    return facts.offer.word === undefined && !isOffer(interview.result ?? '')
+    return facts.offer.word === undefined && !hasOffer(interview)
       ? [remark('log-offer-first', 'warning')]
       : [];
   const isWaiting = !interview.answered && interview.over === undefined && assessment.status !== 'upcoming';
   return id === 'mail-dates' && isWaiting ? [remark('log-pass-first', 'hint')] : [];
 }
 
-/** So many business days before an appointment a letter may come too late. */
-const nearDays = 1;
+/** So many business days before it a letter may come too late. */
 const nearFinal = 3;
 const nearLimit = 2;
 
 function phoneFirst(whole: SceneDraft): SceneRemark[] {
-  const { id, answers, context, facts, company } = whole;
+  const { id, answers, context, facts } = whole;
   const { today } = context;
-  const daysTo = (day: EpochDay | undefined): number =>
-    day === undefined || day < today ? Infinity : company.count(today, day);
+  const daysTo = (day: EpochDay | undefined): number => businessDaysTo(day, context);
   const call = (day: EpochDay | undefined): SceneRemark[] => [
     remark('phone-first', 'warning', undefined, { day }),
   ];
   const coming = facts.coming?.day ?? answers.comingDay;
   switch (id) {
     case 'mail-reschedule':
-      return daysTo(coming) <= nearDays ? call(coming) : [];
+      return isNear(coming, context) ? call(coming) : [];
     case 'mail-withdraw': {
       const isFinal = /最終|役員|社長|final/i.test(facts.coming?.stage ?? answers.round ?? '');
-      return daysTo(coming) <= (isFinal ? nearFinal : nearDays) ? call(coming) : [];
+      return isNear(coming, context) || (isFinal && daysTo(coming) <= nearFinal) ? call(coming) : [];
     }
     case 'mail-hold':
       if (answers.how === 'phone') return call(undefined);
@@ -96,9 +102,8 @@ function phoneFirst(whole: SceneDraft): SceneRemark[] {
 
 const ofScene: Readonly<Record<SceneId, (whole: SceneDraft) => readonly SceneRemark[]>> = {
   'mail-thanks': thanksRemarks,
-  'mail-dates': ({ answers, ...rest }) =>
-    slotRemarks({ answers, ...rest }, answers.datesCase === 'asked' || answers.datesCase === 'none-fits'),
-  'mail-reschedule': (whole) => slotRemarks(whole, true),
+  'mail-dates': datesRemarks,
+  'mail-reschedule': (whole) => [...examFixed(whole), ...slotRemarks(whole, true)],
   'phone-late': lateRemarks,
   'mail-withdraw': () => [],
   'mail-accept': acceptRemarks,
@@ -115,9 +120,28 @@ function callRemarks({ context: { reply, today, minute } }: SceneDraft): SceneRe
   return moment === 'best' || moment === 'open' ? [] : [remark('call-hours', 'hint')];
 }
 
+function datesRemarks(whole: SceneDraft): SceneRemark[] {
+  const { datesCase, reason, writtenDay, writtenWeekday } = whole.answers;
+  const isOwn = datesCase === 'asked' || datesCase === 'none-fits' || datesCase === 'past';
+  const isRight =
+    writtenDay !== undefined && writtenWeekday !== undefined && meantDay(whole.answers) === undefined;
+  return [
+    ...slotRemarks(whole, isOwn),
+    ...(datesCase === 'none-fits' && reason === undefined
+      ? [remark('reason-softens', 'hint', 'reason')]
+      : []),
+    ...(isRight ? [remark('weekday-right', 'warning', 'writtenWeekday', { day: writtenDay })] : []),
+  ];
+}
+
+/** Many sit a public examination on one day. */
+function examFixed({ answers: { reason }, context }: SceneDraft): SceneRemark[] {
+  const { written } = companyTerms(context.reply.interview.company ?? '');
+  const isForce = reason === 'illness' || reason === 'bereavement';
+  return isOfficeTerm(written) && !isForce ? [remark('exam-fixed', 'warning')] : [];
+}
+
 const longestThing = 40;
-/** Behind them a letter of thanks comes late, in business days. */
-const thanksDays = 2;
 
 function thanksRemarks({ answers, context, company }: SceneDraft): SceneRemark[] {
   const { interview } = context.reply;
@@ -126,11 +150,14 @@ function thanksRemarks({ answers, context, company }: SceneDraft): SceneRemark[]
   const onlyPortal = interview.contact.includes('portal') && !interview.contact.includes('mail');
   const isUnusual =
     ['documents', 'test', 'video', 'group'].includes(kind) || onlyPortal || isOfficeTerm(written);
-  const isLate = interview.date !== undefined && company.count(interview.date, context.today) > thanksDays;
+  const isLate = interview.date !== undefined && !isInTimeForThanks(interview.date, context.today, company);
+  const isExpected = areThanksExpected(kind) && !isUnusual;
   const learned = answers.learned?.trim() ?? '';
   return [
     ...(isLate ? [remark('thanks-late', 'warning')] : []),
-    isUnusual ? remark('thanks-unusual', 'warning') : remark('thanks-optional', 'hint'),
+    isUnusual
+      ? remark('thanks-unusual', 'warning')
+      : remark(isExpected ? 'thanks-expected' : 'thanks-optional', 'hint'),
     ...(learned === '' ? [remark('one-thing', 'hint', 'learned')] : []),
     ...(learned.length > longestThing || learned.includes('。')
       ? [remark('one-thing-long', 'warning', 'learned')]

@@ -1,6 +1,6 @@
 import { hoursText } from '../../waiting/guard-rail/calling-time-text';
 import type { WordingFinding } from './wording';
-import { formatDay } from '../../base/language/format-day';
+import { clockText, formatDay } from '../../base/language/format-day';
 import type { Language } from '../../base/language/language';
 import { wordsOf } from '../../base/language/words';
 
@@ -21,7 +21,11 @@ export function wordingText(
     const hours = hoursText(opens.hours, language);
     return {
       reason: outsideHours.reason(hours),
-      fix: outsideHours.fix(formatDay(opens.day, language), hours),
+      fix: outsideHours.fix[opens.sending](
+        formatDay(opens.day, language),
+        hours,
+        clockText(opens.hours.from),
+      ),
     };
   }
   const { reason, fix } = about === undefined ? rules[rule] : sceneFaults[about];

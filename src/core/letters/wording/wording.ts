@@ -70,7 +70,14 @@ export interface Objection extends Span {
   /** What is wrong in the letter of a scene, or with a day that is offered in it. */
   readonly about?: SceneFault | undefined;
   /** Outside the company's hours: what these are, and the first day on which they come. */
-  readonly opens?: { readonly day: EpochDay; readonly hours: BusinessHours } | undefined;
+  readonly opens?:
+    | {
+        readonly day: EpochDay;
+        readonly hours: BusinessHours;
+        /** Whether it cannot wait for them, may, or should. */
+        readonly sending: 'at-once' | 'either' | 'in-hours';
+      }
+    | undefined;
 }
 
 /** What can be wrong in the letter of a scene. */

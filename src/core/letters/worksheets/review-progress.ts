@@ -13,7 +13,8 @@ export interface ReviewProgress {
  * question; a sheet without any is one question.
  */
 export function reviewProgress(text: string): ReviewProgress | undefined {
-  const sheets = [sheetWords.headings['review-sheet'], sheetWords.reviewOfDocuments].flatMap((heading) =>
+  const { headings, otherReviews } = sheetWords;
+  const sheets = [headings['review-sheet'], ...Object.values(otherReviews)].flatMap((heading) =>
     sectionsUnder(text, heading),
   );
   if (sheets.length === 0) return undefined;

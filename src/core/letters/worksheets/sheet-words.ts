@@ -13,8 +13,14 @@ const headings = {
 /** One of the sheets; its template has this name. */
 export type WorksheetId = keyof typeof headings;
 
-/** The heading of the review sheet where nobody met anybody. */
-const reviewOfDocuments = '応募書類の振り返り';
+/** The headings of the review sheet after what is no interview. */
+const otherReviews = {
+  documents: '応募書類の振り返り',
+  test: 'テストの振り返り',
+  video: '動画の振り返り',
+  group: 'グループでの選考の振り返り',
+  talk: '聞いた話の振り返り',
+} as const;
 
 const contact: Readonly<Record<ContactMethod, string>> = {
   mail: 'メール',
@@ -33,4 +39,4 @@ const checkWords: Readonly<Record<CheckItem, string>> = {
 };
 
 /** The words that are put into worksheets: Japanese in every language of the interface, as their templates are. */
-export const sheetWords = { headings, reviewOfDocuments, contact, contactSeparator: '・', checkWords };
+export const sheetWords = { headings, otherReviews, contact, contactSeparator: '・', checkWords };

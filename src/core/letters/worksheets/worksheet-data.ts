@@ -4,6 +4,7 @@ import { checkItems, type CheckItem } from '../../reading/interview/interview';
 import { wordsOf } from '../../base/language/words';
 import { sheetWords } from './sheet-words';
 import { companyTerms } from '../japanese/company-terms';
+import { stageForms } from '../messages/stage-forms';
 import { messageData } from '../messages/message-data';
 import type { Profile } from '../../base/settings/profile';
 import type { PendingReply } from '../../waiting/status/pending-reply';
@@ -25,6 +26,7 @@ export function worksheetData(
     promise: { ...(data['promise'] as object), said: interview.promised?.replace(/\s+/g, ' ') },
     contact: interview.contact.map((way) => sheetWords.contact[way]).join(sheetWords.contactSeparator),
     wait: waitOf(assessment, today),
+    review: reviewOf(interview.stage),
     checks,
   };
 }
@@ -32,6 +34,12 @@ export function worksheetData(
 /** In a note about no interview only the user and the day are known. */
 function dataWithoutReply(profile: Profile, today: EpochDay): TemplateData {
   return { company: companyTerms(''), today: formatIsoDay(today), profile };
+}
+
+/** What of the review sheet fits the stage; an interview has the usual one. */
+function reviewOf(stage: string | undefined): TemplateData {
+  const { kind, judged } = stageForms(stage);
+  return { test: kind === 'test', video: kind === 'video', group: kind === 'group', talk: !judged };
 }
 
 function checksOf(checked: readonly CheckItem[]): readonly TemplateData[] {

@@ -2,6 +2,7 @@ import type { EpochDay } from '../../base/calendar/epoch-day';
 import { formatDay } from '../../base/language/format-day';
 import type { Language } from '../../base/language/language';
 import { problemMessage } from '../../reading/interview/problem-message';
+import { resultKind } from '../../reading/interview/result-kind';
 import { wordsOf, type Words } from '../../base/language/words';
 import { unansweredInquiries } from '../status/wait-dates';
 import type { PendingReply } from '../status/pending-reply';
@@ -140,8 +141,21 @@ function fromText({ verdict, from, time }: GuardRail, language: Language): strin
   return words.from[verdict](formatDay(from, language));
 }
 
-function insteadText(verdict: HeldBack, { assessment }: PendingReply, language: Language): string {
+function insteadText(verdict: HeldBack, reply: PendingReply, language: Language): string {
   const { guardRail: words } = wordsOf(language);
+  const { assessment } = reply;
+  const ending = verdict === 'closed' ? endingOf(reply) : undefined;
+  if (ending !== undefined) return words.afterResult[ending];
   const until = verdict === 'pass-only' ? assessment.nextActionOn : undefined;
   return until === undefined ? words.instead[verdict] : words.waitUntil(formatDay(until, language));
+}
+
+/** With which result the wait has ended, where something is to be said of it. */
+function endingOf({
+  interview: { result, over, laterRound },
+}: PendingReply): 'passed' | 'declined' | undefined {
+  if (laterRound !== undefined) return undefined;
+  if (result === undefined || result.trim() === '') return over?.why === 'passed' ? 'passed' : undefined;
+  const kind = resultKind(result);
+  return kind === 'passed' || kind === 'declined' ? kind : undefined;
 }

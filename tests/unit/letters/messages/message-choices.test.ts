@@ -41,6 +41,21 @@ describe('recommended, by status and contact method', () => {
   });
 });
 
+test.each([
+  ['OB訪問', {}, undefined],
+  ['社員訪問', {}, undefined],
+  ['OB訪問', { promised: '1週間以内' }, 'mail-polite'],
+  ['OB訪問', { inquired: ['2026-12-01'] }, 'mail-follow-up'],
+  ['カジュアル面談', {}, 'mail-soft'],
+])('after %s with %j: %s, as nobody owes a word unless one was promised', (stage, said, expected) => {
+  const note = interview({ ...said, rest: { stage } });
+  const visit = pendingReply(note, defaultSettings.policy, day('2026-12-14'));
+  expect(recommendedMessage(visit, 'ja')?.id).toBe(expected);
+  const { none } = messageChoices(visit, day('2026-12-14'), 'ja');
+  if (expected === undefined) expect(none).toContain('お礼だけ');
+  else expect(none).toBeUndefined();
+});
+
 describe('what fits, for a draft or all the same, and why', () => {
   test.each<[string, Said, string, mail: string, phone: string]>([
     [

@@ -79,6 +79,34 @@ test.each([
 });
 
 test.each([
+  ['若葉市役所', '事務', '貴庁の職員採用試験（事務）を受験しております'],
+  ['若葉市', undefined, '貴市の職員採用試験を受験しております'],
+  ['若葉県警察本部', '警察官', '貴本部の採用試験（警察官）を受験しております'],
+])('a candidate of %s sits an examination', (company, position, written) => {
+  const data = messageData(situation({ rest: { company, position } }).reply, emptyProfile, day('2026-12-01'));
+  expect(data['application']).toMatchObject({ written });
+});
+
+test.each([
+  [undefined, '来週中', '翌週中に'],
+  ['2026-11-27', '来週中', '翌週中に'],
+  ['2026-11-18', '来週中', '11月23日（月）の週に'],
+])('said on %s, %s is %s: as seen from the day with which it is quoted', (promisedOn, promised, written) => {
+  const { reply } = situation({ promised, ...(promisedOn && { promisedOn }) });
+  expect(messageData(reply, emptyProfile, day('2026-12-09'))['promise']).toMatchObject({ written });
+});
+
+test.each([
+  ['決まり次第', true],
+  ['追って連絡', true],
+  ['3営業日以内', false],
+  [undefined, false],
+])('%s names no day: %s', (promised, undated) => {
+  const { reply } = situation(promised === undefined ? {} : { promised });
+  expect(messageData(reply, emptyProfile, day('2026-12-09'))['promise']).toMatchObject({ undated });
+});
+
+test.each([
   [[], undefined],
   [['spam' as const], 'メール'],
   [['calls' as const, 'spam' as const], 'メールと着信履歴'],

@@ -5,7 +5,7 @@ import { read } from '../../reading/promise/reading';
 
 /** Said on Fri 2026-11-13 and quoted on `today`. */
 function quoted(phrase: string, today = '2026-11-30', saidOn = '2026-11-13'): string | undefined {
-  return promiseForms(read(phrase, saidOn), day(today)).written;
+  return promiseForms(read(phrase, saidOn), { today: day(today), said: day(saidOn) }).written;
 }
 
 describe('an amount is quoted as it was said', () => {
@@ -59,23 +59,31 @@ describe('a day stays that day, a limit a limit, about stays about', () => {
   });
 });
 
-describe('a week is named by its Monday', () => {
+describe('a week is named from the day on which it was said, or by its Monday where it was said by a day', () => {
   test.each([
-    ['来週中', '11月16日（月）の週に'],
-    ['来週', '11月16日（月）の週に'],
-    ['next week', '11月16日（月）の週に'],
-    ['再来週', '11月23日（月）の週に'],
-    ['来週前半', '11月16日（月）の週の前半に'],
-    ['来週の後半までに', '11月16日（月）の週の後半までに'],
-    ['週明け', '11月16日（月）の週の初めに'],
-    ['今週中', '11月9日（月）の週のうちに'],
-    ['3営業日以内、遅くとも来週中に', '11月16日（月）の週までに'],
-    ['今週か来週', '11月16日（月）の週までに'],
+    ['来週中', '翌週中に'],
+    ['来週', '翌週に'],
+    ['next week', '翌週に'],
+    ['再来週', '翌々週に'],
+    ['来週前半', '翌週の前半に'],
+    ['来週の後半までに', '翌週の後半までに'],
+    ['週明け', '翌週の初めに'],
+    ['今週中', 'その週のうちに'],
+    ['3営業日以内、遅くとも来週中に', '翌週中に'],
+    ['今週か来週', '翌週までに'],
+    ['16日の週に', '11月16日（月）の週に'],
     ['the week of December 7', '12月7日（月）の週に'],
     ['11月最終週', '11月最終週に'],
   ])('%s: %s', (phrase, expected) => {
     expect(quoted(phrase)).toBe(expected);
   });
+});
+
+test('a week of which nobody knows from when it was said is named by its Monday', () => {
+  const reading = read('来週中', '2026-11-13');
+  expect(promiseForms(reading, { today: day('2026-11-30'), said: undefined }).written).toBe(
+    '11月16日（月）の週に',
+  );
 });
 
 describe('a month and a year keep their parts', () => {
@@ -107,10 +115,21 @@ describe('a month and a year keep their parts', () => {
   });
 });
 
+describe('who tells only those who pass may have named a time for them', () => {
+  test.each([
+    ['合格者のみ1週間以内にご連絡します', '1週間以内に'],
+    ['通過の場合のみ来週中に連絡', '翌週中に'],
+    ['1週間以内に連絡がなければ不合格', '1週間以内に'],
+    ['合格者のみ連絡', undefined],
+  ])('%s: %s', (phrase, expected) => {
+    expect(quoted(phrase)).toBe(expected);
+  });
+});
+
 describe('what names no day', () => {
   test.each([
-    ['決まり次第', '結果が決まり次第'],
-    ['わかり次第ご連絡します', '結果がわかり次第'],
+    ['決まり次第', '決まり次第'],
+    ['結果がわかり次第ご連絡します', 'わかり次第'],
     ['なるべく早く', 'なるべく早く'],
     ['全員の面接が終わり次第', '全員の面接が終わり次第'],
     ['後日ご連絡します', '後日'],
@@ -136,31 +155,34 @@ describe('what names no day', () => {
   });
 
   test('nor what was not said', () => {
-    expect(promiseForms(undefined, day('2026-11-30'))).toEqual({ written: undefined, spoken: undefined });
+    expect(promiseForms(undefined, { today: day('2026-11-30'), said: undefined })).toEqual({
+      written: undefined,
+      spoken: undefined,
+    });
   });
 });
 
 test.each([
-  ['来週末', '11月20日（金）の週末に'],
-  ['来週の頭', '11月16日（月）の週の初めに'],
+  ['来週末', '翌週の週末に'],
+  ['来週の頭', '翌週の初めに'],
 ])('%s leaves its day open: it is quoted once it was confirmed, as %s', (phrase, expected) => {
   const reading = read(phrase, '2026-11-13');
-  expect(promiseForms(reading, day('2026-11-30')).written).toBeUndefined();
-  expect(promiseForms(reading, day('2026-11-30'), true).written).toBe(expected);
+  const facts = { today: day('2026-11-30'), said: day('2026-11-13') };
+  expect(promiseForms(reading, facts).written).toBeUndefined();
+  expect(promiseForms(reading, { ...facts, heard: true }).written).toBe(expected);
 });
 
 test('a reading that is not certain is quoted once it was confirmed; one that a word turns, never', () => {
   const reading = read('3営業日以内', '2026-11-13');
-  const today = day('2026-11-30');
-  expect(promiseForms({ ...reading, certain: false, quotable: true }, today).written).toBeUndefined();
-  expect(promiseForms({ ...reading, certain: false, quotable: true }, today, true).written).toBe(
-    '3営業日以内に',
-  );
-  expect(promiseForms({ ...reading, certain: true, quotable: false }, today, true).written).toBeUndefined();
+  const facts = { today: day('2026-11-30'), said: day('2026-11-13') };
+  const heard = { ...facts, heard: true };
+  expect(promiseForms({ ...reading, certain: false, quotable: true }, facts).written).toBeUndefined();
+  expect(promiseForms({ ...reading, certain: false, quotable: true }, heard).written).toBe('3営業日以内に');
+  expect(promiseForms({ ...reading, certain: true, quotable: false }, heard).written).toBeUndefined();
 });
 
 test('on the phone days have their weekday behind a breath', () => {
-  expect(promiseForms(read('11/20まで', '2026-11-13'), day('2026-11-30')).spoken).toBe(
-    '11月20日、金曜日までに',
-  );
+  expect(
+    promiseForms(read('11/20まで', '2026-11-13'), { today: day('2026-11-30'), said: undefined }).spoken,
+  ).toBe('11月20日、金曜日までに');
 });

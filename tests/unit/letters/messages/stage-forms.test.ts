@@ -71,9 +71,10 @@ describe('what one asks about', () => {
     ['書類', '書類選考の結果', '書類選考の状況'],
     ['一次選考', '一次選考の結果', '一次選考の状況'],
     ['SPI', '適性検査後の選考結果', '適性検査後の選考状況'],
-    ['説明会', '説明会後の選考のご案内', '説明会後の選考のご案内'],
-    ['カジュアル面談', 'カジュアル面談後のご案内', 'カジュアル面談後のご案内'],
-    ['オファー面談', 'オファー面談後のご案内', 'オファー面談後のご案内'],
+    ['会社説明会', '説明会後のご案内', '説明会後のご案内'],
+    ['GD', 'GDの結果', 'GD後の選考状況'],
+    ['カジュアル面談', '面談後のご案内', '面談後のご案内'],
+    ['オファー面談', '面談後のご案内', '面談後のご案内'],
     [undefined, '面接の結果', '面接後の選考状況'],
   ])('%s: %s, %s', (stage, purpose, state) => {
     expect(stageForms(stage)).toMatchObject({ purpose, state });
@@ -86,6 +87,23 @@ describe('what one asks about', () => {
       expect(purpose + state + topic + wish).not.toContain('結果');
     },
   );
+});
+
+describe('in a public examination a round is one of the examination', () => {
+  test.each([
+    ['一次', '一次試験'],
+    ['2次', '二次試験'],
+    ['一次面接', '一次面接'],
+    ['採用面接', '採用面接'],
+    ['最終', '最終面接'],
+  ])('%s: %s', (stage, name) => {
+    expect(stageForms(stage, true).name).toBe(name);
+  });
+
+  test('for which one sits, while one is tested by SPI', () => {
+    expect(stageForms('筆記試験').deed).toBe('筆記試験を受験いたしました');
+    expect(stageForms('SPI').deed).toBe('適性検査を受検いたしました');
+  });
 });
 
 describe('the position', () => {

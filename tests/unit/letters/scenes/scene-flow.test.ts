@@ -53,7 +53,8 @@ function fieldsOf(one: SceneCase): string[] {
 
 describe('a dialog asks only what the note does not hold', () => {
   const asked: readonly (readonly [string, SceneCase, string[]])[] = [
-    ['thanks', caseOf('mail-thanks'), ['learned']],
+    ['thanks', caseOf('mail-thanks'), ['learned', 'willing']],
+    ['thanks after a talk', caseOf('mail-thanks', { notes: [{ ...firm, 選考段階: 'OB訪問' }] }), ['learned']],
     ['dates, at first', caseOf('mail-dates'), ['datesCase!', 'round', 'venue', 'unknown']],
     [
       'dates, none of theirs fits',
@@ -122,7 +123,7 @@ describe('a dialog asks only what the note does not hold', () => {
     [
       'an agency',
       caseOf('mail-thanks', { notes: [{ ...firm, 応募経路: '見本エージェント' }] }),
-      ['learned', 'agent'],
+      ['learned', 'willing', 'agent'],
     ],
   ];
   test.each(asked)('%s', (_, one, fields) => {
@@ -329,12 +330,12 @@ describe('what is said before a letter goes in', () => {
         notes: [{ ...firm, 連絡予定: '12/4まで' }],
         answers: { otherLimit: '2026-12-10' },
       }),
-      ['gate can-wait'],
+      ['gate can-wait', 'hint early-stage'],
     ],
     [
       'their day is behind the limit',
       caseOf('mail-other-limit', {
-        notes: [{ ...firm, 連絡予定: '12/11まで' }],
+        notes: [{ ...firm, 選考段階: '二次', 連絡予定: '12/11まで' }],
         answers: { otherLimit: '2026-12-10' },
       }),
       [],
@@ -343,6 +344,99 @@ describe('what is said before a letter goes in', () => {
       'thanks without a word of one’s own',
       caseOf('mail-thanks', { today: '2026-11-20', minute: 1080 }),
       ['hint thanks-optional', 'hint one-thing'],
+    ],
+    [
+      'a visit, after which thanks are expected',
+      caseOf('mail-thanks', {
+        notes: [{ ...firm, 選考段階: 'OB訪問' }],
+        today: '2026-11-20',
+        minute: 1080,
+        answers: { learned: '話' },
+      }),
+      ['hint thanks-expected'],
+    ],
+    [
+      'a talk with who will be a colleague',
+      caseOf('mail-thanks', {
+        notes: [{ ...firm, 選考段階: '内定者面談' }],
+        today: '2026-11-20',
+        answers: { learned: '話' },
+      }),
+      ['hint thanks-optional'],
+    ],
+    [
+      'a recommendation, declining: the gate says what the school allows',
+      caseOf('mail-decline', {
+        notes: [{ ...offered, 応募経路: '学校推薦' }],
+        answers: { call: 'reached' },
+      }),
+      ['gate recommended-offer'],
+    ],
+    [
+      'a recommendation, withdrawing by phone on the day',
+      caseOf('phone-late', {
+        notes: [{ ...upcoming, 応募経路: '学校推薦' }],
+        today: '2026-12-08',
+        answers: { absence: 'withdraw' },
+      }),
+      ['gate recommended'],
+    ],
+    [
+      'a recommendation, being late',
+      caseOf('phone-late', {
+        notes: [{ ...upcoming, 応募経路: '学校推薦' }],
+        today: '2026-12-08',
+        answers: { absence: 'late', arrival: '14:20' },
+      }),
+      [],
+    ],
+    [
+      'none of their slots fits, and no reason is given',
+      caseOf('mail-dates', {
+        notes: [{ ...firm, 結果: '通過' }],
+        answers: { datesCase: 'none-fits', slots: slots('2026-12-08', '2026-12-09', '2026-12-10') },
+      }),
+      ['hint reason-softens'],
+    ],
+    [
+      'their weekday is that of the date after all',
+      caseOf('mail-dates', {
+        notes: [{ ...firm, 結果: '通過' }],
+        answers: { datesCase: 'wrong-weekday', writtenDay: '2026-12-08', writtenWeekday: 'tue' },
+      }),
+      ['warning weekday-right'],
+    ],
+    [
+      'the day of a public examination',
+      caseOf('mail-reschedule', {
+        notes: [{ ...upcoming, 会社: '若葉市役所' }],
+        answers: { reason: 'class', slots: slots('2026-12-10', '2026-12-11') },
+      }),
+      ['warning exam-fixed'],
+    ],
+    [
+      'the same, in illness',
+      caseOf('mail-reschedule', {
+        notes: [{ ...upcoming, 会社: '若葉市役所' }],
+        answers: { reason: 'illness', slots: slots('2026-12-10', '2026-12-11') },
+      }),
+      [],
+    ],
+    [
+      'another limit, at the documents',
+      caseOf('mail-other-limit', {
+        notes: [{ ...firm, 選考段階: '書類' }],
+        answers: { otherLimit: '2026-12-10' },
+      }),
+      ['hint early-stage'],
+    ],
+    [
+      'an offer that is still to come',
+      caseOf('mail-accept', {
+        notes: [{ ...offered, 返信日: undefined }],
+        answers: { termsRead: true, offeredOn: '2026-12-02' },
+      }),
+      ['warning offered-later'],
     ],
     [
       'thanks for a test',
@@ -405,8 +499,8 @@ describe('which scene fits now', () => {
     ],
     ['an hour after it began', { ...firm, 時間: '14:00' }, '2026-11-20', 900, ['mail-thanks']],
     ['on the evening, without a time', firm, '2026-11-20', 17 * 60, ['mail-thanks']],
-    ['on the second business day', firm, '2026-11-25', 600, ['mail-thanks']],
-    ['on the third', firm, '2026-11-26', 600, []],
+    ['on the next business day', firm, '2026-11-24', 600, ['mail-thanks']],
+    ['on the second', firm, '2026-11-25', 600, []],
     ['after a test nobody is thanked', { ...firm, 選考段階: 'SPI' }, '2026-11-20', 1080, []],
     ['after an inquiry nobody is thanked', { ...firm, 問い合わせ日: '2026-11-24' }, '2026-11-24', 600, []],
     [
@@ -443,6 +537,20 @@ describe('which scene fits now', () => {
       '2026-12-02',
       600,
       ['mail-accept', 'mail-hold', 'mail-decline', 'phone-decline'],
+    ],
+    [
+      'when a hospital says 合格 at the last stage',
+      { ...offered, 会社: '若葉病院', 結果: '合格' },
+      '2026-12-02',
+      600,
+      ['mail-accept', 'mail-hold', 'mail-decline', 'phone-decline'],
+    ],
+    [
+      'when it says so before',
+      { ...firm, 会社: '若葉病院', 返信日: '2026-11-27', 結果: '合格' },
+      '2026-12-01',
+      600,
+      ['mail-dates', 'mail-withdraw'],
     ],
     ['when it was accepted', { ...offered, 結果: '内定承諾' }, '2026-12-02', 600, []],
     ['after a refusal', { ...firm, 結果: '不合格' }, '2026-12-02', 600, []],
@@ -503,9 +611,21 @@ describe('what follows when it was sent', () => {
     const one = caseOf('mail-withdraw', {
       notes: [{ ...firm, 返信日: '2026-11-27', 結果: '通過' }, upcoming],
     });
-    expect(after(one).result).toEqual({ kind: 'withdrawn', path: '面接/1.md' });
+    expect(after(one).result).toMatchObject({ kind: 'withdrawn', path: '面接/1.md' });
     expect(after(caseOf('phone-decline')).result?.kind).toBe('withdrawn');
     expect(after(caseOf('phone-decline', { notes: [offered] })).result?.kind).toBe('declined');
+  });
+
+  test.each([
+    ['内定', '内定承諾'],
+    ['内々定', '内々定承諾'],
+    ['採用', '採用内定承諾'],
+    ['採用内定', '採用内定承諾'],
+  ])('the result that is offered after accepting %s is %s', (word, expected) => {
+    const { result } = after(caseOf('mail-accept', { notes: [{ ...offered, 結果: word }] }));
+    expect(wordsOf('ja').scenes.results.accepted(result?.offer ?? '')).toBe(expected);
+    const withdrawn = after(caseOf('mail-withdraw')).result;
+    expect(wordsOf('ja').scenes.results.withdrawn()).toBe(withdrawn && '辞退');
   });
 
   test('one slot of theirs is a day that is set; several are not, nor are my own', () => {

@@ -4,6 +4,7 @@ import { contextOf, writeScene } from '../../../../scripts/letters/write-scene';
 import { purposes, type Purpose } from '../../../../src/core/letters/messages/purpose';
 import { checkWording } from '../../../../src/core/letters/wording/check-wording';
 import type { CheckedMessage, WordingFinding } from '../../../../src/core/letters/wording/wording';
+import { wordingText } from '../../../../src/core/letters/wording/wording-text';
 import { check } from './checked';
 import { goodLetters } from './good-letters';
 
@@ -70,11 +71,11 @@ const slips: readonly Slip[] = [
   ['mail-reschedule.complete', '12月8日（火）', '12月8日（月）', 'missing-day'],
   [
     'mail-reschedule.complete',
-    '下記の日時でしたら、お受けできます。',
+    'ご調整いただけますと幸いです。',
     'この日しか空いておりません。',
     'other-scene',
   ],
-  ['mail-reschedule.complete', '日程を変更していただけないでしょうか', 'リスケをお願いします', 'plain-words'],
+  ['mail-reschedule.complete', '変更していただけないでしょうか', 'リスケをお願いします', 'plain-words'],
   ['mail-withdraw.complete', '選考を辞退いたしたく', '選考をお断りしたく', 'other-scene'],
   ['mail-withdraw.complete', '誠に勝手ながら', '残念ながら', 'other-scene'],
   [
@@ -97,12 +98,7 @@ const slips: readonly Slip[] = [
   ['mail-accept.hospital', '入職まで', '入社まで', 'other-scene'],
   ['mail-accept.bank', '入行まで', '入社まで', 'other-scene'],
   ['mail-accept.complete', '今後とも', '他社はすべて辞退しました。今後とも', 'other-scene'],
-  [
-    'mail-hold.longer-limit',
-    '12月16日（水）までお待ちいただけないでしょうか',
-    'もう少しお待ちください',
-    'other-scene',
-  ],
+  ['mail-hold.longer-limit', 'お待ちいただけないでしょうか', 'もう少しお待ちください', 'other-scene'],
   ['mail-hold.longer-limit', '12月16日（水）', '12月16日（木）', 'missing-day'],
   ['mail-hold.longer-limit', 'ほかに受けている選考', '第一志望の会社の選考', 'other-scene'],
   ['mail-hold.longer-limit', 'お待ちいただけないでしょうか', '保留させてください', 'other-scene'],
@@ -113,7 +109,7 @@ const slips: readonly Slip[] = [
   ['mail-decline.reached', '選考では、皆様に', '若草銀行に決めました。選考では、皆様に', 'other-company'],
   [
     'mail-other-limit.nothing-promised',
-    'ご判断を急ぐものではございません。',
+    'ご判断をお急ぎいただきたいという趣旨ではございません。',
     '間に合わない場合は辞退します。',
     'pressing',
   ],
@@ -156,6 +152,26 @@ describe('what only looks like a slip', () => {
   test('the subject of their mail, in an answer', () => {
     const one = caseOf('mail-accept.complete');
     expect(checkCase(one, { subject: 'Re: 内定保留の件' })).toEqual([]);
+  });
+
+  test.each([
+    ['thanks', 'mail-thanks.complete', 'either'],
+    ['a withdrawal on the eve', 'mail-withdraw.next-round-near', 'at-once'],
+    ['a withdrawal of days before', 'mail-withdraw.next-round', 'in-hours'],
+    ['a request on the eve', 'mail-reschedule.illness', 'at-once'],
+    ['an inquiry', 'mail-other-limit.nothing-promised', 'in-hours'],
+  ])('%s in the evening: when to send it', (_, name, sending) => {
+    const found = checkCase({ ...caseOf(name), minute: 21 * 60 }, {});
+    expect(found.map(({ opens }) => opens?.sending)).toEqual([sending]);
+    for (const language of ['ja', 'en'] as const)
+      for (const finding of found)
+        if (sending === 'either') expect(wordingText(finding, language).fix).not.toMatch(/電話|call/);
+  });
+
+  test('the same request to an agency, which passes it on', () => {
+    const one = caseOf('mail-withdraw.agent');
+    expect(writeScene(one).text).toMatch(/よろしくお願いいたします。\n\n─/);
+    expect(checkCase(one, {})).toEqual([]);
   });
 
   test('a call about being late, before they open', () => {

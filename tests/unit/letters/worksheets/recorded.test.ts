@@ -11,6 +11,11 @@ const recorded: readonly (readonly [WorksheetId, string, Filling])[] = [
   ['review-sheet', 'promised', situation({ promised: '3営業日以内にご連絡します' })],
   ['review-sheet', 'nothing-promised', situation({ rest: { contact: [] } })],
   ['review-sheet', 'documents', situation({ rest: { stage: '書類' } })],
+  ['review-sheet', 'test', situation({ rest: { stage: 'SPI' } })],
+  ['review-sheet', 'video', situation({ rest: { stage: '動画選考' } })],
+  ['review-sheet', 'group', situation({ rest: { stage: 'GD' } })],
+  ['review-sheet', 'talk', situation({ rest: { stage: 'OB訪問' } })],
+  ['review-sheet', 'any', {}],
   ['checklist', 'nothing-ticked', situation({})],
   ['checklist', 'some-ticked', situation({ rest: { checked: ['spam', 'calendar'] } })],
   ['waiting-plan', 'waiting', situation({ promised: '3営業日以内' }, '2026-11-24')],
@@ -45,7 +50,7 @@ describe('rules for every sheet', () => {
   test.each(all)('%s, %s: stands under its heading and leaves no gap', (id, name, filling) => {
     const { text } = worksheet(id, filling);
     const isOfDocuments = id === 'review-sheet' && name.startsWith('documents');
-    const heading = isOfDocuments ? words.reviewOfDocuments : words.headings[id];
+    const heading = isOfDocuments ? words.otherReviews.documents : words.headings[id];
     expect(text).toMatch(new RegExp(`^## ${heading}\\n\\n`));
     expect(text).not.toMatch(/【|undefined|null|\{\{|NaN|\n\n\n|[ \t]$/m);
   });

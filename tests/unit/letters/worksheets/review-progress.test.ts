@@ -32,6 +32,20 @@ describe('the built-in sheet', () => {
   });
 });
 
+describe('the sheet of another stage', () => {
+  test.each([
+    ['書類', 7],
+    ['SPI', 6],
+    ['動画', 6],
+    ['GD', 7],
+    ['会社説明会', 7],
+    ['OB訪問', 7],
+  ])('after %s has %i questions, and is counted', (stage, total) => {
+    const { text } = worksheet('review-sheet', situation({ rest: { stage, contact: [] } }));
+    expect(reviewProgress(`${text}\n`)).toEqual({ filled: 0, total });
+  });
+});
+
 describe('what counts', () => {
   test.each([
     ['no sheet of its own', [], '0/1'],

@@ -156,11 +156,7 @@ describe('what a result means', () => {
   });
 
   test.each(languages)('the words that are offered in %s mean one kind each', (language) => {
-    expect(wordsOf(language).log.results.map(resultKind)).toEqual([
-      'passed',
-      'offer',
-      'declined',
-      'withdrawn',
-    ]);
+    const kinds = wordsOf(language).log.results.map(resultKind);
+    expect([...new Set(kinds)]).toEqual(['passed', 'offer', 'declined', 'withdrawn']);
   });
 });

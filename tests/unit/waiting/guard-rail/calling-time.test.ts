@@ -255,7 +255,7 @@ describe('in words', () => {
 
   test('in English', () => {
     expect(words('2026-12-05', '10:30', 'en')).toBe(
-      'They are closed today (weekend) / Business hours 9:00–18:00 / The next good time: Mon 12/7 14:00–16:00',
+      'They are closed today (weekend) / Business hours 9:00–18:00 / Next good time: Mon 12/7 14:00–16:00',
     );
   });
 });

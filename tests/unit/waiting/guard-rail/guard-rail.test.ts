@@ -198,6 +198,8 @@ const held: Readonly<Record<string, [Said, string, ContactMethod?, number?, told
   'told in the text alone': [{}, '2026-12-01', 'mail', minutes.morning, '2週間以内'],
   upcoming: [{ date: '2026-12-10' }, '2026-12-01'],
   'closed by a result': [{ rest: { answered: true, result: '通過' } }, '2026-12-01'],
+  'closed by a refusal': [{ rest: { answered: true, result: '見送り' } }, '2026-12-01'],
+  'closed by an offer': [{ rest: { answered: true, result: '内定' } }, '2026-12-01'],
   'closed by a later round': [{ rest: { laterRound: '面接/二次.md' } }, '2026-12-01'],
   'calling on a holiday': [three, '2026-12-30', 'phone'],
   'calling at lunch': [three, '2026-12-01', 'phone', minutes.noon],

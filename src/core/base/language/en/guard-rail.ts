@@ -61,6 +61,11 @@ export function guardRail(): ReturnType<typeof japanese> {
       upcoming: 'At the end of the interview, ask when and how you will hear the result',
       'outside-hours': 'Read the script aloud once',
     },
+    afterResult: {
+      passed:
+        'If they have not named the next date yet, it is fine to ask about it after some five business days',
+      declined: 'The result is there. You have worked hard; go on with the other companies',
+    },
     waitUntil: (day) => `Wait for a message until ${day}, and go on with other companies`,
     close: 'Close',
     draft: 'Insert as draft',

@@ -19,7 +19,7 @@ function names(): Scenes['names'] {
 
 function uses(): Scenes['uses'] {
   return {
-    'mail-thanks': 'After an interview or a visit, on the day or the next business day. It is optional',
+    'mail-thanks': 'After an interview (optional), a talk or a visit: on the day or by the next business day',
     'mail-dates': 'When they ask for your dates, or offer some',
     'mail-reschedule': 'When you cannot come on the day that was set',
     'phone-late': 'When you will be late or cannot come, on the day or the evening before',
@@ -49,6 +49,9 @@ function labels(): Scenes['labels'] {
     reason: 'Reason',
     reasonWhy: 'Reason (not needed)',
     ownReason: 'The reason in your own words (Japanese)',
+    writtenDay: 'The date they wrote',
+    writtenWeekday: 'The weekday they wrote',
+    keepPresent: 'If they cannot wait I answer by the present limit',
     keepOld: 'If it cannot be moved, I will come as agreed',
     absence: 'Why you are calling',
     arrival: 'When you will arrive, with some time to spare',
@@ -65,6 +68,7 @@ function labels(): Scenes['labels'] {
     wishedLimit: 'The deadline you ask for',
     willing: 'Also say that I would like to continue with them',
     call: 'The call',
+    nearCall: 'The call (the day is close: call first)',
     calledPerson: 'Who took the message',
     accepted: 'I had accepted before',
     acceptedOn: 'The day I accepted',
@@ -77,6 +81,7 @@ function labels(): Scenes['labels'] {
 function hints(): Scenes['hints'] {
   return {
     learned: 'In Japanese, up to 40 characters: “若手の育成”, “入社1年目から任せる”',
+    writtenWeekday: 'The letter asks which of the two is right',
     ownReason: 'A few words, up to 40 characters: “学会の発表”',
     venue: 'No links or passcodes',
     presentLimit: 'Leave it empty if none was named',
@@ -92,6 +97,17 @@ function options(): Scenes['options'] {
       asked: 'They ask when I can',
       fixed: 'They set the day',
       'none-fits': 'None of their slots fits',
+      past: 'Their slots are past (I saw the mail late)',
+      'wrong-weekday': 'Their weekday does not fit the date',
+    },
+    writtenWeekday: {
+      mon: 'Monday',
+      tue: 'Tuesday',
+      wed: 'Wednesday',
+      thu: 'Thursday',
+      fri: 'Friday',
+      sat: 'Saturday',
+      sun: 'Sunday',
     },
     unknown: { place: 'Place', items: 'What to bring', link: 'Link for the online interview' },
     absence: {
@@ -111,11 +127,14 @@ function options(): Scenes['options'] {
       away: 'The person was away',
       unable: 'I cannot call',
       'not-yet': 'Not made yet',
+      later: 'I call after the mail',
     },
     reason: {
       class: 'A class',
       exam: 'An exam',
       training: 'Practical training',
+      licence: 'A state examination',
+      thesis: 'Presenting my thesis',
       illness: 'Unwell',
       fever: 'A fever',
       accident: 'An accident',
@@ -137,7 +156,7 @@ function options(): Scenes['options'] {
       family: 'To talk with my family',
       terms: 'To look at the terms',
       graduate: 'Graduate school result',
-      job: 'To arrange it with my current job',
+      job: 'To see when I can leave my present job',
       own: 'In my own words',
     },
   };
@@ -147,6 +166,8 @@ function remarks(): Scenes['remarks'] {
   return {
     recommended: () =>
       'You applied with a recommendation. Speak to your teacher or the careers office first. To insert it anyway, press again',
+    'recommended-offer': () =>
+      'An offer through your school’s recommendation usually cannot be declined. Before you contact the company, be sure to speak to your teacher or the careers office. To insert it all the same, press again',
     agent: () =>
       'You applied through an agency. Write to your contact there, not to the company. To insert it anyway, press again',
     'log-offer-first': () => 'The company’s answer is not in the note yet. Log it first, in their words',
@@ -160,15 +181,21 @@ function remarks(): Scenes['remarks'] {
       'Decline an offer by phone first, then send this mail. To insert it anyway, press again',
     'thanks-optional': () =>
       'A thank-you is optional. If you send one, do so on the day or the next business day',
+    'thanks-expected': () =>
+      'They have given you an hour of their work. Send it on the day, or at the latest on the next',
     'thanks-unusual': () => 'A thank-you is unusual at this stage. A line in your next mail is enough',
     'thanks-late': () => 'The interview was some days ago. A line in your next mail is enough',
     'call-hours': () => 'This is not a good time to call. Call in business hours, not at lunch time',
     'one-thing': () => 'One detail makes the letter your own',
     'one-thing-long': () => 'This is long. Keep to one thing, up to 40 characters, without “。”',
+    'reason-softens': () => 'A few words of reason keep it from sounding cold',
     'reason-long': () => 'A few words are enough: up to 40 characters',
     url: () => 'Leave out links and passcodes. “Online” is enough',
     'day-past': ({ day }) => `${day} has passed`,
     'day-closed': ({ day, closed }) => `The company is closed on ${day} (${closed})`,
+    'weekday-right': ({ day }) => `${day} has that weekday. Choose the weekday they wrote`,
+    'exam-fixed': () =>
+      'The day of a public examination is usually fixed, except for illness, accidents and disasters. See the notice first',
     'day-clash': ({ day, company, stage }) => `On ${day} you have ${company}: ${stage}`,
     'day-soon': ({ day }) => `${day} is very soon. At least two business days ahead is better`,
     'day-far': ({ day }) => `${day} may be too far ahead. Stay within ten business days`,
@@ -178,13 +205,17 @@ function remarks(): Scenes['remarks'] {
     'slots-one-day': () => 'A second day makes it easier for them to choose',
     'arrival-past': () => 'This time has already passed',
     'arrival-early': () => 'At that time you would not be late. Enter when you will really arrive',
-    'terms-unread': () => 'Have you read the terms in writing? Read them before you accept',
+    'terms-unread': () =>
+      'Have you seen the terms in writing? Look before you accept; if there is no paper yet, see the job advertisement',
     'accepted-elsewhere': ({ company }) =>
-      `The note of ${company} says that you accepted there. You cannot accept both. To insert it anyway, press again`,
+      `The note of ${company} says that you accepted there. One accepts one offer: decline one of them first. To insert it all the same, press again`,
     'limit-past': ({ day }) =>
       `The deadline, ${day}, has passed. Call first and ask whether the offer still stands`,
     'limit-closed': ({ day, closed }) => `The company is closed on ${day} (${closed}). Choose a business day`,
-    'limit-order': ({ day, other }) => `${day} and ${other} are in the wrong order`,
+    'limit-order': ({ day, other }) => `The day you wish for (${day}) has to be later than ${other}`,
+    'offered-later': ({ day }) => `The day the offer came (${day}) is still to come`,
+    'early-stage': () =>
+      'At the documents or the first interview a result is rarely hastened. Think, too, of asking the other company for more time',
     'limit-long': ({ count }) => `${count} days is long. About a week is usual`,
     'limit-before-other': ({ company, day, other }) =>
       `${company} plans to reply by ${day}, too late for your answer by ${other}`,
@@ -215,7 +246,11 @@ export function scenes(): Scenes {
     interview: 'an interview',
     asReply: 'As a reply to their mail, keep the subject as it is',
     record: recordWords(),
-    results: { withdrawn: 'withdrawn', accepted: 'offer accepted', declined: 'offer turned down' },
+    results: {
+      withdrawn: () => 'withdrawn',
+      accepted: () => 'offer accepted',
+      declined: () => 'offer turned down',
+    },
   };
 }
 

@@ -135,7 +135,12 @@ export function wording(): ReturnType<typeof japanese> {
     sceneFaults: sceneFaults(),
     outsideHours: {
       reason: (hours) => `The company is closed now (business hours: ${hours})`,
-      fix: (day, hours) => `Send it or call on ${day}, ${hours}`,
+      fix: {
+        'at-once': (day, _hours, from) =>
+          `Send it now all the same, and call on ${day} when they open (${from})`,
+        either: (day, _hours, from) => `It is not impolite to send it now, nor on ${day} from ${from}`,
+        'in-hours': (day, hours) => `Send it or call on ${day}, ${hours}`,
+      },
     },
     noSignature: {
       reason: 'The signature doesn’t say how to reach you',

@@ -60,6 +60,11 @@ export function guardRail() {
       upcoming: '面接の最後に、結果の連絡の時期と方法を聞いておきましょう',
       'outside-hours': '台本を一度、声に出して読んでおきましょう',
     },
+    /** Where the wait has ended with a result: what that result means. */
+    afterResult: {
+      passed: '次の日程の案内がまだなら、5営業日ほどたってから、日程についてお尋ねして大丈夫です',
+      declined: '結果が届いています。おつかれさまでした。ほかの会社の選考を進めましょう',
+    },
     /** Before a day until which to wait although nothing will be asked. */
     waitUntil: (day: string) => `${day} までは連絡を待ち、ほかの会社の選考を進めましょう`,
     close: '閉じる',

@@ -46,7 +46,7 @@ export function log() {
       saidOn: '聞いた日',
     },
     /** Offered as they are; any other words may be written. */
-    results: ['通過', '内定', '見送り', '辞退'],
+    results: ['通過', '内定', '内々定', '採用', '見送り', '辞退'],
     resultPlaceholder: '言われた言葉のまま',
     save: '記録する',
     cancel: 'やめる',

@@ -32,6 +32,7 @@ export function messages() {
       'no-answer-by-phone': '一度問い合わせて返事がないので、行き違いがないか、たずねる台本が合います',
     },
     recommended: 'おすすめ',
+    owedNothing: '訪問のあとに、会社から連絡が来る約束はありません。問い合わせはせず、お礼だけにします',
     choose: '入れる文面を選ぶ',
     phone: {
       title: '電話の台本',

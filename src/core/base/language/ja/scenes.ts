@@ -22,16 +22,17 @@ function names(): Readonly<Record<SceneId, string>> {
     'phone-late': '遅刻・欠席の電話',
     'mail-withdraw': '選考の辞退',
     'mail-accept': '内定の承諾',
-    'mail-hold': '内定のお返事の期限',
+    'mail-hold': '内定の返事を待ってもらう・期限の返事',
     'mail-decline': '内定の辞退',
     'phone-decline': '辞退の電話',
-    'mail-other-limit': '他社の期限があるときの問い合わせ',
+    'mail-other-limit': '別の会社の期限があるときの問い合わせ',
   };
 }
 
 function uses(): Readonly<Record<SceneId, string>> {
   return {
-    'mail-thanks': '面接やOB訪問のあと、その日か翌営業日に。送らなくても失礼ではありません',
+    'mail-thanks':
+      '面接のあと（送らなくても失礼ではありません）や、OB訪問・面談・見学のあとに。その日か翌営業日までに',
     'mail-dates': '次の面接の日程を聞かれたとき、または知らせてもらったとき',
     'mail-reschedule': '決まっている面接の日に、都合がつかなくなったとき',
     'phone-late': '当日に遅れる・行けないとき。前の晩や朝に連絡するときにも',
@@ -60,7 +61,10 @@ function labels(): Readonly<Record<FieldLabel, string>> {
     reason: '理由',
     reasonWhy: '理由（書かなくてもよい）',
     ownReason: '理由を自分の言葉で',
+    writtenDay: '会社の書いた日付',
+    writtenWeekday: '会社の書いた曜日',
     keepOld: '変更できなければ、もとの日時に行く',
+    keepPresent: '待ってもらえなければ、いまの期限までに返事をする',
     absence: '伝えること',
     arrival: '着く時刻（余裕をみて）',
     number: '会社の電話番号',
@@ -74,8 +78,9 @@ function labels(): Readonly<Record<FieldLabel, string>> {
     joinOn: '入社日',
     presentLimit: 'いまの期限',
     wishedLimit: '待ってほしい日',
-    willing: '選考を続けたい・入社したい気持ちも伝える',
+    willing: '選考を続けたい・働きたい気持ちも伝える',
     call: '電話',
+    nearCall: '電話（間近なので、先にかけます）',
     calledPerson: '伝言を受けた人',
     accepted: '一度、承諾の返事をした',
     acceptedOn: '承諾した日',
@@ -88,6 +93,7 @@ function labels(): Readonly<Record<FieldLabel, string>> {
 function hints(): Readonly<Partial<Record<FieldLabel, string>>> {
   return {
     learned: '例: 若手の育成／入社1年目から任せる（40字まで、「。」なし）',
+    writtenWeekday: '日付と曜日のどちらが正しいかを、尋ねる文面にします',
     ownReason: '一言で（40字まで）。例: 学会の発表',
     venue: 'URLやパスコードは書きません',
     presentLimit: '期限を言われていなければ、空のままにします',
@@ -103,6 +109,17 @@ function options() {
       asked: 'こちらの都合を聞かれた',
       fixed: '日時が決まっている',
       'none-fits': '候補がどれも合わない',
+      past: '候補の日時が過ぎている（気づくのが遅れた）',
+      'wrong-weekday': '会社の書いた曜日が違う',
+    },
+    writtenWeekday: {
+      mon: '月曜日',
+      tue: '火曜日',
+      wed: '水曜日',
+      thu: '木曜日',
+      fri: '金曜日',
+      sat: '土曜日',
+      sun: '日曜日',
     },
     unknown: { place: '会場', items: '持ち物', link: '接続先' },
     absence: { late: '遅れる', absent: '行けない（日を改めたい）', withdraw: '行けない（辞退する）' },
@@ -112,17 +129,20 @@ function options() {
       away: '不在だった',
       unable: '電話ができない',
       'not-yet': 'まだかけていない',
+      later: 'メールのあとにかける',
     },
     reason: {
       class: '授業',
       exam: '試験',
       training: '実習',
+      licence: '国家試験',
+      thesis: '卒業論文の発表',
       illness: '体調不良',
       fever: '発熱',
       accident: '事故',
       bereavement: '身内の不幸',
       earlier: '先に決まっていた予定',
-      work: '勤務',
+      work: '業務の都合',
       train: '電車の遅れ',
       bus: 'バスの遅れ',
       overran: '前の予定が長引いた',
@@ -138,7 +158,7 @@ function options() {
       family: '家族との相談',
       terms: '条件の確認',
       graduate: '大学院の結果',
-      job: '現職との調整',
+      job: '退職の時期の見通し',
       own: '自分の言葉で書く',
     },
   };
@@ -148,6 +168,8 @@ function remarks(): Readonly<Record<RemarkCode, (words: RemarkWords) => string>>
   return {
     recommended: () =>
       '推薦での応募です。先に、推薦してくれた先生か就職課に相談を。それから入れるなら、もう一度押してください',
+    'recommended-offer': () =>
+      '学校推薦の内定は、辞退できないのがふつうです。会社に連絡する前に、必ず先生かキャリアセンターに相談を。それから入れるなら、もう一度押してください',
     agent: () =>
       'エージェント経由の応募です。会社には直接送らず、エージェントの担当の方に宛てた文面にします。よければ、もう一度押してください',
     'log-offer-first': () =>
@@ -160,16 +182,21 @@ function remarks(): Readonly<Record<RemarkCode, (words: RemarkWords) => string>>
     'call-first': () =>
       '辞退は、まず電話で伝えます。電話の台本が先です。それでも入れるなら、もう一度押してください',
     'thanks-optional': () => '送らなくても失礼ではありません。送るなら、その日か翌営業日のうちに',
+    'thanks-expected': () => '時間を割いてくださった方への連絡です。その日のうち、遅くとも翌日までに送ります',
     'thanks-unusual': () =>
       'この段階では、お礼を送らないのがふつうです。次に連絡するときに、一言添えれば十分です',
     'thanks-late': () => '面接から日がたっています。次に連絡するときに、一言添えれば十分です',
     'call-hours': () => 'いまは電話に向かない時間です。会社の営業時間の、昼休みを避けた時間にかけます',
     'one-thing': () => '一つ書き足すと、あなたの手紙になります',
     'one-thing-long': () => '長いようです。一つのことを、40字までの短い言葉にします（「。」なし）',
+    'reason-softens': () => '理由を一言添えると、冷たく見えません',
     'reason-long': () => '理由は一言で足ります。40字までにします',
     url: () => 'URLやパスコードは、返信には書きません。「オンライン」とだけ書きます',
     'day-past': ({ day }) => `${day} は、もう過ぎた日です`,
     'day-closed': ({ day, closed }) => `${day} は会社の休みです（${closed}）`,
+    'weekday-right': ({ day }) => `${day} の曜日は合っています。会社の書いた曜日を入れます`,
+    'exam-fixed': () =>
+      '試験の日は、病気・事故・災害などのほかは、変えてもらえないのがふつうです。先に受験案内を確かめます',
     'day-clash': ({ day, company, stage }) => `${day} は ${company}の${stage}があります`,
     'day-soon': ({ day }) => `${day} は間近です。2営業日以上先の日にします`,
     'day-far': ({ day }) => `${day} は先すぎるかもしれません。10営業日以内の日にします`,
@@ -179,12 +206,16 @@ function remarks(): Readonly<Record<RemarkCode, (words: RemarkWords) => string>>
     'slots-one-day': () => '別の日も挙げると、先方が選びやすくなります',
     'arrival-past': () => '着く時刻が、もう過ぎています',
     'arrival-early': () => '着く時刻が、約束の時刻に間に合っています。遅れる時刻を入れます',
-    'terms-unread': () => '労働条件を書面で見ましたか。承諾の前に確かめておきます',
+    'terms-unread': () =>
+      '労働条件を書面で見ましたか。承諾の前に確かめておきます。まだ書面がなければ、募集要項で確かめます',
     'accepted-elsewhere': ({ company }) =>
-      `${company} にも「承諾」の記録があります。両方を承諾することはできません。それでも入れるなら、もう一度押してください`,
+      `${company} にも「承諾」の記録があります。承諾するのは一社です。どちらかに、先に辞退を伝えます。それでも入れるなら、もう一度押してください`,
     'limit-past': ({ day }) => `期限の ${day} を過ぎています。まず電話で、まだお受けできるか確かめます`,
     'limit-closed': ({ day, closed }) => `${day} は会社の休みです（${closed}）。営業日にします`,
-    'limit-order': ({ day, other }) => `${day} と ${other} の順が合いません`,
+    'limit-order': ({ day, other }) => `待ってほしい日（${day}）は、${other} より後の日にします`,
+    'offered-later': ({ day }) => `連絡をもらった日（${day}）が、まだ来ていない日です`,
+    'early-stage': () =>
+      '書類選考や一次面接で、結果を早めてもらえることはまれです。別の会社に期限を延ばしてもらうことも考えます',
     'limit-long': ({ count }) => `${count}日先までのお願いは長めです。1週間ほどにとどめるのがふつうです`,
     'limit-before-other': ({ company, day, other }) =>
       `${company} の連絡予定は ${day} です。${other} までの返事には間に合いません`,
@@ -216,7 +247,11 @@ export function scenes() {
     /** What the record line says behind the day and the channel. */
     record: recordWords(),
     /** The results that are offered after sending. */
-    results: { withdrawn: '辞退', accepted: '内定承諾', declined: '内定辞退' },
+    results: {
+      withdrawn: () => '辞退',
+      accepted: (offer: string) => `${offer}承諾`,
+      declined: (offer: string) => `${offer}辞退`,
+    },
   };
 }
 
@@ -236,7 +271,7 @@ function recordWords() {
     hold: (wished: string) => `${wished}までの返事をお願い`,
     present: (limit: string) => `今の期限 ${limit}`,
     decline: '内定の辞退',
-    otherLimit: (limit: string) => `問い合わせ（他社の期限 ${limit}）`,
+    otherLimit: (limit: string) => `問い合わせ（別の会社の期限 ${limit}）`,
     arrival: (time: string) => `${time}着`,
   };
 }

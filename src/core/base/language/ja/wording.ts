@@ -144,7 +144,13 @@ export function wording() {
     sceneFaults: sceneFaults(),
     outsideHours: {
       reason: (hours: string) => `いまは、会社の営業時間外です（営業日の ${hours}）`,
-      fix: (day: string, hours: string) => `${day} の営業時間（${hours}）に送るか、電話をします`,
+      fix: {
+        'at-once': (day: string, _hours: string, from: string) =>
+          `時間外でも、いまのうちに送ります。${day} の始業の時刻（${from}）に、電話もします`,
+        either: (day: string, _hours: string, from: string) =>
+          `いま送っても、${day} の朝（${from} 以降）に送っても、失礼ではありません`,
+        'in-hours': (day: string, hours: string) => `${day} の営業時間（${hours}）に送るか、電話をします`,
+      },
     },
     noSignature: {
       reason: '署名に、連絡先が見当たりません',

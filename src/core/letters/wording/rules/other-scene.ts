@@ -1,5 +1,6 @@
 import { lazy } from '../../../base/text/lazy';
 import { placeOfWork } from '../../japanese/places-of-work';
+import { wayOfApplication } from '../../japanese/way-of-application';
 import { companyTerms } from '../../japanese/company-terms';
 import type { Purpose } from '../../messages/purpose';
 import { offerWord } from '../../japanese/offer-word';
@@ -64,7 +65,7 @@ export const otherScene: WordingRule = {
     return [
       ...found(text, scene?.never, 'other'),
       ...found(text, MEETING_ADDRESS, 'url'),
-      ...(draft.message.isPiece ? [] : missing(draft, scene)),
+      ...(draft.message.isPiece ? [] : missing(draft, scene, context)),
       ...placeWords(text, context),
       ...offerWords(draft, context),
       ...apologies(draft),
@@ -82,11 +83,17 @@ function found(part: DraftPart, pattern: RegExp | undefined, about: Objection['a
 }
 
 /** The verb of the decision, an apology where something is given back, and an end that asks for nothing. */
-function missing({ parts: { text }, message }: Draft, scene: SceneWords | undefined): Objection[] {
+function missing(
+  { parts: { text }, message }: Draft,
+  scene: SceneWords | undefined,
+  { reply }: WordingContext,
+): Objection[] {
   if (message.kind === 'phone') return [];
   const nothing = { part: 'text', from: 0, to: 0 } as const;
   const isOpen = scene?.decision !== undefined && !scene.decision.test(text.flat);
-  const end = scene?.endsIt ? GREETS_ON.exec(bodyOf(text.flat)) : null;
+  // An agency is asked to pass it on.
+  const endsIt = scene?.endsIt === true && wayOfApplication(reply?.interview.via) !== 'agent';
+  const end = endsIt ? GREETS_ON.exec(bodyOf(text.flat)) : null;
   return [
     ...(isOpen ? [{ ...nothing, about: 'decision' as const }] : []),
     ...(end

@@ -50,7 +50,7 @@ export const pressing = phraseRule('advice', () => [
   },
   {
     words: new RegExp(`急(?:いで|ぎ)${UP_TO}{0,16}?${REQUEST}`, 'g'),
-    unlessBefore: AS_SAID,
+    unlessBefore: either(AS_SAID, /^い?という(?:趣旨|わけ|意味|こと|もの)では/),
     unlessBehind: /取り?$/,
   },
   { words: /[一1]日も早い(?=[ごお御]?(?:連絡|返信|返事|回答|返答|知らせ|対応))/g },
