@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const outfile = `${root}node_modules/.cache/henji/benchmarks.mjs`;
 process.chdir(root);
 
-/** Scripts find the project from where they lie, so they are not bundled. */
+/** Scripts find the project from where they are, so they are not bundled. */
 const scriptsStayWhereTheyAre = {
   name: 'scripts-stay-where-they-are',
   setup({ onResolve }) {

@@ -39,7 +39,7 @@ const switches = [
 ];
 
 /**
- * The package unpacks into the folder for temporary files and takes whatever lies there, so a private folder is put
+ * The package unpacks into the folder for temporary files and takes whatever is there, so a private folder is put
  * in its place; its libraries come only where it believes to be on Lambda. Both stay within a process of its own.
  */
 function unpack() {
@@ -57,7 +57,7 @@ function unpack() {
   try {
     renameSync(folder, packaged);
   } catch (error) {
-    // Somebody else was faster; both are the same.
+    // Someone else was faster; both are the same.
     rmSync(folder, { recursive: true, force: true });
     if (!existsSync(packaged)) throw error;
   }

@@ -1,4 +1,4 @@
-/** `npm run letters -- OUT`: every letter, one a page, for somebody who reads them aloud. */
+/** `npm run letters -- OUT`: every letter, one a page, for someone who reads them aloud. */
 import { isAbsolute, join } from 'node:path';
 import process from 'node:process';
 import { importTypeScript } from './run-typescript.mjs';

@@ -18,7 +18,7 @@ const bundled = Object.keys(inputs).flatMap(
 );
 const names = [...new Set([...bundled, ...asData])].sort();
 
-/** The text of a package's licence, as it lies beside its code. */
+/** The text of a package's licence, as it is beside its code. */
 async function licenceText(folder) {
   const file = (await readdir(folder)).find((name) => /^licen[cs]e/i.test(name));
   if (!file) throw new Error(`${folder.pathname} has no licence file`);

@@ -20,7 +20,7 @@ export function released(version, { manifest, versions, changelog }) {
   };
 }
 
-/** Only the one value changes, so that the rest stays as somebody wrote it. */
+/** Only the one value changes, so that the rest stays as someone wrote it. */
 function withVersion(manifest, version) {
   return manifest.replace(/("version":\s*")[^"]*"/, `$1${version}"`);
 }

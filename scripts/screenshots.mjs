@@ -88,7 +88,7 @@ const pictures = [
 const languages = /** @type {const} */ (['ja', 'en']);
 
 /**
- * What would show in part, where something else lies over it: the list under the workbench's status bar, a tab's title
+ * What would show in part, where something else is over it: the list under the workbench's status bar, a tab's title
  * under the list of a phone, a note under the round corners of a dialog. The phone is as high as the window.
  */
 const style = `
@@ -104,7 +104,7 @@ async function takePicture(page, url, language, picture) {
   await page.locator('.henji-list, .mod-first-run').first().waitFor();
   await page.addStyleTag({ content: style });
   await prepare(page, language);
-  // Neither a pointer nor a focus ring nor a notice belongs into a picture.
+  // Neither a pointer nor a focus ring nor a notice belongs in a picture.
   await page.mouse.move(1, 1);
   await page.evaluate(
     'document.activeElement?.blur(); document.querySelector(".notice-container")?.remove(); document.fonts.ready.then(() => true)',

@@ -17,7 +17,7 @@ const types = {
   '.woff2': 'font/woff2',
 };
 
-/** Both pages are the same; the blank one waits for somebody to call `workbench.start`. */
+/** Both pages are the same; the blank one waits for someone to call `workbench.start`. */
 const page = (startsItself) => `<!doctype html>
 <html lang="ja">
 <head>

@@ -109,7 +109,7 @@ export default class HenjiPlugin extends Plugin {
     await this.#loadSettings();
   }
 
-  /** Reading notes begins when the layout stands, so that the app's own start is not held up. */
+  /** Reading notes begins when the layout is, so that the app's own start is not held up. */
   #start(isSwitchedOn: boolean): void {
     this.#tellTrouble();
     watchVault({

@@ -20,7 +20,7 @@ exports.extend = Object.assign;
 exports.indexOf = (list, item) => list.indexOf(item);
 `;
 
-/** For esbuild: the parser's module as `handlebars-parser.d.ts` describes it, behind a `require` at first use. */
+/** For esbuild: the parser's module as `handlebars-parser.d.ts` describes it, after a `require` at first use. */
 export function lazyParserForEsbuild() {
   return {
     name: 'lazy-parser',

@@ -2,7 +2,7 @@ import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync 
 import { dirname, join, resolve, sep } from 'node:path';
 import { demoSettings } from '../demo/vault';
 
-/** Lists the notes that were written, and so tells a demo vault from anybody's own; Obsidian does not show it. */
+/** Lists the notes that were written, and so tells a demo vault from anyone's own; Obsidian does not show it. */
 const markName = '.henji-demo.json';
 
 /** True when a demo vault may be written there: nothing is there yet, an empty folder, or an earlier demo vault. */
@@ -16,7 +16,7 @@ export function isDemoFolder(folder: string): boolean {
 
 /**
  * Writes the notes by their paths, and the plugin's settings, enabled. Notes of an earlier demo are removed first;
- * what somebody added stays. Returns the folder for the plugin's own files.
+ * what someone added stays. Returns the folder for the plugin's own files.
  */
 export function writeDemoVault(folder: string, notes: Readonly<Record<string, string>>): string {
   for (const path of earlierNotes(folder)) rmSync(join(folder, path), { force: true });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export interface MarkdownFile {
   /** Its path in the vault, with `/`, in the composed form that Obsidian uses. */
   readonly path: string;
-  /** Where it lies on the disk. */
+  /** Where it is on the disk. */
   readonly file: string;
 }
 

@@ -6,7 +6,7 @@ const buffer = Buffer.allocUnsafe(startLength);
 
 /**
  * The text of a note, or at least all of its front matter: of a longer note only the start, unless `whole` or the
- * front matter goes on behind it.
+ * front matter goes on after it.
  */
 export function readNoteFile(file: string, whole: boolean): string {
   if (whole) return readFileSync(file, 'utf8');
@@ -23,7 +23,7 @@ function readStart(file: string): Buffer {
   }
 }
 
-/** False when the front matter may go on behind this start of a note. */
+/** False when the front matter may go on after this start of a note. */
 function endsFrontMatter(start: Buffer): boolean {
   const text = start.toString('latin1');
   const hasFrontMatter = /^(?:\xEF\xBB\xBF)?---[ \t]*\r?\n/.test(text);

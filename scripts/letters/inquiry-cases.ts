@@ -74,14 +74,14 @@ function caseOf(
   return { message, name, today, note: { ...usual, ...changed }, profile: student };
 }
 
-/** The eight inquiries: each for everybody it may go to, the gentle ones by stage, the plain ones by what was promised. */
+/** The eight inquiries: each for everyone it may go to, the gentle ones by stage, the plain ones by what was promised. */
 export const inquiryCases: readonly InquiryCase[] = [
   ...messageIds.flatMap((message) => [
     ...Object.entries(persons).map(([name, changed]) => caseOf(message, name, asked(message, changed))),
     { ...caseOf(message, 'somebody who changes jobs', asked(message, {})), profile: careerChanger },
   ]),
   ...stages.flatMap((stage) => [
-    // After such a visit nobody owes a word, unless one was promised.
+    // After such a visit no one owes a word, unless one was promised.
     caseOf('mail-soft', stage, { 選考段階: stage, 連絡予定: promisedAfter(stage) }, '2026-12-07'),
     caseOf('phone-basic', stage, { 選考段階: stage, 連絡方法: '電話' }),
   ]),

@@ -42,7 +42,7 @@ function writeInquiry({ message: id, today, note, profile, name }: InquiryCase):
   return message;
 }
 
-/** Writes the pages into a folder, as Markdown and as HTML with a page break behind each, and says how many. */
+/** Writes the pages into a folder, as Markdown and as HTML with a page break after each, and says how many. */
 export function writeLetterPages(folder: string): string {
   const pages = letterPages();
   mkdirSync(folder, { recursive: true });

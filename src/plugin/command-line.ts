@@ -53,7 +53,7 @@ export function statusFlags(language: Language): CliFlags {
   };
 }
 
-/** Prints how the interview in one note stands, as text or as the JSON of that note (docs/pending.md). */
+/** Prints how the interview in one note is, as text or as the JSON of that note (docs/pending.md). */
 export async function commandLineStatus(parameters: CliData, deps: CommandLineDeps): Promise<string> {
   const { path = '', json } = parameters;
   return answer(parameters, deps, function* (index, today, language) {

@@ -19,7 +19,7 @@ import { interviewNotes, today } from './interview-notes';
  */
 
 const company = businessDays(defaultCompanyCalendar);
-/** What stands behind a text, another each time, so that nothing that was read before is remembered. */
+/** What follows a text, another each time, so that nothing that was read before is remembered. */
 let turn = 0;
 
 function repeated(unit: string, length: number): string {

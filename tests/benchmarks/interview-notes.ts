@@ -11,7 +11,7 @@ export const propertyNames = [
 
 type Properties = Record<(typeof propertyNames)[number], unknown>;
 
-/** What companies say; the last are answers that nobody wrote down. */
+/** What companies say; the last are answers that no one wrote down. */
 const phrases: readonly unknown[] = [
   '3営業日以内', '5営業日以内に', '1週間以内', '一週間ほどで', '2週間以内にご連絡します', '10日以内', '10日ほど',
   '来週中に', '今週中', '月末までに', '来月上旬', '12月中旬頃', '合格者のみ1週間以内に', '合格者のみご連絡します',
@@ -46,7 +46,7 @@ function nth<Item>(items: readonly Item[], index: number): Item | undefined {
 
 /**
  * The `index`-th note of a vault of interviews: 7 in 8 companies have one, every eighth a second round. A third of the
- * interviews lie within the last 60 days, all within the last 400.
+ * interviews are within the last 60 days, all within the last 400.
  */
 function interviewNote(index: number): IndexedNote {
   const isSecondRound = index % 8 === 7;

@@ -30,7 +30,7 @@ async function timeOpening(): Promise<number> {
 
 let longList: Promise<Page> | undefined;
 
-/** The page in which 1,000 cards are shown: every group unfolded, "more" pressed until there is no more. */
+/** The page in which 1,000 cards are shown: every group unfolded, "more" pressed until there is no longer. */
 function pageWithLongList(): Promise<Page> {
   longList ??= pages.withNotes(1000).then(async (page) => {
     await page.evaluate(showAll);
@@ -51,7 +51,7 @@ async function showAll(): Promise<void> {
 
 /**
  * What opening the view costs, were it to show 1,000 cards at once: all of them made and drawn. A search empties the
- * list, the index is built anew meanwhile so that no card is known any more, then the search ends.
+ * list, the index is built again meanwhile so that no card is known any more, then the search ends.
  */
 const fullRender: TimedWork = { time: async () => (await pageWithLongList()).evaluate(timeFullRender) };
 

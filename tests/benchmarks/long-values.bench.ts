@@ -46,7 +46,7 @@ function longNotes(): Record<string, string> {
   };
 }
 
-/** A vault of notes with something to mend, all of which the doctor has to open for their fixes. */
+/** A vault of notes with something to fix, all of which the doctor has to open for their fixes. */
 function brokenNotes(count: number): Record<string, string> {
   const note = (at: number): [string, string] => {
     const lines = at % 2 === 0 ? ['会社名前', '面接日'] : ['会社', '面接日時'];

@@ -4,7 +4,7 @@ import type { Comparison, TimedWork, Work } from './comparison';
 const ROUNDS = 15;
 const MS_PER_ROUND = 12;
 
-/** Keeps what was computed, or the engine might notice that nobody asked for it. */
+/** Keeps what was computed, or the engine might notice that no one asked for it. */
 const results: { latest: unknown } = { latest: undefined };
 
 /**

@@ -20,7 +20,7 @@ async function openNew(options: Parameters<typeof list.open>[1] = {}, files = ev
   await form().waitFor();
 }
 
-/** Whether an element is what stands on the screen at its own place. */
+/** Whether an element is what is on the screen at its own place. */
 const seen = (el: Element): boolean => {
   const { left, top, width, height } = el.getBoundingClientRect();
   return el.contains(document.elementFromPoint(left + width / 2, top + height / 2));
@@ -98,7 +98,7 @@ describe('what they said', () => {
     await openNew();
     await promised().fill('3営業日以内');
     await form().getByText('日付の理由').click();
-    // The counted days stand under the step they belong to, as in the sidebar.
+    // The counted days are under the step they belong to, as in the sidebar.
     await form().locator('.henji-lines > .mod-step', { hasText: '1営業日目' }).first().waitFor();
   });
 });

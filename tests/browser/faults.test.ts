@@ -5,7 +5,7 @@ import { logPage, note, path } from './log-page';
 import { settingsPage } from './settings-page';
 import { interviewNote, sidebarPage } from './sidebar-page';
 
-/** Each fault stands in `docs/reliability.md`, with what happens then. */
+/** Each fault is in `docs/reliability.md`, with what happens then. */
 const bench = useWorkbench();
 const list = sidebarPage(bench);
 const log = logPage(bench);

@@ -6,7 +6,7 @@ import { buildPlugin } from '../../esbuild.config.mjs';
 import { readPlugin, serveWorkbench } from '../../scripts/workbench-server.mjs';
 
 export default async function setup(project) {
-  // Elsewhere than the project's main.js, which somebody may be building at the same time.
+  // Elsewhere than the project's main.js, which someone may be building at the same time.
   const folder = mkdtempSync(join(tmpdir(), 'plugin-'));
   await buildPlugin({ outputFolder: folder });
   const { url, close } = await serveWorkbench();

@@ -27,7 +27,7 @@ declare global {
 export interface Harness {
   page: Page;
   /**
-   * Builds app, vault and plugin anew; by default the built plugin at 10:00 on 2026-12-01 in Japan, on a device that
+   * Builds app, vault and plugin again; by default the built plugin at 10:00 on 2026-12-01 in Japan, on a device that
    * has shown the digest of the day.
    */
   start(options?: Partial<StartOptions>): Promise<void>;

@@ -30,7 +30,7 @@ function blockOf(id: MessageId, note: string, on = '2026-12-01', isDraft = false
   return writeMessageBlock({ kind, to, subject, text, ...draft }).text;
 }
 
-/** A note that is not open, in a vault of somebody who has filled in the profile. */
+/** A note that is not open, in a vault of someone who has filled in the profile. */
 async function start(note: string, options: Parameters<typeof bench.start>[0] = {}): Promise<void> {
   const { files, data, ...rest } = options;
   await bench.start({
@@ -45,7 +45,7 @@ const dialog = () => bench.page.getByRole('dialog');
 const press = (name: string): Promise<void> => dialog().getByRole('button', { name, exact: true }).click();
 const notices = (): Promise<string[]> => bench.page.locator('.notice').allTextContents();
 
-/** Puts the cursor of the open note behind a text. */
+/** Puts the cursor of the open note after a text. */
 async function cursorBehind(text: string): Promise<void> {
   await bench.page.evaluate((wanted) => {
     const editor = workbench.app?.workspace.activeEditor?.editor;

@@ -156,6 +156,7 @@ describe('each scene is written from the note by keys alone', () => {
     await bench.runCommand('open-pending-replies');
     await bench.openNote(path, 'preview');
     await bench.page.getByRole('button', { name: '送った・記録する' }).click();
+    await dialog().getByRole('checkbox').check();
     await dialog().getByRole('button', { name: '記録する' }).click();
     await expect.poll(note).toContain('ステータス: 日程調整中（2026-12-08）');
     const card = bench.page.locator(`.henji-card[data-path="${path}"]`);
@@ -187,7 +188,7 @@ describe('each scene is written from the note by keys alone', () => {
     expect(await dialog().getByRole('checkbox').count()).toBe(0);
     await press('Escape');
     await log(ahead);
-    await dialog().getByRole('checkbox').uncheck();
+    expect(await dialog().getByRole('checkbox').isChecked()).toBe(false);
     await dialog().getByRole('button', { name: '記録する' }).click();
     await expect.poll(note).toContain('sent: ');
     expect(await note()).not.toContain('ステータス');

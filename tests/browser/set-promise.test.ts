@@ -17,7 +17,7 @@ const reading = (): Locator => log.dialog.locator('.henji-reading');
 /** The interview on Mon 2026-11-30, of which nothing is written down. */
 const evening = blank(interviewNote('株式会社青葉', { 面接日: '2026-11-30', 連絡予定: '' }));
 
-/** Without the space behind a property that has no value. */
+/** Without the space after a property that has no value. */
 function blank(text: string): string {
   return text.replace(/: $/gm, ':');
 }

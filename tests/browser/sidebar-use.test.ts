@@ -312,7 +312,7 @@ describe('for everybody', () => {
     await bench.page.keyboard.press('i');
     await expect.poll(messages).toBe(1);
     const editor = (): Promise<string | undefined> =>
-      bench.page.evaluate(() => workbench.app?.workspace.activeEditor?.editor?.getValue());
+      bench.page.evaluate(() => workbench.app?.workspace.activeEditor?.editor.getValue());
     const inserted = await editor();
     await bench.page.keyboard.press('i');
     expect(await editor()).toBe(inserted);

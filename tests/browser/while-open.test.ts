@@ -4,7 +4,7 @@ import { useWorkbench } from './harness';
 import { logPage, note, path } from './log-page';
 import { interviewNote, sidebarPage } from './sidebar-page';
 
-/** What may happen to a note, the vault or the plugin while a dialog is open; each row stands in `docs/reliability.md`. */
+/** What may happen to a note, the vault or the plugin while a dialog is open; each row is in `docs/reliability.md`. */
 const bench = useWorkbench();
 const list = sidebarPage(bench);
 const log = logPage(bench);

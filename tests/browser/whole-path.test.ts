@@ -63,7 +63,7 @@ const takeNotices = (): Promise<string[]> =>
     }),
   );
 
-/** What the cursor stands in, before and behind it, if the editor has the focus. */
+/** What the cursor is in, before and after it, if the editor has the focus. */
 const cursorLine = (): Promise<string | undefined> =>
   bench.page.evaluate(() => {
     const editor = workbench.app?.workspace.activeEditor?.editor;
@@ -145,7 +145,7 @@ async function ask(): Promise<void> {
   expect(await takeNotices()).toHaveLength(1);
 }
 
-/** A draft is no inquiry; what was sent is logged from the card in the note. */
+/** A draft is not an inquiry; what was sent is logged from the card in the note. */
 async function logFromCard(): Promise<void> {
   expect(await raw()).toContain('\n問い合わせ日:\n');
   await bench.openNote(path, 'preview');

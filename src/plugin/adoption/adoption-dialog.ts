@@ -47,7 +47,7 @@ export function openAdoptionDialog(found: FoundNotes, deps: CommandDeps): void {
     latest = choices;
     confirm?.setDisabled(choices.length === 0);
     void count(choices).then((after) => {
-      // A large vault takes a while, in which somebody may have ticked on.
+      // A large vault takes a while, in which someone may have ticked on.
       if (latest === choices) drawPreview(preview, before, after, words);
     });
   };

@@ -54,7 +54,7 @@ function calendarOf(deps: CommandDeps): Promise<Calendar> {
 }
 
 /**
- * Returns where it stands: in the file of before, also without an event, for that would go on asking about old companies.
+ * Returns where it is: in the file of before, also without an event, for that would go on asking about old companies.
  * `null` where there is neither an event nor a file.
  */
 async function writeCalendar(text: string, count: number, deps: CommandDeps): Promise<TFile | null> {
@@ -91,7 +91,7 @@ function calendars(vault: Vault): TFile[] {
   return files.filter(({ extension }) => extension === 'ics');
 }
 
-/** Whether a file bears a name, or that name with a number as `freeName` gives it; another is somebody's copy. */
+/** Whether a file bears a name, or that name with a number as `freeName` gives it; another is someone's copy. */
 function isCalled(name: string, basename: string): boolean {
   return basename === name || (basename.startsWith(name) && /^ \d+$/.test(basename.slice(name.length)));
 }

@@ -21,7 +21,7 @@ export interface InterviewFieldsOptions {
   readonly values: FormValues;
   /** Fields that the note says already; they are shown, and can't be changed. */
   readonly fixed: ReadonlySet<FormField>;
-  /** What the company's words are read against, the interview on the day that stands in the form. */
+  /** What the company's words are read against, the interview on the day that is in the form. */
   readonly basis: (values: FormValues) => PreviewBasis;
   /** The language of the stages that are suggested. */
   readonly language: Language;
@@ -73,7 +73,7 @@ export class InterviewFields {
     this.#suggest();
   }
 
-  /** What stands in the fields. */
+  /** What is in the fields. */
   get values(): FormValues {
     const texts = textFields.map((field) => [field, this.#inputs.get(field)?.value ?? ''] as const);
     const passOnly = this.#passOnly?.checked ?? false;
@@ -144,7 +144,7 @@ export class InterviewFields {
     return promise;
   }
 
-  /** A fold is open where something stands in it. */
+  /** A fold is open where something is in it. */
   #addFold(parent: HTMLElement, { name, fields }: (typeof folds)[number]): void {
     const { values, fixed } = this.options;
     const details = parent.createEl('details', { cls: 'henji-section' });

@@ -126,7 +126,7 @@ interface RemarkHost {
   readonly close: () => void;
 }
 
-/** Below company and day: that there is such a note already, and that the day lies in another year. Returns what draws it. */
+/** Below company and day: that there is such a note already, and that the day is in another year. Returns what draws it. */
 function showRemarks(
   form: HTMLElement,
   fields: InterviewFields,

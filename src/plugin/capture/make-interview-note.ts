@@ -30,7 +30,7 @@ export function makeInterviewNote(target: CommandTarget, deps: CommandDeps): voi
   });
 }
 
-/** What is mended better than written anew: a slip, numbered days, and fields in the text that can be copied. */
+/** What is fixed better than written again: a slip, numbered days, and fields in the text that can be copied. */
 function comesFirst({ issue, fixes }: Finding): boolean {
   if (issue.kind === 'unread-shape') return fixes.length > 0;
   return issue.kind === 'slip' || (issue.kind === 'numbered-days' && fixes.length > 0);
@@ -48,7 +48,7 @@ function askForMissing({ file }: CommandTarget, shapes: readonly string[], deps:
   const { commands, capture, writing } = wordsOf(deps.language());
   const note = deps.notes.read(file.path);
   if (note?.unreadable) {
-    // Before anybody fills in a form that can't be written.
+    // Before anyone fills in a form that can't be written.
     new Notice(writing.notWritten(file.basename, writing.reasons['broken-yaml']('')));
     return;
   }

@@ -94,7 +94,7 @@ function remarksOn(
   ];
 }
 
-/** Makes the note beside the one before. Without the link back to it the new note still stands. */
+/** Makes the note beside the one before. Without the link back to it the new note still is. */
 async function createNext(note: NewNote, before: TFile, deps: CommandDeps): Promise<boolean> {
   const { links } = wordsOf(note.language).capture;
   const folder = before.parent?.path ?? '';

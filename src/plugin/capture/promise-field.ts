@@ -77,7 +77,7 @@ export class PromiseField {
     this.#field.showProblem(this.inputEl, problem);
   }
 
-  /** Reads the words anew, after the field or its basis has changed. */
+  /** Reads the words again, after the field or its basis has changed. */
   draw(): void {
     const preview = promisePreview(this.inputEl.value, this.options.basis(), this.options.language);
     const shown = JSON.stringify(preview);
@@ -85,7 +85,7 @@ export class PromiseField {
     if (shown === this.#shown) return;
     this.#shown = shown;
     this.#drawReading(preview);
-    // On a phone the keyboard may cover what stands below the field.
+    // On a phone the keyboard may cover what is below the field.
     if (this.inputEl.isActiveElement()) this.#sentences.scrollIntoView({ block: 'nearest' });
     this.#drawExamples(preview.examples);
     this.#drawExplanation(preview.explanation);

@@ -14,7 +14,7 @@ interface ActionButtonsProps {
   readonly actions: CardActions;
 }
 
-/** What one can do about the reply; a review sheet that stands in the note is led to, not put in once more. */
+/** What one can do about the reply; a review sheet that is in the note is led to, not put in once more. */
 export function ActionButtons({ path, all, hasPrimary, words, actions }: ActionButtonsProps) {
   const press = (id: CardAction['id'], hasSheet: boolean): void => {
     if (id === 'insert-review-sheet' && hasSheet) actions.review(path, true);
@@ -60,7 +60,7 @@ export function ActionButtons({ path, all, hasPrimary, words, actions }: ActionB
   );
 }
 
-/** On the evening of an interview the thanks stand on the card itself. */
+/** On the evening of an interview the thanks are on the card itself. */
 function scenesBelow(path: string, hasPrimary: boolean, actions: CardActions): readonly SceneButton[] {
   return actions.scenesFor(path).filter(({ id }) => id !== 'mail-thanks' || !hasPrimary);
 }

@@ -27,7 +27,7 @@ export function isCardLink(element: Element): boolean {
   return element.matches('.henji-card-link');
 }
 
-/** The path of the card next to the title of a group: the first one behind it, or the last one before it. */
+/** The path of the card next to the title of a group: the first one after it, or the last one before it. */
 export function cardBeside(root: HTMLElement, title: Element, isAhead: boolean): string | undefined {
   const links = [...root.querySelectorAll('.henji-card-link')];
   const isBehind = (link: Element): boolean =>

@@ -81,7 +81,7 @@ function FootButton({ card, tabIndex, actions, action: { id, name } }: FootButto
   );
 }
 
-/** Words of the company that stand in the text of the note, where no date follows from them, and the way to move them. */
+/** Words of the company that are in the text of the note, where no date follows from them, and the way to move them. */
 function ToldLine({ card: { path, company }, tabIndex, words, actions }: CardFootProps) {
   return (
     <SheetsOf

@@ -67,7 +67,7 @@ export interface CardMenu {
   readonly toggleDetail: () => void;
 }
 
-/** The menu of a card: what the list can do, then what everybody offers for a file. */
+/** The menu of a card: what the list can do, then what everyone offers for a file. */
 export function cardMenu(app: App, { file, words, toggleDetail }: CardMenu): Menu {
   const menu = new Menu();
   const add = (title: string, icon: string, onClick: () => void): void => {

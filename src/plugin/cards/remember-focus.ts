@@ -1,6 +1,6 @@
 import { pathAround } from './card-dom';
 
-/** What is drawn anew when a note changes: the list, cards in a note, a message. */
+/** What is drawn again when a note changes: the list, cards in a note, a message. */
 const places = '.henji-view, .henji-loose-cards, .henji-message-block';
 
 /** What has the focus there without a card. */
@@ -17,7 +17,7 @@ export function rememberFocus(doc: Document): () => void {
   const focused = doc.activeElement;
   const place = focused?.closest<HTMLElement>(places);
   if (!focused || !place) return () => undefined;
-  // A block whose text has changed is made anew as a whole.
+  // A block whose text has changed is made again as a whole.
   const pane = place.closest('.workspace-leaf-content') ?? doc.body;
   const at = placesIn(pane).indexOf(place);
   const path = pathAround(focused);

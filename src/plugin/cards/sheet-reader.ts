@@ -19,7 +19,7 @@ interface Reading {
 
 /**
  * Reads the sheets of those notes whose cards are on the screen, and again only when the file has changed: a list of
- * thousands that nobody looks at reads nothing.
+ * thousands that no one looks at reads nothing.
  */
 export class SheetReader {
   readonly #readings = new Map<string, Reading>();
@@ -47,7 +47,7 @@ export class SheetReader {
     };
   }
 
-  /** A file has changed; where nobody sees it, it is read when somebody does. */
+  /** A file has changed; where no one sees it, it is read when someone does. */
   changed(path: string): void {
     for (const watcher of this.#watchers) {
       if (watcher.path === path && watcher.isSeen) void this.#tell(watcher);

@@ -1,6 +1,6 @@
 import type { Status } from '../../core/waiting/status/assessment';
 
-/** The icon of each status; its words always stand beside it. */
+/** The icon of each status; its words always are beside it. */
 export const statusIcons = {
   inquire: 'mail',
   followup: 'message-circle',

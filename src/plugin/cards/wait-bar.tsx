@@ -1,7 +1,7 @@
 import type { BarMark, BarSpan, WaitBar } from '../../core/views/cards/wait-bar';
 
 /**
- * The line of days of a wait. Where things stand is given to the style sheet as grid columns. The app shows an
+ * The line of days of a wait. Where things are is given to the style sheet as grid columns. The app shows an
  * `aria-label` as a tooltip, so what the line says is beside it, in words.
  */
 export function WaitBarView({ bar }: { readonly bar: Omit<WaitBar, 'ends' | 'label'> }) {

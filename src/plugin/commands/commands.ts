@@ -29,7 +29,7 @@ export interface CommandDeps extends SlicingHost {
   /** The minute of the day, 0–1439. */
   readonly minute: () => number;
   readonly language: () => Language;
-  /** Runs another command, as its button or menu item does; with a path on the note that lies there. */
+  /** Runs another command, as its button or menu item does; with a path on the note that is there. */
   readonly run: (id: CommandId, path?: string) => void;
   /** Opens the dialog of a scene for the note at a path. */
   readonly openScene: (id: SceneId, path: string) => void;

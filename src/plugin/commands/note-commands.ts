@@ -205,8 +205,8 @@ function isAskable({ reply }: CommandTarget): boolean {
 }
 
 /**
- * Whether a way of asking stands in the menu: both ways when asking is near, before that the one that the key on the card
- * takes. The guard rail stands before either.
+ * Whether a way of asking is in the menu: both ways when asking is near, before that the one that the key on the card
+ * takes. The guard rail comes before either.
  */
 function fits(way: 'insert-inquiry-email' | 'insert-phone-script'): (target: CommandTarget) => boolean {
   return ({ reply }) => {

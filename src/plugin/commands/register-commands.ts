@@ -166,7 +166,7 @@ function whenRead(
   });
 }
 
-/** A command that fails says so; it never leaves an error that nobody sees. */
+/** A command that fails says so; it never leaves an error that no one sees. */
 function settle(done: void | Promise<void>, { language }: CommandDeps): void {
   void Promise.resolve(done).catch((error: unknown) => {
     console.error(error);

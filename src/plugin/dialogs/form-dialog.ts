@@ -79,7 +79,7 @@ export function openForm(app: App, words: FormWords, draw: DrawFields): void {
 
 /**
  * Enter after a word is a habit of whoever types Japanese: where a form has steps it leads to the next field, and from
- * behind the last to the button. With Ctrl or ⌘ it saves from anywhere.
+ * after the last to the button. With Ctrl or ⌘ it saves from anywhere.
  */
 function followEnter(form: HTMLFormElement, save: HTMLButtonElement, { steps }: FormFields): void {
   form.addEventListener('keydown', (event) => {

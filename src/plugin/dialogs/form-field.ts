@@ -24,7 +24,7 @@ export function remarkLine(parent: HTMLElement): (remark: FieldRemark | undefine
 /** A field of a form: its name above, then whatever is put into `el`, and below it what is wrong. */
 export interface FormField {
   readonly el: HTMLElement;
-  /** The id of the control it names: unique in the app, where a form may stand over the same form. */
+  /** The id of the control it names: unique in the app, where a form may be over the same form. */
   readonly id: string;
   /** Shows what is wrong with the value of `control`, or that nothing is. */
   readonly showProblem: (control: HTMLElement, problem: string | undefined) => void;
@@ -49,7 +49,7 @@ export function addFieldGroup(parent: HTMLElement, name: string): HTMLElement {
   return el.createDiv('henji-choices');
 }
 
-/** Adds a box with its name behind it. */
+/** Adds a box with its name after it. */
 export function addBox(group: HTMLElement, name: string): HTMLInputElement {
   const label = group.createEl('label');
   const box = label.createEl('input', { type: 'checkbox' });

@@ -28,7 +28,7 @@ import type { CommandDeps } from '../commands/commands';
 type Spellings = ReadonlyMap<string, CompanySpelling>;
 const noSpellings: Spellings = new Map();
 
-/** What there is to mend in one note, as the metadata cache has it; only one with something to mend is opened. */
+/** What there is to fix in one note, as the metadata cache has it; only one with something to fix is opened. */
 export async function readNoteFindings(
   path: string,
   deps: CommandDeps,
@@ -108,7 +108,7 @@ function* companyNotes(replies: Iterable<PendingReply>): Generator<CompanyNote> 
   }
 }
 
-/** Longer notes are not opened for fields and tables, which nobody keeps in them. */
+/** Longer notes are not opened for fields and tables, which no one keeps in them. */
 const longestFile = 200_000;
 
 /**
@@ -124,7 +124,7 @@ function mayHoldShape({ path, frontmatter }: IndexedNote, { app, settings }: Com
   return fieldSections.has(sections[0]?.type ?? '');
 }
 
-/** What fields within a text stand in. */
+/** What fields within a text are in. */
 const fieldSections: ReadonlySet<string> = new Set(['paragraph', 'list', 'blockquote', 'callout']);
 
 async function textOf({ path }: IndexedNote, { app: { vault } }: CommandDeps): Promise<string> {
@@ -143,7 +143,7 @@ function unreadableFindings(note: IndexedNote, why: Unreadable, deps: CommandDep
   return [{ path, isListed, issue: { kind: 'problem', problem }, line: problem.broken?.line, fixes: [] }];
 }
 
-/** Properties that stand too low, or behind a mark; a note that may have them is opened. */
+/** Properties that are too low, or after a mark; a note that may have them is opened. */
 async function lowerFindings(note: IndexedNote, deps: CommandDeps): Promise<Finding[] | undefined> {
   const { path } = note;
   const settings = deps.settings();

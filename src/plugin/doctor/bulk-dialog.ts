@@ -7,7 +7,7 @@ import { fixPreview } from './fix-previews';
 import { openDialog } from '../dialogs/own-dialogs';
 import { newQuestion } from '../dialogs/new-question';
 
-/** So many notes are listed at once: nothing is changed that nobody could look at. */
+/** So many notes are listed at once: nothing is changed that no one could look at. */
 const mostAtOnce = 100;
 
 /** Lists every note that a fix is for, with its line before and after, and asks; gives those that are ticked. */

@@ -20,7 +20,7 @@ import { openDialog } from '../dialogs/own-dialogs';
 /** So many findings are drawn at first, and again each time. */
 const page = 20;
 
-/** The dialog with what there is to mend in all notes, or in one. */
+/** The dialog with what there is to fix in all notes, or in one. */
 class DoctorModal extends Modal implements DoctorActions {
   readonly #findings: FindingsStore;
   readonly #previews: FixPreviews;
@@ -172,7 +172,7 @@ async function makeFixes(
   return made;
 }
 
-/** Shows the interview notes that are not read, or not fully, with what would mend them; of one note where a path is given. */
+/** Shows the interview notes that are not read, or not fully, with what would fix them; of one note where a path is given. */
 export function openDoctor(deps: CommandDeps, path?: string): void {
   // A hotkey reaches the command over the dialog, too.
   if (!activeDocument.querySelector('.modal.henji-doctor')) openDialog(new DoctorModal(deps, path));

@@ -20,7 +20,7 @@ interface DoctorViewProps extends DoctorProps {
   readonly question: DoneQuestion | undefined;
 }
 
-/** The whole dialog: what was done, what is to be mended, and more of it. */
+/** The whole dialog: what was done, what is to be fixed, and more of it. */
 export function DoctorView({ list, isOneNote, status, question, ...props }: DoctorViewProps) {
   const words = wordsOf(props.language).doctor;
   return (

@@ -8,7 +8,7 @@ import type { DoctorProps } from './doctor-actions';
 
 type FindingViewProps = DoctorProps & { readonly finding: Finding; readonly id: string };
 
-/** One thing to mend: the note, what is wrong, and what can be done about it. */
+/** One thing to fix: the note, what is wrong, and what can be done about it. */
 export function FindingView({ finding, id, ...props }: FindingViewProps) {
   const { path, fixes } = finding;
   const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));

@@ -5,7 +5,7 @@ import type { CommandDeps } from '../commands/commands';
 import { sliceLength } from '../index/slices';
 import { readNoteFindings, readSpellings } from './all-findings';
 
-/** What there is to mend in the notes, kept up to date as they change. */
+/** What there is to fix in the notes, kept up to date as they change. */
 export class FindingsStore {
   readonly #byPath = new Map<string, readonly Finding[]>();
   #same: ReadonlyMap<string, readonly NoteFix[]> | undefined;
@@ -87,7 +87,7 @@ export class FindingsStore {
   }
 
   async #read(path: string): Promise<void> {
-    // In a note that can't be opened now nothing can be mended; the others are shown.
+    // In a note that can't be opened now nothing can be fixed; the others are shown.
     this.#keep(path, await readNoteFindings(path, this.deps, this.#spellings).catch(() => []));
   }
 

@@ -48,7 +48,7 @@ export class ExplanationModal extends Modal {
     this.#cards.unload();
   }
 
-  /** A menu or a middle click opens a tab behind the dialog. */
+  /** A menu or a middle click opens a tab after the dialog. */
   #closeWhenElsewhere(): void {
     const { workspace } = this.app;
     const close = (): void => {

@@ -82,7 +82,7 @@ export class ReplyStore {
     });
   }
 
-  /** Reads all notes anew; until that is done the old list stays. */
+  /** Reads all notes again; until that is done the old list stays. */
   rebuild(): void {
     const build = ++this.#build;
     const index = new ReplyIndex(this.deps.settings(), this.deps.today());
@@ -101,13 +101,13 @@ export class ReplyStore {
     runInSlices(work, this.deps);
   }
 
-  /** Reads all notes anew if the day has changed since. */
+  /** Reads all notes again if the day has changed since. */
   rebuildOnNewDay(): void {
     if (this.#index && this.#index.today !== this.deps.today()) this.rebuild();
   }
 
   /**
-   * The settings have changed. Notes are read anew only if they may read differently, so that typing one's name reads
+   * The settings have changed. Notes are read again only if they may read differently, so that typing one's name reads
    * none; the listeners are told in any case, for their words and buttons may be others.
    */
   settingsChanged(): void {

@@ -17,7 +17,7 @@ const notReadYet: PropertiesReading = { kind: 'broken', yaml: '', message: '' };
  * are read from their text.
  */
 export class CachedNotes implements VaultNotes {
-  /** What stands in the properties that the cache lacks; the same file after a rename. */
+  /** What is in the properties that the cache lacks; the same file after a rename. */
   readonly #uncached = new WeakMap<TFile, PropertiesReading>();
 
   constructor(

@@ -74,7 +74,7 @@ function watchDay({ app, owner, store, settings }: WatchDeps): () => void {
 }
 
 /**
- * Builds the list when the cache says that it is done, or stands still half-way; then once more when it is done after
+ * Builds the list when the cache says that it is done, or is still half-way; then once more when it is done after
  * all: a first sync may take long.
  */
 function buildWhenComplete({ app, owner, notes, store, isSwitchedOn }: WatchDeps): void {

@@ -37,7 +37,7 @@ export class DayField {
     });
   }
 
-  /** The day as it stands in the field, whether it can be logged or not; `undefined` when it is none. */
+  /** The day as it is in the field, whether it can be logged or not; `undefined` when it is none. */
   get day(): EpochDay | undefined {
     return parseIsoDay(this.inputEl.value);
   }

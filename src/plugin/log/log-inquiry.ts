@@ -23,7 +23,7 @@ export function logSentInquiry(message: MessageInLog, target: CommandTarget, dep
   openLog('log-inquiry', target, deps, (form, context) => inquiryFields(form, context, message));
 }
 
-/** A message as it stands in its note, and about where. */
+/** A message as it is in its note, and about where. */
 export interface MessageInLog {
   readonly block: MessageBlock;
   readonly source: string;

@@ -17,7 +17,7 @@ import { addInput } from './placed-input';
 import { ResultField } from './result-field';
 import { writeLog } from './write-log';
 
-/** Asks for the result and the day it came, and offers the next round when it was passed. `offered` stands in the field. */
+/** Asks for the result and the day it came, and offers the next round when it was passed. `offered` is in the field. */
 export function logReply(target: CommandTarget, deps: CommandDeps, offered?: string): void {
   openLog('log-reply', target, deps, (form, context) => replyFields(form, context, offered));
 }

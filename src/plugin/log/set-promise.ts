@@ -18,7 +18,7 @@ import { writeLog } from './write-log';
 
 /**
  * Asks what the company said of its reply, with the reading below, and writes it into the properties. Begins with what
- * they say already; where that is nothing, with the words that stand in the text of the note.
+ * they say already; where that is nothing, with the words that are in the text of the note.
  */
 export async function setPromise(target: CommandTarget, deps: CommandDeps): Promise<void> {
   const interview = target.reply?.interview;
@@ -75,7 +75,7 @@ function promiseFields(form: HTMLElement, context: LogContext, told: ToldInNote 
   };
 }
 
-/** The field for the words stands first; it is made last, because it asks the others. */
+/** The field for the words is first; it is made last, because it asks the others. */
 function addParts(form: HTMLElement, context: LogContext, value: string): Parts {
   const { interview, words, language } = context;
   const { capture } = wordsOf(language);
@@ -143,7 +143,7 @@ function basisOf(
   };
 }
 
-/** What stands in the properties of the note, as it is written. */
+/** What is in the properties of the note, as it is written. */
 function propertyText({ target, interview, deps }: LogContext, field: 'promised' | 'contact'): string {
   const value = deps.notes.read(target.file.path)?.frontmatter?.[interview.keys[field] ?? ''];
   return isBlank(value) ? '' : writtenText(value);

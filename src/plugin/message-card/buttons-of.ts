@@ -13,7 +13,7 @@ import { countWording } from '../wording/wording-context';
 import type { CardButton } from './card-buttons';
 import { copyMessage, copyUnread, openMessage } from './message-actions';
 
-/** A message as it stands in a note, the note's path, and where in the note it is, as far as that is known. */
+/** A message as it is in a note, the note's path, and where in the note it is, as far as that is known. */
 export interface MessageInNote {
   readonly block: MessageBlock;
   readonly source: string;

@@ -18,7 +18,7 @@ export function copySubject({ subject }: MessageBlock, deps: ActionDeps): Promis
   return copy(subject, [wordsIn(deps).subjectCopied], deps);
 }
 
-/** Puts all that stands in a block that can't be read on the clipboard and says so. */
+/** Puts all that is in a block that can't be read on the clipboard and says so. */
 export function copyUnread(text: string, deps: ActionDeps): Promise<void> {
   return copy(text, [wordsIn(deps).copied], deps);
 }

@@ -129,10 +129,10 @@ interface UnreadMessageCardProps {
   readonly buttons: readonly CardButton[];
 }
 
-/** Drawing more than this of a text that nobody can send would hold up the note. */
+/** Drawing more than this of a text that no one can send would hold up the note. */
 const mostShown = 2_000;
 
-/** A block that can't be read: what is wrong, how to mend it, and what stands in it; of an endless text the beginning. */
+/** A block that can't be read: what is wrong, how to fix it, and what is in it; of an endless text the beginning. */
 export function UnreadMessageCard({ unread, words, buttons }: UnreadMessageCardProps) {
   const { problem, text } = unread;
   const { code, found } = problem;

@@ -11,7 +11,7 @@ export function MessageText({ text }: { readonly text: string }) {
 }
 
 /**
- * A script to be read while talking: what to say is large, what to do small; what to prepare stands beside it, and what to
+ * A script to be read while talking: what to say is large, what to do small; what to prepare is beside it, and what to
  * say when the talk takes another turn is folded below, under what the other one says.
  */
 export function Script({ text }: { readonly text: string }) {

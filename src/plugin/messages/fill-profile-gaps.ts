@@ -5,7 +5,7 @@ import { profileGapEdits } from '../../core/letters/messages/profile-gaps';
 import type { CommandDeps } from '../commands/commands';
 import { profileReady } from './ask-profile';
 
-/** A block as it stands in its note, and about where. */
+/** A block as it is in its note, and about where. */
 interface BlockInNote {
   readonly source: string;
   readonly path: string;

@@ -2,7 +2,7 @@ import { prepareFuzzySearch, SuggestModal, type App } from 'obsidian';
 import type { Words } from '../../core/base/language/words';
 import type { LetterChoice, LetterChoices } from '../../core/letters/scenes/letter-choices';
 
-/** Lets somebody choose among all messages: each with its name and when it is used, group by group. */
+/** Lets someone choose among all messages: each with its name and when it is used, group by group. */
 export class MessageChooser extends SuggestModal<LetterChoice> {
   /** The first of each group in what is shown. */
   #first: ReadonlySet<LetterChoice> = new Set();

@@ -87,7 +87,7 @@ export interface PlacedMessage {
   readonly deps: CommandDeps;
 }
 
-/** Works out how the message goes in; `isSecond` where somebody wants it beside the one that is there. */
+/** Works out how the message goes in; `isSecond` where someone wants it beside the one that is there. */
 type PlacePlan = (text: string, cursor: number | undefined, isSecond: boolean) => NotePlan;
 
 /**
@@ -135,7 +135,7 @@ interface FilledMessage {
   readonly deps: CommandDeps;
 }
 
-/** A draft of the same words that nobody has edited gives way, so that the note never has the message twice. */
+/** A draft of the same words that no one has edited gives way, so that the note never has the message twice. */
 function draftIn(text: string, { wanted, deps }: FilledMessage): Span | undefined {
   const writtenFor = (day: EpochDay): Message | undefined => {
     const filled = fillFor(day, wanted, deps);

@@ -2,7 +2,7 @@ import { FuzzySuggestModal, type App, type FuzzyMatch } from 'obsidian';
 import type { Words } from '../../core/base/language/words';
 import type { OwnTemplate } from '../template-files';
 
-/** Lets somebody choose among their own templates: each with its name and where it lies. */
+/** Lets someone choose among their own templates: each with its name and where it is. */
 export class TemplateChooser extends FuzzySuggestModal<OwnTemplate> {
   constructor(
     app: App,

@@ -38,7 +38,7 @@ export async function editedView(
 const looks = 50;
 const pause = 20;
 
-/** Whether a pane has what is in the file, typing aside. It reads the file anew some time after it was told of a change. */
+/** Whether a pane has what is in the file, typing aside. It reads the file again some time after it was told of a change. */
 async function knowsFile(view: MarkdownView, file: TFile, vault: Vault): Promise<boolean> {
   const isSame = (one: string, other: string): boolean =>
     one.replaceAll('\r', '') === other.replaceAll('\r', '');
@@ -102,7 +102,7 @@ function leavesOf(file: TFile, workspace: Workspace): readonly WorkspaceLeaf[] {
   return [...viewsOf(file, workspace).map(({ leaf }) => leaf), ...unloaded];
 }
 
-/** Draws the notes in reading view anew, which the app does not do when somebody begins to draw their blocks. */
+/** Draws the notes in reading view again, which the app does not do when someone begins to draw their blocks. */
 export function redrawReadingViews(workspace: Workspace): void {
   for (const { view } of workspace.getLeavesOfType('markdown'))
     if (view instanceof MarkdownView && view.getMode() === 'preview') view.previewMode.rerender(true);

@@ -38,7 +38,7 @@ async function restoreHalfWritten(
   const { before, after } = outcome;
   const now = await vault.read(file);
   if (now === after) return;
-  // Anything else is somebody else's text.
+  // Anything else is someone else's text.
   if (now !== before && after.startsWith(now)) await vault.modify(file, before);
   throw error;
 }

@@ -8,7 +8,7 @@ import { allNotes } from '../index/all-notes';
 import { openDialog } from '../dialogs/own-dialogs';
 import { newQuestion } from '../dialogs/new-question';
 
-/** Lists the samples, wherever they lie, and moves those that are chosen to the trash. */
+/** Lists the samples, wherever they are, and moves those that are chosen to the trash. */
 export function removeSamples(deps: CommandDeps): void {
   const words = wordsOf(deps.language()).samples;
   const samples = findSamples(allNotes(deps.notes));
@@ -62,7 +62,7 @@ async function trash(app: App, path: string): Promise<boolean> {
   }
 }
 
-/** The folder of the samples is ours as long as nothing else lies in it. */
+/** The folder of the samples is ours as long as nothing else is in it. */
 async function trashEmptyFolder({ vault, fileManager }: App, path: string): Promise<void> {
   const folder = vault.getFolderByPath(path);
   if (folder?.children.length === 0) await fileManager.trashFile(folder);

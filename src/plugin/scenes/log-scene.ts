@@ -100,7 +100,7 @@ function addText(form: HTMLElement, name: string, value: string) {
   return { ...field, inputEl: field.el.createEl('input', { type: 'text', value, attr: { id: field.id } }) };
 }
 
-/** The day until which the offer stands, never the one that was wished for. */
+/** The day until which the offer is, never the one that was wished for. */
 function addLimit(
   form: HTMLElement,
   { interview }: LogContext,
@@ -113,7 +113,7 @@ function addLimit(
   return el.createEl('input', { type: 'date', value, attr: { id } });
 }
 
-/** Offers to say in the properties that the day is being moved; not where they have a state in the user's own words. */
+/** A box, not ticked, that says in the properties that the day is being moved; none if they have a state already. */
 function addMoving(
   form: HTMLElement,
   { interview: { date, state, keys }, deps }: LogContext,
@@ -121,7 +121,6 @@ function addMoving(
 ): (() => string | undefined) | undefined {
   if (date === undefined || state !== undefined) return undefined;
   const box = addBox(form.createDiv('henji-choices'), name);
-  box.checked = true;
   const language = languageOfKeys(keys) ?? vaultLanguage(deps);
   return () => (box.checked ? wordsOf(language).log.rescheduling(formatIsoDay(date)) : undefined);
 }

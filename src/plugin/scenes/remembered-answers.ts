@@ -2,7 +2,7 @@ import type { TFile } from 'obsidian';
 import type { SceneAnswers } from '../../core/letters/scenes/scene-answers';
 import type { SceneId } from '../../core/letters/scenes/scene-ids';
 
-/** What a scene was written from that stands in a note. */
+/** What a scene was written from that is in a note. */
 export interface RememberedScene {
   readonly id: SceneId;
   readonly answers: SceneAnswers;

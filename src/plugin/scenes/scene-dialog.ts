@@ -41,7 +41,7 @@ export function openSceneDialog(scene: OpenedScene, deps: CommandDeps): void {
 
 let dialogs = 0;
 
-/** The fields of the dialog, the remarks and the text, drawn anew with every answer and every change of the notes. */
+/** The fields of the dialog, the remarks and the text, drawn again with every answer and every change of the notes. */
 class SceneFields {
   readonly #idPrefix = `henji-scene-${++dialogs}`;
   #answers: SceneAnswers = {};

@@ -68,7 +68,7 @@ export function SceneFieldRow(props: FieldProps) {
   );
 }
 
-/** What stands in a field: the answer, or before there is one what the notes say. */
+/** What is in a field: the answer, or before there is one what the notes say. */
 function valueOf({ field, answers }: FieldProps): unknown {
   return Object.hasOwn(answers, field.id) ? answers[field.id] : field.prefill;
 }

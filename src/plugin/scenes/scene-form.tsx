@@ -16,19 +16,19 @@ import { SceneFieldRow } from './scene-field-row';
 /** What the form shows, and what it does. */
 export interface SceneFormProps {
   readonly id: SceneId;
-  /** Begins the ids of the elements: a dialog may stand over the same dialog. */
+  /** Begins the ids of the elements: a dialog may be over the same dialog. */
   readonly idPrefix: string;
   readonly answers: SceneAnswers;
   readonly context: SceneContext;
   readonly message: Message | undefined;
   readonly language: Language;
-  /** Whether the button has been pressed against what stands in the way. */
+  /** Whether the button has been pressed against what is in the way. */
   readonly isHeldBack: boolean;
   readonly answer: (answers: SceneAnswers) => void;
   readonly logReply: () => void;
 }
 
-/** Draws the form of a scene into an element, or draws it anew; the focus stays where it is. */
+/** Draws the form of a scene into an element, or draws it again; the focus stays where it is. */
 export function drawSceneForm(el: HTMLElement, props: SceneFormProps): void {
   render(<SceneForm {...props} />, el);
 }

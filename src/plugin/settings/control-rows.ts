@@ -76,7 +76,7 @@ function faultOf(
   };
 }
 
-/** A row with an example that is worked out anew at every change. */
+/** A row with an example that is worked out again at every change. */
 export function exampleRow(example: SettingExample, context: TabContext): SettingDefinition {
   const { store, today, language, words } = context;
   return liveRow(words.example, context, () =>

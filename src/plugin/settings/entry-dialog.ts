@@ -19,7 +19,7 @@ export interface EntryDialog {
   readonly check: (
     entry: ListEntry,
   ) => { readonly fault: SettingFault; readonly part: EntryPart } | undefined;
-  /** Takes the entry when the dialog is gone: the list is drawn anew then, and keeps the focus. */
+  /** Takes the entry when the dialog is gone: the list is drawn again then, and keeps the focus. */
   readonly take: (entry: ListEntry) => void;
 }
 

@@ -12,7 +12,7 @@ interface Scrolled {
   readonly top: number;
 }
 
-/** What is drawn, and what of it nobody has taken yet. */
+/** What is drawn, and what of it no one has taken yet. */
 interface Drawn {
   /** The element that shows it now; drawing may put another one in its place. */
   readonly root: () => HTMLElement;
@@ -30,7 +30,7 @@ export function shownIn(tabEl: HTMLElement): HTMLElement {
 }
 
 /**
- * Draws anew and leaves everything in its place: what was scrolled stays so, and the control that had the focus has it
+ * Draws again and leaves everything in its place: what was scrolled stays so, and the control that had the focus has it
  * afterwards, known by its row and by what it is, else by its place. What was typed into `unfinished` is put back.
  */
 export function keepPlace({ root, draw, unfinished }: Drawn): void {
@@ -43,7 +43,7 @@ export function keepPlace({ root, draw, unfinished }: Drawn): void {
   const typed = focused && focused === unfinished ? typedIn(focused) : undefined;
   draw();
   const drawn = root();
-  // What is still there was not drawn anew: it belongs to somebody else.
+  // What is still there was not drawn again: it belongs to someone else.
   if (marks !== undefined && !focused?.isConnected) focusAgain(drawn, { place, marks }, typed);
   for (const { el: scroller, top } of scrolled) (scroller === el ? drawn : scroller).scrollTop = top;
 }

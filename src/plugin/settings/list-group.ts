@@ -60,7 +60,7 @@ function addEntry(look: ListLook, context: TabContext): void {
 function entryRow(entry: ListEntry, look: ListLook, context: TabContext): SettingDefinition {
   return {
     ...look.row(entry),
-    // What somebody has written is no setting that the app's search should find.
+    // What someone has written is no setting that the app's search should find.
     searchable: false,
     action: () => {
       edit(entry, look, context);
@@ -92,7 +92,7 @@ function suggestionsFor({ list, suggestions }: ListLook, { store }: TabContext):
   return suggestions?.().filter((text) => !taken.includes(text)) ?? [];
 }
 
-/** Worked out anew in what another device may have written meanwhile. */
+/** Worked out again in what another device may have written meanwhile. */
 function putting(typed: ListEntry, instead: ListEntry | undefined, list: SettingList): SettingsChange {
   return (settings) => {
     const outcome = list.put(settings, typed, instead);

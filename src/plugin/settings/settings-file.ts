@@ -51,7 +51,7 @@ export class SettingsFile implements SettingsStoreDeps {
     this.#announced = keys;
   }
 
-  /** A later version is nothing that the settings tab could mend. */
+  /** A later version is nothing that the settings tab could fix. */
   #noticeOf(problems: readonly SettingsProblem[]): string {
     const [first] = problems;
     const isOnlyVersion = problems.length === 1 && first?.isLater;

@@ -31,7 +31,7 @@ export interface SettingsTrouble {
   readonly isUnread?: true;
 }
 
-/** The settings in force; those of somebody who has changed none until `data.json` is read. */
+/** The settings in force; those of someone who has changed none until `data.json` is read. */
 export class SettingsStore {
   #settings: Settings = defaultSettings;
   #trouble: SettingsTrouble = { problems: [] };
@@ -145,7 +145,7 @@ export class SettingsStore {
     this.#trouble = { problems: readSettings(data).problems };
   }
 
-  /** Settings that are what they were stay the same object, and nobody is told. */
+  /** Settings that are what they were stay the same object, and no one is told. */
   #apply(): void {
     const { settings } = readSettings(this.#data);
     const next = { ...settings, ...patchOf(settings, this.#unwritten) };

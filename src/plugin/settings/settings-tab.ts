@@ -22,7 +22,7 @@ import { problemGroups } from './problems-group';
 /** The settings tab, in definitions; Obsidian draws and searches them. */
 export class SettingsTab extends PluginSettingTab {
   override icon = 'hourglass';
-  /** Somebody is typing into a control, which must not be drawn anew under the hand. */
+  /** Someone is typing into a control, which must not be drawn again under the hand. */
   #isTyping = false;
   /** The control whose text is not kept yet, because more of it is to come. */
   #unfinished: EventTarget | undefined;

@@ -35,7 +35,7 @@ export interface PendingRepliesDeps extends CardDeps {
 
 let views = 0;
 
-/** The view 返事待ち: draws the state of the store, and keeps how somebody looks at it. */
+/** The view 返事待ち: draws the state of the store, and keeps how someone looks at it. */
 export class PendingRepliesView extends ItemView implements ListPlace {
   override icon: IconName = 'hourglass';
   override navigation = false;
@@ -78,7 +78,7 @@ export class PendingRepliesView extends ItemView implements ListPlace {
     this.draw();
   }
 
-  /** How somebody looks at the list. */
+  /** How someone looks at the list. */
   get look(): SidebarState {
     return this.#state;
   }

@@ -13,7 +13,7 @@ export async function checkMessage({ file, opened }: CommandTarget, deps: Comman
   else new Notice(wordsOf(deps.language()).wording.nothingToCheck);
 }
 
-/** Checks one message block of the note at a path, by what stands in it and about where; for the card it is drawn as. */
+/** Checks one message block of the note at a path, by what is in it and about where; for the card it is drawn as. */
 export function checkBlock(source: string, from: number | undefined, path: string, deps: CommandDeps): void {
   openCheck({ is: 'block', source: source.replace(/\r\n?/g, '\n'), from }, path, deps);
 }

@@ -17,7 +17,7 @@ interface FindingRows {
   readonly mend: (finding: WordingFinding) => void;
 }
 
-/** Draws one finding: where it is, why, what to do, and a button where a click mends it. */
+/** Draws one finding: where it is, why, what to do, and a button where a click fixes it. */
 export function addFinding(
   list: HTMLElement,
   finding: WordingFinding,

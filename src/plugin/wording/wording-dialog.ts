@@ -19,7 +19,7 @@ interface Mended {
   readonly before: WordingTarget;
 }
 
-/** Shows what the wording check finds, and mends it in the note, one click one change. */
+/** Shows what the wording check finds, and fixes it in the note, one click one change. */
 export class WordingDialog extends Modal {
   readonly #summary = this.contentEl.createEl('p', {
     cls: 'henji-findings-count',

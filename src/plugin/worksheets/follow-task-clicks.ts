@@ -19,9 +19,9 @@ export interface TaskClickDeps {
 type Ticks = ReadonlyMap<CheckItem, boolean>;
 
 /**
- * When somebody clicks the box of a point of the checklist in a note about an interview, the property follows that one
+ * When someone clicks the box of a point of the checklist in a note about an interview, the property follows that one
  * point as soon as the click has changed the note. Which point it was is told by the tasks as they were before: what
- * is drawn does not say where in the note it stands.
+ * is drawn does not say where in the note it is.
  */
 export function followTaskClicks(deps: TaskClickDeps): void {
   const { app, owner } = deps;

@@ -20,7 +20,7 @@ import { newQuestion } from '../dialogs/new-question';
 
 /**
  * Puts a sheet into a note and leads to the first place to write; a note that is not open is opened, because a sheet
- * is there to be filled in. Asks where the note has one already.
+ * is there to fill in. Asks where the note has one already.
  */
 export async function insertSheet(id: WorksheetId, target: CommandTarget, deps: CommandDeps): Promise<void> {
   const sheet = await filledSheet(id, target, deps);
@@ -92,7 +92,7 @@ function lead({ sheet, view, target: { file }, deps }: Placing, { inEditor }: Wr
   else void openAtHeading(file, sheet.title, deps.app.workspace);
 }
 
-/** What somebody may want who asks for a sheet that the note has already. */
+/** What someone may want who asks for a sheet that the note has already. */
 interface WhereSheetIs {
   readonly name: string;
   readonly goThere: () => void;

@@ -15,9 +15,9 @@ interface Ran {
 
 /** The command, and vaults to run it on. */
 export interface Command {
-  /** Runs the command as a process of its own, as somebody without special rights. */
+  /** Runs the command as a process of its own, as someone without special rights. */
   readonly pending: (...args: string[]) => Ran;
-  /** A vault of these files; text is written as it stands. */
+  /** A vault of these files; text is written as it is. */
   readonly vaultOf: (files: Readonly<Record<string, string>>) => string;
   /** All notes of a vault on Tue 2026-12-01, by path. */
   readonly notesOf: (vault: string) => Readonly<Record<string, JsonNote>>;

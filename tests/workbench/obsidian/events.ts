@@ -41,7 +41,7 @@ export class Events {
     callSafely(() => subscription.callback.apply(subscription.context, data as never[]));
   }
 
-  /** Names of the events that somebody other than the host listens to, for the leak report. */
+  /** Names of the events that someone other than the host listens to, for the leak report. */
   subscribedNames(): string[] {
     return this.#subscriptions.filter(({ context }) => context !== host).map(({ name }) => name);
   }

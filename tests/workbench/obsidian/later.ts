@@ -3,14 +3,14 @@ export function later<T>(work: () => T): Promise<T> {
   return Promise.resolve().then(work);
 }
 
-/** Throws outside the current call, as the app does with an error in somebody's event handler. */
+/** Throws outside the current call, as the app does with an error in someone's event handler. */
 export function reportLater(error: unknown): void {
   setTimeout(() => {
     throw error instanceof Error ? error : new Error(String(error));
   }, 0);
 }
 
-/** Calls somebody else's handler; its error must not stop the host. */
+/** Calls someone else's handler; its error must not stop the host. */
 export function callSafely(handler: () => unknown): void {
   try {
     const result = handler();

@@ -5,7 +5,7 @@ export interface Debounced<T extends unknown[], V> {
   run(): V | undefined;
 }
 
-/** Obsidian's `debounce`: with `resetTimer` the wait begins anew at each call. */
+/** Obsidian's `debounce`: with `resetTimer` the wait begins again at each call. */
 export function debounce<T extends unknown[], V>(
   action: (...values: T) => V,
   timeout = 0,

@@ -145,7 +145,7 @@ function subscriptions(app: App): string[] {
 /** The counts before a plugin was loaded. */
 export type Baseline = Record<string, number>;
 
-/** Remembers how things stand and begins to count. */
+/** Remembers how things are and begins to count. */
 export function beginLeakWatch(app: App): Baseline {
   watch.listeners = [];
   watch.intervals.clear();

@@ -33,7 +33,7 @@ export interface StartOptions {
   /** An iPhone instead of an Android phone: a long press sends no `contextmenu`. */
   ios?: boolean;
   tablet?: boolean;
-  /** Notes open in live preview unless somebody says otherwise. */
+  /** Notes open in live preview unless someone says otherwise. */
   live?: boolean;
   /** The settings open in a window of their own. */
   settingsInWindow?: boolean;
@@ -45,7 +45,7 @@ export interface StartOptions {
   now?: string;
   /** A note to open. */
   open?: string;
-  /** The user has just switched the plugin on: the layout stands, the index is complete, `onUserEnable` is called. */
+  /** The user has just switched the plugin on: the layout is, the index is complete, `onUserEnable` is called. */
   enable?: boolean;
   /** How long the index takes to be ready; the app is asynchronous here too, so it is never 0 at once. */
   indexDelay?: number;
@@ -68,7 +68,7 @@ export class Workbench {
   #baseline: Baseline | undefined;
   #endFrame: () => void = () => undefined;
 
-  /** Builds everything anew; resolves when the plugin is loaded and the index is ready. */
+  /** Builds everything again; resolves when the plugin is loaded and the index is ready. */
   async start(options: StartOptions): Promise<void> {
     this.#tearDown();
     const app = this.#prepare(options);
@@ -239,7 +239,7 @@ export class Workbench {
     for (const view of layout.views) await workspace.getRightLeaf().setViewState(view);
   }
 
-  /** The layout stands first, then the index is complete. */
+  /** The layout is first, then the index is complete. */
   async #becomeReady(app: App, { indexDelay = 0 }: StartOptions): Promise<void> {
     app.workspace.becomeReady();
     const ready = new Promise<void>((resolve) => {

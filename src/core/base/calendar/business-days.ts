@@ -23,7 +23,7 @@ export interface BusinessDays {
   roll(day: EpochDay): EpochDay;
   /** The `count`-th business day strictly after `day`, which is never counted (promise-rules C4); `roll` for 0 or less. */
   add(day: EpochDay, count: number): EpochDay;
-  /** How many business days lie strictly after `from`, up to and including `to`; 0 when `to` is not later. */
+  /** How many business days are strictly after `from`, up to and including `to`; 0 when `to` is not later. */
   count(from: EpochDay, to: EpochDay): number;
   /** The last business day of `from`…`to`, both inclusive (promise-rules C5); `undefined` when there is none. */
   lastWithin(from: EpochDay, to: EpochDay): EpochDay | undefined;

@@ -14,7 +14,7 @@ export function noDays(): DayBits {
   return new Int32Array(wordCount);
 }
 
-/** Adds `from`…`to`, both inclusive; what lies outside the table is left out. */
+/** Adds `from`…`to`, both inclusive; what is outside the table is left out. */
 export function addDays(bits: DayBits, from: EpochDay, to: EpochDay): void {
   const end = Math.min(to, lastTableDay);
   for (let day = Math.max(from, 0); day <= end; day++) {

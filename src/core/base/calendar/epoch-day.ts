@@ -28,7 +28,7 @@ const JANUARY = 306;
 
 /**
  * The day of a Gregorian date; `undefined` when that date does not exist (2026-02-30, month 13, half days) and for
- * years outside 100–9999, because a year of two digits is not a year anybody meant.
+ * years outside 100–9999, because a year of two digits is not a year anyone meant.
  */
 export function epochDay(year: number, month: number, day: number): EpochDay | undefined {
   const start = monthStart(month);

@@ -13,5 +13,5 @@ export interface HolidayRow {
   readonly substitute: boolean;
 }
 
-/** All public holidays from 1970 to 2050 in order of date, decoded anew at each call. */
+/** All public holidays from 1970 to 2050 in order of date, decoded again at each call. */
 export function holidayRows(): HolidayRow[];

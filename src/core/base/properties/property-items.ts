@@ -2,7 +2,7 @@ import { baseName } from '../text/base-name';
 import { isBlank, rawText } from './raw-value';
 
 const noItems: readonly unknown[] = [];
-/** Lists nested deeper than this are nobody's links; their contents stay one unreadable item. */
+/** Lists nested deeper than this are no one's links; their contents stay one unreadable item. */
 const maxDepth = 4;
 
 /** The values of a property that may be one or a list, without blanks; an unquoted `[[link]]` is one text again. */
@@ -45,7 +45,7 @@ export function mayHoldLink(text: string): boolean {
   return text.includes(']]') || text.includes('](');
 }
 
-/** A sign `#` with a space behind it begins no heading: C# ラボ is a name. */
+/** A sign `#` with a space after it begins no heading: C# ラボ is a name. */
 function linkName(target: string): string {
   const path = target.split(/\||#(?! )/, 1)[0] ?? '';
   return baseName(path).trim();

@@ -59,7 +59,7 @@ export function nameOfRound(
 /** How the name of the other field goes on. */
 const otherEnd = { date: '面接日', result: '結果' } as const;
 
-/** A name with a round in it in its parts: in which form the round is written, and what comes behind it. */
+/** A name with a round in it in its parts: in which form the round is written, and what comes after it. */
 interface NameParts {
   readonly form: number | 'en';
   readonly isCapital: boolean;

@@ -1,6 +1,6 @@
 import { settingKeys, settingRows, type Settings } from './settings';
 
-/** The settings of somebody who has changed none. */
+/** The settings of someone who has changed none. */
 export const defaultSettings = Object.fromEntries(
   settingKeys.map((key) => [key, settingRows[key].default]),
 ) as unknown as Settings;

@@ -11,7 +11,7 @@ export interface Profile {
   readonly phone: string;
 }
 
-/** The profile of somebody who has filled in nothing. */
+/** The profile of someone who has filled in nothing. */
 export const emptyProfile: Profile = {
   name: '',
   reading: '',

@@ -18,7 +18,7 @@ export function readPropertyNames({ value, key, report }: Stored): AddedNames {
   return names;
 }
 
-/** Names under what is not a field stay; a field that stood under another of its names moves to its own. */
+/** Names under what is not a field stay; a field that was under another of its names moves to its own. */
 export function writePropertyNames(names: AddedNames, before: unknown): unknown {
   const fields = acceptedNames({});
   const others = Object.entries(isRecord(before) ? before : {}).filter(

@@ -5,7 +5,7 @@ import { rawText } from '../properties/raw-value';
 export interface SettingsProblem {
   /** The key, with dots for parts: `policy.graceBusinessDays`. */
   readonly key: string;
-  /** The value as it stands in the file. */
+  /** The value as it is in the file. */
   readonly found: string;
   /** Only of the version: a later one, which nothing here can fix. */
   readonly isLater?: true;
@@ -68,7 +68,7 @@ export function readText(value: unknown): string | undefined {
 const notInPaths = /[\\:*?"<>|#^[\]]/;
 
 /**
- * A folder's path as vaults write it, without `./` or `/` around it; the whole vault is no folder of interview notes.
+ * A folder's path as vaults write it, without `./` or `/` around it; the whole vault is not a folder of interview notes.
  * Nothing that leads out of the vault or into a hidden folder: what is written there is never seen again.
  */
 export function readFolder(value: unknown): string | undefined {
@@ -111,7 +111,7 @@ export function partsOf({ value, key, report }: Stored): (name: string) => Store
   return (name) => ({ value: parts?.[name], key: `${key}.${name}`, report });
 }
 
-/** An object for `data.json`, over what stands there so far: parts that are not known stay. */
+/** An object for `data.json`, over what is there so far: parts that are not known stay. */
 export function withParts(parts: object, before: unknown): unknown {
   return { ...(isRecord(before) ? before : {}), ...parts };
 }

@@ -28,7 +28,7 @@ export interface SettingRow<Value> {
   readonly default: Value;
   /** Reads what `data.json` has under the key; reports what can't be used, whose default holds. */
   readonly read: (stored: Stored) => Value;
-  /** The value as `data.json` has it; `before` is what stands there so far. */
+  /** The value as `data.json` has it; `before` is what is there so far. */
   readonly write: (value: Value, before: unknown) => unknown;
   /** What is wrong with a value that would not be read. */
   readonly fault: SettingFault;

@@ -79,7 +79,7 @@ const table = {
     affectsReading: true,
     label: ({ pages }) => pages.policy.name,
   }),
-  /** Where the user's own templates lie, without leading or trailing `/`; empty when there are none. */
+  /** Where the user's own templates are, without leading or trailing `/`; empty when there are none. */
   templateFolder: folder({
     place: 'templates',
     affectsReading: true,

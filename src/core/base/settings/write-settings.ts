@@ -4,7 +4,7 @@ import { isRecord } from './setting-readers';
 import { settingKeys, settingRows, type Settings } from './settings';
 
 /**
- * The content of `data.json` after a change: only the changed keys are written, all others stay as they stand,
+ * The content of `data.json` after a change: only the changed keys are written, all others stay as they are,
  * known or not. A later version than this one keeps its number. `data` that is not an object counts as empty.
  */
 export function writeSettings(data: unknown, patch: Partial<Settings>): SettingsData {

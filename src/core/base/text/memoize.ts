@@ -42,7 +42,7 @@ export function memoizeByObject<Subject extends object, Answer>(
   };
 }
 
-/** `read`, remembered for short texts: the same few words stand in thousands of notes. Other values are read each time. */
+/** `read`, remembered for short texts: the same few words are in thousands of notes. Other values are read each time. */
 export function memoize<Answer>(read: (value: unknown) => Answer): (value: unknown) => Answer {
   const ofText = memoizeText<Answer>(read);
   return (value) => (typeof value === 'string' ? ofText(value) : read(value));

@@ -1,4 +1,4 @@
-/** What must not stand directly before a match. */
+/** What must not come directly before a match. */
 interface NotBehind {
   /** Ends in `$`. */
   readonly before: RegExp;

@@ -68,7 +68,7 @@ function changedLines(
   return isSame ? before : items && withItems(value, items, note);
 }
 
-/** The items of a list after a change; a tick is no list. */
+/** The items of a list after a change; a tick is not a list. */
 function changedItems(texts: readonly string[], change: PropertyChange): readonly string[] | undefined {
   if ('items' in change) return change.items(texts);
   if ('add' in change) {

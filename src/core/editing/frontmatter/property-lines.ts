@@ -12,7 +12,7 @@ export interface FrontMatter {
 
 const frontMatter = /^(\uFEFF?---[ \t]*(\r?\n))((?:[^]*?\n)??)---[ \t]*(?:\r?\n|$)/;
 
-/** What stands between `---` on the first line and the next line that is `---`. */
+/** What is between `---` on the first line and the next line that is `---`. */
 export function readFrontMatter(text: string): FrontMatter | undefined {
   const [, opening = '', lineEnding = '', yaml = ''] = frontMatter.exec(text) ?? [];
   const lines = yaml.match(/[^\n]*\n/g) ?? [];
@@ -32,7 +32,7 @@ export interface PropertyPlace extends Span {
 }
 
 /**
- * Where a property stands in a note: for one that is missing no lines, at the end of the others. A line that fits
+ * Where a property is in a note: for one that is missing no lines, at the end of the others. A line that fits
  * nowhere makes all of them doubtful.
  */
 export function findProperty(note: FrontMatter, key: string): PropertyPlace | WriteProblem {

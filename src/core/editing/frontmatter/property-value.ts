@@ -11,7 +11,7 @@ export interface PropertyValue {
   readonly isFlow: boolean;
   /** A text over several lines (`|`, `>`), of which nothing is read: it can be replaced, not added to. */
   readonly isBlockText: boolean;
-  /** What stands before the dashes, when each item has a line. */
+  /** What comes before the dashes, when each item has a line. */
   readonly indent: string | undefined;
   /** The items as they are written, and what they say. */
   readonly raws: readonly string[];
@@ -78,7 +78,7 @@ function itemText(line: string): string | undefined {
   return item ? scalarText(item[2] ?? '') : undefined;
 }
 
-/** The lines of a property that is no list, with another value; a blank text leaves only the key. */
+/** The lines of a property that is not a list, with another value; a blank text leaves only the key. */
 export function withScalar(value: PropertyValue, next: string | boolean): string {
   const { head, gap, rest, body, raws } = value;
   const raw = scalarLike(raws[0] ?? '', next);
@@ -103,7 +103,7 @@ function isPrintable(text: string): boolean {
 
 /**
  * The lines of a property as a list of these items: those it has already stay where and as they are written, new ones
- * come after them; without items the key stays. A property that is no list yet becomes one in the note's style.
+ * come after them; without items the key stays. A property that is not a list yet becomes one in the note's style.
  */
 export function withItems(value: PropertyValue, items: readonly string[], note: FrontMatter): string {
   const { head, gap, rest, body, texts, raws, isFlow, indent } = value;
@@ -133,7 +133,7 @@ function itemLines(items: readonly string[], indent = '', { lineEnding }: FrontM
   return items.map((item) => `${indent}- ${item}${lineEnding}`).join('');
 }
 
-/** What stands before the dashes of the note's first list with a line an item. */
+/** What comes before the dashes of the note's first list with a line an item. */
 function indentOfLists({ yaml }: FrontMatter): string | undefined {
   return /:[ \t]*(?:[ \t]#.*)?\r?\n( *)-[ \t]/.exec(yaml)?.[1];
 }

@@ -8,7 +8,7 @@ export type PropertiesReading =
   | { readonly kind: 'properties'; readonly properties: Readonly<Record<string, unknown>> }
   | {
       readonly kind: 'broken';
-      /** What stands between the fences. */
+      /** What is between the fences. */
       readonly yaml: string;
       /** The first line of what the parser says, with the line numbers of the note; empty for a text, a list, or too much. */
       readonly message: string;

@@ -34,7 +34,7 @@ export function writtenScalar(text: string): string {
 }
 
 const WORDS_OF_YAML = /^(?:true|false|yes|no|on|off|null|y|n)$/i;
-/** JSON leaves these as they are, but they break lines or may not stand in YAML. */
+/** JSON leaves these as they are, but they break lines or may not be in YAML. */
 const BREAKING = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 /** A text as a YAML value on one line, in quotes where it would otherwise be read as something else. */

@@ -8,7 +8,7 @@ import type { Span } from '../frontmatter/text-edit';
 interface Paragraph {
   /** With `\n` at the end of its lines, none after the last. */
   readonly text: string;
-  /** What is to be selected, by offsets in `text`; without it the cursor goes behind the block. */
+  /** What is to be selected, by offsets in `text`; without it the cursor goes after the block. */
   readonly select?: { readonly from: number; readonly to: number } | undefined;
 }
 
@@ -22,8 +22,8 @@ export interface InsertedBlock extends Paragraph {
 const sectionLevel = 2;
 
 /**
- * Where the cursor is, the block goes there: never into a fence, a list, a table or a paragraph, but behind it. Without
- * a cursor, or with one among the properties, where it stands before anybody has put it anywhere, it goes to the end of
+ * Where the cursor is, the block goes there: never into a fence, a list, a table or a paragraph, but after it. Without
+ * a cursor, or with one among the properties, where it is before anyone has moved it, it goes to the end of
  * its section, which is made at the end of the note.
  */
 export function insertBlock(text: string, cursor: number | undefined, block: InsertedBlock): NotePlan {
@@ -58,7 +58,7 @@ function placeAt(blocks: readonly NoteBlock[], cursor: number, bodyFrom: number)
   return Math.max(cursor, bodyFrom);
 }
 
-/** The end of what stands under the last heading of one of the titles; `undefined` where there is none. */
+/** The end of what is under the last heading of one of the titles; `undefined` where there is none. */
 function sectionEnd(blocks: readonly NoteBlock[], titles: readonly string[]): number | undefined {
   const isOurs = ({ heading }: NoteBlock): boolean =>
     heading?.level === sectionLevel && titles.includes(heading.title);

@@ -11,7 +11,7 @@ export interface Heading {
   readonly title: string;
 }
 
-/** What stands behind the bullet or number of a list item and the blanks there, and where in the line that begins. */
+/** What follows the bullet or number of a list item and the blanks there, and where in the line that begins. */
 export interface ListItem {
   readonly text: string;
   readonly at: number;

@@ -13,11 +13,11 @@ export interface NoteBlock {
 const BLANK = /^[ \t]*$/;
 const INDENTED = /^(?: {2,}|\t)/;
 const QUOTE = /^[ \t]*>/;
-/** What opens a stretch in which everything is text, also behind the signs of a callout or a list item. */
+/** What opens a stretch in which everything is text, also after the signs of a callout or a list item. */
 const OPENING =
   /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}(?=[^`]*$)|~{3,}|%%(?!.*%%)|\$\$(?!.*\$\$)|<!--(?!.*-->))/;
 
-/** The blocks of a note's body, from an offset on: headings, fences, lists as a whole, and what stands between blanks. */
+/** The blocks of a note's body, from an offset on: headings, fences, lists as a whole, and what is between blanks. */
 export function noteBlocks(text: string, bodyFrom: number): NoteBlock[] {
   const blocks: NoteBlock[] = [];
   const lines = linesFrom(text, bodyFrom);

@@ -2,14 +2,14 @@ import { bodyStart } from './insert-block';
 import { headingOf, type NoteLine } from './markdown-lines';
 import { noteBlocks, textLines, type NoteBlock } from './note-blocks';
 
-/** A heading of a note, and what stands below it up to the next one of the same or a higher level. */
+/** A heading of a note, and what is below it up to the next one of the same or a higher level. */
 export interface Section {
   readonly heading: NoteLine;
-  /** Whether nothing stands below. */
+  /** Whether nothing is below. */
   readonly isEmpty: boolean;
-  /** The end of what stands below, or of the heading. */
+  /** The end of what is below, or of the heading. */
   readonly to: number;
-  /** The end of what stands below before the first heading there, or of the heading. */
+  /** The end of what is below before the first heading there, or of the heading. */
   readonly ownTo: number;
   /** The lines below with something to read. */
   readonly lines: readonly NoteLine[];
@@ -33,7 +33,7 @@ export function sectionsUnder(text: string, title: string): Section[] {
   });
 }
 
-/** A code block that nobody closes belongs to no section: what would come behind it would be in it. */
+/** A code block that no one closes belongs to no section: what would come after it would be in it. */
 function blocksBelow(blocks: readonly NoteBlock[], at: number): readonly NoteBlock[] {
   const level = blocks[at]?.heading?.level ?? 0;
   const below = blocks.slice(at + 1);

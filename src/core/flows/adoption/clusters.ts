@@ -55,7 +55,7 @@ function byParent(clusters: readonly Cluster[]): ReadonlyMap<string, readonly Cl
   return children;
 }
 
-/** `a/b` and `a`; nothing for the root of the vault, which is no folder of interview notes. */
+/** `a/b` and `a`; nothing for the root of the vault, which is not a folder of interview notes. */
 function withParents(name: string): string[] {
   const parts = name === '' ? [] : name.split('/');
   return parts.map((_, at) => parts.slice(0, at + 1).join('/'));

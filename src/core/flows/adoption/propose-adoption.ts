@@ -20,7 +20,7 @@ export interface AdoptionProposal {
   readonly choices: readonly AdoptionChoice[];
   /** Properties with interview days in a way that is not read, numbered or nested; the most frequent first. */
   readonly unread: readonly UnreadDays[];
-  /** The other notes that name a company and nowhere an interview day: what is missing is for somebody to write. */
+  /** The other notes that name a company and nowhere an interview day: what is missing is for someone to write. */
   readonly onlyCompany: number;
   /** How many notes the vault has. */
   readonly all: number;
@@ -42,7 +42,7 @@ interface JudgedNote {
 
 /**
  * Finds what the settings would have to name for the interview notes of a vault to be read: property names, and folders
- * and tags in which such notes lie together. Templates and samples are left out, and so are notes that have only a date.
+ * and tags in which such notes are together. Templates and samples are left out, and so are notes that have only a date.
  */
 export function* proposeAdoption(
   notes: Iterable<NoteSource>,

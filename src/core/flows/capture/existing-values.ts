@@ -28,7 +28,7 @@ export interface ExistingValues {
   readonly values: FormValues;
   /** The fields that its properties say. */
   readonly fixed: ReadonlySet<FormField>;
-  /** A company or a day that is none, and to be written anew. */
+  /** A company or a day that is none, and to be written again. */
   readonly unread: readonly Problem[];
   /** Properties that say a field of the form under a name that is not read, and the name they are to have. */
   readonly renames: readonly Rename[];

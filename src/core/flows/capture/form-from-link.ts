@@ -10,7 +10,7 @@ import { promiseInMail } from './promise-in-mail';
 /** What a link or a shortcut hands over, by the English names of the fields. */
 export type LinkValues = Readonly<Record<string, string>>;
 
-/** A link is anybody's text: nothing of it is longer than a field. */
+/** A link is anyone's text: nothing of it is longer than a field. */
 const longest = 200;
 /** A promise may come as a whole mail, which is longer. */
 const longestMail = 20_000;

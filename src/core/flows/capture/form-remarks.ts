@@ -10,7 +10,7 @@ import { interviewDay, type FormValues } from './form-values';
 /** Further apart than this, two interviews are of two selections. */
 const oneSelection = 180;
 
-/** A remark on an interview day that lies in another year, or longer ago than anybody asks about; else `undefined`. */
+/** A remark on an interview day that is in another year, or longer ago than anyone asks about; else `undefined`. */
 export function dayRemark(
   values: Pick<FormValues, 'date'>,
   longAgoDays: number,

@@ -91,7 +91,7 @@ function checkedProperties(values: FormValues): Record<string, string> {
   return Object.fromEntries(checked.map((field) => [fieldNames[field].en[0], values[field].trim()]));
 }
 
-/** A company's calendar with the closed days that stand in the form; those that can't be read change nothing. */
+/** A company's calendar with the closed days that are in the form; those that can't be read change nothing. */
 export function calendarWith(
   calendar: CompanyCalendar,
   values: Pick<FormValues, 'closed-weekdays' | 'closures'>,

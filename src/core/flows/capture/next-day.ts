@@ -18,7 +18,7 @@ interface NextDay {
   readonly stage: string;
 }
 
-/** What is written for it; or the property in which another day of that round stands already. */
+/** What is written for it; or the property in which another day of that round is already. */
 export type NextDayChanges =
   { readonly changes: readonly PropertyChange[] } | { readonly takenKey: string; readonly found: unknown };
 

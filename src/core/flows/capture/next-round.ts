@@ -63,7 +63,7 @@ export function carriedProperties(
     const key = keys[field];
     const lines = note && key !== undefined ? linesOf(note, key) : '';
     if (key === undefined || lines === '') return [];
-    // An alias means nothing without its anchor, which may stand in a property that stays behind.
+    // An alias means nothing without its anchor, which may be in a property that stays behind.
     const isWhole = propertiesOf(`---\n${lines}---\n`, parse) !== undefined;
     const byValue = `${yamlText(key)}: ${yamlText(writtenText(frontmatter[key]))}\n`;
     return [{ field, key, lines: isWhole ? lines : byValue }];

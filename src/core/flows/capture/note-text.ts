@@ -30,7 +30,7 @@ import type { CarriedProperty } from './next-round';
 /** What a new note is made of. */
 export interface NewNote {
   readonly values: FormValues;
-  /** The language of its values and of what stands below the properties. */
+  /** The language of its values and of what is below the properties. */
   readonly language: Language;
   /** The name under which each field is written. */
   readonly keys: Readonly<Record<Field, string>>;

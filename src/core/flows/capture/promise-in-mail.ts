@@ -4,7 +4,7 @@ import { maxText } from '../../base/properties/raw-value';
 import type { PromiseReading } from '../../reading/promise/promise';
 import { readPromise } from '../../reading/promise/read-promise';
 
-/** A mail of a company is a page or two; what comes behind that is not looked at. */
+/** A mail of a company is a page or two; what comes after that is not looked at. */
 const longestMail = 20_000;
 const mostSentences = 400;
 /** More than these are no choice any more. */

@@ -19,7 +19,7 @@ import { deadlineText } from './deadline-text';
 
 /** What a phrase is read against. */
 export interface PreviewBasis {
-  /** The day it was said; `undefined` as long as nobody knows it. */
+  /** The day it was said; `undefined` as long as no one knows it. */
   readonly saidOn: EpochDay | undefined;
   readonly calendar: CompanyCalendar;
   /** The note's own property, apart from what the phrase says. */
@@ -38,7 +38,7 @@ export interface PreviewReading {
   readonly counts: boolean;
 }
 
-/** What stands below the field for what the company said. */
+/** What is below the field for what the company said. */
 export interface PromisePreview {
   readonly state: 'empty' | 'read' | 'not-read';
   /** One or two sentences, three where a year's holidays are a forecast. */
@@ -104,7 +104,7 @@ function latestAnswer({ selecting }: Interview, saidOn: EpochDay): EpochDay {
   return Math.max(selecting ?? saidOn, saidOn);
 }
 
-/** Counting begins on the day of saying, so what lies before it does not matter. */
+/** Counting begins on the day of saying, so what is before it does not matter. */
 function replyWith(promised: string | undefined, basis: PreviewBasis, saidOn: EpochDay): PendingReply {
   const { calendar, passOnly, settings, answered } = basis;
   const latest = answered ? latestAnswer(answered, saidOn) : saidOn;

@@ -1,4 +1,4 @@
-/** The rounds of a selection in the order in which they come; after the last one nobody can tell. */
+/** The rounds of a selection in the order in which they come; after the last one no one can tell. */
 const rounds: readonly (readonly string[])[] = [
   ['書類', '一次', '二次', '三次', '最終'],
   ['エントリーシート', '一次'],
@@ -25,7 +25,7 @@ export function isStage(text: string): boolean {
   return rounds.some((chain) => chain.includes(round));
 }
 
-/** The stage after one, in its own way of writing: 一次面接 → 二次面接, First → Second; empty where nobody can tell. */
+/** The stage after one, in its own way of writing: 一次面接 → 二次面接, First → Second; empty where no one can tell. */
 export function nextStage(stage: string): string {
   const { ordinal, round, kind } = partsOf(stage);
   const next = rounds.flatMap((chain) => afterIn(chain, round.toLowerCase()))[0];

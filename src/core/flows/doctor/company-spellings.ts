@@ -15,7 +15,7 @@ export interface CompanySpelling {
   readonly other: string;
 }
 
-/** What stands behind the name of a company and may be left out: a place, a country, a group. */
+/** What follows the name of a company and may be left out: a place, a country, a group. */
 const endings =
   /(?:本社|本店|(?:東京|大阪|名古屋|福岡|札幌|仙台|広島|関西|関東)?(?:支社|支店|営業所|オフィス)|ジャパン|日本|ホールディングス|グループ|hd|japan|holdings|group)$/;
 

@@ -31,7 +31,7 @@ function severalRounds(context: RepairContext, found: string, near: EpochDay): F
   return [{ action: { do: 'write', key, value }, edits: [edit], sameAs: `write ${key} several` }];
 }
 
-/** The one day of the part in which something was found that is no date. */
+/** The one day of the part in which something was found that is not a date. */
 function onlyDay(part: string, found: string, near: EpochDay): string | undefined {
   const [only, ...others] = part.includes(found.trim()) ? datesWithin(part, near) : [];
   return only === undefined || others.length > 0 ? undefined : formatIsoDay(only);

@@ -36,7 +36,7 @@ const formats: readonly LooseFormat[] = [
 
 /**
  * The days that a text names in whatever way, each once, in the order of the formats; empty as soon as one of them does
- * not exist or could be two (`11.10.2026`): then nobody but the user knows. Without a year it is the one nearest to `near`.
+ * not exist or could be two (`11.10.2026`): then no one but the user knows. Without a year it is the one nearest to `near`.
  */
 export function datesWithin(text: string, near: EpochDay): readonly EpochDay[] {
   let rest = comparableText(text);

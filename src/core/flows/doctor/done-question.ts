@@ -1,6 +1,6 @@
 import type { PendingReply } from '../../waiting/status/pending-reply';
 
-/** States that say "done" and no more, of which nobody has said yet whether they are the end of a selection. */
+/** States that say "done" and no more, of which no one has said yet whether they are the end of a selection. */
 export interface DoneQuestion {
   /** The words, the most frequent first. */
   readonly words: readonly string[];

@@ -29,7 +29,7 @@ export type FixAction =
   | { readonly do: 'rename-all'; readonly renames: NumberedDays['renames'] }
   | { readonly do: 'fill'; readonly key: string; readonly value: string; readonly source: FixSource }
   | { readonly do: 'write'; readonly key: string; readonly value: string }
-  /** What stands in the text is written into the properties as well. */
+  /** What is in the text is written into the properties as well. */
   | { readonly do: 'copy'; readonly values: readonly string[] }
   | { readonly do: 'keep'; readonly key: string }
   /** A line of the properties is written so that it can be read; `text` is that line. */
@@ -37,7 +37,7 @@ export type FixAction =
   /** The properties move up to the first line of the note. */
   | { readonly do: 'first-line' };
 
-/** One way to mend a note: when its edits are made the finding is gone. */
+/** One way to fix a note: when its edits are made the finding is gone. */
 export interface Fix {
   readonly action: FixAction;
   readonly edits: readonly PropertyEdit[];
@@ -45,7 +45,7 @@ export interface Fix {
   readonly sameAs: string;
 }
 
-/** One thing to mend in a note. */
+/** One thing to fix in a note. */
 export interface Finding {
   readonly path: string;
   /** Whether the note is in the list of replies all the same. */
@@ -57,7 +57,7 @@ export interface Finding {
   readonly fixes: readonly Fix[];
 }
 
-/** One thing to mend in properties that can be read. */
+/** One thing to fix in properties that can be read. */
 export interface PropertyFinding extends Finding {
   readonly issue: Issue;
 }

@@ -39,7 +39,7 @@ const fixesByCode: Readonly<Record<ProblemCode, (context: RepairContext, problem
   'conflict-copy': none,
 };
 
-/** What might mend a note, the likeliest first; whether it does has still to be tried. */
+/** What might fix a note, the likeliest first; whether it does has still to be tried. */
 export function possibleFixes(context: RepairContext, issue: Issue): Fix[] {
   if (issue.kind === 'near-name') {
     const { key, to, or } = issue;

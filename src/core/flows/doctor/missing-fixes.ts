@@ -8,13 +8,13 @@ import { datesWithin } from './dates-within';
 import type { Fix, FixSource } from './finding';
 import { keyOf, type RepairContext } from './repair-context';
 
-/** What the note is called, and where it lies, may say what it lacks. */
+/** What the note is called, and where it is, may say what it lacks. */
 export function missingFixes(context: RepairContext, { field }: Problem): Fix[] {
   if (field === 'company') return companyFixes(context);
   return field === 'date' ? dateFixes(context) : [];
 }
 
-/** The company by the title of the note, or by the folder it lies in. */
+/** The company by the title of the note, or by the folder it is in. */
 export function companyFixes(context: RepairContext): Fix[] {
   const { title, folder } = placeOf(context.path);
   const byTitle = guess(title, context).company;
@@ -61,7 +61,7 @@ function placeOf(path: string): { readonly title: string; readonly folder: strin
   return { title: parts.at(-1) ?? '', folder: parts.at(-2) ?? '' };
 }
 
-/** Whether the folder of the note is one of interview notes, whose name is no company's. */
+/** Whether the folder of the note is one of interview notes, whose name is not a company's. */
 function isNamedFolder({ path, settings }: RepairContext): boolean {
   const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
   return folder === '' || settings.noteFolders.includes(folder.normalize('NFC'));

@@ -10,7 +10,7 @@ import { editedProperties } from './property-edit';
 /** More than two would be a form to fill in. */
 const mostFixes = 2;
 
-/** All there is to mend in a note, each with the fixes that are known to mend it; nothing for other notes. */
+/** All there is to fix in a note, each with the fixes that are known to fix it; nothing for other notes. */
 export function noteFindings(note: ExaminedNote, settings: Settings, today: EpochDay): PropertyFinding[] {
   const examination = examineNote(note, settings, today);
   if (!examination) return [];
@@ -33,12 +33,12 @@ export function noteFindings(note: ExaminedNote, settings: Settings, today: Epoc
   );
 }
 
-/** What was left out with reason needs no mending, unless a slip of the year may be behind it. */
+/** What was left out with reason needs no fixing, unless a slip of the year may be behind it. */
 function isOnlyRemark(issue: Issue): boolean {
   return issue.kind === 'problem' && isRemark(issue.problem);
 }
 
-/** `Nov 30, 2026` in a list is two parts that are no date, and mended at once. */
+/** `Nov 30, 2026` in a list is two parts that are no date, and fixed at once. */
 function isSameMend({ fixes }: Finding, other: Finding): boolean {
   return fixes.length > 0 && JSON.stringify(fixes) === JSON.stringify(other.fixes);
 }

@@ -48,7 +48,7 @@ export function promiseFixes(context: RepairContext, { found }: Problem): Fix[] 
   return first.map(({ way, text }) => writeFix(context, 'promised', shortened(text, longest), way));
 }
 
-/** What stands between stops, longest first; none where there is only one. */
+/** What is between stops, longest first; none where there is only one. */
 function partsOf(text: string): string[] {
   const parts = text
     .split(sentences)

@@ -23,7 +23,7 @@ export type PropertyEdit =
 type TextRepair =
   /** One line between the fences, the only one that reads so, is written otherwise. */
   | { readonly do: 'line'; readonly found: string; readonly insert: string }
-  /** What stands above the properties, and is no text, goes. */
+  /** What is above the properties, and is not a text, goes. */
   | { readonly do: 'first-line' };
 
 type Frontmatter = Readonly<Record<string, unknown>>;

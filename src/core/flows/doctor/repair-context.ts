@@ -20,7 +20,7 @@ export interface RepairContext {
   readonly language: () => Language;
 }
 
-/** The name under which a field stands, or would be written. */
+/** The name under which a field is, or would be written. */
 export function keyOf({ interview, language }: RepairContext, field: Field): string {
   return writtenKey(interview, field, language);
 }
@@ -31,7 +31,7 @@ export function valueOf({ interview, frontmatter }: RepairContext, field: Field)
   return key === undefined ? undefined : frontmatter[key];
 }
 
-/** A fix that writes a field anew; `way` tells apart the ways in which a field is mended. */
+/** A fix that writes a field again; `way` tells apart the ways in which a field is fixed. */
 export function writeFix(context: RepairContext, field: Field, value: string | boolean, way: string): Fix {
   const key = keyOf(context, field);
   const edits: PropertyEdit[] = [{ do: 'set', key, value }];
@@ -39,7 +39,7 @@ export function writeFix(context: RepairContext, field: Field, value: string | b
 }
 
 /**
- * A fix that changes those parts of a field for which `change` has another text: items of a list, or what stands
+ * A fix that changes those parts of a field for which `change` has another text: items of a list, or what is
  * between commas. None when nothing changes, or an item is no plain value.
  */
 export function partsFix(

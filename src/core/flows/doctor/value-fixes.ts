@@ -55,7 +55,7 @@ const looksLikeName = lazy(
   () => /^[\p{Script=Han}々]{1,4}[ \u3000]?[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]{1,4}$/u,
 );
 
-/** Whom to turn to stands where the way of contact is sought. */
+/** Whom to turn to is where the way of contact is sought. */
 function personFix(context: RepairContext): Fix {
   const key = keyOf(context, 'contact');
   const to = fieldNames.person[languageOfName(key)][0];
@@ -92,7 +92,7 @@ function hoursFixes(context: RepairContext, { found }: Problem): Fix[] {
   return times.length === 2 && readHours(text) ? [writeFix(context, 'hours', text, 'times')] : [];
 }
 
-/** The weekdays that stand written out among other words: 水曜（祝日の週を除く） */
+/** The weekdays that are written out among other words: 水曜（祝日の週を除く） */
 function weekdayFixes(context: RepairContext, { field, found }: Problem): Fix[] {
   const days = [...found.matchAll(/([月火水木金土日])曜/g)].map(([, day]) => day);
   const written = [...new Set(days)].join('、');

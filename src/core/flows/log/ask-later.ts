@@ -19,7 +19,7 @@ export function laterEntry(keyOf: KeyOf, day: EpochDay): LogEntry {
   return { changes: [{ key: keyOf('ask-on'), value: formatIsoDay(day) }] };
 }
 
-/** A selection that nobody answers is over: the words say so and are no verdict. No day is written: no reply came. */
+/** A selection that no one answers is over: the words say so and are no verdict. No day is written: no reply came. */
 export function unansweredEntry(keyOf: KeyOf, words: string): LogEntry {
   return { changes: [{ key: keyOf('result'), value: words }] };
 }

@@ -22,8 +22,8 @@ export interface ContactRecord {
 }
 
 /**
- * The edits that add items to the list under a heading, behind what stands there; the heading is made at the end of the
- * note where it is missing. None for an item that stands there: the same contact was logged on another device.
+ * The edits that add items to the list under a heading, behind what is there; the heading is made at the end of the
+ * note where it is missing. None for an item that is there: the same contact was logged on another device.
  */
 export function recordEdits(text: string, { headings, texts, replaced }: ContactRecord): readonly TextEdit[] {
   const section = headings.flatMap((heading) => sectionsUnder(text, heading))[0];

@@ -18,7 +18,7 @@ export interface AnsweredRound {
 /**
  * Which round a result is that of, in a note that keeps several; `undefined` in any other. A pass that comes while the
  * next round is still ahead is that of the round before; everything else is about the current round. A result that
- * stands there already is not replaced by that of another round: each then has a property of its own.
+ * is there already is not replaced by that of another round: each then has a property of its own.
  */
 export function answeredRound(
   note: NoteSource,

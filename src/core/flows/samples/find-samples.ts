@@ -7,7 +7,7 @@ import { sampleCompanies, sampleProperty } from './sample-notes';
 /** A note that bears the mark of a sample. */
 export interface FoundSample {
   readonly path: string;
-  /** The company of a sample it still names; `undefined` when somebody has made the note their own. */
+  /** The company of a sample it still names; `undefined` when someone has made the note their own. */
   readonly company: string | undefined;
 }
 

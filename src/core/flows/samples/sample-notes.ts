@@ -43,7 +43,7 @@ const samples: readonly Sample[] = [
 /** So many days at most are closed one after the other, with a wide margin. */
 const longestBreak = 31;
 
-/** The property by which a sample is known, wherever it lies and whatever it is called. */
+/** The property by which a sample is known, wherever it is and whatever it is called. */
 export const sampleProperty = 'henji-sample';
 
 /** Three notes that show what the list does, with days around `today`; interviews are on business days. */

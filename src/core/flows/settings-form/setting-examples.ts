@@ -34,7 +34,7 @@ export const unpromisedExample: SettingExample = (example) => {
   const { inquireFrom = soon } = assessed(example, { date: today });
   const { unpromised, unpromisedWithoutSoon } = texts(example);
   const [interview, from] = [written(today, example), written(inquireFrom, example)];
-  // Whoever sets "nearly" behind the asking has none.
+  // Whoever sets "nearly" after the asking has none.
   return soon < inquireFrom
     ? unpromised(interview, written(soon, example), from)
     : unpromisedWithoutSoon(interview, from);

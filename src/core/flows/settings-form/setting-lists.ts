@@ -28,7 +28,7 @@ export function propertyNameList(field: Field): SettingList {
   });
 }
 
-/** The whole vault, which is what `/` and `./` name, is no folder of interview notes. */
+/** The whole vault, which is what `/` and `./` name, is not a folder of interview notes. */
 function typedFolderName(typed: string): Typed<string> {
   const folder = typedFolder(typed);
   return typeof folder !== 'string' && folder.value === '' ? 'notAFolder' : folder;

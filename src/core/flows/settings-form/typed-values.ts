@@ -8,7 +8,7 @@ import { readSettings } from '../../base/settings/read-settings';
 import { settingRows, type Settings } from '../../base/settings/settings';
 import { writeSettings } from '../../base/settings/write-settings';
 
-/** A value somebody typed as it is kept, or why it is not. */
+/** A value someone typed as it is kept, or why it is not. */
 export type Typed<Value> = { readonly value: Value } | SettingFault;
 
 /** A text that fits a pattern; blank always does. */

@@ -7,19 +7,19 @@ import { statedWord } from './stated-word';
 export interface AddressedCompany {
   /** The name in full, without what people note beside it; `undefined` where only a nickname is known. */
   readonly name: string | undefined;
-  /** A department that was written behind the name. */
+  /** A department that was written after the name. */
   readonly unit: string | undefined;
 }
 
-/** 様 comes behind a person, and 御中 never beside it; some say さん of companies. */
+/** 様 comes after a person, and 御中 never beside it; some say さん of companies. */
 const ADDRESSING = /(?:\s*(?:御中|様|さま|さん|殿))+$/;
 /** A社 and ○○社 stand for a company whose name the note does not have. */
 const NICKNAME = /^(?:[A-Za-zΑ-Ωα-ω]{1,2}|[○◯〇●△▲□■×✕◎]{1,3}|某|例の|あの)\s*社$/u;
 const MARKS = '★☆◎○◯●◇◆□■△▲▽▼♡♥❤✓✔✨⭐※＊*！!♪・\\p{Extended_Pictographic}\\uFE0F';
 const MARKS_AROUND = lazy(() => new RegExp(`^[\\s${MARKS}]+|[\\s${MARKS}]+$`, 'gu'));
-/** 【本命】 before or behind it. */
+/** 【本命】 before or after it. */
 const LABEL = /^\s*[【［[〔][^】］\]〕]*[】］\]〕]\s*|\s*[【［[〔][^】］\]〕]*[】］\]〕]\s*$/u;
-/** （本命）, （東京）: what stands behind the name in brackets, unless it is a legal form. */
+/** （本命）, （東京）: what follows the name in brackets, unless it is a legal form. */
 export const ownRemark =
   /\s*[(（](?!(?:株|有|同|合同|合|資|名|相|財|社|一社|公社|一財|公財|医|学|福|社福|独|国|N?PO|特非)[)）])[^()（）]*[)）]$/u;
 /** Which selection it is: 新卒, 27卒, インターン. */

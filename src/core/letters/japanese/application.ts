@@ -27,7 +27,7 @@ export function appliedPosition(position: string | undefined): string | undefine
   return NO_POSITION.test(now) ? undefined : statedWord(now);
 }
 
-/** What one can apply for as it stands: 総合職, 事務系コース, 総合職（営業）. Others are a 募集: 看護師の募集. */
+/** What one can apply for as it is: 総合職, 事務系コース, 総合職（営業）. Others are a 募集: 看護師の募集. */
 const APPLIED_FOR = /(?:職|コース|枠|採用|募集|区分|ポジション|求人|系|部門)(?:[（(][^（）()]*[）)])?$/;
 
 /** 貴社の総合職に応募しております; complete also for the many who have no position. */

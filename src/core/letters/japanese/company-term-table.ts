@@ -4,7 +4,7 @@ import { hospitalEnding } from '../../reading/company/hospital';
 export interface CompanyTerms {
   readonly written: string;
   readonly spoken: string;
-  /** How the spoken word is read, where not everybody has heard it. */
+  /** How the spoken word is read, where not everyone has heard it. */
   readonly reading?: string;
 }
 

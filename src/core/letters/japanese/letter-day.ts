@@ -36,7 +36,7 @@ export const letterDay = {
 
 const TIME = /^(\d{1,2}):(\d\d)$/;
 
-/** `9:30` as 9時30分, `18:00` as 18時; `undefined` for what is no time of day. */
+/** `9:30` as 9時30分, `18:00` as 18時; `undefined` for what is not a time of day. */
 export function letterTime(text: string): string | undefined {
   const [, hour, minute] = TIME.exec(text) ?? [];
   if (hour === undefined || minute === undefined || Number(hour) > 24 || Number(minute) > 59)

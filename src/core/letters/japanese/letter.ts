@@ -10,7 +10,7 @@ export const letter = {
     `${year}年${month}月${day}日（${weekday}）`,
   /** As one says it on the phone, with a breath. */
   spokenDay: (month: number, day: number, weekday: string) => `${month}月${day}日、${weekday}曜日`,
-  /** Before a day of another year; `ahead` is how many years it lies ahead. */
+  /** Before a day of another year; `ahead` is how many years it is ahead. */
   yearBeside: (year: number, ahead: number) =>
     ({ '-1': '昨年', '0': '', '1': '来年' })[String(ahead)] ?? `${year}年`,
   shortDay: (month: number, day: number, weekday: string) => `${month}/${day}(${weekday})`,
@@ -87,7 +87,7 @@ export const letter = {
   aboutUntil: (time: string) => `${time}ごろまでに`,
   from: (time: string) => `${time}以降に`,
   at: (time: string) => `${time}に`,
-  /** A week, as it lies from the day on which it was said, because 来週 is another one by now. */
+  /** A week, as it is from the day on which it was said, because 来週 is another one by now. */
   weeksFromThen: ['その週', '翌週', '翌々週'],
   saysWeekFromThen: /^[^\d]*(?:[来翌今同々]週|週内|週明け|週初|週[のが]?(?:頭|あたま|アタマ)|week)/i,
   /** Where it was said by a day, it is named by its Monday. */
@@ -142,11 +142,11 @@ export const letter = {
     [/年末|仕事納め/, { same: '年末', next: '昨年末' }],
     [/年内|今年中/, { same: '年内', next: '昨年のうち' }],
   ] satisfies (readonly [RegExp, { same: string; next: string }])[],
-  /** Times behind a holiday, quoted as they were said. */
+  /** Times after a holiday, quoted as they were said. */
   afterHoliday: /(?:年|[Gg][Ww]|ゴールデンウ[ィイ]ーク|お?盆|連休|休み|正月|夏休み|冬休み)(?:明け|後)|年始/,
   /** Days that count from the one on which they were said. */
   nextDays: /^翌(?:営業)?日|^翌々(?:営業)?日/,
-  /** Amounts that already say how exact they are, and the particle behind them. */
+  /** Amounts that already say how exact they are, and the particle after them. */
   amountEndings: [
     [/(?:程度|ほど|程|くらい|ぐらい|前後|位|弱|強|目安|目途|目処|予定|見込み)$/, 'で'],
     [/(?:以内|中|後|目|うち|頃|ごろ)$/, 'に'],

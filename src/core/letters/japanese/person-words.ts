@@ -38,7 +38,7 @@ export const personWords = lazy(() => ({
     `(?:(?:${PREFIX})*(?:${OF_JAPANESE}|${OF_LEARNED})(?:代理|代行|補佐)?|${OF_KATAKANA}|${OF_LATIN})$`,
     'iu',
   ),
-  /** A title before a name, with の or a blank behind it, or glued to it where it has more than one letter. */
+  /** A title before a name, with の or a blank after it, or glued to it where it has more than one letter. */
   titleAtStart: new RegExp(
     `^((?:${WORK}|${NUMBERED})*(?:(?:${PREFIX})*(?:${OF_JAPANESE}|${OF_LEARNED})(?:代理|代行|補佐)?|${OF_KATAKANA}|${OF_LATIN}))(?:[\\sの:：]+|(?=\\p{Script=Han}))(?=\\S)`,
     'iu',
@@ -53,13 +53,13 @@ export const personWords = lazy(() => ({
     `^(?:(?:${WORK}|部|課|室)*(?:の)?\\s*(?:ご|御)?(?:担当(?:者(?:の方)?|(?!者))|責任者)|(?:[1-4一二三四]次|最終)?(?:面接官|面接担当者?)|(?:先輩|現場|若手)?社員|リクルーター|先方|お?相手)(?:[\\sの:：]+|(?=\\p{Script=Han}))(?=\\S)`,
     'u',
   ),
-  /** Nobody to ask about a selection: the letter would go to somebody else. */
+  /** No one to ask about a selection: the letter would go to someone else. */
   otherAddressee:
     /(?:^|[\s（(])(?:O[BG]|エージェント|キャリアアドバイザー|紹介会社|大学|先輩(?!社員))(?:[\sの:：]|$)/i,
   /** A name that no one is called by: numbers of people, groups and roles. */
   group:
     /[\d一二三四五六七八九十数]\s*[名人](?!\p{Script=Han})|[ぁ-んの]人|^(?:本|一|二|三|数|複数|大|上の?)人|男[性女]|女性|^[男女]$|[男女]の|社員|職員|係員|役員|委員|教員|店員|面接官|面接者|面接担当|担当|責任者|関係者|代表者|候補者|経験者|窓口|受付|事務局|事務所|チーム|グループ|クラス|スタッフ|メンバー|インタビュアー|リクルーター|の方|方々|全員|複数|皆[様さ]|みな|一同|誰か|だれ|人事|採用|総務|本人|自分|友人|知人|同席|上司|先方|相手|会社|本社|支社|支店|店舗|現場|会場|大学|学校|就職課|電話|メール|オンライン|対面|面談|面接|説明会|名刺|名札|代理人|^[方者]$|係$|[一二三四五六七八九十\d]課|匿名|経由|(?:interview|recruit|hr|human|team|staff|manager|office|person|someone)/iu,
-  /** Words of somebody who tells why no name is there. */
+  /** Words of someone who tells why no name is there. */
   verb: /忘れ|覚え|聞[いきけこ]|名乗|知ら|知り|[わ分判]から|[わ分判]かり|教え|伺[っえい]|失念|記入|入力|確認|調べ|書[いか]|言われ|もらっ|いただ|見え|読め|メモ|不明|未定|未記|なし$|無し|ナシ|ない$|ません|でした|です$|ます$|った$|だった|けど|かも|らしい|\p{Script=Han}(?:れた|えた|けた|せず|らず|えず|かず)$|^わすれ|^おぼえ|^きいて/u,
 }));
 
@@ -88,7 +88,7 @@ const FOREIGN = lazy(
 /** So many kanji and kana one half of a name may have. */
 const longestWord = 6;
 
-/** Whether words are surely somebody's name: one or two short words, with no group, role, department or verb in them. */
+/** Whether words are surely someone's name: one or two short words, with no group, role, department or verb in them. */
 export function isName(words: string): boolean {
   const { group, verb, titleAtEnd } = personWords();
   const halves = words.split(/[\s]+/);

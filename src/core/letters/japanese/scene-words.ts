@@ -2,7 +2,7 @@ import { lazy } from '../../base/text/lazy';
 
 type ByOption = Readonly<Record<string, string>>;
 
-/** What keeps somebody from a day, before a comma, by the option of the question. */
+/** What keeps someone from a day, before a comma, by the option of the question. */
 const hindrances: ByOption = {
   class: '大学の授業と重なり',
   exam: '大学の試験と重なり',
@@ -33,7 +33,7 @@ const delays: Readonly<Record<string, readonly [said: string, because: string]>>
 /** Where one gets the certificate of a delay. */
 const certificates: ByOption = { train: '駅で受け取り', bus: 'バス会社から受け取り' };
 
-/** Whose doing a delay is for which nobody writes a certificate. */
+/** Whose doing a delay is for which no one writes a certificate. */
 const faults: ByOption = {
   overran: '私の都合',
   'overran-work': '業務の都合',
@@ -55,7 +55,7 @@ const decisions: ByOption = {
   stay: '現在の職場に残ることにいたしました。',
 };
 
-/** The same before the sentence that withdraws, with a comma behind it. */
+/** The same before the sentence that withdraws, with a comma after it. */
 const decisionsBefore: ByOption = {
   rethought: '進路について考え直しました結果',
   studies: '学業に専念することにいたしましたので',
@@ -122,7 +122,7 @@ export const sceneWords = lazy(() => ({
   usualOffer: '内定',
   /** What one accepts or declines: an 採用 is an offer that is talked of. */
   itself: (word: string) => (/^(?:採用|合格)$/.test(word) ? '採用のお話' : word),
-  /** Before 承諾 and 辞退, where 採用承諾 and 合格承諾 are no words. */
+  /** Before 承諾 and 辞退, where 採用承諾 and 合格承諾 are not words. */
   decidedOn: (word: string) => (/^(?:採用|合格)$/.test(word) ? '採用内定' : word),
   /** An answer is to an 採用, whatever they called the result. */
   answered: (word: string) => (word === '合格' ? '採用' : word),

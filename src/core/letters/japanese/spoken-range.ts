@@ -2,7 +2,7 @@ import { letter } from './letter';
 
 const RANGE = /(\d+)?([^\d〜、]*)〜(\d+)?/g;
 
-/** Nobody says 〜: 2〜3日 is said 2、3日, and 1週間〜10日 1週間から10日. */
+/** No one says 〜: 2〜3日 is said 2、3日, and 1週間〜10日 1週間から10日. */
 export function spokenRange(words: string): string {
   return words.replace(RANGE, (_, first?: string, unit?: string, last?: string) => {
     const isNext = first && !unit && Number(last) === Number(first) + 1 && Number(last) < 10;

@@ -18,7 +18,7 @@ export interface StageManner {
   readonly favor: string;
   /** When the company said something about its reply. */
   readonly occasion: string;
-  /** How one was there, behind the day: by this one introduces oneself after what nobody applies in. */
+  /** How one was there, after the day: by this one introduces oneself after what no one applies in. */
   readonly came: string;
   /** Whether it is judged: one never asks for the result of what is not. */
   readonly judged: boolean;
@@ -51,7 +51,7 @@ export const stageManners: Readonly<Record<StageKind, StageManner>> = {
   offer: { ...talked, occasion: '面談の際', came: 'に{}のお時間をいただきました' },
 };
 
-/** A stage by its words in NFKC, without remarks and small letters: the first row that fits. `name` stands in the letter; empty keeps the words. */
+/** A stage by its words in NFKC, without remarks and small letters: the first row that fits. `name` is in the letter; empty keeps the words. */
 export const stageRows: readonly (readonly [words: RegExp, kind: StageKind, name: string])[] = [
   [
     /^(?:書類(?:選考|審査|通過)?|エントリーシート(?:選考|審査)?|es(?:選考|審査|提出)?|履歴書(?:選考|審査)?|応募書類)$/,
@@ -111,6 +111,6 @@ export const stageNames: Readonly<Record<string, string>> = {
   'recruiter call': '面談',
 };
 
-/** What stands behind a stage without belonging to its name: its state, and where it was. */
+/** What follows a stage without belonging to its name: its state, and where it was. */
 export const stageState =
   /[\s・:：/／,、-]*(?:(?:の)?(?:合格|通過|終了|完了|済み?|実施済み?|予定|結果待ち|返事待ち|連絡待ち|待ち|落ち|不合格|お祈り|保留|中)|[(（【［[][^()（）【】［\][]*[)）】］\]]|オンライン|対面|web|zoom)$/i;

@@ -1,6 +1,6 @@
 import { statedWord } from './stated-word';
 
-/** Nobody but a school stands behind the applicant: 自己推薦, a friend in the company, no recommendation. */
+/** No one but a school backs the applicant: 自己推薦, a friend in the company, no recommendation. */
 const OTHER_RECOMMENDATION = /自己推薦|(?:社員|知人|友人|先輩)[^、。]{0,4}推薦|推薦(?:なし|無し?|ではない)/;
 const RECOMMENDED = /推薦|指定校/;
 const AGENT = /エージェント|人材紹介|紹介会社|\bagent|agency/i;

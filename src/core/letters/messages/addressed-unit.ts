@@ -2,7 +2,7 @@ import { letter } from '../japanese/letter';
 import { personWords, wordsApart, bareWord } from '../japanese/person-words';
 import type { PersonForms } from './person-forms';
 
-/** Who is in charge there, whom the letter addresses anyway; 様 comes behind a person. */
+/** Who is in charge there, whom the letter addresses anyway; 様 comes after a person. */
 const IN_CHARGE = /\s*(?:新卒|中途|キャリア)?採用[ご御]?担当(?:者|の方)?$|(?:\s*(?:御中|様|さま))+$/;
 const rounds = 2;
 

@@ -1,6 +1,6 @@
 import { findMessageBlocks, type MessageBlockPlace } from './find-message-blocks';
 
-/** The block of a note in which an offset lies, both ends included; `undefined` without an offset. */
+/** The block of a note in which an offset is, both ends included; `undefined` without an offset. */
 export function blockAt(note: string, offset: number | undefined): MessageBlockPlace | undefined {
   if (offset === undefined) return undefined;
   return findMessageBlocks(note).find(({ from, to }) => from <= offset && offset <= to);

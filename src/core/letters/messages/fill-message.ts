@@ -49,7 +49,7 @@ export function messageIn(filled: Rendered, template: Template): Message | Faile
   return value === '' ? wrongHead(template, 'no-head', 'kind:') : wrongHead(template, 'unknown-kind', value);
 }
 
-/** In a template that is a note with properties the values stand in quotes, because YAML reads `{{` in its own way. */
+/** In a template that is a note with properties the values are in quotes, because YAML reads `{{` in its own way. */
 function templateHead(filled: string): MessageHead | undefined {
   const head = readMessageHead(filled);
   if (!head || !filled.startsWith('---')) return head;

@@ -5,7 +5,7 @@ import { messageLanguage } from './message-block';
 
 /** A message block in a note, by offsets from the beginning of its first fence to the end of its last. */
 export interface MessageBlockPlace extends Span {
-  /** What stands between the fences, without the signs of the callout or list around it; lines end with `\n`. */
+  /** What is between the fences, without the signs of the callout or list around it; lines end with `\n`. */
   readonly source: string;
   /** Where each line of the source begins in the note. */
   readonly lineStarts: readonly number[];
@@ -14,7 +14,7 @@ export interface MessageBlockPlace extends Span {
 /** A fence that is open, with the lines in it so far. */
 interface Fence {
   readonly from: number;
-  /** How many `>` stand before it, and how far it is set in behind them. */
+  /** How many `>` come before it, and how far it is set in after them. */
   readonly quotes: number;
   readonly indent: number;
   readonly mark: string;

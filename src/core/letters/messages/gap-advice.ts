@@ -82,7 +82,7 @@ function isKnown(variable: string): variable is keyof typeof fieldOfVariable {
   return Object.hasOwn(fieldOfVariable, variable);
 }
 
-/** A variable of somebody's own has no place but the text itself. */
+/** A variable of someone's own has no place but the text itself. */
 function whereText(
   keys: string,
   profile: string,

@@ -3,7 +3,7 @@ import { percentEncoded } from '../../base/text/encoding';
 
 /** A mail to be opened for sending. */
 export interface Mail {
-  /** `undefined` where none is known: it is then left to be filled in. */
+  /** `undefined` where none is known: it is then left to fill in. */
   readonly address: string | undefined;
   readonly subject: string;
   readonly text: string;
@@ -61,9 +61,9 @@ export function mailLink(program: MailProgram, device: LinkDevice, mail: Mail): 
 
 function written(program: MailProgram, { address = '', subject, text }: Mail): string {
   return programs[program]({
-    // The @ between name and host stands as it is.
+    // The @ between name and host is as it is.
     address: percentEncoded(address).replace('%40', '@'),
-    // A head has one line: behind a break the rest would be another head.
+    // A head has one line: after a break the rest would be another head.
     subject: percentEncoded(subject.replace(/[\r\n]+/g, ' ')),
     text: percentEncoded(text.replace(/\r\n?|\n/g, '\r\n')),
   });
@@ -82,12 +82,12 @@ export function addressIn(line: string): string | undefined {
   return addresses.size === 1 ? [...addresses][0] : undefined;
 }
 
-/** Names before the @ behind which nobody reads. */
+/** Names before the @ behind which no one reads. */
 const NOBODY =
   /^(?:no[._-]?reply|do[._-]?not[._-]?reply|mailer[._-]?daemon|postmaster|bounces?|auto(?:matic|reply)?|soshin[._-]?senyo)(?:[._+-]|\d|$)|[._+-](?:no[._-]?reply|donotreply)$/i;
 
 /**
- * The address in a line to which a mail may go; `undefined` where there is none, or more than one, where nobody reads
+ * The address in a line to which a mail may go; `undefined` where there is none, or more than one, where no one reads
  * (no-reply), and for the user's own.
  */
 export function companyAddress(line: string, own: string): string | undefined {

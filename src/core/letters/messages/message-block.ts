@@ -13,10 +13,10 @@ import type { ContactMethod } from '../../reading/interview/interview';
 import { messageKind, readMessageHead, type MessageHead } from './message-head';
 import { purposeOf, type Purpose } from './purpose';
 
-/** The language of the fence that a message stands in (docs/message-block.md). */
+/** The language of the fence that a message is in (docs/message-block.md). */
 export const messageLanguage = 'henji-message';
 
-/** A message as it stands in a note, in a block that is readable without the plugin. */
+/** A message as it is in a note, in a block that is readable without the plugin. */
 export interface MessageBlock {
   readonly kind: ContactMethod;
   /** What it is for; absent is an inquiry, which alone counts as having asked. */
@@ -34,13 +34,13 @@ export interface MessageBlock {
   readonly text: string;
 }
 
-/** What keeps a block from being read; `found` is what stands there. */
+/** What keeps a block from being read; `found` is what is there. */
 export interface MessageBlockProblem {
   readonly code: 'too-long' | 'no-head' | 'no-kind' | 'unknown-kind' | 'unknown-purpose' | 'unreadable-draft';
   readonly found: string;
 }
 
-/** A block that can't be read, with all that stands in it, so that nothing is lost. */
+/** A block that can't be read, with all that is in it, so that nothing is lost. */
 export interface UnreadMessageBlock {
   readonly problem: MessageBlockProblem;
   readonly text: string;
@@ -85,7 +85,7 @@ function draftLine({ kind, sendFrom, callFrom }: MessageBlock): string[] {
 }
 
 /**
- * Reads what stands between the fences, also after people have edited it: keys in any order and case, full-width colons,
+ * Reads what is between the fences, also after people have edited it: keys in any order and case, full-width colons,
  * any line endings, `to` and `subject` left out. A draft's day without a year is the one nearest to `today`.
  * Where `text` is read, it is the end of the source (with `\n`).
  */
@@ -122,7 +122,7 @@ function draftDay(written: string, today: EpochDay): EpochDay | string | undefin
   return typeof day === 'number' ? day : written;
 }
 
-/** The time of day behind a draft's day. */
+/** The time of day after a draft's day. */
 function draftMinute(written: string): number | undefined {
   const [, hour, minute] = CLOCK.exec(written.normalize('NFKC')) ?? [];
   const time = Number(hour) * 60 + Number(minute);

@@ -30,7 +30,7 @@ const ABSENT: HeadValue = { value: '', at: -1 };
 /**
  * Reads the head of a filled message template (and of a `henji-message` block): lines `kind: mail`, `to: …`,
  * `subject: …` in any order, then a line `---`, then the text. `undefined` when the `---` is missing; values that are
- * missing are empty. Another `---` may stand above the lines, as above the properties of a note; or the lines come below
+ * missing are empty. Another `---` may be above the lines, as above the properties of a note; or the lines come below
  * such properties.
  */
 export function readMessageHead(filled: string): MessageHead | undefined {

@@ -12,7 +12,7 @@ export type DraftTime = Pick<MessageBlock, 'sendFrom' | 'callFrom'>;
 
 /**
  * The plan that puts a message into a note as a block: at the cursor, or into the section for messages of a note that is
- * not being edited. The first missing value is selected; where none is, the cursor goes behind the block.
+ * not being edited. The first missing value is selected; where none is, the cursor goes after the block.
  */
 export function insertionPlan(
   text: string,
@@ -45,7 +45,7 @@ export function blockOf(
   return writeMessageBlock({ kind, purpose, to, subject, text, ...draft });
 }
 
-/** A note keeps its section whatever the language of the app is now. An acceptance does not stand among the inquiries. */
+/** A note keeps its section whatever the language of the app is now. An acceptance does not be among the inquiries. */
 function headingsIn({ purpose }: WrittenMessageBlock, language: Language): [string, ...string[]] {
   const headingIn = (one: Language): string => {
     const { messagesHeading, lettersHeading } = wordsOf(one).insertion;

@@ -14,17 +14,17 @@ export interface PersonForms {
   readonly spoken: string | undefined;
   /** Of several people each, for a line of an address; `undefined` for one. */
   readonly several: readonly string[] | undefined;
-  /** The title, which stands before the name. */
+  /** The title, which comes before the name. */
   readonly title: string | undefined;
   /** The department that was written with the name. */
   readonly unit: string | undefined;
   /** The mail address that was written with the name. */
   readonly mail: string | undefined;
-  /** The words that were not taken for a name, where somebody may have meant one. */
+  /** The words that were not taken for a name, where someone may have meant one. */
   readonly unread: string | undefined;
 }
 
-/** What everybody is who is not surely known: the letter then addresses 採用ご担当者様. */
+/** What everyone is who is not surely known: the letter then addresses 採用ご担当者様. */
 const unknownPerson: PersonForms = {
   name: undefined,
   written: undefined,

@@ -2,7 +2,7 @@ import type { MessageBlock } from './message-block';
 
 /**
  * Three groups, each in one piece, with at most two signs between: what follows a number (hours, a date, an extension) is
- * not drawn into it. What comes before or behind a hyphen belongs to a longer number.
+ * not drawn into it. What comes before or after a hyphen belongs to a longer number.
  */
 const NUMBER =
   /(?:^|[^\d+-]|[^\d]-)((?:\+81[-() ]{0,2}(?:0[) ]{0,2})?\d{1,4}|\(0\d{1,4}\)|0\d{1,4})[-() ]{0,2}\d{1,4}[-() ]{0,2}\d{3,4})(?!-?\d)/g;
@@ -19,7 +19,7 @@ export interface PhoneNumber {
 }
 
 /**
- * The company's number that somebody wrote into a phone script: in its `to`, or else in a line of its text that begins
+ * The company's number that someone wrote into a phone script: in its `to`, or else in a line of its text that begins
  * with 電話 or TEL. `undefined` where there is none or more than one, and for the user's own number.
  */
 export function companyPhone(

@@ -21,7 +21,7 @@ interface Quoting {
 export interface QuotingFacts {
   /** The day of sending. */
   readonly today: EpochDay;
-  /** The day on which it was said, with which it is quoted: 来週 is the week behind that day's. */
+  /** The day on which it was said, with which it is quoted: 来週 is the week after that day's. */
   readonly said: EpochDay | undefined;
   /** Whether the user has confirmed a reading that was not certain. */
   readonly heard?: boolean;
@@ -156,7 +156,7 @@ function endOfYear(words: string, step: DateStep, today: EpochDay): string | und
   return dateParts(today).year > year ? name?.next : name?.same;
 }
 
-/** 12月上旬, 12月中, 12月: of the month that was meant, which 来月 is no more. */
+/** 12月上旬, 12月中, 12月: of the month that was meant, which 来月 is no longer. */
 function monthOf(words: string, { last }: Period, today: EpochDay): string {
   const { year, month } = dateParts(last);
   const ofYear = letter.yearBeside(year, year - dateParts(today).year);

@@ -1,7 +1,7 @@
 import { letter } from '../japanese/letter';
 import type { DateStep } from '../../reading/promise/promise';
 
-/** What the company said right before a time (約) and behind it (まで, ごろ). */
+/** What the company said right before a time (約) and after it (まで, ごろ). */
 export interface WordsAround {
   readonly before: string;
   readonly behind: string;

@@ -38,7 +38,7 @@ function called(
   return { name, written, spoken: written, title: office, unit };
 }
 
-/** A title whose name can't be told from it, as in 山本部長: respect enough as it stands. */
+/** A title whose name can't be told from it, as in 山本部長: respect enough as it is. */
 function asWritten(words: string, unit: string | undefined): ReadPerson | undefined {
   const { titleAtEnd, group, verb } = personWords();
   const isTitled = titleAtEnd.test(words) && /^[\p{Script=Han}\p{Script=Hiragana}々]{3,12}$/u.test(words);
@@ -55,7 +55,7 @@ function withoutUnit(text: string): { readonly unit: string | undefined; readonl
   return { unit: unit === '' ? undefined : bareWord(unit), rest: role(plain.slice(unit.length)) };
 }
 
-/** The departments that stand before a name, with what parts them from it: 人事部 採用グループの. */
+/** The departments that come before a name, with what parts them from it: 人事部 採用グループの. */
 function unitBefore(text: string): string {
   const words = wordsApart(text);
   const end = words.findIndex((word) => !personWords().isUnitWord.test(bareWord(word)));
@@ -67,7 +67,7 @@ interface Titled {
   readonly title: string | undefined;
 }
 
-/** Takes the title off, from before the name or from behind it, where a sure name is left. */
+/** Takes the title off, from before the name or from after it, where a sure name is left. */
 function titled(words: string): Titled {
   const { titleAtStart, titleAtEnd } = personWords();
   if (titleAtEnd.exec(words)?.index === 0) return { name: '', title: words };

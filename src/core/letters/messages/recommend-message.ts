@@ -31,7 +31,7 @@ export function recommendMessage(interview: Interview, assessment: Assessment): 
   return isTime && !owesNothing(interview) ? fittingMessage(interview, assessment).id : undefined;
 }
 
-/** Whether nobody owes a word: whom one visited to hear of their work gave an hour, and unless they said so, no more is to come. */
+/** Whether no one owes a word: whom one visited to hear of their work gave an hour, and unless they said so, no longer is to come. */
 export function owesNothing({ stage, promised, inquired, selecting }: Interview): boolean {
   const isVisitToEmployee = letter.isVisitToEmployee.test(stageForms(stage).name);
   const hasWord = statedWord(promised) !== undefined || inquired.length > 0 || selecting !== undefined;

@@ -50,7 +50,7 @@ export function sentEdits(note: string, place: MessageBlockPlace, day: EpochDay)
   const line = `sent: ${formatDayWithYear(day, 'ja')}`;
   const from = place.lineStarts[known];
   if (from !== undefined) return [{ from, to: from + (lines[known]?.length ?? 0), insert: line }];
-  // The signs of a callout or a list before it stand before every line.
+  // The signs of a callout or a list before it come before every line.
   const signs = note.slice(note.lastIndexOf('\n', at - 1) + 1, at);
   return [{ from: at, to: at, insert: line + lineEndingOf(note) + signs }];
 }

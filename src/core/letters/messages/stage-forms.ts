@@ -23,13 +23,13 @@ export interface StageForms {
   readonly judged: boolean;
   /** What the applicant did alone: 応募書類をお送りいたしました; `undefined` where both met. */
   readonly deed: string | undefined;
-  /** How one was there, behind the day, where nobody applies: に面談のお時間をいただきました. */
+  /** How one was there, after the day, where no one applies: に面談のお時間をいただきました. */
   readonly came: string;
   /** What one thanks for: 貴重な機会をいただき. */
   readonly favor: string;
   /** When something was said about the reply: 面接の際に. */
   readonly occasion: string;
-  /** Nobody met anybody: the "interview day" is the day the papers were sent. */
+  /** No one met anyone: the "interview day" is the day the papers were sent. */
   readonly documents: boolean;
 }
 
@@ -47,10 +47,10 @@ const ENGLISH: Readonly<Record<string, string>> = {
 const INTERVIEWERS =
   /^(最終|初回|役員|社長|人事|現場|集団|個人|個別|グループ|オンライン|対面|web|技術)(?:\s*面接)?$/i;
 const NUMERALS = '〇一二三四五六七八九';
-/** No stage has more behind it than a state and two remarks. */
+/** No stage has more after it than a state and two remarks. */
 const rounds = 3;
 
-/** Whether a stage is the screening of documents, in which nobody meets anybody. */
+/** Whether a stage is the screening of documents, in which no one meets anyone. */
 export function isDocumentScreening(stage: string | undefined): boolean {
   return stageForms(stage).documents;
 }

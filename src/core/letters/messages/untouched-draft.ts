@@ -3,7 +3,7 @@ import { findMessageBlocks, type MessageBlockPlace } from './find-message-blocks
 import { readMessageBlock, writeMessageBlock, type MessageBlock } from './message-block';
 
 /**
- * The draft in a note that says just what its template says for the day it waits for: nobody has put anything into it,
+ * The draft in a note that says just what its template says for the day it waits for: no one has put anything into it,
  * so that another may take its place. `undefined` where there is none, or all have been edited.
  */
 export function untouchedDraft(

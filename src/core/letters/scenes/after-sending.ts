@@ -17,11 +17,11 @@ export interface AfterSending {
     | {
         readonly kind: 'withdrawn' | 'accepted' | 'declined';
         readonly path: string;
-        /** The company's word for its offer, as it stands before 承諾 and 辞退. */
+        /** The company's word for its offer, as it comes before 承諾 and 辞退. */
         readonly offer: string;
       }
     | undefined;
-  /** The day until which the offer stands now, never the one that was wished for; `remove` where nothing is open any more. */
+  /** The day until which the offer is now, never the one that was wished for; `remove` where nothing is open any more. */
   readonly askOn: EpochDay | 'remove' | undefined;
   /** A day of the coming round that is set now, for its own note. */
   readonly setRound: Round | undefined;
@@ -62,7 +62,7 @@ function resultOf(
   return scenes[id].result;
 }
 
-/** 内定, where nobody knows their word. */
+/** 内定, where no one knows their word. */
 function decidedOn({ offerWord: said }: SceneAnswers, context: SceneContext): string {
   const { usualOffer, decidedOn: named } = sceneWords();
   return named(sceneFacts(context).offer.word ?? offerWord(said) ?? usualOffer);

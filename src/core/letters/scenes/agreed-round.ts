@@ -22,7 +22,7 @@ const clock = /(\d{1,2}:\d{2})(?:より|〜(\d{1,2}:\d{2})?)?\s*$/;
 const namedRound = /^(?!次回|(?:面接|試験|面談|選考)日程)(.+?)日程のご連絡/;
 
 /**
- * The round that the latest letter about dates agrees on, if it has gone out: it stands in the note, also where the app was
+ * The round that the latest letter about dates agrees on, if it has gone out: it is in the note, also where the app was
  * closed since. `undefined` where days were only offered, where more than one is left, and for a round that is not later
  * than the one of the note.
  */

@@ -41,7 +41,7 @@ function dateOnly(day: EpochDay): string {
   return sceneWords().dateOnly(month, dayOfMonth);
 }
 
-/** Links and passcodes are for nobody's eyes but the two who meet. */
+/** Links and passcodes are for no one's eyes but the two who meet. */
 function isAddress(place: string): boolean {
   return /https?:|www\.|[a-z\d-]+\.(?:com|us|jp|net|org)\b/i.test(place);
 }

@@ -84,7 +84,7 @@ export function otherLimitRemarks({ answers, context, company }: SceneDraft): Sc
   ];
 }
 
-/** Where many are still to be seen, nobody hastens a result for one. */
+/** Where many are still to be seen, no one hastens a result for one. */
 function isEarlyStage(stage: string | undefined): boolean {
   const { kind, name } = stageForms(stage);
   return ['documents', 'test', 'video', 'group'].includes(kind) || name.startsWith('一次');

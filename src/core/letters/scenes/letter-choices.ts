@@ -48,7 +48,7 @@ export function letterChoices(
   };
 }
 
-/** Whether to accept, to move or to withdraw is for nobody but the user to say. */
+/** Whether to accept, to move or to withdraw is for no one but the user to say. */
 const isNoDecision: ReadonlySet<SceneId> = new Set(['mail-thanks', 'mail-dates']);
 
 /** What surely fits now; while the reply is awaited any scene may come, and none is recommended but the thanks. */

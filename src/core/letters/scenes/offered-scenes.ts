@@ -8,13 +8,13 @@ import { hasOffer, isHeld } from './scene-facts';
 import type { SceneId } from './scene-ids';
 import { isInTimeForThanks } from './thanks';
 
-/** Behind its beginning nobody is late any more. */
+/** Behind its beginning no one is late any more. */
 const lateUntil = 60;
 /** When a day's calls are over, and one thinks of tomorrow. */
 const eve = 17 * 60;
 
 /**
- * The scenes that fit a reply on `today` at a minute of the day, the best first; empty where none does: nobody is pressed
+ * The scenes that fit a reply on `today` at a minute of the day, the best first; empty where none does: no one is pressed
  * to write. All are in the list of the command. `others` are the other replies, which may have a limit of their own.
  */
 export function offeredScenes(
@@ -77,7 +77,7 @@ function isOtherLimitNear(
   return !isStillToCome || businessDays(interview.calendar).add(deadline, 1) > limit;
 }
 
-/** Where nobody was met, nobody is thanked; nor after an inquiry. */
+/** Where no one was met, no one is thanked; nor after an inquiry. */
 function isTimeForThanks(
   { calendar, date = 0, inquired, stage }: PendingReply['interview'],
   today: EpochDay,

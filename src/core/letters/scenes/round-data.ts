@@ -58,7 +58,7 @@ function nearData(day: EpochDay | undefined, context: SceneContext): TemplateDat
   return { soon: date, eve: undefined, again: words.morningOf(letterDay.day(day, today)) };
 }
 
-/** Whether both met in a round: nobody tells anything in a screening of documents or a test. */
+/** Whether both met in a round: no one tells anything in a screening of documents or a test. */
 function isMeeting(stage: string | undefined): boolean {
   return stageForms(stage).deed === undefined;
 }

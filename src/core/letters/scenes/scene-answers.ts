@@ -41,7 +41,7 @@ export const answerTypes = {
   writtenDay: 'date',
   writtenWeekday: 'choice',
   keepOld: 'yesNo',
-  /** Whether one answers by the present limit where no more time is given. */
+  /** Whether one answers by the present limit where no longer time is given. */
   keepPresent: 'yesNo',
   absence: 'choice',
   arrival: 'time',

@@ -26,7 +26,7 @@ import { scenes } from './scene-table';
 
 /**
  * What the template of a scene is filled with: the variables of the messages, and those of the scenes below `scene`. Where
- * an agency stands between, it is addressed, and the company is called by its name.
+ * an agency is between, it is addressed, and the company is called by its name.
  */
 export function sceneData(id: SceneId, answers: SceneAnswers, context: SceneContext): TemplateData {
   const filling: Filling = {

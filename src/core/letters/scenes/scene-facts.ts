@@ -54,7 +54,7 @@ export function sceneFacts(context: SceneContext): SceneFacts {
   };
 }
 
-/** Whether an interview lies behind on a day, at a minute of it. */
+/** Whether an interview is behind on a day, at a minute of it. */
 export function isHeld({ date, time }: Interview, today: EpochDay, minute: number): boolean {
   if (date === undefined || date !== today) return date === undefined || date < today;
   const from = readClock(time);
@@ -137,7 +137,7 @@ function isOffer(words: string, { stage, company }: Interview): boolean {
   return !isFirm && PASSED_AT_LAST.test(words) && LAST.test(words + (stage ?? ''));
 }
 
-/** What a round is called in a letter: 二次面接; 次回の面接 where nobody knows. */
+/** What a round is called in a letter: 二次面接; 次回の面接 where no one knows. */
 export function roundName(round: Round | undefined, otherwise: string, isPublicExam = false): string {
   return round?.stage === undefined ? otherwise : stageForms(round.stage, isPublicExam).name;
 }

@@ -25,7 +25,7 @@ export interface SceneField<Id extends AnswerId = AnswerId> {
   readonly type: FieldType;
   /** The key of its label; a question may be put differently in two scenes. */
   readonly label: FieldLabel;
-  /** What the notes say already; stands until it is answered. */
+  /** What the notes say already; is until it is answered. */
   readonly prefill: AnswerValues[(typeof answerTypes)[Id]] | undefined;
   /** Without an answer the letter has a gap. */
   readonly isRequired: boolean;

@@ -93,7 +93,7 @@ export function sentScenes(note: string, language: Language, today: EpochDay): r
   });
 }
 
-/** The day of a line: behind its weekday in English, in front of it in Japanese. */
+/** The day of a line: after its weekday in English, in front of it in Japanese. */
 function dayOf(line: string, today: EpochDay): EpochDay | undefined {
   const head = dateHead(comparableText(line.replace(/^\D*/, '')));
   const day = head && resolveDate(head, today);

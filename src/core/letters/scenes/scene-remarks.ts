@@ -50,7 +50,7 @@ export function needsSecondPress(remarks: readonly SceneRemark[]): boolean {
 function gates({ id, answers, facts: { gate } }: SceneDraft): SceneRemark[] {
   if (gate === 'recommended') {
     if (scenes[id].result === 'declined') return [remark('recommended-offer', 'gate')];
-    // Who is late needs nobody's leave; who withdraws on the phone does.
+    // Who is late needs no one's leave; who withdraws on the phone does.
     if (id === 'phone-late' && answers.absence === 'withdraw') return [remark(gate, 'gate')];
   }
   return gate !== undefined && scenes[id].gates.includes(gate) ? [remark(gate, 'gate')] : [];

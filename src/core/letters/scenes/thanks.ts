@@ -10,7 +10,7 @@ export function isInTimeForThanks(held: EpochDay, today: EpochDay, company: Busi
   return company.count(held, today) <= thanksDays;
 }
 
-/** Whether thanks are expected: somebody has given an hour of work. An interview needs none. */
+/** Whether thanks are expected: someone has given an hour of work. An interview needs none. */
 export function areThanksExpected(kind: StageKind): boolean {
   return kind === 'talk' || kind === 'visit';
 }

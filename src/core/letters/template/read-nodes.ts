@@ -50,7 +50,7 @@ const UNSUPPORTED = {
 /** Goes on after a problem, which is harmless, and keeps the first. */
 class NodeReader {
   readonly #file: string;
-  /** Where the fragment that is being read was asked for: its nodes stand there. */
+  /** Where the fragment that is being read was asked for: its nodes are there. */
   #fragmentAt: SourcePoint | undefined;
   problem: TemplateProblem | undefined;
 

@@ -26,7 +26,7 @@ import { templateLimits } from './check-bounds';
 /**
  * Fills a template (docs/decisions/3-handlebars-without-its-compiler.md). Nothing is escaped. A value that is missing
  * or empty leaves a mark with its label, by its path in `labels`, or else its path. Stops with a problem when it takes
- * too many steps, grows too long, or is told to write what is no text; never throws.
+ * too many steps, grows too long, or is told to write what is not a text; never throws.
  */
 export function render(
   template: Template,

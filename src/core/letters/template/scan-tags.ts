@@ -1,10 +1,10 @@
 /** What the scan before the parser needs to know of a tag. */
 export interface Tag {
   readonly at: number;
-  /** Just behind the tag; behind the last character when its end is missing. */
+  /** Just after the tag; after the last character when its end is missing. */
   readonly end: number;
   readonly is: 'open' | 'chain' | 'close' | 'raw' | 'other' | 'unclosed';
-  /** How deep its expressions in brackets stand in one another; 0 without any. */
+  /** How deep its expressions in brackets are in one another; 0 without any. */
   readonly nesting: number;
 }
 

@@ -48,7 +48,7 @@ function ancestor(scope: Scope, depth: number): Scope | undefined {
   return found;
 }
 
-/** The full path of what an operand names; `undefined` inside a list and for what is no path. */
+/** The full path of what an operand names; `undefined` inside a list and for what is not a path. */
 export function pathOf(operand: Operand, scope: Scope): string | undefined {
   if (operand.is !== 'path') return undefined;
   const start = ancestor(scope, operand.depth)?.path;
@@ -74,7 +74,7 @@ export function isTrue(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : Boolean(value);
 }
 
-/** A value as it is written: `''` when it is missing, `undefined` when it is no text. */
+/** A value as it is written: `''` when it is missing, `undefined` when it is not a text. */
 export function writtenValue(value: unknown): string | undefined {
   switch (typeof value) {
     case 'string':

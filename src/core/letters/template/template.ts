@@ -1,6 +1,6 @@
 import type { SourcePoint } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 
-/** Where something stands in a template file: lines and columns from 1, columns in UTF-16 units. */
+/** Where something is in a template file: lines and columns from 1, columns in UTF-16 units. */
 export interface Place {
   readonly line: number;
   readonly column: number;
@@ -54,7 +54,7 @@ export interface TemplateProblem extends Place {
   readonly found: string;
 }
 
-/** The words that `@` can stand before, inside `each`. */
+/** The words that `@` can come before, inside `each`. */
 export type LoopWord = 'index' | 'first' | 'last' | 'key';
 
 /** Something that has a value: a path into the data, a loop word, or the value itself. */

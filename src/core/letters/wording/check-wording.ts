@@ -47,7 +47,7 @@ const rules: Readonly<Record<WordingRuleId, WordingRule>> = {
 
 /**
  * What the rules object to in a message, in the order of its parts; what is missing comes last. Empty when there is
- * nothing to mend.
+ * nothing to fix.
  */
 export function checkWording(message: CheckedMessage, context: WordingContext): WordingFinding[] {
   const draft = draftOf(message, context);

@@ -33,19 +33,19 @@ const scripts = lazy(() => [
   /\p{Script=Hiragana}/u,
   latin(),
 ]);
-/** What stands behind the name of a company without belonging to it. */
+/** What follows the name of a company without belonging to it. */
 const AFTER_NAME =
   /^(?:御中|様|さま|さん|殿|本社|支社|人事|採用|新卒|総務|選考|面接|説明会|部長|課長|社長|ご担当|担当|宛|他)/;
-/** A short name with 様 behind it is a person's. */
+/** A short name with 様 after it is a person's. */
 const PERSON_AFTER = /^(?:様|さま|さん|氏|先生|部長|課長|係長|社長|主任|と申)/;
 const PARTICLE = /^[のはがをにへでともやよか、。]/;
 const personLength = 3;
 const shortest = 2;
 
 /**
- * Where the company of a bare name stands in a part, with its legal form if that stands there too; by places of `flat`.
- * Not within a longer word (青葉 in 青葉区), not within a name that belongs into the message, and not a word that
- * everybody uses, unless its legal form is there.
+ * Where the company of a bare name is in a part, with its legal form if that is there too; by places of `flat`.
+ * Not within a longer word (青葉 in 青葉区), not within a name that belongs in the message, and not a word that
+ * everyone uses, unless its legal form is there.
  */
 export function companyMentions(part: DraftPart, bare: string): Span[] {
   const name = searchText(bare);
@@ -58,7 +58,7 @@ export function companyMentions(part: DraftPart, bare: string): Span[] {
   });
 }
 
-/** A mention, and how much of it is a legal form before or behind the name. */
+/** A mention, and how much of it is a legal form before or after the name. */
 interface Mention extends Span {
   readonly before: number;
   readonly behind: number;
@@ -77,7 +77,7 @@ function hasSameScript(part: DraftPart, bare: string, { from, to }: Span): boole
   return to - from > personLength || part.flat.slice(from, to) === flat;
 }
 
-/** Whether nothing before or behind it belongs to the same word. */
+/** Whether nothing before or after it belongs to the same word. */
 function isWord(part: DraftPart, mention: Mention): boolean {
   const { flat, raw, inRaw } = part;
   const { from, to } = mention;
@@ -85,7 +85,7 @@ function isWord(part: DraftPart, mention: Mention): boolean {
   const isShort = to - from <= personLength;
   if (isShort && PERSON_AFTER.test(rest)) return false;
   const place = inRaw(mention);
-  /* The halves of a person's name stand apart, so that a blank parts a short name from nothing. */
+  /* The halves of a person's name are apart, so that a blank parts a short name from nothing. */
   const beside = (inText: string, inFlat: string): string =>
     isShort && !latin().test(inFlat) ? inFlat : inText;
   const before = beside(raw.charAt(place.from - 1), flat.charAt(from - 1));

@@ -6,7 +6,7 @@ import { messageParts, type CheckedMessage, type MessagePart, type WordingContex
 /** A part of a message, made ready for the rules. */
 export interface DraftPart extends FlatText {
   readonly part: MessagePart;
-  /** Where names that belong into the message stand in `flat`. */
+  /** Where names that belong in the message are in `flat`. */
   readonly names: readonly Span[];
   /** `flat` without these names. */
   readonly unnamed: string;

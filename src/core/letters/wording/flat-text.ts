@@ -1,7 +1,7 @@
 import { inHiragana } from '../../base/text/search-text';
 import type { Span } from '../../editing/frontmatter/text-edit';
 
-/** A text in the form in which words are looked for: wherever a line breaks or a blank stands, a phrase goes on. */
+/** A text in the form in which words are looked for: wherever a line breaks or a blank is, a phrase goes on. */
 export interface FlatText {
   readonly raw: string;
   /** NFKC, small letters, no blanks; an empty line is one `¶`. */

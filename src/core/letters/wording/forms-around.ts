@@ -6,7 +6,7 @@ const beginsWithForm = lazy(() => new RegExp(`^(?:${companyForm})`));
 /** No legal form is longer. */
 const longest = 4;
 
-/** How far a legal form reaches that stands right before `from` or behind `to` in a flat text; 0 when there is none. */
+/** How far a legal form reaches that comes right before `from` or behind `to` in a flat text; 0 when there is none. */
 export function formsAround(
   flat: string,
   from: number,

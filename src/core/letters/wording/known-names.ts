@@ -5,7 +5,7 @@ import { placesOf } from './flat-text';
 import type { Span } from '../../editing/frontmatter/text-edit';
 import type { WordingContext } from './wording';
 
-/** The names that belong into the message, in the form of `FlatText.folded`: whatever they hold, they are names. */
+/** The names that belong in the message, in the form of `FlatText.folded`: whatever they hold, they are names. */
 export function knownNames({ profile, reply }: WordingContext): string[] {
   const { company, person, department, position, via, stage } = reply?.interview ?? {};
   const companies = company === undefined ? [] : [company, companyInFull(company), bareCompany(company)];
@@ -29,7 +29,7 @@ function withParts(name: string): string[] {
   return [name, ...name.split(/\s+/)];
 }
 
-/** Where known names stand. */
+/** Where known names are. */
 export function namePlaces(folded: string, names: readonly string[]): Span[] {
   return names.flatMap((name) => placesOf(name, folded));
 }

@@ -7,9 +7,9 @@ import type { WordingRule } from './wording-rule';
 export interface Phrase {
   /** With the flag `g`. */
   readonly words: RegExp;
-  /** It is not meant where this fits what stands before it (ends in `$`) … */
+  /** It is not meant where this fits what comes before it (ends in `$`) … */
   readonly unlessBehind?: RegExp;
-  /** It is meant only where this fits what stands before it. */
+  /** It is meant only where this fits what comes before it. */
   readonly onlyBehind?: RegExp;
   /** … or what comes after it (begins with `^`). */
   readonly unlessBefore?: RegExp;
@@ -20,7 +20,7 @@ export interface Phrase {
 /** How many letters around a phrase decide what it means. */
 const around = 30;
 
-/** A rule that objects to phrases, wherever they stand; of phrases that overlap, to the first. */
+/** A rule that objects to phrases, wherever they are; of phrases that overlap, to the first. */
 export function phraseRule(weight: WordingRule['weight'], phrases: () => readonly Phrase[]): WordingRule {
   const list = lazy(phrases);
   return { weight, find: (draft) => findPhrases(draft, list()) };

@@ -4,7 +4,7 @@ import type { Draft } from './draft';
 import type { Objection, WordingContext } from './wording';
 import { datesIn } from './wrong-dates';
 
-/** What stands between the beginning of a line and a day that is offered in it. */
+/** What is between the beginning of a line and a day that is offered in it. */
 const LIST_MARK =
   /^[ \t\u3000]*(?:[・•●○*＊-]|[(（]?[\d０-９①-⑤]+[)）.．]?|第[一二三四五\d１-５](?:希望|候補)[:：]?)?[ \t\u3000]*$/;
 

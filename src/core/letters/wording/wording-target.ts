@@ -9,7 +9,7 @@ import { yamlText } from '../../editing/frontmatter/scalar';
 import type { CheckedMessage, Objection } from './wording';
 
 /**
- * What the check is about in a note: a message block, by what stands in it and where it begins, if that is known; or a
+ * What the check is about in a note: a message block, by what is in it and where it begins, if that is known; or a
  * piece of text.
  */
 export type WordingTarget =
@@ -50,7 +50,7 @@ export function checkedMessage(target: WordingTarget, today: EpochDay): CheckedM
   return { kind, purpose, to: '', subject: '', text, isPiece: true, sendFrom };
 }
 
-/** The target as it is when a finding has been mended. */
+/** The target as it is when a finding has been fixed. */
 export function mendedTarget(target: WordingTarget, finding: Objection, today: EpochDay): WordingTarget {
   const edits = mendingEdits(target, finding, today);
   return target.is === 'block'
@@ -60,7 +60,7 @@ export function mendedTarget(target: WordingTarget, finding: Objection, today: E
 
 const changedSince: Refusal = { problem: 'changed-since', key: '' };
 
-/** What mends a finding in the note, in which the target must still stand as it was checked. */
+/** What fixes a finding in the note, in which the target must still be as it was checked. */
 export function mendInNote(
   note: string,
   target: WordingTarget,

@@ -22,7 +22,7 @@ function wrongDate(part: DraftPart, match: RegExpMatchArray, today: EpochDay): O
   const weekday = inBrackets ?? behind;
   const right = letterDay.weekday(day);
   if (weekday === undefined || weekday === right) return [];
-  // The weekday stands behind the 日 of the date, which may be the same letter.
+  // The weekday follows the 日 of the date, which may be the same letter.
   const at = from + words.lastIndexOf(weekday, words.endsWith('曜日)') ? words.length - 3 : undefined);
   return [{ part: part.part, ...part.inRaw({ from: at, to: at + 1 }), mend: right, wanted: right }];
 }
@@ -34,7 +34,7 @@ interface WrittenDate {
   readonly date: number;
 }
 
-/** A date as it stands in a part, and the day that is meant. */
+/** A date as it is in a part, and the day that is meant. */
 export interface DateInPart extends Span {
   readonly day: EpochDay;
 }

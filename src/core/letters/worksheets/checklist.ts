@@ -19,7 +19,7 @@ export interface Tick {
 export function tickEdits(text: string, tick: Tick): NoteEdits {
   const items = (before: readonly string[]): readonly string[] | undefined => {
     const after = withTick(before, tick);
-    // A tick that stands in one text with other words is not taken out of it.
+    // A tick that is in one text with other words is not taken out of it.
     return readChecked(after).words.includes(tick.item) === tick.ticked ? after : undefined;
   };
   return setProperties(text, [{ key: tick.key, items }]);
@@ -37,7 +37,7 @@ function withTick(items: readonly string[], { key, item, ticked }: Tick): readon
   });
 }
 
-/** A point of the checklist that stands in a note as a task; `markAt` is the offset of the sign in its box. */
+/** A point of the checklist that is in a note as a task; `markAt` is the offset of the sign in its box. */
 interface ChecklistTask {
   readonly item: CheckItem;
   readonly isTicked: boolean;
@@ -46,7 +46,7 @@ interface ChecklistTask {
 
 const boxAndName = /^\[(.)\][ \t]+([^:：]*)/;
 
-/** Which points stand as tasks under the heading of the checklist, and whether they are ticked: of several, one is enough. */
+/** Which points are as tasks under the heading of the checklist, and whether they are ticked: of several, one is enough. */
 export function tickedTasks(text: string): ReadonlyMap<CheckItem, boolean> {
   const ticks = new Map<CheckItem, boolean>();
   for (const { item, isTicked } of checklistTasks(text))

@@ -7,7 +7,7 @@ import type { Span } from '../../editing/frontmatter/text-edit';
 import type { Worksheet } from './worksheet';
 
 /**
- * Puts a sheet into a note: under its heading where that stands there with nothing below, else at the end of the note.
+ * Puts a sheet into a note: under its heading where that is there with nothing below, else at the end of the note.
  * `undefined` where the sheet is there already. Selects the first place to write.
  */
 export function insertWorksheet(text: string, { title, text: whole, body }: Worksheet): NotePlan | undefined {
@@ -17,7 +17,7 @@ export function insertWorksheet(text: string, { title, text: whole, body }: Work
   return empty ? insertSheet(text, empty.to, body) : insertSheet(text, text.length, whole);
 }
 
-/** Puts one more behind the sheets of its kind that are there. */
+/** Puts one more after the sheets of its kind that are there. */
 export function insertAnother(text: string, { title, text: whole }: Worksheet): NotePlan {
   return insertSheet(text, sectionsUnder(text, title).at(-1)?.to ?? text.length, whole);
 }
@@ -36,7 +36,7 @@ function insertSheet(text: string, at: number, sheet: string): NotePlan {
   return insertParagraph(text, at, { text: sheet, select });
 }
 
-/** The first mark of a missing value, or the end of the first label with nothing behind it, whichever comes first. */
+/** The first mark of a missing value, or the end of the first label with nothing after it, whichever comes first. */
 function firstPlace(text: string): Span | undefined {
   const label = linesFrom(text, 0).find((line) => isEmptyLabel(line.text));
   const [gap] = gapsIn(text);
@@ -45,7 +45,7 @@ function firstPlace(text: string): Span | undefined {
   return { from: end, to: end };
 }
 
-/** Whether a list item has nothing behind its colon, or nothing at all. */
+/** Whether a list item has nothing after its colon, or nothing at all. */
 function isEmptyLabel(line: string): boolean {
   const item = listItemOf(line);
   return item !== undefined && /^$|.[:：]$/.test(withoutEnd(item.text));

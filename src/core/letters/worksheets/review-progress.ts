@@ -22,7 +22,7 @@ export function reviewProgress(text: string): ReviewProgress | undefined {
   return { filled: questions.filter((lines) => lines.some(isAnswer)).length, total: questions.length };
 }
 
-/** The lines of each question. What stands above the first one introduces the sheet. */
+/** The lines of each question. What is above the first one introduces the sheet. */
 function questionsOf({ lines }: Section): (readonly NoteLine[])[] {
   const starts = lines.flatMap((line, at) => (isHeading(line) ? [at] : []));
   if (starts.length === 0) return [lines];
@@ -31,10 +31,10 @@ function questionsOf({ lines }: Section): (readonly NoteLine[])[] {
 
 const boxAndRest = /^(?:\[(.)\](?=[ \t]|$))?(.*)$/;
 
-/** A label and what stands behind it; that may be a question: 聞かれたこと：なぜ弊社ですか？ */
+/** A label and what follows it; that may be a question: 聞かれたこと：なぜ弊社ですか？ */
 const filledLabel = /[:：][ \t]*[^ \t:：]/;
 
-/** Whether somebody wrote a line: it is no question with nothing behind it, no empty item or box, and no quotation. */
+/** Whether someone wrote a line: it is no question with nothing after it, no empty item or box, and no quotation. */
 function isAnswer({ text }: NoteLine): boolean {
   const said = listItemOf(text)?.text ?? text.replace(/^[ \t]+/, '');
   const [, box, rest = ''] = boxAndRest.exec(said) ?? [];

@@ -1,6 +1,6 @@
 import type { CheckItem, ContactMethod } from '../../reading/interview/interview';
 
-/** The sheets that are put into a note to be filled in (docs/worksheets.md), and the heading under which each stands there. */
+/** The sheets that are put into a note to fill in (docs/worksheets.md), and the heading under which each is there. */
 const headings = {
   'review-sheet': '面接の振り返り',
   checklist: '問い合わせ前チェックリスト',

@@ -2,17 +2,17 @@ import { bodyStart } from '../../editing/insertion/insert-block';
 import { headingOf, linesFrom, listItemOf, type NoteLine } from '../../editing/insertion/markdown-lines';
 import { lazy } from '../../base/text/lazy';
 
-/** Words about the reply that stand in the text of a note, where no date is worked out from them. */
+/** Words about the reply that are in the text of a note, where no date is worked out from them. */
 export interface ToldInNote {
   /** When the reply comes, in the user's words. */
   readonly when: string;
-  /** How it comes, where that stands beside it; else empty. */
+  /** How it comes, where that is beside it; else empty. */
   readonly how: string;
   /** The lines of both, by offsets, with their line ends. */
   readonly lines: readonly { readonly from: number; readonly to: number }[];
 }
 
-/** Only the beginning of a note is looked at: nobody notes a date behind a novel. */
+/** Only the beginning of a note is looked at: no one notes a date after a novel. */
 const longest = 40_000;
 const longestWords = 200;
 
@@ -26,7 +26,7 @@ const patterns = lazy(() => ({
 
 /**
  * What a note says of the reply below its properties: under a heading about it (いつ：2週間以内), or in a line that looks
- * like the property. `undefined` where it says nothing. Quotations and code are somebody else's words.
+ * like the property. `undefined` where it says nothing. Quotations and code are someone else's words.
  */
 export function toldInNote(text: string): ToldInNote | undefined {
   const lines = linesFrom(text.slice(0, longest), bodyStart(text.slice(0, longest)));
@@ -64,7 +64,7 @@ function toldBy(pattern: RegExp, words: string, line: NoteLine): Told | undefine
   return found === undefined || found.length > longestWords ? undefined : { words: found, line };
 }
 
-/** What stands behind bullet and box, without emphasis. */
+/** What follows bullet and box, without emphasis. */
 function withoutMarks(line: string): string {
   const item = listItemOf(line)?.text ?? line.trim();
   return item.replace(/^\[.\][ \t]+/, '').replaceAll('**', '');

@@ -8,7 +8,7 @@ import type { Failed, Template, TemplateData } from '../template/template';
 export interface Worksheet {
   /** The title of its heading, by which it is found again in a note. */
   readonly title: string;
-  /** The whole sheet with its heading, and what stands below that; lines end with `\n`, the last one with nothing. */
+  /** The whole sheet with its heading, and what is below that; lines end with `\n`, the last one with nothing. */
   readonly text: string;
   readonly body: string;
 }

@@ -9,7 +9,7 @@ export function comparableCompany(name: string): string {
   return withLongForms(name.normalize('NFKC').toLowerCase().replace(/\s+/g, ''), 'all');
 }
 
-/** A company's name as it stands in an address: the legal form written out, before or after as it was, and no half-width kana. */
+/** A company's name as it is in an address: the legal form written out, before or after as it was, and no half-width kana. */
 export function companyInFull(name: string): string {
   const fullWidth = name.replace(/[\uFF66-\uFF9F]+/g, (kana) => kana.normalize('NFKC'));
   return withLongForms(fullWidth, 'sure');

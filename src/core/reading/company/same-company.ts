@@ -3,7 +3,7 @@ import { memoizeText } from '../../base/text/memoize';
 import { comparableCompany } from './company-name';
 import { withLongForms } from './legal-forms';
 
-/** Legal forms as they stand before or behind a name (status-rules §3, "the same company"), after NFKC, in lower case. */
+/** Legal forms as they come before or after a name (status-rules §3, "the same company"), after NFKC, in lower case. */
 const japaneseForms = [
   '(?:株式|有限|合同|合資|合名|相互)会社',
   '(?:一般|公益)?(?:社団|財団)法人',
@@ -24,7 +24,7 @@ const formBehind = lazy(() => new RegExp(`\\S(\\s*(?:${japaneseForms})|[,\\s]+${
 interface CompanyIdentity {
   /** The name without its legal form, in comparable form: notes of one company agree in it. */
   readonly bare: string;
-  /** The same with its form and where that stands; equal to `bare` for a name without one. */
+  /** The same with its form and where that is; equal to `bare` for a name without one. */
   readonly full: string;
 }
 

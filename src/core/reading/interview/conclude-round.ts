@@ -76,7 +76,7 @@ function endOfWait(note: NoteReading, states: readonly string[]): WaitEnd | unde
   return missing === undefined ? endByDone(note, states) : undefined;
 }
 
-/** "Done" and no more ends the wait only if the user has said that it does; as long as nobody has, a remark asks. */
+/** "Done" and no more ends the wait only if the user has said that it does; as long as no one has, a remark asks. */
 function endByDone(note: NoteReading, states: readonly string[]): WaitEnd | undefined {
   const { interview, settings } = note;
   const words = interview.answered ? undefined : states.find(isDoneWord);
@@ -105,7 +105,7 @@ function isOfEarlierRound({ interview, today }: NoteReading, promised: string): 
   return reading.latest !== undefined && reading.latest < date && holdsWrittenDate(reading);
 }
 
-/** Whether a date in digits stands in a promise (promise-rules D1–D4). */
+/** Whether a date in digits is in a promise (promise-rules D1–D4). */
 function holdsWrittenDate({ times }: PromiseReading): boolean {
   return times.some(({ words, latest }) => latest?.how === 'named-day' && /\d/.test(words));
 }
@@ -113,7 +113,7 @@ function holdsWrittenDate({ times }: PromiseReading): boolean {
 const tellsOfInterview = /面接|選考|interview/i;
 
 /**
- * Whether a past day may be another one than that of an interview: it stands under a general name, and the note says
+ * Whether a past day may be another one than that of an interview: it is under a general name, and the note says
  * that the selection has not come so far, or is of another kind (status-rules §1, "not yet").
  */
 export function tellsOfOtherDay(note: NoteReading, keys: NoteKeys, frontmatter: Frontmatter): boolean {

@@ -9,7 +9,7 @@ const copyWords = [
   '競合コピー',
   '競合するコピー',
   '競合したコピー',
-  // Alone it may be a competitor of somebody; programs add the day.
+  // Alone it may be a competitor of someone; programs add the day.
   String.raw`の競合(?=[^()（）]*\d)`,
 ].join('|');
 /** A device's name may have brackets of its own: MacBook (2). */

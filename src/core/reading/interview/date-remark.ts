@@ -34,7 +34,7 @@ const places = lazy(
 );
 
 /**
- * Whether what stands behind a day, a comparable text, is only a remark: it casts no doubt on the day, and behind a day
+ * Whether what follows a day, a comparable text, is only a remark: it casts no doubt on the day, and after a day
  * without a time it says where or how.
  */
 export function isDateRemark(text: string, isBehindTime: boolean): boolean {

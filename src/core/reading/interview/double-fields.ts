@@ -70,7 +70,7 @@ const unsaid: Pick<InterviewDraft, 'answered' | 'replied' | 'result' | 'problems
   problems: [],
 };
 
-/** The dates of a promise; `undefined` when it is not understood, or nobody knows when it was made. */
+/** The dates of a promise; `undefined` when it is not understood, or no one knows when it was made. */
 function promiseMeaning(interview: Interview): string | undefined {
   const { promised, calendar } = interview;
   const day = saidOn(interview);

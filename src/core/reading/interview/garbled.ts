@@ -1,6 +1,6 @@
 import { parseIsoDay } from '../../base/calendar/epoch-day';
 
-/** What stands in place of bytes that are no UTF-8: a note in Shift_JIS is full of it. */
+/** What is in place of bytes that are no UTF-8: a note in Shift_JIS is full of it. */
 const replacement = '\uFFFD';
 
 /** Whether a text holds characters that were lost when it was read. */
@@ -9,7 +9,7 @@ export function isGarbled(value: unknown): boolean {
 }
 
 /**
- * Whether properties have names that were lost when the note was read, and could be those of an interview: a day stands
+ * Whether properties have names that were lost when the note was read, and could be those of an interview: a day is
  * among them.
  */
 export function hasGarbledNames(frontmatter: Readonly<Record<string, unknown>>): boolean {

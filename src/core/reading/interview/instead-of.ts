@@ -11,7 +11,7 @@ import { nestedDays } from './unread-shapes';
 type Frontmatter = Readonly<Record<string, unknown>>;
 
 /**
- * Adds to the problems of a note without a company or a day where these stand instead. What is said of a property that
+ * Adds to the problems of a note without a company or a day where these are instead. What is said of a property that
  * holds the days nested is said once.
  */
 export function tellInstead(interview: InterviewDraft, frontmatter: Frontmatter, settings: Settings): void {

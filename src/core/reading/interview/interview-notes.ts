@@ -20,7 +20,7 @@ export function looksLikeInterview(fields: ReadonlySet<Field>): boolean {
   return (hasCompany || hasDate) && [...fields].some((field) => telling.has(field));
 }
 
-/** True when the note lies in a folder, or bears a tag, that the settings name; parts of both count. */
+/** True when the note is in a folder, or bears a tag, that the settings name; parts of both count. */
 export function isNamedNote(path: string, tags: readonly string[], settings: Settings): boolean {
   const { noteFolders, noteTags } = settings;
   return (

@@ -120,7 +120,7 @@ function areAlike(one: Round, other: Round): boolean {
   return isSame(one.place, other.place) && isSame(one.position, other.position);
 }
 
-/** Where nothing is judged, or nobody knows whether that is the day, there is no round that answers another. */
+/** Where nothing is judged, or no one knows whether that is the day, there is no round that answers another. */
 function canAnswer({ interview: { judged, problems } }: Round): boolean {
   return judged && !problems.some(({ field, code }) => field === 'date' && code !== 'different-values');
 }

@@ -8,7 +8,7 @@ export type LineSlip =
   | 'sign-first'
   | 'text-after-quotes';
 
-/** What is wrong with how the lines of properties stand together; only the user knows what was meant. */
+/** What is wrong with how the lines of properties are together; only the user knows what was meant. */
 export type StructureFault =
   'open-quotes' | 'open-brackets' | 'key-twice' | 'tab' | 'indentation' | 'no-colon' | 'no-space';
 

@@ -37,7 +37,7 @@ export const onlyLinks = new RegExp(`^${link}(?:[ \\t]*[,、，/／・][ \\t]*${
 const valueSlips: readonly (readonly [LineSlip, RegExp])[] = [
   ['several-links', onlyLinks],
   ['several-links', new RegExp(`^${link}[ \\t]*[^\\s#]`)],
-  // No quotes of its own hold together what stands behind them.
+  // No quotes of its own hold together what follows them.
   ['text-after-quotes', /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'(?!'))[ \t]*[^\s,#]/],
   ['sign-first', /^(?:[@`%\]},]|-(?:[ \t]|$)|\*|&\S*(?:[^\w\s-]|$)|![^\w!]|[>|][^\s\d+-])/],
   ['colon-in-value', /^[^"'[{|>&!*@`%#-][^]*:(?:[ \t]|$)/],

@@ -9,7 +9,7 @@ import { isPlaceholder } from './template-notes';
 export interface PropertyLine {
   /** The name, without quotes. */
   readonly key: string;
-  /** What stands behind the colon, without white space around it. */
+  /** What follows the colon, without white space around it. */
   readonly value: string;
   /** The whole line, without its end. */
   readonly text: string;
@@ -17,7 +17,7 @@ export interface PropertyLine {
   readonly at: number;
   readonly isIndented: boolean;
   readonly hasWideColon: boolean;
-  /** Whether the value stands directly behind the colon, so that it is none. */
+  /** Whether the value is directly after the colon, so that it is none. */
   readonly lacksSpace: boolean;
 }
 

@@ -53,7 +53,7 @@ function isHeld(words: string): boolean {
   return held.test(words) && /(?:終了|完了|実施|受験|受けた|受けました|済み?|しま?した)$/.test(words);
 }
 
-/** Without what stands in brackets; where nothing stands outside of them, what stands in them. */
+/** Without what is in brackets; where nothing stands outside of them, what is in them. */
 function withoutBrackets(text: string): string {
   const outside = text.replace(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|「[^「」]*」|〈[^〈〉]*〉|<[^<>]*>/g, '');
   return outside === '' ? text.replace(/[()[\]【】「」〈〉<>]/g, '') : outside;

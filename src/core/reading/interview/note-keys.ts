@@ -76,12 +76,12 @@ const kindNames: ReadonlySet<string> = new Set(['type', '種類', '種別', '区
 interface KeyStep {
   readonly noteKeys: NoteKeys;
   readonly next: Map<string, KeyStep>;
-  /** The next key of the note before and where it led: notes of one template lie together, and so need no look-up. */
+  /** The next key of the note before and where it led: notes of one template are together, and so need no look-up. */
   latestKey: string | undefined;
   latestStep: KeyStep | undefined;
 }
 
-/** A vault has a few dozen lists of keys; past this many steps the memory starts anew. */
+/** A vault has a few dozen lists of keys; past this many steps the memory starts again. */
 const maxSteps = 4096;
 
 /** Finds the fields among a note's keys, and remembers lists of keys: most notes of a vault repeat one. */

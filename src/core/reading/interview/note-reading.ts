@@ -13,7 +13,7 @@ export type InterviewDraft = { -readonly [Key in keyof Interview]: Interview[Key
 /** The property that a problem is of; none for one of the whole note. */
 type ReportedProperty = Omit<NamedField, 'field'> & { readonly field: Field | undefined };
 
-/** Nobody mends more of one field at once; pasted text could otherwise make thousands. */
+/** No one fixes more of one field at once; pasted text could otherwise make thousands. */
 const maxProblemsPerField = 20;
 
 /** What a note says of the company's days; what it does not say comes from the settings. */
@@ -53,7 +53,7 @@ export class NoteReading {
     this.reportOf(this.property, code, value);
   }
 
-  /** Notes a problem of another property, up to so many of a field as anybody reads. */
+  /** Notes a problem of another property, up to so many of a field as anyone reads. */
   reportOf({ field, key }: ReportedProperty, code: ProblemCode, value: unknown): void {
     const { problems } = this.interview;
     if (problems.filter((problem) => problem.field === field).length >= maxProblemsPerField) return;

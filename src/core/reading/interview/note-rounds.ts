@@ -7,7 +7,7 @@ import { noteKeys } from './note-keys';
 import { NoteReading } from './note-reading';
 import { blankInterview, type NoteSource } from './read-note';
 
-/** A round of a note: its day, the property it stands in, and the round by the name of that. */
+/** A round of a note: its day, the property it is in, and the round by the name of that. */
 export type NoteRound = Pick<NoteDay, 'key' | 'stage' | 'day'>;
 
 /** The rounds of a note by their day, as far as they can be read; of one day the later stage comes last. */

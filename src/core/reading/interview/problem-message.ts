@@ -9,7 +9,7 @@ import { wordsOf } from '../../base/language/words';
 /** Longer values are cut: the note itself shows them whole. */
 const maxQuoted = 120;
 
-/** One sentence that names the property as the note writes it, its value, and what mends it. */
+/** One sentence that names the property as the note writes it, its value, and what fixes it. */
 export function problemMessage(problem: Problem, language: Language): string {
   const { sentences, promises, examples, faults, atLine, brokenAt } = wordsOf(language).problems;
   const { field, code, found, unread, broken, instead } = problem;

@@ -13,7 +13,7 @@ export type ProblemCode =
   | 'no-such-date'
   /** The value is nothing this field accepts (weekday, closure, hours, checkbox, contact method, check item). */
   | 'unreadable-value'
-  /** The text is longer than anybody writes (2,000 characters) and is not used. */
+  /** The text is longer than anyone writes (2,000 characters) and is not used. */
   | 'too-long'
   /** The words of `promised` are not understood; `unread` says why. */
   | 'promise-not-understood'
@@ -33,19 +33,19 @@ export type ProblemCode =
   | 'plan-too-early'
   /** Another note of the same company has an interview of the same stage on the same day; `found` is its path. */
   | 'same-day-round'
-  /** A later stage's day lies before an earlier stage's; `found` lists both. */
+  /** A later stage's day is before an earlier stage's; `found` lists both. */
   | 'rounds-out-of-order'
   /** The state says that a later round was held, whose day is not in the note. */
   | 'round-day-missing'
-  /** The day stands under a general name, and the note tells of something else than an interview. */
+  /** The day is under a general name, and the note tells of something else than an interview. */
   | 'other-day'
   /** A date after today that can only be past. */
   | 'after-today'
   /** The weekdays and closures leave no business day in a whole year; they are not used. */
   | 'no-business-day'
-  /** The state says "done" and no more, and nobody has said yet whether that is the end of a selection. */
+  /** The state says "done" and no more, and no one has said yet whether that is the end of a selection. */
   | 'done-unclear'
-  /** A tag says that the selection is over, which only a state or a result does; nobody knows which of them is old. */
+  /** A tag says that the selection is over, which only a state or a result does; no one knows which of them is old. */
   | 'ended-tag'
   /** The text of the properties is broken: most likely the file is not UTF-8. */
   | 'not-utf8'
@@ -71,7 +71,7 @@ export type InsteadOf =
   | { readonly kind: 'near-name'; readonly key: string; readonly to: string }
   | { readonly kind: 'nested'; readonly key: string };
 
-/** One thing to mend, as a value: never thrown, never hiding another note. */
+/** One thing to fix, as a value: never thrown, never hiding another note. */
 export interface Problem {
   /** `undefined` for problems of the whole note. */
   readonly field: Field | undefined;
@@ -82,7 +82,7 @@ export interface Problem {
   readonly found: string;
   /** Only for `promise-not-understood`. */
   readonly unread?: UnreadPromise;
-  /** Where the company or the day stands instead, so that it is not read. */
+  /** Where the company or the day is instead, so that it is not read. */
   readonly instead?: InsteadOf | undefined;
   /** Only for `broken-yaml`. */
   readonly broken?: { readonly fault: LineFault | undefined; readonly line: number | undefined };

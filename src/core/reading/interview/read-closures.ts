@@ -34,7 +34,7 @@ const moreDays =
   /\d|^[\s:()[\]]*(?:[~〜–—―─→]|から|より|まで|迄|以降|以後|以前|以来|前後|翌|と|および|及び|または|又は|(?:to|through|until|till|onwards?|and|or|before|after)(?![a-z]))/;
 /** Longer parts are prose. */
 const maxLength = 120;
-/** More do not stand in a value that is not too long. */
+/** More do not be in a value that is not too long. */
 const maxParts = 500;
 /** No company closes for longer; where a year is only guessed, the ends were mixed up. */
 const longestGuess = 60;
@@ -105,7 +105,7 @@ function isSameYear(one: EpochDay, other: EpochDay): boolean {
   return dateParts(one).year === dateParts(other).year;
 }
 
-/** `8/13〜16`: the last day stands in the month of the first. */
+/** `8/13〜16`: the last day is in the month of the first. */
 function dayInMonthOf(text: string, from: EpochDay): DateHead | undefined {
   const match = dayOnly.exec(text);
   if (!match) return undefined;

@@ -31,7 +31,7 @@ export function readDateList(note: NoteReading, value: unknown): readonly EpochD
 /** A day with a remark is short. */
 const longestPart = 60;
 
-/** How one was in touch, as people note it behind the day. */
+/** How one was in touch, as people note it after the day. */
 const channel =
   /([\d日)）])[ \u3000]*[（(]?(?:e?-?mail|phone|tel|portal|メール|電話|マイページ|就活サイト|メッセージ|問い?合わせ)(?:[でに]|にて)?(?:連絡|問い?合わせ|済み?)?[）)]?[ \u3000]*$/i;
 

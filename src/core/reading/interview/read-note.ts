@@ -69,7 +69,7 @@ function read(note: NoteSource, settings: Settings, today: EpochDay, anyway: boo
   return reading.interview;
 }
 
-/** What is wrong with the whole note is no property's fault. */
+/** What is wrong with the whole note is not a property's fault. */
 const noProperty = { field: undefined, key: undefined };
 
 /** The fields that make an interview note, as far as the note lacks them. */
@@ -102,7 +102,7 @@ function filledValue(field: Field, value: unknown): unknown {
   return typeof value === 'string' ? trimmed(value) : value;
 }
 
-/** Shared by all notes, and frozen, so that nobody can add to every note at once. */
+/** Shared by all notes, and frozen, so that no one can add to every note at once. */
 const none: readonly never[] = Object.freeze([]);
 
 /** An interview of which nothing is said. */

@@ -7,7 +7,7 @@ import { wordsKind } from './result-kind';
 /** What the words of a state, 辞退 or 二次面接予定, mean for the wait (status-rules §1, `state`). */
 export type StateMeaning = 'ended' | 'passed' | 'round-missing' | 'not-yet';
 
-/** What takes a word back that stands directly before it. */
+/** What takes a word back that is directly before it. */
 const takenBack = String.raw`(?!しない|せず|なし|検討|か迷|するか|\?)`;
 
 /** Words that say that the selection is over, without white space; the first place that fits is enough. */
@@ -86,7 +86,7 @@ export function stateMeaning(state: string, stage: string | undefined): StateMea
 
 const done = /^(?:done|completed?|finished|完了|完|済み?|✅|✔️?)$/;
 
-/** Whether a state only says "done": of the task, of the interview or of the selection, nobody knows (status-rules §1). */
+/** Whether a state only says "done": of the task, of the interview or of the selection, no one knows (status-rules §1). */
 export function isDoneWord(state: string): boolean {
   return done.test(comparable(state));
 }

@@ -71,7 +71,7 @@ function readWords<Word extends string>(
   return { words: order.filter((word) => found.has(word)), complete };
 }
 
-/** The parts of an item in comparable form; something that is no text is one part that no table has. */
+/** The parts of an item in comparable form; something that is not a text is one part that no table has. */
 function wordParts(item: unknown): readonly string[] {
   if (typeof item !== 'string' || item.length > maxLength) return ['?'];
   const parts = withoutLinks(item).normalize('NFKC').toLowerCase().split(separators);

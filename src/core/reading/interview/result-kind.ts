@@ -6,8 +6,8 @@ const notYet =
   '(?![をのはがかも]?(?:者|ライン|予定|見込|検討|保留|待|希望|ほし|面接|試験|選考|担当|サイト|枠|人数|活動|終了|可能性|率|発表|なら|すれば|したら))';
 
 /**
- * How results are written, after NFKC; the first row that fits. A word that takes another back stands before it, and
- * so does one that makes it doubtful: nobody is congratulated on a refusal.
+ * How results are written, after NFKC; the first row that fits. A word that takes another back comes before it, and
+ * so does one that makes it doubtful: no one is congratulated on a refusal.
  */
 const kinds: readonly { readonly kind: ResultKind; readonly pattern: RegExp }[] = [
   {
@@ -63,7 +63,7 @@ const whole: readonly { readonly kind: ResultKind; readonly pattern: RegExp }[] 
 const goesOn =
   /(?:面接|選考|面談|[次終]|ステップ)(?:へ|[へに](?:進む|進みます|進出)|進出)(?:こと)?。?$|\b(?:on|advanced?|moved?|proceed(?:ed)?|invited) to (?:the )?(?:\w+ )?(?:round|interview|stage|final)/i;
 
-/** Reads a result in anybody's words. */
+/** Reads a result in anyone's words. */
 export function resultKind(result: string): ResultKind {
   const text = result.normalize('NFKC').trim();
   const asAWhole = whole.find(({ pattern }) => pattern.test(text));
@@ -72,7 +72,7 @@ export function resultKind(result: string): ResultKind {
   return kind === 'other' && goesOn.test(text) ? 'passed' : kind;
 }
 
-/** Reads words that tell of a result, wherever they stand; signs alone tell none. */
+/** Reads words that tell of a result, wherever they are; signs alone tell none. */
 export function wordsKind(words: string): ResultKind {
   const text = words.normalize('NFKC');
   return kinds.find(({ pattern }) => pattern.test(text))?.kind ?? 'other';

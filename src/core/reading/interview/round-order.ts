@@ -22,7 +22,7 @@ const onward = lazy(() =>
   ),
 );
 
-/** The first place that an interview takes: what comes before it nobody is met in, except a group discussion. */
+/** The first place that an interview takes: what comes before it no one is met in, except a group discussion. */
 const firstMeeting = 2;
 
 /** The place of the first interview proper, which is what a note without a stage may be of. */
@@ -44,7 +44,7 @@ export function roundOf(stage: string | undefined): number | undefined {
 }
 
 /**
- * Whether a pass is only of rounds that lie before the stage, by the rounds it names: 一次通過, and 二次面接へ in a note
+ * Whether a pass is only of rounds that are before the stage, by the rounds it names: 一次通過, and 二次面接へ in a note
  * of the second. A note without a stage is an interview.
  */
 export function namesOnlyEarlier(text: string, stage: string | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { StructureFault } from './line-fault';
 
-/** What is wrong with how the lines of properties stand together, and in which of them, counted from 0. */
+/** What is wrong with how the lines of properties are together, and in which of them, counted from 0. */
 interface PlacedFault {
   readonly fault: StructureFault;
   readonly at: number;

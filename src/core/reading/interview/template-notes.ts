@@ -2,10 +2,10 @@ import type { Settings } from '../../base/settings/settings';
 import type { Interview } from './interview';
 import { rawText } from '../../base/properties/raw-value';
 
-/** How folders of templates are called; their notes are filled in by nobody. */
+/** How folders of templates are called; their notes are filled in by no one. */
 const templateFolder = /^_?(?:templates?|テンプレート|テンプレ|ひな形|ひな型|雛形|雛型)$/i;
 
-/** Whether a note lies among templates: in the folder of the settings, or in one that is called so. */
+/** Whether a note is among templates: in the folder of the settings, or in one that is called so. */
 export function isTemplatePath(path: string, settings: Settings): boolean {
   const own = settings.templateFolder;
   if (own !== '' && path.startsWith(`${own}/`)) return true;
@@ -24,8 +24,8 @@ export function isPlaceholder(value: unknown): boolean {
 }
 
 /**
- * Whether a note that reads so is a template and no interview. What lies in the template folder itself is one; elsewhere
- * among templates a note with a company and a day is somebody's interview all the same, and so is one in a folder that
+ * Whether a note that reads so is a template and no interview. What is in the template folder itself is one; elsewhere
+ * among templates a note with a company and a day is someone's interview all the same, and so is one in a folder that
  * the settings name for interviews too. Anywhere, placeholders with nothing of one's own beside them make a template.
  */
 export function isTemplate(

@@ -18,7 +18,7 @@ const times = lazy(
       'g',
     ),
 );
-/** What may stand beside a time and says nothing more. */
+/** What may be beside a time and says nothing more. */
 const beside =
   /\([月火水木金土日](?:曜日?)?\)|まで|以内|以降|以後|から|より|予定|見込み?|目安|目処|目途|頃|ごろ|くらい|ぐらい|前後|あたり|結果|合否|連絡|通知|発表|返事|回答|です|ます|待つ|来る|[中内末頭にのはをが〜、,。.-]/g;
 const isLimit = /まで|以内|以降|以後|から|予定|見込|目安|目処|目途/;

@@ -29,10 +29,10 @@ interface InlineField {
 
 type Frontmatter = Readonly<Record<string, unknown>>;
 
-/** How deep objects are followed; nobody writes them by hand any deeper. */
+/** How deep objects are followed; no one writes them by hand any deeper. */
 const maxDepth = 4;
 
-/** The first property below which interview days stand in objects; `undefined` where there is none. */
+/** The first property below which interview days are in objects; `undefined` where there is none. */
 export function nestedDays(frontmatter: Frontmatter): UnreadShape | undefined {
   const key = Object.keys(frontmatter).find((name) => {
     const value = frontmatter[name];
@@ -68,7 +68,7 @@ function isDayName(name: string): boolean {
   );
 }
 
-/** Only so much of a text is looked at: what a note keeps of its interview stands at its head. */
+/** Only so much of a text is looked at: what a note keeps of its interview is at its head. */
 const maxText = 20_000;
 
 /** Fields or a table in the text of a note by which it is one of interviews; `undefined` where there are none. */

@@ -7,7 +7,7 @@ import type { Problem } from './problem';
 import { blankInterview, type NoteSource } from './read-note';
 import { isTemplatePath } from './template-notes';
 
-/** Why a host could not read a note; `found` is one line in the words of its parser, which nobody is shown, or of its system. */
+/** Why a host could not read a note; `found` is one line in the words of its parser, which no one is shown, or of its system. */
 export type Unreadable =
   | { readonly code: 'broken-yaml'; readonly found: string; readonly yaml: string }
   | { readonly code: 'unreadable-file'; readonly found: string };

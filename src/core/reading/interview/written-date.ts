@@ -1,7 +1,7 @@
 import { lazy } from '../../base/text/lazy';
 import { isDateRemark } from './date-remark';
 
-/** A date as somebody wrote it; whether the day exists, and which year was meant, is not decided yet. */
+/** A date as someone wrote it; whether the day exists, and which year was meant, is not decided yet. */
 export interface WrittenDate {
   readonly year: number | undefined;
   readonly month: number;
@@ -55,14 +55,14 @@ const clock = /\d{1,2}(?::\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?|時(?:\d{1,2}分|半)
 const time = `(?:(?:午前|午後|[ap]m) ?)?(?:${clock}|\\d{1,2}(?= ?[ap]m))(?: ?[ap]m)?`;
 const offset = / ?(?:z|[+-]\d{2}:?(?:\d{2})?)/.source;
 const until = / ?(?:[~〜–—ー-]|から) ?/.source;
-/** Calendars write 11/20(金)14:00: nothing need stand before the time. */
+/** Calendars write 11/20(金)14:00: nothing need come before the time. */
 const start = `(?:${weekday})?(?:t|[,、])? ?${time}(?:${offset})?`;
 const tail = lazy(() => new RegExp(`^(?:${start}(?:${until}(?:${time}(?: ?まで)?)?)?|${weekday})?$`));
 const timeOrWeekday = lazy(() => new RegExp(`^(?:${start}(?:${until}${time}(?: ?まで)?)?|${weekday})`));
 
 /**
  * The weekday and time before a remark; `undefined` where what follows is none. Behind a time anything that casts no
- * doubt on the day is a remark, behind the day alone only where or how it is.
+ * doubt on the day is a remark, after the day alone only where or how it is.
  */
 function timeBeforeRemark(rest: string): string | undefined {
   const [time = ''] = timeOrWeekday().exec(rest) ?? [];

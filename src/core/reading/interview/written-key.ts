@@ -14,7 +14,7 @@ export function writtenKey({ keys }: Pick<Interview, 'keys'>, field: Field, ofVa
 /** The language of a note's property names; `undefined` where it has none of an interview. */
 export function languageOfKeys(keys: Interview['keys']): Language | undefined {
   const written = Object.values(keys).map(languageOfName);
-  // English names, which `date` is one of, stand in notes of every language.
+  // English names, which `date` is one of, are in notes of every language.
   return written.find((language) => language !== 'en') ?? written[0];
 }
 

@@ -78,7 +78,7 @@ export type PeriodExpression =
       /** 半ば, 後半: with 以降 it starts so many days after Monday. */
       readonly starts?: number;
       readonly follows?: true;
-      /** 週末, 週内 alone: behind a week it is that one's (D7). */
+      /** 週末, 週内 alone: after a week it is that one's (D7). */
       readonly bare?: true;
     }
   | { readonly type: 'start-of-week'; readonly weeks: number }
@@ -101,7 +101,7 @@ export type PeriodExpression =
   /** S2: 年明け最初の週. */
   | { readonly type: 'first-week-of-year' };
 
-/** A day or a period: what can stand on either side of 〜 (M1) and before 以降 (S1). */
+/** A day or a period: what can be on either side of 〜 (M1) and before 以降 (S1). */
 export type Moment = DayExpression | PeriodExpression;
 
 /** Only a beginning, by itself (S2, S2b, S3). */
@@ -136,7 +136,7 @@ const DAYS: ReadonlySet<string> = new Set<DayExpression['type']>([
   'weekday-after',
   'before-holiday',
 ]);
-/** A date in numbers (D1–D4): it gives a bare number behind it its month (M1), and it may name the interview (M2). */
+/** A date in numbers (D1–D4): it gives a bare number after it its month (M1), and it may name the interview (M2). */
 const WRITTEN: ReadonlySet<string> = new Set<DayExpression['type']>([
   'date',
   'day-of-named-month',

@@ -32,7 +32,7 @@ export interface ParsedTime {
   readonly sentence: number;
   /** What turns it (L). */
   readonly turned?: Turned;
-  /** It names an interview or another event (M2); a `mention` is no time even where nothing else is left. */
+  /** It names an interview or another event (M2); a `mention` is not a time even where nothing else is left. */
   readonly names?: 'event' | 'mention';
   /** A bare 6日, which counts only as the name of the interview's day. */
   readonly isUndecided?: true;
@@ -75,7 +75,7 @@ interface ParsedSentence {
 
 /** Longer phrases are not read (T2). */
 const MOST_CHARACTERS = 500;
-/** Some characters are many once they are normalised; a phrase of such is none that anybody says. */
+/** Some characters are many once they are normalised; a phrase of such is none that anyone says. */
 const MOST_CLEANED_CHARACTERS = 1000;
 /** Phrases repeat from note to note; so many are remembered. */
 const REMEMBERED_PHRASES = 1000;
@@ -182,7 +182,7 @@ function collectTimes(sketch: Sketch, text: string): (ParsedTime | Unread)[] {
   return counting ? times : [...times, ...todayOf(sketch, clocks, text)];
 }
 
-/** What stands around a sign. */
+/** What is around a sign. */
 interface Around {
   readonly sentence: number;
   readonly isEvent: boolean;

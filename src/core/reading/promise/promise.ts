@@ -26,7 +26,7 @@ export type UnreadReason =
   | 'turned'
   /** U6: the result is before the day it was said. */
   | 'past'
-  /** U6: the end lies before the start. */
+  /** U6: the end is before the start. */
   | 'reversed'
   /** U6: more than 180 days ahead. */
   | 'too-far'
@@ -106,7 +106,7 @@ export interface PromiseReading {
   readonly times: readonly ReadTime[];
 }
 
-/** What is known of the note in which a promise stands. An interview fits as it is. */
+/** What is known of the note in which a promise is. An interview fits as it is. */
 export interface PromiseNote {
   /** The note's own day, which a later word may name (M2). */
   readonly date?: EpochDay | undefined;

@@ -127,7 +127,7 @@ function endsOf(expression: NamedClosure['expression'], saying: Saying): readonl
   return [from, to];
 }
 
-/** The right side of a closure lies on or after its left (M1). */
+/** The right side of a closure is on or after its left (M1). */
 function readFromLeft(right: Moment): Moment {
   if (right.type === 'weekday') return { type: right.type, weekday: right.weekday };
   return right.type === 'day-of-month' ? { type: right.type, day: right.day } : right;
@@ -190,7 +190,7 @@ function isOwnDay({ expression, turned }: ParsedTime, saying: Saying, { date }: 
   return expression.type === 'date' && expression.month === own.month && expression.day === own.day;
 }
 
-/** A bare 6日 is that of the interview only where no whole month lies between. */
+/** A bare 6日 is that of the interview only where no whole month is between. */
 function isNear(date: EpochDay, { day }: Saying): boolean {
   return day - date <= 31;
 }

@@ -14,7 +14,7 @@ import { takesBack } from './rules/sentences';
 
 /** So many readings are remembered for one calendar: notes are assessed again whenever a day begins. */
 const REMEMBERED_READINGS = 20_000;
-/** The example of how a date is written lies so many business days after the day of saying: whoever copies it asks late, not early. */
+/** The example of how a date is written is so many business days after the day of saying: whoever copies it asks late, not early. */
 const EXAMPLE_BUSINESS_DAYS = 10;
 
 const nothingKnown: PromiseNote = {};

@@ -17,7 +17,7 @@ export type SignKind =
   | 'closure'
   /** 夕方, 17時: a time of day with no day beside it (T4). */
   | 'time-of-day'
-  /** 来週の面接: a week or month that is named in passing and is no time of the promise (P1, P3). */
+  /** 来週の面接: a week or month that is named in passing and is not a time of the promise (P1, P3). */
   | 'mention';
 
 /** Each kind has a range of private characters, so that one expression can ask for a kind. */
@@ -47,7 +47,7 @@ export const PLAIN = '[^。、,\\ue000-\\uf3ff]';
 export const NO_TIME = '[^。\\ue000-\\uf3ff]';
 
 /**
- * A phrase in which every time is one sign: the rules on what stands around times are expressions over it. Sentences
+ * A phrase in which every time is one sign: the rules on what is around times are expressions over it. Sentences
  * are parted by 。. A sign is added by `sign`, and `text` is rewritten rule by rule.
  */
 export class Sketch {

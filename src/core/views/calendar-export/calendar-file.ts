@@ -1,7 +1,7 @@
 import { formatIsoDay, type EpochDay } from '../../base/calendar/epoch-day';
 import { utf8Length } from '../../base/text/encoding';
 
-/** A day for a calendar: all-day, and nobody is busy on it. */
+/** A day for a calendar: all-day, and no one is busy on it. */
 export interface CalendarEvent {
   /** The same each time the event is exported, so that a calendar takes it for the same. */
   readonly uid: string;
@@ -15,13 +15,13 @@ export interface CalendarEvent {
   readonly remindAtHour: number | undefined;
 }
 
-/** Says who wrote a calendar file; a file without it is somebody else's. */
+/** Says who wrote a calendar file; a file without it is someone else's. */
 export const producer = 'PRODID:-//Henji//Henji//EN';
 
-/** A line has at most 75 bytes; the rest goes behind a line break and a space (RFC 5545, 3.1). */
+/** A line has at most 75 bytes; the rest goes after a line break and a space (RFC 5545, 3.1). */
 const maxLineBytes = 75;
 
-/** What stands in an .ics file (RFC 5545) before its events. */
+/** What is in an .ics file (RFC 5545) before its events. */
 export function calendarHead(name: string): string {
   return written([
     'BEGIN:VCALENDAR',
@@ -41,7 +41,7 @@ export function eventText(event: CalendarEvent, today: EpochDay): string {
   return written(eventLines(event, today));
 }
 
-/** What stands in the file behind its events. */
+/** What is in the file after its events. */
 export const calendarEnd = 'END:VCALENDAR\r\n';
 
 function written(lines: readonly string[]): string {

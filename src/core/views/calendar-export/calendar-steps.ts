@@ -15,7 +15,7 @@ interface CalendarBasis {
   readonly linkTo: (path: string) => string;
 }
 
-/** The text of a calendar, and how many days stand in it. */
+/** The text of a calendar, and how many days are in it. */
 export interface Calendar {
   readonly text: string;
   readonly count: number;
@@ -26,7 +26,7 @@ export function* calendarSteps(
   replies: readonly PendingReply[],
   { today, language, linkTo }: CalendarBasis,
 ): Steps<Calendar> {
-  // Added to, not joined at the end: joining what stands in a large calendar would be a long step of its own.
+  // Added to, not joined at the end: joining what is in a large calendar would be a long step of its own.
   let text = calendarHead(wordsOf(language).calendarExport.name);
   let count = 0;
   let looked = 0;

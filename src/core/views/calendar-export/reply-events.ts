@@ -20,7 +20,7 @@ const eventKinds: Readonly<Partial<Record<WaitOutcome, EventKind>>> = {
 };
 
 /**
- * The days of a reply that belong into a calendar: the deadline while it has not passed, and the next day on which
+ * The days of a reply that belong in a calendar: the deadline while it has not passed, and the next day on which
  * asking is polite. None for what is over, unreadable or still to come, and no day for asking where only those who
  * passed are contacted. `linkTo` makes the link to a note from its path.
  */

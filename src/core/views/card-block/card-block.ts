@@ -19,7 +19,7 @@ export interface CardBlock {
   readonly limit: number;
 }
 
-/** Why a block can't be read; `found` is what stands there. */
+/** Why a block can't be read; `found` is what is there. */
 export interface CardBlockProblem {
   readonly code:
     | 'no-key'

@@ -20,7 +20,7 @@ const statusNames = lazy(() => namesOf(statuses, ({ status }) => status.names));
 const showNames = lazy(() => namesOf(shows, ({ cardBlock }) => cardBlock.shows));
 const groupNames = lazy(() => namesOf(groupIds, ({ status }) => status.groups));
 
-/** What stands in the lines, by their keys. */
+/** What is in the lines, by their keys. */
 type Lines = Partial<Record<Key, string>>;
 
 /**

@@ -31,7 +31,7 @@ const justHeld = 1;
 
 /**
  * Whether a card asks what the company said: the interview was today or yesterday, and nothing is written down. The day
- * after that nobody is asked any more; the form is still on the card.
+ * after that no one is asked any more; the form is still on the card.
  */
 export function asksWhatWasSaid({ interview, assessment }: PendingReply): boolean {
   const { status, today } = assessment;
@@ -41,8 +41,8 @@ export function asksWhatWasSaid({ interview, assessment }: PendingReply): boolea
 }
 
 /**
- * The one thing that stands on a card as a button, without opening it: to ask, to write down what was said, to mend, to
- * log the answer, to set the next round or a new day, to close what nobody answers. `undefined` while there is only to
+ * The one thing that is on a card as a button, without opening it: to ask, to write down what was said, to fix, to
+ * log the answer, to set the next round or a new day, to close what no one answers. `undefined` while there is only to
  * wait.
  */
 export function primaryAction(reply: PendingReply): CommandId | undefined {
@@ -68,12 +68,12 @@ export function primaryAction(reply: PendingReply): CommandId | undefined {
   }
 }
 
-/** Words of a promise are mended in the form that reads them; everything else where the notes are examined. */
+/** Words of a promise are fixed in the form that reads them; everything else where the notes are examined. */
 function mendingCommand({ assessment: { problems } }: PendingReply): CommandId {
   return problems.find(isBlocking)?.code === 'promise-not-understood' ? 'set-promise' : 'doctor';
 }
 
-/** The commands in the detail of a card, the likeliest first; not the one that stands on the card itself. */
+/** The commands in the detail of a card, the likeliest first; not the one that is on the card itself. */
 export function cardActions(reply: PendingReply): readonly CommandId[] {
   const primary = primaryAction(reply);
   return allActions(reply).filter((id) => id !== primary);
@@ -101,7 +101,7 @@ const commandByKey = {
   reply: 'log-reply',
 } as const satisfies Record<Exclude<ActionKey, 'inquiry'>, CommandId>;
 
-/** The command behind a key. The inquiry asks the guard rail itself, so the key may be pressed in every status. */
+/** The command after a key. The inquiry asks the guard rail itself, so the key may be pressed in every status. */
 export function commandOfKey(key: ActionKey, reply: PendingReply): CommandId {
   return key === 'inquiry' ? inquiryCommand(reply) : commandByKey[key];
 }

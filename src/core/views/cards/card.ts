@@ -39,7 +39,7 @@ export interface Card {
   readonly stillOpen: StillOpen | undefined;
   /** Asks what the company said, on the evening of the interview and the day after. */
   readonly asks: string | undefined;
-  /** The one button that stands on the card. */
+  /** The one button that is on the card. */
   readonly primary: CardAction | undefined;
   /** Whether it is what to do now, and not only what to do when something comes. */
   readonly isUrgent: boolean;
@@ -68,7 +68,7 @@ const reviewByStatus: Readonly<Record<Status, Card['review']>> = {
   closed: undefined,
 };
 
-/** What stands on the card then is for the day on which an answer comes, or none has come. */
+/** What is on the card then is for the day on which an answer comes, or none has come. */
 const isOnlyWaiting: ReadonlySet<Status> = new Set(['inquired', 'exhausted', 'upcoming']);
 
 /** Makes cards for one day and language; the same reply gets the same card again. */

@@ -12,10 +12,10 @@ export interface CompanyRound {
   readonly text: string;
 }
 
-/** Nobody has more rounds with one company. */
+/** No one has more rounds with one company. */
 const most = 20;
 
-/** The other interviews with the company of a reply, latest first, each with its day, stage and how it stands. */
+/** The other interviews with the company of a reply, latest first, each with its day, stage and how it is. */
 export function companyRounds(
   reply: PendingReply,
   replies: Iterable<PendingReply>,

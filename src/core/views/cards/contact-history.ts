@@ -20,7 +20,7 @@ const weekdayFirst =
 
 /**
  * Every contact with a company that a note knows of, by day and with its year: what the properties say, and the lines of
- * the contact log. An inquiry that stands in both is told once, in the words of the record, which name the channel.
+ * the contact log. An inquiry that is in both is told once, in the words of the record, which name the channel.
  */
 export function contactHistory(
   interview: Interview,

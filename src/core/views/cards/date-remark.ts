@@ -17,7 +17,7 @@ const dateFields: ReadonlySet<Field | undefined> = new Set<Field>([
   'selecting',
   'ask-on',
 ]);
-/** Said elsewhere on the card, or nothing to mend. */
+/** Said elsewhere on the card, or nothing to fix. */
 const elsewhere: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['before-interview', 'earlier-promise']);
 
 /** What a note lacks, where it can't be read: the card says that instead of what to do. */

@@ -50,7 +50,7 @@ export interface CheckEntry {
   readonly ticked: boolean;
 }
 
-/** The detail of one reply, with the other rounds of its company; made only when somebody opens it. */
+/** The detail of one reply, with the other rounds of its company; made only when someone opens it. */
 export function detailOf(
   reply: PendingReply,
   language: Language,
@@ -78,7 +78,7 @@ export function detailOf(
   };
 }
 
-/** What there is to mend, but for what the card itself says. */
+/** What there is to fix, but for what the card itself says. */
 function otherProblems(reply: PendingReply, language: Language): readonly string[] {
   const said = [firstProblem(reply, language), dateRemark(reply, language)];
   return reply.assessment.problems

@@ -77,7 +77,7 @@ export function timeText(reply: PendingReply, language: Language): string | unde
   return from === undefined || from >= today ? undefined : since(formatDayNear(from, today, language));
 }
 
-/** Business days until the next action; `undefined` for today, without a date, and when none lies between. */
+/** Business days until the next action; `undefined` for today, without a date, and when none is between. */
 function daysLeft(reply: PendingReply, today: EpochDay): number | undefined {
   const on = reply.assessment.nextActionOn;
   if (on === undefined || on <= today) return undefined;

@@ -126,7 +126,7 @@ function promiseSpans({ interview, assessment }: PendingReply, line: Line): BarS
   return spans;
 }
 
-/** The part of a span that lies on the line; both days belong to it. */
+/** The part of a span that is on the line; both days belong to it. */
 function span(
   kind: BarSpan['kind'],
   [from, to]: readonly [EpochDay, EpochDay],

@@ -9,7 +9,7 @@ const mostNames = 3;
 
 /**
  * About which companies one may ask today, in two lines: how many, and which, each with its round. `undefined` when there are none: what is
- * due today is still waited for, and notes to mend and samples are no reason to disturb somebody.
+ * due today is still waited for, and notes to fix and samples are no reason to disturb someone.
  */
 export function dailyDigest(
   replies: Iterable<PendingReply>,
@@ -22,7 +22,7 @@ export function dailyDigest(
   );
   if (doable.length === 0) return undefined;
   const { digest, log } = wordsOf(language);
-  // Without its company a note is one to mend.
+  // Without its company a note is one to fix.
   const names = doable
     .slice(0, mostNames)
     .flatMap(({ interview: { company, stage } }) =>

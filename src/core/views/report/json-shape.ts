@@ -43,7 +43,7 @@ interface JsonNextAction {
   readonly template: MessageId | null;
 }
 
-/** One thing to mend; `field` is null for problems of the whole note. */
+/** One thing to fix; `field` is null for problems of the whole note. */
 interface JsonProblem {
   readonly field: Field | null;
   readonly code: ProblemCode;

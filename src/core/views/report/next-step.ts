@@ -52,7 +52,7 @@ function longAgo({ interview: { date } }: PendingReply, words: StepWords, langua
   return date === undefined ? words.longAgoUndated : words.longAgo(formatDayWithYear(date, language));
 }
 
-/** The business days until the next action, in words; empty where there is no date to wait for. */
+/** The business days until the next action, in words; empty where there is not a date to wait for. */
 export function daysLeft(reply: PendingReply, today: EpochDay, language: Language): string {
   const { nextActionOn } = reply.assessment;
   if (nextActionOn === undefined) return '';

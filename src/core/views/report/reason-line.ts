@@ -8,11 +8,11 @@ import { latestOf } from '../../waiting/status/wait-dates';
 import { waitOutcome } from '../../waiting/status/wait-outcome';
 import { cutToWidth, printable, textWidth } from './text-width';
 
-/** So much of what the company said stands in a line; the note has the rest. */
+/** So much of what the company said is in a line; the note has the rest. */
 const mostColumnsOfWords = 40;
 
 /**
- * Why a reply stands where it stands: what was said, its deadline, and what the dates lead to; usually one line, more
+ * Why a reply is where it is: what was said, its deadline, and what the dates lead to; usually one line, more
  * where `width` columns do not hold it.
  */
 export function reasonLines(

@@ -18,7 +18,7 @@ interface JsonOptions {
 }
 
 /**
- * The report for programs (docs/pending.md): absent values are null, no key is ever missing, dates are ISO, notes stand
+ * The report for programs (docs/pending.md): absent values are null, no key is ever missing, dates are ISO, notes are
  * in the order of the groups. Without `all`, closed and upcoming ones are left out.
  */
 export function reportJson(

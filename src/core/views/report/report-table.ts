@@ -36,8 +36,8 @@ interface Table {
 }
 
 /**
- * The report for people: a summary, then the groups in their order with one line a note, under it why it stands there
- * or what has to be mended. No line is wider than 100 columns.
+ * The report for people: a summary, then the groups in their order with one line a note, under it why it is there
+ * or what has to be fixed. No line is wider than 100 columns.
  */
 export function reportTable(
   replies: readonly PendingReply[],
@@ -102,7 +102,7 @@ function groupLines({ id, replies }: ReplyGroup, table: Table): string[] {
 function replyLines(reply: PendingReply, table: Table): string[] {
   const row = tableRow(reply, table.today, table.language);
   const { status, problems } = reply.assessment;
-  // A problem of a wait that is over needs no mending any more.
+  // A problem of a wait that is over needs no fixing any more.
   const messages =
     status === 'closed' ? [] : problems.map((problem) => problemMessage(problem, table.language));
   const line = tableLine(row, status === 'invalid' ? withoutDates(table.widths) : table.widths);
@@ -113,7 +113,7 @@ function replyLines(reply: PendingReply, table: Table): string[] {
   return [line, ...notes.map((note) => noteMargin + table.paint('quiet', note))];
 }
 
-/** What needs mending has its problem instead, what is over or still to come nothing to explain. */
+/** What needs fixing has its problem instead, what is over or still to come nothing to explain. */
 function explanationLines(reply: PendingReply, { today, language }: Table): string[] {
   const { status } = reply.assessment;
   if (status === 'invalid' || status === 'closed' || status === 'upcoming') return [];

@@ -7,7 +7,7 @@ import type { PendingReply } from '../../waiting/status/pending-reply';
 import { nextStep } from './next-step';
 import { printable } from './text-width';
 
-/** How one interview stands, for a terminal: what to do next, why, and what is wrong with its note. */
+/** How one interview is, for a terminal: what to do next, why, and what is wrong with its note. */
 export function statusText(reply: PendingReply, today: EpochDay, language: Language): string {
   const { interview, assessment } = reply;
   const { names, open } = wordsOf(language).status;
@@ -19,7 +19,7 @@ export function statusText(reply: PendingReply, today: EpochDay, language: Langu
     ...explain(reply, language),
     ...assessment.problems.map((problem) => problemMessage(problem, language)),
   ];
-  // What stands under a step is indented.
+  // What is under a step is indented.
   return lines.map((line) => (line.startsWith(' ') ? '  ' : '') + printable(line)).join('\n');
 }
 

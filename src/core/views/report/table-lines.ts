@@ -62,7 +62,7 @@ export function columnWidths(rows: readonly TableRow[]): ColumnWidths {
   return { company: Math.min(needed('company'), room), stage, action, left, deadline };
 }
 
-/** The widths for what needs mending: it has no dates, so the path of the note may take their place. */
+/** The widths for what needs fixing: it has no dates, so the path of the note may take their place. */
 export function withoutDates({ company, stage }: ColumnWidths): ColumnWidths {
   const before = [indent.length, company, stage].reduce((sum, width) => sum + width);
   return { company, stage, action: tableWidth - before - 2 * gap.length, left: 0, deadline: 0 };

@@ -2,7 +2,7 @@
 const worthSorting = 4;
 
 /**
- * The first `limit` items in order, without sorting those that nobody sees: of thousands a list shows a page.
+ * The first `limit` items in order, without sorting those that no one sees: of thousands a list shows a page.
  * May reorder `items`.
  */
 export function firstInOrder<Item>(

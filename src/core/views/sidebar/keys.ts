@@ -31,7 +31,7 @@ const plainKeys: Readonly<Record<string, KeyIntent>> = {
   ContextMenu: 'menu',
 };
 
-/** The intent behind a key; `undefined` for keys that are somebody else's. */
+/** The intent after a key; `undefined` for keys that are someone else's. */
 export function keyIntent({ key, mod, other, shift }: PressedKey): KeyIntent | undefined {
   // Ctrl+P, Alt+L and the like are the app's and the system's.
   if (other) return undefined;
@@ -61,7 +61,7 @@ export function moveTo<Item>(
   }
 }
 
-/** Where to go when the item somebody was at has gone: what came after it, else what came before. */
+/** Where to go when the item someone was at has gone: what came after it, else what came before. */
 export function nearest<Item>(before: readonly Item[], at: Item, after: ReadonlySet<Item>): Item | undefined {
   if (after.has(at)) return at;
   const index = before.indexOf(at);

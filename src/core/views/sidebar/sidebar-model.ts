@@ -79,7 +79,7 @@ export function sidebarModel(source: SidebarSource, state: SidebarState): Sideba
 
   function groupModel(id: GroupId, replies: PendingReply[]): GroupModel {
     const limit = firstPage(id) + (state.more[id] ?? 0);
-    // What somebody searches for or filters by is not hidden in a fold.
+    // What someone searches for or filters by is not hidden in a fold.
     const folded = state.folded.includes(id) && state.query.trim() === '' && !state.filter.includes(id);
     const seen = folded ? [] : firstInOrder(replies, limit, comparisons[state.sort]);
     return {

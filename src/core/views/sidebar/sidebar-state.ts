@@ -5,7 +5,7 @@ export const sortOrders = ['nextDate', 'interviewDay', 'company'] as const;
 /** One order of the cards. */
 export type SortOrder = (typeof sortOrders)[number];
 
-/** How somebody looks at the list. What of it outlives the view is up to the host. */
+/** How someone looks at the list. What of it outlives the view is up to the host. */
 export interface SidebarState {
   readonly query: string;
   readonly sort: SortOrder;

@@ -20,7 +20,7 @@ const third = 5;
 const final = 8;
 const talk = /面談|カジュアル|リクルーター|casual|recruiter/i;
 
-/** The family of a stage in anybody's words; one that names no round, and a note without a stage, is `other`. */
+/** The family of a stage in anyone's words; one that names no round, and a note without a stage, is `other`. */
 export function stageFamily(stage: string | undefined): StageFamily {
   const place = roundOf(stage);
   if (place === final) return 'final';

@@ -9,7 +9,7 @@ import { statisticsOf, type Statistics, type StatisticsRow, type WaitSummary } f
 import { statisticsTables, type StatisticsTable } from './statistics-lines';
 import type { WaitedRound } from './waited-rounds';
 
-/** Where a size in somebody's own words is cut. */
+/** Where a size in someone's own words is cut. */
 const widestName = 20;
 
 /** The statistics for a terminal, or for programs (docs/pending.md). */

@@ -14,7 +14,7 @@ export interface Took {
 }
 
 /**
- * How the wait of a round stands: the reply came, on a day that is known or on one that is not (`undated`); it is still
+ * How the wait of a round is: the reply came, on a day that is known or on one that is not (`undated`); it is still
  * waited for; or none came and the wait was given up.
  */
 export type RoundEnd = 'replied' | 'undated' | 'waiting' | 'unanswered';
@@ -65,7 +65,7 @@ function tookUntil(on: EpochDay, day: EpochDay, reply: PendingReply): Took {
   return { days: on - day, businessDays: businessDaysOf(reply).count(day, on) };
 }
 
-/** How the wait of the current round stands, whatever day its reply came; `undefined` where none is counted. */
+/** How the wait of the current round is, whatever day its reply came; `undefined` where none is counted. */
 function endOf(reply: PendingReply): RoundEnd | undefined {
   switch (reply.assessment.status) {
     case 'upcoming':
@@ -90,7 +90,7 @@ function closedEnd(reply: PendingReply): RoundEnd | undefined {
 }
 
 /**
- * Finds the day on which the reply of a round came: the property's, where it lies before the next round, or that of a
+ * Finds the day on which the reply of a round came: the property's, where it is before the next round, or that of a
  * line of the contact record as the log writes it, for this round or for "the round before".
  */
 function toldReplies(

@@ -22,9 +22,9 @@ export interface CallingTime {
 
 type Company = Pick<Interview, 'calendar' | 'hours'> & Partial<Pick<Interview, 'company'>>;
 
-/** When nobody should be called away from the table, by custom. */
+/** When no one should be called away from the table, by custom. */
 const lunch: BusinessHours = { from: 12 * 60, to: 13 * 60 };
-/** When somebody is most likely to have time. */
+/** When someone is most likely to have time. */
 const morning: BusinessHours = { from: 10 * 60, to: 12 * 60 };
 const afternoon: BusinessHours = { from: 14 * 60, to: 16 * 60 };
 const monday = 1;

@@ -33,7 +33,7 @@ export interface GuardRail {
   readonly told?: string;
 }
 
-/** What each row of status-rules §3 means for somebody about to ask. */
+/** What each row of status-rules §3 means for someone about to ask. */
 const verdicts = {
   S1: 'closed',
   S2: 'unread',
@@ -109,7 +109,7 @@ export function callFrom(
   return verdict === 'outside-hours' ? time.best.from : nextBest(interview, from, 0).from;
 }
 
-/** Whether a letter that may be sent should wait for the company's hours. Nobody is called away from lunch by a mail. */
+/** Whether a letter that may be sent should wait for the company's hours. No one is called away from lunch by a mail. */
 export function waitsForHours({ verdict, time: { moment } }: GuardRail): boolean {
   return verdict === 'allow' && moment !== 'lunch' && unfitForCalls.has(moment);
 }
@@ -120,7 +120,7 @@ function dayToSend({ interview }: PendingReply, today: EpochDay, { moment }: Cal
   return isOver ? businessDays(interview.calendar).add(today, 1) : today;
 }
 
-/** Whether what was decided about a reply still holds: the same company and interview, and the wait stands where it stood. */
+/** Whether what was decided about a reply still holds: the same company and interview, and the wait is where it was. */
 export function isSameCase(before: PendingReply, now: PendingReply): boolean {
   return caseOf(before) === caseOf(now);
 }

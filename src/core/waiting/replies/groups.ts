@@ -9,7 +9,7 @@ export const groupIds = ['today', 'mend', 'waiting', 'inquired', 'moveOn', 'upco
 export type GroupId = (typeof groupIds)[number];
 
 /**
- * The group of a reply; what the user means to ask later stands among the waiting until then (status-rules §1). A round
+ * The group of a reply; what the user means to ask later is among the waiting until then (status-rules §1). A round
  * that was passed stays in sight until the next one has its day, an offer until it is to be answered.
  */
 export function groupOf({ assessment: { status, isPlanned, stillOpen } }: PendingReply): GroupId {

@@ -85,7 +85,7 @@ export function isAwaited(status: Status): boolean {
 
 /**
  * The year whose public holidays are still a forecast among the dates of an assessment; `undefined` when all its dates
- * lie in years the Cabinet Office has announced.
+ * are in years the Cabinet Office has announced.
  */
 export function forecastYear({ deadline, inquireFrom, nextActionOn }: Assessment): number | undefined {
   return [deadline, inquireFrom, nextActionOn]

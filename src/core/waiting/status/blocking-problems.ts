@@ -36,7 +36,7 @@ const DECISIVE_CODES: ReadonlySet<ProblemCode> = new Set([
 
 /** Whether a problem makes the note `invalid` (status-rules S2): never act on a misread date. */
 export function isBlocking({ field, code }: Problem): boolean {
-  // Of the other fields such a value is only left out; without its company a note could be anybody's.
+  // Of the other fields such a value is only left out; without its company a note could be anyone's.
   if (code === 'unreadable-value') return field === 'company';
   return DECISIVE_CODES.has(code) && DECISIVE_FIELDS.has(field);
 }

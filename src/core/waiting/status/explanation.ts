@@ -23,7 +23,7 @@ interface Writer {
 
 /**
  * Explains an assessment step by step: what was said, each day that was counted or skipped and why, what followed. One
- * line a step, in the order of the calculation; made only when somebody looks.
+ * line a step, in the order of the calculation; made only when someone looks.
  */
 export function explain(reply: PendingReply, language: Language): string[] {
   const { assessment } = reply;

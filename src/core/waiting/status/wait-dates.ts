@@ -43,7 +43,7 @@ export function waitingOf(
   const said = saidOn(interview) ?? 0;
   const deadline = promise?.latest;
   return {
-    // Nobody is asked on days on which the company said it is closed (promise-rules C8).
+    // No one is asked on days on which the company said it is closed (promise-rules C8).
     company: companyDuring(company, promise?.closures ?? []),
     policy,
     passOnly: isPassOnly(interview, promise),

@@ -29,7 +29,7 @@ export const words = fc.oneof(
 export const items = fc.uniqueArray(words, { maxLength: 5 });
 /** What may follow a value. */
 export const comment = fc.constantFrom('', ' # c', '  # it\'s "c"');
-/** An item as somebody may write it: in quotes, or as the oracle writes it. */
+/** An item as someone may write it: in quotes, or as the oracle writes it. */
 export const written = words.chain((item) =>
   fc.record({ item: fc.constant(item), raw: fc.constantFrom(JSON.stringify(item), plain(item)) }),
 );

@@ -11,7 +11,7 @@ import { applyEdits } from '../../../../src/core/editing/frontmatter/text-edit';
 import { defaultSettings } from '../../../../src/core/base/settings/default-settings';
 import { today } from '../../reading/interview/reading';
 
-/** Lines of properties, some of them with something to mend; no two of them have one name. */
+/** Lines of properties, some of them with something to fix; no two of them have one name. */
 const lines = {
   company: ['会社: 青葉 # 一次まで', '会社名前: "青葉"', "企業: '青葉'\n会社: みなと", 'compnay: Aoba', ''],
   date: [

@@ -40,7 +40,7 @@ function oddText(): fc.Arbitrary<string> {
   return fc.array(fc.constantFrom(...pieces)).map((chosen) => chosen.join(''));
 }
 
-/** What stands between the fences, by the lines. */
+/** What is between the fences, by the lines. */
 function sourceOf(written: string): string {
   return written.split('\n').slice(1, -1).join('\n');
 }

@@ -129,7 +129,7 @@ describe('what fits, for a draft or all the same, and why', () => {
   });
 });
 
-/** The chooser as somebody reads it: recommended ones with a star. */
+/** The chooser as someone reads it: recommended ones with a star. */
 function listed(of: PendingReply, language: 'ja' | 'en'): string {
   const { choices, none } = messageChoices(of, today, language);
   const rows = choices.map(({ name, why, isRecommended }) => `${isRecommended ? '★' : ' '} ${name} | ${why}`);

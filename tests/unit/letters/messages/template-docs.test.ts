@@ -41,7 +41,7 @@ test('the page on templates has the row of every fragment, and no other', () => 
   expect(named.sort()).toEqual(Object.keys(fragmentTexts).sort());
 });
 
-/** What stands between the first fences of a language. */
+/** What is between the first fences of a language. */
 function fenced(language: string): string {
   return new RegExp(`\\n\`\`\`${language}\\n([^]*?\\n)\`\`\`\\n`).exec(page)?.[1] ?? '';
 }

@@ -61,7 +61,7 @@ const { body: template } = fc.letrec<{ body: string; piece: string; block: strin
   piece: fc.oneof(
     { maxDepth: 4, depthIdentifier: 'nesting' },
     plain,
-    // The sign before it, because Handlebars adds up numbers that stand side by side.
+    // The sign before it, because Handlebars adds up numbers that are side by side.
     tag(path).map((text) => `・${text}`),
     path.map((inside) => `・{{{${inside}}}}`),
     tie('block'),

@@ -400,7 +400,7 @@ const warm: Hand = {
   ],
 };
 
-/** Businesslike: somebody who changes jobs, used to writing mails. */
+/** Businesslike: someone who changes jobs, used to writing mails. */
 const working: Hand = {
   kind: 'mail',
   opening: `株式会社若葉商事\n採用ご担当者様\n\nお世話になっております。\n総合職に応募しております青葉 太郎です。\n\n`,

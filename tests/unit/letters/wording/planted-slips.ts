@@ -172,7 +172,7 @@ const wholes: readonly (readonly [rule: WordingRuleId, name: string, changed: Pa
   ['company-term', '御社 in the subject', { subject: '御社の選考についてのお尋ね（青葉大学 青葉 太郎）' }],
 ];
 
-/** Every planted slip: the rule that ought to find it, what it is, and the message it stands in. */
+/** Every planted slip: the rule that ought to find it, what it is, and the message it is in. */
 export const plantedSlips: readonly (readonly [
   rule: WordingRuleId,
   slip: string,

@@ -49,7 +49,7 @@ function checkCase(one: SceneCase, changed: Partial<CheckedMessage>): WordingFin
   );
 }
 
-/** A slip in the letter of a case: what stands there, what somebody made of it, and what is found. */
+/** A slip in the letter of a case: what is there, what someone made of it, and what is found. */
 type Slip = readonly [case_: string, was: string, became: string, rule: string];
 
 const slips: readonly Slip[] = [

@@ -24,7 +24,7 @@ const block = writeMessageBlock({
 }).text;
 const quoted = block.replace(/^/gm, '> ');
 
-/** Mends everything that can be mended at a click, one after the other, as a user would. */
+/** Fixes everything that can be fixed at a click, one after the other, as a user would. */
 function mendAll(note: string, start: WordingTarget): string {
   let [text, target] = [note, start];
   for (let count = 0; count < 20; count += 1) {

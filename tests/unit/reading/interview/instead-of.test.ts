@@ -8,7 +8,7 @@ import { today } from './reading';
 
 const settings = { ...defaultSettings, noteFolders: ['就活'] };
 
-/** What the card of a note in a named folder says that there is to mend. */
+/** What the card of a note in a named folder says that there is to fix. */
 function said(frontmatter: Record<string, unknown>): string[] {
   const interview = readInterview({ path: '就活/a.md', frontmatter, tags: [] }, settings, today);
   return (interview?.problems ?? []).map((problem) => problemMessage(problem, 'ja'));

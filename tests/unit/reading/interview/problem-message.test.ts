@@ -39,7 +39,7 @@ const faults = (Object.keys(japanese.faults) as (keyof typeof japanese.faults)[]
   (fault) => fault !== 'lower-properties' && fault !== 'byte-order-mark',
 );
 const broken = { field: undefined, key: undefined, code: 'broken-yaml', found: '値そのもの' } as const;
-/** Nothing stands there, or no one place is at fault. */
+/** Nothing is there, or no one place is at fault. */
 const withoutValue: readonly string[] = ['missing', 'broken-yaml', 'too-much'];
 
 const all: readonly Problem[] = [

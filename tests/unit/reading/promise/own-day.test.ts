@@ -1,4 +1,4 @@
-/** The days of interviews and other matters stand beside what is promised; asking on them would be asking before anybody promised a thing. */
+/** The days of interviews and other matters are beside what is promised; asking on them would be asking before anyone promised a thing. */
 import { describe, expect, test } from 'vitest';
 import { line, read } from './reading';
 

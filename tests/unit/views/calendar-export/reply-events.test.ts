@@ -26,7 +26,7 @@ describe('the days of a reply', () => {
       'deadline 2026-12-10',
       'followup 2026-12-15',
     ],
-    // Where silence is the answer nobody asks.
+    // Where silence is the answer no one asks.
     ['waiting', { date: '2026-11-30', promised: '合格者のみ1週間以内に' }, 'deadline 2026-12-07'],
     ['waiting', { date: '2026-11-30', promised: '合格者のみご連絡' }],
     ['exhausted', { promised: '3営業日以内', inquired: ['2026-11-24', '2026-11-30'] }],

@@ -8,7 +8,7 @@ import { interview, type Said } from '../../waiting/status/interview';
 /** The day of the reports in these tests, a Tuesday; the interviews are on Fri 2026-11-20 unless said. */
 export const today = day('2026-12-01');
 
-/** A reply as it stands on `today`. */
+/** A reply as it is on `today`. */
 export function reply(said: Said): PendingReply {
   return pendingReply(interview(said), defaultSettings.policy, today);
 }

@@ -165,7 +165,7 @@ test('law: it allows only what the status allows, and calls only in business hou
   );
 });
 
-/** The dialog as somebody reads it from top to bottom. */
+/** The dialog as someone reads it from top to bottom. */
 function dialog(
   said: Said,
   today: string,

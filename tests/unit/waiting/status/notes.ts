@@ -7,10 +7,10 @@ import { day } from '../../base/calendar/day';
 /** Properties of a note. */
 export type Properties = Readonly<Record<string, unknown>>;
 
-/** Interview notes lie in 面接. */
+/** Interview notes are in 面接. */
 const settings = { ...defaultSettings, noteFolders: ['面接'] };
 
-/** A note of 青葉商事 as it stands on a day; with a `path` outside of 面接 `undefined` where it is no interview note. */
+/** A note of 青葉商事 as it is on a day; with a `path` outside of 面接 `undefined` where it is no interview note. */
 export function replyOn(
   properties: Properties,
   today: string,

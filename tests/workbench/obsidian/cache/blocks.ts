@@ -60,7 +60,7 @@ export function findSections(
   return [...blocks, ...hidden].sort((a, b) => a.position.start.offset - b.position.start.offset);
 }
 
-/** Where a list lies: the line of the item above it, and the column its items may begin at. */
+/** Where a list is: the line of the item above it, and the column its items may begin at. */
 interface Place {
   above: number | null;
   column: number;

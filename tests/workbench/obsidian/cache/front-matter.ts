@@ -59,7 +59,7 @@ export function parseFrontMatterAliases(properties: FrontMatterCache | null): st
   return parseFrontMatterStringArray(properties, /^aliases$/i);
 }
 
-/** Obsidian's `parseFrontMatterTags`: with `#`; text that is no tag is left out. */
+/** Obsidian's `parseFrontMatterTags`: with `#`; text that is not a tag is left out. */
 export function parseFrontMatterTags(properties: FrontMatterCache | null): string[] | null {
   const names = parseFrontMatterStringArray(properties, /^tags$/i);
   return (

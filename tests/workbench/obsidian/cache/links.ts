@@ -26,7 +26,7 @@ export function stripHeading(heading: string): string {
     .trim();
 }
 
-/** Obsidian's `stripHeadingForLink`: a heading as it stands in a link. */
+/** Obsidian's `stripHeadingForLink`: a heading as it is in a link. */
 export function stripHeadingForLink(heading: string): string {
   return heading
     .replace(/([:#|^\\]|%%|\[\[|\]\])/g, ' ')

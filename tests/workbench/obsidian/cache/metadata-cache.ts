@@ -10,7 +10,7 @@ import { lazyNote } from './parse-note';
 
 type LinkCounts = Record<string, Record<string, number>>;
 
-/** Files that a link can lead to. "Detect all file extensions", which adds the others, is off unless somebody turns it on. */
+/** Files that a link can lead to. "Detect all file extensions", which adds the others, is off unless someone turns it on. */
 const linkable = new Set(
   [
     'md canvas base pdf',
@@ -21,7 +21,7 @@ const linkable = new Set(
     .split(' '),
 );
 
-/** Parsed notes by text: starting anew with the same vault costs nothing. */
+/** Parsed notes by text: starting again with the same vault costs nothing. */
 const parsed = new Map<string, CachedMetadata>();
 
 function parseOnce(text: string): CachedMetadata {

@@ -8,7 +8,7 @@ export class Positions {
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.starts.push(at + 1);
   }
 
-  /** The line an offset lies on, from 0. */
+  /** The line an offset is on, from 0. */
   lineOf(offset: number): number {
     let low = 0;
     let high = this.starts.length - 1;

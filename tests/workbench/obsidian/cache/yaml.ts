@@ -10,7 +10,7 @@ export function stringifyYaml(value: unknown): string {
   return stringify(value, { lineWidth: 0 });
 }
 
-/** Where the frontmatter of a note lies. */
+/** Where the frontmatter of a note is. */
 export interface FrontMatterInfo {
   exists: boolean;
   frontmatter: string;

@@ -31,7 +31,7 @@ export const editorLivePreviewField = StateField.define<boolean>({
 });
 export const livePreviewState = ViewPlugin.define(() => ({ mousedown: false }));
 
-/** A fresh state: history begins anew, as when the app opens another note. */
+/** A fresh state: history begins again, as when the app opens another note. */
 export function editorState(text: string, info: unknown, extensions: Extension): EditorState {
   return EditorState.create({
     doc: text,

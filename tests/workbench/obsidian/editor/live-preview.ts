@@ -7,7 +7,7 @@ import { asHost } from '../host-work';
 import { renderCodeBlock } from '../markdown/render';
 import { setIcon } from '../ui/icons';
 
-/** A code block that somebody draws. */
+/** A code block that someone draws. */
 interface Block {
   readonly language: string;
   readonly source: string;
@@ -21,7 +21,7 @@ interface Place {
   readonly path: () => string;
 }
 
-/** Somebody began to draw code blocks, or no longer does. */
+/** Someone began to draw code blocks, or no longer does. */
 export const redrawBlocks = StateEffect.define();
 const focusChange = StateEffect.define<boolean>();
 

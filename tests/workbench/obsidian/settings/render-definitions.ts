@@ -36,7 +36,7 @@ export class SettingRenderer {
   #states: (() => void)[] = [];
   #cleanups: (() => void)[] = [];
   #queries = new Map<string, string>();
-  /** What is shown: the tab itself, or the page that stands in its place. */
+  /** What is shown: the tab itself, or the page that is in its place. */
   #rootEl: HTMLElement;
   /** Where rows are drawn in it. */
   #contentEl: HTMLElement;
@@ -49,7 +49,7 @@ export class SettingRenderer {
     return this.#rootEl.isConnected;
   }
 
-  /** Draws everything anew, on the page that was open. A page has a root of its own, for which the tab's goes. */
+  /** Draws everything again, on the page that was open. A page has a root of its own, for which the tab's goes. */
   render(): void {
     this.#clean();
     this.tab.containerEl.empty();

@@ -3,7 +3,7 @@ import { iconShapes } from './icon-shapes';
 const added = new Map<string, string>();
 const unknown = new Set<string>();
 
-/** Names of icons somebody asked for that the workbench cannot draw. */
+/** Names of icons someone asked for that the workbench cannot draw. */
 export function unknownIcons(): string[] {
   return [...unknown];
 }
@@ -34,7 +34,7 @@ function svg(doc: Document, name: string, viewBox: string): SVGSVGElement {
   return el;
 }
 
-/** Obsidian's `getIcon`: null for a name nobody knows. */
+/** Obsidian's `getIcon`: null for a name no one knows. */
 export function getIcon(name: string): SVGSVGElement | null {
   const content = added.get(name);
   if (content !== undefined) {
@@ -53,7 +53,7 @@ export function getIcon(name: string): SVGSVGElement | null {
   return el;
 }
 
-/** Obsidian's `setIcon`. A name nobody knows draws a neutral square, and is recorded so that a test can see it. */
+/** Obsidian's `setIcon`. A name no one knows draws a neutral square, and is recorded so that a test can see it. */
 export function setIcon(parent: HTMLElement, name: string): void {
   const icon = name === '' ? null : getIcon(name);
   if (name === '') return;

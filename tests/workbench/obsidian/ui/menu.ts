@@ -103,7 +103,7 @@ export class Menu extends Component {
     item.dom.addClass('selected');
   }
 
-  /** Sections stand together, in the order in which they were first named, with lines between them. */
+  /** Sections are together, in the order in which they were first named, with lines between them. */
   #fill(): void {
     this.dom.empty();
     const sections = [...new Set(this.items.map(({ section }) => section))];

@@ -25,7 +25,7 @@ export class FileManager {
     return this.app.vault.getRoot();
   }
 
-  /** Renames and mends the links of other notes. */
+  /** Renames and fixes the links of other notes. */
   async renameFile(file: TAbstractFile, newPath: string): Promise<void> {
     const linking = this.#linkingTo(file);
     await this.app.vault.rename(file, newPath);

@@ -7,7 +7,7 @@ export function normalizePath(path: string): string {
   return cleaned === '' ? '/' : cleaned.normalize('NFC');
 }
 
-/** The folder a path lies in; the root is the empty string. */
+/** The folder a path is in; the root is the empty string. */
 export function parentPath(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

@@ -127,13 +127,13 @@ export class WorkspaceLeaf extends Events {
     this.app.workspace.announceLayout(null);
   }
 
-  /** The plugin behind this view has gone: the tab stays, with a word about it, and keeps what it was for later. */
+  /** The plugin after this view has gone: the tab stays, with a word about it, and keeps what it was for later. */
   async replaceGone(type: string): Promise<void> {
     const state = this.view.getState();
     await this.#show(new EmptyView(this, type, 'The plugin that drew this tab is not active.'), state);
   }
 
-  /** The plugin behind this tab is back: its view is made again in its place. */
+  /** The plugin after this tab is back: its view is made again in its place. */
   async replaceBack(): Promise<void> {
     if (!(this.view instanceof EmptyView)) return;
     const [type, state] = [this.view.getViewType(), this.view.getState()];

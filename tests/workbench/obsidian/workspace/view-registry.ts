@@ -35,7 +35,7 @@ export class ViewRegistry extends Events {
     return this.#extensions.get(extension);
   }
 
-  /** Makes a view; a type nobody has registered gives a tab that says so. */
+  /** Makes a view; a type no one has registered gives a tab that says so. */
   create(type: string, leaf: WorkspaceLeaf): View {
     const creator = this.#creators.get(type);
     this.made.push(type);

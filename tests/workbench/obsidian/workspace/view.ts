@@ -31,7 +31,7 @@ export abstract class View extends Component {
     return Promise.resolve();
   }
 
-  /** Called by the leaf; `onOpen` is protected for everybody else. */
+  /** Called by the leaf; `onOpen` is protected for everyone else. */
   async open(parent: HTMLElement): Promise<void> {
     this.containerEl.setAttr('data-type', this.getViewType());
     parent.appendChild(this.containerEl);

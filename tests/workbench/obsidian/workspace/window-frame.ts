@@ -16,7 +16,7 @@ function copyLook(from: Document, to: Document): void {
     to.head.appendChild(style.cloneNode(true));
 }
 
-/** `activeWindow` is the window that somebody uses: the one last clicked or typed into. */
+/** `activeWindow` is the window that someone uses: the one last clicked or typed into. */
 function activate(win: Window): void {
   Object.assign(window, { activeWindow: win, activeDocument: win.document });
 }

@@ -56,7 +56,7 @@ export class Workspace extends LeafLookup {
     return this.getActiveViewOfType(MarkdownView);
   }
 
-  /** Calls at once when the layout stands, else as soon as it does. */
+  /** Calls at once when the layout is, else as soon as it does. */
   onLayoutReady(callback: () => unknown): void {
     if (this.layoutReady) callSafely(callback);
     else this.#waiting.push(callback);

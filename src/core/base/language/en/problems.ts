@@ -6,7 +6,7 @@ function partOf(key: string, found: string, unread: string): string {
   return found === unread ? `“${found}” (“${key}”)` : `“${unread}” in “${found}” (“${key}”)`;
 }
 
-/** The sentences on what could not be read. They name the remedy and blame nobody. */
+/** The sentences on what could not be read. They name the remedy and blame no one. */
 export function problems(): ReturnType<typeof japanese> {
   return {
     sentences: {

@@ -18,7 +18,7 @@ export function adoption() {
         ? `${all}件のノートのうち、面接ノートは ${before}件（変わりません）`
         : `${all}件のノートのうち、面接ノートは ${before}件 → ${after}件`,
     incomplete: (count: number) => `そのうち ${count}件は、会社名か面接日を書き足すと日付を計算できます`,
-    /** Notes of companies whose days stand where they are not read. */
+    /** Notes of companies whose days are where they are not read. */
     unread: (notes: number, name: string) =>
       `${notes}件のノートは「${name}」に面接日がありますが、この書き方は読み取れません。コマンド「読めていないノートを調べる」で直し方がわかります。`,
     /** Days within texts: what they look like in the first note, or which note has a table. */

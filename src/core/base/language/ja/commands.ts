@@ -1,4 +1,4 @@
-/** The names of the commands, as they stand in the palette, in menus and on buttons; the ids are those of the plugin. */
+/** The names of the commands, as they are in the palette, in menus and on buttons; the ids are those of the plugin. */
 export function commands() {
   return {
     'open-pending-replies': '返事待ちを開く',

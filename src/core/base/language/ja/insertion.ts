@@ -3,10 +3,10 @@ export function insertion() {
   return {
     /** The heading of the section for messages, in notes that have none of it yet. */
     messagesHeading: '問い合わせ',
-    /** The same for what is no inquiry. */
+    /** The same for what is not an inquiry. */
     lettersHeading: '会社への連絡',
     person: '担当者',
-    /** What was not taken for a name, so that nobody is called 男性2名様. */
+    /** What was not taken for a name, so that no one is called 男性2名様. */
     notAName: (key: string, words: string) =>
       `${key}「${words}」は名前として読めなかったので、宛名は「採用ご担当者様」にしました`,
     /** Where what is missing in a message can be written once for all. */

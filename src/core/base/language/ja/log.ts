@@ -90,7 +90,7 @@ export function log() {
     },
     /** What is written as the state while the company is asked for another day (status-rules §1). */
     rescheduling: (day: string) => `日程調整中（${day}）`,
-    /** What is written as the result of a selection that nobody answers: no verdict. */
+    /** What is written as the result of a selection that no one answers: no verdict. */
     unanswered: '返事がないまま終了',
     closed: (company: string) => `${company} の返事待ちを終えました。おつかれさまでした`,
     planned: (company: string, day: string) => `${company} には ${day} に問い合わせる予定にしました`,

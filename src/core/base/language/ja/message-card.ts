@@ -9,7 +9,7 @@ function kinds(): Readonly<Record<ContactMethod, string>> {
   };
 }
 
-/** What keeps a block from being read, and how to mend it. */
+/** What keeps a block from being read, and how to fix it. */
 function problems(): Readonly<Record<MessageBlockProblem['code'], (found: string) => string>> {
   return {
     'too-long': () => '長すぎるため読み取れません。20,000文字までに短くしてください',

@@ -17,7 +17,7 @@ export interface PromiseExamples {
 /** A sentence on a phrase that gives no date: the property, the phrase, and what to write instead. */
 type PromiseSentence = (key: string, found: string, examples: PromiseExamples) => string;
 
-/** How a date stands in a phrase; `year` only where it has to be said. */
+/** How a phrase writes a date; `year` only where it has to be said. */
 interface DateWords {
   readonly written: (month: number, day: number, year: number | undefined) => string;
   readonly by: (date: string) => string;
@@ -31,7 +31,7 @@ function partOf(key: string, found: string, unread: string): string {
 
 /** What the words on problems consist of, in each language. */
 interface ProblemWords {
-  /** What the problem is and what mends it. */
+  /** What the problem is and what fixes it. */
   readonly sentences: Readonly<Record<Exclude<ProblemCode, 'promise-not-understood'>, ProblemSentence>>;
   /** Why none of the properties is read; `found` is the line. */
   readonly faults: Readonly<Record<SlipKind, (found: string) => string>>;
@@ -47,7 +47,7 @@ interface ProblemWords {
   readonly examples: Readonly<Record<Field, string>>;
 }
 
-/** The sentences on what could not be read. They name the remedy and blame nobody. */
+/** The sentences on what could not be read. They name the remedy and blame no one. */
 export function problems(): ProblemWords {
   return {
     sentences: {

@@ -8,7 +8,7 @@ export interface RemarkWords {
   readonly day: string;
   readonly other: string;
   readonly company: string;
-  /** 二次（14:00）, behind a company's name. */
+  /** 二次（14:00）, after a company's name. */
   readonly stage: string;
   readonly count: number;
   readonly closed: string;
@@ -244,7 +244,7 @@ export function scenes() {
     stageAt: (stage: string, time: string) => (time === '' ? stage : `${stage}（${time}）`),
     interview: '面接',
     asReply: '届いたメールに返信するなら、件名はそのまま',
-    /** What the record line says behind the day and the channel. */
+    /** What the record line says after the day and the channel. */
     record: recordWords(),
     /** The results that are offered after sending. */
     results: {

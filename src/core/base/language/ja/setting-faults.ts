@@ -1,6 +1,6 @@
 import type { SettingFault } from '../../settings/setting-row';
 
-/** What is wrong with a value that somebody typed, and what to type instead. */
+/** What is wrong with a value that someone typed, and what to type instead. */
 export function faults(): Readonly<Record<SettingFault, (typed: string) => string>> {
   return {
     empty: () => 'まだ空です。入力してください',

@@ -83,7 +83,7 @@ export function settings() {
       to: '終わりの日（1日だけなら空のまま）',
       label: '何の休みか（なくてもよい）',
     },
-    /** Two days of every year, as they stand in a field. */
+    /** Two days of every year, as they are in a field. */
     span: (from: string, to: string) => `${from}〜${to}`,
     folderMissing: 'このフォルダーはまだありません',
     save: '保存',

@@ -1,6 +1,6 @@
 import type { SceneFault, WordingRuleId } from '../../../letters/wording/wording';
 
-/** What a rule says: `found` are the words as written, `wanted` what ought to stand there or is missing. */
+/** What a rule says: `found` are the words as written, `wanted` what ought to be there or is missing. */
 interface WordingRuleWords {
   readonly reason: (found: string, wanted: string) => string;
   readonly fix: (found: string, wanted: string) => string;

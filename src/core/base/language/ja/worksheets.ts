@@ -1,4 +1,4 @@
-/** The words around worksheets: when one is put in. What stands in a sheet is in its template. */
+/** The words around worksheets: when one is put in. What is in a sheet is in its template. */
 export function worksheets() {
   return {
     there: {

@@ -1,7 +1,7 @@
 import { phraseRule, type Phrase } from '../phrases';
 
 const WORD = '(?:連絡|返信|返事|返答|回答|結果|通知|知らせ|お知らせ)';
-/** "As far as it seems" blames nobody, nor does an apology. */
+/** "As far as it seems" blames no one, nor does an apology. */
 const SEEMS = /^[^。¶]{0,12}(?:よう(?:です|でし|に)|かと存じ|(?:かも|可能性)|申し訳|お詫び|失礼)/;
 
 /** Holding others or the company’s own words against it. */
@@ -19,7 +19,7 @@ function comparing(): readonly Phrase[] {
   ];
 }
 
-/** A message may have been lost; nobody is at fault (domain: What must not happen). */
+/** A message may have been lost; no one is at fault (domain: What must not happen). */
 export const blame = phraseRule('advice', () => [
   {
     words: new RegExp(

@@ -60,7 +60,7 @@ const BEFORE_SAMA = lazy(
 );
 const NO_PERSON =
   /[\d一二三四五六七八九十数][名人]$|(?:窓口|受付|事務局|チーム|グループ|社員|役員|面接官[A-Za-z]?|男性|女性|スタッフ|係)$/u;
-/** 忘れた様 alone behind a blank, as a form filled from a note has it. */
+/** 忘れた様 alone after a blank, as a form filled from a note has it. */
 const NO_NAME =
   /(?:^|[^\S\n])(?:\S{0,10}(?:忘れた|ていない|なかった|聞きそびれた|不明|なし|未定|未記入))(?:様|さま)(?=[^\S\n]*$)/gmu;
 

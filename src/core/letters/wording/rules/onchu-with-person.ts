@@ -3,7 +3,7 @@ import type { Objection } from '../wording';
 import type { WordingRule } from '../wording-rule';
 
 const ONCHU = /御中|ご中|おんちゅう/g;
-/** Behind the person may stand 宛, a mail address, a number or a remark. */
+/** Behind the person may be 宛, a mail address, a number or a remark. */
 const TO_PERSON =
   /(?:様|さま|殿|先生|各位)(?:宛て?)?[、,]?\s*(?:[<＜(（[［].*|[^\s@]{1,64}@\S{1,255}|[+＋0０][-\d０-９() ]{0,30})?$/;
 /** The dots of an address end no sentence. */

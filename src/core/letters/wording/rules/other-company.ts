@@ -10,7 +10,7 @@ import type { WordingRule } from '../wording-rule';
 
 /** No address has more, before the letter begins. */
 const linesOfAddress = 5;
-/** How far behind a name it shows that a selection is meant. */
+/** How far after a name it shows that a selection is meant. */
 const around = 12;
 const LETTER = '[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}A-Za-zー・&]';
 const NAMED_COMPANY = lazy(
@@ -24,7 +24,7 @@ const NAMED_COMPANY = lazy(
 const GAP = /^[〇○◯×✕X]/i;
 const NAMES_SELECTION = /^の?(?:[一二三四]次|最終|書類)?(?:面接|選考|説明会)/u;
 
-/** The name of another company of the vault stands there: the text was written for that one. */
+/** The name of another company of the vault is there: the text was written for that one. */
 export const otherCompany: WordingRule = {
   weight: 'mistake',
   find: (draft, context) => {

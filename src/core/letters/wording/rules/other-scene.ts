@@ -50,11 +50,11 @@ const MEETING_ADDRESS =
   /https?:\/\/[^\s]*(?:zoom|meet\.google|teams|webex|whereby)[^\s]*|(?:パスコード|ミーティング\s*ID|meetingid)[:は]?[\w-]+/gi;
 const APOLOGY = /申し訳(?:ござい|あり)|お?詫び(?:申|いた)|ご容赦/g;
 const mostApologies = 2;
-/** 入社1年目 and 入社式 are nobody's wish. */
+/** 入社1年目 and 入社式 are no one's wish. */
 const JOINING = /入社(?!試験|式|案内|後|\d|[一二三]年|年)|入行|入庁/g;
 const GREETS_ON = /よろしく(?:お願い|御願い)[^。¶]{0,10}(?:ます|たします)。?$/;
 
-/** What belongs into a letter of another purpose, or goes wrong in this one. */
+/** What belongs in a letter of another purpose, or goes wrong in this one. */
 export const otherScene: WordingRule = {
   weight: 'mistake',
   find: (draft, context) => {

@@ -14,7 +14,7 @@ interface Placeholder {
   readonly betweenLetters?: boolean;
 }
 
-/** What samples and templates leave to be filled in. */
+/** What samples and templates leave to fill in. */
 const placeholders = lazy((): readonly Placeholder[] => [
   {
     words:
@@ -30,7 +30,7 @@ const placeholders = lazy((): readonly Placeholder[] => [
     betweenLetters: true,
   },
   {
-    // Alone in its line it stands where the address has a name; 【面接日】 may be a heading there.
+    // Alone in its line it is where the address has a name; 【面接日】 may be a heading there.
     words: /[【［[〔<＜〈](?:貴?社名|会社名|企業名|部署名|担当者名)[】］\]〕>＞〉](?=[^\S\n]*(?:\n|$))/g,
     betweenLetters: true,
   },

@@ -8,7 +8,7 @@ const UP_TO = '(?:(?!ます|ので|した)[^。、!?¶])';
 /** What the company has said itself: ご連絡をいただけると伺っております. */
 const AS_SAID =
   /^る(?:と(?!幸|さいわい|助か|たすか|嬉|うれ|あり?がた|有|よい|いい|良)|旨|こと|もの|予定|見込|はず)|^[^。!?¶]{0,10}(?:ありがと|感謝)/;
-/** Thanks for what was done soon, and what the writer does soon, press nobody. */
+/** Thanks for what was done soon, and what the writer does soon, press no one. */
 const DONE = /^[^。!?¶]{0,24}(?:ありがと|有難|有り難|感謝|御礼|お礼|恐縮)/;
 const OWN_DEED =
   /^[^。!?¶]{0,12}?(?:確認|返信|返送|送付|提出|連絡|対応|準備|手配|参加|申し込み|お送り|お知らせ|報告|手続き)(?:し|いたし|致し|申し上げ|差し上げ|させていただき)(?:ます|ました|たく存)/;

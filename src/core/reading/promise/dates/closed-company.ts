@@ -2,7 +2,7 @@ import type { BusinessDays } from '../../../base/calendar/business-days';
 import type { Closure } from '../../../base/calendar/company-calendar';
 import type { EpochDay } from '../../../base/calendar/epoch-day';
 
-/** Days after which no search goes on: nobody promises anything for then (U6). */
+/** Days after which no search goes on: no one promises anything for then (U6). */
 const FURTHEST = 3000;
 
 /** The business days of a company that is also closed on the days that a phrase names (promise-rules C8). */

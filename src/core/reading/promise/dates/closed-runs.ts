@@ -70,7 +70,7 @@ function closedRun(
   return undefined;
 }
 
-/** Nobody calls the New Year's run 1月の連休 (S3). */
+/** No one calls the New Year's run 1月の連休 (S3). */
 function isTurnOfYear({ first, last }: Stretch): boolean {
   return (
     dateParts(first).year !== dateParts(last).year ||

@@ -10,7 +10,7 @@ import { landingOf } from './resolve-amount';
 import type { Stretch } from './stretch';
 import { january, nextPartOfMonth, partOfMonth, weekOf, wholeYear } from './stretch';
 
-/** A moment further ahead than this is none that a bare day behind it leans on (D7). */
+/** A moment further ahead than this is none that a bare day after it leans on (D7). */
 const FURTHEST_TO_LEAN_ON = 180;
 
 /** The dates of a day or a period (promise-rules D, P). */
@@ -88,7 +88,7 @@ function dayAfter(
   const from = lastDayOf(base, saying);
   if (typeof from === 'string') return from;
   if (businessDays !== undefined) return saying.company.add(from, businessDays);
-  // Nobody meets on a closed day: the later reading counts from the next business day.
+  // No one meets on a closed day: the later reading counts from the next business day.
   return saying.company.roll(from) + (days ?? 1);
 }
 

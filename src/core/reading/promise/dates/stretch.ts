@@ -10,7 +10,7 @@ export interface Stretch {
   readonly atStart?: true;
   /** 月末, 週末: its start is its last business day (L). */
   readonly atEnd?: true;
-  /** 来週半ば: its start lies so many days after its first day (L). */
+  /** 来週半ば: its start is so many days after its first day (L). */
   readonly starts?: number;
 }
 

@@ -17,7 +17,7 @@ const patterns = lazy(() => ({
 const newYear: Moment = { type: 'month', month: 1, part: 'whole' };
 
 /**
- * D7: in one sentence a bare weekday behind a week belongs to that week, and a bare day or part of a month behind a month to that
+ * D7: in one sentence a bare weekday after a week belongs to that week, and a bare day or part of a month after a month to that
  * month. Behind a verb it comes after the moment named before.
  */
 export function carryWeeksAndMonths(sketch: Sketch): void {
@@ -77,7 +77,7 @@ function carriedOf(expression: Expression, named: Named): Expression {
   return expression.type === 'part-of-month' ? partOf(named.month, expression) : expression;
 }
 
-/** 週末 behind 来週 is that week's; behind a verb, too: it is not before it. */
+/** 週末 behind 来週 is that week's; after a verb, too: it is not before it. */
 function carriedWeek(expression: Moment & { type: 'week' }, { week, behind }: Named): Moment {
   const before = week ?? behind;
   return before && 'weeks' in before ? { ...expression, weeks: before.weeks } : expression;

@@ -185,7 +185,7 @@ function closureOf(time: Time | undefined): NamedClosure['expression'] | undefin
   return expression.type in NO_MOMENT ? undefined : (expression as Moment);
 }
 
-/** What can stand in a sign of a day or period and is none. */
+/** What can be in a sign of a day or period and is none. */
 const NO_MOMENT: Readonly<Record<string, true>> = {
   from: true,
   'counted-from': true,

@@ -66,7 +66,7 @@ export function leaveCountsFromThat(sketch: Sketch): void {
 }
 
 /**
- * What an amount counts from (A9, U5, U8, S2): the interview is left out, another stated day and somebody else's event make it
+ * What an amount counts from (A9, U5, U8, S2): the interview is left out, another stated day and someone else's event make it
  * unread. `hasClosure`: beside a closure the named day is day 0 (C8).
  */
 export function settleCounting(sketch: Sketch, hasClosure: boolean): void {
@@ -122,7 +122,7 @@ function isCount(expression: Expression | undefined): boolean {
   return isAmount(expression) || (expression.type === 'from' && expression.start.type === 'amount');
 }
 
-/** Whether a stated day stands directly before an event: it is its day (D9, L4). */
+/** Whether a stated day is directly before an event: it is its day (D9, L4). */
 function stands(sketch: Sketch, words: string): boolean {
   const at = sketch.text.indexOf(words);
   return /[\ue400-\ue7ff\uec00-\uefff]の?$/.test(sketch.text.slice(Math.max(0, at - 2), at));

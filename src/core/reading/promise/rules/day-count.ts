@@ -36,8 +36,8 @@ export function readDayCount(text: string): DayCount {
 }
 
 /**
- * Takes out the words of A1b and A4, so that 3日(土日祝除く)以内 is 3日以内 and the 土曜 in 土曜・日曜を除く is no day to
- * wait for. The bar keeps apart what stood on both sides.
+ * Takes out the words of A1b and A4, so that 3日(土日祝除く)以内 is 3日以内 and the 土曜 in 土曜・日曜を除く is not a day to
+ * wait for. The bar keeps apart what was on both sides.
  */
 export function dropDayCountWords(text: string): string {
   const { bracket, word } = patterns();

@@ -120,7 +120,7 @@ export function momentAt(sketch: Sketch, sign: string): Moment | undefined {
   return expression && isMoment(expression) ? expression : undefined;
 }
 
-/** A11: the weekday on or after the amount's day, or the end of the week or month in which it lies. */
+/** A11: the weekday on or after the amount's day, or the end of the week or month in which it is. */
 function afterAmountOf(amount: Expression | undefined, moment: Moment | undefined): Moment | undefined {
   if (amount?.type !== 'amount' || (amount.unit !== 'week' && amount.unit !== 'month')) return undefined;
   if (moment?.type === 'weekday') return { type: 'weekday-after', amount, weekday: moment.weekday };
@@ -130,7 +130,7 @@ function afterAmountOf(amount: Expression | undefined, moment: Moment | undefine
   return undefined;
 }
 
-/** D9: 翌日 and 翌週 behind another stated day; behind a week or month without a day they are not read. */
+/** D9: 翌日 and 翌週 after another stated day; after a week or month without a day they are not read. */
 function followingOf(base: Moment | undefined, next: Moment | undefined): Moment | 'unread' | undefined {
   if (!base || !next || !('follows' in next)) return undefined;
   if (isPeriod(base) && !hasLastDay(base)) return 'unread';

@@ -17,7 +17,7 @@ const DOUBTFUL: readonly string[] = [
   '(?:1[1-9]|2\\d|3[01])日(?:くらい|ぐらい|位|あたり)(?!に|まで|で|の?うち|かか|お)',
   // Days on which the company is closed every week: only its calendar tells.
   '定休日?',
-  // The count may start when somebody has decided, or after another interview.
+  // The count may start when someone has decided, or after another interview.
   '稟議|決裁',
   '\\b(?:of|from|after|following) (?:your|the) (?:final|next|second|last)',
   '\\b(?:pst|pdt|est|edt|cst|gmt|utc)\\b',
@@ -33,7 +33,7 @@ const DOUBTFUL: readonly string[] = [
   // 1週間以内に連絡します(全員終了後): when does it start?
   '[\\d週月日][^。]{0,30}[(、](?:全員|全て|すべて)[^。]{0,8}終(?:了後|わ)',
   '(?:でき|出来|決まら|出|終わら)ない(?:場合|とき|時|際)は?、?(?:別途|追って|後日|改めて|また)',
-  // 1週間以内に連絡します(早ければ): behind its end, but still of it.
+  // 1週間以内に連絡します(早ければ): after its end, but still of it.
   '[(](?:早くても?|早ければ|最短|最速)(?:でも?|の場合|なら)?[)]',
   // It may be later.
   '前後(?:する|します|いた|致)|もう少しかかる?(?:かも|可能性|場合)',

@@ -28,7 +28,7 @@ const patterns = lazy(() => ({
     `(?:${M}|${U})まで(?:は|の)?${PLAIN}{0,8}?(?:面接|選考|審査|募集|応募|受付|検討|協議)(?:を)?${PLAIN}{0,4}?(?:期間(?!内|中に)|中(?!に)|行[っいう]|実施|続[けい]|受け付け)`,
     'g',
   ),
-  // 今週か来週の会議で: the later one is no time of its own.
+  // 今週か来週の会議で: the later one is not a time of its own.
   orMention: new RegExp(`(?:${TIME})(?:か|${OR}|や|から|〜)(?=${MENTION}|${B})`, 'g'),
   reason: /(?:ので|ため|から)$/,
   ownStart: new RegExp(ownStarts, 'g'),

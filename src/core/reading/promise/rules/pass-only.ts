@@ -59,7 +59,7 @@ export function isPassOnly(sentences: readonly string[]): boolean {
   return !sentences.some((sentence) => !silences.includes(sentence) && certainly.test(sentence));
 }
 
-/** Q4: the others are told, too: the next telling word behind them is not denied. */
+/** Q4: the others are told, too: the next telling word after them is not denied. */
 function othersAreTold(sentence: string): boolean {
   const { failedAreTold, tellingNearby, willNot } = patterns();
   const others = failedAreTold.exec(sentence);
@@ -82,7 +82,7 @@ function saysSilence(sentence: string, _index: number, all: readonly string[]): 
   );
 }
 
-/** Q1: nothing but the listed words stands between the pass word and のみ, and what is only for them is being told. */
+/** Q1: nothing but the listed words is between the pass word and のみ, and what is only for them is being told. */
 function onlyThosePassing(sentence: string, all: readonly string[]): boolean {
   const { only, telling, otherThing, outcomeWithTime, hasTime } = patterns();
   const match = only.exec(sentence);

@@ -4,7 +4,7 @@ import { lazy } from '../../../base/text/lazy';
 import { HEDGE_AFTER } from '../text/words';
 
 const patterns = lazy(() => ({
-  // 12/1(予定)以降, 面接(12/1)から: a remark hides no word behind it.
+  // 12/1(予定)以降, 面接(12/1)から: a remark hides no word after it.
   remark: new RegExp(
     `(${TIME})[(\\[](?:[^()\\[\\]、。\\d\\ue000-\\uf8ff]|\\d次){0,12}[)\\]](?=以降|以後|から|より|〜|まで)`,
     'g',
@@ -16,7 +16,7 @@ const patterns = lazy(() => ({
   hedge: new RegExp(`(${TIME})(?:${HEDGE_AFTER}){1,3}`, 'g'),
 }));
 
-/** Takes brackets out of a sketch, and the hedges behind its times (T5): the rules look at what is left. */
+/** Takes brackets out of a sketch, and the hedges after its times (T5): the rules look at what is left. */
 export function tidy(sketch: Sketch): void {
   const { remark, besideDay, dayBeside, bracket, hedge } = patterns();
   sketch.rewrite(besideDay, ([, day = '', open = '', bare = '']) => {

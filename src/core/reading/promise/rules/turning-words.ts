@@ -17,7 +17,7 @@ export type Turn =
   | 'past'
   /** L4: after what is over by then, where no further time is named. */
   | 'afterwards'
-  /** L5: it stands beside a turning word that is not read with it. */
+  /** L5: it is beside a turning word that is not read with it. */
   | 'unread';
 
 /** A turned time, and the words that turn it. */
@@ -52,14 +52,14 @@ const CANNOT_BE_IN_TIME = [
   '(?:超え|越え)',
   'ずれ',
 ];
-/** 繰り越え, いずれ: words in which one of these only seems to stand. */
+/** 繰り越え, いずれ: words in which one of these only seems to be. */
 const ONLY_SEEMS = '((?:繰り|引き|乗り)[超越]え|[いは]ずれ)';
 /** L2, in front of a time. */
 const AT_LEAST =
   "(?:早くても|早くて|早くとも|最低(?:でも|限)?|少なくとも|どんなに早くても|at least|at the earliest|no(?:t)? (?:earlier|sooner) than|not before|not until|(?:won't|will not|cannot|can't|don't|not) [a-z' ]{0,40}before|at a minimum|a minimum of)[、,]?";
 const MORE_THAN = '(?:more than|over|longer than|the earliest is)(?: the next| about| around)? ?$';
 const AT_BEST = '(?:早ければ|最短|最速)(?:でも|で|は|、|,)?';
-/** L4, behind a time in its clause. */
+/** L4, after a time in its clause. */
 const AFTERWARDS =
   '(?:その後|そのあと)(?!いかが|お変わり|、?いかが|、?お変わり)|[、,]以降|それから|それ以降|その上で|そのうえで|を経て|を経た|を踏まえ|を待って(?!い|くだ|下さ|ほし|欲し|もら)|終わって|終わったら|終わりましたら|終了後|終わり次第|終了次第|済み次第|決まり次第|決定次第|戻り次第|戻ってから|戻ったら|締め?切り?後|てから|でから|たあと|た後|次第(?!で)|\\b(?:after (?:that|then|which)|afterwards?|thereafter|after(?=[.!]?$))';
 const BUSY = '(?:面接|選考|審査|募集|出張|不在|会議|検討|協議|調整|書類選考)';
@@ -70,7 +70,7 @@ const NEXT_TIME = `[、,;](?=[^、,;。]*${TIME})`;
 const patterns = lazy(() => ({
   time: new RegExp(TIME, 'g'),
   hasTime: new RegExp(TIME),
-  // A clause ends before another time, or behind a positive telling verb, which the first group holds.
+  // A clause ends before another time, or after a positive telling verb, which the first group holds.
   clauseEnd: new RegExp(
     `(${TELLING}(?:(?:を|も)?(?:いた|致)?(?:し|させて(?:いただき|頂き))ます(?!か)|を?する(?:予定)?(?=[、,が])))(?:${NEXT_TIME})?|${NEXT_TIME}`,
     'gu',
@@ -88,7 +88,7 @@ const patterns = lazy(() => ({
   atLeastBehind: new RegExp(
     `^は(?:${PLAIN}{0,8}?)(?:かか[るりっ]|お?時間|みて|見て|思って|いただ|頂|必要|要)|^ ?(?:at the earliest|at (?:the )?least|or more|or longer|minimum)`,
   ),
-  // 1週間以内(早ければ): behind the last time.
+  // 1週間以内(早ければ): after the last time.
   atBestBehind: /(?:早くても?|早くとも|早ければ|最短|最速)(?:でも?|の場合|なら|だと)?(?:です)?$/,
   once: /^に(?:入ってから|なってから|入ったら|なったら|入りましたら|なりましたら|入り次第|なり次第|入り)/,
   unless: new RegExp(
@@ -113,7 +113,7 @@ const patterns = lazy(() => ({
 
 /**
  * Which times of a sketch are turned (promise-rules L). A turning word belongs to the time before it in its clause; one of L2
- * also to the time behind it.
+ * also to the time after it.
  */
 export function findTurns(
   sketch: Sketch,
@@ -188,7 +188,7 @@ function turnClause({ clause, tells, sketch, events }: Clause, turns: Map<string
   );
 }
 
-/** What stands around one time of a clause, up to its neighbours; `all` is the whole rest of the clause. */
+/** What is around one time of a clause, up to its neighbours; `all` is the whole rest of the clause. */
 interface Surroundings {
   readonly sign: string;
   /** 早くて3日、遅くとも10日 is one time, with its own limit. */
@@ -220,7 +220,7 @@ function turnOf(
     busy,
     untilThen,
   } = patterns();
-  // 6/18か19の会議後: a number of it that is no time leaves open which day is meant (L5).
+  // 6/18か19の会議後: a number of it that is not a time leaves open which day is meant (L5).
   const turned = (turn: Turn, match: RegExpExecArray | null): Turned | undefined =>
     match ? { turn: /\d(?![\d次回名人])/.test(match[0]) ? 'unread' : turn, words: match[0] } : undefined;
   if (new RegExp(B).test(sign)) {
@@ -247,7 +247,7 @@ function turnOf(
   return behindIt ?? turned('at-best', atBest({ isLimited, before, all, isLast }));
 }
 
-/** In front of a time, or behind the last one. */
+/** In front of a time, or after the last one. */
 function atBest({
   isLimited,
   before,

@@ -58,7 +58,7 @@ const ASKING =
 const SEASON =
   '(?:年末年始|gw|ゴールデンウィーク|シルバーウィーク|お?盆(?:お?休み)?|[0-9三四五]?連休|土日祝?|週末|祝日|[夏冬][季期]?(?:休業|休暇|休み)|休業|休暇|お?休み|[\\uf400-\\uf5ff])';
 
-/** Remarks that change no date: what to do when it has passed, and the holidays that lie between. */
+/** Remarks that change no date: what to do when it has passed, and the holidays that are between. */
 export const asides: readonly string[] = [
   `(?:もし|万が?一)?、?(?:[をが]?(?:経っ|たっ|過ぎ)ても|を?過ぎて)?、?(?:${NOT_COME})(?:は|には)?、?[^。\\ue000-\\uf8ff]{0,12}?${ASK}${ASKING}`,
   `(?:経っ|たっ)ても(?=\\|)`,

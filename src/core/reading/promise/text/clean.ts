@@ -19,7 +19,7 @@ const PRIVATE_USE = /[\ue000-\uf8ff]/g;
 const WEB_ADDRESS = /https?:\/\/[\x21-\x7e]+/g;
 /** Markdown's bullets and numbers at the start of a line; their hyphen is no 〜 and their number no amount. */
 const LIST_MARK = /^[^\S\n]*(?:[-*+・>]+|\d{1,2}[.)])[^\S\n]+|^[^\S\n]*・/g;
-/** Emphasis and quotation marks: they stand around a word and mean nothing (T6). */
+/** Emphasis and quotation marks: they are around a word and mean nothing (T6). */
 const DECORATION = /[*_`「」『』【】"“”‘'’]/g;
 /** All written forms of 〜 but the hyphen, which ISO dates need, and ー, which is also a letter. */
 const WAVE = /[～~–—−‐‒―]/g;

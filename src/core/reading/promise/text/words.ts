@@ -18,17 +18,17 @@ const PART_OF_DAY =
 const ONE_TIME_OF_DAY = `(?:${CLOCK_TIME}|${PART_OF_DAY})`;
 const AROUND_TIME_OF_DAY = '(?:頃|ごろ|くらい|ぐらい|前後|過ぎ|すぎ|以降|以後|中)';
 
-/** A time of day or a stretch of it, with 過ぎ or 以降 behind it: it is no day (T4). */
+/** A time of day or a stretch of it, with 過ぎ or 以降 after it: it is not a day (T4). */
 export const TIME_OF_DAY = `${ONE_TIME_OF_DAY}(?:${WAVE}${ONE_TIME_OF_DAY})?${AROUND_TIME_OF_DAY}{0,2}`;
 
 /** "or" in words, between two times (A8, M1). */
 export const OR = '(?:または|又は|ないしは?|もしくは|あるいは|or)';
 
-/** What may stand between a time and the word behind it without meaning anything (T5). */
+/** What may be between a time and the word after it without meaning anything (T5). */
 export const HEDGE_AFTER =
   '(?:程度|ほど(?!な)|程(?!度|な)|くらい|ぐらい|位|前後|頃|ごろ|あたり|辺り|間(?!に合|違)|弱|強|を?(?:目安|目途|目処|めど|目標)(?!が)|予定(?!が立)|見込み(?!が))';
 
-/** What may stand before a number without meaning anything (T5). */
+/** What may come before a number without meaning anything (T5). */
 export const HEDGE_BEFORE =
   '(?:(?:約|およそ|おおよそ|おおむね|概ね|だいたい|大体|最大|遅くとも|遅くても|早ければ|最短|最速|最長|長くて|予定|見込み|通常)(?:でも|で|は)?){0,2}';
 

@@ -47,7 +47,7 @@ const patterns = lazy(() => ({
     '(?:くらい|ぐらい|前後|ほど|頃|ごろ)?(?:まで|に)|以降|以後|から|より|の間|[(\\[]?[月火水木金土日](?:[)\\]]|曜)',
   ),
   markerAboveTen: sticky(MARKER_ABOVE_TEN),
-  // What belongs to an amount behind its unit; 以上 and 以降 make it a beginning (S1).
+  // What belongs to an amount after its unit; 以上 and 以降 make it a beginning (S1).
   tail: sticky(
     `(?:${HEDGE_AFTER}|以内|いない|内(?!定)|後(?!半)|目(?!標)|で(?!き|す|し|ご)|のうち|うち|中(?!止|途)){0,3}(以上|以降|以後)?(?:の?(?:${TIME_OF_DAY}))?`,
   ),
@@ -175,7 +175,7 @@ function readSingle(scan: Scan, number: NumberAndUnit, unit: AmountUnit): Piece 
   return decided ? read('moment', 'D4', day, number.end) : undecided('D4', day, number.end);
 }
 
-/** A10: a marker behind it or in front of it. */
+/** A10: a marker after it or in front of it. */
 function isAmountOfDays(scan: Scan, number: NumberAndUnit): boolean {
   if (matchAt(scan, patterns().amountMarker, number.end)) return true;
   const before = scan.text.slice(Math.max(0, number.start - BEFORE_AMOUNT_LENGTH), number.start);

@@ -184,7 +184,7 @@ function partNamed(words: string | undefined): MonthPart {
   return MONTH_PARTS[word] ?? 'whole';
 }
 
-/** "may" is a month only behind a part of it. */
+/** "may" is a month only after a part of it. */
 function periods(): readonly EnglishPattern[] {
   const months = MONTH.replace('|may|', '|may(?! (?:be|take|have|not|contact|need|ask))|');
   return [

@@ -65,7 +65,7 @@ const patterns = lazy(() => ({
     '[(\\[]([月火水木金土日])(?:曜日?)?[)\\]]|([月火水木金土日])(?:曜日?|(?=[中頃連通電回返案郵発])|(?![一-龠々\\d]|の?\\d))',
   ),
   timeBeside: sticky(`[ の]?(?:${TIME_OF_DAY})(?:頃|ごろ)?`),
-  // What may stand between a date and a bare number or weekday that leans on it (M1).
+  // What may be between a date and a bare number or weekday that leans on it (M1).
   joined: new RegExp(
     `^(?:${HEDGE_AFTER}|[(\\[][^()\\d]{0,12}[)\\]]|[)\\]]){0,3}(?:(から|より|${WAVE})|[、,]?${OR}|[、,・か]| or )${RECKONING}${HEDGE_BEFORE}$`,
   ),

@@ -25,7 +25,7 @@ export function unread(reason: UnreadReason, end: number): Piece {
   return { kind: 'unread', found: { unread: reason }, end };
 }
 
-/** What is no time although it looks like one. */
+/** What is not a time although it looks like one. */
 export function ignored(end: number): Piece {
   return { kind: 'ignored', end };
 }
