@@ -39,8 +39,8 @@ describe('a block of cards in a note', () => {
   });
 
   test.each([
-    ['ja', '「state」という行はありません。status、group、company、limit が使えます'],
-    ['en', 'There is no line “state”. Use status, group, company or limit'],
+    ['ja', '「state」という行はありません。show、status、group、company、limit が使えます'],
+    ['en', 'There is no line “state”. Use show, status, group, company or limit'],
   ] as const)('says which line it can’t read, and keeps the text (%s)', async (language, words) => {
     await showBlock('state: waiting', { language });
     await bench.page.getByText(words).waitFor();

@@ -101,7 +101,7 @@ describe('a tick in a note that is open', () => {
 describe('what is not understood', () => {
   test.each([
     ['ja', '「青葉」は変えませんでした。「確認済み」の書き方'],
-    ['en', '“青葉” was not changed: the way “確認済み” is written'],
+    ['en', '“青葉” was not changed: Henji can’t change “確認済み”'],
   ] as const)('is left alone, and said so (%s)', async (language, words) => {
     const odd = note.replace(/確認済み[^]*11\/30\n/, '確認済み: [着信,\n  母]\n');
     await list.open({ [path]: odd }, { language });

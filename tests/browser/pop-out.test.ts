@@ -60,7 +60,7 @@ test('the list, by keyboard: its dialogs, menus and notices are in its window, a
   await press('r');
   await bench.page.keyboard.insertText('通過');
   await press('Enter');
-  await frame().getByRole('button', { name: '次の選考のノートを作る' }).last().press('Enter');
+  await frame().getByRole('button', { name: '次の選考の予定を入れる' }).last().press('Enter');
   await dialog().getByLabel('面接日').waitFor();
   await press('Escape');
   expect(await strays()).toBe(0);
