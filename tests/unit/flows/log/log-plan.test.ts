@@ -20,7 +20,7 @@ const keyOf =
   (field) =>
     writtenKey({ keys }, field, () => ofVault);
 const japanese = keyOf({ company: '会社', inquired: 'inquired' });
-const record = { headings: recordHeadings('ja'), texts: ['12/1(火) メールで問い合わせ'] };
+const record = { headings: recordHeadings('ja'), texts: ['2026/12/1(火) メールで問い合わせ'] };
 
 function logged(text: string, entry: LogEntry): string {
   const plan = logPlan(text, entry);
@@ -63,7 +63,7 @@ describe('which properties are written', () => {
 });
 
 describe('the line below 「連絡の記録」', () => {
-  const line = '- 12/1(火) メールで問い合わせ';
+  const line = '- 2026/12/1(火) メールで問い合わせ';
   const head = '---\n会社: A\ninquired: 2026-12-01\n---\n';
   test.each([
     ['a note without a text', '', `\n## 連絡の記録\n\n${line}\n`],
@@ -156,8 +156,8 @@ describe('a line of the record that stands there already', () => {
 
   test('is written beside one of another channel', () => {
     const other = inquiryEntry(japanese, today, {
-      record: { ...record, texts: ['12/1(火) 電話で問い合わせ'] },
+      record: { ...record, texts: ['2026/12/1(火) 電話で問い合わせ'] },
     });
-    expect(logged(once, other)).toContain('- 12/1(火) メールで問い合わせ\n- 12/1(火) 電話で問い合わせ');
+    expect(logged(once, other)).toContain('- 2026/12/1(火) メールで問い合わせ\n- 2026/12/1(火) 電話で問い合わせ');
   });
 });
