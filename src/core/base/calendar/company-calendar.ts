@@ -31,12 +31,15 @@ export interface CompanyCalendar {
   readonly yearly: readonly YearlyClosure[];
 }
 
-/** The calendar of a company of which nothing is known: weekends, public holidays, 12/29–1/3 (promise-rules C1). */
+/** The days on which most companies are closed around New Year (promise-rules C1), both inclusive. */
+export const usualYearEnd = { from: { month: 12, day: 29 }, to: { month: 1, day: 3 } } as const;
+
+/** The calendar of a company of which nothing is known: weekends, public holidays and the usual year end. */
 export const defaultCompanyCalendar: CompanyCalendar = {
   closedWeekdays: [],
   openWeekdays: [],
   closures: [],
-  yearly: [{ kind: 'yearEnd', from: { month: 12, day: 29 }, to: { month: 1, day: 3 } }],
+  yearly: [{ kind: 'yearEnd', ...usualYearEnd }],
 };
 
 /** What makes a calendar: the compiler asks for every property, so that a key can't leave one out. */

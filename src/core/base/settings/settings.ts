@@ -1,3 +1,4 @@
+import { usualYearEnd } from '../calendar/company-calendar';
 import { languages } from '../language/language';
 import type { AddedNames } from '../properties/accepted-names';
 import { readClosure, readYearly, writeClosure, writeYearly, type YearlyClosureSetting } from './closures';
@@ -57,7 +58,7 @@ const table = {
     label: ({ groups }) => groups.weekdays,
   }),
   yearEnd: yearly(
-    { enabled: true, from: { month: 12, day: 29 }, to: { month: 1, day: 3 } },
+    { enabled: true, ...usualYearEnd },
     ({ groups }) => groups.yearEnd,
   ),
   obon: yearly(
