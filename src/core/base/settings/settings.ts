@@ -57,10 +57,7 @@ const table = {
     affectsReading: true,
     label: ({ groups }) => groups.weekdays,
   }),
-  yearEnd: yearly(
-    { enabled: true, ...usualYearEnd },
-    ({ groups }) => groups.yearEnd,
-  ),
+  yearEnd: yearly({ enabled: true, ...usualYearEnd }, ({ groups }) => groups.yearEnd),
   obon: yearly(
     { enabled: false, from: { month: 8, day: 13 }, to: { month: 8, day: 16 } },
     ({ groups }) => groups.obon,
