@@ -8,6 +8,7 @@ import phoneBranches from './fragments/phone-branches.hbs';
 import phoneDecided from './fragments/phone-decided.hbs';
 import phoneIntroduction from './fragments/phone-introduction.hbs';
 import phoneLater from './fragments/phone-later.hbs';
+import phoneMissing from './fragments/phone-missing.hbs';
 import phoneOpening from './fragments/phone-opening.hbs';
 import phonePromise from './fragments/phone-promise.hbs';
 import promise from './fragments/promise.hbs';
@@ -79,6 +80,7 @@ export const fragmentTexts = {
   unasked,
   'phone-opening': phoneOpening,
   'phone-promise': phonePromise,
+  'phone-missing': phoneMissing,
   'phone-introduction': phoneIntroduction,
   'phone-always': phoneAlways,
   'phone-answers': phoneAnswers,
