@@ -2,6 +2,7 @@
 import checklist from './checklist.hbs';
 import addressee from './fragments/addressee.hbs';
 import introduction from './fragments/introduction.hbs';
+import onlyWhether from './fragments/only-whether.hbs';
 import phoneAlways from './fragments/phone-always.hbs';
 import phoneAnswers from './fragments/phone-answers.hbs';
 import phoneBranches from './fragments/phone-branches.hbs';
@@ -78,6 +79,7 @@ export const fragmentTexts = {
   promise,
   signature,
   unasked,
+  'only-whether': onlyWhether,
   'phone-opening': phoneOpening,
   'phone-promise': phonePromise,
   'phone-missing': phoneMissing,

@@ -84,7 +84,9 @@ const waysOfOffer: ByOption = {
 const unknowns: ByOption = { place: '会場', items: '当日の持ち物', link: '接続先' };
 
 /** What already says that something is a reason, or that it is. */
-const REASON_ENDING = /(?:[のな]?ため(?:に|です)?|(?:です|な|(?<!ん)だ)?(?:ので|から)|です|(?<!ん)だ)$/;
+const REASON_ENDING = /(?:[のな]?ため(?:に|です)?|(?:です|な)?(?:ので|から)|です)$/;
+/** 急用だ says what it is; the だ of 進んだ belongs to the verb. */
+const COPULA = /([^ん])だ$/;
 
 /** A verb or an adjective at the end of a sentence. Only some words in い are adjectives: 手伝い and 間違い are nouns. */
 const SENTENCE_ENDING =
@@ -137,7 +139,7 @@ export const sceneWords = lazy(() => ({
   noticeOf: (word: string) => `${word}のご連絡`,
   /** Words of one's own as the reason of something: a noun, or the end of a sentence. */
   because: (words: string) => {
-    const bare = words.replace(REASON_ENDING, '');
+    const bare = words.replace(REASON_ENDING, '').replace(COPULA, '$1');
     return SENTENCE_ENDING.test(bare) ? `${bare}ため` : `${bare}のため`;
   },
   considered: 'よく考えたうえで',
