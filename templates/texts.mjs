@@ -2,12 +2,14 @@
 import checklist from './checklist.hbs';
 import addressee from './fragments/addressee.hbs';
 import introduction from './fragments/introduction.hbs';
+import onlyWhether from './fragments/only-whether.hbs';
 import phoneAlways from './fragments/phone-always.hbs';
 import phoneAnswers from './fragments/phone-answers.hbs';
 import phoneBranches from './fragments/phone-branches.hbs';
 import phoneDecided from './fragments/phone-decided.hbs';
 import phoneIntroduction from './fragments/phone-introduction.hbs';
 import phoneLater from './fragments/phone-later.hbs';
+import phoneMissing from './fragments/phone-missing.hbs';
 import phoneOpening from './fragments/phone-opening.hbs';
 import phonePromise from './fragments/phone-promise.hbs';
 import promise from './fragments/promise.hbs';
@@ -77,8 +79,10 @@ export const fragmentTexts = {
   promise,
   signature,
   unasked,
+  'only-whether': onlyWhether,
   'phone-opening': phoneOpening,
   'phone-promise': phonePromise,
+  'phone-missing': phoneMissing,
   'phone-introduction': phoneIntroduction,
   'phone-always': phoneAlways,
   'phone-answers': phoneAnswers,

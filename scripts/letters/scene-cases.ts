@@ -286,6 +286,7 @@ function reschedule(): SceneCase[] {
       earlier: { answers: { reason: 'earlier', slots: windows } },
       illness: { today: '2026-12-07', answers: { reason: 'illness', call: 'later', slots: windows } },
       'eve-called': { today: '2026-12-07', answers: { reason: 'illness', call: 'reached', slots: windows } },
+      'may-keep-class': { answers: { reason: 'class', slots: windows, keepOld: true } },
       'may-keep-exam': { answers: { reason: 'licence', slots: windows, keepOld: true } },
       'own-reason': { answers: { reason: 'own', ownReason: 'ゼミの発表', slots: windows } },
       'time-unknown': { note: { ...upcoming, 時間: undefined } },

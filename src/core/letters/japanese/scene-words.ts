@@ -83,6 +83,15 @@ const waysOfOffer: ByOption = {
 /** What is still to be known of the coming round. */
 const unknowns: ByOption = { place: '会場', items: '当日の持ち物', link: '接続先' };
 
+/** What already says that something is a reason, or that it is. */
+const REASON_ENDING = /(?:[のな]?ため(?:に|です)?|(?:です|な)?(?:ので|から)|です)$/;
+/** 急用だ says what it is; the だ of 進んだ belongs to the verb. */
+const COPULA = /([^ん])だ$/;
+
+/** A verb or an adjective at the end of a sentence. Only some words in い are adjectives: 手伝い and 間違い are nouns. */
+const SENTENCE_ENDING =
+  /(?:[うくぐすつぬぶむるただ]|(?:[しなたよい]|にく|[づつ]ら|やす|きつ|ひど|すご|まず|だる|わる|とお|ちか|なが|はや|おそ|おお|[悪良高遠近重軽強弱痛辛長短多遅早速寒暑熱暗狭広深浅古若眠怖低薄])い)$/;
+
 /** The clauses and sentences of the scenes that follow from an answer. */
 export const sceneWords = lazy(() => ({
   hindrances,
@@ -130,8 +139,8 @@ export const sceneWords = lazy(() => ({
   noticeOf: (word: string) => `${word}のご連絡`,
   /** Words of one's own as the reason of something: a noun, or the end of a sentence. */
   because: (words: string) => {
-    const bare = words.replace(/の?ため(?:に|です)?$|(?:です)?(?:ので|から)$/, '');
-    return /[うくぐすつぬぶむるたいだ]$/.test(bare) ? `${bare}ため` : `${bare}のため`;
+    const bare = words.replace(REASON_ENDING, '').replace(COPULA, '$1');
+    return SENTENCE_ENDING.test(bare) ? `${bare}ため` : `${bare}のため`;
   },
   considered: 'よく考えたうえで',
   answersWith: (consideration: string) => `${consideration}、お返事したく存じます。`,

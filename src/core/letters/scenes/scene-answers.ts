@@ -114,3 +114,8 @@ export const reasons = {
   hold: ['other-result', 'family', 'terms', 'graduate', 'job', 'own'],
   decline: ['elsewhere', 'rethought', 'studies', 'stay', 'own'],
 } as const;
+
+/** Whether one could come as agreed after all: an examination or an illness gives no way. */
+export function canGiveWay({ reason }: SceneAnswers): boolean {
+  return reason === undefined || ['class', 'earlier', 'work', 'own'].includes(reason);
+}

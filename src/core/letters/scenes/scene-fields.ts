@@ -5,6 +5,7 @@ import { isOfficeTerm } from '../japanese/places-of-work';
 import {
   answerOptions,
   answerTypes,
+  canGiveWay,
   nearCalls,
   reasons,
   type AnswerId,
@@ -118,7 +119,7 @@ const questionsOf: Readonly<Record<SceneId, (asking: Asking) => readonly Questio
     ...nearCall(facts.coming?.day, context),
     ...reasonQuestions('reschedule', answers, true),
     ['slots', { ...windows, count: [2, 5], label: 'otherSlots' }],
-    ['keepOld', {}],
+    ...(canGiveWay(answers) ? [['keepOld', {}] as const] : []),
   ],
   'phone-late': ({ answers, facts }) => [
     ['absence', must],

@@ -43,6 +43,12 @@ describe('rules for every message', () => {
     expect(text).toContain('総合職');
   });
 
+  const unannounced = new Set(['nothing-promised', 'pass-only', 'pass-only-undated', 'undated', 'note-empty']);
+  const first = cases.filter(([id, name]) => unannounced.has(name) && id !== 'mail-follow-up');
+  test.each(first)('%s, %s: misses no reply that nobody announced', (id, _, situation) => {
+    expect(write(id, situation).text).not.toMatch(/届いていない|見当たりません/);
+  });
+
   test.each(cases)('%s, %s: keeps the forms of address', (id, _, situation) => {
     const { text, to, kind } = write(id, situation);
     const whole = text + to;

@@ -81,6 +81,8 @@ export const situations: Readonly<Record<string, Situation>> = {
     rest: { stage: '二次', company: '医療法人若葉会 若葉病院', person: '若葉様、青葉部長' },
   }),
   'pass-only': situation({ promised: '合格者のみ1週間以内にご連絡します' }, '2026-12-09'),
+  'pass-only-undated': situation({ promised: '合格者のみ連絡' }, '2026-12-09'),
+  undated: situation({ promised: '結果が決まり次第' }, '2026-12-07'),
   teacher: situation({
     promised: '3営業日以内',
     rest: { company: 'わかば診療所', stage: '一次選考', person: '若葉先生', department: undefined },

@@ -27,6 +27,28 @@ describe('what somebody writes in their own words', () => {
     ['学会の発表があるので', '学会の発表があるため'],
     ['急な出張が入った', '急な出張が入ったため'],
     ['体調がよくないから。', '体調がよくないため'],
+    ['祖父の付き添い', '祖父の付き添いのため'],
+    ['引っ越しの手伝い', '引っ越しの手伝いのため'],
+    ['祖母のお見舞い', '祖母のお見舞いのため'],
+    ['学費の支払い', '学費の支払いのため'],
+    ['日付の間違い', '日付の間違いのため'],
+    ['予約の手違いなので', '予約の手違いのため'],
+    ['兄の結婚祝い', '兄の結婚祝いのため'],
+    ['ゼミの話し合い', 'ゼミの話し合いのため'],
+    ['めまい', 'めまいのため'],
+    ['急用です', '急用のため'],
+    ['急用だから', '急用のため'],
+    ['体調が悪い', '体調が悪いため'],
+    ['体調が悪いです', '体調が悪いため'],
+    ['会場が遠いので', '会場が遠いため'],
+    ['腰が痛い', '腰が痛いため'],
+    ['授業が休めない', '授業が休めないため'],
+    ['学会に出たい', '学会に出たいため'],
+    ['研究が忙しい', '研究が忙しいため'],
+    ['通いにくい', '通いにくいため'],
+    ['熱がひどい', '熱がひどいため'],
+    ['部屋が寒い', '部屋が寒いため'],
+    ['大会に進んだ', '大会に進んだため'],
   ])('as a reason: %s', (ownReason, reason) => {
     expect(sceneOf('mail-reschedule.own-reason', { reason: 'own', ownReason })['reason']).toBe(reason);
   });
@@ -41,6 +63,24 @@ describe('what somebody writes in their own words', () => {
     ['特になし', undefined],
   ])('as what stayed in mind: %s', (learned, phrase) => {
     expect(sceneOf('mail-thanks.complete', { learned })['learned']).toBe(phrase);
+  });
+
+  test.each([
+    ['class', true],
+    ['earlier', true],
+    ['work', true],
+    ['own', true],
+    ['exam', false],
+    ['licence', false],
+    ['training', false],
+    ['thesis', false],
+    ['illness', false],
+    ['bereavement', false],
+  ])('one comes as agreed after all only where the reason can give way: %s, %s', (reason, gives) => {
+    const { scene, answers, ...notes } = sceneCases.find(({ name }) => name === 'may-keep')!;
+    const all = answersOf({ ...answers, reason, ownReason: 'ゼミの発表' });
+    const written = sceneData(scene, all, contextOf(notes));
+    expect((written['scene'] as { keepOld: boolean }).keepOld).toBe(gives);
   });
 
   test('the agency is known by its name, wherever that stands', () => {

@@ -67,6 +67,11 @@ describe('a dialog asks only what the note does not hold', () => {
       ['reason!', 'slots!', 'keepOld'],
     ],
     [
+      'a date that an illness keeps one from',
+      caseOf('mail-reschedule', { notes: [upcoming], answers: { reason: 'illness' } }),
+      ['reason!', 'slots!'],
+    ],
+    [
       'a date without a time',
       caseOf('mail-reschedule', { notes: [{ ...upcoming, 時間: undefined }] }),
       ['comingTime', 'reason!', 'slots!', 'keepOld'],
