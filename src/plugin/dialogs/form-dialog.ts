@@ -116,11 +116,13 @@ async function submitOnce(
   submit: FormFields['submit'],
 ): Promise<boolean> {
   if (save.disabled) return false;
+  const isPressed = save === form.doc.activeElement;
   save.disabled = true;
   const isDone = await submit().finally(() => {
     save.disabled = false;
   });
-  if (!isDone) form.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  // What is disabled loses the focus.
+  if (!isDone) (form.querySelector<HTMLElement>('[aria-invalid]') ?? (isPressed ? save : undefined))?.focus();
   return isDone;
 }
 

@@ -6,6 +6,7 @@ export function sceneDialog(): ReturnType<typeof japanese> {
     title: (scene, company) => `${company}: ${scene}`,
     insert: 'Insert message',
     insertAnyway: 'Insert anyway',
+    pressAgain: 'To insert it anyway, press again',
     cancel: 'Cancel',
     text: 'Message',
     subject: 'Subject',

@@ -4,6 +4,8 @@ export function sceneDialog() {
     title: (scene: string, company: string) => `${company}: ${scene}`,
     insert: '文面を入れる',
     insertAnyway: 'それでも入れる',
+    /** Behind what holds the letter back, once the button was pressed. */
+    pressAgain: 'このまま入れるなら、もう一度押してください',
     cancel: 'やめる',
     /** Above the letter as it will go in. */
     text: '文面',
