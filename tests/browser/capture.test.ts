@@ -271,7 +271,7 @@ describe('the note that is made', () => {
   });
 
   test('has a name every system takes, and a number when there is one already', async () => {
-    await openNew({}, {});
+    await list.open({});
     for (const name of [
       '面接/A／B： C？ 一次.md',
       '面接/A／B： C？ 一次 2.md',

@@ -252,7 +252,7 @@ describe('each scene is written from the note by keys alone', () => {
   test('a refusal: the script of the call is one button away', async () => {
     await start(offered, { open: path });
     await choose('伝えたあとに');
-    const call = dialog().getByRole('button', { name: '辞退の電話を用意' });
+    const call = dialog().getByRole('button', { name: '「辞退の電話」の文面を用意' });
     await call.press('Enter');
     await dialog().getByText('株式会社青葉: 辞退の電話').waitFor();
     expect(await dialog().count()).toBe(1);

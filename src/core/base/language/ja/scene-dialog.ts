@@ -30,7 +30,7 @@ export function sceneDialog() {
       moving: '日程調整中にする（面接日は、返事が来るまでそのまま）',
       logged: (company: string, what: string) => `${company} への「${what}」を記録しました`,
       result: (result: string) => `結果「${result}」を記録`,
-      next: (scene: string) => `${scene}を用意`,
+      next: (scene: string) => `「${scene}」の文面を用意`,
     },
   };
 }

@@ -70,7 +70,7 @@ function labels(): Readonly<Record<FieldLabel, string>> {
     number: '会社の電話番号',
     offerWord: '会社の言葉（内定・内々定・採用など）',
     offeredOn: '連絡をもらった日',
-    how: '連絡の方法',
+    how: '連絡を受けた方法',
     papers: '送る書類',
     papersBy: '書類の期限',
     waited: '返事を待ってもらった',
