@@ -30,7 +30,7 @@ export function sceneDialog(): ReturnType<typeof japanese> {
       moving: 'Mark the date as being arranged (the interview day stays until they answer)',
       logged: (company, what) => `Logged for ${company}: “${what}”`,
       result: (result) => `Log the result “${result}”`,
-      next: (scene) => `Prepare: ${scene}`,
+      next: (scene) => `Prepare “${scene}”`,
     },
   };
 }
