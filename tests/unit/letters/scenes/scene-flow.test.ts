@@ -621,7 +621,7 @@ describe('what follows when it was sent', () => {
     expect(after(one)).toMatchObject({ result: { kind: 'declined' }, next: 'mail-decline' });
     expect(sceneRecord('phone-decline', {}, contextOf(one), 'ja')).toBe('内定の辞退');
     expect(sceneFields('phone-decline', {}, contextOf(one)).map(({ id }) => id)).toContain('offerWord');
-    expect(writeScene(one)).toContain('採用のお話をいただき');
+    expect(writeScene(one).text).toContain('採用のお話をいただき');
   });
 
   test.each([
