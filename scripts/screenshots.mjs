@@ -65,13 +65,23 @@ async function askTooEarly(page) {
 /** Fills in the form for a new note, up to a promise that has two readings. */
 async function fillForm(page, language) {
   const values = {
-    company: '株式会社ひぐらし堂',
-    stage: { ja: '一次', en: 'first' }[language],
-    date: '2026-11-27',
-    promised: { ja: '3日以内にご連絡します', en: 'within 3 days' }[language],
-  };
+    ja: {
+      会社: '株式会社ひぐらし堂',
+      選考段階: '一次',
+      面接日: '2026-11-27',
+      '連絡予定（言われた言葉で）': '3日以内にご連絡します',
+    },
+    en: {
+      Company: '株式会社ひぐらし堂',
+      Stage: 'first',
+      'Interview day': '2026-11-27',
+      'Promised reply, in their words': 'within 3 days',
+    },
+  }[language];
   await run(page, 'new-interview-note');
-  for (const [field, value] of Object.entries(values)) await page.fill(`#henji-form-${field}`, value);
+  const form = page.locator(dialog);
+  for (const [field, value] of Object.entries(values))
+    await form.getByLabel(field, { exact: true }).fill(value);
   await page.keyboard.press('Tab');
 }
 

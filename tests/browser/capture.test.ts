@@ -271,13 +271,13 @@ describe('the note that is made', () => {
   });
 
   test('has a name every system takes, and a number when there is one already', async () => {
-    await openNew({}, {});
-    for (const [at, name] of [
+    await list.open({});
+    for (const name of [
       '面接/A／B： C？ 一次.md',
       '面接/A／B： C？ 一次 2.md',
       '面接/A／B： C？ 一次 3.md',
-    ].entries()) {
-      if (at > 0) await bench.runCommand('new-interview-note');
+    ]) {
+      await bench.runCommand('new-interview-note');
       await field('会社').fill('A/B: C?');
       await field('選考段階').fill('一次');
       await promised().focus();

@@ -238,12 +238,28 @@ describe('each scene is written from the note by keys alone', () => {
     await choose('伝えたあとに');
     await field(/^電話/).selectOption('not-yet');
     const save = dialog().locator('button[type="submit"]');
+    const gate = dialog().locator('.mod-gate');
+    expect(await gate.textContent()).not.toContain('もう一度押してください');
     await save.press('Enter');
-    await dialog().getByText('まず電話で伝えます').waitFor();
+    await gate.getByText('もう一度押してください').waitFor();
     expect(await note()).not.toContain('henji-message');
     expect(await save.textContent()).toBe('それでも入れる');
-    await save.press('Enter');
+    // The button kept the focus while it was held back.
+    await press('Enter');
     await expect.poll(note).toContain('purpose: decline');
+  });
+
+  test('a refusal: the script of the call is one button away', async () => {
+    await start(offered, { open: path });
+    await choose('伝えたあとに');
+    const call = dialog().getByRole('button', { name: '「辞退の電話」の文面を用意' });
+    await call.press('Enter');
+    await dialog().getByText('株式会社青葉: 辞退の電話').waitFor();
+    expect(await dialog().count()).toBe(1);
+    expect(await call.count()).toBe(0);
+    await press('Escape');
+    await expect.poll(() => dialog().count()).toBe(0);
+    expect(await note()).toBe(offered);
   });
 
   test('who comes by a recommendation is told to speak to the school first', async () => {

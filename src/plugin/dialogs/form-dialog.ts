@@ -75,6 +75,8 @@ export function openForm(app: App, words: FormWords, draw: DrawFields): void {
   openDialog(modal);
   // On a phone a field with the focus would cover the rest with the keyboard.
   (Platform.isMobile ? save : fields.first).focus({ preventScroll: Platform.isMobile });
+  // Whoever types replaces what is in it.
+  if (!Platform.isMobile && fields.first.instanceOf(HTMLInputElement)) fields.first.select();
 }
 
 /**
@@ -116,11 +118,13 @@ async function submitOnce(
   submit: FormFields['submit'],
 ): Promise<boolean> {
   if (save.disabled) return false;
+  const isPressed = save === form.doc.activeElement;
   save.disabled = true;
   const isDone = await submit().finally(() => {
     save.disabled = false;
   });
-  if (!isDone) form.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  // What is disabled loses the focus.
+  if (!isDone) (form.querySelector<HTMLElement>('[aria-invalid]') ?? (isPressed ? save : undefined))?.focus();
   return isDone;
 }
 

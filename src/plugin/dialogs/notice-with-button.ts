@@ -12,6 +12,7 @@ export interface NoticeButton {
 /** Shows a notice with buttons, each of which closes it; the focus goes back to where it came from. */
 export function noticeWithButton(text: string, ...buttons: readonly NoticeButton[]): Notice {
   const notice = new Notice(text, duration);
+  notice.messageEl.addClass('henji-notice');
   const row = notice.messageEl.createDiv({ cls: 'henji-notice-buttons' });
   let before: HTMLElement | undefined;
   row.addEventListener('focusin', ({ relatedTarget }) => {

@@ -132,6 +132,14 @@ function offers({ after }: SentMessage, context: LogContext): NoticeButton[] {
   const { result, setRound, next } = after;
   const file = result && deps.app.vault.getFileByPath(result.path);
   const asked: NoticeButton[] = [];
+  // First: once the decision is logged, no card offers the mail any more.
+  if (next)
+    asked.push({
+      name: sceneDialog.log.next(sceneWords.names[next]),
+      run: () => {
+        deps.openScene(next, target.file.path);
+      },
+    });
   if (result && file) {
     const said = sceneWords.results[result.kind](result.offer);
     const run = (): void => {
@@ -144,13 +152,6 @@ function offers({ after }: SentMessage, context: LogContext): NoticeButton[] {
       name: commands['next-round'],
       run: () => {
         deps.run('next-round', target.file.path);
-      },
-    });
-  if (next)
-    asked.push({
-      name: sceneDialog.log.next(sceneWords.names[next]),
-      run: () => {
-        deps.openScene(next, target.file.path);
       },
     });
   return asked;

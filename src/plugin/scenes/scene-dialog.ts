@@ -25,6 +25,11 @@ interface OpenedScene {
   readonly sent: readonly SentScene[];
 }
 
+/** The scene in its dialog. */
+interface ShownScene extends OpenedScene {
+  readonly close: () => void;
+}
+
 /** Opens the dialog. Nothing is kept of it but the message that goes into the note. */
 export function openSceneDialog(scene: OpenedScene, deps: CommandDeps): void {
   const context = sceneContext(scene.file, scene.sent, deps);
@@ -36,7 +41,11 @@ export function openSceneDialog(scene: OpenedScene, deps: CommandDeps): void {
     save: words.insert,
     cancel: words.cancel,
   };
-  openForm(deps.app, around, (form) => new SceneFields(form, context, scene, deps).fields);
+  openForm(
+    deps.app,
+    around,
+    (form, close) => new SceneFields(form, context, { ...scene, close }, deps).fields,
+  );
 }
 
 let dialogs = 0;
@@ -54,7 +63,7 @@ class SceneFields {
   constructor(
     private readonly form: HTMLElement,
     private context: SceneContext,
-    private readonly scene: OpenedScene,
+    private readonly scene: ShownScene,
     private readonly deps: CommandDeps,
   ) {
     form.closest('.modal')?.addClass('henji-scene-dialog');
@@ -103,6 +112,10 @@ class SceneFields {
       },
       logReply: () => {
         this.deps.run('log-reply', file.path);
+      },
+      prepareCall: () => {
+        this.scene.close();
+        this.deps.openScene('phone-decline', file.path);
       },
     });
     const { insert, insertAnyway } = wordsOf(this.deps.language()).sceneDialog;

@@ -26,6 +26,8 @@ export interface SceneFormProps {
   readonly isHeldBack: boolean;
   readonly answer: (answers: SceneAnswers) => void;
   readonly logReply: () => void;
+  /** Opens the script of the call instead. */
+  readonly prepareCall: () => void;
 }
 
 /** Draws the form of a scene into an element, or draws it again; the focus stays where it is. */
@@ -73,17 +75,25 @@ interface RemarksProps extends SceneFormProps {
 }
 
 /** What is to be thought of before the letter is written; what holds it back first. */
-function Remarks({ remarks, language, logReply }: RemarksProps) {
-  const words = wordsOf(language).sceneDialog;
+function Remarks({ remarks, language, isHeldBack, logReply, prepareCall }: RemarksProps) {
+  const { sceneDialog: words, scenes } = wordsOf(language);
   return (
     <ul class="henji-scene-remarks" aria-live="polite" aria-label={words.remarks}>
       {remarks.map((remark) => (
         <li key={remark.code} class={`mod-${remark.weight}`}>
           <Icon name={icons[remark.weight]} />
-          <span>{sceneRemarkText(remark, language)}</span>
+          <span>
+            {sceneRemarkText(remark, language)}
+            {isHeldBack && remark.weight === 'gate' && [<br key="line" />, words.pressAgain]}
+          </span>
           {remark.code.startsWith('log-') && (
             <button type="button" class="henji-choice" onClick={logReply}>
               {words.logReply}
+            </button>
+          )}
+          {remark.code === 'call-first' && (
+            <button type="button" class="henji-choice" onClick={prepareCall}>
+              {words.log.next(scenes.names['phone-decline'])}
             </button>
           )}
         </li>

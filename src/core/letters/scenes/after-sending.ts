@@ -58,7 +58,7 @@ function resultOf(
   context: SceneContext,
 ): NonNullable<AfterSending['result']>['kind'] | undefined {
   if (id === 'phone-late') return absence === 'withdraw' ? 'withdrawn' : undefined;
-  if (id === 'phone-decline' && sceneFacts(context).offer.word === undefined) return 'withdrawn';
+  if (id === 'phone-decline' && !sceneFacts(context).offer.isMade) return 'withdrawn';
   return scenes[id].result;
 }
 
@@ -86,7 +86,6 @@ function setRoundOf(
 }
 
 function nextOf(id: SceneId, { absence }: SceneAnswers, context: SceneContext): SceneId | undefined {
-  if (id === 'phone-decline')
-    return sceneFacts(context).offer.word === undefined ? 'mail-withdraw' : 'mail-decline';
+  if (id === 'phone-decline') return sceneFacts(context).offer.isMade ? 'mail-decline' : 'mail-withdraw';
   return id === 'phone-late' && absence === 'withdraw' ? 'mail-withdraw' : undefined;
 }

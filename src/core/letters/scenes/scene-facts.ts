@@ -32,6 +32,8 @@ export interface SceneFacts {
 }
 
 interface OfferFacts {
+  /** Whether there is one, in whatever words it is logged. */
+  readonly isMade: boolean;
   /** The company's own word: 内々定, 内定, 採用, 合格. */
   readonly word: string | undefined;
   readonly day: EpochDay | undefined;
@@ -111,8 +113,9 @@ function offerIn(interview: Interview): OfferFacts {
   const words = offerWords(interview)?.normalize('NFKC');
   const word = offerWord(words);
   const accepted = ACCEPTED.test(words ?? '');
+  const isMade = words !== undefined;
   // Behind an acceptance the day may be that of the acceptance.
-  return { word, day: words === undefined || accepted ? undefined : replied, accepted };
+  return { isMade, word, day: isMade && !accepted ? replied : undefined, accepted };
 }
 
 const ACCEPTED = /承諾|受諾|accepted/i;

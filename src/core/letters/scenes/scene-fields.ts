@@ -245,7 +245,7 @@ function acceptedQuestions({ answers, facts }: Asking): readonly Question[] {
 
 /** Without an offer the talk withdraws from the selection. */
 function isAboutOffer({ facts }: Asking): boolean {
-  return facts.offer.word !== undefined;
+  return facts.offer.isMade;
 }
 
 function usualOptions(answer: AnswerId): readonly string[] {

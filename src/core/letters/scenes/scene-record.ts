@@ -53,9 +53,7 @@ export function sceneRecord(
     }
     case 'mail-decline':
     case 'phone-decline':
-      return sceneFacts(context).offer.word === undefined && id === 'phone-decline'
-        ? words.withdraw
-        : words.decline;
+      return id === 'phone-decline' && !sceneFacts(context).offer.isMade ? words.withdraw : words.decline;
     case 'mail-other-limit':
       return words.otherLimit(dayText(complete.otherLimit));
   }

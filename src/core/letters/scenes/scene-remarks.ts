@@ -109,7 +109,7 @@ const ofScene: Readonly<Record<SceneId, (whole: SceneDraft) => readonly SceneRem
   'mail-accept': acceptRemarks,
   'mail-hold': holdRemarks,
   'mail-decline': ({ answers }) =>
-    answers.call === 'not-yet' || answers.call === undefined ? [remark('call-first', 'gate', 'call')] : [],
+    answers.call === 'not-yet' || answers.call === undefined ? [remark('call-first', 'gate')] : [],
   'phone-decline': callRemarks,
   'mail-other-limit': otherLimitRemarks,
 };

@@ -621,6 +621,14 @@ describe('what follows when it was sent', () => {
     expect(after(caseOf('phone-decline', { notes: [offered] })).result?.kind).toBe('declined');
   });
 
+  test('an offer in words that no letter can use is declined, not a withdrawal', () => {
+    const one = caseOf('phone-decline', { notes: [{ ...offered, 結果: 'Offer' }] });
+    expect(after(one)).toMatchObject({ result: { kind: 'declined' }, next: 'mail-decline' });
+    expect(sceneRecord('phone-decline', {}, contextOf(one), 'ja')).toBe('内定の辞退');
+    expect(sceneFields('phone-decline', {}, contextOf(one)).map(({ id }) => id)).toContain('offerWord');
+    expect(writeScene(one).text).toContain('採用のお話をいただき');
+  });
+
   test.each([
     ['内定', '内定承諾'],
     ['内々定', '内々定承諾'],

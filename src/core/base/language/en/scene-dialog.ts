@@ -6,6 +6,7 @@ export function sceneDialog(): ReturnType<typeof japanese> {
     title: (scene, company) => `${company}: ${scene}`,
     insert: 'Insert message',
     insertAnyway: 'Insert anyway',
+    pressAgain: 'To insert it anyway, press again',
     cancel: 'Cancel',
     text: 'Message',
     subject: 'Subject',
@@ -29,7 +30,7 @@ export function sceneDialog(): ReturnType<typeof japanese> {
       moving: 'Mark the date as being arranged (the interview day stays until they answer)',
       logged: (company, what) => `Logged for ${company}: “${what}”`,
       result: (result) => `Log the result “${result}”`,
-      next: (scene) => `Prepare: ${scene}`,
+      next: (scene) => `Prepare “${scene}”`,
     },
   };
 }

@@ -164,12 +164,10 @@ function options(): Scenes['options'] {
 
 function remarks(): Scenes['remarks'] {
   return {
-    recommended: () =>
-      'You applied with a recommendation. Speak to your teacher or the careers office first. To insert it anyway, press again',
+    recommended: () => 'You applied with a recommendation. Speak to your teacher or the careers office first',
     'recommended-offer': () =>
-      'An offer through your school’s recommendation usually cannot be declined. Before you contact the company, be sure to speak to your teacher or the careers office. To insert it all the same, press again',
-    agent: () =>
-      'You applied through an agency. Write to your contact there, not to the company. To insert it anyway, press again',
+      'An offer through your school’s recommendation usually cannot be declined. Before you contact the company, be sure to speak to your teacher or the careers office',
+    agent: () => 'You applied through an agency. Write to your contact there, not to the company',
     'log-offer-first': () => 'The company’s answer is not in the note yet. Log it first, in their words',
     'log-pass-first': () =>
       'The note does not say yet that you passed. You can log it together with this reply',
@@ -177,8 +175,7 @@ function remarks(): Scenes['remarks'] {
       day === ''
         ? 'The offer came by phone: call first. The mail then confirms what you said'
         : `${day} is close: call first. The mail then confirms what you said`,
-    'call-first': () =>
-      'Decline an offer by phone first, then send this mail. To insert it anyway, press again',
+    'call-first': () => 'Decline an offer by phone first, then send this mail',
     'thanks-optional': () =>
       'A thank-you is optional. If you send one, do so on the day or the next business day',
     'thanks-expected': () =>
@@ -208,7 +205,7 @@ function remarks(): Scenes['remarks'] {
     'terms-unread': () =>
       'Have you seen the terms in writing? Look before you accept; if there is no paper yet, see the job advertisement',
     'accepted-elsewhere': ({ company }) =>
-      `The note of ${company} says that you accepted there. One accepts one offer: decline one of them first. To insert it all the same, press again`,
+      `The note of ${company} says that you accepted there. One accepts one offer: decline one of them first`,
     'limit-past': ({ day }) =>
       `The deadline, ${day}, has passed. Call first and ask whether the offer still stands`,
     'limit-closed': ({ day, closed }) => `The company is closed on ${day} (${closed}). Choose a business day`,
@@ -220,7 +217,7 @@ function remarks(): Scenes['remarks'] {
     'limit-before-other': ({ company, day, other }) =>
       `${company} plans to reply by ${day}, too late for your answer by ${other}`,
     'can-wait': ({ day, other }) =>
-      `They plan to reply by ${day}, before the deadline on ${other}, so you can wait. To insert it anyway, press again`,
+      `They plan to reply by ${day}, before the deadline on ${other}, so you can wait`,
     'second-time': ({ day }) =>
       day === ''
         ? 'You have sent one of these before'

@@ -4,6 +4,8 @@ export function sceneDialog() {
     title: (scene: string, company: string) => `${company}: ${scene}`,
     insert: '文面を入れる',
     insertAnyway: 'それでも入れる',
+    /** Behind what holds the letter back, once the button was pressed. */
+    pressAgain: 'このまま入れるなら、もう一度押してください',
     cancel: 'やめる',
     /** Above the letter as it will go in. */
     text: '文面',
@@ -28,7 +30,7 @@ export function sceneDialog() {
       moving: '日程調整中にする（面接日は、返事が来るまでそのまま）',
       logged: (company: string, what: string) => `${company} への「${what}」を記録しました`,
       result: (result: string) => `結果「${result}」を記録`,
-      next: (scene: string) => `${scene}を用意`,
+      next: (scene: string) => `「${scene}」の文面を用意`,
     },
   };
 }

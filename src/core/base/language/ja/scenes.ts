@@ -70,7 +70,7 @@ function labels(): Readonly<Record<FieldLabel, string>> {
     number: '会社の電話番号',
     offerWord: '会社の言葉（内定・内々定・採用など）',
     offeredOn: '連絡をもらった日',
-    how: '連絡の方法',
+    how: '連絡を受けた方法',
     papers: '送る書類',
     papersBy: '書類の期限',
     waited: '返事を待ってもらった',
@@ -166,12 +166,10 @@ function options() {
 
 function remarks(): Readonly<Record<RemarkCode, (words: RemarkWords) => string>> {
   return {
-    recommended: () =>
-      '推薦での応募です。先に、推薦してくれた先生か就職課に相談を。それから入れるなら、もう一度押してください',
+    recommended: () => '推薦での応募です。先に、推薦してくれた先生か就職課に相談を',
     'recommended-offer': () =>
-      '学校推薦の内定は、辞退できないのがふつうです。会社に連絡する前に、必ず先生かキャリアセンターに相談を。それから入れるなら、もう一度押してください',
-    agent: () =>
-      'エージェント経由の応募です。会社には直接送らず、エージェントの担当の方に宛てた文面にします。よければ、もう一度押してください',
+      '学校推薦の内定は、辞退できないのがふつうです。会社に連絡する前に、必ず先生かキャリアセンターに相談を',
+    agent: () => 'エージェント経由の応募です。会社には直接送らず、エージェントの担当の方に宛てた文面にします',
     'log-offer-first': () =>
       '会社からの返事が、まだ記録にありません。先に、言われた言葉のまま記録しておきます',
     'log-pass-first': () => '通過の返事が、まだ記録にありません。この返信とあわせて記録できます',
@@ -179,8 +177,7 @@ function remarks(): Readonly<Record<RemarkCode, (words: RemarkWords) => string>>
       day === ''
         ? '電話で受けた話なので、まず電話で伝えます。文面は、そのあとの確認に使います'
         : `${day} まで間がありません。まず電話で伝えて、文面は、そのあとの確認に使います`,
-    'call-first': () =>
-      '辞退は、まず電話で伝えます。電話の台本が先です。それでも入れるなら、もう一度押してください',
+    'call-first': () => '辞退は、まず電話で伝えます。このメールは、そのあとに送ります',
     'thanks-optional': () => '送らなくても失礼ではありません。送るなら、その日か翌営業日のうちに',
     'thanks-expected': () => '時間を割いてくださった方への連絡です。その日のうち、遅くとも翌日までに送ります',
     'thanks-unusual': () =>
@@ -209,7 +206,7 @@ function remarks(): Readonly<Record<RemarkCode, (words: RemarkWords) => string>>
     'terms-unread': () =>
       '労働条件を書面で見ましたか。承諾の前に確かめておきます。まだ書面がなければ、募集要項で確かめます',
     'accepted-elsewhere': ({ company }) =>
-      `${company} にも「承諾」の記録があります。承諾するのは一社です。どちらかに、先に辞退を伝えます。それでも入れるなら、もう一度押してください`,
+      `${company} にも「承諾」の記録があります。承諾するのは一社です。どちらかに、先に辞退を伝えます`,
     'limit-past': ({ day }) => `期限の ${day} を過ぎています。まず電話で、まだお受けできるか確かめます`,
     'limit-closed': ({ day, closed }) => `${day} は会社の休みです（${closed}）。営業日にします`,
     'limit-order': ({ day, other }) => `待ってほしい日（${day}）は、${other} より後の日にします`,
@@ -219,8 +216,7 @@ function remarks(): Readonly<Record<RemarkCode, (words: RemarkWords) => string>>
     'limit-long': ({ count }) => `${count}日先までのお願いは長めです。1週間ほどにとどめるのがふつうです`,
     'limit-before-other': ({ company, day, other }) =>
       `${company} の連絡予定は ${day} です。${other} までの返事には間に合いません`,
-    'can-wait': ({ day, other }) =>
-      `${day} までに連絡が来る予定です。期限は ${other} なので、待てます。それでも入れるなら、もう一度押してください`,
+    'can-wait': ({ day, other }) => `${day} までに連絡が来る予定です。期限は ${other} なので、待てます`,
     'second-time': ({ day }) =>
       day === '' ? '同じ用件は二度目です' : `同じ用件を ${day} に送っています。二度目です`,
   };

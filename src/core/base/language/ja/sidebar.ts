@@ -29,7 +29,7 @@ export function sidebar() {
       nextBusinessDay: '次の営業日',
     },
     /** Which of the groups are counted as pending. */
-    counted: (groups: readonly string[]) => `返事待ちは ${groups.join('・')}`,
+    counted: (groups: readonly string[]) => `返事待ち＝${groups.join('＋')}`,
     newNote: '新しい面接ノート',
     more: (count: number) => `ほか ${count}件`,
     openNote: 'ノートを開く',
