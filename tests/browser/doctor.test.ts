@@ -17,7 +17,7 @@ async function open(files: Record<string, string>, language: 'ja' | 'en' = 'ja')
   await list.open({ '面接/よめる.md': interviewNote('あかねや印刷'), ...files }, { language });
   await bench.runCommand('doctor');
   await dialog()
-    .getByText(/直すと読める|something that can be read|見つかりません|Every interview note/)
+    .getByText(/直すと読める|something that can be read|見つかりません|All your interview notes/)
     .waitFor();
 }
 
@@ -219,7 +219,7 @@ describe('what is not written', () => {
 
   test.each([
     ['ja', '読めていない面接ノートは見つかりませんでした'],
-    ['en', 'Every interview note that was found can be read'],
+    ['en', 'All your interview notes can be read'],
   ] as const)('where all can be read (%s)', async (language, words) => {
     await open({ '日記/1.md': '---\ndate: 2026-11-20\n---\n' }, language);
     await dialog().getByText(words).waitFor();
