@@ -47,7 +47,9 @@ function report(options: Options, output: Output): number {
     return failed;
   }
   try {
-    output.print(answer(options, output));
+    const { text, remark } = answer(options, output);
+    output.print(text);
+    if (remark !== undefined) output.complain(remark);
     return 0;
   } catch (error) {
     if (!isOfTheSystem(error)) throw error;
@@ -72,15 +74,25 @@ function folderComplaint({ vault, language = defaultLanguage }: Options): string
   }
 }
 
-function answer({ vault, all, json, statistics, ...options }: Options, { complain, colour }: Output): string {
+/** The answer, and what is said below it. */
+interface Answer {
+  readonly text: string;
+  readonly remark: string | undefined;
+}
+
+function answer({ vault, all, json, statistics, ...options }: Options, { complain, colour }: Output): Answer {
   const { settings, language, complaint } = readSettingsFile(vault, options.language);
   const words = headlessWords(language);
   const today = options.today ?? currentDay(settings.clock);
-  const { replies, unreadable, recordOf } = readVault(vault, settings, today);
+  const { replies, unreadable, unreadDays, recordOf } = readVault(vault, settings, today);
   if (complaint !== undefined) complain(complaint);
   for (const { path, reason } of unreadable) complain(words.unreadableFolder(path, reason));
-  if (statistics) return statisticsReport(waitedRounds(replies, recordOf), today, language, json);
-  return json
+  const remark = unreadDays === 0 ? undefined : words.unreadDays(unreadDays);
+  if (statistics) {
+    return { text: statisticsReport(waitedRounds(replies, recordOf), today, language, json), remark };
+  }
+  const text = json
     ? atOnce(reportJsonText(replies, today, language, { all }))
     : reportTable(replies, today, language, { all, colour });
+  return { text, remark };
 }

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { readProperties } from '../../src/core/editing/frontmatter/read-properties';
+import { unreadShape } from '../../src/core/flows/doctor/shape-findings';
 import { bodyStart } from '../../src/core/editing/insertion/insert-block';
 import { recordLines } from '../../src/core/letters/worksheets/record-lines';
 import type { RecordOf } from '../../src/core/views/statistics/waited-rounds';
@@ -15,6 +16,8 @@ import { readNoteFile } from './read-note-file';
 export interface VaultReading {
   readonly replies: readonly PendingReply[];
   readonly unreadable: FolderListing['unreadable'];
+  /** How many notes keep interview days where they are not read: in objects, fields of the text, or a table. */
+  readonly unreadDays: number;
   /** Reads the contact record of a note; nothing of a file that can't be read. */
   readonly recordOf: RecordOf;
 }
@@ -24,11 +27,17 @@ export function readVault(vault: string, settings: Settings, today: EpochDay): V
   const { files, unreadable } = listMarkdownFiles(vault);
   const index = new ReplyIndex(settings, today);
   const wantsTags = settings.noteTags.length > 0;
-  Array.from(index.build(files.map((file) => readFile(file, wantsTags))));
+  const shaped: string[] = [];
+  const look = ({ path, frontmatter }: IndexedNote, text: string): void => {
+    if (unreadShape({ path, frontmatter, tags: [] }, text, settings)) shaped.push(path);
+  };
+  Array.from(index.build(files.map((file) => readFile(file, wantsTags, look))));
+  const unreadDays = shaped.filter((path) => index.replies.get(path)?.interview.date === undefined).length;
   const places = new Map(files.map(({ path, file }) => [path, file]));
   return {
     replies: [...index.replies.values()],
     unreadable,
+    unreadDays,
     recordOf: (path) => readRecord(places.get(path)),
   };
 }
@@ -41,9 +50,15 @@ function readRecord(file: string | undefined): readonly string[] {
   }
 }
 
-function readFile({ path, file }: MarkdownFile, wantsTags: boolean): IndexedNote {
+/** Looks at a note whose properties could be read, with its text or the start of it. */
+type Look = (note: IndexedNote, text: string) => void;
+
+function readFile({ path, file }: MarkdownFile, wantsTags: boolean, look: Look): IndexedNote {
   try {
-    return readNote(path, readNoteFile(file, wantsTags), wantsTags);
+    const text = readNoteFile(file, wantsTags);
+    const note = readNote(path, text, wantsTags);
+    if (!note.unreadable) look(note, text);
+    return note;
   } catch (error) {
     const unreadable = { code: 'unreadable-file', found: reasonOf(error) } as const;
     return { path, frontmatter: undefined, tags: [], unreadable };

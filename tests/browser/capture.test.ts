@@ -159,6 +159,31 @@ describe('the keyboard alone', () => {
   });
 });
 
+describe('the command once more', () => {
+  test('goes back to the empty form, whose field gets the focus', async () => {
+    await openNew();
+    await field('選考段階').focus();
+    await bench.runCommand('new-interview-note');
+    expect(await form().count()).toBe(1);
+    const isFocused = (el: Element): boolean => el === el.ownerDocument.activeElement;
+    expect(await field('会社').evaluate(isFocused)).toBe(true);
+    await press('Escape');
+    await expect.poll(() => form().count()).toBe(0);
+    await bench.runCommand('new-interview-note');
+    expect(await form().count()).toBe(1);
+  });
+
+  test('opens another over one in which something was typed', async () => {
+    await openNew();
+    await field('会社').fill('わかば');
+    await bench.runCommand('new-interview-note');
+    expect(await form().count()).toBe(2);
+    await press('Escape');
+    await expect.poll(() => form().count()).toBe(1);
+    expect(await field('会社').inputValue()).toBe('わかば');
+  });
+});
+
 describe('what the form remarks', () => {
   test('a note of the same company and day, with the way there', async () => {
     await openNew();

@@ -86,7 +86,7 @@ test.each([
 test('days in inline fields and tables are found, with the way out', async () => {
   await list.open({
     '就活/杏.md': '企業名:: 杏\n面接日:: 2026-11-20\n',
-    '就活/蓮.md': '企業名:: 蓮\n面接日:: 2026-11-24\n',
+    '就活/蓮.md': '# 蓮\n\n企業名:: 蓮\n面接日:: 2026-11-24\n',
     '選考管理.md': '| 企業名 | 面接日 |\n| --- | --- |\n| 青葉 | 11/20 |\n',
   });
   await bench.runCommand('find-notes');

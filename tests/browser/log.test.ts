@@ -281,6 +281,42 @@ describe('log-reply', () => {
     await log.press('Enter');
     await expect.poll(() => bench.readFile(path)).toContain('結果: 見送り\n返信日: 2026-12-01\n');
   });
+
+  test.each(['内定承諾', '内定辞退'])('%s, one’s own answer, leaves the day of the offer', async (answer) => {
+    const offered = '返信日: 2026-11-27\n結果: 内定';
+    await list.open({ [path]: withLines(offered) }, { open: path });
+    await log.open('log-reply');
+    expect(await log.field('返事があった日').isVisible()).toBe(true);
+    await log.field('結果').fill(answer);
+    expect(await log.field('返事があった日').isVisible()).toBe(false);
+    await log.press('Enter');
+    await log.notice(answer).waitFor();
+    await expect
+      .poll(() => bench.readFile(path))
+      .toBe(withLines(offered.replace('結果: 内定', `結果: ${answer}`)));
+  });
+
+  test('one’s own answer where no day of the offer is known gets one', async () => {
+    await list.open({ [path]: withLines('結果: 内定') }, { open: path });
+    await log.open('log-reply');
+    await log.field('結果').fill('内定承諾');
+    await log.press('Enter');
+    await expect.poll(() => bench.readFile(path)).toContain('結果: 内定承諾\n返信日: 2026-12-01\n');
+  });
+
+  test('in a note of rounds its own day is asked, for the line that stays', async () => {
+    const offered = withLines('一次面接日: 2026-11-02\n返信日: 2026-11-27\n結果: 内定');
+    await list.open({ [path]: offered }, { open: path });
+    await log.open('log-reply');
+    await log.field('結果').fill('内定承諾');
+    await log.field('返事をした日').fill('2026-11-30');
+    await log.press('Enter');
+    await log.notice('内定承諾').waitFor();
+    await expect.poll(() => bench.readFile(path)).toContain('\n結果: 内定承諾\n');
+    const text = await bench.readFile(path);
+    expect(text).toContain('返信日: 2026-11-27\n');
+    expect(text).toMatch(/- 11\/30\(月\).*内定承諾/);
+  });
 });
 
 test('a dialog that is left open over midnight takes the new day', async () => {

@@ -58,6 +58,9 @@ describe('a link from elsewhere', () => {
     const ids = await bench.page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
     expect(await form().last().getByLabel('会社', { exact: true }).inputValue()).toBe('若葉');
+    // What a link has filled in is no empty form to go back to.
+    await bench.runCommand('new-interview-note');
+    expect(await form().count()).toBe(3);
   });
 
   test('opens the list', async () => {

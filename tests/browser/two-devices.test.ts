@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { profile } from '../unit/letters/messages/situations';
 import { openAnother, useWorkbench, type Harness } from './harness';
 import { logPage, note, path } from './log-page';
 
@@ -11,13 +12,17 @@ beforeAll(async () => {
 });
 afterAll(() => there.page.close());
 
+type Adapter = NonNullable<typeof workbench.app>['vault']['adapter'];
+/** What comes from the other page is taken without going back to it. */
+type Synced = Adapter & { take?: Adapter['writeNow'] };
+
 /** Passes on what a page writes to the other one, as its sync would. */
 async function passOn(from: Harness, to: Harness, name: string): Promise<void> {
   await from.page.exposeFunction(name, (changed: string, text: string) =>
     to.page.evaluate(
       ([at, content]) => {
-        const { adapter } = workbench.app!.vault;
-        if (adapter.readNow(at) !== content) adapter.writeNow(at, content);
+        const adapter = workbench.app!.vault.adapter as Synced;
+        if (adapter.readNow(at) !== content) adapter.take?.(at, content);
       },
       [changed, text] as const,
     ),
@@ -28,6 +33,7 @@ async function follow(page: Harness['page'], name: string): Promise<void> {
   await page.evaluate((send) => {
     const { adapter } = workbench.app!.vault;
     const write = adapter.writeNow.bind(adapter);
+    Object.assign(adapter, { take: write });
     adapter.writeNow = (changed, data, options) => {
       write(changed, data, options);
       if (typeof data === 'string' && changed.endsWith('.md'))
@@ -39,10 +45,13 @@ async function follow(page: Harness['page'], name: string): Promise<void> {
   }, name);
 }
 
-async function startBoth(files: Record<string, string>): Promise<void> {
+async function startBoth(
+  files: Record<string, string>,
+  mode: 'source' | 'preview' = 'source',
+): Promise<void> {
   for (const device of [here, there]) {
-    await device.start({ files });
-    await device.openNote(path);
+    await device.start({ files, data: { version: 1, noteFolders: ['面接'], profile } });
+    await device.openNote(path, mode);
   }
   await follow(here.page, 'sendThere');
   await follow(there.page, 'sendHere');
@@ -111,4 +120,103 @@ test('both write at the same moment: one line for each, on both', async () => {
     await expect.poll(() => device.readFile('面接/若葉.md')).toContain('- 2026/12/1(火) メールで問い合わせ');
   }
   expect(there.takeErrors()).toEqual([]);
+});
+
+/** Something that is written from a dialog, or by a tick; it is open for a while before it is done. */
+interface Writing {
+  readonly open: (device: Harness) => Promise<void>;
+  readonly finish: (device: Harness) => Promise<void>;
+  /** What the note says then. */
+  readonly says: RegExp;
+}
+
+/** Presses the button of a dialog until it has closed; whoever is asked about what came meanwhile wants both. */
+async function confirm({ page }: Harness, dialog: string, button: string): Promise<void> {
+  const asked = page.getByRole('button', { name: 'このまま記録する' });
+  await expect
+    .poll(async () => {
+      if ((await asked.count()) > 0) await asked.click();
+      else if (await page.locator(dialog).getByRole('button', { name: button, exact: true }).isEnabled())
+        await page.locator(dialog).getByRole('button', { name: button, exact: true }).click();
+      await page.waitForTimeout(100);
+      return page.locator(`${dialog}, .mod-confirmation`).count();
+    })
+    .toBe(0);
+}
+
+const form = '.henji-form-dialog';
+const writings: Readonly<Record<string, Writing>> = {
+  'a result': {
+    open: async (device) => {
+      await logPage(device).open('log-reply');
+      await logPage(device).field('結果').fill('通過');
+    },
+    finish: (device) => confirm(device, form, '記録する'),
+    says: /^結果: 通過$/m,
+  },
+  'a promise': {
+    open: async (device) => {
+      await logPage(device).open('set-promise');
+      await logPage(device).field('連絡予定（言われた言葉で）').fill('12/18までに');
+    },
+    finish: (device) => confirm(device, form, '記録する'),
+    says: /^連絡予定: '12\/18までに'$/m,
+  },
+  'a letter': {
+    open: async (device) => {
+      await device.runCommand('insert-message');
+      await device.page.locator('.henji-message-choice').first().waitFor();
+      await device.page.keyboard.type('面接のお礼');
+      await device.page.keyboard.press('Enter');
+      await device.page.getByRole('button', { name: '文面を入れる' }).waitFor();
+      await device.page.keyboard.type('研修の話');
+    },
+    finish: (device) => confirm(device, form, '文面を入れる'),
+    says: /^purpose: thanks$/m,
+  },
+  'a fix of many notes': {
+    open: async ({ page, runCommand }) => {
+      await runCommand('doctor');
+      await page.getByRole('button', { name: '同じ直し方を2件に…' }).first().click();
+      await page.locator('.mod-confirmation').waitFor();
+    },
+    finish: async ({ page }) => {
+      await page.locator('.mod-confirmation').getByRole('button', { name: '直す' }).click();
+      await page.getByText('件のノートを直しました').waitFor();
+      await page.keyboard.press('Escape');
+    },
+    says: /^会社名: "青葉" # 一次まで$/m,
+  },
+  'a tick': {
+    open: async ({ page }) => {
+      await page.locator('.markdown-reading-view .task-list-item-checkbox').first().waitFor();
+    },
+    finish: ({ page }) => page.locator('.markdown-reading-view .task-list-item-checkbox').first().click(),
+    says: /^確認済み: \[着信\]$[^]*^- \[x\] 着信：見た$/m,
+  },
+};
+const pairs = Object.keys(writings).flatMap((one) =>
+  Object.keys(writings).flatMap((other) => (one === other ? [] : [[one, other] as const])),
+);
+
+describe('each open on its own device, one written after the other: both stand there, on both', () => {
+  const broken = note.replace('会社:', '会社名前:');
+  const text = `${broken}\n## 問い合わせ前チェックリスト\n\n- [ ] 着信：見た\n`;
+  const files = { [path]: text, '面接/若葉.md': broken.replace('青葉', '若葉') };
+
+  test.each(pairs)('%s, then %s', async (one, other) => {
+    const [first, second] = [writings[one]!, writings[other]!];
+    await startBoth(files, 'preview');
+    await second.open(there);
+    await first.open(here);
+    await first.finish(here);
+    await expect.poll(() => there.readFile(path)).toMatch(first.says);
+    await second.finish(there);
+    await expect.poll(() => here.readFile(path)).toMatch(second.says);
+    const after = await textOfBoth();
+    expect(after).toMatch(first.says);
+    for (const kept of text.split('\n').filter((line) => !/^(?:連絡予定|会社名前|- \[ \])/.test(line)))
+      expect(after).toContain(kept);
+    expect(there.takeErrors()).toEqual([]);
+  });
 });

@@ -133,6 +133,24 @@ describe('while a log is open', () => {
   });
 });
 
+test.each(['source', 'live', 'preview'] as const)(
+  'sync gives the note, open in %s, the line ends of Windows: the entry, and no line more',
+  async (mode) => {
+    await bench.start({ files: { [path]: note } });
+    await bench.openNote(path, mode);
+    await log.open('log-inquiry');
+    await bench.writeFile(path, note.replaceAll('\n', '\r\n'));
+    await log.press('Enter');
+    const entered = `${note.replace('\n---\n\n', '\n問い合わせ日: 2026-12-01\n---\n\n')}
+## 連絡の記録
+
+- 2026/12/1(火) メールで問い合わせ
+`;
+    await expect.poll(async () => (await bench.readFile(path)).replaceAll('\r', '')).toBe(entered);
+    await expect.poll(() => log.inEditor()).toBe(entered);
+  },
+);
+
 test('midnight comes while a log is open: the day that was shown is written', async () => {
   await bench.start({ files: { [path]: note }, now: '2026-12-01T23:59' });
   await open('log-inquiry');

@@ -2,7 +2,7 @@ import type { ObsidianProtocolData } from 'obsidian';
 import { formFromLink } from '../../core/flows/capture/form-from-link';
 import { formFields } from '../../core/flows/capture/form-values';
 import type { CommandDeps } from '../commands/commands';
-import { newInterviewNote } from './new-interview-note';
+import { askForNewNote } from './new-interview-note';
 
 /**
  * Follows `obsidian://henji?action=new&company=…` and `action=list` (docs/quick-capture.md). The app's own use of the word
@@ -11,6 +11,6 @@ import { newInterviewNote } from './new-interview-note';
 export function followLink(params: ObsidianProtocolData, deps: CommandDeps): void {
   const isAboutInterview = formFields.some((field) => params[field] !== undefined);
   if (params.action === 'new' || isAboutInterview) {
-    newInterviewNote(deps, formFromLink(params, deps.settings(), deps.today()));
+    askForNewNote(deps, formFromLink(params, deps.settings(), deps.today()));
   } else deps.run('open-pending-replies');
 }

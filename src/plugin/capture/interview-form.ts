@@ -42,11 +42,24 @@ export interface InterviewFormOptions extends Omit<InterviewFieldsOptions, 'basi
   readonly write: (values: FormValues) => Promise<boolean>;
 }
 
-/** Opens the form for an interview note; nothing that was typed into it is lost, however it is closed. */
-export function openInterviewForm(options: InterviewFormOptions, deps: CommandDeps): void {
+/**
+ * Opens the form for an interview note; nothing that was typed into it is lost, however it is closed. Returns what goes
+ * back to it, which is false where it is not in front any more, or somebody has typed.
+ */
+export function openInterviewForm(options: InterviewFormOptions, deps: CommandDeps): () => boolean {
   const { title, save } = options;
   const { cancel } = wordsOf(deps.language()).capture.form;
-  openForm(deps.app, { title, save, cancel }, (form, close) => drawForm(form, options, deps, close));
+  let goBack = (): boolean => false;
+  openForm(deps.app, { title, save, cancel }, (form, close) => {
+    const fields = drawForm(form, options, deps, close);
+    goBack = fields.goBack;
+    return fields;
+  });
+  return goBack;
+}
+
+interface InterviewFormFields extends FormFields {
+  readonly goBack: () => boolean;
 }
 
 function drawForm(
@@ -54,7 +67,7 @@ function drawForm(
   options: InterviewFormOptions,
   deps: CommandDeps,
   close: () => void,
-): FormFields {
+): InterviewFormFields {
   const { name, values, remarks = [], unread = [], write } = options;
   const top = form.createDiv('henji-form-remark');
   for (const text of remarks) top.createEl('p', { text });
@@ -72,6 +85,11 @@ function drawForm(
   }
   return {
     first: fields.first,
+    goBack: () => {
+      const isUntouched = isInFront(form) && isSame(fields.values, values);
+      if (isUntouched) fields.first.focus();
+      return isUntouched;
+    },
     steps: () => fields.steps,
     submit: async () => {
       const isWritten = isReady(fields, options, deps) && (await write(fields.values));
@@ -186,6 +204,11 @@ function problemsByField(problems: readonly Problem[], { language }: CommandDeps
 function leave(name: string, values: FormValues, { app, language }: CommandDeps): void {
   keepUnfinished(app, name, values);
   new Notice(wordsOf(language()).capture.form.kept);
+}
+
+/** Whether no other dialog is above, and the form is in the window that is used. */
+function isInFront(form: HTMLElement): boolean {
+  return [...activeDocument.querySelectorAll('.modal-container')].at(-1)?.contains(form) === true;
 }
 
 function isSame(one: FormValues, other: FormValues): boolean {

@@ -1,3 +1,4 @@
+import type { App } from 'obsidian';
 import { emptyForm, type FormValues } from '../../core/flows/capture/form-values';
 import { writtenKeys } from '../../core/flows/capture/written-keys';
 import { wordsOf } from '../../core/base/language/words';
@@ -7,11 +8,20 @@ import { createNote, newNotesFolder } from './create-note';
 import { openInterviewForm } from './interview-form';
 import { vaultLanguage } from '../index/vault-language';
 
+/** What goes back to the empty form that was opened last. */
+const emptyForms = new WeakMap<App, () => boolean>();
+
+/** Opens the empty form; pressed again, it goes back to the one that is open and in which nothing was typed. */
+export function newInterviewNote(deps: CommandDeps): void {
+  if (emptyForms.get(deps.app)?.()) return;
+  emptyForms.set(deps.app, askForNewNote(deps, emptyForm(deps.today())));
+}
+
 /** Asks what a new interview note is to say, and makes it; `values` is what is known of it already. */
-export function newInterviewNote(deps: CommandDeps, values: FormValues = emptyForm(deps.today())): void {
+export function askForNewNote(deps: CommandDeps, values: FormValues): () => boolean {
   const { commands, capture } = wordsOf(deps.language());
   const language = vaultLanguage(deps);
-  openInterviewForm(
+  return openInterviewForm(
     {
       title: commands['new-interview-note'],
       save: capture.form.create,

@@ -121,7 +121,8 @@ function mayHoldShape({ path, frontmatter }: IndexedNote, { app, settings }: Com
   if (!file || file.stat.size > longestFile) return false;
   if (sections.some(({ type }) => type === 'table')) return true;
   if (frontmatter) return noteKeys(frontmatter, settings()).keys.company !== undefined;
-  return fieldSections.has(sections[0]?.type ?? '');
+  const first = sections.find(({ type }) => type !== 'heading');
+  return fieldSections.has(first?.type ?? '');
 }
 
 /** What fields within a text are in. */

@@ -42,6 +42,10 @@ export class DayField {
     return parseIsoDay(this.inputEl.value);
   }
 
+  toggle(isShown: boolean): void {
+    this.#field.el.toggle(isShown);
+  }
+
   /** The day, if it can be logged; else says why below the field. */
   read(): EpochDay | undefined {
     const { name, rules, today, language } = this.options;

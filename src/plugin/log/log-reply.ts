@@ -5,9 +5,10 @@ import { isAhead } from '../../core/flows/log/log-day';
 import { replyEntry, type LogEntry } from '../../core/flows/log/log-plan';
 import { answeredRound, type AnsweredRound } from '../../core/flows/log/round-result';
 import { parseIsoDay, type EpochDay } from '../../core/base/calendar/epoch-day';
+import { keepsRounds } from '../../core/reading/interview/note-rounds';
 import { readDate } from '../../core/reading/interview/read-date';
 import { resultKind } from '../../core/reading/interview/result-kind';
-import { endingOf } from '../../core/waiting/status/wait-ending';
+import { endingOf, isOwnAnswer } from '../../core/waiting/status/wait-ending';
 import type { CommandDeps, CommandId, CommandTarget } from '../commands/commands';
 import type { NoticeButton } from '../dialogs/notice-with-button';
 import type { FormFields } from '../dialogs/form-dialog';
@@ -28,30 +29,45 @@ function replyFields(form: HTMLElement, context: LogContext, offered: string | u
     value: offered ?? interview.result ?? '',
     words,
     onChange: () => {
-      showLimit();
+      show();
     },
   });
-  const day = mayBeDated(context) ? addDay(form, context) : undefined;
+  const day = mayBeDated(context) ? addDay(form, context, words.fields.answeredOn) : undefined;
+  // The line that keeps it is written in a note of several rounds alone.
+  const ownDay =
+    day && keepsRounds(context.note(), context.ways.settings)
+      ? addDay(form, context, words.fields.decidedOn)
+      : undefined;
   const limit = addInput(form, {
     name: words.fields.answerBy,
     type: 'date',
     value: '',
   });
   const isOffer = (): boolean => endingOf({ result: result.inputEl.value, over: undefined }) === 'offer';
+  /** The day on which the offer came stays when the student answers it. */
+  const keepsDay = (): boolean =>
+    interview.replied !== undefined && isOwnAnswer(interview.result, result.inputEl.value);
   /** An offer is answered by a day, which they say with it or later. */
-  const showLimit = (): void => {
+  const show = (): void => {
     limit.field.el.toggle(isOffer());
+    day?.toggle(!keepsDay());
+    ownDay?.toggle(keepsDay());
   };
-  showLimit();
+  show();
   return {
     first: result.inputEl,
     submit: async () => {
       const text = result.read();
-      const repliedOn = day?.read();
-      if (text === undefined || (day && repliedOn === undefined)) return false;
+      const asked = keepsDay() ? ownDay : day;
+      const on = asked?.read();
+      if (text === undefined || (asked && on === undefined)) return false;
       const kind = resultKind(text);
       const round = answeredRound(context.note(), text, deps.today(), context.ways);
-      const said = entryOf(context, round, { text, day: isDated(context, round) ? repliedOn : undefined });
+      const said = entryOf(context, round, {
+        text,
+        day: isDated(context, round) ? on : undefined,
+        isOwn: keepsDay(),
+      });
       const entry = isOffer() ? withLimit(said, limit.inputEl.value, context) : said;
       const isNextOpen = interview.laterRound === undefined && !isAhead(interview, deps.today());
       const next = isOffer() ? [command('insert-message', context)] : [];
@@ -68,22 +84,28 @@ function replyFields(form: HTMLElement, context: LogContext, offered: string | u
   }
 }
 
-/** What came, and when. */
+/** What came, and when; or what the student has answered. */
 interface Reply {
   readonly text: string;
   readonly day: EpochDay | undefined;
+  readonly isOwn: boolean;
 }
 
 /** In a note of several rounds the property is that of the round, and lines tell for good of what came, and came before. */
-function entryOf(context: LogContext, round: AnsweredRound | undefined, { text, day }: Reply): LogEntry {
+function entryOf(
+  context: LogContext,
+  round: AnsweredRound | undefined,
+  { text, day, isOwn }: Reply,
+): LogEntry {
   const { keyOf, language, words } = context;
-  if (!round) return replyEntry(keyOf, day, text);
+  const repliedOn = isOwn ? undefined : day;
+  if (!round) return replyEntry(keyOf, repliedOn, text);
   const { key, stage } = round;
   const texts = day === undefined ? [] : [words.resultLine(formatDay(day, language), stage, text)];
-  const record = { headings: recordHeadings(language), texts, replaced: replacedDay(context, day) };
+  const record = { headings: recordHeadings(language), texts, replaced: replacedDay(context, repliedOn) };
   return replyEntry(
     (field) => (field === 'result' && key !== undefined ? key : keyOf(field)),
-    day,
+    repliedOn,
     text,
     record,
   );
@@ -110,11 +132,10 @@ function mayBeDated({ interview, deps }: LogContext): boolean {
   return !isAhead(interview, deps.today()) || interview.earlierDay !== undefined;
 }
 
-function addDay(form: HTMLElement, { interview, language, words, deps }: LogContext): DayField {
+function addDay(form: HTMLElement, { interview, language, deps }: LogContext, name: string): DayField {
   const { date, earlierDay } = interview;
   const held = isAhead(interview, deps.today()) ? earlierDay : date;
   const rules = { interview: { date: held }, afterInterview: false, logged: [] };
-  const { answeredOn: name } = words.fields;
   return new DayField(form, { name, rules, today: deps.today, language });
 }
 

@@ -107,6 +107,26 @@ describe('what is not a whole answer', () => {
   });
 });
 
+describe('interview days that are kept where they are not read', () => {
+  const shaped = {
+    'a.md': '# 若葉\n\n会社:: 若葉\n面接日:: 2026-11-20\n',
+    '選考管理.md': '| 会社 | 面接日 |\n| --- | --- |\n| 若葉 | 11/20 |\n',
+    'c.md': '---\n会社: 若葉\nrounds:\n  - 面接日: 2026-11-20\n---\n',
+  };
+  const said = /^3件のノートの面接日は.*「読めていないノートを調べる」.*\n$/;
+
+  test.each([[], ['--json'], ['--statistics']])('are counted below the answer %s', (...options) => {
+    const { code, out, err } = pending(vaultOf({ 'b.md': aoba, ...shaped }), ...options);
+    expect([code, err]).toEqual([0, expect.stringMatching(said)]);
+    expect(out).toBe(pending(vaultOf({ 'b.md': aoba }), ...options).out);
+  });
+
+  test('are no matter in a note that is read, or a template', () => {
+    const read = { 'b.md': `${aoba}\n面接日:: 2026-11-02\n`, 'templates/c.md': '会社:: \n面接日:: x\n' };
+    expect(pending(vaultOf({ ...read, 'd.md': '# メモ\n\n| 日 | 件 |\n| --- | --- |\n' })).err).toBe('');
+  });
+});
+
 describe('settings of the vault', () => {
   test('are used: a named folder', () => {
     const vault = vaultOf({ [settingsFile]: '{"noteFolders": ["面接"]}', '面接/a.md': '', 'b.md': '' });

@@ -6,7 +6,12 @@ import { dayProperties } from '../../reading/interview/note-days';
 import { noteKeys } from '../../reading/interview/note-keys';
 import { readAnyway, type NoteSource } from '../../reading/interview/read-note';
 import { isTemplatePath } from '../../reading/interview/template-notes';
-import { nestedDays, shapeInText, type UnreadShape } from '../../reading/interview/unread-shapes';
+import {
+  mayHoldShape,
+  nestedDays,
+  shapeInText,
+  type UnreadShape,
+} from '../../reading/interview/unread-shapes';
 import type { Finding, Fix } from './finding';
 import { editedProperties, type PropertyEdit } from './property-edit';
 
@@ -16,7 +21,7 @@ import { editedProperties, type PropertyEdit } from './property-edit';
  */
 export function unreadShape(note: NoteSource, text: string, settings: Settings): UnreadShape | undefined {
   const { path, frontmatter = {} } = note;
-  if (isTemplatePath(path, settings)) return undefined;
+  if (!mayHoldShape(frontmatter, text) || isTemplatePath(path, settings)) return undefined;
   const known = filledFields(frontmatter, settings);
   if (known.has('date') && known.has('company')) return nestedDayItself(frontmatter, settings);
   return (known.has('company') ? nestedDays(frontmatter) : undefined) ?? shapeInText(text, known, settings);
@@ -50,11 +55,16 @@ export function withShape(
   return [...others, { path, isListed, issue, fixes }];
 }
 
-/** Whether a finding says less of the same: that the day is missing, or can't be read where it is nested. */
-function isSaidBy({ found }: UnreadShape, { issue, fixes }: Finding): boolean {
-  if (issue.kind !== 'problem' || fixes.length > 0) return false;
+/**
+ * Whether a finding says less of the same: that the day is missing, or can't be read where it is nested; or would put
+ * the name of the file where the text names the company.
+ */
+function isSaidBy(shape: UnreadShape, { issue, fixes }: Finding): boolean {
+  if (issue.kind !== 'problem') return false;
   const { code, field, key } = issue.problem;
-  return key === found || (code === 'missing' && field === 'date');
+  const isInText = shape.shape === 'inline' && shape.fields.some((inline) => inline.field === field);
+  if (code === 'missing' && isInText) return true;
+  return fixes.length === 0 && (key === shape.found || (code === 'missing' && field === 'date'));
 }
 
 /** The fields of the text as properties, if all of them are read then; the text stays as it is. */

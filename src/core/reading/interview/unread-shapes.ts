@@ -41,6 +41,11 @@ export function nestedDays(frontmatter: Frontmatter): UnreadShape | undefined {
   return key === undefined ? undefined : { kind: 'unread-shape', shape: 'nested', found: key };
 }
 
+/** False for nearly all notes, at a glance: without these signs no day can be kept in any of the ways. */
+export function mayHoldShape(frontmatter: Frontmatter, text: string): boolean {
+  return text.includes('::') || text.includes('|') || Object.values(frontmatter).some(holdsObject);
+}
+
 function holdsObject(value: unknown): boolean {
   return Array.isArray(value) ? value.some(isObject) : isObject(value);
 }

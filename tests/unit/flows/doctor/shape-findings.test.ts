@@ -69,6 +69,24 @@ describe('beside the other findings of the note', () => {
     expect(all.at(-1)).toEqual({ path: 'a.md', isListed: false, issue: nested, fixes: [] });
   });
 
+  test('the name of the file is not offered where the text names the company', () => {
+    const shape: UnreadShape = {
+      kind: 'unread-shape',
+      shape: 'inline',
+      found: '企業名:: 面接日::',
+      fields: [
+        { field: 'company', key: '企業名', value: '若葉' },
+        { field: 'date', key: '面接日', value: '2026-11-20' },
+      ],
+    };
+    const missing = problem('missing', 'company', undefined, [fix]);
+    const all = withShape([missing], { ...note, frontmatter: {} }, shape, {
+      settings: defaultSettings,
+      today,
+    });
+    expect(all.map(({ issue }) => issue.kind)).toEqual(['unread-shape']);
+  });
+
   test('fields of the text are copied if all of them are read then', () => {
     const fields = [
       { field: 'date', key: '面接日', value: '2026-11-20' },

@@ -197,7 +197,9 @@ export class MarkdownView extends TextFileView {
   }
 
   /** Takes over only what differs, so that cursor and history survive a change on the disk. */
-  #replace(text: string): void {
+  #replace(data: string): void {
+    // As an editor counts lines: a `\r` cut off from its `\n` would be a line of its own.
+    const text = data.replace(/\r\n?/g, '\n');
     const old = this.editor.getValue();
     let from = 0;
     while (from < Math.min(old.length, text.length) && old[from] === text[from]) from += 1;

@@ -29,6 +29,8 @@ Reads the interview notes of a vault (VAULT, a folder of Markdown files) and sho
     noFolder: (path) => `There is no folder ${path}`,
     notAFolder: (path) => `Not a folder: ${path}`,
     unreadableFolder: (path, reason) => `The folder cannot be read: ${path} (${reason})`,
+    unreadDays: (notes) =>
+      `${notes === 1 ? '1 note keeps' : `${notes} notes keep`} interview days in a table, in inline fields (“date:: ”) or in nested properties, which are not read. The plugin’s command “Find notes that can’t be read” shows what to do`,
     settings: {
       unreadable: (reason) => `The settings in data.json cannot be read; using the defaults (${reason})`,
       isLink: 'The settings file data.json links outside the vault; using the defaults',

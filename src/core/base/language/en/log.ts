@@ -9,6 +9,7 @@ export function log(): ReturnType<typeof japanese> {
       askedOn: 'Asked on',
       channel: 'How',
       answeredOn: 'Answered on',
+      decidedOn: 'You answered on',
       promise: 'New date they gave, if any',
       result: 'Result',
       answerBy: 'Answer by (if they said so)',

@@ -28,6 +28,9 @@ export function headless() {
     noFolder: (path: string) => `フォルダーが見つかりません: ${path}`,
     notAFolder: (path: string) => `フォルダーではありません: ${path}`,
     unreadableFolder: (path: string, reason: string) => `フォルダーを読めません: ${path}（${reason}）`,
+    /** Below the answer: what is kept where it is not read. */
+    unreadDays: (notes: number) =>
+      `${notes}件のノートの面接日は、表、本文の「面接日:: 」、入れ子のプロパティにあり、読み取れません。直し方は、プラグインのコマンド「読めていないノートを調べる」でわかります`,
     settings: {
       unreadable: (reason: string) =>
         `設定ファイル data.json を読めないため、標準の設定を使います（${reason}）`,

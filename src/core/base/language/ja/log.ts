@@ -39,6 +39,8 @@ export function log() {
       askedOn: '問い合わせた日',
       channel: '方法',
       answeredOn: '返事があった日',
+      /** To an offer, by the student. */
+      decidedOn: '返事をした日',
       promise: '新しい連絡予定（言われていれば）',
       result: '結果',
       /** Of an offer. */
