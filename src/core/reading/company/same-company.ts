@@ -34,8 +34,8 @@ export const companyIdentity = memoizeText((name): CompanyIdentity => {
   const [before = ''] = formBefore().exec(plain) ?? [];
   const [, behind = ''] = before === '' ? (formBehind().exec(plain) ?? []) : [];
   const bare = comparableCompany(plain.slice(before.length, plain.length - behind.length));
-  const full = [before, bare, behind].map((part) => part.replace(/[\s.,]+/g, '')).join('|');
-  return { bare, full: before === '' && behind === '' ? bare : full };
+  if (before === '' && behind === '') return { bare, full: bare };
+  return { bare, full: [before, bare, behind].map((part) => part.replace(/[\s.,]+/g, '')).join('|') };
 });
 
 /**
