@@ -1,5 +1,5 @@
 import { propertyItems } from '../../base/properties/property-items';
-import { isPlainScalar } from '../../base/properties/raw-value';
+import { isBlank, isPlainScalar } from '../../base/properties/raw-value';
 import { hasEnded } from './read-state';
 
 /** Words that say so as a whole (status-rules §1, "no result yet"); without white space. */
@@ -24,6 +24,7 @@ const maxLength = 100;
 
 /** Whether a value says that there is nothing yet: no result, or no day (status-rules §1); never true for blank ones. */
 export function isNothingYet(value: unknown): boolean {
+  if (typeof value === 'string') return !isBlank(value) && saysNothingYet(value);
   const items = propertyItems(value);
   return items.length > 0 && items.every(saysNothingYet);
 }

@@ -24,8 +24,15 @@ export interface NoteDay extends DayProperty {
   readonly place: number;
 }
 
+const none: readonly never[] = Object.freeze([]);
+
 /** The properties of a note that hold a day; a general name counts only where no other is filled (status-rules §1). */
-export function dayProperties({ keys, rounds }: NoteKeys, frontmatter: Frontmatter): DayProperty[] {
+export function dayProperties(
+  { keys, rounds }: NoteKeys,
+  frontmatter: Frontmatter,
+): readonly DayProperty[] {
+  // Most notes have no day at all.
+  if (keys.date === undefined && rounds.length === 0) return none;
   const plain = keys.date === undefined ? [] : [{ key: keys.date, stage: undefined }];
   const ofRounds = rounds.filter(({ field }) => field === 'date');
   const filled = [...plain, ...ofRounds].filter(({ key }) => !isAsGoodAsBlank('date', frontmatter[key]));

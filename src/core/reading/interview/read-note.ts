@@ -29,6 +29,8 @@ export interface NoteSource {
 
 type Frontmatter = Readonly<Record<string, unknown>>;
 const noFrontmatter: Frontmatter = {};
+/** Shared by all notes, and frozen, so that no one can add to every note at once. */
+const none: readonly never[] = Object.freeze([]);
 
 /**
  * Reads an interview note: its values as far as they can be read, and a problem for each that can't. `undefined` when
@@ -72,12 +74,16 @@ function read(note: NoteSource, settings: Settings, today: EpochDay, anyway: boo
 /** What is wrong with the whole note is not a property's fault. */
 const noProperty = { field: undefined, key: undefined };
 
+/** Nearly every note of a vault lacks both; their lists are not made for each. */
+const missing = { company: ['company'], date: ['date'], both: ['company', 'date'] } as const;
+
 /** The fields that make an interview note, as far as the note lacks them. */
-function missingFields(keys: NoteKeys, frontmatter: Frontmatter): ('company' | 'date')[] {
+function missingFields(keys: NoteKeys, frontmatter: Frontmatter): readonly ('company' | 'date')[] {
   const { company } = keys.keys;
   const lacksCompany = company === undefined || isBlank(frontmatter[company]);
   const lacksDay = dayProperties(keys, frontmatter).length === 0;
-  return [...(lacksCompany ? ['company' as const] : []), ...(lacksDay ? ['date' as const] : [])];
+  if (lacksCompany) return lacksDay ? missing.both : missing.company;
+  return lacksDay ? missing.date : none;
 }
 
 function readFields(note: NoteReading, given: NoteKeys, frontmatter: Frontmatter): void {
@@ -101,9 +107,6 @@ function filledValue(field: Field, value: unknown): unknown {
   if (value === undefined || value === null || isAsGoodAsBlank(field, value)) return undefined;
   return typeof value === 'string' ? trimmed(value) : value;
 }
-
-/** Shared by all notes, and frozen, so that no one can add to every note at once. */
-const none: readonly never[] = Object.freeze([]);
 
 /** An interview of which nothing is said. */
 export function blankInterview(

@@ -50,6 +50,8 @@ export function problemsOfToday(
   today: EpochDay,
 ): readonly Problem[] {
   const { promisedOn, selecting, inquired, replied } = interview;
+  const isWorthALook = promisedOn ?? selecting ?? replied ?? inquired[0] ?? promise?.unread;
+  if (isWorthALook === undefined) return none;
   const problems: Problem[] = [];
   const unread = promise && unreadPromise(promise, saidOn(interview));
   if (promise && unread) problems.push(notUnderstood(interview, rawText(promise.text), unread));
