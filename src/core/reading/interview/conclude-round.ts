@@ -27,11 +27,22 @@ export function concludeRound(note: NoteReading, keys: NoteKeys, frontmatter: Fr
   interview.answered = note.hasResult || (replied !== undefined && replied <= today);
   if (interview.promised !== undefined && interview.earlierDay !== undefined) leaveOutEarlierPromise(note);
   interview.judged = !isUnjudgedStage(stage) || interview.promised !== undefined;
-  const states = statesOf(keys, frontmatter).filter((state) => isOfThisRound(state, interview.date));
-  interview.isBeingMoved = states.some((state) => dayBeingMoved(state) !== undefined);
-  interview.over = endOfWait(note, states);
+  const states = statesOf(keys, frontmatter);
+  // Most notes keep no state, and their stage has no end.
+  if (states.length > 0 || endOfWrittenStage(note) !== undefined) concludeStates(note, states);
   const tag = interview.over || interview.answered ? undefined : endedTag(frontmatter);
   if (tag !== undefined) note.reportOf({ field: 'state', key: 'tags' }, 'ended-tag', tag);
+}
+
+function concludeStates(note: NoteReading, all: readonly string[]): void {
+  const { interview } = note;
+  const states = all.filter((state) => isOfThisRound(state, interview.date));
+  interview.isBeingMoved = states.some((state) => dayBeingMoved(state) !== undefined);
+  interview.over = endOfWait(note, states);
+}
+
+function endOfWrittenStage({ writtenStage }: NoteReading): ReturnType<typeof endOfStage> {
+  return writtenStage === undefined ? undefined : endOfStage(writtenStage);
 }
 
 /** A day that was to be moved says nothing of the one it was moved to. */
@@ -60,7 +71,7 @@ function endedTag({ tags }: Frontmatter): string | undefined {
 /** One state that says "ended" is enough; a round that is still to come can't have been passed. */
 function endOfWait(note: NoteReading, states: readonly string[]): WaitEnd | undefined {
   const { interview, today, writtenStage } = note;
-  const stageEnd = writtenStage === undefined ? undefined : endOfStage(writtenStage);
+  const stageEnd = endOfWrittenStage(note);
   if (writtenStage !== undefined && stageEnd === 'ended') return { why: 'ended', words: writtenStage };
   const means = (meaning: StateMeaning): string | undefined =>
     states.find((state) => stateMeaning(state, interview.stage) === meaning);

@@ -33,7 +33,7 @@ function saysNothingYet(item: unknown): boolean {
   if (typeof item !== 'string' && !isPlainScalar(item)) return false;
   const text = String(item);
   // Most values are days: they begin with a digit, and nothing that says "not yet" does.
-  return !/^[1-9]/.test(text) && text.length <= maxLength && wordsSayNothingYet(text);
+  return !(text >= '1' && text < ':') && text.length <= maxLength && wordsSayNothingYet(text);
 }
 
 function wordsSayNothingYet(text: string): boolean {
