@@ -52,7 +52,7 @@ function read(note: NoteSource, settings: Settings, today: EpochDay, anyway: boo
   const frontmatter = note.frontmatter ?? noFrontmatter;
   const keys = filledKeys(noteKeys(frontmatter, settings), frontmatter);
   const lacks = missingFields(keys, frontmatter);
-  if (lacks.length > 0 && !anyway && !isNamedNote(note.path, note.tags, settings)) return undefined;
+  if (lacks.length > 0 && !anyway && !isNamedNote(note, settings)) return undefined;
   const reading = new NoteReading(blankInterview(note.path, keys, settings), settings, today);
   if (lacks.length > 0 && hasGarbledNames(frontmatter)) {
     // That nothing is there is not what is wrong.
@@ -66,7 +66,7 @@ function read(note: NoteSource, settings: Settings, today: EpochDay, anyway: boo
   const { company } = reading.interview;
   if (isGarbled(company)) reading.reportOf(noProperty, 'not-utf8', company);
   if (!tellsOfOtherDay(reading, keys, frontmatter)) return reading.interview;
-  if (!anyway && !isNamedNote(note.path, note.tags, settings)) return undefined;
+  if (!anyway && !isNamedNote(note, settings)) return undefined;
   reportOtherDay(reading, frontmatter);
   return reading.interview;
 }
