@@ -70,7 +70,8 @@ describe('the first list', () => {
   test('that fails says why, and can be tried again', () => {
     const { store, vault, runAll } = setUp([]);
     const broken = {
-      get path(): string {
+      path: 'a.md',
+      get frontmatter(): IndexedNote['frontmatter'] {
         throw new Error('no luck');
       },
     };

@@ -42,7 +42,7 @@ export function withoutLinks(text: string): string {
 
 /** Whether a text may hold a link: hardly any does. */
 export function mayHoldLink(text: string): boolean {
-  return text.includes(']]') || text.includes('](');
+  return text.includes(']') && (text.includes(']]') || text.includes(']('));
 }
 
 /** A sign `#` with a space after it begins no heading: C# ラボ is a name. */

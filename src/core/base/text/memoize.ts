@@ -13,16 +13,33 @@ export function memoizeByKey<Question, Answer>(
   keyOf: (question: Question) => string,
   limit: number,
 ): (question: Question) => Answer {
-  const answers = new Map<string, { readonly answer: Answer }>();
+  const answers: Answers<string, Answer> = new Map();
   return (question) => {
     const key = keyOf(question);
     const known = answers.get(key);
-    if (known) return known.answer;
-    const made = { answer: answer(question) };
-    if (answers.size >= limit) answers.clear();
-    answers.set(key, made);
-    return made.answer;
+    return known ? known.answer : keep(answers, key, answer(question), limit);
   };
+}
+
+/** The same for a question that is its own key: a text, a number or an object. */
+export function memoizeFew<Question, Answer>(
+  answer: (question: Question) => Answer,
+  limit: number,
+): (question: Question) => Answer {
+  const answers: Answers<Question, Answer> = new Map();
+  return (question) => {
+    const known = answers.get(question);
+    return known ? known.answer : keep(answers, question, answer(question), limit);
+  };
+}
+
+/** Each answer in an object of its own, since `undefined` is one too. */
+type Answers<Key, Answer> = Map<Key, { readonly answer: Answer }>;
+
+function keep<Key, Answer>(answers: Answers<Key, Answer>, key: Key, answer: Answer, limit: number): Answer {
+  if (answers.size >= limit) answers.clear();
+  answers.set(key, { answer });
+  return answer;
 }
 
 /** `answer`, remembered for as long as the object lives. Asking about the latest object again costs one comparison. */
@@ -50,6 +67,6 @@ export function memoize<Answer>(read: (value: unknown) => Answer): (value: unkno
 
 /** The same for what is always a text. */
 export function memoizeText<Answer>(read: (text: string) => Answer): (text: string) => Answer {
-  const ofShort = memoizeByKey(read, (text: string) => text, maxTexts);
+  const ofShort = memoizeFew(read, maxTexts);
   return (text) => (text.length <= maxTextLength ? ofShort(text) : read(text));
 }

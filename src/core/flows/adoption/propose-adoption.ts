@@ -117,15 +117,16 @@ function* folderChoices(notes: readonly JudgedNote[], settings: Settings): Steps
   yield* eachInSteps(notes, ({ note: { path }, isComplete }) => {
     clusters.add([path.slice(0, path.lastIndexOf('/'))], isComplete);
   });
-  const found = clusters.found().filter(({ name }) => !isNamedNote(`${name}/`, [], settings));
+  const found = clusters.found().filter(({ name }) => !isNamedNote({ path: `${name}/`, tags: [] }, settings));
   return found.map(({ name, ...counts }) => ({ kind: 'folder', folder: name, ...counts }));
 }
 
 /** The tags of notes outside the folders; a tag that only says what a folder says is none. */
 function* tagChoices(notes: readonly JudgedNote[], settings: Settings): Steps<AdoptionChoice[]> {
   const clusters = new Clusters();
-  yield* eachInSteps(notes, ({ note: { path, tags }, isComplete }) => {
-    if (tags.length > 0 && !isNamedNote(path, tags, settings)) clusters.add(tags.map(plainTag), isComplete);
+  yield* eachInSteps(notes, ({ note, isComplete }) => {
+    const { tags } = note;
+    if (tags.length > 0 && !isNamedNote(note, settings)) clusters.add(tags.map(plainTag), isComplete);
   });
   return clusters.found().map(({ name, ...counts }) => ({ kind: 'tag', tag: name, ...counts }));
 }

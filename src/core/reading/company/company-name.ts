@@ -1,11 +1,16 @@
 import { companyForm, withLongForms } from './legal-forms';
 
-/** Names that comparing leaves as they are: plain kana and kanji, small letters, digits. */
+/** Plain kana and kanji, small letters, digits. */
 const plainName = /^[a-z0-9ぁ-ゖァ-ヺー々一-鿿]*$/;
+
+/** Whether comparing leaves a name as it is: most names are so, and to see that is much cheaper than to normalise them. */
+export function isPlainName(name: string): boolean {
+  return plainName.test(name);
+}
 
 /** The form in which names of companies and positions are compared: NFKC, case folded, no spaces, legal forms written out. */
 export function comparableCompany(name: string): string {
-  if (plainName.test(name)) return name;
+  if (isPlainName(name)) return name;
   return withLongForms(name.normalize('NFKC').toLowerCase().replace(/\s+/g, ''), 'all');
 }
 

@@ -20,10 +20,14 @@ const legalForms: readonly LegalForm[] = [
   { short: '(社)', long: '社団法人', sure: false },
 ];
 
+const mayHoldShort = /[(（\u3220-\u3243]/;
+
 const byShort = new Map(legalForms.map((form) => [form.short, form]));
 
 /** The text with the abbreviations of legal forms written out, all of them or only the sure ones. */
 export function withLongForms(text: string, which: 'all' | 'sure'): string {
+  // Hardly any name has one, and to see that is much cheaper than looking for kanji in brackets.
+  if (!mayHoldShort.test(text)) return text;
   return text.replace(/[(（]\p{Script=Han}{1,2}[)）]|[\u3220-\u3243]/gu, (written) => {
     const form = byShort.get(written.normalize('NFKC'));
     return form && (form.sure || which === 'all') ? form.long : written;

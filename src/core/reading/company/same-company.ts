@@ -1,6 +1,6 @@
 import { lazy } from '../../base/text/lazy';
 import { memoizeText } from '../../base/text/memoize';
-import { comparableCompany } from './company-name';
+import { comparableCompany, isPlainName } from './company-name';
 import { withLongForms } from './legal-forms';
 
 /** Legal forms as they come before or after a name (status-rules §3, "the same company"), after NFKC, in lower case. */
@@ -30,12 +30,14 @@ interface CompanyIdentity {
 
 /** Reads a company's name. Only one legal form is taken off, and branches and brands belong to the name. */
 export const companyIdentity = memoizeText((name): CompanyIdentity => {
-  const plain = withLongForms(name.normalize('NFKC').toLowerCase().trim(), 'all');
+  const isPlain = isPlainName(name);
+  const plain = isPlain ? name : withLongForms(name.normalize('NFKC').toLowerCase().trim(), 'all');
   const [before = ''] = formBefore().exec(plain) ?? [];
   const [, behind = ''] = before === '' ? (formBehind().exec(plain) ?? []) : [];
   const bare = comparableCompany(plain.slice(before.length, plain.length - behind.length));
-  const full = [before, bare, behind].map((part) => part.replace(/[\s.,]+/g, '')).join('|');
-  return { bare, full: before === '' && behind === '' ? bare : full };
+  if (before === '' && behind === '') return { bare, full: bare };
+  const full = `${before}|${bare}|${behind}`;
+  return { bare, full: isPlain ? full : full.replace(/[\s.,]+/g, '') };
 });
 
 /**

@@ -11,9 +11,8 @@ import type { NoteKeys } from './note-keys';
 import type { NoteReading } from './note-reading';
 import {
   dayBeingMoved,
+  endOfStage,
   isDoneWord,
-  isEndedStage,
-  isPassedStage,
   isUnjudgedStage,
   stateMeaning,
   type StateMeaning,
@@ -28,11 +27,22 @@ export function concludeRound(note: NoteReading, keys: NoteKeys, frontmatter: Fr
   interview.answered = note.hasResult || (replied !== undefined && replied <= today);
   if (interview.promised !== undefined && interview.earlierDay !== undefined) leaveOutEarlierPromise(note);
   interview.judged = !isUnjudgedStage(stage) || interview.promised !== undefined;
-  const states = statesOf(keys, frontmatter).filter((state) => isOfThisRound(state, interview.date));
-  interview.isBeingMoved = states.some((state) => dayBeingMoved(state) !== undefined);
-  interview.over = endOfWait(note, states);
+  const states = statesOf(keys, frontmatter);
+  // Most notes keep no state, and their stage has no end.
+  if (states.length > 0 || endOfWrittenStage(note) !== undefined) concludeStates(note, states);
   const tag = interview.over || interview.answered ? undefined : endedTag(frontmatter);
   if (tag !== undefined) note.reportOf({ field: 'state', key: 'tags' }, 'ended-tag', tag);
+}
+
+function concludeStates(note: NoteReading, all: readonly string[]): void {
+  const { interview } = note;
+  const states = all.filter((state) => isOfThisRound(state, interview.date));
+  interview.isBeingMoved = states.some((state) => dayBeingMoved(state) !== undefined);
+  interview.over = endOfWait(note, states);
+}
+
+function endOfWrittenStage({ writtenStage }: NoteReading): ReturnType<typeof endOfStage> {
+  return writtenStage === undefined ? undefined : endOfStage(writtenStage);
 }
 
 /** A day that was to be moved says nothing of the one it was moved to. */
@@ -41,24 +51,28 @@ function isOfThisRound(state: string, date: EpochDay | undefined): boolean {
   return day === undefined || day === date;
 }
 
+const none: readonly never[] = Object.freeze([]);
+
 /** The texts of all properties that hold a state: a note may keep several (status-rules §1). */
-function statesOf({ keys, doubles }: NoteKeys, frontmatter: Frontmatter): string[] {
-  if (keys.state === undefined) return [];
+function statesOf({ keys, doubles }: NoteKeys, frontmatter: Frontmatter): readonly string[] {
+  if (keys.state === undefined) return none;
   const names = doubles.find(({ field }) => field === 'state')?.keys ?? [keys.state];
   return names.map((key) => rawText(frontmatter[key]));
 }
 
 /** A tag of the properties that ends in a word by which a stage has ended: お祈り, 就活/辞退. */
 function endedTag({ tags }: Frontmatter): string | undefined {
+  if (tags === undefined) return undefined;
   return propertyItems(tags)
     .flatMap((item) => rawText(item).split(/[\s,、#]+/))
-    .find(isEndedStage);
+    .find((word) => endOfStage(word) === 'ended');
 }
 
 /** One state that says "ended" is enough; a round that is still to come can't have been passed. */
 function endOfWait(note: NoteReading, states: readonly string[]): WaitEnd | undefined {
   const { interview, today, writtenStage } = note;
-  if (writtenStage !== undefined && isEndedStage(writtenStage)) return { why: 'ended', words: writtenStage };
+  const stageEnd = endOfWrittenStage(note);
+  if (writtenStage !== undefined && stageEnd === 'ended') return { why: 'ended', words: writtenStage };
   const means = (meaning: StateMeaning): string | undefined =>
     states.find((state) => stateMeaning(state, interview.stage) === meaning);
   const ended = means('ended');
@@ -66,8 +80,7 @@ function endOfWait(note: NoteReading, states: readonly string[]): WaitEnd | unde
   const { date, isBeingMoved } = interview;
   // As long as the company has not answered, the day that it is asked to move holds.
   if (date === undefined || date > today || (isBeingMoved && date === today)) return undefined;
-  if (writtenStage !== undefined && isPassedStage(writtenStage))
-    return { why: 'passed', words: writtenStage };
+  if (writtenStage !== undefined && stageEnd === 'passed') return { why: 'passed', words: writtenStage };
   const missing = means('round-missing');
   if (missing !== undefined)
     note.reportOf({ field: 'state', key: interview.keys.state }, 'round-day-missing', missing);

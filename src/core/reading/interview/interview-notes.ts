@@ -20,12 +20,18 @@ export function looksLikeInterview(fields: ReadonlySet<Field>): boolean {
   return (hasCompany || hasDate) && [...fields].some((field) => telling.has(field));
 }
 
-/** True when the note is in a folder, or bears a tag, that the settings name; parts of both count. */
-export function isNamedNote(path: string, tags: readonly string[], settings: Settings): boolean {
+/**
+ * True when the note is in a folder, or bears a tag, that the settings name; parts of both count. The tags are asked for
+ * only if the settings name some: the host has to collect them.
+ */
+export function isNamedNote(
+  note: { readonly path: string; readonly tags: readonly string[] },
+  settings: Settings,
+): boolean {
   const { noteFolders, noteTags } = settings;
   return (
-    (noteFolders.length > 0 && isWithinAny(path.normalize('NFC'), noteFolders)) ||
-    (noteTags.length > 0 && tags.some((tag) => noteTags.some((named) => isTagged(tag, named))))
+    (noteFolders.length > 0 && isWithinAny(note.path.normalize('NFC'), noteFolders)) ||
+    (noteTags.length > 0 && note.tags.some((tag) => noteTags.some((named) => isTagged(tag, named))))
   );
 }
 

@@ -47,7 +47,9 @@ interface Round {
 }
 
 function findLinks(interviews: readonly Interview[], links: Map<Interview, RoundLinks>): void {
-  for (const ofCompany of byCompany(interviews, ({ company }) => company ?? '')) {
+  const [{ company: first } = {}] = interviews;
+  const isOne = interviews.every(({ company }) => company === first);
+  for (const ofCompany of isOne ? [interviews] : byCompany(interviews, ({ company }) => company ?? '')) {
     const rounds = ofCompany.filter(({ date }) => date !== undefined).map(roundFrom);
     if (rounds.length > 1) linkInOrder(rounds, links);
   }

@@ -1,5 +1,5 @@
 import { propertyItems } from '../../base/properties/property-items';
-import { isPlainScalar } from '../../base/properties/raw-value';
+import { isBlank, isPlainScalar } from '../../base/properties/raw-value';
 import { hasEnded } from './read-state';
 
 /** Words that say so as a whole (status-rules §1, "no result yet"); without white space. */
@@ -24,6 +24,7 @@ const maxLength = 100;
 
 /** Whether a value says that there is nothing yet: no result, or no day (status-rules §1); never true for blank ones. */
 export function isNothingYet(value: unknown): boolean {
+  if (typeof value === 'string') return !isBlank(value) && saysNothingYet(value);
   const items = propertyItems(value);
   return items.length > 0 && items.every(saysNothingYet);
 }
@@ -32,7 +33,7 @@ function saysNothingYet(item: unknown): boolean {
   if (typeof item !== 'string' && !isPlainScalar(item)) return false;
   const text = String(item);
   // Most values are days: they begin with a digit, and nothing that says "not yet" does.
-  return !/^[1-9]/.test(text) && text.length <= maxLength && wordsSayNothingYet(text);
+  return !(text >= '1' && text < ':') && text.length <= maxLength && wordsSayNothingYet(text);
 }
 
 function wordsSayNothingYet(text: string): boolean {

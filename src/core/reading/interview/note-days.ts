@@ -24,11 +24,25 @@ export interface NoteDay extends DayProperty {
   readonly place: number;
 }
 
+const none: readonly never[] = Object.freeze([]);
+
 /** The properties of a note that hold a day; a general name counts only where no other is filled (status-rules §1). */
-export function dayProperties({ keys, rounds }: NoteKeys, frontmatter: Frontmatter): DayProperty[] {
-  const plain = keys.date === undefined ? [] : [{ key: keys.date, stage: undefined }];
-  const ofRounds = rounds.filter(({ field }) => field === 'date');
-  const filled = [...plain, ...ofRounds].filter(({ key }) => !isAsGoodAsBlank('date', frontmatter[key]));
+export function dayProperties({ keys, rounds }: NoteKeys, frontmatter: Frontmatter): readonly DayProperty[] {
+  const { date } = keys;
+  const isFilled = date !== undefined && !isAsGoodAsBlank('date', frontmatter[date]);
+  const plain = isFilled ? [{ key: date, stage: undefined }] : none;
+  return rounds.length === 0 ? plain : withRounds(plain, rounds, frontmatter);
+}
+
+function withRounds(
+  plain: readonly DayProperty[],
+  rounds: NoteKeys['rounds'],
+  frontmatter: Frontmatter,
+): readonly DayProperty[] {
+  const ofRounds = rounds.filter(
+    ({ field, key }) => field === 'date' && !isAsGoodAsBlank('date', frontmatter[key]),
+  );
+  const filled = [...plain, ...ofRounds];
   const special = filled.filter(({ key }) => !isGeneralName(key));
   return special.length > 0 ? special : filled;
 }

@@ -18,11 +18,16 @@ const maxLength = 100;
  * that person's, as far as the note has no property of its own for it.
  */
 export function keepContact(note: NoteReading, value: unknown): void {
+  const { words, complete } = readContact(value);
+  note.interview.contact = words;
+  if (!complete) keepPerson(note, value, words);
+}
+
+function keepPerson(note: NoteReading, value: unknown, words: readonly ContactMethod[]): void {
   const read = propertyItems(value).map(readItem);
   const items = read.filter((item) => item !== undefined);
   if (items.length < read.length) note.report('unreadable-value', value);
   const { interview } = note;
-  const { words } = readContact(value);
   const ways = [...new Set([...words, ...items.flatMap(({ methods }) => methods)])];
   interview.contact = ways.length > words.length ? ways : words;
   const persons = items.map(({ person }) => person).filter((person) => person !== undefined);

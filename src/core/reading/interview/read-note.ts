@@ -29,6 +29,8 @@ export interface NoteSource {
 
 type Frontmatter = Readonly<Record<string, unknown>>;
 const noFrontmatter: Frontmatter = {};
+/** Shared by all notes, and frozen, so that no one can add to every note at once. */
+const none: readonly never[] = Object.freeze([]);
 
 /**
  * Reads an interview note: its values as far as they can be read, and a problem for each that can't. `undefined` when
@@ -50,7 +52,7 @@ function read(note: NoteSource, settings: Settings, today: EpochDay, anyway: boo
   const frontmatter = note.frontmatter ?? noFrontmatter;
   const keys = filledKeys(noteKeys(frontmatter, settings), frontmatter);
   const lacks = missingFields(keys, frontmatter);
-  if (lacks.length > 0 && !anyway && !isNamedNote(note.path, note.tags, settings)) return undefined;
+  if (lacks.length > 0 && !anyway && !isNamedNote(note, settings)) return undefined;
   const reading = new NoteReading(blankInterview(note.path, keys, settings), settings, today);
   if (lacks.length > 0 && hasGarbledNames(frontmatter)) {
     // That nothing is there is not what is wrong.
@@ -64,7 +66,7 @@ function read(note: NoteSource, settings: Settings, today: EpochDay, anyway: boo
   const { company } = reading.interview;
   if (isGarbled(company)) reading.reportOf(noProperty, 'not-utf8', company);
   if (!tellsOfOtherDay(reading, keys, frontmatter)) return reading.interview;
-  if (!anyway && !isNamedNote(note.path, note.tags, settings)) return undefined;
+  if (!anyway && !isNamedNote(note, settings)) return undefined;
   reportOtherDay(reading, frontmatter);
   return reading.interview;
 }
@@ -72,12 +74,16 @@ function read(note: NoteSource, settings: Settings, today: EpochDay, anyway: boo
 /** What is wrong with the whole note is not a property's fault. */
 const noProperty = { field: undefined, key: undefined };
 
+/** Nearly every note of a vault lacks both; their lists are not made for each. */
+const missing = { company: ['company'], date: ['date'], both: ['company', 'date'] } as const;
+
 /** The fields that make an interview note, as far as the note lacks them. */
-function missingFields(keys: NoteKeys, frontmatter: Frontmatter): ('company' | 'date')[] {
+function missingFields(keys: NoteKeys, frontmatter: Frontmatter): readonly ('company' | 'date')[] {
   const { company } = keys.keys;
   const lacksCompany = company === undefined || isBlank(frontmatter[company]);
   const lacksDay = dayProperties(keys, frontmatter).length === 0;
-  return [...(lacksCompany ? ['company' as const] : []), ...(lacksDay ? ['date' as const] : [])];
+  if (lacksCompany) return lacksDay ? missing.both : missing.company;
+  return lacksDay ? missing.date : none;
 }
 
 function readFields(note: NoteReading, given: NoteKeys, frontmatter: Frontmatter): void {
@@ -101,9 +107,6 @@ function filledValue(field: Field, value: unknown): unknown {
   if (value === undefined || value === null || isAsGoodAsBlank(field, value)) return undefined;
   return typeof value === 'string' ? trimmed(value) : value;
 }
-
-/** Shared by all notes, and frozen, so that no one can add to every note at once. */
-const none: readonly never[] = Object.freeze([]);
 
 /** An interview of which nothing is said. */
 export function blankInterview(

@@ -63,16 +63,15 @@ export function hasEnded(text: string): boolean {
   return endedInEnglish.test(english) && !doubtInEnglish.test(english);
 }
 
-/** Whether a stage ends in a word that says how the selection ended. */
-export function isEndedStage(stage: string): boolean {
-  return stageEnd.test(comparable(stage));
-}
-
-/** Whether a stage ends in words that say that it was passed; a stage that is only called so (合格者面談) does not. */
-export function isPassedStage(stage: string): boolean {
+/**
+ * How the words at the end of a stage say that the selection ended, or that the stage was passed; `undefined` where they
+ * say neither: a stage may only be called so (合格者面談).
+ */
+export const endOfStage = memoizeText((stage): 'ended' | 'passed' | undefined => {
   const words = comparable(stage);
-  return stagePassed.test(words) && wordsKind(words) === 'passed';
-}
+  if (stageEnd.test(words)) return 'ended';
+  return stagePassed.test(words) && wordsKind(words) === 'passed' ? 'passed' : undefined;
+});
 
 /** What a state says in a note of this stage; `undefined` for everything that says nothing about the wait. */
 export function stateMeaning(state: string, stage: string | undefined): StateMeaning | undefined {
@@ -97,7 +96,10 @@ const interviewToo = /(?:[一二三四1-4]次|最終|個人|個別|集団|グル
 
 /** Whether nothing is judged at this stage, so that no reply is to be awaited (status-rules §1, "not judged"). */
 export function isUnjudgedStage(stage: string | undefined): boolean {
-  if (stage === undefined) return false;
+  return stage !== undefined && isUnjudged(stage);
+}
+
+const isUnjudged = memoizeText((stage) => {
   const words = comparable(stage);
   return unjudged.test(words) && !interviewToo.test(words);
-}
+});

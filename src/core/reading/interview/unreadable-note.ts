@@ -18,14 +18,15 @@ export type Unreadable =
  * folder or tag, or if their lines have the names of an interview; never in a folder of templates.
  */
 export function unreadableInterview(
-  { path, tags }: Pick<NoteSource, 'path' | 'tags'>,
+  note: Pick<NoteSource, 'path' | 'tags'>,
   why: Unreadable,
   settings: Settings,
 ): Interview | undefined {
+  const { path } = note;
   const counts =
     why.code === 'unreadable-file' ||
     (!isTemplatePath(path, settings) &&
-      (isNamedNote(path, tags, settings) || isBrokenInterview(why.yaml, settings)));
+      (isNamedNote(note, settings) || isBrokenInterview(why.yaml, settings)));
   if (!counts) return undefined;
   return { ...blankInterview(path, { keys: {} }, settings), problems: [unreadableProblem(why, settings)] };
 }

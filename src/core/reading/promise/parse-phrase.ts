@@ -1,4 +1,4 @@
-import { memoizeByKey } from '../../base/text/memoize';
+import { memoizeFew } from '../../base/text/memoize';
 import type { Expression } from './expression';
 import type { PromiseRule, UnreadReason } from './promise';
 import { readBeginnings } from './rules/beginnings';
@@ -81,7 +81,7 @@ const MOST_CLEANED_CHARACTERS = 1000;
 const REMEMBERED_PHRASES = 1000;
 
 /** Parses a phrase (promise-rules T to U, as far as no date is needed), in the order of work of §0. */
-export const parsePhrase = memoizeByKey(parse, (phrase) => phrase, REMEMBERED_PHRASES);
+export const parsePhrase = memoizeFew(parse, REMEMBERED_PHRASES);
 
 const NOTHING: ParsedPhrase = {
   passOnly: false,

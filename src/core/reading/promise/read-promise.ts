@@ -1,6 +1,6 @@
 import type { BusinessDays } from '../../base/calendar/business-days';
 import type { EpochDay } from '../../base/calendar/epoch-day';
-import { memoizeByKey, memoizeByObject } from '../../base/text/memoize';
+import { memoizeByObject, memoizeFew } from '../../base/text/memoize';
 import type { Resolved } from './dates/combine';
 import type { ParsedPhrase, ParsedTime } from './parse-phrase';
 import { parsePhrase } from './parse-phrase';
@@ -12,27 +12,23 @@ import { isCertain } from './rules/certain';
 import { timesLeaveOpen } from './rules/left-open';
 import { takesBack } from './rules/sentences';
 
-/** So many readings are remembered for one calendar: notes are assessed again whenever a day begins. */
-const REMEMBERED_READINGS = 20_000;
+/** Of so many days readings are remembered for one calendar: notes are assessed again whenever a day begins. */
+const REMEMBERED_DAYS = 1000;
+/** So many phrases are remembered for each of these days. */
+const REMEMBERED_A_DAY = 50;
 /** The example of how a date is written is so many business days after the day of saying: whoever copies it asks late, not early. */
 const EXAMPLE_BUSINESS_DAYS = 10;
 
 const nothingKnown: PromiseNote = {};
 
-/** The readings for one calendar, of phrases that are read alike in every note. */
+/** The readings for one calendar, by the day and then by the phrase: of phrases that are read alike in every note. */
 const readingsFor = memoizeByObject((company: BusinessDays) =>
-  memoizeByKey(
-    ({ phrase, saidOn }: Said) => read(phrase, saidOn, company, nothingKnown),
-    ({ phrase, saidOn }) => `${saidOn} ${phrase}`,
-    REMEMBERED_READINGS,
+  memoizeFew(
+    (saidOn: EpochDay) =>
+      memoizeFew((phrase: string) => read(phrase, saidOn, company, nothingKnown), REMEMBERED_A_DAY),
+    REMEMBERED_DAYS,
   ),
 );
-
-/** What was said, and when. */
-interface Said {
-  readonly phrase: string;
-  readonly saidOn: EpochDay;
-}
 
 /**
  * Reads what a company promised (promise-rules): `phrase` in its words, said on `saidOn`, by the company's business
@@ -46,7 +42,7 @@ export function readPromise(
   note: PromiseNote = nothingKnown,
 ): PromiseReading {
   if (makesDifference(note, phrase, saidOn)) return read(phrase, saidOn, company, note);
-  return readingsFor(company)({ phrase, saidOn });
+  return readingsFor(company)(saidOn)(phrase);
 }
 
 /** Whether a phrase can be read otherwise in this note than by itself; such readings are few, and not remembered. */

@@ -6,6 +6,7 @@ import { readInterview, type NoteSource } from '../../reading/interview/read-not
 import { unreadableInterview, type Unreadable } from '../../reading/interview/unreadable-note';
 import { pendingReply, type PendingReply } from '../status/pending-reply';
 import type { Settings } from '../../base/settings/settings';
+import { stepSize } from '../../base/steps/steps';
 import { CopyFamilies } from './copy-families';
 
 /** A note as the host knows it. */
@@ -14,8 +15,6 @@ export interface IndexedNote extends NoteSource {
   readonly unreadable?: Unreadable | undefined;
 }
 
-/** How many notes or companies are worked on before `build` pauses: well under a millisecond. */
-const stepSize = 64;
 const nobody: readonly never[] = Object.freeze([]);
 
 /**
@@ -47,7 +46,8 @@ export class ReplyIndex {
     for (const note of notes) {
       const interview = this.#read(note);
       if (interview && this.#keep(interview).length > 1) several.add(groupKey(interview));
-      if (++count % stepSize === 0) yield;
+      // At the start, when no words were read before, one interview may take some milliseconds.
+      if (interview || ++count % stepSize === 0) yield;
     }
     for (const key of this.#keysOf(this.#copies.members())) several.add(key);
     for (const key of several) {

@@ -33,7 +33,6 @@ interface Row {
   readonly isPlanned?: boolean;
   readonly stillOpen?: StillOpen | undefined;
   readonly waits?: readonly WaitStep[];
-  readonly deadline?: EpochDay | undefined;
 }
 
 /** What an assessment is made of. */
@@ -61,7 +60,10 @@ export function assess(
     return complete({ status: 'closed', rule: 'S1', ...whatIsOpen(given) }, given, interview.problems);
   }
   const problems = withProblems(interview.problems, problemsOfToday(interview, promise, today));
-  if (date === undefined || problems.some(isBlocking)) return complete(unreadableRow(given), given, problems);
+  if (date === undefined || problems.some(isBlocking)) {
+    const row = unreadableRow(given);
+    return complete(row, given, problems, row.rule === 'S15' ? promise?.latest : undefined);
+  }
   if (today < date || isUnjudged(given)) {
     const stillOpen = interview.isBeingMoved ? 'newDate' : undefined;
     return complete({ status: 'upcoming', rule: 'S3', nextActionOn: date, stillOpen }, given, problems);
@@ -69,7 +71,7 @@ export function assess(
   const waiting = waitingOf(interview, promise, company, policy);
   const row = withPlan(decide(waiting, today), waiting, interview.askOn, today);
   const remarks = planProblems(interview, row, today);
-  return complete({ ...row, deadline: waiting.deadline }, given, withProblems(problems, remarks));
+  return complete(row, given, withProblems(problems, remarks), waiting.deadline);
 }
 
 /** Row S1: the result has come, the note's words say that it is over, or another note answers it. */
@@ -98,13 +100,12 @@ function whatIsOpen({ interview, policy, today }: Case): Pick<Row, 'stillOpen' |
 }
 
 /** Row S2; what can't be read for very long is not worth fixing any more (S15). */
-function unreadableRow({ interview, promise, policy, today }: Case): Row {
+function unreadableRow({ interview, policy, today }: Case): Row {
   const { date, promisedOn, inquired, selecting } = interview;
   const past = [date, promisedOn, selecting, ...inquired].filter((day) => day !== undefined && day <= today);
   const latest = Math.max(...past.map((day = NaN) => day));
   const isLongAgo = past.length > 0 && today > latest + furthestPromise + policy.longAgoDays;
-  if (!isLongAgo) return { status: 'invalid', rule: 'S2' };
-  return { status: 'exhausted', rule: 'S15', deadline: promise?.latest };
+  return isLongAgo ? { status: 'exhausted', rule: 'S15' } : { status: 'invalid', rule: 'S2' };
 }
 
 function withProblems(
@@ -122,10 +123,13 @@ function readWords(interview: Interview, company: BusinessDays): PromiseReading 
     : readPromise(promised, day, company, interview);
 }
 
+const none: readonly never[] = Object.freeze([]);
+
 function complete(
-  { status, rule, nextActionOn, inquireFrom, isPlanned = false, stillOpen, waits = [], deadline }: Row,
+  { status, rule, nextActionOn, inquireFrom, isPlanned = false, stillOpen, waits = none }: Row,
   { promise, today }: Case,
   problems: Assessment['problems'],
+  deadline?: EpochDay,
 ): Assessment {
   return {
     today,

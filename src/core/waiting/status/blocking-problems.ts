@@ -50,6 +50,16 @@ export function problemsOfToday(
   today: EpochDay,
 ): readonly Problem[] {
   const { promisedOn, selecting, inquired, replied } = interview;
+  const told = promisedOn ?? selecting ?? replied ?? inquired[0] ?? promise?.unread;
+  return told === undefined ? none : problemsOf(interview, promise, today);
+}
+
+function problemsOf(
+  interview: Interview,
+  promise: PromiseReading | undefined,
+  today: EpochDay,
+): readonly Problem[] {
+  const { promisedOn, selecting, inquired, replied } = interview;
   const problems: Problem[] = [];
   const unread = promise && unreadPromise(promise, saidOn(interview));
   if (promise && unread) problems.push(notUnderstood(interview, rawText(promise.text), unread));
@@ -57,7 +67,7 @@ export function problemsOfToday(
   check('selecting', selecting);
   for (const ask of inquired) check('inquired', ask);
   check('replied', replied);
-  return problems.length === 0 ? none : problems;
+  return problems;
 
   function check(field: Field, day: EpochDay | undefined): void {
     if (day !== undefined && day > today)

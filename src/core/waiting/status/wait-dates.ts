@@ -57,24 +57,25 @@ export function waitingOf(
 }
 
 /** `inquireFrom` (§2): the steps that were compared; the latest of them counts. */
-export function inquiryWaits(waiting: Waiting): WaitStep[] {
-  const { deadline, start, said, isDoubtful, selecting, policy } = waiting;
-  const withoutDeadline = (from: EpochDay): WaitStep[] =>
-    withFloor(
-      calendarDaysAfter(from, policy.noPromiseDays, 'no-promise', waiting),
-      businessDaysAfter(from, policy.noPromiseBusinessDays, 'no-promise-floor', waiting),
-    );
-  if (deadline === undefined) return [...withoutDeadline(start), ...selectingWaits(selecting, waiting)];
-  return [
-    businessDaysAfter(deadline, policy.graceBusinessDays, 'after-deadline', waiting),
-    ...(isDoubtful ? withoutDeadline(said) : []),
-    ...selectingWaits(selecting, waiting),
-  ];
+export function inquiryWaits(waiting: Waiting): readonly WaitStep[] {
+  const { deadline, start, said, isDoubtful, policy } = waiting;
+  if (deadline === undefined) return withSelecting(waitsWithoutPromise(start, waiting), waiting);
+  const grace = businessDaysAfter(deadline, policy.graceBusinessDays, 'after-deadline', waiting);
+  const waits = isDoubtful ? [grace, ...waitsWithoutPromise(said, waiting)] : [grace];
+  return withSelecting(waits, waiting);
+}
+
+function waitsWithoutPromise(from: EpochDay, waiting: Waiting): readonly WaitStep[] {
+  const { noPromiseDays, noPromiseBusinessDays } = waiting.policy;
+  return withFloor(
+    calendarDaysAfter(from, noPromiseDays, 'no-promise', waiting),
+    businessDaysAfter(from, noPromiseBusinessDays, 'no-promise-floor', waiting),
+  );
 }
 
 /** `giveUpOn` (§2), for pass-only. */
-export function givingUpWaits(waiting: Waiting): WaitStep[] {
-  const { deadline, start, selecting, policy } = waiting;
+export function givingUpWaits(waiting: Waiting): readonly WaitStep[] {
+  const { deadline, start, policy } = waiting;
   const waits =
     deadline === undefined
       ? withFloor(
@@ -82,17 +83,18 @@ export function givingUpWaits(waiting: Waiting): WaitStep[] {
           businessDaysAfter(start, policy.selectingBusinessDays, 'pass-only-floor', waiting),
         )
       : [businessDaysAfter(deadline, policy.graceBusinessDays, 'pass-only', waiting)];
-  return [...waits, ...selectingWaits(selecting, waiting)];
+  return withSelecting(waits, waiting);
 }
 
-/** The wait after the answer "still in selection" (§2, c). */
-function selectingWaits(selecting: EpochDay | undefined, waiting: Waiting): WaitStep[] {
-  if (selecting === undefined) return [];
-  const { selectingDays, selectingBusinessDays } = waiting.policy;
-  return withFloor(
-    calendarDaysAfter(selecting, selectingDays, 'still-selecting', waiting),
-    businessDaysAfter(selecting, selectingBusinessDays, 'still-selecting-floor', waiting),
+/** The waits with that after the answer "still in selection" (§2, c). */
+function withSelecting(waits: readonly WaitStep[], waiting: Waiting): readonly WaitStep[] {
+  const { selecting, policy } = waiting;
+  if (selecting === undefined) return waits;
+  const since = withFloor(
+    calendarDaysAfter(selecting, policy.selectingDays, 'still-selecting', waiting),
+    businessDaysAfter(selecting, policy.selectingBusinessDays, 'still-selecting-floor', waiting),
   );
+  return [...waits, ...since];
 }
 
 /** Ten days over the New Year hold two business days: the floor is a step where it is the later. */
