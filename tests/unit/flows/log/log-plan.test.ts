@@ -158,6 +158,8 @@ describe('a line of the record that stands there already', () => {
     const other = inquiryEntry(japanese, today, {
       record: { ...record, texts: ['2026/12/1(火) 電話で問い合わせ'] },
     });
-    expect(logged(once, other)).toContain('- 2026/12/1(火) メールで問い合わせ\n- 2026/12/1(火) 電話で問い合わせ');
+    expect(logged(once, other)).toContain(
+      '- 2026/12/1(火) メールで問い合わせ\n- 2026/12/1(火) 電話で問い合わせ',
+    );
   });
 });

@@ -43,7 +43,13 @@ describe('rules for every message', () => {
     expect(text).toContain('総合職');
   });
 
-  const unannounced = new Set(['nothing-promised', 'pass-only', 'pass-only-undated', 'undated', 'note-empty']);
+  const unannounced = new Set([
+    'nothing-promised',
+    'pass-only',
+    'pass-only-undated',
+    'undated',
+    'note-empty',
+  ]);
   const first = cases.filter(([id, name]) => unannounced.has(name) && id !== 'mail-follow-up');
   test.each(first)('%s, %s: misses no reply that nobody announced', (id, _, situation) => {
     expect(write(id, situation).text).not.toMatch(/届いていない|見当たりません/);
