@@ -249,6 +249,20 @@ describe('each scene is written from the note by keys alone', () => {
     await expect.poll(note).toContain('purpose: decline');
   });
 
+  test('a refusal: what holds it back is in sight on a phone too', async () => {
+    await start(offered, { open: path, phone: true });
+    await bench.page.setViewportSize({ width: 390, height: 700 });
+    await choose('伝えたあとに');
+    const save = dialog().locator('button[type="submit"]');
+    await save.click();
+    await expect.poll(() => save.textContent()).toBe('それでも入れる');
+    const gate = await dialog().locator('.mod-gate').boundingBox();
+    const buttons = await save.boundingBox();
+    await bench.page.setViewportSize({ width: 1200, height: 800 });
+    expect(gate?.y).toBeGreaterThan(0);
+    expect(gate?.y).toBeLessThan(buttons?.y ?? 0);
+  });
+
   test('a refusal: the script of the call is one button away', async () => {
     await start(offered, { open: path });
     await choose('伝えたあとに');

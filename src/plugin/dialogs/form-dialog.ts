@@ -123,9 +123,12 @@ async function submitOnce(
   const isDone = await submit().finally(() => {
     save.disabled = false;
   });
-  // What is disabled loses the focus.
-  if (!isDone) (form.querySelector<HTMLElement>('[aria-invalid]') ?? (isPressed ? save : undefined))?.focus();
-  return isDone;
+  if (isDone) return true;
+  const wrong = form.querySelector<HTMLElement>('[aria-invalid]');
+  if (wrong) wrong.focus();
+  // What is disabled has lost the focus; what holds it back stays in sight.
+  else if (isPressed) save.focus({ preventScroll: true });
+  return false;
 }
 
 function addButtons(form: HTMLElement, words: FormWords, close: () => void): HTMLButtonElement {
