@@ -221,6 +221,28 @@ describe('while a message is chosen', () => {
     expect(await bench.readFile(path)).not.toContain('henji-message');
   });
 
+  test('the company answers while the script is chosen: the guard rail comes after all', async () => {
+    await bench.openNote(path);
+    await bench.runCommand('insert-phone-script');
+    await bench.page.getByRole('dialog').waitFor();
+    await sync(withLines(note, '返信日: 2026-11-30', '結果: 通過'));
+    await bench.page.keyboard.press('Enter');
+    await bench.page.locator('.henji-guard-rail', { hasText: '結果: 通過' }).waitFor();
+    expect(await bench.readFile(path)).not.toContain('henji-message');
+  });
+
+  test('the company answers while the guard rail is open: no draft for later, but the new reason', async () => {
+    await sync(note.replace('2026-11-20', '2026-11-30'));
+    await bench.openNote(path);
+    await bench.runCommand('insert-inquiry-email');
+    const rail = bench.page.locator('.henji-guard-rail');
+    await rail.waitFor();
+    await sync(withLines(note, '返信日: 2026-11-30', '結果: 通過'));
+    await rail.getByRole('button', { name: '下書き' }).click();
+    await bench.page.locator('.henji-guard-rail', { hasText: '結果: 通過' }).waitFor();
+    expect(await bench.readFile(path)).not.toContain('henji-message');
+  });
+
   test('the note is deleted: it is said', async () => {
     await choose();
     await bench.page.evaluate(async (gone) => {

@@ -175,8 +175,9 @@ const writings: Readonly<Record<string, Writing>> = {
     says: /^purpose: thanks$/m,
   },
   'a fix of many notes': {
-    open: async ({ page, runCommand }) => {
-      await runCommand('doctor');
+    open: async (device) => {
+      const { page } = device;
+      await device.runCommand('doctor');
       await page.getByRole('button', { name: '同じ直し方を2件に…' }).first().click();
       await page.locator('.mod-confirmation').waitFor();
     },

@@ -173,7 +173,7 @@ test('whatever Handlebars can’t read is a problem, and nothing is thrown', () 
       if (!readable) expect(ours).toHaveProperty('problem');
       else if ('problem' in ours) {
         expect(ours.problem.code).toMatch(
-          /^(?:unsupported|unknown-helper|wrong-arguments|unknown-loop-word)$/,
+          /^(?:unsupported|unknown-helper|unknown-fragment|wrong-arguments|unknown-loop-word)$/,
         );
       }
     }),
