@@ -14,7 +14,7 @@ import {
   registerCommands,
   runCommand,
 } from './plugin/commands/register-commands';
-import type { CommandDeps } from './plugin/commands/commands';
+import type { CommandDeps } from './plugin/commands/command-types';
 import { commandLineFlags, commandLineReport, commandLineStatus, statusFlags } from './plugin/command-line';
 import { showDailyDigest } from './plugin/digest/daily-digest';
 import { closeDialogs } from './plugin/dialogs/own-dialogs';

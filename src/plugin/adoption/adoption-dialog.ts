@@ -5,7 +5,7 @@ import { countRead } from '../../core/flows/adoption/propose-adoption';
 import { fieldNames } from '../../core/base/properties/fields';
 import { wordsOf, type Words } from '../../core/base/language/words';
 import type { Language } from '../../core/base/language/language';
-import type { CommandDeps } from '../commands/commands';
+import type { CommandDeps } from '../commands/command-types';
 import { addChoiceList, type Choice } from '../dialogs/choice-list';
 import { inSlices } from '../index/show-progress';
 import { noticeWithButton } from '../dialogs/notice-with-button';

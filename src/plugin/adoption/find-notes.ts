@@ -1,6 +1,6 @@
 import { countRead, proposeAdoption } from '../../core/flows/adoption/propose-adoption';
 import { wordsOf } from '../../core/base/language/words';
-import type { CommandDeps } from '../commands/commands';
+import type { CommandDeps } from '../commands/command-types';
 import { eachNote } from '../index/all-notes';
 import { showProgress } from '../index/show-progress';
 import { openAdoptionDialog } from './adoption-dialog';

@@ -1,5 +1,5 @@
 import { baseName } from '../../core/base/text/base-name';
-import type { CommandDeps } from '../commands/commands';
+import type { CommandDeps } from '../commands/command-types';
 import { shapeInNote } from '../doctor/all-findings';
 import { sliceLength } from '../index/slices';
 

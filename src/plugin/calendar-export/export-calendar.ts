@@ -7,7 +7,7 @@ import { freeName } from '../../core/flows/capture/note-name';
 import { languages } from '../../core/base/language/language';
 import { wordsOf } from '../../core/base/language/words';
 import { percentEncoded } from '../../core/base/text/encoding';
-import type { CommandDeps } from '../commands/commands';
+import type { CommandDeps } from '../commands/command-types';
 import { noticeWithButton } from '../dialogs/notice-with-button';
 import { showProgress } from '../index/show-progress';
 import { isSampleNote } from '../samples/is-sample-note';

@@ -12,7 +12,7 @@ import { noteText, type NewNote, type NoteText } from '../../core/flows/capture/
 import { templateProblemText } from '../../core/letters/template/template-problem-text';
 import { wordsOf } from '../../core/base/language/words';
 import type { Failed, Template } from '../../core/letters/template/template';
-import type { CommandDeps } from '../commands/commands';
+import type { CommandDeps } from '../commands/command-types';
 import { showNote } from '../notes/note-views';
 
 type ReadyNote = Extract<NoteText, { readonly text: string }>;

@@ -1,7 +1,7 @@
 import type { ObsidianProtocolData } from 'obsidian';
 import { formFromLink } from '../../core/flows/capture/form-from-link';
 import { formFields } from '../../core/flows/capture/form-values';
-import type { CommandDeps } from '../commands/commands';
+import type { CommandDeps } from '../commands/command-types';
 import { askForNewNote } from './new-interview-note';
 
 /**

@@ -9,7 +9,7 @@ import type { PreviewBasis } from '../../core/flows/capture/promise-preview';
 import type { Language } from '../../core/base/language/language';
 import { wordsOf, type Words } from '../../core/base/language/words';
 import { fittingTexts } from '../../core/base/text/search-text';
-import type { CommandDeps } from '../commands/commands';
+import type { CommandDeps } from '../commands/command-types';
 import { ContactField } from './contact-field';
 import { allNotes } from '../index/all-notes';
 import { addBox, addFormField, type FormField as PlacedField } from '../dialogs/form-field';

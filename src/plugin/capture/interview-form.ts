@@ -13,7 +13,7 @@ import type { Problem } from '../../core/reading/interview/problem';
 import { formatDay } from '../../core/base/language/format-day';
 import { problemMessage } from '../../core/reading/interview/problem-message';
 import { wordsOf } from '../../core/base/language/words';
-import type { CommandDeps } from '../commands/commands';
+import type { CommandDeps } from '../commands/command-types';
 import { openForm, type FormFields } from '../dialogs/form-dialog';
 import { remarkLine } from '../dialogs/form-field';
 import { showNote } from '../notes/note-views';

@@ -12,7 +12,7 @@ import { writtenKeys } from '../../core/flows/capture/written-keys';
 import { languageOfKeys } from '../../core/reading/interview/written-key';
 import { planWith, propertiesOf } from '../../core/editing/frontmatter/note-plan';
 import { wordsOf } from '../../core/base/language/words';
-import type { CommandDeps, CommandTarget } from '../commands/commands';
+import type { CommandDeps, CommandTarget } from '../commands/command-types';
 import { noticeWithButton } from '../dialogs/notice-with-button';
 import { readNoteFindings } from '../doctor/all-findings';
 import { openDoctor } from '../doctor/doctor-modal';

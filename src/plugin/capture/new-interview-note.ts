@@ -3,7 +3,7 @@ import { emptyForm, type FormValues } from '../../core/flows/capture/form-values
 import { writtenKeys } from '../../core/flows/capture/written-keys';
 import { wordsOf } from '../../core/base/language/words';
 import { settingsCalendar } from '../../core/base/settings/settings-calendar';
-import type { CommandDeps } from '../commands/commands';
+import type { CommandDeps } from '../commands/command-types';
 import { createNote, newNotesFolder } from './create-note';
 import { openInterviewForm } from './interview-form';
 import { vaultLanguage } from '../index/vault-language';

@@ -10,7 +10,7 @@ import { keepsRounds, roundsAreTogether } from '../../core/reading/interview/not
 import type { Interview } from '../../core/reading/interview/interview';
 import { baseName } from '../../core/base/text/base-name';
 import { wordsOf } from '../../core/base/language/words';
-import type { CommandDeps, CommandTarget } from '../commands/commands';
+import type { CommandDeps, CommandTarget } from '../commands/command-types';
 import { logNextDay } from '../log/log-next-day';
 import { noteText } from '../notes/note-views';
 import { createNote } from './create-note';

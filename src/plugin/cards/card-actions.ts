@@ -1,7 +1,7 @@
 import type { SceneId } from '../../core/letters/scenes/scene-ids';
 import type { CheckItem } from '../../core/reading/interview/interview';
 import type { NoteSheets } from '../../core/letters/worksheets/note-sheets';
-import type { CommandId } from '../commands/commands';
+import type { CommandId } from '../commands/command-types';
 
 /** Everything that can be done on a card; its components know nothing else of the host. */
 export interface CardActions {

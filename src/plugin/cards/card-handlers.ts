@@ -7,7 +7,7 @@ import { commandOfKey } from '../../core/views/cards/card-actions';
 import { keyIntent, type KeyIntent, type PressedKey } from '../../core/views/sidebar/keys';
 import { tickPlan } from '../../core/letters/worksheets/checklist';
 import { vaultLanguage } from '../index/vault-language';
-import type { CommandDeps, CommandId } from '../commands/commands';
+import type { CommandDeps, CommandId } from '../commands/command-types';
 import type { ReplyStore } from '../index/reply-store';
 import type { NoteWriter } from '../notes/note-writer';
 import { sceneButtons } from './scene-buttons';

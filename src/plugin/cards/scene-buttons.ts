@@ -2,7 +2,7 @@ import { wordsOf } from '../../core/base/language/words';
 import { offeredScenes } from '../../core/letters/scenes/offered-scenes';
 import { scenes } from '../../core/letters/scenes/scene-table';
 import type { PendingReply } from '../../core/waiting/status/pending-reply';
-import type { CommandDeps } from '../commands/commands';
+import type { CommandDeps } from '../commands/command-types';
 import type { SceneButton } from './card-actions';
 
 /** So many scenes a card or a menu offers; the others are chosen in the list. */

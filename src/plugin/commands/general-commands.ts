@@ -6,7 +6,7 @@ import { insertSamples } from '../samples/insert-samples';
 import { removeSamples } from '../samples/remove-samples';
 import { showStatistics } from '../statistics/statistics-modal';
 import { openPendingReplies } from '../sidebar/pending-replies-leaf';
-import type { CommandId, GeneralCommand } from './commands';
+import type { CommandId, GeneralCommand } from './command-types';
 import type { noteCommands } from './note-commands';
 
 /** Every command is about one note or is here: the compiler asks for each that has a name. */

@@ -20,7 +20,7 @@ import { insertOwnTemplate } from '../messages/insert-own-template';
 import { insertPhoneScript } from '../messages/insert-phone-script';
 import { checkMessage } from '../wording/check-message';
 import { insertSheet } from '../worksheets/insert-sheet';
-import type { CommandTable, CommandTarget, NoteCommand } from './commands';
+import type { CommandTable, CommandTarget, NoteCommand } from './command-types';
 import { openDialog } from '../dialogs/own-dialogs';
 
 /** The commands about one note, in the order of the menus. */

@@ -12,7 +12,7 @@ import type {
   CommandTarget,
   GeneralCommand,
   NoteCommand,
-} from './commands';
+} from './command-types';
 import { generalCommands } from './general-commands';
 import { noteCommands } from './note-commands';
 

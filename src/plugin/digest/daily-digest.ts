@@ -4,7 +4,7 @@ import { dailyDigest } from '../../core/views/digest/daily-digest';
 import type { Language } from '../../core/base/language/language';
 import { wordsOf } from '../../core/base/language/words';
 import type { Settings } from '../../core/base/settings/settings';
-import type { CommandDeps } from '../commands/commands';
+import type { CommandDeps } from '../commands/command-types';
 import { noticeWithButton } from '../dialogs/notice-with-button';
 import type { ReplyState, VaultNotes } from '../index/reply-store';
 import { isSampleNote } from '../samples/is-sample-note';

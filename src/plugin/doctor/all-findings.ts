@@ -22,7 +22,7 @@ import type { Language } from '../../core/base/language/language';
 import type { IndexedNote } from '../../core/waiting/replies/reply-index';
 import { inSlices } from '../index/show-progress';
 import { vaultLanguage } from '../index/vault-language';
-import type { CommandDeps } from '../commands/commands';
+import type { CommandDeps } from '../commands/command-types';
 
 /** By path, what other notes say of the name of its company. */
 type Spellings = ReadonlyMap<string, CompanySpelling>;

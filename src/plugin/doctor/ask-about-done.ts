@@ -3,7 +3,7 @@ import { doneQuestion, type DoneQuestion } from '../../core/flows/doctor/done-qu
 import type { Language } from '../../core/base/language/language';
 import { wordsOf } from '../../core/base/language/words';
 import type { Settings } from '../../core/base/settings/settings';
-import type { CommandDeps } from '../commands/commands';
+import type { CommandDeps } from '../commands/command-types';
 import { noticeWithButton, type NoticeButton } from '../dialogs/notice-with-button';
 import type { ReplyState } from '../index/reply-store';
 

@@ -4,7 +4,7 @@ import { doctorList, type NoteFix } from '../../core/flows/doctor/doctor-list';
 import type { Fix } from '../../core/flows/doctor/finding';
 import { wordsOf, type Words } from '../../core/base/language/words';
 import { baseName } from '../../core/base/text/base-name';
-import type { CommandDeps } from '../commands/commands';
+import type { CommandDeps } from '../commands/command-types';
 import type { WrittenChange } from '../notes/note-writer';
 import { answerDone, askedDone } from './ask-about-done';
 import { askForMany } from './bulk-dialog';

@@ -1,7 +1,7 @@
 import { TFile, type App } from 'obsidian';
 import { inListOrder, sameFixes, type NoteFix } from '../../core/flows/doctor/doctor-list';
 import type { Finding } from '../../core/flows/doctor/finding';
-import type { CommandDeps } from '../commands/commands';
+import type { CommandDeps } from '../commands/command-types';
 import { sliceLength } from '../index/slices';
 import { readNoteFindings, readSpellings } from './all-findings';
 

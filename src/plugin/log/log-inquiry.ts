@@ -6,7 +6,7 @@ import { formatDay, formatDayWithYear } from '../../core/base/language/format-da
 import { wordsOf } from '../../core/base/language/words';
 import { recordHeadings } from '../../core/flows/log/contact-log';
 import { inquiryEntry } from '../../core/flows/log/log-plan';
-import type { CommandDeps, CommandTarget } from '../commands/commands';
+import type { CommandDeps, CommandTarget } from '../commands/command-types';
 import type { FormFields } from '../dialogs/form-dialog';
 import { addFieldGroup } from '../dialogs/form-field';
 import { DayField } from './day-field';

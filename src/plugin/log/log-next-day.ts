@@ -7,7 +7,7 @@ import type { AgreedRound } from '../../core/letters/scenes/agreed-round';
 import { nextDayChanges, staleFields, type NextDayChanges } from '../../core/flows/capture/next-day';
 import { nextStage } from '../../core/flows/capture/stages';
 import { recordHeadings } from '../../core/flows/log/contact-log';
-import type { CommandDeps, CommandTarget } from '../commands/commands';
+import type { CommandDeps, CommandTarget } from '../commands/command-types';
 import type { FormFields } from '../dialogs/form-dialog';
 import { TextSuggest } from '../dialogs/text-suggest';
 import { openLog, type LogContext } from './open-log';

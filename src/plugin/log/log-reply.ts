@@ -9,7 +9,7 @@ import { keepsRounds } from '../../core/reading/interview/note-rounds';
 import { readDate } from '../../core/reading/interview/read-date';
 import { resultKind } from '../../core/reading/interview/result-kind';
 import { endingOf, isOwnAnswer } from '../../core/waiting/status/wait-ending';
-import type { CommandDeps, CommandId, CommandTarget } from '../commands/commands';
+import type { CommandDeps, CommandId, CommandTarget } from '../commands/command-types';
 import type { NoticeButton } from '../dialogs/notice-with-button';
 import type { FormFields } from '../dialogs/form-dialog';
 import { DayField } from './day-field';

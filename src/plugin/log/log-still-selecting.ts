@@ -3,7 +3,7 @@ import { promisePreview, type PreviewBasis } from '../../core/flows/capture/prom
 import { formatDay } from '../../core/base/language/format-day';
 import { stillSelectingEntry } from '../../core/flows/log/log-plan';
 import { PromiseField } from '../capture/promise-field';
-import type { CommandDeps, CommandTarget } from '../commands/commands';
+import type { CommandDeps, CommandTarget } from '../commands/command-types';
 import type { FormFields } from '../dialogs/form-dialog';
 import { DayField } from './day-field';
 import { openLog, type LogContext } from './open-log';

@@ -4,7 +4,7 @@ import { wordsOf } from '../../core/base/language/words';
 import { recordHeadings } from '../../core/flows/log/contact-log';
 import { moveEntry } from '../../core/flows/log/move-entry';
 import { agreedRound, type AgreedRound } from '../../core/letters/scenes/agreed-round';
-import type { CommandDeps, CommandTarget } from '../commands/commands';
+import type { CommandDeps, CommandTarget } from '../commands/command-types';
 import type { FormFields } from '../dialogs/form-dialog';
 import { noteText } from '../notes/note-views';
 import { openLog, type LogContext } from './open-log';

@@ -8,7 +8,7 @@ import { writtenKey } from '../../core/reading/interview/written-key';
 import { wordsOf, type Words } from '../../core/base/language/words';
 import type { Language } from '../../core/base/language/language';
 import { vaultLanguage } from '../index/vault-language';
-import type { CommandDeps, CommandId, CommandTarget } from '../commands/commands';
+import type { CommandDeps, CommandId, CommandTarget } from '../commands/command-types';
 import { openForm, type FormFields } from '../dialogs/form-dialog';
 
 /** What the fields of a log are about. */

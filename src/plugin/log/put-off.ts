@@ -2,7 +2,7 @@ import { formatDayNear } from '../../core/base/language/format-day';
 import { wordsOf } from '../../core/base/language/words';
 import { laterDay, laterEntry, unansweredEntry, type Later } from '../../core/flows/log/ask-later';
 import { languageOfKeys } from '../../core/reading/interview/written-key';
-import type { CommandDeps, CommandTarget } from '../commands/commands';
+import type { CommandDeps, CommandTarget } from '../commands/command-types';
 import { vaultLanguage } from '../index/vault-language';
 import { logContext } from './open-log';
 import { writeLog } from './write-log';

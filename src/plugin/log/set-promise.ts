@@ -7,7 +7,7 @@ import { toldInNote, type ToldInNote } from '../../core/letters/worksheets/told-
 import { languageOfKeys } from '../../core/reading/interview/written-key';
 import { ContactField } from '../capture/contact-field';
 import { PromiseField } from '../capture/promise-field';
-import type { CommandDeps, CommandTarget } from '../commands/commands';
+import type { CommandDeps, CommandTarget } from '../commands/command-types';
 import type { FormFields } from '../dialogs/form-dialog';
 import { addBox, addFieldGroup } from '../dialogs/form-field';
 import { vaultLanguage } from '../index/vault-language';

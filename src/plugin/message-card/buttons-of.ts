@@ -3,7 +3,7 @@ import { isInquiryBlock, type MessageBlock } from '../../core/letters/messages/m
 import { companyPhone } from '../../core/letters/messages/phone-links';
 import { hasOnlyProfileGaps } from '../../core/letters/messages/profile-gaps';
 import { answersMail } from '../../core/letters/messages/purpose';
-import type { CommandDeps } from '../commands/commands';
+import type { CommandDeps } from '../commands/command-types';
 import { logSentInquiry } from '../log/log-inquiry';
 import { fillProfileGaps } from '../messages/fill-profile-gaps';
 import { logScene } from '../scenes/log-scene';

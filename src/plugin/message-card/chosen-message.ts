@@ -2,7 +2,7 @@ import { Notice } from 'obsidian';
 import { wordsOf } from '../../core/base/language/words';
 import { chosenBlock } from '../../core/letters/messages/chosen-block';
 import { readMessageBlock, type MessageBlock } from '../../core/letters/messages/message-block';
-import type { CommandDeps, CommandTarget } from '../commands/commands';
+import type { CommandDeps, CommandTarget } from '../commands/command-types';
 import { copyMessage, openMessage } from './message-actions';
 
 /** Copies the message that the command is about. */

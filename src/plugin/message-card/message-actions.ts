@@ -3,7 +3,7 @@ import { wordsOf, type Words } from '../../core/base/language/words';
 import type { MessageBlock } from '../../core/letters/messages/message-block';
 import { openingOf, type Opening } from '../../core/letters/messages/opening';
 import { reminders } from '../../core/letters/messages/reminders';
-import type { CommandDeps } from '../commands/commands';
+import type { CommandDeps } from '../commands/command-types';
 import { noticeWithButton, type NoticeButton } from '../dialogs/notice-with-button';
 
 type ActionDeps = Pick<CommandDeps, 'settings' | 'today' | 'minute' | 'language'>;

@@ -4,7 +4,7 @@ import { wordsOf } from '../../core/base/language/words';
 import { messageLanguage, readMessageBlock } from '../../core/letters/messages/message-block';
 import { isDraft } from '../../core/letters/messages/untouched-draft';
 import { rememberFocus } from '../cards/remember-focus';
-import type { CommandDeps } from '../commands/commands';
+import type { CommandDeps } from '../commands/command-types';
 import { buttonsOf, buttonsOfUnread } from './buttons-of';
 import { MessageCard, UnreadMessageCard } from './message-card';
 import { copySubject } from './message-actions';

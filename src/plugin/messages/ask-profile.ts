@@ -2,7 +2,7 @@ import { wordsOf, type Words } from '../../core/base/language/words';
 import type { Profile } from '../../core/base/settings/profile';
 import { typedMail, typedPhone, type Typed } from '../../core/flows/settings-form/typed-values';
 import { isProfileEnough } from '../../core/letters/messages/profile-gaps';
-import type { CommandDeps } from '../commands/commands';
+import type { CommandDeps } from '../commands/command-types';
 import { openForm, type FormFields } from '../dialogs/form-dialog';
 import { addFormField, type FormField } from '../dialogs/form-field';
 

@@ -2,7 +2,7 @@ import { Notice } from 'obsidian';
 import { wordsOf } from '../../core/base/language/words';
 import { blockLike } from '../../core/letters/messages/find-message-blocks';
 import { profileGapEdits } from '../../core/letters/messages/profile-gaps';
-import type { CommandDeps } from '../commands/commands';
+import type { CommandDeps } from '../commands/command-types';
 import { profileReady } from './ask-profile';
 
 /** A block as it is in its note, and about where. */

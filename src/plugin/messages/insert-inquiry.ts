@@ -1,5 +1,5 @@
 import { fittingMail } from '../../core/letters/messages/recommend-message';
-import type { CommandDeps, CommandTarget } from '../commands/commands';
+import type { CommandDeps, CommandTarget } from '../commands/command-types';
 import { insertOnce } from './insert-once';
 import { placeGuarded, writableReply } from './place-message';
 

@@ -1,7 +1,7 @@
 import { openDialog } from '../dialogs/own-dialogs';
 import { wordsOf } from '../../core/base/language/words';
 import { letterChoices, type LetterChoice } from '../../core/letters/scenes/letter-choices';
-import type { CommandDeps, CommandTarget } from '../commands/commands';
+import type { CommandDeps, CommandTarget } from '../commands/command-types';
 import { insertOnce } from './insert-once';
 import { MessageChooser } from './message-chooser';
 import { placeGuarded, writableReply } from './place-message';

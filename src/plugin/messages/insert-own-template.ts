@@ -5,7 +5,7 @@ import { insertText } from '../../core/editing/insertion/insert-block';
 import { fillOwnTemplate, type FilledTemplate } from '../../core/letters/messages/fill-own-template';
 import { blockOf, insertionPlan } from '../../core/letters/messages/message-plan';
 import { worksheetData } from '../../core/letters/worksheets/worksheet-data';
-import type { CommandDeps, CommandTarget } from '../commands/commands';
+import type { CommandDeps, CommandTarget } from '../commands/command-types';
 import { showPlace } from '../notes/note-views';
 import { unlessBroken, type OwnTemplate } from '../template-files';
 import { passedWithoutRail, passGuardRail } from './pass-guard-rail';

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../core/base/language/words';
 import { phoneChoices, type MessageChoice } from '../../core/letters/messages/message-choices';
 import { callingAdvice } from '../../core/waiting/guard-rail/guard-rail-text';
-import type { CommandDeps, CommandTarget } from '../commands/commands';
+import type { CommandDeps, CommandTarget } from '../commands/command-types';
 import { insertOnce } from './insert-once';
 import { passAgainIfChanged, passGuardRail } from './pass-guard-rail';
 import { PhoneScriptModal } from './phone-script-modal';

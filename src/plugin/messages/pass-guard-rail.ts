@@ -12,7 +12,7 @@ import {
 import { guardRailText, sendingHint } from '../../core/waiting/guard-rail/guard-rail-text';
 import type { PendingReply } from '../../core/waiting/status/pending-reply';
 import { toldInNote } from '../../core/letters/worksheets/told-in-note';
-import type { CommandDeps } from '../commands/commands';
+import type { CommandDeps } from '../commands/command-types';
 import { noteText } from '../notes/note-views';
 import { askAtGuardRail } from './guard-rail-dialog';
 

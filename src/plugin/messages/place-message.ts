@@ -18,7 +18,7 @@ import {
 import { draftCount, untouchedDraft } from '../../core/letters/messages/untouched-draft';
 import type { Failed, Template } from '../../core/letters/template/template';
 import type { PendingReply } from '../../core/waiting/status/pending-reply';
-import type { CommandDeps, CommandTarget } from '../commands/commands';
+import type { CommandDeps, CommandTarget } from '../commands/command-types';
 import type { WrittenChange } from '../notes/note-writer';
 import { showPlace } from '../notes/note-views';
 import { unlessBroken } from '../template-files';

@@ -1,7 +1,7 @@
 import { setTooltip, type Plugin } from 'obsidian';
 import type { Language } from '../../core/base/language/language';
 import { wordsOf } from '../../core/base/language/words';
-import type { CommandDeps } from '../commands/commands';
+import type { CommandDeps } from '../commands/command-types';
 import type { ReplyStore, ReplyState } from '../index/reply-store';
 import { summarize } from '../../core/waiting/replies/summary';
 

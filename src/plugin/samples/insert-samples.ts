@@ -2,7 +2,7 @@ import { normalizePath, Notice, type App, type Vault } from 'obsidian';
 import { wordsOf } from '../../core/base/language/words';
 import { findSamples } from '../../core/flows/samples/find-samples';
 import { sampleNotes, type SampleNote } from '../../core/flows/samples/sample-notes';
-import type { CommandDeps } from '../commands/commands';
+import type { CommandDeps } from '../commands/command-types';
 import { allNotes } from '../index/all-notes';
 
 /** The apps into which samples are being written: the vault does not know of them yet. */

@@ -2,7 +2,7 @@ import { Notice, type App } from 'obsidian';
 import { languages } from '../../core/base/language/language';
 import { wordsOf, type Words } from '../../core/base/language/words';
 import { findSamples, type FoundSample } from '../../core/flows/samples/find-samples';
-import type { CommandDeps } from '../commands/commands';
+import type { CommandDeps } from '../commands/command-types';
 import { addChoiceList } from '../dialogs/choice-list';
 import { allNotes } from '../index/all-notes';
 import { openDialog } from '../dialogs/own-dialogs';

@@ -11,7 +11,7 @@ import { sceneIds, type SceneId } from '../../core/letters/scenes/scene-ids';
 import { sceneRecord } from '../../core/letters/scenes/scene-record';
 import { scenes } from '../../core/letters/scenes/scene-table';
 import { languageOfKeys } from '../../core/reading/interview/written-key';
-import type { CommandDeps, CommandTarget } from '../commands/commands';
+import type { CommandDeps, CommandTarget } from '../commands/command-types';
 import type { FormFields } from '../dialogs/form-dialog';
 import { addBox, addFormField } from '../dialogs/form-field';
 import type { NoticeButton } from '../dialogs/notice-with-button';

@@ -1,7 +1,7 @@
 import type { TFile } from 'obsidian';
 import { wordsOf } from '../../core/base/language/words';
 import type { SceneId } from '../../core/letters/scenes/scene-ids';
-import type { CommandDeps } from '../commands/commands';
+import type { CommandDeps } from '../commands/command-types';
 import { profileReady } from '../messages/ask-profile';
 import { insertOnce } from '../messages/insert-once';
 import { unlessBroken } from '../template-files';

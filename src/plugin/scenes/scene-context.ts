@@ -2,7 +2,7 @@ import type { TFile } from 'obsidian';
 import type { SceneContext, SentScene } from '../../core/letters/scenes/scene-context';
 import { sentScenes } from '../../core/letters/scenes/scene-record';
 import { noteText } from '../notes/note-views';
-import type { CommandDeps } from '../commands/commands';
+import type { CommandDeps } from '../commands/command-types';
 
 /** What a scene is written from, as it is now; `undefined` where the note is no interview note any more. */
 export function sceneContext(

@@ -9,7 +9,7 @@ import type { SceneContext, SentScene } from '../../core/letters/scenes/scene-co
 import type { SceneId } from '../../core/letters/scenes/scene-ids';
 import { needsSecondPress, sceneRemarks } from '../../core/letters/scenes/scene-remarks';
 import type { Template } from '../../core/letters/template/template';
-import type { CommandDeps } from '../commands/commands';
+import type { CommandDeps } from '../commands/command-types';
 import { openForm, type FormFields } from '../dialogs/form-dialog';
 import { placeOnce } from '../messages/place-message';
 import { unlessBroken } from '../template-files';

@@ -1,5 +1,5 @@
 import type { SidebarModel } from '../../core/views/sidebar/sidebar-model';
-import type { CommandId } from '../commands/commands';
+import type { CommandId } from '../commands/command-types';
 import { GroupView, type ListProps } from './group';
 import { HeaderView } from './header';
 import { Icon } from '../cards/icon';

@@ -1,7 +1,7 @@
 import { Notice } from 'obsidian';
 import { wordsOf } from '../../core/base/language/words';
 import { checkedMessage, wordingTarget, type WordingTarget } from '../../core/letters/wording/wording-target';
-import type { CommandDeps, CommandTarget } from '../commands/commands';
+import type { CommandDeps, CommandTarget } from '../commands/command-types';
 import { WordingDialog } from './wording-dialog';
 import { openDialog } from '../dialogs/own-dialogs';
 

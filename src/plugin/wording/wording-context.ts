@@ -1,7 +1,7 @@
 import type { MessageBlock } from '../../core/letters/messages/message-block';
 import { checkWording } from '../../core/letters/wording/check-wording';
 import type { WordingContext } from '../../core/letters/wording/wording';
-import type { CommandDeps } from '../commands/commands';
+import type { CommandDeps } from '../commands/command-types';
 
 type ContextDeps = Pick<CommandDeps, 'store' | 'settings' | 'today' | 'minute'>;
 

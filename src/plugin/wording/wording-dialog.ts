@@ -9,7 +9,7 @@ import {
   mendInNote,
   type WordingTarget,
 } from '../../core/letters/wording/wording-target';
-import type { CommandDeps } from '../commands/commands';
+import type { CommandDeps } from '../commands/command-types';
 import { addFinding } from './finding-row';
 import { wordingContext } from './wording-context';
 

@@ -9,7 +9,7 @@ import {
 import { worksheetData } from '../../core/letters/worksheets/worksheet-data';
 import type { WorksheetId } from '../../core/letters/worksheets/sheet-words';
 import { fillWorksheet, type Worksheet } from '../../core/letters/worksheets/worksheet';
-import type { CommandDeps, CommandTarget } from '../commands/commands';
+import type { CommandDeps, CommandTarget } from '../commands/command-types';
 import type { WrittenChange } from '../notes/note-writer';
 import { addAnswer } from '../dialogs/add-answer';
 import { noticeWithButton } from '../dialogs/notice-with-button';
