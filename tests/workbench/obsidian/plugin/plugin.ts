@@ -8,7 +8,7 @@ import { setIcon } from '../ui/icons';
 import { setTooltip } from '../ui/tooltip';
 import type { WorkspaceLeaf } from '../workspace/leaf';
 import type { View } from '../workspace/view';
-import type { Command } from './command-types';
+import type { Command } from './commands';
 
 type CliHandler = (parameters: Record<string, string>) => string | Promise<string>;
 
