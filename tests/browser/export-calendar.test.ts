@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { killWrites } from './dying-disk';
 import { useWorkbench } from './harness';
 import { interviewNote, sidebarPage } from './sidebar-page';
 
@@ -46,6 +47,20 @@ test('writes the days of what is pending, without samples, and the same file aga
   await bench.runCommand('export-calendar');
   await bench.page.getByText('2件の日付を').waitFor();
   expect(await events()).toHaveLength(2);
+});
+
+test('on a full disk it says which file could not be written, and the next try writes it', async () => {
+  await list.open(files);
+  await killWrites(bench, true);
+  await bench.runCommand('export-calendar');
+  await bench.page.getByText('「返事待ち.ics」を書き出せませんでした。空き容量').waitFor();
+  expect(bench.takeErrors().join()).toContain('ENOSPC');
+  expect(await bench.page.getByText('に書き出しました').count()).toBe(0);
+
+  await killWrites(bench, false);
+  await bench.runCommand('export-calendar');
+  await bench.page.getByText('3件の日付を').waitFor();
+  expect(await events()).toHaveLength(3);
 });
 
 test('leaves a file of somebody else alone', async () => {
