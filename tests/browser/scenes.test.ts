@@ -471,3 +471,31 @@ describe('the first letter without a profile', () => {
     expect(await note()).toBe(asking);
   });
 });
+
+describe('a note that changes while its scene is open', () => {
+  test('a result that came is shown and asked about; what was typed stays', async () => {
+    await start(held, { open: path });
+    await choose('面接のお礼');
+    await field(/心に残った/).fill('研修制度');
+    await bench.writeFile(path, held.replace('---\n', '---\n結果: 見送り\n'));
+    const known = (): Promise<unknown> =>
+      bench.page.evaluate(
+        (of) => workbench.app?.metadataCache.getCache(of)?.frontmatter?.['結果'] as unknown,
+        path,
+      );
+    await expect.poll(known).toBe('見送り');
+    const insert = dialog().getByRole('button', { name: '文面を入れる' });
+    await insert.click();
+    const question = bench.page.locator('.henji-question');
+    await question.getByText('結果: 見送り').waitFor();
+    await question.getByRole('button', { name: '戻る' }).click();
+    await question.waitFor({ state: 'detached' });
+    expect(await note()).not.toContain('henji-message');
+    expect(await field(/心に残った/).inputValue()).toBe('研修制度');
+
+    await insert.click();
+    await question.getByRole('button', { name: 'それでも入れる' }).click();
+    await expect.poll(note).toContain('研修制度');
+    expect(await note()).toContain('結果: 見送り');
+  });
+});

@@ -2,12 +2,10 @@ import { Notice, parseYaml } from 'obsidian';
 import { changedFacts, factsOf, type Fact, type Facts } from '../../core/flows/log/changed-facts';
 import { logPlan, type LogEntry } from '../../core/flows/log/log-plan';
 import { propertiesOf } from '../../core/editing/frontmatter/note-plan';
-import { addAnswer } from '../dialogs/add-answer';
+import { askWhenChanged } from '../dialogs/ask-when-changed';
 import { noticeWithButton, type NoticeButton } from '../dialogs/notice-with-button';
 import type { WrittenChange } from '../notes/note-writer';
 import type { LogContext } from './open-log';
-import { openDialog } from '../dialogs/own-dialogs';
-import { newQuestion } from '../dialogs/new-question';
 
 /** Writes an entry into the note and says so, with a way back; false when it was not written and the user knows why. */
 export async function writeLog(
@@ -37,35 +35,11 @@ async function writeUnlessChanged(context: LogContext, entry: LogEntry): Promise
     return changed.length > 0 ? { edits: [] } : logPlan(text, entry);
   });
   if (changed.length === 0) return written;
-  if (!(await askWhenChanged(changed, context))) return undefined;
+  if (!(await askWhenChanged(changed, context.words.changed, deps))) return undefined;
   context.facts = now;
   return writeUnlessChanged(context, entry);
 }
 
 function valuesOf({ changes }: LogEntry): string[] {
   return changes.flatMap((change) => ('value' in change ? [String(change.value)] : []));
-}
-
-/** Shows what the note has come to say, and asks whether to write all the same; closing is no. */
-function askWhenChanged(
-  changed: readonly Fact[],
-  { deps, words: { changed: words } }: LogContext,
-): Promise<boolean> {
-  return new Promise((resolve) => {
-    let isWanted = false;
-    const modal = newQuestion(deps.app);
-    modal.setTitle(words.title);
-    modal.contentEl.createEl('p', { text: words.intro });
-    const list = modal.contentEl.createEl('ul');
-    for (const { key, found } of changed) list.createEl('li', { text: words.value(key, found) });
-    modal.contentEl.createEl('p', { text: words.question });
-    addAnswer(modal, words.confirm, () => {
-      isWanted = true;
-    });
-    modal.addCancelButton(words.cancel);
-    modal.setCloseCallback(() => {
-      resolve(isWanted);
-    });
-    openDialog(modal);
-  });
 }

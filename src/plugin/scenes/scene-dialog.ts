@@ -1,5 +1,6 @@
 import { Notice, type TFile } from 'obsidian';
 import { wordsOf } from '../../core/base/language/words';
+import { changedFacts, factsOf, type Facts } from '../../core/flows/log/changed-facts';
 import type { Message } from '../../core/letters/messages/fill-message';
 import { gapAdvice } from '../../core/letters/messages/gap-advice';
 import { blockOf, insertionPlan } from '../../core/letters/messages/message-plan';
@@ -10,6 +11,7 @@ import type { SceneId } from '../../core/letters/scenes/scene-ids';
 import { needsSecondPress, sceneRemarks } from '../../core/letters/scenes/scene-remarks';
 import type { Template } from '../../core/letters/template/template';
 import type { CommandDeps } from '../commands/command-types';
+import { askWhenChanged } from '../dialogs/ask-when-changed';
 import { openForm, type FormFields } from '../dialogs/form-dialog';
 import { placeOnce } from '../messages/place-message';
 import { unlessBroken } from '../template-files';
@@ -57,6 +59,8 @@ class SceneFields {
   /** Which gates were shown when the button was pressed; pressed again it goes on. */
   #passed = '';
   #message: Message | undefined;
+  /** What the note said when the dialog was opened, or when the user was last told that it had changed. */
+  #facts: Facts;
   readonly #host: HTMLElement;
   readonly #stop: () => void;
 
@@ -68,6 +72,7 @@ class SceneFields {
   ) {
     form.closest('.modal')?.addClass('henji-scene-dialog');
     this.#host = form.createDiv('henji-scene');
+    this.#facts = this.#factsNow;
     this.#stop = deps.store.subscribe(() => {
       this.#draw();
     });
@@ -139,9 +144,26 @@ class SceneFields {
       this.#host.querySelector('.mod-gate')?.scrollIntoView({ block: 'nearest' });
       return false;
     }
+    if (!(await this.#goesOnIfChanged())) return false;
     const { template, id, file } = this.scene;
     const filled = fillScene(template, id, this.#answers, this.context);
     return unlessBroken(filled, this.deps.language()) !== undefined && this.deps.writer.canWrite(file.path);
+  }
+
+  /** The letter has followed the note, but perhaps not the user: a result may have come while the dialog was open. */
+  async #goesOnIfChanged(): Promise<boolean> {
+    const now = this.#factsNow;
+    const changed = changedFacts(this.#facts, now, []);
+    if (changed.length === 0) return true;
+    const { changedQuestion: question, insertAnyway: confirm } = wordsOf(this.deps.language()).sceneDialog;
+    if (!(await askWhenChanged(changed, { question, confirm }, this.deps))) return false;
+    this.#facts = now;
+    return true;
+  }
+
+  get #factsNow(): Facts {
+    const { notes, settings } = this.deps;
+    return factsOf(notes.read(this.scene.file.path)?.frontmatter ?? {}, settings());
   }
 
   /** When the dialog is gone, so that the note has the focus. */

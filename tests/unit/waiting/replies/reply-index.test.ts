@@ -48,19 +48,15 @@ describe('a vault is read', () => {
     expect(shown(index)).toEqual({ '1.md': 'closed', '2.md': 'waiting' });
   });
 
-  test('in steps, so that the host can pause: after each interview, and after many notes that are none', () => {
-    const interviews = [1, 2, 3 * stepSize];
+  test('in steps, so that the host can pause', () => {
     let read = 0;
     function* notes(): Generator<IndexedNote> {
-      for (; read < 4 * stepSize; read += 1) {
-        const path = `${read}.md`;
-        yield interviews.includes(read + 1) ? note(path) : { path, frontmatter: undefined, tags: [] };
-      }
+      for (; read < 3 * stepSize; read += 1) yield note(`${read}.md`, { company: `${read}社` });
     }
     const pauses: number[] = [];
     const steps = new ReplyIndex(defaultSettings, today).build(notes());
     while (!steps.next().done) pauses.push(read + 1);
-    expect(pauses.slice(0, 5)).toEqual([1, 2, stepSize + 2, 2 * stepSize + 2, 3 * stepSize]);
+    expect(pauses).toEqual([stepSize, 2 * stepSize, 3 * stepSize]);
   });
 });
 

@@ -5,6 +5,7 @@ export function sceneDialog(): ReturnType<typeof japanese> {
   return {
     title: (scene, company) => `${company}: ${scene}`,
     insert: 'Insert message',
+    changedQuestion: 'Insert the message anyway? If you go back, your entries are kept.',
     insertAnyway: 'Insert anyway',
     pressAgain: 'To insert it anyway, press again',
     cancel: 'Cancel',

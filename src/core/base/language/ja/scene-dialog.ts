@@ -3,6 +3,7 @@ export function sceneDialog() {
   return {
     title: (scene: string, company: string) => `${company}: ${scene}`,
     insert: '文面を入れる',
+    changedQuestion: 'この文面を入れますか。「戻る」を選んでも、入力した内容は消えません。',
     insertAnyway: 'それでも入れる',
     /** Behind what holds the letter back, once the button was pressed. */
     pressAgain: 'このまま入れるなら、もう一度押してください',
