@@ -132,7 +132,9 @@ interface Writing {
 
 /** Presses the button of a dialog until it has closed; whoever is asked about what came meanwhile wants both. */
 async function confirm({ page }: Harness, dialog: string, button: string): Promise<void> {
-  const asked = page.getByRole('button', { name: 'このまま記録する' });
+  const asked = page
+    .locator('.henji-question')
+    .getByRole('button', { name: /このまま記録する|それでも入れる/ });
   await expect
     .poll(async () => {
       if ((await asked.count()) > 0) await asked.click();
