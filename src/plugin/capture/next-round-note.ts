@@ -94,7 +94,7 @@ function remarksOn(
   ];
 }
 
-/** Makes the note beside the one before. Without the link back to it the new note still is. */
+/** Makes the note beside the one before. The new note stays even if the link back to it can't be written. */
 async function createNext(note: NewNote, before: TFile, deps: CommandDeps): Promise<boolean> {
   const { links } = wordsOf(note.language).capture;
   const folder = before.parent?.path ?? '';

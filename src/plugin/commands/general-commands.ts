@@ -4,7 +4,7 @@ import { newInterviewNote } from '../capture/new-interview-note';
 import { openDoctor } from '../doctor/doctor-modal';
 import { insertSamples } from '../samples/insert-samples';
 import { removeSamples } from '../samples/remove-samples';
-import { showStatistics } from '../statistics/statistics-modal';
+import { showStatistics } from '../statistics/show-statistics';
 import { openPendingReplies } from '../sidebar/pending-replies-leaf';
 import type { CommandId, GeneralCommand } from './command-types';
 import type { noteCommands } from './note-commands';

@@ -3,7 +3,7 @@ import { formatDay, formatDayWithYear } from '../../core/base/language/format-da
 import type { Language } from '../../core/base/language/language';
 import { wordsOf } from '../../core/base/language/words';
 import { readLogDay, type LogDayRules } from '../../core/flows/log/log-day';
-import { addFormField, type FormField } from '../dialogs/form-field';
+import { addInputField, type InputField } from '../dialogs/input-field';
 
 /** What the field for the day of a log needs. */
 export interface DayFieldOptions {
@@ -19,19 +19,16 @@ export interface DayFieldOptions {
 /** The field for the day of a log: today to begin with, or the day that is given. */
 export class DayField {
   readonly inputEl: HTMLInputElement;
-  readonly #field: FormField;
+  readonly #field: InputField;
 
   constructor(
     parent: HTMLElement,
     private readonly options: DayFieldOptions,
   ) {
     const { name, today } = options;
-    this.#field = addFormField(parent, name);
-    this.inputEl = this.#field.el.createEl('input', {
-      type: 'date',
-      value: formatIsoDay(options.value ?? today()),
-      attr: { id: this.#field.id },
-    });
+    const value = formatIsoDay(options.value ?? today());
+    this.#field = addInputField(parent, { name, value, type: 'date' });
+    this.inputEl = this.#field.inputEl;
     this.inputEl.addEventListener('focus', () => {
       this.inputEl.max = formatIsoDay(today());
     });

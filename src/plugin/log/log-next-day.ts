@@ -11,7 +11,7 @@ import type { CommandDeps, CommandTarget } from '../commands/command-types';
 import type { FormFields } from '../dialogs/form-dialog';
 import { TextSuggest } from '../dialogs/text-suggest';
 import { openLog, type LogContext } from './open-log';
-import { addInput, type PlacedInput } from './placed-input';
+import { addInputField, type InputField } from '../dialogs/input-field';
 import { writeLog } from './write-log';
 
 /** What was agreed on with the company, and the other way: a note of its own. */
@@ -37,9 +37,9 @@ export function logNextDay(target: CommandTarget, deps: CommandDeps, { agreed, n
 
 /** Day and stage, with the property that will hold the day; and time and place, where the note has those of the round before. */
 class NextDayFields {
-  readonly #day: PlacedInput;
-  readonly #stage: PlacedInput;
-  readonly #others: readonly (PlacedInput & { readonly key: string; readonly before: string })[];
+  readonly #day: InputField;
+  readonly #stage: InputField;
+  readonly #others: readonly (InputField & { readonly key: string; readonly before: string })[];
   readonly #reading: HTMLElement;
 
   constructor(
@@ -49,13 +49,13 @@ class NextDayFields {
   ) {
     const { deps, interview, language, note, ways, keyOf } = context;
     const { names, stages } = wordsOf(language).capture.form;
-    this.#day = addInput(form, {
+    this.#day = addInputField(form, {
       name: names.date,
       type: 'date',
       value: agreed ? formatIsoDay(agreed.day) : '',
     });
     const stage = agreed?.stage ?? nextStage(interview.stage ?? '');
-    this.#stage = addInput(form, { name: names.stage, type: 'text', value: stage });
+    this.#stage = addInputField(form, { name: names.stage, value: stage });
     new TextSuggest(deps.app, this.#stage.inputEl, (typed) => fittingTexts(stages, typed));
     const frontmatter = note().frontmatter ?? {};
     const stale = staleFields(frontmatter, ways.settings);
@@ -64,7 +64,7 @@ class NextDayFields {
     );
     const others = [...stale, ...known.map((field) => ({ field, key: keyOf(field) }))];
     this.#others = others.map(({ field, key }) => ({
-      ...addInput(form, { name: key, type: 'text', value: agreed?.[field] ?? '' }),
+      ...addInputField(form, { name: key, value: agreed?.[field] ?? '' }),
       key,
       before: rawText(frontmatter[key]).trim(),
     }));
@@ -126,7 +126,7 @@ class NextDayFields {
     const isBefore = interview.date !== undefined && day !== undefined && day < interview.date;
     const missing = day === undefined ? words.dayProblems['no-day'](names.date, '', '') : undefined;
     const problem = isBefore ? beforePrevious(formatDay(interview.date, language)) : missing;
-    this.#day.field.showProblem(this.#day.inputEl, problem);
+    this.#day.showProblem(this.#day.inputEl, problem);
     return problem === undefined;
   }
 
@@ -135,7 +135,7 @@ class NextDayFields {
     const missing = this.#stage.inputEl.value.trim() === '' ? noStage : undefined;
     const isTaken = changes !== undefined && 'takenKey' in changes;
     const problem = isTaken ? roundTaken(changes.takenKey, rawText(changes.found)) : missing;
-    this.#stage.field.showProblem(this.#stage.inputEl, problem);
+    this.#stage.showProblem(this.#stage.inputEl, problem);
     return problem === undefined;
   }
 }

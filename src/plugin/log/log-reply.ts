@@ -14,7 +14,7 @@ import type { NoticeButton } from '../dialogs/notice-with-button';
 import type { FormFields } from '../dialogs/form-dialog';
 import { DayField } from './day-field';
 import { openLog, type LogContext } from './open-log';
-import { addInput } from './placed-input';
+import { addInputField } from '../dialogs/input-field';
 import { ResultField } from './result-field';
 import { writeLog } from './write-log';
 
@@ -38,7 +38,7 @@ function replyFields(form: HTMLElement, context: LogContext, offered: string | u
     day && keepsRounds(context.note(), context.ways.settings)
       ? addDay(form, context, words.fields.decidedOn)
       : undefined;
-  const limit = addInput(form, {
+  const limit = addInputField(form, {
     name: words.fields.answerBy,
     type: 'date',
     value: '',
@@ -49,7 +49,7 @@ function replyFields(form: HTMLElement, context: LogContext, offered: string | u
     interview.replied !== undefined && isOwnAnswer(interview.result, result.inputEl.value);
   /** An offer is answered by a day, which they say with it or later. */
   const show = (): void => {
-    limit.field.el.toggle(isOffer());
+    limit.el.toggle(isOffer());
     day?.toggle(!keepsDay());
     ownDay?.toggle(keepsDay());
   };

@@ -9,7 +9,7 @@ import { DayField } from './day-field';
 import { openLog, type LogContext } from './open-log';
 import { writeLog } from './write-log';
 
-/** Asks when the company answered "still in selection", and what it promised again. */
+/** Asks when the company answered "still in selection", and the new date it promised, if any. */
 export function logStillSelecting(target: CommandTarget, deps: CommandDeps): void {
   openLog('log-still-selecting', target, deps, stillSelectingFields);
 }

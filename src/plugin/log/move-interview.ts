@@ -8,7 +8,7 @@ import type { CommandDeps, CommandTarget } from '../commands/command-types';
 import type { FormFields } from '../dialogs/form-dialog';
 import { noteText } from '../notes/note-views';
 import { openLog, type LogContext } from './open-log';
-import { addInput } from './placed-input';
+import { addInputField } from '../dialogs/input-field';
 import { writeLog } from './write-log';
 
 /** Asks for the new day of an interview and writes it in the place of the old one, of which a line is kept. */
@@ -25,11 +25,10 @@ function moveFields(form: HTMLElement, context: LogContext, agreed: AgreedRound 
   const { interview, language, words, company, keyOf, note, deps } = context;
   const { names, beforePrevious } = wordsOf(language).capture.form;
   const iso = agreed === undefined ? '' : formatIsoDay(agreed.day);
-  const day = addInput(form, { name: names.date, type: 'date', value: iso });
+  const day = addInputField(form, { name: names.date, type: 'date', value: iso });
   const likelyPlace = agreed === undefined || agreed.place === '' ? interview.place : agreed.place;
   const known = { time: agreed?.time ?? '', place: likelyPlace ?? '' };
-  const text = (field: 'time' | 'place') =>
-    addInput(form, { name: names[field], type: 'text', value: known[field] });
+  const text = (field: 'time' | 'place') => addInputField(form, { name: names[field], value: known[field] });
   const [time, place] = [text('time'), text('place')];
   const { date, earlierDay = -Infinity } = interview;
   return {
@@ -39,7 +38,7 @@ function moveFields(form: HTMLElement, context: LogContext, agreed: AgreedRound 
       const missing = to === undefined ? words.dayProblems['no-day'](names.date, '', '') : undefined;
       const isEarly = to !== undefined && to < earlierDay;
       const problem = isEarly ? beforePrevious(formatDay(earlierDay, language)) : missing;
-      day.field.showProblem(day.inputEl, problem);
+      day.showProblem(day.inputEl, problem);
       if (to === undefined || isEarly) return false;
       const today = formatDayWithYear(deps.today(), language);
       const written = formatDay(to, language);

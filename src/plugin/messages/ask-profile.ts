@@ -4,7 +4,7 @@ import { typedMail, typedPhone, type Typed } from '../../core/flows/settings-for
 import { isProfileEnough } from '../../core/letters/messages/profile-gaps';
 import type { CommandDeps } from '../commands/command-types';
 import { openForm, type FormFields } from '../dialogs/form-dialog';
-import { addFormField, type FormField } from '../dialogs/form-field';
+import { addInputField, type InputField } from '../dialogs/input-field';
 
 type ProfileDeps = Pick<CommandDeps, 'app' | 'settings' | 'changeSettings' | 'language'>;
 
@@ -34,16 +34,16 @@ function profileFields(
 ): FormFields {
   const { profile } = deps.settings();
   form.createEl('p', { cls: 'henji-form-remark', text: words.intro });
-  const name = addText(form, words.name, profile.name);
-  const university = addText(form, words.university, profile.university);
+  const name = addInputField(form, { name: words.name, value: profile.name });
+  const university = addInputField(form, { name: words.university, value: profile.university });
   const career = addCareerBox(university, words.careerChange);
-  const contact = addText(form, words.contact, profile.mail || profile.phone);
+  const contact = addInputField(form, { name: words.contact, value: profile.mail || profile.phone });
   return {
     first: name.inputEl,
     submit: async () => {
       const reached = contactIn(contact.inputEl.value);
       const isSchoolKnown = career.checked || valueOf(university) !== '';
-      const problems: [TextField, string | undefined][] = [
+      const problems: [InputField, string | undefined][] = [
         [name, valueOf(name) === '' ? words.noName : undefined],
         [university, isSchoolKnown ? undefined : words.noUniversity],
         [contact, reached ? undefined : words.noContact],
@@ -68,22 +68,8 @@ function profileFields(
   };
 }
 
-interface TextField extends FormField {
-  readonly inputEl: HTMLInputElement;
-}
-
-function addText(form: HTMLElement, name: string, value: string): TextField {
-  const field = addFormField(form, name);
-  const inputEl = field.el.createEl('input', {
-    type: 'text',
-    value,
-    attr: { id: field.id, autocomplete: 'off' },
-  });
-  return { ...field, inputEl };
-}
-
 /** Who changes jobs has no university in the letter; the field cannot be filled in then. */
-function addCareerBox({ el, inputEl, showProblem }: TextField, name: string): HTMLInputElement {
+function addCareerBox({ el, inputEl, showProblem }: InputField, name: string): HTMLInputElement {
   const label = el.createEl('label', { cls: 'henji-form-check' });
   const box = label.createEl('input', { type: 'checkbox' });
   label.createSpan({ text: name });
@@ -94,7 +80,7 @@ function addCareerBox({ el, inputEl, showProblem }: TextField, name: string): HT
   return box;
 }
 
-function valueOf({ inputEl }: TextField): string {
+function valueOf({ inputEl }: InputField): string {
   return inputEl.value.trim();
 }
 

@@ -13,7 +13,8 @@ import { scenes } from '../../core/letters/scenes/scene-table';
 import { languageOfKeys } from '../../core/reading/interview/written-key';
 import type { CommandDeps, CommandTarget } from '../commands/command-types';
 import type { FormFields } from '../dialogs/form-dialog';
-import { addBox, addFormField } from '../dialogs/form-field';
+import { addBox } from '../dialogs/form-field';
+import { addInputField } from '../dialogs/input-field';
 import type { NoticeButton } from '../dialogs/notice-with-button';
 import { DayField } from '../log/day-field';
 import { vaultLanguage } from '../index/vault-language';
@@ -67,7 +68,7 @@ function sceneFields(form: HTMLElement, context: LogContext, sent: SentMessage):
   const isCall = message.block.kind === 'phone';
   const name = isCall ? words.calledOn : words.sentOn;
   const day = new DayField(form, { name, rules, today: deps.today, language });
-  const what = addText(form, words.what, sent.what);
+  const what = addInputField(form, { name: words.what, value: sent.what });
   const limit = scenes[id].askOn === 'presentLimit' ? addLimit(form, context, after, words.limit) : undefined;
   const moving = after.isBeingMoved ? addMoving(form, context, words.moving) : undefined;
   return {
@@ -95,12 +96,7 @@ function sceneFields(form: HTMLElement, context: LogContext, sent: SentMessage):
   };
 }
 
-function addText(form: HTMLElement, name: string, value: string) {
-  const field = addFormField(form, name);
-  return { ...field, inputEl: field.el.createEl('input', { type: 'text', value, attr: { id: field.id } }) };
-}
-
-/** The day until which the offer is, never the one that was wished for. */
+/** The day until which the offer stands, never the one that was wished for. */
 function addLimit(
   form: HTMLElement,
   { interview }: LogContext,
@@ -109,8 +105,7 @@ function addLimit(
 ): HTMLInputElement {
   const now = typeof askOn === 'number' ? askOn : interview.askOn;
   const value = now === undefined ? '' : formatIsoDay(now);
-  const { el, id } = addFormField(form, name);
-  return el.createEl('input', { type: 'date', value, attr: { id } });
+  return addInputField(form, { name, value, type: 'date' }).inputEl;
 }
 
 /** A box, not ticked, that says in the properties that the day is being moved; none if they have a state already. */

@@ -4,7 +4,7 @@ import { fittingTexts } from '../../core/base/text/search-text';
 import type { EntryPart, ListEntry } from '../../core/flows/settings-form/list-entries';
 import type { SettingFault } from '../../core/base/settings/setting-row';
 import { openForm } from '../dialogs/form-dialog';
-import { addFormField, type FormField } from '../dialogs/form-field';
+import { addInputField, type InputField } from '../dialogs/input-field';
 import { TextSuggest } from '../dialogs/text-suggest';
 
 /** What the dialog for an entry of a list shows and does. */
@@ -24,9 +24,8 @@ export interface EntryDialog {
 }
 
 /** The field of one part. */
-interface PartField extends FormField {
+interface PartField extends InputField {
   readonly part: EntryPart;
-  readonly inputEl: HTMLInputElement;
 }
 
 const types = { text: 'text', from: 'date', to: 'date', label: 'text' } as const satisfies Record<
@@ -57,13 +56,8 @@ function addPart(
   words: Words['settings'],
   { entry, name }: EntryDialog,
 ): PartField {
-  const field = addFormField(form, part === 'text' ? name : words.fields[part]);
-  const inputEl = field.el.createEl('input', {
-    type: types[part],
-    value: entry[part] ?? '',
-    attr: { id: field.id, autocomplete: 'off' },
-  });
-  return { ...field, part, inputEl };
+  const label = part === 'text' ? name : words.fields[part];
+  return { part, ...addInputField(form, { name: label, type: types[part], value: entry[part] ?? '' }) };
 }
 
 function typedIn(fields: readonly PartField[]): ListEntry {

@@ -4,7 +4,7 @@ import type { Settings } from '../../base/settings/settings';
 import { filledKeys } from '../../reading/interview/double-fields';
 import { noteKeys } from '../../reading/interview/note-keys';
 
-/** What decides whom a dialog is about and where the wait is: a dialog left open must not go by an old one. */
+/** What decides whom a dialog is about and how far the wait is: an open dialog must not rely on old values. */
 const watched = [
   'company',
   'date',

@@ -15,7 +15,7 @@ import { isoOf, textOf } from './filling';
 import { isStudent, messageData } from '../messages/message-data';
 import { stageForms } from '../messages/stage-forms';
 import type { TemplateData } from '../template/template';
-import { becauseOf, reasonOf } from './reason-words';
+import { becauseOf, reasonOf } from './reason-of';
 import { roundData } from './round-data';
 import type { SceneAnswers } from './scene-answers';
 import type { SceneContext } from './scene-context';

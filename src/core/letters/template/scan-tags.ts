@@ -4,7 +4,7 @@ export interface Tag {
   /** Just after the tag; after the last character when its end is missing. */
   readonly end: number;
   readonly is: 'open' | 'chain' | 'close' | 'raw' | 'other' | 'unclosed';
-  /** How deep its expressions in brackets are in one another; 0 without any. */
+  /** How deep its expressions in brackets are nested; 0 without any. */
   readonly nesting: number;
 }
 

@@ -3,7 +3,7 @@ import { maxProperties } from '../../base/properties/max-properties';
 import { withoutComment } from '../../base/properties/without-comment';
 import type { LineFault, LineSlip } from './line-fault';
 import { namedLines, propertyLines, type PropertyLine } from './named-lines';
-import { structureFault } from './structure-faults';
+import { structureFault } from './structure-fault';
 
 /** A line of properties with a slip. */
 export interface SlippedLine extends PropertyLine {

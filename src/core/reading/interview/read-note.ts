@@ -15,7 +15,7 @@ import { NoteReading, type InterviewDraft } from './note-reading';
 import { isBlank, trimmed } from '../../base/properties/raw-value';
 import { defaultHours } from './read-hours';
 import { isTemplate } from './template-notes';
-import { tellInstead } from './instead-of';
+import { tellInstead } from './tell-instead';
 
 /** What the host knows of a note without opening it. */
 export interface NoteSource {

@@ -22,7 +22,7 @@ export function readText(note: NoteReading, value: unknown): string | undefined 
  * What the company said of its reply, in its words. A number, a run of eight digits, a link or a date-time that is a
  * date becomes that date (`YYYY-MM-DD`); several texts become sentences. What is not a text is kept as it was written:
  * the promise rules will not understand it, which is safer than taking it for nothing.
- * Of what is too long for them (promise-rules T2) the beginning is kept, which still is.
+ * Of what is too long for them (promise-rules T2) the beginning is kept, which can be read.
  */
 export function readPromised(note: NoteReading, value: unknown): string | undefined {
   const text = typeof value === 'string' ? promiseText(value) : joinedTexts(note, value, '。', promiseText);

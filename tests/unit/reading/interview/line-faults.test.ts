@@ -5,7 +5,7 @@ import { readProperties } from '../../../../src/core/editing/frontmatter/read-pr
 import { defaultSettings } from '../../../../src/core/base/settings/default-settings';
 import { brokenLines } from '../../../../src/core/reading/interview/line-faults';
 import { problemMessage } from '../../../../src/core/reading/interview/problem-message';
-import { structureFault } from '../../../../src/core/reading/interview/structure-faults';
+import { structureFault } from '../../../../src/core/reading/interview/structure-fault';
 import { unreadableProblem } from '../../../../src/core/reading/interview/unreadable-note';
 
 /** What is said of the properties of a note, with the library's parser; `read` where it reads them. */
