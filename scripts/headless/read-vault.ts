@@ -18,7 +18,7 @@ export interface VaultReading {
   readonly unreadable: FolderListing['unreadable'];
   /** How many notes keep interview days where they are not read: in objects, fields of the text, or a table. */
   readonly unreadDays: number;
-  /** Reads the contact record of a note; nothing of a file that can't be read. */
+  /** Reads the contact log of a note; nothing of a file that can't be read. */
   readonly recordOf: RecordOf;
 }
 

@@ -15,7 +15,7 @@ import { eachNote } from './index/all-notes';
 import type { ReplyStore, VaultNotes } from './index/reply-store';
 import { inSlices } from './index/show-progress';
 import type { SlicingHost } from './index/slices';
-import { contactRecords } from './statistics/contact-records';
+import { contactLogs } from './statistics/contact-logs';
 
 /** What the command line needs of the host. */
 export interface CommandLineDeps extends SlicingHost {
@@ -69,7 +69,7 @@ export async function commandLineStatus(parameters: CliData, deps: CommandLineDe
 /** Prints the report of `npm run pending`, or the days until the reply (docs/pending.md). */
 export async function commandLineReport(parameters: CliData, deps: CommandLineDeps): Promise<string> {
   const { all, json, statistics } = parameters;
-  const recordOf = await contactRecords(statistics === undefined ? [] : await repliesOf(deps), deps.vault);
+  const recordOf = await contactLogs(statistics === undefined ? [] : await repliesOf(deps), deps.vault);
   return answer(parameters, deps, function* (index, today, language) {
     yield* index.build(eachNote(deps.notes));
     const replies = [...index.replies.values()];

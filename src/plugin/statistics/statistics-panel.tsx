@@ -9,7 +9,7 @@ import type { PendingReply } from '../../core/waiting/status/pending-reply';
 import { elementOf } from '../cards/card-dom';
 import { openNote } from '../cards/note-actions';
 import type { ReplyStore } from '../index/reply-store';
-import { contactRecords } from './contact-records';
+import { contactLogs } from './contact-logs';
 import { StatisticsView, type ShownStatistics } from './statistics-view';
 
 /** What the statistics need of the plugin. */
@@ -72,7 +72,7 @@ export class StatisticsPanel extends Component {
 
   async #count(all: ReadonlyMap<string, PendingReply>, language: Language): Promise<ShownStatistics> {
     const { path, choose } = this.asked;
-    const rounds = waitedRounds(all.values(), await contactRecords(all.values(), this.deps.app.vault));
+    const rounds = waitedRounds(all.values(), await contactLogs(all.values(), this.deps.app.vault));
     const counted = new Set(choose(all.values()).map(({ interview }) => interview.path));
     const statistics = statisticsOf(rounds.filter((round) => counted.has(round.path)));
     const own = path === undefined ? undefined : all.get(path);

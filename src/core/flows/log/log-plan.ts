@@ -14,7 +14,7 @@ export type KeyOf = (field: Field) => string;
 export interface LogEntry {
   readonly changes: readonly PropertyChange[];
   readonly record?: ContactRecord;
-  /** What goes from below the properties, because it now is in them: looked for in the text that is written. */
+  /** The words to delete from the text of the note because the properties now have them; looked for when the plan is made. */
   readonly moved?: (text: string) => readonly TextEdit[];
   /** The message that went out, in the note as it is then. */
   readonly sent?: {

@@ -29,12 +29,11 @@ export function moveEntry(
   const changes: PropertyChange[] = [
     Array.isArray(frontmatter[key]) ? { key, items: inList } : { key, value: iso },
   ];
-  for (const [field, value] of [
-    ['time', time],
-    ['place', place],
-  ] as const)
-    // prettier-ignore
+  const where = { time, place };
+  for (const field of ['time', 'place'] as const) {
+    const value = where[field];
     if (value !== '' || keys[field] !== undefined) changes.push({ key: keyOf(field), value });
+  }
   if (isBeingMoved && keys.state !== undefined) changes.push({ key: keys.state, value: '' });
   return { changes, ...(record && { record }) };
 }

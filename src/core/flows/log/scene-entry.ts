@@ -10,7 +10,7 @@ interface SentScene extends Pick<AfterSending, 'isInquiry' | 'askOn'> {
 
 /**
  * What is written into the note when a scene has been sent on a day: one record line, the inquiry where it is one, and
- * until when the offer is. A result is offered in a log of its own, never written along.
+ * until when the offer stands. A result is offered in a log of its own, never written along.
  */
 export function sceneEntry(
   keyOf: KeyOf,

@@ -21,7 +21,7 @@ export interface AfterSending {
         readonly offer: string;
       }
     | undefined;
-  /** The day until which the offer is now, never the one that was wished for; `remove` where nothing is open any more. */
+  /** The day until which the offer stands now, never the one that was asked for; `remove` where nothing is open any more. */
   readonly askOn: EpochDay | 'remove' | undefined;
   /** A day of the coming round that is set now, for its own note. */
   readonly setRound: Round | undefined;

@@ -30,7 +30,7 @@ export interface WaitedRound {
   readonly took: Took | undefined;
 }
 
-/** The lines of the contact record of a note; only notes of several rounds are asked for theirs. */
+/** The lines of the contact log of a note; only notes of several rounds are asked for theirs. */
 export type RecordOf = (path: string) => readonly string[];
 
 /**
@@ -91,7 +91,7 @@ function closedEnd(reply: PendingReply): RoundEnd | undefined {
 
 /**
  * Finds the day on which the reply of a round came: the property's, where it is before the next round, or that of a
- * line of the contact record as the log writes it, for this round or for "the round before".
+ * line of the contact log as the log writes it, for this round or for "the round before".
  */
 function toldReplies(
   { interview, assessment: { today } }: PendingReply,

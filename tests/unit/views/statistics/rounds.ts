@@ -23,7 +23,7 @@ export function repliesOf(notes: Readonly<Record<string, Properties>>): PendingR
   return [...index.replies.values()];
 }
 
-/** The rounds of some notes, with the lines of their contact records. */
+/** The rounds of some notes, with the lines of their contact logs. */
 export function roundsOf(
   notes: Readonly<Record<string, Properties>>,
   recordOf: RecordOf = () => [],

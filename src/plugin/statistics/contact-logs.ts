@@ -3,8 +3,8 @@ import { recordLines } from '../../core/letters/worksheets/record-lines';
 import { keepsEarlierReplies, type RecordOf } from '../../core/views/statistics/waited-rounds';
 import type { PendingReply } from '../../core/waiting/status/pending-reply';
 
-/** Reads the contact records of the notes that keep several rounds; a note that can't be read tells nothing. */
-export async function contactRecords(
+/** Reads the contact logs of the notes that keep several rounds; a note that can't be read tells nothing. */
+export async function contactLogs(
   replies: Iterable<PendingReply>,
   vault: Pick<Vault, 'getFileByPath' | 'cachedRead'>,
 ): Promise<RecordOf> {
