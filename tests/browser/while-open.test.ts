@@ -35,6 +35,7 @@ describe('the plugin is switched off, and takes along what it could not do any m
     'explain-status',
     'doctor',
     'find-notes',
+    'statistics',
   ])('%s', async (command) => {
     const files = {
       [path]: note,

@@ -27,9 +27,6 @@ export interface FormWords {
   readonly without?: string;
 }
 
-/** So that a form over another has a title of its own. */
-let forms = 0;
-
 /** Draws the fields of a dialog; `close` leaves it, as its own button does. */
 type DrawFields = (form: HTMLElement, close: () => void) => FormFields;
 
@@ -38,8 +35,6 @@ export function openForm(app: App, words: FormWords, draw: DrawFields): void {
   const modal = new Modal(app);
   modal.setTitle(words.title);
   modal.modalEl.addClass('henji-form-dialog');
-  modal.titleEl.id = `henji-form-${++forms}`;
-  modal.modalEl.setAttr('aria-labelledby', modal.titleEl.id);
   const form = modal.contentEl.createEl('form', { cls: 'henji-form', attr: { novalidate: '' } });
   const close = (): void => {
     modal.close();

@@ -3,11 +3,18 @@ import type { Modal } from 'obsidian';
 /** The dialogs that were opened, of which some are on the screen. */
 const opened = new Set<Modal>();
 
-/** Opens a dialog that goes with the plugin, which could not do any more what it offers. */
+/** So that a dialog over another has a title of its own. */
+let titles = 0;
+
+/** Opens a dialog that goes with the plugin, which could not do any more what it offers; it is named by its title. */
 export function openDialog(modal: Modal): void {
   for (const other of opened) if (!other.containerEl.isConnected) opened.delete(other);
   opened.add(modal);
   modal.open();
+  if (modal.titleEl.textContent === '') return;
+  // Not by `aria-label`: the app would show it as a tooltip over the whole dialog.
+  modal.titleEl.id = `henji-title-${++titles}`;
+  modal.modalEl.setAttr('aria-labelledby', modal.titleEl.id);
 }
 
 /** Closes those on the screen, the topmost first; what was typed into a form is kept for the next time. */

@@ -1,13 +1,12 @@
 import { Modal } from 'obsidian';
 import { wordsOf } from '../../core/base/language/words';
+import { openDialog } from '../dialogs/own-dialogs';
 import { StatisticsPanel, type StatisticsDeps } from './statistics-panel';
 
 /** Shows the days until the reply in a dialog, with the rounds of the company of a note. */
 export function showStatistics(deps: StatisticsDeps, path = deps.app.workspace.getActiveFile()?.path): void {
   const modal = new Modal(deps.app);
-  const { title } = wordsOf(deps.language()).statistics;
-  modal.setTitle(title);
-  modal.modalEl.setAttr('aria-label', title);
+  modal.setTitle(wordsOf(deps.language()).statistics.title);
   const panel = new StatisticsPanel(modal.contentEl.createDiv(), deps, {
     path,
     choose: (replies) => [...replies],
@@ -18,6 +17,6 @@ export function showStatistics(deps: StatisticsDeps, path = deps.app.workspace.g
   modal.onClose = () => {
     panel.unload();
   };
-  modal.open();
+  openDialog(modal);
   panel.load();
 }

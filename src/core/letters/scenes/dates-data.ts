@@ -1,17 +1,18 @@
+import { statedWord } from '../japanese/stated-word';
 import { dateParts, type EpochDay } from '../../base/calendar/epoch-day';
 import { spokenStretch, writtenClock, writtenStretch } from '../japanese/clock-times';
 import { letter } from '../japanese/letter';
 import { letterDay } from '../japanese/letter-day';
 import { sceneWords } from '../japanese/scene-words';
 import type { TemplateData } from '../template/template';
-import { isoOf, textOf, type Filling } from './filling';
+import { isoOf, type Filling } from './filling';
 import type { Slot } from './scene-answers';
 import { meantDay } from './meant-day';
 
 /** What the letter says of days and times, and of the place. */
 export function datesData({ id, answers, context, facts }: Filling): TemplateData {
   const slots = sorted(answers.slots ?? []);
-  const place = textOf(answers.venue) ?? facts.coming?.place;
+  const place = statedWord(answers.venue) ?? facts.coming?.place;
   const { datesCase, writtenDay } = answers;
   // A window of one's own is open: 14:00〜; what they have set begins then: 14:00より.
   const isTheirs = id === 'mail-dates' && (datesCase === 'offered' || datesCase === 'fixed');

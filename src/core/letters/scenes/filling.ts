@@ -1,5 +1,4 @@
 import { formatIsoDay, type EpochDay } from '../../base/calendar/epoch-day';
-import { statedWord } from '../japanese/stated-word';
 import type { SceneAnswers } from './scene-answers';
 import type { SceneContext } from './scene-context';
 import type { SceneFacts } from './scene-facts';
@@ -11,11 +10,6 @@ export interface Filling {
   readonly answers: SceneAnswers;
   readonly context: SceneContext;
   readonly facts: SceneFacts;
-}
-
-/** An answer in words; nothing for 特になし and its like. */
-export function textOf(text: string | undefined): string | undefined {
-  return statedWord(text);
 }
 
 /** A day as templates take it. */

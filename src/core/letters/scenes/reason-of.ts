@@ -1,9 +1,10 @@
+import { statedWord } from '../japanese/stated-word';
 import { companyTerms } from '../japanese/company-terms';
 import { placeOfWork } from '../japanese/places-of-work';
 import { sceneWords } from '../japanese/scene-words';
 import { isStudent } from '../messages/message-data';
 import type { TemplateData } from '../template/template';
-import { textOf, type Filling } from './filling';
+import type { Filling } from './filling';
 
 /** The reason as the letters of the scene have it: a clause before a comma, or a sentence. */
 export function reasonOf(filling: Filling): TemplateData {
@@ -52,7 +53,7 @@ function considerationOf(filling: Filling): string | undefined {
 
 /** A reason in words of one's own, as a clause. */
 export function becauseOf({ answers: { reason, ownReason } }: Filling): string | undefined {
-  const own = reason === 'own' ? textOf(ownReason) : undefined;
+  const own = reason === 'own' ? statedWord(ownReason) : undefined;
   return own === undefined ? undefined : sceneWords().because(own.replace(/[。.]+$/, ''));
 }
 

@@ -1,3 +1,4 @@
+import { statedWord } from '../japanese/stated-word';
 import { dateParts, type EpochDay } from '../../base/calendar/epoch-day';
 import { businessDays } from '../../base/calendar/business-days';
 import { spokenClock, writtenClock } from '../japanese/clock-times';
@@ -8,7 +9,7 @@ import { isOfficeTerm } from '../japanese/places-of-work';
 import { sceneWords } from '../japanese/scene-words';
 import { stageForms } from '../messages/stage-forms';
 import type { TemplateData } from '../template/template';
-import { isoOf, textOf, type Filling } from './filling';
+import { isoOf, type Filling } from './filling';
 import { isNear } from './nearness';
 import type { SceneContext } from './scene-context';
 import { roundName } from './scene-facts';
@@ -20,7 +21,7 @@ const nearDays = 2;
 export function roundData({ answers, context, facts }: Filling): TemplateData {
   const { held, coming } = facts;
   const { today, reply } = context;
-  const stage = textOf(answers.round) ?? coming?.stage;
+  const stage = statedWord(answers.round) ?? coming?.stage;
   const day = coming?.day ?? answers.comingDay;
   const minute = coming?.minute ?? answers.comingTime;
   const isExam = isOfficeTerm(companyTerms(reply.interview.company ?? '').written);

@@ -11,7 +11,7 @@ import { sceneWords } from '../japanese/scene-words';
 import { statedWord } from '../japanese/stated-word';
 import { datesData } from './dates-data';
 import type { Filling } from './filling';
-import { isoOf, textOf } from './filling';
+import { isoOf } from './filling';
 import { isStudent, messageData } from '../messages/message-data';
 import { stageForms } from '../messages/stage-forms';
 import type { TemplateData } from '../template/template';
@@ -58,8 +58,8 @@ function variablesOf(filling: Filling, data: Addressed): TemplateData {
     as: introducedAs(filling, data),
     ...reasonOf(filling),
     learned: learnedOf(filling.answers),
-    exam: textOf(filling.answers.examNumber),
-    number: textOf(filling.answers.number),
+    exam: statedWord(filling.answers.examNumber),
+    number: statedWord(filling.answers.number),
     willing: filling.answers.willing === true,
     final: LAST.test(filling.context.reply.interview.stage ?? ''),
     wasLate: wasLate(filling.context),
@@ -137,7 +137,7 @@ function agentData({ id, answers, context, facts }: Filling, data: TemplateData)
   const { interview } = context.reply;
   const their = (addressedCompany(interview.company).name ?? '') + sceneWords().honorific;
   const position = appliedPosition(interview.position);
-  const person = textOf(answers.agent);
+  const person = statedWord(answers.agent);
   const written = person && person.replace(/(?:様|さま|さん)$/, '') + sceneWords().honorific;
   return {
     company: { ...(data['company'] as TemplateData), name: agencyIn(interview.via), written: their },
@@ -192,7 +192,7 @@ function isUrgent(
 }
 
 function offerData({ answers, facts, context }: Filling): TemplateData {
-  const word = facts.offer.word ?? textOf(answers.offerWord);
+  const word = facts.offer.word ?? statedWord(answers.offerWord);
   const name = word === undefined ? undefined : (offerWord(word) ?? word);
   const words = sceneWords();
   const offer = name ?? words.offer;
@@ -210,7 +210,7 @@ function offerData({ answers, facts, context }: Filling): TemplateData {
     offerLogged: facts.offer.isMade,
     offerDay: isoOf(facts.offer.day ?? answers.offeredOn),
     offerBy: answers.how === undefined ? undefined : words.waysOfOffer[answers.how],
-    papers: textOf(answers.papers),
+    papers: statedWord(answers.papers),
     papersDay: isoOf(answers.papersBy),
     waited: answers.waited === true,
     joinDay: isoOf(answers.joinOn),
@@ -236,14 +236,14 @@ function callData({ answers }: Filling): TemplateData {
     away: answers.call === 'away',
     unable: answers.call === 'unable',
     callLater: answers.call === 'later',
-    calledPerson: textOf(answers.calledPerson),
+    calledPerson: statedWord(answers.calledPerson),
   };
 }
 
 /** 若手の育成 is についてのお話, 若手から任せる というお話; what already says so stays. */
 function learnedOf({ learned }: SceneAnswers): string | undefined {
   const words = sceneWords();
-  const said = textOf(learned)?.replace(/[。.、]+$/, '');
+  const said = statedWord(learned)?.replace(/[。.、]+$/, '');
   if (said === undefined || words.isTalk.test(said)) return said;
   return words.isVerb.test(said) ? words.that(said) : words.about(said);
 }
