@@ -63,7 +63,7 @@ describe('the days until the reply, in a dialog', () => {
     await row('一次').getByText('中央値 4日（1営業日）').waitFor();
     expect(await row('一次').innerText()).toContain('3〜9日');
     expect(await row('一次').innerText()).toContain('返事 3件');
-    expect(await row('書類').innerText()).toContain('まだ少なくて言えません');
+    expect(await row('書類').innerText()).toContain('まだ件数が足りません');
     expect(await row('大手').innerText()).toContain('返事 3件');
     expect(await row('記載なし').innerText()).toContain('返事 1件');
   });

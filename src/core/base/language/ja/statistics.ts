@@ -39,7 +39,7 @@ export function statistics() {
     columns: { stage: '選考段階', size: '企業規模', days: '返事まで', count: '件数' },
     median: '中央値',
     took: (days: number, businessDays: number) => `${days}日（${businessDays}営業日）`,
-    tooFew: 'まだ少なくて言えません',
+    tooFew: 'まだ件数が足りません',
     range: (shortest: number, longest: number) =>
       shortest === longest ? `${shortest}日` : `${shortest}〜${longest}日`,
     ends,
