@@ -65,7 +65,7 @@ function nameOf({ unread: promise, broken: lines, code }: Problem): string {
 describe.each(['ja', 'en'] as const)('in %s', (language) => {
   test('properties that can’t be read for whatever reason name about the line', () => {
     expect(problemMessage({ ...broken, broken: { fault: undefined, line: 7 } }, language)).toMatch(
-      language === 'ja' ? /7行目のあたりで/ : /about line 7 /,
+      language === 'ja' ? /7行目のあたりで/ : /about line 7\b/,
     );
   });
 

@@ -78,7 +78,7 @@ export function capture(): ReturnType<typeof japanese> {
       carried: (names) => `Copied from the earlier note: ${names}`,
       nextIsThere: (note) => `You already have a note for the next round: ${note}`,
       beforePrevious: (day) => `This is before the previous round (${day}). Choose that day or a later one`,
-      nextNote: 'Make the note of the next round',
+      nextNote: 'Create note for the next round',
       nextDay: 'Add the next interview day',
       inThisNote: 'The next interview day is added to this note. Earlier days stay as they are.',
       aNewNote: 'Make a new note',

@@ -62,9 +62,8 @@ export function guardRail(): ReturnType<typeof japanese> {
       'outside-hours': 'Read the script aloud once',
     },
     afterResult: {
-      passed:
-        'If they have not named the next date yet, it is fine to ask about it after some five business days',
-      declined: 'The result is there. You have worked hard; go on with the other companies',
+      passed: 'If they have not given you the next date, you may ask about it after about five business days',
+      declined: 'The result has come. You did your best. Go on with the other companies',
     },
     waitUntil: (day) => `Wait for a message until ${day}, and go on with other companies`,
     close: 'Close',

@@ -5,7 +5,7 @@ export function messageCard(): ReturnType<typeof japanese> {
   return {
     kinds: { mail: 'Mail', portal: 'Message on a job site', phone: 'Phone script' },
     problems: {
-      'too-long': () => 'This is too long to be read. Please shorten it to 20,000 characters',
+      'too-long': () => 'This is too long to read. Shorten it to 20,000 characters',
       'no-head': () =>
         'Addressee and subject can’t be read. Begin the block with the lines “kind: mail”, “to: …” and “subject: …”, followed by “---”',
       'no-kind': () =>

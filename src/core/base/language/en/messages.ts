@@ -32,7 +32,7 @@ export function messages(): ReturnType<typeof japanese> {
       'others-heard': 'You have read other applicants’ reports, so ask whether a message was lost',
       'no-answer-by-phone': 'Your inquiry was not answered, so ask whether a message was lost',
     },
-    owedNothing: 'After a visit the company owes you no reply. Don’t ask; a thank-you is enough',
+    owedNothing: 'After a visit you are not waiting for a reply. Do not ask; a thank-you is enough',
     recommended: 'Recommended',
     choose: 'Choose a message to insert',
     phone: {

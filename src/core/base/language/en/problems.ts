@@ -47,11 +47,11 @@ export function problems(): ReturnType<typeof japanese> {
       'done-unclear': (key, found) =>
         `Does “${key}: ${found}” mean that the selection is over? Until you answer, it does not. Run the command “Find notes that can’t be read” to answer.`,
       'ended-tag': (_, found) =>
-        `The tag “${found}” is not read as the end of the selection. If it has ended, write so in “result” or “status” too.`,
+        `The tag “${found}” alone does not end the selection. If the selection is over, say so in “result” or “status” too.`,
       'not-utf8': (_, found) =>
         `The text of the properties is broken${found === '' ? '' : ` (${found})`}. The file may not be UTF-8 (but Shift_JIS, for instance). Open it in another text editor and save it as UTF-8.`,
       'broken-yaml': () =>
-        'The properties at the top of the note could not be read. See whether each line has the form “name: value”, and have a look at colons, quotes and indentation.',
+        'The properties at the top of the note could not be read. Check that each line has the form “name: value”, and check colons, quotes and indentation.',
       'unreadable-file': (_, found) =>
         `This file could not be opened (${found}). Check whether another app is using it.`,
       'conflict-copy': (_, found) =>
@@ -59,41 +59,40 @@ export function problems(): ReturnType<typeof japanese> {
     },
     faults: {
       'wide-colon': (found) =>
-        `The colon in “${found}” is full-width, so that no property is read. Write “:” and a space instead.`,
+        `The colon in “${found}” is full-width, so no property can be read. Type “:” and a space instead.`,
       'indented-name': (found) =>
-        `“${found}” is indented, so that no property is read. Take out the space before it.`,
+        `“${found}” is indented, so no property can be read. Delete the space before it.`,
       'several-links': (found) =>
-        `The links in “${found}” stand side by side, so that no property is read. Put each of them in quotes, and all of them in “[ ]”.`,
+        `“${found}” has several links in a row, so no property can be read. Put each link in quotes, and the list in “[ ]”.`,
       'colon-in-value': (found) =>
-        `The value in “${found}” has a colon too, so that no property is read. Put the value in quotes.`,
+        `The value in “${found}” contains a colon, so no property can be read. Put the value in quotes.`,
       'sign-first': (found) =>
-        `The value in “${found}” begins with a special character, so that no property is read. Put the value in quotes.`,
+        `The value in “${found}” begins with a special character, so no property can be read. Put the value in quotes.`,
       'text-after-quotes': (found) =>
-        `There is text after the quotes in “${found}”, so that no property is read. Put the whole value in quotes.`,
+        `“${found}” has text after the closing quote, so no property can be read. Put the whole value in quotes.`,
       'lower-properties': (found) =>
-        `Properties such as “${found}” are not read, because they do not begin on the first line of the note. Take out what is above “---”.`,
+        `Properties such as “${found}” are not read, because the note’s first line is not “---”. Delete what is above it.`,
       'byte-order-mark': (found) =>
-        `The note begins with an invisible mark (a BOM). Properties such as “${found}” may not be read because of it.`,
-      'no-space': (found) =>
-        `There is no space behind the colon in “${found}”, so that no property is read. Put one there.`,
+        `The note begins with an invisible character (a BOM), so properties such as “${found}” may not be read.`,
+      'no-space': (found) => `“${found}” has no space after the colon, so no property can be read. Add one.`,
       'open-quotes': (found) =>
-        `The quotes in “${found}” are not closed, so that no property is read. Close them at the end of the value, or take them out.`,
+        `The quotes in “${found}” are not closed, so no property can be read. Close them at the end of the value, or delete them.`,
       'open-brackets': (found) =>
-        `The brackets in “${found}” do not match, so that no property is read. Close “[ ]” or “{ }”, or put the whole value in quotes.`,
+        `The brackets in “${found}” do not match, so no property can be read. Close “[ ]” or “{ }”, or put the whole value in quotes.`,
       'key-twice': (found) =>
-        `“${found}” has the name of a property further up, so that no property is read. Take out one of the two lines.`,
+        `“${found}” repeats the name of a property above, so no property can be read. Delete one of the two lines.`,
       tab: (found) =>
-        `“${found}” is indented with a tab, so that no property is read. Take the tab out, or put spaces in its place.`,
+        `“${found}” is indented with a tab, so no property can be read. Delete the tab, or use spaces.`,
       indentation: (found) =>
-        `“${found}” is not indented like the lines above it, so that no property is read. Give it as many spaces as they have, or none.`,
+        `“${found}” is not indented like the lines above, so no property can be read. Use the same number of spaces, or none.`,
       'no-colon': (found) =>
-        `There is no colon in “${found}”, so that no property is read. Write “name: value”, or move the line into the text.`,
+        `“${found}” has no colon, so no property can be read. Write “name: value”, or move the line into the text.`,
       'too-much': () =>
         'The properties have more than 65,536 characters and were not read. Try moving long texts into the note.',
     },
     atLine: (line) => (line === undefined ? '' : `Line ${line}: `),
     brokenAt: (line) =>
-      `The properties at the top of the note could not be read from about line ${line} on. Have a look at colons, quotes and indentation there and in the line above.`,
+      `The properties at the top of the note could not be read from about line ${line}. Check colons, quotes and indentation there and in the line above.`,
     promises: {
       'too-long': (key, found, { by }) =>
         `“${found}” in “${key}” is longer than 500 characters and was not read. Try keeping only the time, like “within 3 business days” or “${by}”.`,

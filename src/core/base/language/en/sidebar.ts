@@ -61,7 +61,7 @@ export function sidebar(): ReturnType<typeof japanese> {
     actions: {
       attend: 'interview: ask when they will reply',
       attendToday: 'interview today: ask when they will reply',
-      attendUntilMoved: 'interview. You asked for another day; until they answer, this one holds',
+      attendUntilMoved: 'interview. You asked for another day; until they answer, this day stands',
       wait: {
         inquire: 'you may ask from that day',
         followup: 'you may ask once more from that day',
@@ -80,9 +80,9 @@ export function sidebar(): ReturnType<typeof japanese> {
       mend: 'Fix the note to see the dates',
       nextRound: 'There is a note for the next round',
       open: {
-        date: 'Once the next day is fixed, add the next round',
+        date: 'Once the next day is set, add the next round',
         answer: 'your answer is due',
-        newDate: 'Once the new day is fixed, write it down',
+        newDate: 'Once the new day is set, enter it',
       },
     },
     bar: {

@@ -7,14 +7,14 @@ export function statistics(): ReturnType<typeof japanese> {
     title: 'Days until the reply',
     intro:
       'Counted from your own notes alone: from the interview (or sending documents) to the day of the result.',
-    empty: 'Write the day the result came into your notes (“replied”), and see here how long replies took.',
+    empty: 'Enter the day of each result in your notes (“replied”) to see how long replies took.',
     stages: {
       documents: 'Documents',
       test: 'Test',
       discussion: 'Group discussion',
       first: 'First',
       second: 'Second',
-      third: 'Third and on',
+      third: 'Third and later',
       final: 'Final',
       talk: 'Informal talk',
       other: 'Other',
@@ -30,6 +30,6 @@ export function statistics(): ReturnType<typeof japanese> {
     ends: { replied: 'replied', waiting: 'waiting', unanswered: 'no reply', undated: 'undated' },
     count: (end, count) => `${count} ${end}`,
     undated:
-      'Not in the days, as it is not known when the reply came. Write that day into “replied” in the note (for an earlier round in it, “10/9 first, result: passed” under “Contact log”).',
+      'Not counted, because the day of the reply is not known. Enter it in the note as “replied” (for an earlier round in the same note, write “10/9 first, result: passed” under “Contact log”).',
   };
 }

@@ -136,9 +136,8 @@ export function wording(): ReturnType<typeof japanese> {
     outsideHours: {
       reason: (hours) => `The company is closed now (business hours: ${hours})`,
       fix: {
-        'at-once': (day, _hours, from) =>
-          `Send it now all the same, and call on ${day} when they open (${from})`,
-        either: (day, _hours, from) => `It is not impolite to send it now, nor on ${day} from ${from}`,
+        'at-once': (day, _hours, from) => `Send it now anyway, and call on ${day} when they open (${from})`,
+        either: (day, _hours, from) => `You can send it now, or on ${day} from ${from}`,
         'in-hours': (day, hours) => `Send it or call on ${day}, ${hours}`,
       },
     },
