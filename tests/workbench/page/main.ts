@@ -1,4 +1,5 @@
 import { installGlobals } from '../obsidian/dom/install';
+import { keepPromises } from './keep-promises';
 import { installLeakWatch } from './leaks';
 import { Workbench } from './workbench';
 
@@ -11,4 +12,4 @@ declare global {
 
 installLeakWatch();
 installGlobals();
-window.workbench = new Workbench();
+window.workbench = keepPromises(new Workbench());

@@ -140,19 +140,8 @@ export class Workbench {
     await this.plugin.onExternalSettingsChange?.();
   }
 
-  /** Answers that are still to come: a test waits outside the page, which alone would not keep them from being collected. */
-  readonly #answers = new Set<Promise<string>>();
-
   /** Runs a command of the command line. */
-  cli(command: string, parameters: Record<string, string> = {}): Promise<string> {
-    const answer = this.#answer(command, parameters);
-    const drop = (): void => void this.#answers.delete(answer);
-    this.#answers.add(answer);
-    answer.then(drop, drop);
-    return answer;
-  }
-
-  async #answer(command: string, parameters: Record<string, string>): Promise<string> {
+  async cli(command: string, parameters: Record<string, string> = {}): Promise<string> {
     const entry = this.app?.cliHandlers.get(command);
     if (!entry) throw new Error(`No such command: ${command}`);
     return entry.handler(parameters);
