@@ -147,6 +147,11 @@ export class Workbench {
     return entry.handler(parameters);
   }
 
+  /** Resolves when the cache has read all that was written: a person acts on what the screen shows by then. */
+  async caughtUp(): Promise<void> {
+    while (this.app?.metadataCache.isBehind === true) await new Promise((resolve) => setTimeout(resolve, 0));
+  }
+
   /** Opens an `obsidian://` address. */
   async openUri(action: string, parameters: Record<string, string> = {}): Promise<void> {
     const handler = this.app?.protocolHandlers.get(action);

@@ -116,6 +116,11 @@ export class MetadataCache extends Events {
     return counts;
   }
 
+  /** Whether some note has been written and not read again yet. */
+  get isBehind(): boolean {
+    return this.#waiting.size > 0;
+  }
+
   #enqueue(file: TAbstractFile): void {
     // Until the whole vault has been read there is nothing to follow.
     if (!this.#isRunning || !(file instanceof TFile) || file.extension !== 'md') return;
