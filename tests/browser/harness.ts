@@ -33,7 +33,7 @@ export interface Harness {
   start(options?: Partial<StartOptions>): Promise<void>;
   /** The text of a file of the vault. */
   readFile(path: string): Promise<string>;
-  /** Writes a file as the user's other programs would. */
+  /** Writes a file as the user's other programs would; the app has read it when this resolves. */
   writeFile(path: string, text: string): Promise<void>;
   /** Opens a note in the middle, in live preview or reading view if wished. */
   openNote(path: string, mode?: 'source' | 'live' | 'preview'): Promise<void>;
@@ -74,10 +74,13 @@ function driver(page: Page, errors: string[]): Harness {
     },
     readFile: (path) => page.evaluate((wanted) => workbench.app?.vault.adapter.readNow(wanted) ?? '', path),
     writeFile: (path, text) =>
-      page.evaluate(([to, content]) => workbench.app?.vault.adapter.write(to, content), [
-        path,
-        text,
-      ] as const),
+      page.evaluate(
+        async ([to, content]) => {
+          await workbench.app?.vault.adapter.write(to, content);
+          await workbench.caughtUp();
+        },
+        [path, text] as const,
+      ),
     openNote: (path, mode = 'source') =>
       page.evaluate(([wanted, view]) => workbench.openNote(wanted, view), [path, mode] as const),
     runCommand: (id) =>

@@ -56,7 +56,7 @@ describe('the evening of the interview', () => {
       '+ 連絡方法: メール',
     ]);
     await expect.poll(() => card.innerText()).toContain('から確認できます');
-    expect(await card.innerText()).not.toContain('何と言われましたか');
+    await expect.poll(() => card.innerText()).not.toContain('何と言われましたか');
     await log.notice('連絡予定').getByRole('button', { name: '元に戻す' }).click();
     await expect.poll(() => bench.readFile(path)).toBe(evening);
   });
