@@ -40,7 +40,7 @@ const words = lazy((): Readonly<Partial<Record<Purpose, SceneWords>>> => ({
   },
   hold: {
     never:
-      /内定を?承諾(?:いた|し)|謹んで|第一志望|(?:しばらく|もう少し|少々)お?(?:待|時間を?(?:いただ|頂))|保留(?:させ|に)|猶予|キープ/g,
+      /内定を?承諾(?:いた|し)|謹んで|第一志望|(?:しばらく|もう少し|少々)お?(?:待|時間を?(?:いただ|頂))|保留(?:させ|に)|猶予(?!が難しい)|キープ/g,
     decision: /待|お?返事|お時間/,
   },
   decline: { never: new RegExp(`${UNDECIDED}|${DOOR_OPEN}`, 'g'), decision: /辞退/, endsIt: true },

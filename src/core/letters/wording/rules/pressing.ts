@@ -7,7 +7,7 @@ const REQUEST =
 const UP_TO = '(?:(?!ます|ので|した)[^。、!?¶])';
 /** What the company has said itself: ご連絡をいただけると伺っております. */
 const AS_SAID =
-  /^る(?:と(?!幸|さいわい|助か|たすか|嬉|うれ|あり?がた|有|よい|いい|良)|旨|こと|もの|予定|見込|はず)|^[^。!?¶]{0,10}(?:ありがと|感謝)/;
+  /^まし[たて]|^る(?:と(?!幸|さいわい|助か|たすか|嬉|うれ|あり?がた|有|よい|いい|良)|旨|こと|もの|予定|見込|はず)|^[^。!?¶]{0,10}(?:ありがと|感謝)/;
 /** Thanks for what was done soon, and what the writer does soon, press no one. */
 const DONE = /^[^。!?¶]{0,24}(?:ありがと|有難|有り難|感謝|御礼|お礼|恐縮)/;
 const OWN_DEED =

@@ -1,19 +1,25 @@
 import { searchText } from '../../../base/text/search-text';
 import type { Profile } from '../../../base/settings/profile';
+import { wayOfApplication } from '../../japanese/way-of-application';
 import type { WordingRule } from '../wording-rule';
 
 /** The subject of an answer stays as it is, so that the company finds the thread. */
 const ANSWER = /^\s*(?:re|fwd?)\s*[:：]/i;
 
+/** A candidate in a public examination is known by a number. */
+const CANDIDATE = /受験番号\D{0,3}\d/;
+
 /** The subject says what it is and who writes (domain: How to ask); the forms of job sites may have none. */
 export const subjectName: WordingRule = {
   weight: 'mistake',
-  find: ({ message, parts }, { profile }) => {
+  find: ({ message, parts }, { profile, reply }) => {
     const { raw, folded } = parts.subject;
-    const name = searchText(profile.name);
+    // Whoever advises the applicant knows them by the family name.
+    const isKnown = wayOfApplication(reply?.interview.via) === 'agent';
+    const name = searchText(isKnown ? (profile.name.trim().split(/\s/)[0] ?? '') : profile.name);
     const hasSubject = message.kind === 'mail' || (message.kind === 'portal' && raw.trim() !== '');
-    if (message.isPiece || !hasSubject || ANSWER.test(raw) || (raw.trim() !== '' && folded.includes(name)))
-      return [];
+    if (message.isPiece || !hasSubject || ANSWER.test(raw)) return [];
+    if (raw.trim() !== '' && (folded.includes(name) || CANDIDATE.test(folded))) return [];
     const [at, mend] = [raw.trimEnd().length, addition(raw, profile)];
     return [{ part: 'subject', from: at, to: at, wanted: mend, mend }];
   },
