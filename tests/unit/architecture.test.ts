@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
@@ -164,12 +164,29 @@ describe('docs/architecture.md', () => {
     expect(ofTheCore.map(([, folder]) => folder)).toEqual(folders);
   });
 
+  function section(title: string): string {
+    const sections = text('docs/architecture.md').split(/^## /m);
+    return sections.find((part) => part.startsWith(title)) ?? '';
+  }
+
   /** What a section of the page names, each once, in the order of the alphabet. */
   function named(title: string, pattern: RegExp): string[] {
-    const sections = text('docs/architecture.md').split(/^## /m);
-    const section = sections.find((part) => part.startsWith(title)) ?? '';
-    return [...new Set([...section.matchAll(pattern)].map(([, name = '']) => name))].sort();
+    return [...new Set([...section(title).matchAll(pattern)].map(([, name = '']) => name))].sort();
   }
+
+  test('leads to a rule in every folder of the core, and to a test that is there', () => {
+    const rule = /^\|[^|]+\| `([^`]+)` +\| (?:its own|`([^`]+)`) +\|$/gm;
+    const rows = [...section('Where is').matchAll(rule)].map(([, file = '', elsewhere]) => ({
+      file: file.startsWith('src/') ? file : `src/core/${file}`,
+      test: elsewhere ?? file.replace(/\.ts$/, '.test.ts'),
+    }));
+    const tests = rows.map(({ test: path }) => (path.startsWith('tests/') ? path : `tests/unit/${path}`));
+    const named = [...rows.map(({ file }) => file), ...tests];
+    expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    expect(folders.filter((folder) => !named.some((path) => path.startsWith(`src/core/${folder}/`)))).toEqual(
+      [],
+    );
+  });
 
   test('names the folders of the plugin, and no others', () => {
     expect(named('The plugin', /`([a-z-]+)`/g)).toEqual(foldersIn('src/plugin').sort());

@@ -1,6 +1,7 @@
 import { Notice, parseYaml, type App, type TFile } from 'obsidian';
 import { safePlan, type NotePlan } from '../../core/editing/frontmatter/note-plan';
-import { undoEdits, type Span } from '../../core/editing/frontmatter/text-edit';
+import type { Span } from '../../core/editing/frontmatter/text-edit';
+import { undoEdits } from '../../core/editing/frontmatter/undo-edits';
 import type { Language } from '../../core/base/language/language';
 import { wordsOf } from '../../core/base/language/words';
 import { baseName } from '../../core/base/text/base-name';

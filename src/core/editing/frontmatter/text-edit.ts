@@ -1,5 +1,4 @@
 import { commonEnds } from '../../base/text/common-ends';
-import { lineEndingOf, withLineEnding } from '../../base/text/line-ending';
 
 /** A piece of a text and what takes its place; offsets are those of the text before any edit. */
 export interface TextEdit {
@@ -26,20 +25,6 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 export function replacement(at: number, before: string, after: string): TextEdit {
   const { start, end } = commonEnds(before, after);
   return { from: at + start, to: at + before.length - end, insert: after.slice(start, after.length - end) };
-}
-
-/**
- * The edits that lead from `text` back to `before`, if it is still as a change left it, `after`; else `undefined`.
- * An editor knows only `\n`, a file may have `\r\n`: which of them holds the text now makes no difference.
- */
-export function undoEdits(text: string, before: string, after: string): readonly TextEdit[] | undefined {
-  if (text === after) return [replacement(0, after, before)];
-  if (unixLines(text) !== unixLines(after)) return undefined;
-  return [replacement(0, text, withLineEnding(unixLines(before), lineEndingOf(text)))];
-}
-
-function unixLines(text: string): string {
-  return text.replaceAll('\r\n', '\n');
 }
 
 /** A piece of a text, by offsets. */

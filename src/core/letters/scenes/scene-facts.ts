@@ -1,6 +1,6 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import type { Interview } from '../../reading/interview/interview';
-import { companyKey } from '../../reading/interview/interviews';
+import { companyKey } from '../../reading/interview/later-rounds';
 import { resultKind } from '../../reading/interview/result-kind';
 import { namesLater } from '../../reading/interview/round-order';
 import { readClock } from '../japanese/clock-times';

@@ -3,7 +3,7 @@ import type { Language } from '../../base/language/language';
 import { wordsOf } from '../../base/language/words';
 import { baseName } from '../../base/text/base-name';
 import { byCompany } from '../../reading/company/same-company';
-import { companyKey } from '../../reading/interview/interviews';
+import { companyKey } from '../../reading/interview/later-rounds';
 import type { PendingReply } from '../../waiting/status/pending-reply';
 
 /** Another interview with the same company. */

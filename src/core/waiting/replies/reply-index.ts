@@ -1,7 +1,7 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import { attachConflictCopies } from '../../reading/interview/conflict-copies';
 import type { Interview } from '../../reading/interview/interview';
-import { companyKey, linkCompany } from '../../reading/interview/interviews';
+import { companyKey, linkCompany } from '../../reading/interview/later-rounds';
 import { readInterview, type NoteSource } from '../../reading/interview/read-note';
 import { unreadableInterview, type Unreadable } from '../../reading/interview/unreadable-note';
 import { pendingReply, type PendingReply } from '../status/pending-reply';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { undoEdits } from '../../../../src/core/editing/frontmatter/text-edit';
+import { undoEdits } from '../../../../src/core/editing/frontmatter/undo-edits';
 import { applyEdits } from '../../../../src/core/editing/frontmatter/text-edit';
 
 const before = '---\na: 1\n---\nx\n';

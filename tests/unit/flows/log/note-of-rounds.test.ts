@@ -3,7 +3,8 @@ import { parseYAML } from 'confbox';
 import { parse } from 'yaml';
 import { formatIsoDay } from '../../../../src/core/base/calendar/epoch-day';
 import { defaultSettings as settings } from '../../../../src/core/base/settings/default-settings';
-import { applyEdits, undoEdits } from '../../../../src/core/editing/frontmatter/text-edit';
+import { applyEdits } from '../../../../src/core/editing/frontmatter/text-edit';
+import { undoEdits } from '../../../../src/core/editing/frontmatter/undo-edits';
 import { nextDayChanges } from '../../../../src/core/flows/capture/next-day';
 import { recordHeadings } from '../../../../src/core/flows/log/contact-log';
 import {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Interview } from '../../../../src/core/reading/interview/interview';
-import { companyKey, linkCompany } from '../../../../src/core/reading/interview/interviews';
+import { companyKey, linkCompany } from '../../../../src/core/reading/interview/later-rounds';
 import { day } from '../../base/calendar/day';
 import { reading } from './reading';
 
