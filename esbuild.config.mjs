@@ -7,6 +7,7 @@ import { compactHolidaysForEsbuild } from './scripts/build/compact-holidays.mjs'
 import { refuseForbiddenCode } from './scripts/build/forbidden-code.mjs';
 import { lazyParserForEsbuild } from './scripts/build/lazy-parser.mjs';
 import { templateTextForEsbuild } from './scripts/build/template-text.mjs';
+import { unicodeAtUseForEsbuild } from './scripts/build/unicode-at-use.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const styleSheet = join(root, 'src/styles/index.css');
@@ -38,6 +39,7 @@ function scriptOptions(outputFolder) {
       compactHolidaysForEsbuild(),
       lazyParserForEsbuild(),
       templateTextForEsbuild(),
+      unicodeAtUseForEsbuild(),
       refuseForbiddenCode(),
     ],
     logLevel: 'warning',
