@@ -4,7 +4,7 @@ import type { Problem } from '../../reading/interview/problem';
 import { readDate } from '../../reading/interview/read-date';
 import { datesWithin } from './dates-within';
 import type { Fix } from './finding';
-import { keyOf, partsFix, valueOf, writeFix, type RepairContext } from './repair-context';
+import { keyOf, partsFix, separators, valueOf, writeFix, type RepairContext } from './repair-context';
 
 /** A date in a way that is not read, or among other words: each day it names in the way that is. */
 export function unreadableDateFixes(context: RepairContext, { field, found }: Problem): Fix[] {
@@ -22,7 +22,7 @@ export function unreadableDateFixes(context: RepairContext, { field, found }: Pr
 
 /** Two days between commas are two rounds; which of them a note is about only a list of both can tell. */
 function severalRounds(context: RepairContext, found: string, near: EpochDay): Fix[] {
-  const days = found.split(/[,、;；・&＆]/).map((part) => readDate(part.trim(), near));
+  const days = found.split(/[,、;；・&＆]/).map((part) => readDate(part, near));
   const items = days.map((day) => (typeof day === 'number' ? formatIsoDay(day) : undefined));
   if (items.includes(undefined)) return [];
   const key = keyOf(context, 'date');
@@ -31,10 +31,11 @@ function severalRounds(context: RepairContext, found: string, near: EpochDay): F
   return [{ action: { do: 'write', key, value }, edits: [edit], sameAs: `write ${key} several` }];
 }
 
-/** The one day of the part in which something was found that is not a date. */
+/** The one day of the part in which something was found that is not a date, unless the day can be read by itself. */
 function onlyDay(part: string, found: string, near: EpochDay): string | undefined {
   const [only, ...others] = part.includes(found.trim()) ? datesWithin(part, near) : [];
-  return only === undefined || others.length > 0 ? undefined : formatIsoDay(only);
+  const isBeside = part.split(separators).some((piece) => typeof readDate(piece, near) === 'number');
+  return only === undefined || others.length > 0 || isBeside ? undefined : formatIsoDay(only);
 }
 
 const severalDays: ReadonlySet<Field> = new Set(['inquired', 'selecting', 'closures']);
@@ -49,11 +50,10 @@ export function misplacedDayFixes(context: RepairContext, { field, key, found, c
   const day = readDate(found, date);
   if (typeof day !== 'number') return [];
   const moved = otherYear(day, code === 'after-today' ? -1 : 1);
-  const isNear = moved !== undefined && moved <= context.today && areNear(moved, date);
   const inPlace = (part: string): string | undefined =>
     moved !== undefined && readDate(part, date) === day ? formatIsoDay(moved) : undefined;
-  const own = isNear ? partsFix(context, field, inPlace, 'year') : [];
-  return code === 'before-interview' ? [...own, ...interviewYearFix(context, date, day)] : own;
+  const own = moved !== undefined && areNear(moved, date) ? partsFix(context, field, inPlace, 'year') : [];
+  return [...own, ...interviewYearFix(context, date, day)];
 }
 
 /** The interview a year before, where all that came after it would then be near. */

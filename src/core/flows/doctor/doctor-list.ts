@@ -29,8 +29,7 @@ export function doctorList(sorted: readonly Finding[], length: number): DoctorLi
 }
 
 function comparePaths(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+  return Number(one > other) - Number(one < other);
 }
 
 /** The same fix for every note that has it, by `sameAs`; a note is there once. */

@@ -10,8 +10,7 @@ import { keyOf, type RepairContext } from './repair-context';
 
 /** What the note is called, and where it is, may say what it lacks. */
 export function missingFixes(context: RepairContext, { field }: Problem): Fix[] {
-  if (field === 'company') return companyFixes(context);
-  return field === 'date' ? dateFixes(context) : [];
+  return field === 'company' ? companyFixes(context) : dateFixes(context);
 }
 
 /** The company by the title of the note, or by the folder it is in. */
@@ -64,7 +63,7 @@ function placeOf(path: string): { readonly title: string; readonly folder: strin
 /** Whether the folder of the note is one of interview notes, whose name is not a company's. */
 function isNamedFolder({ path, settings }: RepairContext): boolean {
   const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
-  return folder === '' || settings.noteFolders.includes(folder.normalize('NFC'));
+  return settings.noteFolders.includes(folder.normalize('NFC'));
 }
 
 function fill(context: RepairContext, field: Field, value: string, source: FixSource): Fix[] {

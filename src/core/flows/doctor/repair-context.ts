@@ -62,7 +62,8 @@ export function partsFix(
   return [{ action: { do: 'write', key, value: written }, edits: [edit], sameAs: `write ${key} ${way}` }];
 }
 
-const separators = /([,、，;；\n]\s*)/;
+/** What is between the parts of a text. */
+export const separators = /([,、，;；\n]\s*)/;
 
 function changedParts(item: string, change: (part: string) => string | undefined): string {
   const whole = change(item.trim());

@@ -4,14 +4,12 @@ import type { Language } from '../../base/language/language';
 import { fieldNames, type Field } from '../../base/properties/fields';
 import type { ContactMethod } from '../../reading/interview/interview';
 import type { Problem } from '../../reading/interview/problem';
-import { readClosures } from '../../reading/interview/read-closures';
-import { readHours } from '../../reading/interview/read-hours';
 import { readContact } from '../../reading/interview/read-words';
 import { languageOfName } from '../../reading/interview/written-key';
 import { comparableText } from '../../reading/interview/written-date';
 import type { Fix } from './finding';
 import { companyFixes } from './missing-fixes';
-import { keyOf, partsFix, valueOf, writeFix, type RepairContext } from './repair-context';
+import { keyOf, partsFix, separators, valueOf, writeFix, type RepairContext } from './repair-context';
 
 type ValueFixes = (context: RepairContext, problem: Problem) => Fix[];
 
@@ -76,7 +74,7 @@ function contactFixes(context: RepairContext, { found }: Problem): Fix[] {
     context,
     'contact',
     (part) => {
-      if (readContact(part).complete) return undefined;
+      if (separators.test(part) || readContact(part).complete) return undefined;
       const word = comparableName(part);
       const [, method] = contactHints.find(([hint]) => hint.test(word)) ?? [];
       return method && names[method];
@@ -89,7 +87,7 @@ function contactFixes(context: RepairContext, { found }: Problem): Fix[] {
 function hoursFixes(context: RepairContext, { found }: Problem): Fix[] {
   const times = comparableText(found).match(/\d{1,2}(?::\d{2})?/g) ?? [];
   const text = times.map((time) => (time.includes(':') ? time : `${time}:00`)).join('-');
-  return times.length === 2 && readHours(text) ? [writeFix(context, 'hours', text, 'times')] : [];
+  return times.length === 2 ? [writeFix(context, 'hours', text, 'times')] : [];
 }
 
 /** The weekdays that are written out among other words: 水曜（祝日の週を除く） */
@@ -101,11 +99,9 @@ function weekdayFixes(context: RepairContext, { field, found }: Problem): Fix[] 
 
 /** A range whose end comes first, turned round. */
 function closureFixes(context: RepairContext, { found }: Problem): Fix[] {
-  const ends = found.split(/[/~〜～]|から/).map((end) => end.trim());
+  const ends = found.split(/[/~〜～]|から/).map((end) => end.replace(/まで$/, '').trim());
   const [to, from, ...more] = ends;
   if (to === undefined || from === undefined || more.length > 0) return [];
-  const turned = `${from}/${to.replace(/まで$/, '')}`;
-  const near = context.interview.date ?? context.today;
-  if (readClosures(turned, near).unread.length > 0) return [];
+  const turned = `${from}/${to}`;
   return partsFix(context, 'closures', (part) => (part === found.trim() ? turned : undefined), 'turned');
 }

@@ -40,13 +40,10 @@ export function replyEvents(
     link: linkTo(interview.path),
     remindAtHour: kind === 'deadline' ? undefined : reminderHour,
   });
-  const { status, action, deadline, nextActionOn } = assessment;
-  const isAwaited = action === 'wait' || action === 'inquire' || action === 'followup';
-  const asking = isAwaited ? eventKinds[waitOutcome(reply)] : undefined;
+  const { deadline, nextActionOn } = assessment;
+  const asking = eventKinds[waitOutcome(reply)];
   return [
-    ...(deadline !== undefined && deadline >= today && status !== 'exhausted'
-      ? [event('deadline', deadline)]
-      : []),
+    ...(deadline !== undefined && deadline >= today ? [event('deadline', deadline)] : []),
     ...(asking && nextActionOn !== undefined ? [event(asking, nextActionOn)] : []),
   ];
 }

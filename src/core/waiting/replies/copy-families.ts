@@ -22,7 +22,6 @@ export class CopyFamilies {
   }
 
   remove(path: string): void {
-    if (this.#copies.size === 0) return;
     const root = firstOriginal(path);
     const copies = this.#copies.get(root);
     copies?.delete(path);
@@ -31,7 +30,6 @@ export class CopyFamilies {
 
   /** The other notes whose counting can depend on whether `path` is there; some of them may not be interviews. */
   relatives(path: string): readonly string[] {
-    if (this.#copies.size === 0) return [];
     const root = firstOriginal(path);
     const copies = this.#copies.get(root);
     return copies ? [root, ...copies].filter((relative) => relative !== path) : [];

@@ -58,7 +58,7 @@ function compareReplies(a: PendingReply, b: PendingReply): number {
  * deadline is today first, then by interview day; what has no date comes last. Equal ones come by path.
  */
 export function byNextDate(a: PendingReply, b: PendingReply): number {
-  const order = groupOf(a) === 'today' && groupOf(b) === 'today' ? newestFirst(a, b) : nearestFirst(a, b);
+  const order = groupOf(a) === 'today' ? newestFirst(a, b) : nearestFirst(a, b);
   return order || (a.interview.path < b.interview.path ? -1 : Number(a.interview.path > b.interview.path));
 }
 
@@ -79,9 +79,11 @@ export function isDueToday({ assessment: { action, deadline, today } }: PendingR
   return action === 'wait' && deadline === today;
 }
 
-function compareDays(a: EpochDay | undefined, b: EpochDay | undefined): number {
-  if (a === b) return 0;
-  return (a ?? Infinity) - (b ?? Infinity);
+/** What has no day comes last; a number, so that two of them are equal. */
+const afterAllDays = Number.MAX_SAFE_INTEGER;
+
+function compareDays(a: EpochDay = afterAllDays, b: EpochDay = afterAllDays): number {
+  return a - b;
 }
 
 /** How the groups are called in one place, in one language. */

@@ -122,8 +122,7 @@ export class ReplyIndex {
     this.#replies.delete(path);
     this.#leftOut.delete(path);
     const others = (this.#companies.get(key) ?? []).filter((member) => member !== interview);
-    if (others.length > 0) this.#companies.set(key, others);
-    else this.#companies.delete(key);
+    this.#companies.set(key, others);
   }
 
   #assess(key: string): void {
@@ -143,14 +142,13 @@ export class ReplyIndex {
 
   #show(interview: Interview): void {
     this.#replies.set(interview.path, pendingReply(interview, this.settings.policy, this.today));
-    if (this.#leftOut.size > 0) this.#leftOut.delete(interview.path);
+    this.#leftOut.delete(interview.path);
   }
 
   /** A copy may name another company than its original, so that both companies have to be looked at. */
   #withoutCopies(key: string, members: readonly Interview[]): readonly Interview[] {
     if (this.#copies.isEmpty) return members;
     const relatives = members.flatMap(({ path }) => this.#copies.relatives(path));
-    if (relatives.length === 0) return members;
     const family = new Set(members);
     for (const path of relatives) {
       const relative = this.#find(path);

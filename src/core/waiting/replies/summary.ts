@@ -22,7 +22,7 @@ export function summarize(replies: Iterable<PendingReply>, today: EpochDay): Pen
   let next: EpochDay | undefined;
   for (const reply of replies) {
     const group = groupOf(reply);
-    if (group === 'today' && canAskOn(reply, today)) doable += 1;
+    if (canAskOn(reply, today)) doable += 1;
     if (awaitedGroups.has(group)) pending += 1;
     const on = reply.assessment.nextActionOn;
     if (on !== undefined && on > today && on < (next ?? Infinity)) next = on;

@@ -10,6 +10,7 @@ test.each<[label: string, names: readonly string[], found: readonly string[]]>([
     ['青葉株式会社 → 株式会社青葉'],
   ],
   ['a branch', ['青葉', '青葉', '青葉大阪支社'], ['青葉大阪支社 → 青葉']],
+  ['a branch of no town', ['青葉', '青葉', '青葉支社'], ['青葉支社 → 青葉']],
   ['a country', ['ABC', 'ABC', 'ABC Japan'], ['ABC Japan → ABC']],
   [
     'a bare name between two full ones',

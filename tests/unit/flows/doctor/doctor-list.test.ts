@@ -38,6 +38,13 @@ describe('the findings on the screen', () => {
     },
   );
 
+  test.each([findings, [...findings].reverse(), [...findings].sort((a, b) => (a.path < b.path ? -1 : 1))])(
+    'by path, in whatever order they were found (%#)',
+    (...found) => {
+      expect(inListOrder(found).map(({ path }) => path)).toEqual(['c', 'd', 'a', 'a', 'b']);
+    },
+  );
+
   test('findings of one note stay in their order', () => {
     const [first, second] = doctorList(inListOrder(findings), 10).listed;
     expect([first, second]).toEqual([findings[2], findings[4]]);
@@ -56,4 +63,9 @@ test('the same fix is gathered from all notes, a note once', () => {
     ['x', 'ab'],
     ['y', 'a'],
   ]);
+});
+
+test('of a note that has the same fix twice the first one counts', () => {
+  const [first, second] = [fix('x'), fix('x')];
+  expect(sameFixes([finding('a', true, first, second)]).get('x')?.[0]?.fix).toBe(first);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { noteFindings } from '../../../../src/core/flows/doctor/note-findings';
 import type { Issue, Fix } from '../../../../src/core/flows/doctor/finding';
 import { defaultSettings } from '../../../../src/core/base/settings/default-settings';
+import { readAnyway } from '../../../../src/core/reading/interview/read-note';
 import type { Settings } from '../../../../src/core/base/settings/settings';
 import { today } from '../../reading/interview/reading';
 
@@ -196,6 +197,21 @@ describe('names', () => {
   });
 });
 
+test.each<[what: string, properties: Record<string, unknown>, path: string, fix: string]>([
+  ['a name nearby', { 会社: '青葉', 面接日時: '2026-11-20' }, '面接/ノート.md', '面接日時 → 面接日'],
+  [
+    'names with a number',
+    { 会社: '青葉', 面接日1: '2026-11-05', 面接日2: '2026-11-20' },
+    '面接/ノート.md',
+    '面接日1 → 一次面接日, 面接日2 → 二次面接日',
+  ],
+  ['the company', { 面接日: '2026-11-20' }, '面接/株式会社青葉 一次.md', '会社: 株式会社青葉 (title)'],
+  ['the day', { 会社: '青葉' }, '面接/青葉 2026-11-20.md', '面接日: 2026-11-20 (title)'],
+])('%s is fixed although only then something else can be seen', (_, properties, path, fix) => {
+  const [finding] = findings({ ...properties, 連絡予定: '大型連休明けくらい' }, path, named);
+  expect(finding?.split(' | ').slice(2)).toEqual([fix]);
+});
+
 test('a day is fixed although only then something else can be seen', () => {
   const unread = { 会社: '青葉', 面接日: '11.20.2026', 連絡予定: '大型連休明けくらい' };
   expect(findings(unread)).toEqual(['listed | date unreadable-date 11.20.2026 | 面接日: 2026-11-20']);
@@ -275,6 +291,30 @@ describe('other values', () => {
   });
 });
 
+test('a day that does not exist is said beside one whose name has a number', () => {
+  expect(findings({ 会社: '青葉', 面接日: '2026-02-30', 面接日2: '2026-11-19' })).toEqual([
+    'listed | numbered-days',
+    'listed | date no-such-date 2026-02-30',
+  ]);
+});
+
+test('of many ways two are offered', () => {
+  expect(findings({ ...well, 企業: 'みなと', 会社名: '北斗' })).toEqual([
+    'listed | company different-values 会社: 青葉 / 会社名: 北斗 / 企業: みなと | only 会社 | only 会社名',
+  ]);
+});
+
+test('a conflict copy that the index knows of is said', () => {
+  const note = { path: '面接/青葉.md', frontmatter: well, tags: [] };
+  const interview = readAnyway(note, defaultSettings, today);
+  const copy = { field: undefined, key: undefined, code: 'conflict-copy', found: '面接/青葉 2.md' } as const;
+  const other = { ...copy, code: 'broken-yaml' } as const;
+  const listed = { ...interview, problems: [copy, other] };
+  expect(noteFindings({ ...note, listed }, defaultSettings, today)).toMatchObject([
+    { isListed: true, issue: { kind: 'problem', problem: copy }, fixes: [] },
+  ]);
+});
+
 test('a real interview among templates is mended as well', () => {
   expect(findings({ ...well, 連絡予定: '3営業以内' }, 'Templates/青葉.md')).toHaveLength(1);
 });
@@ -293,6 +333,10 @@ describe('left alone', () => {
 test('a note without any name of an interview gets those of the other notes', () => {
   const note = { path: '面接/青葉 2026-11-20.md', frontmatter: {}, tags: [], language: () => 'ja' as const };
   const settings = { ...defaultSettings, noteFolders: ['面接'] };
-  const fixes = noteFindings(note, settings, today).flatMap((finding) => finding.fixes);
-  expect(fixes.map(fixLine)).toEqual(['会社: 青葉 (title)', '面接日: 2026-11-20 (title)']);
+  const fixesIn = (one: typeof note | Omit<typeof note, 'language'>): string[] =>
+    noteFindings(one, settings, today).flatMap(({ fixes }) => fixes.map(fixLine));
+  expect(fixesIn(note)).toEqual(['会社: 青葉 (title)', '面接日: 2026-11-20 (title)']);
+  const { language, ...alone } = note;
+  expect(language()).toBe('ja');
+  expect(fixesIn(alone)).toEqual(['company: 青葉 (title)', 'date: 2026-11-20 (title)']);
 });

@@ -1,35 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { noteFindings } from '../../../../src/core/flows/doctor/note-findings';
 import { sameFixes } from '../../../../src/core/flows/doctor/doctor-list';
-import type { PropertyEdit } from '../../../../src/core/flows/doctor/property-edit';
-import { defaultSettings } from '../../../../src/core/base/settings/default-settings';
 import { today } from '../../reading/interview/reading';
-
-const settings = { ...defaultSettings, noteFolders: ['面接'] };
-
-/** What the fixes of a note would do, one line a fix. */
-function fixesOf(frontmatter: Record<string, unknown>, path = '面接/ノート.md'): string[] {
-  const note = { path, frontmatter, tags: [] };
-  return noteFindings(note, settings, today).flatMap(({ fixes }) =>
-    fixes.map(({ edits }) => edits.map(editText).join(' & ')),
-  );
-}
-
-function editText(edit: PropertyEdit): string {
-  switch (edit.do) {
-    case 'set':
-      return `${edit.key}: ${String(edit.value)}`;
-    case 'setItems':
-      return `${edit.key}: [${edit.items.join(', ')}]`;
-    case 'rename':
-      return `${edit.key} → ${edit.to}`;
-    case 'remove':
-      return `without ${edit.key}`;
-    case 'line':
-    case 'first-line':
-      return edit.do;
-  }
-}
+import { fixesOf, settings } from './fixes-of';
 
 describe('a day of something else never becomes the interview day', () => {
   test.each<[string, string]>([
@@ -118,16 +91,46 @@ describe('a name that may be two things', () => {
   });
 });
 
+describe('what a fix does to names', () => {
+  test.each<[what: string, properties: Record<string, unknown>, fixes: string[]]>([
+    [
+      'one of two is kept',
+      { 会社: '青葉', 企業: 'みなと', 面接日: '2026-11-20' },
+      ['without 企業', 'without 会社'],
+    ],
+    [
+      'an empty one beside them stays',
+      { 会社: '青葉', 会社名: '', 企業: 'みなと', 面接日: '2026-11-20' },
+      ['without 企業', 'without 会社'],
+    ],
+    [
+      'one that is there and empty goes out of the way',
+      { 会社: '青葉', 面接日: null, 面接日時: '2026-11-20' },
+      ['without 面接日 & 面接日時 → 面接日'],
+    ],
+  ])('%s', (_, properties, fixes) => {
+    expect(fixesOf(properties)).toEqual(fixes);
+  });
+});
+
 test('the same fix for several notes is that of the same fault of the same property', () => {
   const notes = [
     { 会社: '青葉', 次の面接: '2026-11-20' },
     { 会社: 'みなと', 次の選考: '2026-11-20' },
     { 会社: '北斗', 次の面接: '2026-11-24' },
     { company: 'Acme', 次の面接: '2026-11-24' },
+    { 会社: '柊', 面接日1: '2026-11-05', 面接日2: '2026-11-19' },
+    { 会社: '椿', 面接日2: '2026-11-19' },
   ];
   const findings = notes.flatMap((frontmatter, at) =>
     noteFindings({ path: `面接/${at}.md`, frontmatter, tags: [] }, settings, today),
   );
   const counts = [...sameFixes(findings).values()].map((fixes) => fixes.map(({ path }) => path));
-  expect(counts).toEqual([['面接/0.md', '面接/2.md'], ['面接/1.md'], ['面接/3.md']]);
+  expect(counts).toEqual([
+    ['面接/0.md', '面接/2.md'],
+    ['面接/1.md'],
+    ['面接/3.md'],
+    ['面接/4.md'],
+    ['面接/5.md'],
+  ]);
 });

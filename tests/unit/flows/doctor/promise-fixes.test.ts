@@ -55,6 +55,9 @@ test.each<[found: string, texts: readonly string[]]>([
   ['12/4まで、、多分', ['12/4まで', '多分']],
   ['同じ。同じ', ['同じ']],
   ['ひとつだけ', []],
+  [' 3日 ', ['3日以内', '3日まで']],
+  ['3-15日', ['3〜15日以内', '3〜15日まで']],
+  ['不明。 12/4まで', ['12/4まで', '不明']],
   ['３日', ['3日以内', '3日まで']],
 ])('%s → %j', (found, texts) => {
   expect(meant(found)).toEqual(texts);
@@ -70,6 +73,9 @@ test('a year is that in which the words were said', () => {
 test('of longer words only the parts are proposed', () => {
   const long = 'あ'.repeat(61);
   expect(meant(long)).toEqual([]);
+  expect(meant('あ'.repeat(60))).toEqual([]);
+  expect(meant(`withing ${'a'.repeat(52)}`)).toEqual([`within ${'a'.repeat(52)}`]);
+  expect(meant(`withing ${'a'.repeat(53)}`)).toEqual([]);
   expect(meant(`${long}。3日`)).toEqual(['3日以内', '3日まで', '3日']);
   expect(meant(`${'い'.repeat(60)}。3日`)).toEqual(['3日以内', '3日まで', 'い'.repeat(60), '3日']);
 });

@@ -64,6 +64,11 @@ describe('repairs of the text', () => {
     expect(applyEdits(source, plan.edits)).toBe(after);
   });
 
+  test('a repair beside another edit is one, too', () => {
+    const plan = planEdits('---\na: x: y\n---\n', [line, { do: 'set', key: 'b', value: 'z' }]);
+    expect(plan).toMatchObject({ keys: ['b'], repairs: true });
+  });
+
   test.each<[what: string, edit: PropertyEdit, source: string]>([
     ['a line that is not there any more', line, '---\na: z\n---\na: x: y\n'],
     ['a line that is there twice', line, '---\na: x: y\na: x: y\n---\n'],

@@ -92,6 +92,7 @@ describe('a closed selection that goes on stays in sight', () => {
   ])('%s', (_, said, today, group, open) => {
     const one = reply(said, today);
     expect([groupOf(one), one.assessment.stillOpen, one.assessment.status]).toEqual([group, open, 'closed']);
+    expect(canAskOn(one, day(today))).toBe(false);
     expect(one.assessment.nextActionOn).toBe(open === 'answer' ? one.interview.askOn : undefined);
   });
 });
@@ -139,6 +140,14 @@ describe('the group of a reply', () => {
       { date: '2026-12-01', promised: '12/3まで' },
       '2026-12-01',
       'waiting',
+      false,
+      false,
+    ],
+    [
+      'the company answered on the day on which the promise is due',
+      { promised: '12/1まで', rest: { answered: true } },
+      '2026-12-01',
+      'closed',
       false,
       false,
     ],
@@ -196,13 +205,13 @@ describe('the order', () => {
     ],
   ])('%s', (_, said, order) => {
     const replies = said.map((one, at) => named(`${'abc'.charAt(at)}.md`, one));
-    expect([...replies].sort(byNextDate).map(({ interview: { path } }) => path)).toEqual(order);
-    expect(
-      [...replies]
-        .reverse()
-        .sort(byNextDate)
-        .map(({ interview: { path } }) => path),
-    ).toEqual(order);
+    const sorted = [...replies].sort(byNextDate);
+    expect(sorted.map(({ interview: { path } }) => path)).toEqual(order);
+    for (const [at, one] of sorted.entries()) {
+      for (const later of sorted.slice(at + 1)) {
+        expect([Math.sign(byNextDate(one, later)), Math.sign(byNextDate(later, one))]).toEqual([-1, 1]);
+      }
+    }
   });
 
   test('equal ones are equal', () => {

@@ -48,6 +48,28 @@ describe('a vault is read', () => {
     expect(shown(index)).toEqual({ '1.md': 'closed', '2.md': 'waiting' });
   });
 
+  test('notes without a company answer nothing, not even one another', () => {
+    const settings = { ...defaultSettings, noteFolders: ['面接'] };
+    const earlier = { path: '面接/1.md', frontmatter: { date: '2026-11-20' }, tags: [] };
+    const later = { path: '面接/2.md', frontmatter: { date: '2026-11-30' }, tags: [] };
+    expect([...indexOf([earlier, later], settings).replies.values()]).toMatchObject([
+      { interview: { laterRound: undefined } },
+      { interview: { laterRound: undefined } },
+    ]);
+  });
+
+  test.each<[what: string, notes: number, companies: number, pauses: number]>([
+    ['a small vault at once', stepSize - 1, stepSize - 1, 0],
+    ['a company with one note as it is read', 2 * stepSize, 2 * stepSize, 2],
+    ['companies with several notes after all notes', 2 * stepSize, stepSize, 3],
+    ['whatever is left of a step goes on', 1.25 * stepSize, 0.625 * stepSize, 1],
+  ])('%s', (_, notes, companies, pauses) => {
+    const all = Array.from({ length: notes }, (_, at) =>
+      note(`${at}.md`, { company: `${at % companies}社` }),
+    );
+    expect(Array.from(new ReplyIndex(defaultSettings, today).build(all))).toHaveLength(pauses);
+  });
+
   test('in steps, so that the host can pause', () => {
     let read = 0;
     function* notes(): Generator<IndexedNote> {
@@ -74,6 +96,14 @@ describe('one note changes', () => {
     expect(index.update(note('a.md', { result: '通過' }))).toBe(true);
     expect(replies.get('a.md')?.assessment.status).toBe('closed');
     expect(replies.get('b.md')).toBe(before);
+  });
+
+  test('and of its company the notes for which nothing is new keep their assessment', () => {
+    const rounds = ['2026-11-10', '2026-11-20', '2026-11-30'];
+    const index = indexOf(rounds.map((date, at) => note(`${at}.md`, { company: 'A', date })));
+    const latest = index.replies.get('2.md');
+    index.update(note('0.md', { company: 'A', date: '2026-11-11' }));
+    expect(index.replies.get('2.md')).toBe(latest);
   });
 
   test('a later round that goes away leaves the earlier one open again', () => {
