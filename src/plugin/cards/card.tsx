@@ -10,6 +10,7 @@ import { Icon } from './icon';
 import { CardFoot } from './card-foot';
 import { statusIcons } from './status-icons';
 import { BarEnds, WaitBarView } from './wait-bar';
+import { WholeWords } from './whole-words';
 
 interface CardProps {
   readonly id: string;
@@ -115,7 +116,9 @@ function Action({ card: { day, action } }: { readonly card: Card }) {
   return (
     <div class="henji-action">
       {day !== undefined && <time class="henji-day">{day}</time>}
-      <span>{action}</span>
+      <span>
+        <WholeWords text={action} />
+      </span>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from './icon';
+import { WholeWords } from './whole-words';
 
 interface SectionProps {
   readonly title: string;
@@ -16,7 +17,7 @@ export function Section({ lines, ...fold }: SectionProps) {
       <ul class="henji-lines">
         {lines.map((line) => (
           <li key={line} class={line.startsWith(' ') ? 'mod-step' : undefined}>
-            {line.trim()}
+            <WholeWords text={line.trim()} />
           </li>
         ))}
       </ul>

@@ -82,7 +82,7 @@ function addChannels(
 ): () => ContactMethod {
   const usual = ofMessage ?? interview.contact[0] ?? 'mail';
   const group = addFieldGroup(form, words.fields.channel);
-  const names = wordsOf(language).capture.contacts;
+  const names = wordsOf(language).capture.contactLabels;
   const boxes = contactMethods.map((method) => {
     const label = group.createEl('label');
     const box = label.createEl('input', { type: 'radio', attr: { name: 'henji-channel' } });

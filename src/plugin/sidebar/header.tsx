@@ -3,6 +3,7 @@ import type { Words } from '../../core/base/language/words';
 import type { FilterChip, SidebarModel } from '../../core/views/sidebar/sidebar-model';
 import type { SidebarActions } from './sidebar-actions';
 import { Icon } from '../cards/icon';
+import { WholeWords } from '../cards/whole-words';
 
 interface HeaderProps {
   readonly id: string;
@@ -56,7 +57,11 @@ export class HeaderView extends Component<HeaderProps, { readonly hasChips: bool
           {model.chips.map((chip) => (
             <Chip key={chip.id} chip={chip} actions={actions} />
           ))}
-          {model.counted && <span class="henji-faint">{model.counted}</span>}
+          {model.counted && (
+            <span class="henji-faint">
+              <WholeWords text={model.counted} />
+            </span>
+          )}
         </div>
       </header>
     );

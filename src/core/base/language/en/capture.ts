@@ -4,9 +4,9 @@ import type { capture as japanese } from '../ja/capture';
 export function capture(): ReturnType<typeof japanese> {
   return {
     preview: {
-      placeholder: 'In their words, like “within 3 business days”',
+      placeholder: 'Example: within 3 business days',
       noDay: 'Enter the interview day to see the dates',
-      nothing: 'Leave this empty if they said nothing',
+      nothing: 'While this is empty, it counts as “they said nothing”',
       until: (day, how) => `→ by ${day}: ${how}`,
       range: (from, to) => `→ the reply comes ${from} – ${to}`,
       openFrom: (day) => `→ the reply comes on ${day} or later`,

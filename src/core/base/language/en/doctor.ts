@@ -11,7 +11,7 @@ export function doctor(): ReturnType<typeof japanese> {
   return {
     title: 'Notes that can’t be read',
     intro: (notes) =>
-      `${notes === 1 ? 'One note has' : `${notes} notes have`} something to fix before it can be read. No note changes until you press a button.`,
+      `${notes === 1 ? 'One note needs' : `${notes} notes need`} a fix before Henji can read everything. No note changes until you press a button.`,
     looking: 'Checking your notes…',
     none: 'All your interview notes can be read.',
     noneHere: 'There is nothing to fix in this note.',

@@ -62,7 +62,7 @@ export function guardRail(): ReturnType<typeof japanese> {
       'outside-hours': 'Read the script aloud once',
     },
     afterResult: {
-      passed: 'If they have not given you the next date, you may ask about it after about five business days',
+      passed: 'If they have not given you the next date, you may ask for it after about five business days',
       declined: 'The result has come. You did your best. Go on with the other companies',
     },
     waitUntil: (day) => `Wait for a message until ${day}, and go on with other companies`,

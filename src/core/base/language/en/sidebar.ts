@@ -13,7 +13,7 @@ export function sidebar(): ReturnType<typeof japanese> {
       calm: (pending) => `${pending} pending. Nothing to do today`,
       none: 'You are not waiting for any reply',
     },
-    search: 'Search company or stage',
+    search: 'Company or stage',
     sort: 'Sort',
     sortBy: { nextDate: 'Next date', interviewDay: 'Interview day', company: 'Company' },
     filters: 'Groups to show',
@@ -81,7 +81,7 @@ export function sidebar(): ReturnType<typeof japanese> {
       nextRound: 'There is a note for the next round',
       open: {
         date: 'Once the next day is set, add the next round',
-        answer: 'your answer is due',
+        answer: 'last day to answer',
         newDate: 'Once the new day is set, enter it',
       },
     },
@@ -105,7 +105,7 @@ export function sidebar(): ReturnType<typeof japanese> {
       yes: 'Yes',
       correct: 'Correct it',
       yesTo: (company) => `Yes, that is right: ${company}`,
-      correctOf: (company) => `Correct what was promised: ${company}`,
+      correctOf: (company) => `Correct it: what ${company} promised`,
     },
     review: {
       progress: (filled, total) => `Review ${filled}/${total}`,

@@ -3,9 +3,9 @@ export function capture() {
   return {
     /** What a phrase is read as; days are written out, `how` says how the day came about. */
     preview: {
-      placeholder: '「3営業日以内にご連絡します」など、言われたとおりに',
+      placeholder: '例: 3営業日以内にご連絡します',
       noDay: '面接日を入れると、日付を計算します',
-      nothing: '言われていなければ、空のままで大丈夫です',
+      nothing: '空のあいだは、何も言われなかったものとして計算します',
       until: (day: string, how: string) => `→ ${day}まで: ${how}`,
       range: (from: string, to: string) => `→ ${from}〜${to} に連絡`,
       openFrom: (day: string) => `→ ${day} 以降に連絡`,

@@ -12,7 +12,7 @@ export function sidebar() {
       calm: (pending: number) => `返事待ち ${pending}件。今日することはありません`,
       none: '返事を待っている選考はありません',
     },
-    search: '会社名・選考段階で探す',
+    search: '会社・選考段階',
     sort: '並べ替え',
     sortBy: { nextDate: '次の日付', interviewDay: '面接日', company: '会社名' },
     filters: '表示するグループ',
@@ -136,7 +136,7 @@ export function sidebar() {
       history: 'これまでのやりとり',
       typical: 'ふつうはどのくらいで返事が来る？',
       reasons: '返事が遅いときに考えられること',
-      checklist: '問い合わせ前チェックリスト',
+      checklist: '問い合わせの前に',
       waiting: '待つあいだにできること',
     },
     typical: {
