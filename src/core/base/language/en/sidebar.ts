@@ -81,6 +81,7 @@ export function sidebar(): ReturnType<typeof japanese> {
       nextRound: 'There is a note for the next round',
       open: {
         date: 'Once the next day is set, add the next round',
+        offer: 'Check when your answer is due, and answer',
         answer: 'your answer is due',
         newDate: 'Once the new day is set, enter it',
       },

@@ -90,6 +90,7 @@ export function sidebar() {
       /** A closed selection that goes on; the second follows its day. */
       open: {
         date: '次の日程が決まったら、予定を入れましょう',
+        offer: 'いつまでに返事をするのかを確かめて、返事をしましょう',
         answer: 'までに返事',
         newDate: '新しい日程が決まったら、面接日を書きましょう',
       },
