@@ -91,7 +91,7 @@ function whatIsOpen({ interview, policy, today }: Case): Pick<Row, 'stillOpen' |
   const { askOn, replied, date, laterRound } = interview;
   const ending = endingOf(interview);
   // A day before the reply is the one on which the user meant to ask for it.
-  if (ending === 'offer' && askOn !== undefined && askOn >= (replied ?? askOn)) {
+  if (ending === 'offer' && askOn !== undefined && (replied === undefined || askOn >= replied)) {
     return askOn >= today ? { stillOpen: 'answer', nextActionOn: askOn } : {};
   }
   const since = replied ?? date;
