@@ -304,6 +304,7 @@ describe('log-reply', () => {
     await log.field('返事の期限（言われていれば）').fill('2026-12-11');
     await log.press('Enter');
     await expect.poll(() => bench.readFile(path)).toBe(withLines(`${offered}\n問い合わせ予定日: 2026-12-11`));
+    await list.root.locator('[data-group=upcoming]', { hasText: '返事をする期限' }).waitFor();
     await log.open('log-reply');
     expect(await log.field('返事の期限（言われていれば）').inputValue()).toBe('2026-12-11');
     await log.dialog.getByRole('button', { name: '通過' }).click();
