@@ -296,6 +296,27 @@ describe('log-reply', () => {
       .toBe(withLines(offered.replace('結果: 内定', `結果: ${answer}`)));
   });
 
+  test('an offer that is logged gets its limit later, and keeps its day; one’s own answers are at hand', async () => {
+    const offered = '返信日: 2026-11-27\n結果: 内々定';
+    await list.open({ [path]: withLines(offered) }, { open: path });
+    await log.open('log-reply');
+    expect(await log.field('返事があった日').inputValue()).toBe('2026-11-27');
+    await log.field('返事の期限（言われていれば）').fill('2026-12-11');
+    await log.press('Enter');
+    await expect.poll(() => bench.readFile(path)).toBe(withLines(`${offered}\n問い合わせ予定日: 2026-12-11`));
+    await list.root.locator('[data-group=upcoming]', { hasText: '返事をする期限' }).waitFor();
+    await log.open('log-reply');
+    expect(await log.field('返事の期限（言われていれば）').inputValue()).toBe('2026-12-11');
+    await log.dialog.getByRole('button', { name: '通過' }).click();
+    expect(await log.field('返事があった日').inputValue()).toBe('2026-12-01');
+    expect(await log.dialog.locator('.henji-choice').allTextContents()).toEqual(
+      expect.arrayContaining(['内々定承諾', '内々定辞退']),
+    );
+    await log.dialog.getByRole('button', { name: '内々定辞退' }).click();
+    await log.press('Enter');
+    await expect.poll(() => bench.readFile(path)).toContain('返信日: 2026-11-27\n結果: 内々定辞退\n');
+  });
+
   test('one’s own answer where no day of the offer is known gets one', async () => {
     await list.open({ [path]: withLines('結果: 内定') }, { open: path });
     await log.open('log-reply');

@@ -365,10 +365,25 @@ describe('the commands', () => {
     await expect.poll(links).toEqual([`mailto:?subject=&body=${encodeURIComponent('二つ目')}`]);
   });
 
+  test('log the block at the cursor by its purpose, and only once', async () => {
+    const thanks = block('kind: mail', 'purpose: thanks', '---', '一つ目');
+    await bench.start({ files: { [path]: interview + thanks }, open: path });
+    await cursorAt('一つ目');
+    expect(await bench.runCommand('log-message')).toBe(true);
+    await bench.page.getByRole('dialog').getByLabel('送った日').waitFor();
+    await bench.page.keyboard.press('Enter');
+    await expect.poll(() => bench.readFile(path)).toContain('sent: 2026/12/1(火)');
+    expect(await bench.readFile(path)).not.toContain('問い合わせ日: 2026-12-01');
+    await bench.runCommand('log-message');
+    await notice('送信済み 12/1(火)').waitFor();
+    expect(await bench.page.getByRole('dialog').count()).toBe(0);
+  });
+
   test('are not offered where there is no message', async () => {
     await bench.start({ files: { [path]: interview }, open: path });
     expect(await bench.runCommand('copy-message')).toBe(false);
     expect(await bench.runCommand('open-message')).toBe(false);
+    expect(await bench.runCommand('log-message')).toBe(false);
   });
 
   test('say what is wrong with a block that can’t be read', async () => {

@@ -125,6 +125,21 @@ describe('each scene is written from the note by keys alone', () => {
     expect(await note()).toContain('12月8日（火）');
   });
 
+  test('a day that is being typed stays, though its year is not whole yet', async () => {
+    await start(passed, { open: path });
+    await choose('面接日程の返信');
+    await field(/会社からの連絡/).selectOption('fixed');
+    for (const typed of ['0002-12-15', '0020-12-15', '0202-12-15', '2026-12-15']) {
+      await field('1つ目の日').fill(typed);
+      expect(await field('1つ目の日').inputValue()).toBe(typed);
+    }
+    await press('Escape');
+    await start(offered, { open: path });
+    await choose('内定の返事を待ってもらう・期限の返事');
+    await field(/いまの期限/).fill('0002-12-09');
+    expect(await field(/いまの期限/).inputValue()).toBe('0002-12-09');
+  });
+
   test('a clash with another interview of the vault is said', async () => {
     const other = interviewNote('うみねこ運輸', { 面接日: '2026-12-08', 時間: '14:00', 選考段階: '二次' });
     await start(passed, { open: path, files: { '面接/うみねこ.md': other } });

@@ -13,7 +13,7 @@ import { moveInterview } from '../log/move-interview';
 import { logStillSelecting } from '../log/log-still-selecting';
 import { askLater, closeUnanswered } from '../log/put-off';
 import { setPromise } from '../log/set-promise';
-import { copyChosenMessage, openChosenMessage } from '../message-card/chosen-message';
+import { copyChosenMessage, logChosenMessage, openChosenMessage } from '../message-card/chosen-message';
 import { insertInquiry } from '../messages/insert-inquiry';
 import { insertMessage } from '../messages/insert-message';
 import { insertOwnTemplate } from '../messages/insert-own-template';
@@ -97,6 +97,12 @@ export const noteCommands = {
     offered: showsMessage,
     inMenus: isInMessage,
     run: openChosenMessage,
+  },
+  'log-message': {
+    icon: 'mail-check',
+    offered: (target) => inInterviewNote(target) && showsMessage(target),
+    inMenus: (target) => inInterviewNote(target) && isInMessage(target),
+    run: logChosenMessage,
   },
   // Any interview note can be logged in; a menu offers only what is likely in its status.
   'log-inquiry': {

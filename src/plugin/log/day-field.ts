@@ -20,14 +20,16 @@ export interface DayFieldOptions {
 export class DayField {
   readonly inputEl: HTMLInputElement;
   readonly #field: InputField;
+  /** What the field began with. */
+  #first: string;
 
   constructor(
     parent: HTMLElement,
     private readonly options: DayFieldOptions,
   ) {
     const { name, today } = options;
-    const value = formatIsoDay(options.value ?? today());
-    this.#field = addInputField(parent, { name, value, type: 'date' });
+    this.#first = formatIsoDay(options.value ?? today());
+    this.#field = addInputField(parent, { name, value: this.#first, type: 'date' });
     this.inputEl = this.#field.inputEl;
     this.inputEl.addEventListener('focus', () => {
       this.inputEl.max = formatIsoDay(today());
@@ -41,6 +43,13 @@ export class DayField {
 
   toggle(isShown: boolean): void {
     this.#field.el.toggle(isShown);
+  }
+
+  /** Begins with another day, or with today, unless the user has chosen one. */
+  begin(day: EpochDay | undefined): void {
+    if (this.inputEl.value !== this.#first) return;
+    this.#first = formatIsoDay(day ?? this.options.today());
+    this.inputEl.value = this.#first;
   }
 
   /** The day, if it can be logged; else says why below the field. */

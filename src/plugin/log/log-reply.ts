@@ -4,7 +4,9 @@ import { recordHeadings, type ContactRecord } from '../../core/flows/log/contact
 import { isAhead } from '../../core/flows/log/log-day';
 import { replyEntry, type LogEntry } from '../../core/flows/log/log-plan';
 import { answeredRound, type AnsweredRound } from '../../core/flows/log/round-result';
-import { parseIsoDay, type EpochDay } from '../../core/base/calendar/epoch-day';
+import { formatIsoDay, parseIsoDay, type EpochDay } from '../../core/base/calendar/epoch-day';
+import type { Interview } from '../../core/reading/interview/interview';
+import { offerWord } from '../../core/letters/japanese/offer-word';
 import { keepsRounds } from '../../core/reading/interview/note-rounds';
 import { readDate } from '../../core/reading/interview/read-date';
 import { resultKind } from '../../core/reading/interview/result-kind';
@@ -27,6 +29,7 @@ function replyFields(form: HTMLElement, context: LogContext, offered: string | u
   const { interview, company, words, deps } = context;
   const result = new ResultField(form, {
     value: offered ?? interview.result ?? '',
+    choices: [...ownAnswers(context), ...words.results],
     words,
     onChange: () => {
       show();
@@ -41,9 +44,9 @@ function replyFields(form: HTMLElement, context: LogContext, offered: string | u
   const limit = addInputField(form, {
     name: words.fields.answerBy,
     type: 'date',
-    value: '',
+    value: openLimit(interview),
   });
-  const isOffer = (): boolean => endingOf({ result: result.inputEl.value, over: undefined }) === 'offer';
+  const isOffer = (): boolean => meansOffer(result.inputEl.value);
   /** The day on which the offer came stays when the student answers it. */
   const keepsDay = (): boolean =>
     interview.replied !== undefined && isOwnAnswer(interview.result, result.inputEl.value);
@@ -51,6 +54,7 @@ function replyFields(form: HTMLElement, context: LogContext, offered: string | u
   const show = (): void => {
     limit.el.toggle(isOffer());
     day?.toggle(!keepsDay());
+    day?.begin(result.inputEl.value === interview.result ? interview.replied : undefined);
     ownDay?.toggle(keepsDay());
   };
   show();
@@ -82,6 +86,23 @@ function replyFields(form: HTMLElement, context: LogContext, offered: string | u
   ): string {
     return round && round.stage !== '' ? words.ofRound(name ?? target.file.basename, round.stage) : company;
   }
+}
+
+function meansOffer(result: string | undefined): boolean {
+  return endingOf({ result, over: undefined }) === 'offer';
+}
+
+/** The user's answers to an offer, in the company's word for it. */
+function ownAnswers({ interview: { result }, language }: LogContext): readonly string[] {
+  if (!meansOffer(result)) return [];
+  const { accepted, declined } = wordsOf(language).scenes.results;
+  const offer = offerWord(result) ?? '';
+  return [accepted(offer), declined(offer)];
+}
+
+/** The day by which an offer that was logged is to be answered, as a date field has it. */
+function openLimit({ result, askOn, replied = -Infinity }: Interview): string {
+  return meansOffer(result) && askOn !== undefined && askOn >= replied ? formatIsoDay(askOn) : '';
 }
 
 /** What came, and when; or what the student has answered. */

@@ -4,6 +4,8 @@ import { addFormField, type FormField } from '../dialogs/form-field';
 /** What the field for a result needs. */
 export interface ResultFieldOptions {
   readonly value: string;
+  /** Offered as they are. */
+  readonly choices: readonly string[];
   readonly words: Words['log'];
   /** Called when the result is another one. */
   readonly onChange?: () => void;
@@ -18,7 +20,7 @@ export class ResultField {
     parent: HTMLElement,
     private readonly options: ResultFieldOptions,
   ) {
-    const { value, words } = options;
+    const { value, choices: offered, words } = options;
     this.#field = addFormField(parent, words.fields.result);
     this.inputEl = this.#field.el.createEl('input', {
       type: 'text',
@@ -28,7 +30,7 @@ export class ResultField {
     });
     this.inputEl.addEventListener('input', () => options.onChange?.());
     const choices = this.#field.el.createDiv('henji-choices');
-    for (const text of words.results) {
+    for (const text of offered) {
       const button = choices.createEl('button', { cls: 'henji-choice', text, type: 'button' });
       button.addEventListener('click', () => {
         this.#choose(text);

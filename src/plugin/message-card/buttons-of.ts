@@ -1,10 +1,11 @@
+import type { TFile } from 'obsidian';
 import { wordsOf } from '../../core/base/language/words';
-import { isInquiryBlock, type MessageBlock } from '../../core/letters/messages/message-block';
+import { isInquiryBlock } from '../../core/letters/messages/message-block';
 import { companyPhone } from '../../core/letters/messages/phone-links';
 import { hasOnlyProfileGaps } from '../../core/letters/messages/profile-gaps';
 import { answersMail } from '../../core/letters/messages/purpose';
 import type { CommandDeps } from '../commands/command-types';
-import { logSentInquiry } from '../log/log-inquiry';
+import { logSentInquiry, type MessageInLog } from '../log/log-inquiry';
 import { fillProfileGaps } from '../messages/fill-profile-gaps';
 import { logScene } from '../scenes/log-scene';
 import { rememberedScene } from '../scenes/remembered-answers';
@@ -14,11 +15,8 @@ import type { CardButton } from './card-buttons';
 import { copyMessage, copyUnread, openMessage } from './message-actions';
 
 /** A message as it is in a note, the note's path, and where in the note it is, as far as that is known. */
-export interface MessageInNote {
-  readonly block: MessageBlock;
-  readonly source: string;
+export interface MessageInNote extends MessageInLog {
   readonly path: string;
-  readonly from: () => number | undefined;
 }
 
 /**
@@ -79,15 +77,20 @@ function openButton({ block }: MessageInNote, deps: CommandDeps): CardButton[] {
 /** Only an interview note can be logged in, and a message goes out once. */
 function logButton(message: MessageInNote, deps: CommandDeps): CardButton[] {
   const { block, path } = message;
-  const reply = deps.store.reply(path);
   const file = deps.app.vault.getFileByPath(path);
-  if (!reply || !file || block.sentOn !== undefined) return [];
+  if (!deps.store.reply(path) || !file || block.sentOn !== undefined) return [];
   const { log, logCall } = wordsOf(deps.language()).messageCard;
   const run = (): void => {
-    // The note as it is now, not as it was when the card was drawn.
-    const target = { file, reply: deps.store.reply(file.path), opened: () => undefined };
-    if (isInquiryBlock(block) && !rememberedScene(file, block.subject)) logSentInquiry(message, target, deps);
-    else logScene(message, target, deps);
+    logMessage(message, file, deps);
   };
   return [{ icon: 'send', name: block.kind === 'phone' ? logCall : log, run }];
+}
+
+/** Logs, by its purpose, that a message of a note has gone out. */
+export function logMessage(message: MessageInLog, file: TFile, deps: CommandDeps): void {
+  const { block } = message;
+  // The note as it is now, not as it was when the card was drawn.
+  const target = { file, reply: deps.store.reply(file.path), opened: () => undefined };
+  if (isInquiryBlock(block) && !rememberedScene(file, block.subject)) logSentInquiry(message, target, deps);
+  else logScene(message, target, deps);
 }

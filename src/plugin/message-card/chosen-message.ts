@@ -1,25 +1,41 @@
 import { Notice } from 'obsidian';
+import { formatDay } from '../../core/base/language/format-day';
 import { wordsOf } from '../../core/base/language/words';
 import { chosenBlock } from '../../core/letters/messages/chosen-block';
-import { readMessageBlock, type MessageBlock } from '../../core/letters/messages/message-block';
+import { readMessageBlock } from '../../core/letters/messages/message-block';
 import type { CommandDeps, CommandTarget } from '../commands/command-types';
+import type { MessageInLog } from '../log/log-inquiry';
+import { logMessage } from './buttons-of';
 import { copyMessage, openMessage } from './message-actions';
 
 /** Copies the message that the command is about. */
 export function copyChosenMessage(target: CommandTarget, deps: CommandDeps): Promise<void> {
-  return withChosenMessage(target, deps, copyMessage);
+  return withChosenMessage(target, deps, ({ block }) => copyMessage(block, deps));
 }
 
 /** Opens the message that the command is about. */
 export function openChosenMessage(target: CommandTarget, deps: CommandDeps): Promise<void> {
-  return withChosenMessage(target, deps, openMessage);
+  return withChosenMessage(target, deps, ({ block }) => openMessage(block, deps));
+}
+
+/** Logs that the message that the command is about has gone out; only once. */
+export function logChosenMessage(target: CommandTarget, deps: CommandDeps): Promise<void> {
+  return withChosenMessage(target, deps, (message) => {
+    const { kind, sentOn } = message.block;
+    if (sentOn === undefined) {
+      logMessage(message, target.file, deps);
+      return;
+    }
+    const { called, sent } = wordsOf(deps.language()).messageCard;
+    new Notice((kind === 'phone' ? called : sent)(formatDay(sentOn, deps.language())));
+  });
 }
 
 /** Says what is wrong where there is no block, or none that can be read. */
 async function withChosenMessage(
   { file, opened }: CommandTarget,
   deps: CommandDeps,
-  act: (block: MessageBlock, deps: CommandDeps) => Promise<void>,
+  act: (message: MessageInLog) => void | Promise<void>,
 ): Promise<void> {
   const { notices, problems } = wordsOf(deps.language()).messageCard;
   const { text, selection } = opened() ?? { text: await deps.app.vault.cachedRead(file) };
@@ -28,7 +44,8 @@ async function withChosenMessage(
     new Notice(notices.noMessage);
     return;
   }
-  const block = readMessageBlock(place.source, deps.today());
+  const { source, from } = place;
+  const block = readMessageBlock(source, deps.today());
   if ('problem' in block) new Notice(problems[block.problem.code](block.problem.found));
-  else await act(block, deps);
+  else await act({ block, source, from: () => from });
 }

@@ -1,4 +1,4 @@
-import type { TargetedEvent } from 'preact';
+import type { InputHTMLAttributes, TargetedEvent } from 'preact';
 import { formatIsoDay, parseIsoDay } from '../../core/base/calendar/epoch-day';
 import { clockText } from '../../core/base/language/format-day';
 import type { Language } from '../../core/base/language/language';
@@ -73,13 +73,13 @@ function valueOf({ field, answers }: FieldProps): unknown {
   return Object.hasOwn(answers, field.id) ? answers[field.id] : field.prefill;
 }
 
-type Typed = TargetedEvent<HTMLInputElement | HTMLSelectElement>;
+type TypedEvent = TargetedEvent<HTMLInputElement | HTMLSelectElement>;
 
 function Control(props: FieldProps) {
   const { field, id, answer, language } = props;
   const value = valueOf(props);
   const common = { id, 'aria-describedby': `${id}-notes`, 'aria-required': field.isRequired };
-  const take = (read: (typed: string) => unknown) => (event: Typed) => {
+  const take = (read: (typed: string) => unknown) => (event: TypedEvent) => {
     answer({ [field.id]: read(event.currentTarget.value) });
   };
   switch (field.type) {
@@ -111,9 +111,17 @@ function Control(props: FieldProps) {
         </select>
       );
     case 'date':
-      return <input {...common} type="date" value={isoText(value)} onInput={take(parseIsoDay)} />;
     case 'time':
-      return <input {...common} type="time" step={300} value={timeText(value)} onInput={take(minuteOf)} />;
+      return (
+        <Typed
+          {...common}
+          type={field.type}
+          value={value}
+          take={(read) => {
+            answer({ [field.id]: read });
+          }}
+        />
+      );
     default:
       return (
         <input
@@ -147,32 +155,30 @@ function Slots(props: FieldProps) {
         const { day, from, to } = slots[at] ?? noSlot;
         return (
           <div key={at} class="henji-slot">
-            <input
+            <Typed
               type="date"
               aria-label={words.day(at + 1)}
-              value={isoText(day)}
-              onInput={(event) => {
-                change(at, { day: parseIsoDay(event.currentTarget.value) });
+              value={day}
+              take={(read) => {
+                change(at, { day: read });
               }}
             />
             <span class="henji-slot-times">
-              <input
+              <Typed
                 type="time"
-                step={300}
                 aria-label={words.from(at + 1)}
-                value={timeText(from)}
-                onInput={(event) => {
-                  change(at, { from: minuteOf(event.currentTarget.value) });
+                value={from}
+                take={(read) => {
+                  change(at, { from: read });
                 }}
               />
               <span aria-hidden="true">{until}</span>
-              <input
+              <Typed
                 type="time"
-                step={300}
                 aria-label={words.to(at + 1)}
-                value={timeText(to)}
-                onInput={(event) => {
-                  change(at, { to: minuteOf(event.currentTarget.value) });
+                value={to}
+                take={(read) => {
+                  change(at, { to: read });
                 }}
               />
             </span>
@@ -183,14 +189,39 @@ function Slots(props: FieldProps) {
   );
 }
 
-function isoText(day: unknown): string {
-  return typeof day === 'number' ? formatIsoDay(day) : '';
+interface TypedProps extends Omit<InputHTMLAttributes, 'type' | 'value'> {
+  readonly type: keyof typeof typed;
+  readonly value: unknown;
+  readonly take: (read: number | undefined) => void;
 }
 
-/** 09:05, as a time field wants it. */
-function timeText(minute: unknown): string {
-  return typeof minute === 'number' ? clockText(minute).padStart(5, '0') : '';
+/**
+ * A day or a time, typed figure by figure: 0002-12-15 is on the way to 2026-12-15, so a field that reads as nothing yet
+ * is left as it is.
+ */
+function Typed({ type, value, take, ...props }: TypedProps) {
+  const { read, text } = typed[type];
+  const show = (el: HTMLInputElement | null): void => {
+    if (el && read(el.value) !== value) el.value = typeof value === 'number' ? text(value) : '';
+  };
+  return (
+    <input
+      {...props}
+      type={type}
+      step={type === 'time' ? 300 : undefined}
+      ref={show}
+      onInput={(event) => {
+        take(read(event.currentTarget.value));
+      }}
+    />
+  );
 }
+
+const typed = {
+  date: { read: parseIsoDay, text: formatIsoDay },
+  /** 09:05, as a time field wants it. */
+  time: { read: minuteOf, text: (minute: number) => clockText(minute).padStart(5, '0') },
+} as const;
 
 function minuteOf(typed: string): number | undefined {
   const [, hour, minute] = /^(\d{1,2}):(\d{2})/.exec(typed) ?? [];

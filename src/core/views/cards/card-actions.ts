@@ -23,7 +23,7 @@ const actionsByStatus = {
   inquired: ['log-reply', 'log-still-selecting', 'set-promise', 'insert-review-sheet'],
   exhausted: ['close-unanswered', 'log-reply', 'insert-review-sheet', 'log-still-selecting'],
   upcoming: ['next-interview-card', 'move-interview', 'log-reply', 'insert-message'],
-  closed: ['insert-review-sheet', 'move-interview', 'next-round', 'insert-message'],
+  closed: ['log-reply', 'insert-review-sheet', 'move-interview', 'next-round', 'insert-message'],
 } as const satisfies Record<Status, readonly ('inquiry' | CommandId)[]>;
 
 /** An interview counts as just held on its day and the day after. */
@@ -42,7 +42,7 @@ export function asksWhatWasSaid({ interview, assessment }: PendingReply): boolea
 
 /**
  * The one thing that is on a card as a button, without opening it: to ask, to write down what was said, to fix, to
- * log the answer, to set the next round or a new day, to close what no one answers. `undefined` while there is only to
+ * log the answer, to answer an offer, to set the next round or a new day, to close what no one answers. `undefined` while there is only to
  * wait.
  */
 export function primaryAction(reply: PendingReply): CommandId | undefined {
@@ -61,11 +61,17 @@ export function primaryAction(reply: PendingReply): CommandId | undefined {
     case 'upcoming':
       return interview.isBeingMoved ? 'move-interview' : undefined;
     case 'closed':
+      if (isToBeAnswered(reply)) return 'insert-message';
       if (endingOf(interview) !== 'passed' || interview.laterRound !== undefined) return undefined;
       return interview.isBeingMoved ? 'move-interview' : 'next-round';
     default:
       return undefined;
   }
+}
+
+/** Whether the company waits for the user's answer to its offer. */
+function isToBeAnswered({ assessment: { stillOpen } }: PendingReply): boolean {
+  return stillOpen === 'offer' || stillOpen === 'answer';
 }
 
 /** Words of a promise are fixed in the form that reads them; everything else where the notes are examined. */
@@ -84,6 +90,7 @@ function allActions(reply: PendingReply): readonly CommandId[] {
   const { status } = reply.assessment;
   return actionsByStatus[status]
     .filter((action) => action !== 'next-round' || (laterRound === undefined && mayGoOn(reply.interview)))
+    .filter((action) => action !== 'log-reply' || status !== 'closed' || isToBeAnswered(reply))
     .filter((action) => action !== 'move-interview' || status === 'upcoming' || isBeingMoved)
     .filter((action) => action !== 'insert-review-sheet' || !isDocumentScreening(stage))
     .map((action) => (action === 'inquiry' ? inquiryCommand(reply) : action));

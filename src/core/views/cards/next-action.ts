@@ -27,7 +27,7 @@ export function actionText(reply: PendingReply, language: Language): string {
     case 'mend':
       return actions.mend;
     case 'none':
-      return stillOpen === undefined ? howItEnded(reply, wordsOf(language)) : actions.open[stillOpen];
+      return closedText(reply, wordsOf(language));
   }
 }
 
@@ -47,6 +47,15 @@ function askingText({ interview, assessment }: PendingReply, actions: ActionWord
 function longAgoText({ interview }: PendingReply, actions: ActionWords, language: Language): string {
   const { date } = interview;
   return date === undefined ? actions.longAgoUndated : actions.longAgo(formatDayWithYear(date, language));
+}
+
+function closedText(reply: PendingReply, words: Words): string {
+  const { open, offered } = words.sidebar.actions;
+  const { interview, assessment } = reply;
+  const { stillOpen } = assessment;
+  if (stillOpen === undefined) return howItEnded(reply, words);
+  const result = interview.result ?? interview.over?.words ?? '';
+  return stillOpen === 'offer' ? offered(words.explanation.answeredWith(result)) : open[stillOpen];
 }
 
 function howItEnded(reply: PendingReply, { sidebar, explanation }: Words): string {

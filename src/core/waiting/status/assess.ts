@@ -90,12 +90,15 @@ function isUnjudged({ interview, promise }: Case): boolean {
 function whatIsOpen({ interview, policy, today }: Case): Pick<Row, 'stillOpen' | 'nextActionOn'> {
   const { askOn, replied, date, laterRound } = interview;
   const ending = endingOf(interview);
-  if (ending === 'offer' && askOn !== undefined && askOn >= today) {
-    return { stillOpen: 'answer', nextActionOn: askOn };
+  // A day before the reply is the one on which the user meant to ask for it.
+  if (ending === 'offer' && askOn !== undefined && (replied === undefined || askOn >= replied)) {
+    return askOn >= today ? { stillOpen: 'answer', nextActionOn: askOn } : {};
   }
   const since = replied ?? date;
   const isRecent = since !== undefined && today <= since + policy.longAgoDays;
-  if (ending !== 'passed' || laterRound !== undefined || !isRecent) return {};
+  if (laterRound !== undefined || !isRecent) return {};
+  if (ending === 'offer') return { stillOpen: 'offer' };
+  if (ending !== 'passed') return {};
   return { stillOpen: interview.isBeingMoved ? 'newDate' : 'date' };
 }
 

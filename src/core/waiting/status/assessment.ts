@@ -26,10 +26,10 @@ export type StatusRule =
   | 'S1' | 'S2' | 'S3' | 'S4' | 'S5' | 'S6' | 'S7' | 'S8' | 'S9' | 'S10' | 'S11' | 'S12' | 'S13' | 'S14' | 'S15'; // prettier-ignore
 
 /**
- * A round that was passed waits for the `date` of the next one; an offer for the user's `answer`, on `nextActionOn`; a round
- * that the company was asked to move for its `newDate`.
+ * A round that was passed waits for the `date` of the next one; an `offer` for the user's answer, with a limit for the
+ * `answer` on `nextActionOn`; a round that the company was asked to move for its `newDate`.
  */
-export type StillOpen = 'date' | 'answer' | 'newDate';
+export type StillOpen = 'date' | 'offer' | 'answer' | 'newDate';
 
 /** One way a waiting date came about: which rule asked for it, and the calculation. */
 export interface WaitStep {

@@ -46,7 +46,7 @@ describe('the one button on a card', () => {
       { rest: { answered: true, result: '通過', laterRound: '面接/青葉 二次.md' } },
       undefined,
     ],
-    ['it was an offer', { rest: { answered: true, result: '内定' } }, undefined],
+    ['it was an offer', { rest: { answered: true, result: '内定' } }, 'insert-message'],
     ['it is over', { rest: { answered: true, result: '見送り' } }, undefined],
   ])('%s', (_, said, primary) => {
     expect(primaryAction(reply(said))).toBe(primary);

@@ -67,7 +67,15 @@ describe('a closed selection that goes on stays in sight', () => {
       'closed',
       undefined,
     ],
-    ['an offer without a limit', passed({ result: '内定' }), '2026-12-01', 'closed', undefined],
+    ['an offer without a limit', passed({ result: '内定' }), '2026-12-01', 'upcoming', 'offer'],
+    [
+      'an offer on the day on which one meant to ask',
+      passed({ result: '内定', askOn: day('2026-11-25'), replied: day('2026-11-27') }),
+      '2026-12-01',
+      'upcoming',
+      'offer',
+    ],
+    ['an offer without a limit, long ago', passed({ result: '内定' }), '2027-06-01', 'closed', undefined],
     [
       'an offer that is accepted',
       passed({ result: '内定承諾', askOn: day('2026-12-10') }),

@@ -29,6 +29,7 @@ export function commands(): ReturnType<typeof japanese> {
     'check-message': 'Check wording',
     'copy-message': 'Copy message',
     'open-message': 'Open message for sending',
+    'log-message': 'Log sent message',
     'insert-samples': 'Insert three samples',
     'remove-samples': 'Remove samples',
     'find-notes': 'Find existing interview notes',

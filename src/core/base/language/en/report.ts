@@ -40,6 +40,7 @@ export function report(): ReturnType<typeof japanese> {
     longAgo: (day) => `Interview on ${day}: log the result`,
     longAgoUndated: 'Long ago: log the result',
     arranging: 'date to be arranged',
+    answer: 'your answer; check when it is due',
     answerBy: (day) => `your answer by ${day}`,
     answered: 'The result has come',
     answeredWith: (result) => `Result: ${result}`,

@@ -79,6 +79,7 @@ export function sidebar(): ReturnType<typeof japanese> {
       moveOn: 'Go on with other companies',
       mend: 'Fix the note to see the dates',
       nextRound: 'There is a note for the next round',
+      offered: (ended) => `${ended}. Check when your answer is due`,
       open: {
         date: 'Once the next day is set, add the next round',
         answer: 'last day to answer',

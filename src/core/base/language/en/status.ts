@@ -14,7 +14,12 @@ export function status(): ReturnType<typeof japanese> {
       upcoming: 'Upcoming',
       closed: 'Closed',
     },
-    open: { date: 'Date to be arranged', answer: 'Your answer is due', newDate: 'Date to be arranged' },
+    open: {
+      date: 'Date to be arranged',
+      offer: 'Your answer',
+      answer: 'Your answer is due',
+      newDate: 'Date to be arranged',
+    },
     groups: {
       today: 'What you can do today',
       mend: 'Needs fixing',

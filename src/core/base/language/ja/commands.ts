@@ -27,6 +27,7 @@ export function commands() {
     'check-message': '表現を確認',
     'copy-message': '文面をコピー',
     'open-message': '文面をメールや電話のアプリで開く',
+    'log-message': '送った文面を記録',
     'insert-samples': '見本を3つ入れる',
     'remove-samples': '見本を取り除く',
     'find-notes': 'いまある面接ノートを探す',

@@ -87,6 +87,8 @@ export function sidebar() {
       moveOn: 'ほかの選考を進めましょう',
       mend: 'ノートを直すと、日付を計算できます',
       nextRound: '次の選考のノートがあります',
+      /** After how it ended: 結果: 内定. */
+      offered: (ended: string) => `${ended}。返事の期限を確かめましょう`,
       /** A closed selection that goes on; the second follows its day. */
       open: {
         date: '次の日程が決まったら、予定を入れましょう',
