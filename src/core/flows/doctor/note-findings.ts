@@ -43,19 +43,15 @@ function isSameMend({ fixes }: Finding, other: Finding): boolean {
   return fixes.length > 0 && JSON.stringify(fixes) === JSON.stringify(other.fixes);
 }
 
-/** Whether after a fix the issue is gone, and nothing new has come but what could not be seen before. */
+/**
+ * Whether after a fix the issue is gone, and nothing new has come but what could not be seen before: without the day the
+ * rest of a note is not looked at.
+ */
 function isProven(issue: Issue, before: Examination, after: Examination | undefined): boolean {
-  if (!after) return false;
-  const field = fieldOf(issue);
-  const ofField = ({ issues }: Examination): number => issues.filter((one) => fieldOf(one) === field).length;
-  if (ofField(after) >= ofField(before)) return false;
-  return reveals(issue) || after.issues.length < before.issues.length;
-}
-
-/** Without the company or the day the rest of a note is not looked at. */
-function reveals(issue: Issue): boolean {
-  const field = fieldOf(issue);
-  return issue.kind !== 'problem' || field === 'company' || field === 'date';
+  const ofDay = (one: Issue): boolean => fieldOf(one) === 'date';
+  const count = ({ issues }: Examination): number =>
+    ofDay(issue) ? issues.filter(ofDay).length : issues.length;
+  return after !== undefined && count(after) < count(before);
 }
 
 function fieldOf(issue: Issue): Field | undefined {

@@ -69,5 +69,5 @@ function changedParts(item: string, change: (part: string) => string | undefined
   const whole = change(item.trim());
   if (whole !== undefined) return whole;
   const parts = item.split(separators);
-  return parts.map((part, at) => (at % 2 === 0 ? (change(part.trim()) ?? part) : part)).join('');
+  return parts.map((part) => change(part.trim()) ?? part).join('');
 }

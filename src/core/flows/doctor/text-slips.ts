@@ -3,7 +3,7 @@ import { looksLikeInterview } from '../../reading/interview/interview-notes';
 import { namedLines, type NamedLine } from '../../reading/interview/named-lines';
 import type { Settings } from '../../base/settings/settings';
 import type { Fix, TextSlip } from './finding';
-import { brokenLines, firstLine } from '../../reading/interview/line-faults';
+import { brokenLines } from '../../reading/interview/line-faults';
 import { repairedLines, type RepairedLine } from './line-repairs';
 
 /** A slip, the line of the note where it is, counted from 1, if it is in one, and what fixes it. */
@@ -12,16 +12,10 @@ export interface PlacedSlip extends TextSlip {
   readonly fixes: readonly Fix[];
 }
 
-/** Why properties that do not parse do not, where that is one of the usual causes; what can be fixed comes first. */
+/** Why properties that do not parse do not, where that is one of the usual causes. */
 export function slipInBroken(yaml: string, settings: Settings, parse: ParseYaml): PlacedSlip | undefined {
-  const repaired = repairedLines(yaml, settings);
-  const fixes = lineFixes(yaml, repaired, parse);
-  const [first] = repaired;
-  if (first && fixes.length > 0) {
-    const { slip, text, at } = first;
-    return { kind: 'slip', slip, found: text.trim(), line: at + firstLine, fixes };
-  }
   const { fault, found, line } = brokenLines(yaml, settings, '');
+  const fixes = lineFixes(yaml, repairedLines(yaml, settings), parse);
   return fault && { kind: 'slip', slip: fault, found, line, fixes };
 }
 

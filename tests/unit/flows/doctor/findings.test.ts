@@ -293,8 +293,15 @@ describe('other values', () => {
 
 test('a day that does not exist is said beside one whose name has a number', () => {
   expect(findings({ 会社: '青葉', 面接日: '2026-02-30', 面接日2: '2026-11-19' })).toEqual([
-    'listed | numbered-days',
+    'listed | numbered-days | 面接日2 → 二次面接日',
     'listed | date no-such-date 2026-02-30',
+  ]);
+});
+
+test('each of two fields has its own', () => {
+  expect(findings({ ...well, 企業: 'みなと', 担当者: '田中', person: '鈴木' })).toEqual([
+    'listed | company different-values 会社: 青葉 / 企業: みなと | only 会社 | only 企業',
+    'listed | person different-values person: 鈴木 / 担当者: 田中 | only person | only 担当者',
   ]);
 });
 
@@ -325,6 +332,7 @@ describe('left alone', () => {
     ['a template', 'Templates/面接.md', { 会社: '○○', 面接日: '' }],
     ['a template anywhere', '面接/型.md', { 会社: '{{title}}', 面接日: '{{date}}' }],
     ['a note without properties', 'メモ.md', {}],
+    ['a company with blank properties', 'メモ/青葉.md', { 会社: '青葉', 連絡予定: '' }],
   ])('%s', (_, path, properties) => {
     expect(findings(properties, path)).toEqual([]);
   });

@@ -119,7 +119,7 @@ test('the same fix for several notes is that of the same fault of the same prope
     { 会社: 'みなと', 次の選考: '2026-11-20' },
     { 会社: '北斗', 次の面接: '2026-11-24' },
     { company: 'Acme', 次の面接: '2026-11-24' },
-    { 会社: '柊', 面接日1: '2026-11-05', 面接日2: '2026-11-19' },
+    { 会社: '柊', 面接日3: '2026-11-19' },
     { 会社: '椿', 面接日2: '2026-11-19' },
   ];
   const findings = notes.flatMap((frontmatter, at) =>

@@ -31,6 +31,7 @@ describe('the company that a note lacks', () => {
 describe('the day that a note lacks, by its title', () => {
   test.each<[title: string, fixes: string[]]>([
     ['2026-11-20 青葉', ['面接日: 2026-11-20']],
+    ['20261120 青葉', ['面接日: 2026-11-20']],
     ['青葉 Nov 20', ['面接日: 2026-11-20']],
     ['青葉 27.11.2026か30.11.2026', []],
     ['青葉', []],

@@ -51,6 +51,7 @@ describe('beside the other findings of the note', () => {
     ['that the day is missing is said by it', problem('missing', 'date'), 1],
     ['that the property can’t be read, too', problem('unreadable-value', 'stage', '選考'), 1],
     ['not where there is a fix', problem('unreadable-value', 'stage', '選考', [fix]), 2],
+    ['not that the day is none', problem('unreadable-value', 'date', '面接日'), 2],
     ['not of another property', problem('unreadable-value', 'stage', '選考段階'), 2],
     ['not that the company is missing', problem('missing', 'company'), 2],
     [
@@ -67,6 +68,46 @@ describe('beside the other findings of the note', () => {
     const all = withShape([finding], note, nested, { settings: defaultSettings, today });
     expect(all).toHaveLength(count);
     expect(all.at(-1)).toEqual({ path: 'a.md', isListed: false, issue: nested, fixes: [] });
+  });
+
+  test.each<[what: string, finding: Finding, kinds: string[]]>([
+    [
+      'a company that it does not name',
+      problem('missing', 'company', undefined, [fix]),
+      ['problem', 'unread-shape'],
+    ],
+    [
+      'a value that is fixed',
+      problem('unreadable-value', 'date', '面接日', [fix]),
+      ['problem', 'unread-shape'],
+    ],
+    ['a day that it names', problem('missing', 'date', undefined, [fix]), ['unread-shape']],
+  ])('fields of the text say nothing of %s', (_, finding, kinds) => {
+    const shape: UnreadShape = {
+      kind: 'unread-shape',
+      shape: 'inline',
+      found: '面接日::',
+      fields: [{ field: 'date', key: '面接日', value: '2026-11-20' }],
+    };
+    const all = withShape([finding], note, shape, { settings: defaultSettings, today });
+    expect(all.map(({ issue }) => issue.kind)).toEqual(kinds);
+  });
+
+  test.each<[what: string, frontmatter: Record<string, unknown>, sameAs: string[]]>([
+    ['with the company', { 会社: '青葉' }, ['copy 面接日 連絡予定']],
+    ['without the company', {}, []],
+  ])('fields of the text are copied beside properties %s', (_, frontmatter, sameAs) => {
+    const shape: UnreadShape = {
+      kind: 'unread-shape',
+      shape: 'inline',
+      found: '面接日:: 連絡予定::',
+      fields: [
+        { field: 'date', key: '面接日', value: '2026-11-20' },
+        { field: 'promised', key: '連絡予定', value: '1週間以内' },
+      ],
+    };
+    const [finding] = withShape([], { ...note, frontmatter }, shape, { settings: defaultSettings, today });
+    expect(finding?.fixes.map((one) => one.sameAs)).toEqual(sameAs);
   });
 
   test('the name of the file is not offered where the text names the company', () => {

@@ -50,6 +50,7 @@ describe('the usual causes of properties that do not parse are named, and fixed 
     ['stars', 'sign-first', '担当者: **田中**', '担当者: "**田中**"', '**田中**'],
     ['text behind quotes', 'text-after-quotes', '担当者: "田中" 様', '担当者: "\\"田中\\" 様"', '"田中" 様'],
     ['a full-width colon', 'wide-colon', '担当者：田中', '担当者: 田中', '田中'],
+    ['nothing behind it', 'wide-colon', '担当者：', '担当者:', null],
     ['an indented name', 'indented-name', '  担当者: 田中', '担当者: 田中', '田中'],
   ])('%s', (_, slip, line, after, value) => {
     const yaml = `会社: 青葉\r\n${line}\r\n面接日: 2026-11-20\r\n`;
@@ -66,6 +67,17 @@ describe('the usual causes of properties that do not parse are named, and fixed 
     const result = fixed(text, found);
     expect(result).toBe(text.replace(line, after));
     expect(read(result)).toEqual({ 会社: '青葉', 担当者: value, 面接日: '2026-11-20' });
+  });
+
+  test('properties that are all indented stay so', () => {
+    const yaml = '  会社: 青葉: 本社\n  "担当者": 人事: 田中\n  面接日: 2026-11-20\n';
+    expect(fixed(`---\n${yaml}---\n`, slipOf(yaml))).toBe(
+      '---\n  会社: "青葉: 本社"\n  "担当者": "人事: 田中"\n  面接日: 2026-11-20\n---\n',
+    );
+  });
+
+  test('nothing is said of properties without a usual cause', () => {
+    expect(slipOf('会社: 青葉\n')).toBeUndefined();
   });
 
   test('several at once are one fix', () => {
@@ -96,7 +108,7 @@ describe('properties that begin too low, or behind a mark that is not seen', () 
   ])('%s goes', (_, slip, above) => {
     const text = `${above}---\r\n${yaml}---\r\n\r\n# x\r\n`;
     const found = lowerProperties(text, false, defaultSettings, parse);
-    expect(found).toMatchObject({ slip });
+    expect(found).toMatchObject({ slip, found: '会社: 低い山' });
     expect(fixed(text, found)).toBe(text.slice(above.length));
   });
 
