@@ -106,7 +106,8 @@ function Lines({
   readonly lines: ChangedLines | undefined;
   readonly words: Words['doctor'];
 }) {
-  if (!lines) return null;
+  // A blank line alone would show a sign and nothing beside it.
+  if (!lines || [...lines.before, ...lines.after].join('').trim() === '') return null;
   return (
     <div class="henji-lines-changed">
       {lines.before.map((line, at) => (

@@ -69,13 +69,13 @@ describe('every date explains itself, day by day (interview Fri 2026-11-20)', ()
     expect(lines).toContain('  11/20(金) から 3日後は 11/23(月)');
     expect(lines).toContain('  11/23(月) は休み（勤労感謝の日）なので 11/24(火) へ');
     expect(lines).toContain(
-      '暦日なら 11/24(火)、営業日なら 11/26(木)。早すぎる問い合わせにならないよう、遅いほうを期限とします',
+      '暦日なら 11/24(火)、営業日なら 11/26(木)。早く尋ねすぎないよう、遅いほうを期限とします',
     );
   });
 
   test('two readings of a range are those of its end', () => {
     expect(explained({ date: '2026-11-26', promised: '1〜3日以内' }, '2026-11-26')).toContain(
-      '暦日なら 11/30(月)、営業日なら 12/1(火)。早すぎる問い合わせにならないよう、遅いほうを期限とします',
+      '暦日なら 11/30(月)、営業日なら 12/1(火)。早く尋ねすぎないよう、遅いほうを期限とします',
     );
   });
 

@@ -6,7 +6,7 @@ export function capture(): ReturnType<typeof japanese> {
     preview: {
       placeholder: 'Example: within 3 business days',
       noDay: 'Enter the interview day to see the dates',
-      nothing: 'While this is empty, it counts as “they said nothing”',
+      nothing: 'Empty counts as “they said nothing”',
       until: (day, how) => `→ by ${day}: ${how}`,
       range: (from, to) => `→ the reply comes ${from} – ${to}`,
       openFrom: (day) => `→ the reply comes on ${day} or later`,

@@ -12,7 +12,7 @@ export function capture() {
       noDate: '→ 日付のない連絡予定',
       passOnly: '→ 合格者のみに連絡',
       twoReadings: (day: string) =>
-        `→ ${day}まで: 二つに読めます。早すぎる問い合わせにならないよう、遅いほうを期限とします`,
+        `→ ${day}まで: 二つに読めます。早く尋ねすぎないよう、遅いほうを期限とします`,
       calendarDays: '暦日なら',
       businessDays: '営業日なら',
       /** `skipped` are the closed days in between, written out, or how many there are. */

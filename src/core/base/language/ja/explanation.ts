@@ -35,7 +35,7 @@ export function explanation() {
     rolled: (landed: string, reason: string, day: string) =>
       `  ${landed} は休み（${reason}）なので ${day} へ`,
     twoReadings: (calendar: string, business: string) =>
-      `暦日なら ${calendar}、営業日なら ${business}。早すぎる問い合わせにならないよう、遅いほうを期限とします`,
+      `暦日なら ${calendar}、営業日なら ${business}。早く尋ねすぎないよう、遅いほうを期限とします`,
     weekdayContradicts: '書かれた曜日と日付が合いません。日付のほうを使います',
     deadline: (day: string) => `連絡の期限は ${day}`,
     passOnlyAsked: '合格者のみに連絡する会社です。もう問い合わせたので、返事だけを待ちます',

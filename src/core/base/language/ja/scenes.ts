@@ -96,7 +96,7 @@ function hints(): Readonly<Partial<Record<FieldLabel, string>>> {
     writtenWeekday: '日付と曜日のどちらが正しいかを、尋ねる文面にします',
     ownReason: '一言で（40字まで）。例: 学会の発表',
     venue: 'URLやパスコードは書きません',
-    presentLimit: '言われていなければ空のままにして、下に「待ってほしい日」を入れます',
+    presentLimit: '言われていなければ空のままにして、下に希望の日を入れます',
     number: 'わからなければ、案内のメールで確かめます',
     offerWord: '言われた言葉のまま',
   };
