@@ -4,7 +4,16 @@ import { unbrokenParts } from '../../core/base/language/unbroken-parts';
 export function WholeWords({ text }: { readonly text: string }) {
   return (
     <>
-      {unbrokenParts(text).map((part, at) => (at % 2 === 1 ? <span class="henji-whole">{part}</span> : part))}
+      {unbrokenParts(text).map((part, at) =>
+        at % 2 === 0 ? (
+          part
+        ) : (
+          <>
+            <wbr />
+            <span class="henji-whole">{part}</span>
+          </>
+        ),
+      )}
     </>
   );
 }

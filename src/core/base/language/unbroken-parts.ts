@@ -1,7 +1,7 @@
-/** Words that browsers take for two phrases, so that a line between phrases could end in the middle of one. */
-const words = /(もう一度だけ|問い合わせ)/;
+/** What stays on one line: words that browsers take for two phrases, and what a sign in its middle would break. */
+const unbroken = /(もう一度だけ|問い合わせ|（サイトの[^）]*）|\d{4}-\d\d-\d\d|\d日?〜\d週間)/;
 
-/** The parts of a text: every second one is such a word, and stays in one piece. */
+/** The parts of a text: every second one is not broken, and a line may begin with it. */
 export function unbrokenParts(text: string): readonly string[] {
-  return text.split(words);
+  return text.split(unbroken);
 }

@@ -80,7 +80,7 @@ describe('what a phrase is read as (said on Fri 2026-11-20)', () => {
         '12/2(水) から確認できます',
       ],
     ],
-    ['nothing', ' ', ['空のあいだは、何も言われなかったものとして計算します', '11/30(月) から確認できます']],
+    ['nothing', ' ', ['空なら、何も言われなかったものとして計算します', '11/30(月) から確認できます']],
   ])('%s', (_, phrase, expected) => {
     expect(sentences(phrase)).toEqual(expected);
   });

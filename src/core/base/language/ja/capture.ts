@@ -5,7 +5,7 @@ export function capture() {
     preview: {
       placeholder: '例: 3営業日以内にご連絡します',
       noDay: '面接日を入れると、日付を計算します',
-      nothing: '空のあいだは、何も言われなかったものとして計算します',
+      nothing: '空なら、何も言われなかったものとして計算します',
       until: (day: string, how: string) => `→ ${day}まで: ${how}`,
       range: (from: string, to: string) => `→ ${from}〜${to} に連絡`,
       openFrom: (day: string) => `→ ${day} 以降に連絡`,
