@@ -106,22 +106,22 @@ function Lines({
   readonly lines: ChangedLines | undefined;
   readonly words: Words['doctor'];
 }) {
-  // A blank line alone would show a sign and nothing beside it.
-  if (!lines || [...lines.before, ...lines.after].join('').trim() === '') return null;
+  if (!lines) return null;
+  // Of a blank line there would be the sign and nothing beside it.
+  const drawn = (Tag: 'del' | 'ins', label: string, texts: readonly string[]) =>
+    texts.map(
+      (text, at) =>
+        text.trim() !== '' && (
+          <Tag key={at}>
+            <span class="henji-for-readers">{label} </span>
+            {text}
+          </Tag>
+        ),
+    );
   return (
     <div class="henji-lines-changed">
-      {lines.before.map((line, at) => (
-        <del key={at}>
-          <span class="henji-for-readers">{words.before} </span>
-          {line}
-        </del>
-      ))}
-      {lines.after.map((line, at) => (
-        <ins key={at}>
-          <span class="henji-for-readers">{words.after} </span>
-          {line}
-        </ins>
-      ))}
+      {drawn('del', words.before, lines.before)}
+      {drawn('ins', words.after, lines.after)}
     </div>
   );
 }
