@@ -57,21 +57,26 @@ describe('the line on a card', () => {
     expect(notes).toBe(1);
   });
 
-  test('is what the detail offers too: to begin, to go on, and nothing when all is written', async () => {
+  test('is not offered once more by the detail, which offers it where there is no line', async () => {
     await list.open({ [path]: waiting });
     await list.card('ミナト商事').locator('[data-henji-detail]').click();
     const offered = (): Promise<string[]> =>
       list.card('ミナト商事').locator('.henji-card-actions button').allTextContents();
+    await expect.poll(async () => (await offered())[0]).toBe('結果の返事を記録');
+    await line('ミナト商事').getByText('面接を振り返る').waitFor();
+    expect(await offered()).not.toContain('面接の振り返りを入れる');
+
+    const passed = waiting.replace('---\n', '---\n結果: 通過\n');
+    await bench.writeFile(path, passed);
     await expect.poll(offered).toContain('面接の振り返りを入れる');
-    await bench.writeFile(path, waiting + sheet.replace('二つめ\n\n- 答え：', '二つめ\n\n- 答え：い'));
+    await bench.writeFile(path, passed + sheet.replace('二つめ\n\n- 答え：', '二つめ\n\n- 答え：い'));
     await expect.poll(offered).not.toContain('面接の振り返りを入れる');
-    expect((await offered())[0]).toBe('結果の返事を記録');
-    await bench.writeFile(path, waiting + sheet);
+    await bench.writeFile(path, passed + sheet);
     await expect.poll(async () => (await offered())[0]).toBe('振り返りの続きを書く');
     await list.card('ミナト商事').getByRole('button', { name: '振り返りの続きを書く' }).press('Enter');
     await bench.page.locator('.workspace-leaf.mod-active .cm-content').waitFor();
     expect(await bench.page.getByRole('dialog').count()).toBe(0);
-    expect(await bench.readFile(path)).toBe(waiting + sheet);
+    expect(await bench.readFile(path)).toBe(passed + sheet);
   });
 
   test('says more to a screen reader, and is reached with Tab', async () => {

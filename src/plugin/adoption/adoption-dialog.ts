@@ -1,4 +1,4 @@
-import { Notice, type ConfirmationButton } from 'obsidian';
+import { type ConfirmationButton } from 'obsidian';
 import { adoptedSettings, withoutAdopted } from '../../core/flows/adoption/adopted-settings';
 import type { AdoptionChoice, ReadCount } from '../../core/flows/adoption/adoption';
 import { countRead } from '../../core/flows/adoption/propose-adoption';
@@ -8,7 +8,7 @@ import type { Language } from '../../core/base/language/language';
 import type { CommandDeps } from '../commands/command-types';
 import { addChoiceList, type Choice } from '../dialogs/choice-list';
 import { inSlices } from '../index/show-progress';
-import { noticeWithButton } from '../dialogs/notice-with-button';
+import { noticeWithButton, notify } from '../dialogs/notice-with-button';
 import { unreadSentences, type FoundNotes } from './unread-sentences';
 import { openDialog } from '../dialogs/own-dialogs';
 import { newQuestion } from '../dialogs/new-question';
@@ -86,7 +86,7 @@ async function adopt(
   await changeSettings((present) => adoptedSettings(present, chosen));
   const undo = async (): Promise<void> => {
     await changeSettings((present) => withoutAdopted(present, chosen));
-    new Notice(words.undone);
+    notify(words.undone);
   };
   noticeWithButton(done, { name: words.undo, run: () => void undo() });
 }

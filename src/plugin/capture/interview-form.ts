@@ -1,4 +1,3 @@
-import { Notice } from 'obsidian';
 import type { CompanyCalendar } from '../../core/base/calendar/company-calendar';
 import { dayRemark, sameRound } from '../../core/flows/capture/form-remarks';
 import {
@@ -20,6 +19,7 @@ import { showNote } from '../notes/note-views';
 import type { Interview } from '../../core/reading/interview/interview';
 import { InterviewFields, type InterviewFieldsOptions } from './interview-fields';
 import { keepUnfinished, unfinishedForm } from './unfinished-forms';
+import { notify } from '../dialogs/notice-with-button';
 
 /** What a form for an interview note begins with, and what becomes of it. */
 export interface InterviewFormOptions extends Omit<InterviewFieldsOptions, 'basis'> {
@@ -203,7 +203,7 @@ function problemsByField(problems: readonly Problem[], { language }: CommandDeps
 
 function leave(name: string, values: FormValues, { app, language }: CommandDeps): void {
   keepUnfinished(app, name, values);
-  new Notice(wordsOf(language()).capture.form.kept);
+  notify(wordsOf(language()).capture.form.kept);
 }
 
 /** Whether no other dialog is above, and the form is in the window that is used. */

@@ -13,7 +13,7 @@ import { languageOfKeys } from '../../core/reading/interview/written-key';
 import { planWith, propertiesOf } from '../../core/editing/frontmatter/note-plan';
 import { wordsOf } from '../../core/base/language/words';
 import type { CommandDeps, CommandTarget } from '../commands/command-types';
-import { noticeWithButton } from '../dialogs/notice-with-button';
+import { noticeWithButton, notify } from '../dialogs/notice-with-button';
 import { readNoteFindings } from '../doctor/all-findings';
 import { openDoctor } from '../doctor/doctor-modal';
 import { openInterviewForm } from './interview-form';
@@ -109,11 +109,11 @@ async function addToNote(file: TFile, note: Addition, deps: CommandDeps): Promis
     return false;
   }
   if (plan.isEmpty) {
-    new Notice(capture.nothingToAdd(file.basename));
+    notify(capture.nothingToAdd(file.basename));
     return false;
   }
   const undo = async (): Promise<void> => {
-    if (await written.undo()) new Notice(log.undone);
+    if (await written.undo()) notify(log.undone);
   };
   noticeWithButton(capture.added(file.basename), { name: log.undo, run: () => void undo() });
   return true;

@@ -1,4 +1,5 @@
 import type { Words } from '../../core/base/language/words';
+import type { Card } from '../../core/views/cards/card';
 import type { CardAction } from '../../core/views/cards/detail';
 import { actionsBeside } from '../../core/views/cards/review-action';
 import type { CardActions, SceneButton } from './card-actions';
@@ -6,16 +7,17 @@ import { Icon } from './icon';
 import { SheetsOf } from './sheets-of';
 
 interface ActionButtonsProps {
-  readonly path: string;
+  /** The card, which may have a button of its own, and a line about the review. */
+  readonly card: Card;
   readonly all: readonly CardAction[];
-  /** Whether the card has a button of its own. */
-  readonly hasPrimary: boolean;
   readonly words: Words['sidebar'];
   readonly actions: CardActions;
 }
 
 /** What one can do about the reply; a review sheet that is in the note is led to, not put in once more. */
-export function ActionButtons({ path, all, hasPrimary, words, actions }: ActionButtonsProps) {
+export function ActionButtons({ card, all, words, actions }: ActionButtonsProps) {
+  const { path, primary, review } = card;
+  const hasPrimary = primary !== undefined;
   const press = (id: CardAction['id'], hasSheet: boolean): void => {
     if (id === 'insert-review-sheet' && hasSheet) actions.review(path, true);
     else actions.run(id, path);
@@ -27,17 +29,19 @@ export function ActionButtons({ path, all, hasPrimary, words, actions }: ActionB
       watch={actions.watchSheets}
       draw={(sheets) => (
         <>
-          {actionsBeside(sheets?.review, all, words.review.goOn).map((action, at) => (
-            <ActionButton
-              key={action.id}
-              action={action}
-              icon={actions.iconOf(action.id)}
-              isFirst={at === 0 && !hasPrimary}
-              press={(id) => {
-                press(id, sheets?.review !== undefined);
-              }}
-            />
-          ))}
+          {actionsBeside({ sheet: sheets?.review, line: review }, all, words.review.goOn).map(
+            (action, at) => (
+              <ActionButton
+                key={action.id}
+                action={action}
+                icon={actions.iconOf(action.id)}
+                isFirst={at === 0 && !hasPrimary}
+                press={(id) => {
+                  press(id, sheets?.review !== undefined);
+                }}
+              />
+            ),
+          )}
           {scenesBelow(path, hasPrimary, actions).map(({ id, name, icon }) => (
             <button
               key={id}

@@ -85,9 +85,8 @@ export class CardView extends Component<CardProps> {
           <DetailView
             id={detailId}
             labelledBy={id}
-            path={card.path}
+            card={card}
             detail={detail}
-            hasPrimary={card.primary !== undefined}
             words={words}
             actions={actions}
           />

@@ -1,3 +1,4 @@
+import type { Card } from '../../core/views/cards/card';
 import type { Detail } from '../../core/views/cards/detail';
 import type { Words } from '../../core/base/language/words';
 import type { CardActions } from './card-actions';
@@ -8,11 +9,10 @@ import { SheetsOf } from './sheets-of';
 
 interface DetailProps {
   readonly id: string;
-  readonly path: string;
+  /** The card above it. */
+  readonly card: Card;
   readonly labelledBy: string;
   readonly detail: Detail;
-  /** Whether the card has a button of its own, so that none of these is the first. */
-  readonly hasPrimary: boolean;
   readonly words: Words['sidebar'];
   readonly actions: CardActions;
 }
@@ -68,7 +68,8 @@ export function Rounds({ title, about, rounds }: RoundsProps) {
 }
 
 /** What is known about one reply, in sections of which only the first is open. */
-export function DetailView({ id, labelledBy, path, detail, hasPrimary, words, actions }: DetailProps) {
+export function DetailView({ id, labelledBy, card, detail, words, actions }: DetailProps) {
+  const { path } = card;
   const { problems, explanation, checklist, typical, reasons, waiting } = detail;
   return (
     <div class="henji-detail" id={id} role="group" aria-labelledby={labelledBy}>
@@ -78,13 +79,7 @@ export function DetailView({ id, labelledBy, path, detail, hasPrimary, words, ac
           {detail.recommended.why}
         </p>
       )}
-      <ActionButtons
-        path={path}
-        all={detail.actions}
-        hasPrimary={hasPrimary}
-        words={words}
-        actions={actions}
-      />
+      <ActionButtons card={card} all={detail.actions} words={words} actions={actions} />
       <Section title={words.detail.facts} lines={detail.facts} icon="calendar" open />
       <Section title={words.detail.problems} lines={problems} icon="pencil" open />
       <Section title={words.detail.explanation} lines={explanation} icon="calendar" open />

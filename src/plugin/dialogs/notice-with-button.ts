@@ -1,4 +1,4 @@
-import { Notice } from 'obsidian';
+import { Notice, Platform } from 'obsidian';
 
 /** Long enough to read, to think and to click; in milliseconds. */
 const duration = 15_000;
@@ -9,9 +9,19 @@ export interface NoticeButton {
   readonly run: () => void;
 }
 
+/** The latest notice about something that was done. */
+let latest: Notice | undefined;
+
+/** Says what was done; on a phone in the place of what was said before, which would cover what it is about. */
+export function notify(text: string, lasts?: number): Notice {
+  if (Platform.isPhone) latest?.hide();
+  latest = new Notice(text, lasts);
+  return latest;
+}
+
 /** Shows a notice with buttons, each of which closes it; the focus goes back to where it came from. */
 export function noticeWithButton(text: string, ...buttons: readonly NoticeButton[]): Notice {
-  const notice = new Notice(text, duration);
+  const notice = notify(text, duration);
   notice.messageEl.addClass('henji-notice');
   const row = notice.messageEl.createDiv({ cls: 'henji-notice-buttons' });
   let before: HTMLElement | undefined;

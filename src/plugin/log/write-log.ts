@@ -1,9 +1,9 @@
-import { Notice, parseYaml } from 'obsidian';
+import { parseYaml } from 'obsidian';
 import { changedFacts, factsOf, type Fact, type Facts } from '../../core/flows/log/changed-facts';
 import { logPlan, type LogEntry } from '../../core/flows/log/log-plan';
 import { propertiesOf } from '../../core/editing/frontmatter/note-plan';
 import { askWhenChanged } from '../dialogs/ask-when-changed';
-import { noticeWithButton, type NoticeButton } from '../dialogs/notice-with-button';
+import { noticeWithButton, type NoticeButton, notify } from '../dialogs/notice-with-button';
 import type { WrittenChange } from '../notes/note-writer';
 import type { LogContext } from './open-log';
 
@@ -18,7 +18,7 @@ export async function writeLog(
   const written = await writeUnlessChanged(context, entry);
   if (!written) return false;
   const undo = async (): Promise<void> => {
-    if (await written.undo()) new Notice(words.undone);
+    if (await written.undo()) notify(words.undone);
   };
   noticeWithButton(done, ...others, { name: words.undo, run: () => void undo() });
   return true;

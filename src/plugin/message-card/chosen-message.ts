@@ -1,4 +1,3 @@
-import { Notice } from 'obsidian';
 import { formatDay } from '../../core/base/language/format-day';
 import { wordsOf } from '../../core/base/language/words';
 import { chosenBlock } from '../../core/letters/messages/chosen-block';
@@ -7,6 +6,7 @@ import type { CommandDeps, CommandTarget } from '../commands/command-types';
 import type { MessageInLog } from '../log/log-inquiry';
 import { logMessage } from './buttons-of';
 import { copyMessage, openMessage } from './message-actions';
+import { notify } from '../dialogs/notice-with-button';
 
 /** Copies the message that the command is about. */
 export function copyChosenMessage(target: CommandTarget, deps: CommandDeps): Promise<void> {
@@ -27,7 +27,7 @@ export function logChosenMessage(target: CommandTarget, deps: CommandDeps): Prom
       return;
     }
     const { called, sent } = wordsOf(deps.language()).messageCard;
-    new Notice((kind === 'phone' ? called : sent)(formatDay(sentOn, deps.language())));
+    notify((kind === 'phone' ? called : sent)(formatDay(sentOn, deps.language())));
   });
 }
 
@@ -41,11 +41,11 @@ async function withChosenMessage(
   const { text, selection } = opened() ?? { text: await deps.app.vault.cachedRead(file) };
   const place = chosenBlock(text, selection?.from);
   if (!place) {
-    new Notice(notices.noMessage);
+    notify(notices.noMessage);
     return;
   }
   const { source, from } = place;
   const block = readMessageBlock(source, deps.today());
-  if ('problem' in block) new Notice(problems[block.problem.code](block.problem.found));
+  if ('problem' in block) notify(problems[block.problem.code](block.problem.found));
   else await act({ block, source, from: () => from });
 }

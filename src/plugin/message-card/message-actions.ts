@@ -1,10 +1,10 @@
-import { Notice, Platform } from 'obsidian';
+import { Platform } from 'obsidian';
 import { wordsOf, type Words } from '../../core/base/language/words';
 import type { MessageBlock } from '../../core/letters/messages/message-block';
 import { openingOf, type Opening } from '../../core/letters/messages/opening';
 import { reminders } from '../../core/letters/messages/reminders';
 import type { CommandDeps } from '../commands/command-types';
-import { noticeWithButton, type NoticeButton } from '../dialogs/notice-with-button';
+import { noticeWithButton, type NoticeButton, notify } from '../dialogs/notice-with-button';
 
 type ActionDeps = Pick<CommandDeps, 'settings' | 'today' | 'minute' | 'language'>;
 
@@ -78,7 +78,7 @@ async function copy(text: string, sentences: readonly string[], deps: ActionDeps
 function say(sentences: readonly string[], { language }: ActionDeps, button?: NoticeButton): void {
   const text = sentences.join(wordsOf(language()).messageCard.betweenSentences);
   if (button) noticeWithButton(text, button);
-  else new Notice(text);
+  else notify(text);
 }
 
 function remindersOf(block: MessageBlock, { today, minute, language }: ActionDeps): string[] {

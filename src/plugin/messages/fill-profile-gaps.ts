@@ -1,9 +1,9 @@
-import { Notice } from 'obsidian';
 import { wordsOf } from '../../core/base/language/words';
 import { blockLike } from '../../core/letters/messages/find-message-blocks';
 import { profileGapEdits } from '../../core/letters/messages/profile-gaps';
 import type { CommandDeps } from '../commands/command-types';
 import { profileReady } from './ask-profile';
+import { notify } from '../dialogs/notice-with-button';
 
 /** A block as it is in its note, and about where. */
 interface BlockInNote {
@@ -21,5 +21,5 @@ export async function fillProfileGaps({ source, path, from }: BlockInNote, deps:
     if (!place) return { problem: 'changed-since', key: '' };
     return { edits: profileGapEdits(text, place, deps.settings().profile) };
   });
-  if (change) new Notice(filled);
+  if (change) notify(filled);
 }

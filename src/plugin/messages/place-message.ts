@@ -1,4 +1,4 @@
-import { Notice, type TFile } from 'obsidian';
+import { type TFile } from 'obsidian';
 import type { EpochDay } from '../../core/base/calendar/epoch-day';
 import { wordsOf } from '../../core/base/language/words';
 import type { NotePlan } from '../../core/editing/frontmatter/note-plan';
@@ -25,6 +25,7 @@ import { unlessBroken } from '../template-files';
 import { profileReady } from './ask-profile';
 import { askWhereMessageIs } from './ask-where-message-is';
 import { passGuardRail, type PassedMessage } from './pass-guard-rail';
+import { notify } from '../dialogs/notice-with-button';
 
 /** The reply of a note that can be written; where it can't, the user learns so before choosing anything. */
 export async function writableReply(
@@ -162,5 +163,5 @@ function draftTime({ kind }: Message, { isDraft, day, callFrom }: WantedMessage)
 /** Everything in one notice, or none. */
 function tell(sentences: readonly (string | undefined)[], { language }: CommandDeps): void {
   const said = sentences.filter((sentence) => sentence !== undefined);
-  if (said.length > 0) new Notice(said.join(wordsOf(language()).insertion.betweenSentences));
+  if (said.length > 0) notify(said.join(wordsOf(language()).insertion.betweenSentences));
 }

@@ -1,4 +1,4 @@
-import { Notice, type TFile } from 'obsidian';
+import { type TFile } from 'obsidian';
 import { wordsOf } from '../../core/base/language/words';
 import { changedFacts, factsOf, type Facts } from '../../core/flows/log/changed-facts';
 import type { Message } from '../../core/letters/messages/fill-message';
@@ -18,6 +18,7 @@ import { unlessBroken } from '../template-files';
 import { rememberScene } from './remembered-answers';
 import { sceneContext } from './scene-context';
 import { drawSceneForm, removeSceneForm } from './scene-form';
+import { notify } from '../dialogs/notice-with-button';
 
 /** A scene on its way into a note. */
 interface OpenedScene {
@@ -179,6 +180,6 @@ class SceneFields {
     if (!change) return;
     rememberScene(file, message.subject, { id, answers: this.#answers });
     const advice = gapAdvice(message.gaps, interview, deps.language());
-    if (advice !== undefined) new Notice(advice);
+    if (advice !== undefined) notify(advice);
   }
 }

@@ -4,13 +4,14 @@ import { checkedMessage, wordingTarget, type WordingTarget } from '../../core/le
 import type { CommandDeps, CommandTarget } from '../commands/command-types';
 import { WordingDialog } from './wording-dialog';
 import { openDialog } from '../dialogs/own-dialogs';
+import { notify } from '../dialogs/notice-with-button';
 
 /** Checks what is selected, or the message of the note. */
 export async function checkMessage({ file, opened }: CommandTarget, deps: CommandDeps): Promise<void> {
   const note = opened() ?? { text: await deps.app.vault.cachedRead(file), selection: undefined };
   const target = wordingTarget(note.text, note.selection, deps.today());
   if (target) openCheck(target, file.path, deps);
-  else new Notice(wordsOf(deps.language()).wording.nothingToCheck);
+  else notify(wordsOf(deps.language()).wording.nothingToCheck);
 }
 
 /** Checks one message block of the note at a path, by what is in it and about where; for the card it is drawn as. */

@@ -1,16 +1,27 @@
 import type { ReviewProgress } from '../../letters/worksheets/review-progress';
+import type { Card } from './card';
 import type { CardAction } from './detail';
 
-/** The actions of a card where its note has a review sheet: to go on with it, and nothing once all of it is filled. */
+/** What is known of the review of an interview: how far its sheet is filled, and whether the card has a line about it. */
+interface Review {
+  readonly sheet: ReviewProgress | undefined;
+  readonly line: Card['review'];
+}
+
+/**
+ * The actions of a card by the review sheet of its note: to go on with it, and nothing once all of it is filled, or where
+ * the card leads there already.
+ */
 export function actionsBeside(
-  review: ReviewProgress | undefined,
+  { sheet, line }: Review,
   actions: readonly CardAction[],
   goOn: string,
 ): readonly CardAction[] {
-  if (!review) return actions;
-  const isDone = review.filled >= review.total;
+  const isOnCard = line === 'offered' || (line === 'shown' && sheet !== undefined);
+  const isDone = sheet !== undefined && sheet.filled >= sheet.total;
   return actions.flatMap((action) => {
     if (action.id !== 'insert-review-sheet') return [action];
-    return isDone ? [] : [{ ...action, name: goOn }];
+    if (isOnCard || isDone) return [];
+    return [sheet ? { ...action, name: goOn } : action];
   });
 }
