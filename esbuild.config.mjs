@@ -6,6 +6,7 @@ import esbuild from 'esbuild';
 import { compactHolidaysForEsbuild } from './scripts/build/compact-holidays.mjs';
 import { refuseForbiddenCode } from './scripts/build/forbidden-code.mjs';
 import { lazyParserForEsbuild } from './scripts/build/lazy-parser.mjs';
+import { minifyAgainForEsbuild } from './scripts/build/minify-again.mjs';
 import { templateTextForEsbuild } from './scripts/build/template-text.mjs';
 import { unicodeAtUseForEsbuild } from './scripts/build/unicode-at-use.mjs';
 
@@ -40,6 +41,7 @@ function scriptOptions(outputFolder) {
       lazyParserForEsbuild(),
       templateTextForEsbuild(),
       unicodeAtUseForEsbuild(),
+      minifyAgainForEsbuild(),
       refuseForbiddenCode(),
     ],
     logLevel: 'warning',

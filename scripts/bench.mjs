@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
 import { compactHolidaysForEsbuild } from './build/compact-holidays.mjs';
+import { unicodeAtUseForEsbuild } from './build/unicode-at-use.mjs';
 import { buildPlugin } from '../esbuild.config.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -44,7 +45,7 @@ await esbuild.build({
   jsx: 'automatic',
   jsxImportSource: 'preact',
   loader: { '.hbs': 'text' },
-  plugins: [compactHolidaysForEsbuild(), scriptsStayWhereTheyAre],
+  plugins: [compactHolidaysForEsbuild(), unicodeAtUseForEsbuild(), scriptsStayWhereTheyAre],
   logLevel: 'warning',
 });
 const { allHold } = await import(outfile);
