@@ -71,7 +71,7 @@ function faultOf(
   { store, words }: TabContext,
 ): (typed: string | number | boolean) => string | undefined {
   return (typed) => {
-    const outcome = settingControls[key].set(store.settings, typed);
+    const outcome = settingControls()[key].set(store.settings, typed);
     return typeof outcome === 'string' ? words.faults[outcome](String(typed)) : undefined;
   };
 }

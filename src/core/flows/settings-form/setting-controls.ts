@@ -4,6 +4,7 @@ import { waitingNames, type Policy } from '../../base/settings/policy';
 import { profileParts, type Profile } from '../../base/settings/profile';
 import type { SettingOutcome } from '../../base/settings/setting-row';
 import { settingRows, tabRows, type Settings, type TabRow } from '../../base/settings/settings';
+import { lazy } from '../../base/text/lazy';
 import {
   typedDays,
   typedFolder,
@@ -49,7 +50,7 @@ const profileTypes: Readonly<Record<keyof Profile, (typed: unknown) => Typed<str
 };
 
 /** Every control of the settings tab; lists are not among them. */
-export const settingControls: Readonly<Record<ControlKey, SettingControl>> = {
+export const settingControls = lazy((): Readonly<Record<ControlKey, SettingControl>> => ({
   ...controlsOf(profileParts, (part) => `profile.${part}` as const, profile),
   ...controlsOf(workingDays, (day) => `closedWeekdays.${day}` as const, weekday),
   'yearEnd.enabled': yearlySwitch('yearEnd'),
@@ -58,7 +59,7 @@ export const settingControls: Readonly<Record<ControlKey, SettingControl>> = {
   'obon.span': yearlySpan('obon'),
   ...controlsOf(waitingNames, (name) => `policy.${name}` as const, days),
   ...controlsOf(tabRows, ({ key }) => key, tabRow),
-};
+}));
 
 function controlsOf<Part, Key extends string>(
   parts: readonly Part[],
@@ -73,7 +74,8 @@ function controlsOf<Part, Key extends string>(
 
 /** The control of a key; `undefined` for keys that are none. */
 export function settingControl(key: string): SettingControl | undefined {
-  return Object.hasOwn(settingControls, key) ? settingControls[key as ControlKey] : undefined;
+  const controls = settingControls();
+  return Object.hasOwn(controls, key) ? controls[key as ControlKey] : undefined;
 }
 
 function profile(part: keyof Profile): SettingControl {

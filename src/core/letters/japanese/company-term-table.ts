@@ -1,3 +1,4 @@
+import { lazy } from '../../base/text/lazy';
 import { hospitalEnding } from '../../reading/company/hospital';
 
 /** What one calls a company when writing to it and when speaking to it. */
@@ -8,8 +9,10 @@ export interface CompanyTerms {
   readonly reading?: string;
 }
 
+type TermsByEnding = readonly (readonly [ending: RegExp, terms: CompanyTerms])[];
+
 /** By its name in NFKC without the legal form, nearly always by its end; the first that fits. */
-export const companyTermsByEnding: readonly (readonly [ending: RegExp, terms: CompanyTerms])[] = [
+export const companyTermsByEnding = lazy((): TermsByEnding => [
   [/銀行$|^日銀$/, { written: '貴行', spoken: '御行', reading: 'おんこう' }],
   [/(?:金庫|信金|労金)$/, { written: '貴庫', spoken: '御庫', reading: 'おんこ' }],
   [
@@ -48,10 +51,10 @@ export const companyTermsByEnding: readonly (readonly [ending: RegExp, terms: Co
   [/事務所$/, { written: '貴事務所', spoken: '御事務所' }],
   [/(?:庁|役所|役場)$/, { written: '貴庁', spoken: '御庁', reading: 'おんちょう' }],
   [/省$/, { written: '貴省', spoken: '御省', reading: 'おんしょう' }],
-];
+]);
 
 /** The same for offices, associations and communities, whose terms are short enough to be parts of other words: 御都合. */
-export const officeTermsByEnding: typeof companyTermsByEnding = [
+export const officeTermsByEnding = lazy((): TermsByEnding => [
   [/(?:裁判所|保健所|保育所)$/, { written: '貴所', spoken: '御所', reading: 'おんしょ' }],
   [/(?:協議会|連合会|委員会)$/, { written: '貴会', spoken: '御会', reading: 'おんかい' }],
   [/局$/, { written: '貴局', spoken: '御局', reading: 'おんきょく' }],
@@ -66,7 +69,7 @@ export const officeTermsByEnding: typeof companyTermsByEnding = [
   // Names of families end like villages, but are shorter: 木村.
   [/\S{2}町$/, { written: '貴町', spoken: '御町', reading: 'おんちょう' }],
   [/\S{2}村$/, { written: '貴村', spoken: '御村', reading: 'おんそん' }],
-];
+]);
 
 /** By the beginning of its name: 財団法人, 医療法人, 学校法人 … */
 export const corporationTerms: CompanyTerms = {

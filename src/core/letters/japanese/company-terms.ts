@@ -8,7 +8,6 @@ import {
 import { bareCompany } from '../../reading/company/company-name';
 import { ownRemark } from './addressed-company';
 
-const termsByEnding = [...companyTermsByEnding, ...officeTermsByEnding];
 const corporation = /^\S{0,9}法人/;
 /** Some banks are companies by law, and are called banks all the same. */
 const staysItself = /(?:銀行|信託銀行)$/;
@@ -25,6 +24,7 @@ export function companyTerms(name: string): CompanyTerms {
   const named = name.normalize('NFKC').trim().replace(ownRemark, '').replace(BRANCH, '$1$2').trim();
   const kind = bareCompany(named);
   if (kind !== named && !staysItself.test(kind)) return usualCompanyTerms;
+  const termsByEnding = [...companyTermsByEnding(), ...officeTermsByEnding()];
   const byEnding = termsByEnding.find(([ending]) => ending.test(kind))?.[1];
   return byEnding ?? (corporation.test(kind) ? corporationTerms : usualCompanyTerms);
 }

@@ -1,3 +1,5 @@
+import { lazy } from '../../base/text/lazy';
+
 /** What happens in a stage, which decides what one thanks for and what one asks. */
 export type StageKind =
   | 'interview'
@@ -52,7 +54,7 @@ export const stageManners: Readonly<Record<StageKind, StageManner>> = {
 };
 
 /** A stage by its words in NFKC, without remarks and small letters: the first row that fits. `name` is in the letter; empty keeps the words. */
-export const stageRows: readonly (readonly [words: RegExp, kind: StageKind, name: string])[] = [
+export const stageRows = lazy((): readonly (readonly [words: RegExp, kind: StageKind, name: string])[] => [
   [
     /^(?:書類(?:選考|審査|通過)?|エントリーシート(?:選考|審査)?|es(?:選考|審査|提出)?|履歴書(?:選考|審査)?|応募書類)$/,
     'documents',
@@ -91,7 +93,7 @@ export const stageRows: readonly (readonly [words: RegExp, kind: StageKind, name
   [/面接$/, 'interview', ''],
   [/^(?:インターン|インターンシップ|ジョブ|実習|実技|実技試験)(?:選考)?$/, 'selection', ''],
   [/選考$|試験$/, 'selection', ''],
-];
+]);
 
 /** Names of talks that are written in another way. */
 export const stageNames: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import { dateParts, type EpochDay } from '../../base/calendar/epoch-day';
 import { letter } from '../japanese/letter';
 import { letterDay } from '../japanese/letter-day';
+import { promiseWords, quotedNames } from '../japanese/promise-words';
 import type { DateStep, PromiseReading, ReadTime } from '../../reading/promise/promise';
 import { quoteAmount, type WordsAround } from './quote-amount';
 
@@ -45,9 +46,9 @@ export function promiseForms(
 /** A beginning (12/1以降, 週明け) is quoted, too, where no word can turn it, and the one time of who passes. */
 function isQuotable({ certain, quotable, kind, text, times }: PromiseReading, heard: boolean): boolean {
   if (times.length === 0) return true;
-  if (letter.noPromise.test(text)) return false;
+  if (promiseWords().noPromise.test(text)) return false;
   if (kind === 'passOnly') return (certain || heard) && times.length === 1;
-  return (certain || heard) && (quotable || (kind === 'open' && !letter.turns.test(text)));
+  return (certain || heard) && (quotable || (kind === 'open' && !promiseWords().turns.test(text)));
 }
 
 function quote(promise: PromiseReading, quoting: Quoting): string | undefined {
@@ -61,9 +62,11 @@ function quote(promise: PromiseReading, quoting: Quoting): string | undefined {
       quoting,
     );
   const first = times.filter((time) => earliest !== undefined && time.earliest?.day === earliest).at(-1);
-  if (first?.earliest && !letter.hasEnd.test(wordsAround(first, text).behind))
+  if (first?.earliest && !promiseWords().hasEnd.test(wordsAround(first, text).behind))
     return quoteBeginning(first, first.earliest, quoting);
-  return times.length > 0 || letter.turns.test(text) ? undefined : named(letter.withoutDate, text);
+  return times.length > 0 || promiseWords().turns.test(text)
+    ? undefined
+    : named(quotedNames().withoutDate, text);
 }
 
 function wordsAround({ words }: ReadTime, text: string): WordsAround {
@@ -81,7 +84,7 @@ function quoteTime(
   quoting: Quoting,
 ): string | undefined {
   const { words, rule, earliest } = time;
-  const [nextDay] = letter.nextDays.exec(words) ?? [];
+  const [nextDay] = promiseWords().nextDays.exec(words) ?? [];
   if (nextDay !== undefined) return withParticle(nextDay, words.slice(nextDay.length), around);
   if (isAmount(latest)) return quoteAmount(words, latest, around);
   if (rule === 'M1') return quoteSpan(words, earliest, latest, quoting);
@@ -92,24 +95,25 @@ function quoteTime(
 
 /** 年内 is a limit by itself; 年末まで is one by what follows. */
 function endOfYearSaid(name: string, behind: string): string {
-  return letter.hasEnd.test(behind) && name.endsWith('末') ? letter.until(name) : letter.at(name);
+  return promiseWords().hasEnd.test(behind) && name.endsWith('末') ? letter.until(name) : letter.at(name);
 }
 
 const ENDING = /(?:頃|ごろ|くらい|ぐらい|あたり|前後)?(?:まで|迄)?$/;
 
 /** 以降, まで, ごろ as they were said; nothing more. Of two times the later is the last. */
 function withParticle(name: string, words: string, { before, behind, isLastOf }: WordsAround): string {
+  const patterns = promiseWords();
   const tail = behind === '' ? (ENDING.exec(words)?.[0] ?? '') : behind;
-  const isAbout = letter.isAbout.test(tail) || ABOUT.test(words);
-  if (letter.isBefore.test(tail)) return letter.before(name);
+  const isAbout = patterns.isAbout.test(tail) || ABOUT.test(words);
+  if (patterns.isBefore.test(tail)) return letter.before(name);
   const isEnd =
-    letter.hasEnd.test(tail) ||
-    letter.isBy.test(before) ||
-    letter.isBy.test(words) ||
-    letter.isLatestBefore.test(before);
-  if (isEnd && letter.isItsOwnLimit.test(name)) return letter.at(name);
+    patterns.hasEnd.test(tail) ||
+    patterns.isBy.test(before) ||
+    patterns.isBy.test(words) ||
+    patterns.isLatestBefore.test(before);
+  if (isEnd && patterns.isItsOwnLimit.test(name)) return letter.at(name);
   if (isEnd || isLastOf === true) return isAbout ? letter.aboutUntil(name) : letter.until(name);
-  if (letter.isBeginning.test(tail)) return letter.from(name);
+  if (patterns.isBeginning.test(tail)) return letter.from(name);
   return isAbout ? letter.about(name) : letter.at(name);
 }
 
@@ -117,7 +121,7 @@ const ABOUT = /[一-龥\d](?:頃|ごろ)/;
 
 /** How the time is called today: by its date, its week, its month, its year. */
 function nameOf(words: string, rule: string, step: DateStep, quoting: Quoting): string | undefined {
-  const holiday = letter.afterHoliday.exec(words)?.[0];
+  const holiday = promiseWords().afterHoliday.exec(words)?.[0];
   if (holiday !== undefined) return holiday.replace(/gw/i, 'GW');
   if (step.how === 'named-day') return quoting.writeDay(step.landed);
   if (rule === 'P5') return endOfYear(words, step, quoting.today);
@@ -130,16 +134,17 @@ function nameOf(words: string, rule: string, step: DateStep, quoting: Quoting): 
 type Period = Extract<DateStep, { how: 'period-end' | 'period-start' }>;
 
 function weekOf(words: string, { first }: Period, { writeDay, said }: Quoting): string {
-  const isFromThen = said !== undefined && letter.saysWeekFromThen.test(words);
+  const patterns = promiseWords();
+  const isFromThen = said !== undefined && patterns.saysWeekFromThen.test(words);
   const fromThen = isFromThen
     ? letter.weeksFromThen[(mondayOf(first) - mondayOf(said)) / daysOfWeek]
     : undefined;
   const week = fromThen ?? letter.week(writeDay(mondayOf(first)));
-  const part = named(letter.partsOfWeek, words);
+  const part = named(quotedNames().partsOfWeek, words);
   if (part !== undefined) return letter.partOfWeek(week, part);
-  if (letter.weekStarts.test(words)) return letter.partOfWeek(week, letter.weekStart);
-  if (letter.isWeekend.test(words)) return letter.weekend(week);
-  return fromThen !== undefined && letter.wholeWeek.test(words) ? letter.wholeOf(week) : week;
+  if (patterns.weekStarts.test(words)) return letter.partOfWeek(week, letter.weekStart);
+  if (patterns.isWeekend.test(words)) return letter.weekend(week);
+  return fromThen !== undefined && patterns.wholeWeek.test(words) ? letter.wholeOf(week) : week;
 }
 
 const daysToThursday = 4;
@@ -152,7 +157,7 @@ function mondayOf(day: EpochDay): EpochDay {
 
 function endOfYear(words: string, step: DateStep, today: EpochDay): string | undefined {
   const { year } = dateParts('last' in step ? step.last : step.day);
-  const name = named(letter.endsOfYear, words);
+  const name = named(quotedNames().endsOfYear, words);
   return dateParts(today).year > year ? name?.next : name?.same;
 }
 
@@ -160,7 +165,8 @@ function endOfYear(words: string, step: DateStep, today: EpochDay): string | und
 function monthOf(words: string, { last }: Period, today: EpochDay): string {
   const { year, month } = dateParts(last);
   const ofYear = letter.yearBeside(year, year - dateParts(today).year);
-  const part = named(letter.partsOfMonth, words) ?? (letter.wholeWeek.test(words) ? letter.allMonth : '');
+  const part =
+    named(quotedNames().partsOfMonth, words) ?? (promiseWords().wholeWeek.test(words) ? letter.allMonth : '');
   return ofYear + letter.partOfMonth(month, part);
 }
 
@@ -183,7 +189,7 @@ function quoteBeginning(time: ReadTime, earliest: DateStep, quoting: Quoting): s
   if (/[旬半末].*過ぎ/.test(time.words)) return /^\d+月/.test(time.words) ? letter.at(time.words) : undefined;
   const name = isAmount(earliest) ? undefined : nameOf(time.words, time.rule, earliest, quoting);
   if (name === undefined) return undefined;
-  return letter.afterHoliday.test(name) || letter.weekStarts.test(time.words)
+  return promiseWords().afterHoliday.test(name) || promiseWords().weekStarts.test(time.words)
     ? letter.at(name)
     : letter.from(name);
 }

@@ -1,4 +1,5 @@
 import { letter } from '../japanese/letter';
+import { promiseWords, quotedNames } from '../japanese/promise-words';
 import type { DateStep } from '../../reading/promise/promise';
 
 /** What the company said right before a time (約) and after it (まで, ごろ). */
@@ -15,14 +16,15 @@ export function quoteAmount(
   step: Extract<DateStep, { how: 'business-days' | 'calendar' }>,
   around: WordsAround,
 ): string | undefined {
-  if (letter.movesOn.test(words.replace(/^.*(?=本日から)/, '').replace(/^本日から/, ''))) return undefined;
+  if (promiseWords().movesOn.test(words.replace(/^.*(?=本日から)/, '').replace(/^本日から/, '')))
+    return undefined;
   if (/[a-z]/i.test(words)) return inJapanese(words, step, around);
   return asSaid(inWorkingDays(words, step, around), around);
 }
 
 /** 土日祝を除く5日 are 5営業日, where the words beside the amount say so. */
 function inWorkingDays(words: string, step: DateStep, { before, behind }: WordsAround): string {
-  const isSaidSo = letter.workingDays.test(before + words + behind);
+  const isSaidSo = promiseWords().workingDays.test(before + words + behind);
   if (step.how !== 'business-days' || !isSaidSo) return words;
   return words.replace(/([\d〇一二三四五六七八九十数])(?:稼働)?日/, '$1営業日').replace(/[(].*[)]/, '');
 }
@@ -50,16 +52,17 @@ function unitOf(
 }
 
 function asSaid(words: string, { before, behind }: WordsAround): string {
+  const patterns = promiseWords();
   const said = words
-    .replace(letter.atLatest, '')
+    .replace(patterns.atLatest, '')
     .replace(/[-ー~]/g, '〜')
     .replace(/の\d{1,2}(?:時|:).*$/, '')
     .replace(/いない$/, '以内')
     .replace(/(?:[でに]|のうち)$/, '');
-  const aimedAt = said.replace(letter.aim, '');
+  const aimedAt = said.replace(patterns.aim, '');
   if (aimedAt !== said) return letter.roughly(aimedAt);
-  const ending = letter.amountEndings.find(([end]) => end.test(said));
-  const isAbout = letter.isRoughBefore.test(before) || letter.isRoughBehind.test(behind);
+  const ending = quotedNames().amountEndings.find(([end]) => end.test(said));
+  const isAbout = patterns.isRoughBefore.test(before) || patterns.isRoughBehind.test(behind);
   if (ending && isAbout && said.endsWith('後')) return letter.about(said);
   if (ending) return said + ending[1];
   return withLimit(said, before, behind, words);
@@ -67,13 +70,14 @@ function asSaid(words: string, { before, behind }: WordsAround): string {
 
 /** A limit stays one, about stays about, and a bare amount gets no limit that was not said. */
 function withLimit(said: string, before: string, behind: string, words: string): string {
+  const patterns = promiseWords();
   if (
-    letter.amountLimit.test(behind.slice(0, 2)) ||
-    letter.isLatestBefore.test(before) ||
-    letter.atLatest.test(words)
+    patterns.amountLimit.test(behind.slice(0, 2)) ||
+    patterns.isLatestBefore.test(before) ||
+    patterns.atLatest.test(words)
   )
-    return letter.within(said.replace(letter.amountLimit, ''));
+    return letter.within(said.replace(patterns.amountLimit, ''));
   const isRough =
-    letter.isRoughBefore.test(before) || letter.isRoughBehind.test(behind) || said.includes('から');
+    patterns.isRoughBefore.test(before) || patterns.isRoughBehind.test(behind) || said.includes('から');
   return isRough ? letter.roughly(said) : letter.inAmount(said);
 }

@@ -130,7 +130,7 @@ function stageOf(
   const interview = roundOf(plain);
   if (interview !== undefined) return { kind: 'interview', name: interview };
   const key = plain.toLowerCase();
-  const row = stageRows.find(([words]) => words.test(key));
+  const row = stageRows().find(([words]) => words.test(key));
   if (!row) return { kind: 'selection', name: written };
   const [, kind, name] = row;
   const other = Object.hasOwn(stageNames, key) ? stageNames[key] : undefined;

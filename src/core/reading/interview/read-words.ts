@@ -1,6 +1,7 @@
 import { comparableName } from '../../base/properties/accepted-names';
 import { checkItems, contactMethods, type CheckItem, type ContactMethod } from './interview';
 import { propertyItems, singleItem, withoutLinks } from '../../base/properties/property-items';
+import { lazy } from '../../base/text/lazy';
 import { memoize } from '../../base/text/memoize';
 
 /** The words found, in the order of the table and without repetition, and whether others were found too. */
@@ -36,17 +37,17 @@ const checkWords: Readonly<Record<CheckItem, readonly string[]>> = {
   reports: ['reports', '口コミ', 'クチコミ'],
 };
 
-const contactByWord = byWord(contactWords);
-const checkByWord = byWord(checkWords);
+const contactByWord = lazy(() => byWord(contactWords));
+const checkByWord = lazy(() => byWord(checkWords));
 
 /** The ways of contact a value names. */
 export const readContact = memoize((value): WordsReading<ContactMethod> =>
-  readWords(value, contactByWord, contactMethods),
+  readWords(value, contactByWord(), contactMethods),
 );
 
 /** The checklist items a value names. */
 export const readChecked = memoize((value): WordsReading<CheckItem> =>
-  readWords(value, checkByWord, checkItems),
+  readWords(value, checkByWord(), checkItems),
 );
 
 const separators = /[,、，;；・/／&＆+＋\n]|または|もしくは|および|\s(?:or|and)\s|[とか](?=[^とか])/;

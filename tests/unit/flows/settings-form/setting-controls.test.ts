@@ -11,7 +11,7 @@ import {
 import { writeSettings } from '../../../../src/core/base/settings/write-settings';
 import { anySettings } from '../../base/settings/any-settings';
 
-const keys = Object.keys(settingControls) as ControlKey[];
+const keys = Object.keys(settingControls()) as ControlKey[];
 
 describe('what is typed', () => {
   test.each<[key: ControlKey, typed: unknown, shown: unknown]>([
@@ -45,9 +45,9 @@ describe('what is typed', () => {
     ['language', 'en', 'en'],
     ['clock', 'device', 'device'],
   ])('%s takes %j', (key, typed, shown) => {
-    const patch = settingControls[key].set(defaultSettings, typed);
+    const patch = settingControls()[key].set(defaultSettings, typed);
     expect(patch).toBeTypeOf('object');
-    expect(settingControls[key].get({ ...defaultSettings, ...(patch as object) }, 'ja')).toBe(shown);
+    expect(settingControls()[key].get({ ...defaultSettings, ...(patch as object) }, 'ja')).toBe(shown);
   });
 
   test.each<[key: ControlKey, typed: unknown, fault: string]>([
@@ -77,22 +77,22 @@ describe('what is typed', () => {
     ['language', undefined, 'empty'],
     ['dailyDigest', undefined, 'empty'],
   ])('%s says of %j: %s', (key, typed, fault) => {
-    expect(settingControls[key].set(defaultSettings, typed)).toBe(fault);
+    expect(settingControls()[key].set(defaultSettings, typed)).toBe(fault);
   });
 
   test('the last open weekday can’t be closed', () => {
     const settings = { ...defaultSettings, closedWeekdays: [1, 2, 3, 4] as const };
-    expect(settingControls['closedWeekdays.5'].set(settings, true)).toBe('noBusinessDay');
+    expect(settingControls()['closedWeekdays.5'].set(settings, true)).toBe('noBusinessDay');
   });
 
   test('a weekday that is closed takes its place in the week', () => {
     const settings = { ...defaultSettings, closedWeekdays: [3, 5] as const };
-    expect(settingControls['closedWeekdays.1'].set(settings, true)).toEqual({ closedWeekdays: [1, 3, 5] });
+    expect(settingControls()['closedWeekdays.1'].set(settings, true)).toEqual({ closedWeekdays: [1, 3, 5] });
   });
 
   test('the weekend that stands in the file stays', () => {
     const settings = { ...defaultSettings, closedWeekdays: [0, 3, 6] as const };
-    expect(settingControls['closedWeekdays.3'].set(settings, false)).toEqual({ closedWeekdays: [0, 6] });
+    expect(settingControls()['closedWeekdays.3'].set(settings, false)).toEqual({ closedWeekdays: [0, 6] });
   });
 
   test.each(['', 'profile', 'noteFolders', 'toString', '__proto__'])('%j is no control', (key) => {
@@ -108,7 +108,7 @@ describe('laws', () => {
         fc.constantFrom(...keys),
         fc.constantFrom(...languages),
         (settings, key, language) => {
-          const { get, set } = settingControls[key];
+          const { get, set } = settingControls()[key];
           const patch = set(settings, get(settings, language));
           if (typeof patch === 'object') expect({ ...settings, ...patch }).toEqual(settings);
           else expect(key).toMatch(/^profile\./);
@@ -127,7 +127,7 @@ describe('laws', () => {
     );
     fc.assert(
       fc.property(anySettings, fc.constantFrom(...keys), anything, (settings, key, typed) => {
-        const patch = settingControls[key].set(settings, typed);
+        const patch = settingControls()[key].set(settings, typed);
         if (typeof patch === 'string') return;
         const changed = { ...settings, ...patch };
         expect(readSettings(writeSettings({}, changed))).toEqual({ settings: changed, problems: [] });

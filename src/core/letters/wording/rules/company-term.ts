@@ -1,3 +1,4 @@
+import { lazy } from '../../../base/text/lazy';
 import { companyTerms } from '../../japanese/company-terms';
 import {
   companyTermsByEnding,
@@ -9,14 +10,14 @@ import { findPhrases } from '../phrases';
 import type { WordingRule } from '../wording-rule';
 
 /** The terms for companies, banks, hospitals and the like; an office has its own looked for in its messages alone. */
-const allTerms: readonly CompanyTerms[] = [
+const allTerms = lazy((): readonly CompanyTerms[] => [
   usualCompanyTerms,
   corporationTerms,
-  ...companyTermsByEnding.map(([, terms]) => terms),
+  ...companyTermsByEnding().map(([, terms]) => terms),
   { written: '貴店', spoken: '御店' },
   { written: '貴団体', spoken: '御団体' },
   { written: 'きしゃ', spoken: 'おんしゃ' },
-];
+]);
 /** 御省略, 御行動, 御社員, 御校閲, 御組合せ, 御都合 … are other words. */
 const otherWord = /^[略動儀為政正舎友員閲せ合計社葬中]/;
 
@@ -28,7 +29,7 @@ export const companyTerm: WordingRule = {
   weight: 'mistake',
   find: (draft, { reply }) => {
     const own = companyTerms(reply?.interview.company ?? '');
-    const known = [own, ...allTerms];
+    const known = [own, ...allTerms()];
     if (draft.message.kind === 'phone') {
       const mend = (found: string): string | undefined => inKanji(known.find(is('written', found)))?.spoken;
       return findPhrases(draft, [
