@@ -258,6 +258,12 @@ describe('what is missing', () => {
       { 会社: '青葉', 連絡予定: '3営業日以内' },
       ['not listed | date missing | 面接日: 2026-11-20 (title)'],
     ],
+    [
+      'the company of a note that is not listed, which has the day of a round',
+      'メモ/一次面接.md',
+      { 一次面接日: '2026-11-20', 連絡予定: '3営業日以内' },
+      ['not listed | company missing'],
+    ],
   ])('%s', (_, path, properties, expected) => {
     expect(findings(properties, path, named)).toEqual(expected);
   });

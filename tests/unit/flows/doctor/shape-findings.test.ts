@@ -94,16 +94,17 @@ describe('beside the other findings of the note', () => {
   });
 
   test.each<[what: string, frontmatter: Record<string, unknown>, sameAs: string[]]>([
-    ['with the company', { 会社: '青葉' }, ['copy 面接日 連絡予定']],
-    ['without the company', {}, []],
+    ['with company and day', { 会社: '青葉', 面接日: '2026-11-20' }, ['copy 連絡予定 部署']],
+    ['without the company', { 面接日: '2026-11-20' }, []],
+    ['without the day', { 会社: '青葉' }, []],
   ])('fields of the text are copied beside properties %s', (_, frontmatter, sameAs) => {
     const shape: UnreadShape = {
       kind: 'unread-shape',
       shape: 'inline',
-      found: '面接日:: 連絡予定::',
+      found: '連絡予定:: 部署::',
       fields: [
-        { field: 'date', key: '面接日', value: '2026-11-20' },
         { field: 'promised', key: '連絡予定', value: '1週間以内' },
+        { field: 'department', key: '部署', value: '人事' },
       ],
     };
     const [finding] = withShape([], { ...note, frontmatter }, shape, { settings: defaultSettings, today });

@@ -112,6 +112,14 @@ describe('properties that begin too low, or behind a mark that is not seen', () 
     expect(fixed(text, found)).toBe(text.slice(above.length));
   });
 
+  test('the line is said without the space around it', () => {
+    const text = '\n---\n  会社: 青葉\n  面接日: 2026-11-20\n---\n';
+    expect(lowerProperties(text, false, defaultSettings, parse)).toMatchObject({
+      found: '会社: 青葉',
+      line: 3,
+    });
+  });
+
   test('text above them is left alone', () => {
     expect(lowerProperties(`x\n\n---\n${yaml}---\n`, false, defaultSettings, parse)).toBeUndefined();
   });
