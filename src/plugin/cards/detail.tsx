@@ -6,6 +6,7 @@ import { ActionButtons } from './action-buttons';
 import { Checklist } from './checklist';
 import { Fold, Section } from './section';
 import { SheetsOf } from './sheets-of';
+import { WholeWords } from './whole-words';
 
 interface DetailProps {
   readonly id: string;
@@ -33,7 +34,9 @@ function Legend({ title, lines }: LegendProps) {
             <span class="henji-legend-sign" aria-hidden="true">
               <span class={`${kind === 'closed' ? 'henji-bar-span' : 'henji-bar-mark'} mod-${kind}`} />
             </span>
-            {text}
+            <span>
+              <WholeWords text={text} />
+            </span>
           </li>
         ))}
       </ul>
