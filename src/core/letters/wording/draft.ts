@@ -3,6 +3,9 @@ import { knownNames, namePlaces, withoutNames } from './known-names';
 import type { Span } from '../../editing/frontmatter/text-edit';
 import { messageParts, type CheckedMessage, type MessagePart, type WordingContext } from './wording';
 
+/** The subject of an answer stays as it is, so that the company finds the thread. */
+export const ANSWER = /^\s*(?:re|fwd?)\s*[:：]/i;
+
 /** A part of a message, made ready for the rules. */
 export interface DraftPart extends FlatText {
   readonly part: MessagePart;

@@ -91,7 +91,8 @@ export type SceneFault =
   | 'offer-word'
   | 'apologies'
   | 'day-past'
-  | 'day-closed';
+  | 'day-closed'
+  | 'hours-backwards';
 
 /** An objection with its rule; the words for it are in `wording-text.ts`. */
 export interface WordingFinding extends Objection {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Purpose } from '../../../../src/core/letters/messages/purpose';
 import type { CheckedMessage, WordingContext } from '../../../../src/core/letters/wording/wording';
+import type { Span } from '../../../../src/core/editing/frontmatter/text-edit';
 import { day } from '../../base/calendar/day';
 import { profile, situation } from '../messages/situations';
 import { context } from './checked';
@@ -51,17 +52,42 @@ function letterOf(hand: string, writer: string, section: string): LetterByHand {
   const unknown = { stage: undefined, position: undefined, department: undefined, person: undefined };
   const rest = { ...unknown, company: of(/^company: (.+)$/m), via: /^via: (.+)$/m.exec(section)?.[1] };
   const { reply } = situation({ date: of(/^interview: (.+)$/m), rest }, sent);
-  const body = of(/^件名[:：].+\n\n([^]*)\n```/m);
   return {
     name: `${hand} ${of(/^(\d+)/)}, ${scene}`,
-    message: {
-      kind: 'mail',
-      purpose,
-      to: body.slice(0, body.indexOf('\n\n')).replace(/\n/g, ' '),
-      subject: of(/^件名[:：] *(.+)$/m),
-      text: body,
-    },
+    message: mail(purpose, of(/^件名[:：] *(.+)$/m), of(/^件名[:：].+\n\n([^]*)\n```/m)),
     known: context({ reply, profile: { ...profile, name: writer }, today: day(sent) }),
+  };
+}
+
+/** The address is the first paragraph of the text. */
+function mail(purpose: Purpose | undefined, subject: string, text: string): CheckedMessage {
+  const to = text.slice(0, text.indexOf('\n\n')).replace(/\n/g, ' ');
+  return { kind: 'mail', purpose, to, subject, text };
+}
+
+/** A slip that somebody planted in one of the letters who knew nothing of the rules either. */
+export interface SlipByHand {
+  readonly hand: string;
+  readonly number: number;
+  readonly was: string;
+  readonly became: string;
+  readonly part: 'subject' | 'text';
+  readonly why: string;
+}
+
+/** The letter with the slip in it, and where in its part that is. */
+export function letterWith(slip: SlipByHand): LetterByHand & { readonly at: Span } {
+  const letter = lettersByHand.find(({ name }) => name.startsWith(`${slip.hand} ${slip.number},`));
+  const from = letter?.message[slip.part].indexOf(slip.was) ?? -1;
+  if (!letter || from < 0) throw new Error(`${slip.hand} ${slip.number} does not say ${slip.was}`);
+  const parts = {
+    ...letter.message,
+    [slip.part]: letter.message[slip.part].replace(slip.was, () => slip.became),
+  };
+  return {
+    ...letter,
+    message: mail(parts.purpose, parts.subject, parts.text),
+    at: { from, to: from + slip.became.length },
   };
 }
 

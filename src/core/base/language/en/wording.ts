@@ -46,6 +46,10 @@ function sceneFaults(): ReturnType<typeof japanese>['sceneFaults'] {
       reason: (found) => `The company is closed on ${found}`,
       fix: () => 'Offer one of its business days',
     },
+    'hours-backwards': {
+      reason: (found) => `${found} ends before it begins`,
+      fix: () => 'Check the hours',
+    },
   };
 }
 
@@ -64,7 +68,7 @@ export function wording(): ReturnType<typeof japanese> {
       },
       honorific: {
         reason: () =>
-          'Titles and 各位 are honorifics already; a department or group takes no 様, and 殿 is not for superiors',
+          'An address ends with 様 or 御中. Titles and 各位 are honorifics already; a department or group takes no 様, and 殿 is not for superiors',
         fix: (found, wanted) =>
           wanted === '' ? `Write 採用ご担当者様 or a name in place of “${found}”` : replace(found, wanted),
       },
@@ -81,7 +85,7 @@ export function wording(): ReturnType<typeof japanese> {
         fix: () => 'Write, for example, ご都合のよろしいときに or お知らせいただけますと幸いです',
       },
       blame: {
-        reason: () => 'This may sound like a reproach, and a message may just have been lost',
+        reason: () => 'This may sound like a reproach or an excuse, and a message may just have been lost',
         fix: () =>
           'Speak of your own side, for example 私の確認した限りでは、まだご連絡が届いていないようです',
       },
@@ -90,7 +94,7 @@ export function wording(): ReturnType<typeof japanese> {
         fix: (found, wanted) => (wanted === '' ? `Leave out or reword “${found}”` : replace(found, wanted)),
       },
       'double-keigo': {
-        reason: () => 'This is polite twice over, or a typing slip',
+        reason: () => 'This is polite twice over, polite to yourself, or a typing slip',
         fix: replace,
       },
       'other-company': {

@@ -6,6 +6,7 @@ import {
   usualCompanyTerms,
   type CompanyTerms,
 } from '../../japanese/company-term-table';
+import { wayOfApplication } from '../../japanese/way-of-application';
 import { findPhrases } from '../phrases';
 import type { WordingRule } from '../wording-rule';
 
@@ -24,23 +25,27 @@ const otherWord = /^[略動儀為政正舎友員閲せ合計社葬中]/;
 /** What a company calls itself: copied from its own mail, unless it is quoted. */
 const OWN_COMPANY = { words: /弊社|当社|小社/g, unlessBehind: /[「『][^」』]*$/ };
 
+/** What any company is called, which is wrong for a hospital; in a mail to an agency it is the agency. */
+const USUAL = /[貴御]社|きしゃ|おんしゃ/g;
+
 /** A company is called 貴社 in writing and 御社 in speech; so are banks, hospitals and the like, each in its way. */
 export const companyTerm: WordingRule = {
   weight: 'mistake',
   find: (draft, { reply }) => {
     const own = companyTerms(reply?.interview.company ?? '');
     const known = [own, ...allTerms()];
-    if (draft.message.kind === 'phone') {
-      const mend = (found: string): string | undefined => inKanji(known.find(is('written', found)))?.spoken;
-      return findPhrases(draft, [
-        { words: wordsOf(known, 'written'), unlessBefore: otherWord, mend },
-        { ...OWN_COMPANY, mend: () => own.spoken },
-      ]);
-    }
-    const mend = (found: string): string | undefined => inKanji(known.find(is('spoken', found)))?.written;
+    const [right, wrong] =
+      draft.message.kind === 'phone' ? (['spoken', 'written'] as const) : (['written', 'spoken'] as const);
+    const hasOwnWord =
+      own.written !== usualCompanyTerms.written && wayOfApplication(reply?.interview.via) !== 'agent';
     return findPhrases(draft, [
-      { words: wordsOf(known, 'spoken'), unlessBefore: otherWord, mend },
-      { ...OWN_COMPANY, mend: () => own.written },
+      ...(hasOwnWord ? [{ words: USUAL, unlessBefore: otherWord, mend: () => own[right] }] : []),
+      {
+        words: wordsOf(known, wrong),
+        unlessBefore: otherWord,
+        mend: (found) => inKanji(known.find(is(wrong, found)))?.[right],
+      },
+      { ...OWN_COMPANY, mend: () => own[right] },
     ]);
   },
 };

@@ -1,13 +1,20 @@
 import { phraseRule } from '../phrases';
 
-/** How おっしゃる goes on without the られ that honours twice, by what comes next; and なる likewise. */
-const ossharu: Readonly<Record<string, string>> = { ま: 'いま', て: 'って', た: 'った', る: 'る' };
+/** How おっしゃる goes on without the られ that honours twice, by what comes next; and なる likewise, or with り. */
+const ossharu: Readonly<Record<string, string>> = {
+  ...{ ま: 'いま', て: 'って', た: 'った', る: 'る', な: 'らな', ず: 'らず' },
+};
 const naru: Readonly<Record<string, string>> = { ...ossharu, ま: 'りま' };
 
-/** Forms of respect that honour twice. */
+/** Forms of respect that honour twice, or honour the writer. */
 export const doubleKeigo = phraseRule('advice', () => [
-  { words: /(?:おっしゃ|仰)られ[またてる]/g, mend: (words) => honouredOnce(words, ossharu) },
-  { words: /[おご御][^。、!?¶はがをも]{1,6}になられ[またてる]/g, mend: (words) => honouredOnce(words, naru) },
+  { words: /(?:おっしゃ|仰)られ[またてるなず]/g, mend: (words) => honouredOnce(words, ossharu) },
+  {
+    words: /申され[またてる]/g,
+    mend: (words) => honouredOnce(words.replace('申され', 'おっしゃられ'), ossharu),
+  },
+  { words: /拝[見読聴受](?:され|なさ)|参られ|いたされ/g },
+  { words: /[おご御][^。、!?¶はがをも]{1,6}になられ[^。、!?¶]/g, mend: (words) => honouredOnce(words, naru) },
   {
     words: /拝[見読聴受借](?:させて|さして)(?:いただ|頂)[きい]/g,
     mend: (words) => `${words.slice(0, 2)}し`,
@@ -29,5 +36,5 @@ export const doubleKeigo = phraseRule('advice', () => [
 ]);
 
 function honouredOnce(words: string, endings: typeof naru): string {
-  return words.replace(/られ(.)$/, (_, next: string) => endings[next] ?? next);
+  return words.replace(/られ(.)$/, (_, next: string) => endings[next] ?? `り${next}`);
 }

@@ -1,9 +1,10 @@
 import { lazy } from '../../../base/text/lazy';
-import { companyInFull } from '../../../reading/company/company-name';
-import { personWords } from '../../japanese/person-words';
+import { bareCompany, companyInFull } from '../../../reading/company/company-name';
+import { companyForm } from '../../../reading/company/legal-forms';
+import { isName, isUnit, personWords } from '../../japanese/person-words';
 import type { Span } from '../../../editing/frontmatter/text-edit';
 import { placesOf } from '../flat-text';
-import { partsOf, type DraftPart } from '../draft';
+import { partsOf, type Draft, type DraftPart } from '../draft';
 import { findPhrases, withoutOverlaps, type Phrase } from '../phrases';
 import type { Objection, WordingContext } from '../wording';
 import type { WordingRule } from '../wording-rule';
@@ -48,6 +49,7 @@ export const honorific: WordingRule = {
     const found = [
       ...findPhrases(draft, phrases),
       ...partsOf(draft).flatMap((part) => noPersons(part, context)),
+      ...unaddressed(draft, context),
     ];
     return partsOf(draft).flatMap(({ part }) =>
       withoutOverlaps(found.filter((objection) => objection.part === part)),
@@ -76,6 +78,41 @@ function noPersons({ part, raw }: DraftPart, { reply }: WordingContext): Objecti
     to: index + words.length,
   }));
   return [...places, ...own].map((place) => ({ part, ...place }));
+}
+
+/** A greeting follows, where no empty line does. */
+const SENTENCE = /[。、!！]|(?:です|ます|ません)$/;
+/** What may follow who is addressed: a remark, a number, a mail address. */
+const BEHIND_ADDRESS = /^[(（<＜〒]|@|\d-\d/;
+const ADDRESSED = lazy(
+  () => new RegExp(`様|さま|さん|殿|先生|各位|御中|ご中|宛|へ$|${TITLE}$|^dear|\\bm(?:rs?|s)\\b|san\\b`, 'i'),
+);
+
+/** The last line of an address that begins with the company, where it names somebody and does not honour them. */
+function unaddressed({ message, parts: { text } }: Draft, { reply }: WordingContext): Objection[] {
+  if (message.kind !== 'mail' || message.isPiece) return [];
+  const own = reply?.interview.company?.normalize('NFKC') ?? '\n';
+  const isCompany = (word: string): boolean =>
+    own.includes(word) || word.includes(bareCompany(own)) || new RegExp(companyForm).test(word);
+  const [block = ''] = text.raw.trimEnd().split(/\n\s*\n/, 1);
+  const lines = block.split('\n');
+  const end = lines.findIndex((line) => SENTENCE.test(line.trim()));
+  const address = lines.slice(0, end < 0 ? undefined : end);
+  while (BEHIND_ADDRESS.test(address.at(-1)?.trim() ?? '')) address.pop();
+  const words = address.at(-1)?.trim() ?? '';
+  const [first = ''] = address;
+  if (words === '' || ADDRESSED().test(words) || !first.normalize('NFKC').split(/\s+/).some(isCompany))
+    return [];
+  const names = words
+    .normalize('NFKC')
+    .split(/\s+/)
+    .filter((word) => !isCompany(word) && !isUnit(word) && !personWords().titleAtEnd.test(word));
+  const name = names.filter((word) => !/担当者?$/.test(word)).join(' ');
+  if (name !== '' && !isName(name)) return [];
+  if (names.length === 0 && address.some((line) => line.includes('御中'))) return [];
+  const from = address.join('\n').lastIndexOf(words);
+  const mend = words + (names.length === 0 ? ' 御中' : '様');
+  return [{ part: 'text', from, to: from + words.length, mend, wanted: mend }];
 }
 
 /** Where an address ends with these words; in a sentence a company may be called so. */

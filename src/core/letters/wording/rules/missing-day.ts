@@ -1,5 +1,6 @@
 import { dateParts, type EpochDay } from '../../../base/calendar/epoch-day';
 import { letterDay } from '../../japanese/letter-day';
+import { lazy } from '../../../base/text/lazy';
 import { isInquiry } from '../inquiry';
 import { wrongDates } from '../wrong-dates';
 import { dayOfSending, staleTodays } from '../../messages/stale-today';
@@ -11,7 +12,7 @@ import type { WordingRule } from '../wording-rule';
 
 const ANY_DAY = /\d{1,2}月\d{1,2}日|\d{1,2}[/.-]\d{1,2}|[一二三四五六七八九十]月[一二三四五六七八九十]+日/;
 /** The words for the days just past, by how many days ago. */
-const RECENT = [/本日|今日/, /昨日|きのう/, /一昨日|おととい/];
+const RECENT = [/本日|今[日朝]/, /昨[日晩夜夕]|きのう/, /一昨日|おととい/];
 
 /**
  * Which interview an inquiry is about has to be in its text, in any way of writing; every date has to exist, with its own
@@ -21,7 +22,11 @@ const RECENT = [/本日|今日/, /昨日|きのう/, /一昨日|おととい/];
 export const missingDay: WordingRule = {
   weight: 'mistake',
   find: (draft, context) => [
-    ...withoutRepeats([...notToday(draft, context), ...wrongDates(draft, context.today)]),
+    ...withoutRepeats([
+      ...notThatDay(draft, context),
+      ...notToday(draft, context),
+      ...wrongDates(draft, context.today),
+    ]),
     ...unfitSlots(draft, context),
     ...noInterviewDay(draft, context),
   ],
@@ -40,6 +45,38 @@ function notToday({ message }: Draft, { reply, today }: WordingContext): Objecti
   return staleTodays(message.text, dayOfSending(message.sendFrom, today))
     .filter(({ day }) => day === undefined || day > lastInquiry)
     .map(({ from, to, mend }) => ({ part: 'text', from, to, mend, wanted: mend }));
+}
+
+const NEAR = '一昨日|おととい|昨日|きのう|昨[晩夜夕]|本日|今日|今朝';
+/** 昨日は、面接の機会を…: a day just past, with its date, and up to the interview nothing that may be another matter. */
+const NEAR_INTERVIEW = lazy(
+  () =>
+    new RegExp(
+      `((${NEAR})(?:\\d+月\\d+日(?:[(].{1,3}[)])?)?)((?:(?!${NEAR}|先日|先週|前回|次|今度|月\\d|メール|電話|連絡|案内|通知|合格|礼|夜)[^。¶]){0,24}?)(面接|面談|見学|説明会)(の?(?:お?礼|御礼|件|結果|感想|日|ご?案内|ご?連絡|際|折|とき|時|準備)|を(?:振り返|思い))?`,
+      'g',
+    ),
+);
+
+/** Longer ago than over a long weekend, another interview may be meant, which the note does not know. */
+const thanksWithin = 4;
+
+/** Who thanks on the day after the interview does not thank for today. */
+function notThatDay({ message, parts }: Draft, { reply, today }: WordingContext): Objection[] {
+  const { date, stage = '' } = reply?.interview ?? {};
+  const sent = dayOfSending(message.sendFrom, today);
+  if (message.purpose !== 'thanks' || date === undefined || date > sent || sent - date > thanksWithin)
+    return [];
+  return [parts.subject, parts.text].flatMap((part) =>
+    [...part.flat.matchAll(NEAR_INTERVIEW())].flatMap((match): Objection[] => {
+      const [, words = '', said = '', between = '', what = '', other] = match;
+      const isDirect = /^の[^、をはにで]{0,8}$/.test(between);
+      const isIt = (what === '面接' || stage.includes(what)) && (other === undefined || isDirect);
+      if (!isIt || RECENT[sent - date]?.test(said) === true) return [];
+      const mend = ['本日', '昨日', '一昨日'][sent - date] ?? letterDay.day(date);
+      const place = part.inRaw({ from: match.index, to: match.index + words.length });
+      return [{ part: part.part, ...place, mend, wanted: mend }];
+    }),
+  );
 }
 
 function noInterviewDay(draft: Draft, { reply, today }: WordingContext): Objection[] {

@@ -1,5 +1,7 @@
 import { lazy } from '../../../base/text/lazy';
-import { bareCompany, companyInFull } from '../../../reading/company/company-name';
+import { bareCompany, comparableCompany, companyInFull } from '../../../reading/company/company-name';
+import { wayOfApplication } from '../../japanese/way-of-application';
+import { formsAround } from '../forms-around';
 import { searchText } from '../../../base/text/search-text';
 import { companyMentions } from '../company-mentions';
 import type { Span } from '../../../editing/frontmatter/text-edit';
@@ -20,8 +22,14 @@ const NAMED_COMPANY = lazy(
       'gmu',
     ),
 );
+const FORM_BEFORE = /^(?:株式会社|有限会社|合同会社|㈱|[(（]株[)）])/;
 /** 株式会社〇〇 is a gap. */
 const GAP = /^[〇○◯×✕X]/i;
+/** Names that end like this are no person's. */
+const HONOURED_COMPANY = lazy(
+  () =>
+    /[\p{Script=Han}\p{Script=Katakana}ー・A-Za-z]+(?:銀行|金庫|商事|物産|食品|電機|製作所|製薬|工業|建設|不動産|印刷|運輸|ホールディングス|病院)(?=様|さま)/gu,
+);
 const NAMES_SELECTION = /^の?(?:[一二三四]次|最終|書類)?(?:面接|選考|説明会)/u;
 
 /** The name of another company of the vault is there: the text was written for that one. */
@@ -33,7 +41,10 @@ export const otherCompany: WordingRule = {
     const mend = own && companyInFull(own);
     return partsOf(draft).flatMap((part) => {
       const mentions = names.flatMap((name) => companyMentions(part, name)).map(part.inRaw);
-      const strangers = own === undefined ? [] : strangeCompanies(part, context);
+      const strangers =
+        own === undefined
+          ? []
+          : [...strangeCompanies(part, context), ...otherForms(part, own).map(part.inRaw)];
       return withoutOverlaps(
         [...mentions, ...strangers].map((place) => ({ part: part.part, ...place, mend, wanted: mend })),
       );
@@ -41,15 +52,35 @@ export const otherCompany: WordingRule = {
   },
 };
 
-/** A company that no note knows, in the address or where the selection is named. */
+/** The company of the note with another legal form, or with its form on the other side, as an address has it. */
+function otherForms(part: DraftPart, own: string): Span[] {
+  const [bare, full] = [searchText(bareCompany(own)), searchText(own)];
+  const at = full.indexOf(bare);
+  const { before, behind } = formsAround(full, at, at + bare.length);
+  if (bare === '' || before + behind === 0) return [];
+  return companyMentions(part, bareCompany(own)).filter(
+    (place) =>
+      comparableCompany(part.flat.slice(place.from, place.to)) !== comparableCompany(own) &&
+      /^(?:[\s御様]|$)/.test(part.raw.slice(part.inRaw(place).to)),
+  );
+}
+
+/**
+ * A company that no note knows, in the address, where the selection is named, or with 様; to an agency one writes of
+ * several.
+ */
 function strangeCompanies({ part, raw }: DraftPart, { reply, profile }: WordingContext): Span[] {
   const { company = '', via = '' } = reply?.interview ?? {};
   const known = [bareCompany(company), via, profile.university].map(searchText).filter((name) => name !== '');
   const head = part === 'text' ? raw.split('\n', linesOfAddress).join('\n').length : raw.length;
-  return [...raw.matchAll(NAMED_COMPANY())].flatMap(({ 0: words, index, groups = {} }) => {
-    const name = searchText(groups['before'] ?? groups['behind'] ?? '');
+  const isAgent = wayOfApplication(via) === 'agent';
+  const honoured = isAgent ? [] : raw.matchAll(HONOURED_COMPANY());
+  return [...raw.matchAll(NAMED_COMPANY()), ...honoured].flatMap(({ 0: all, index, groups = {} }) => {
+    const words = all.replace(/(?:様|さま)$/, '');
+    const name = searchText(groups['before'] ?? words.replace(FORM_BEFORE, ''));
     const to = index + words.length;
-    const isPlace = index < head || NAMES_SELECTION.test(raw.slice(to, to + around));
+    const rest = raw.slice(to, to + around);
+    const isPlace = index < head || NAMES_SELECTION.test(rest) || (!isAgent && /^(?:様|さま)/.test(rest));
     const isOwn = known.some((own) => name.includes(own) || own.includes(name));
     return name.length > 1 && !GAP.test(name) && isPlace && !isOwn ? [{ from: index, to }] : [];
   });

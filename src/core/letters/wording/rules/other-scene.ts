@@ -4,7 +4,7 @@ import { wayOfApplication } from '../../japanese/way-of-application';
 import { companyTerms } from '../../japanese/company-terms';
 import type { Purpose } from '../../messages/purpose';
 import { offerWord } from '../../japanese/offer-word';
-import type { Draft, DraftPart } from '../draft';
+import { ANSWER, type Draft, type DraftPart } from '../draft';
 import type { Objection, WordingContext } from '../wording';
 import type { WordingRule } from '../wording-rule';
 
@@ -16,7 +16,8 @@ interface SceneWords {
   readonly endsIt?: true;
 }
 
-const ASKS_ON = '結果[^。¶]{0,14}(?:待ち|いつ|お知らせ|教え)|ご?連絡を?(?:お待ち|待って)|第一志望';
+const ASKS_ON =
+  '(?:結果|合否)[^。¶]{0,14}(?:待ち|いつ|お知らせ|教え)|合否[^。¶]{0,14}(?:聞か|連絡|伺)|選考の?(?:状況|結果|合否)[^。¶]{0,14}(?:聞か|伺い|尋ね)|いつ(?:頃|ごろ)[^。¶]{0,8}(?:連絡|知らせ)|ご?連絡を?(?:お待ち|待って)|第一志望';
 const UNDECIDED = '検討中|検討(?:し(?:て|たい|たく)|させ|いたします)|迷って|保留|条件が合え';
 const DOOR_OPEN =
   'ご縁が|またの機会|機会がございましたら|残念ながら|不本意|他社の(?:方|ほう)が|年収|給与が|[?？]';
@@ -35,7 +36,11 @@ const words = lazy((): Readonly<Partial<Record<Purpose, SceneWords>>> => ({
   },
   withdraw: { never: new RegExp(`${UNDECIDED}|${DOOR_OPEN}`, 'g'), decision: /辞退/, endsIt: true },
   accept: {
-    never: new RegExp(`${UNDECIDED}|辞退|他社[^。¶]{0,10}(?:断|辞退)`, 'g'),
+    // 送付までお待ちいただけますと is about papers.
+    never: new RegExp(
+      `${UNDECIDED}|辞退|(?:他社|(?:他|ほか|別)の(?:会社|企業)|もう[1一]社)[^。¶]{0,10}(?:断|辞退|結果|選考|返事)|猶予|(?:返事|回答|結論|検討)[^。¶]{0,16}待(?:ち|って)(?:いただけ(?![てた])|いただきた|くださ[いれ])|(?:日|末)(?:[(].{1,3}[)])?までお?待(?:ち|って)いただけ[^。¶]{0,4}(?:しょうか|せんか|すか)`,
+      'g',
+    ),
     decision: /(?:お受け|承諾(?!書)|お引き受け)/,
   },
   hold: {
@@ -54,6 +59,14 @@ const mostApologies = 2;
 const JOINING = /入社(?!試験|式|案内|後|\d|[一二三]年|年)|入行|入庁/g;
 const GREETS_ON = /よろしく(?:お願い|御願い)[^。¶]{0,10}(?:ます|たします)。?$/;
 
+const ASKS_MORE = /ご検討(?:の(?:ほど|程)|を?お願|くださ[いれ]|いただけ(?![てた])|いただきた|賜)/g;
+/** What a subject says, and of which purposes. Who asks for time may name the day for the answer. */
+const subjects = lazy((): readonly (readonly [RegExp, ...Purpose[]])[] => [
+  [/辞退/, 'withdraw', 'decline'],
+  [/承諾(?=の?(?:ご連絡|お?知らせ|ご?報告|お?礼|件|お返事(?!の))|いた|[(]|$)|受諾|お受けする/, 'accept'],
+  [/面接(?:の?日程|日の変更)|候補日/, 'dates', 'reschedule', 'absence', 'thanks'],
+]);
+
 /** What belongs in a letter of another purpose, or goes wrong in this one. */
 export const otherScene: WordingRule = {
   weight: 'mistake',
@@ -64,6 +77,8 @@ export const otherScene: WordingRule = {
     const scene = words()[purpose];
     return [
       ...found(text, scene?.never, 'other'),
+      ...(endsSelection(scene, context) ? found(text, ASKS_MORE, 'other') : []),
+      ...otherSubject(draft, purpose),
       ...found(text, MEETING_ADDRESS, 'url'),
       ...(draft.message.isPiece ? [] : missing(draft, scene, context)),
       ...placeWords(text, context),
@@ -82,18 +97,28 @@ function found(part: DraftPart, pattern: RegExp | undefined, about: Objection['a
   }));
 }
 
+/** An agency is asked to pass it on. */
+function endsSelection(scene: SceneWords | undefined, { reply }: WordingContext): boolean {
+  return scene?.endsIt === true && wayOfApplication(reply?.interview.via) !== 'agent';
+}
+
+/** A subject that is about another purpose, and says nothing of this one. */
+function otherSubject({ parts: { subject } }: Draft, purpose: Purpose): Objection[] {
+  const said = subjects().filter(([words]) => words.test(subject.unnamed));
+  if (ANSWER.test(subject.raw) || said.some(([, ...of]) => of.includes(purpose))) return [];
+  return said.flatMap(([words]) => found(subject, new RegExp(words, 'g'), 'other'));
+}
+
 /** The verb of the decision, an apology where something is given back, and an end that asks for nothing. */
 function missing(
   { parts: { text }, message }: Draft,
   scene: SceneWords | undefined,
-  { reply }: WordingContext,
+  context: WordingContext,
 ): Objection[] {
   if (message.kind === 'phone') return [];
   const nothing = { part: 'text', from: 0, to: 0 } as const;
   const isOpen = scene?.decision !== undefined && !scene.decision.test(text.flat);
-  // An agency is asked to pass it on.
-  const endsIt = scene?.endsIt === true && wayOfApplication(reply?.interview.via) !== 'agent';
-  const end = endsIt ? GREETS_ON.exec(bodyOf(text.flat)) : null;
+  const end = endsSelection(scene, context) ? GREETS_ON.exec(bodyOf(text.flat)) : null;
   return [
     ...(isOpen ? [{ ...nothing, about: 'decision' as const }] : []),
     ...(end

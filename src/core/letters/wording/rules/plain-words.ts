@@ -19,7 +19,10 @@ export const plainWords = phraseRule('advice', () => [
     unlessBehind: UNFINISHED,
     mend: (words) => `申し訳ございません${words.endsWith('でした') ? 'でした' : ''}`,
   },
-  { words: /なるほど(?:です|。|、)|お世話様|ごめんなさい|リスケ|了承(?:いた|致)?しました/g },
+  // 気になるほど, so that, is another word; and they may have said it.
+  { words: /なるほど/g, unlessBehind: /[にくと]$/, unlessBefore: /^」?と(?:おっしゃ|仰|うなず|言って)/ },
+  { words: /バイト/g, unlessBehind: /[ルガロラ\d]$/, unlessBefore: /^[ルト数列]/, mend: () => 'アルバイト' },
+  { words: /お世話様|ごめんなさい|リスケ|ドタキャン|めっちゃ|やば[いく]|マジで|了承(?:いた|致)?しました/g },
   { words: /よろしかったでしょうか/g, mend: () => 'よろしいでしょうか' },
   { words: /取り?急ぎ[^。!?¶]{0,8}まで(?=$|[。¶])/g },
   { words: /\(\^[^)\n]{0,4}\)|[!?]{2,}|\p{Extended_Pictographic}/gu },

@@ -1,10 +1,8 @@
 import { searchText } from '../../../base/text/search-text';
 import type { Profile } from '../../../base/settings/profile';
+import { ANSWER } from '../draft';
 import { wayOfApplication } from '../../japanese/way-of-application';
 import type { WordingRule } from '../wording-rule';
-
-/** The subject of an answer stays as it is, so that the company finds the thread. */
-const ANSWER = /^\s*(?:re|fwd?)\s*[:：]/i;
 
 /** A candidate in a public examination is known by a number. */
 const CANDIDATE = /受験番号\D{0,3}\d/;
