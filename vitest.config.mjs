@@ -26,10 +26,10 @@ const browser = {
     name: 'browser',
     include: ['tests/browser/**/*.test.ts'],
     globalSetup: ['tests/browser/global-setup.mjs'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     // How long a test waits for what a user would see; a busy machine draws late, and that is no fault.
-    expect: { poll: { timeout: 10_000 } },
+    expect: { poll: { timeout: 20_000 } },
   },
 };
 

@@ -79,7 +79,10 @@ describe('later', () => {
     await notice(`株式会社青葉 には ${written} に問い合わせる予定にしました`).waitFor();
     expect(lineChanges(asking, await bench.readFile(path))).toEqual([`+ 問い合わせ予定日: ${day}`]);
     await expect.poll(() => groupOf('株式会社青葉')).toBe('waiting');
-    expect(await list.card('株式会社青葉').innerText()).toContain(`${written}\nに問い合わせる予定です`);
+    // A card is drawn only once the browser finds it in sight.
+    await expect
+      .poll(() => list.card('株式会社青葉').innerText())
+      .toContain(`${written}\nに問い合わせる予定です`);
     await notice('株式会社青葉').getByRole('button', { name: '元に戻す' }).click();
     await expect.poll(() => groupOf('株式会社青葉')).toBe('today');
   });

@@ -28,17 +28,22 @@ export interface Harness {
   page: Page;
   /**
    * Builds app, vault and plugin again; by default the built plugin at 10:00 on 2026-12-01 in Japan, on a device that
-   * has shown the digest of the day.
+   * has shown the digest of the day, and with notices that stay.
    */
   start(options?: Partial<StartOptions>): Promise<void>;
-  /** The text of a file of the vault. */
+  /** The text of a file of the vault, which the app has read as well when this resolves. */
   readFile(path: string): Promise<string>;
   /** Writes a file as the user's other programs would; the app has read it when this resolves. */
   writeFile(path: string, text: string): Promise<void>;
   /** Opens a note in the middle, in live preview or reading view if wished. */
   openNote(path: string, mode?: 'source' | 'live' | 'preview'): Promise<void>;
-  /** Runs one of the plugin's commands by its id; false when it is not available now. */
+  /**
+   * Runs one of the plugin's commands by its id, as soon as the app has read what was written before; false when it is not
+   * available then.
+   */
   runCommand(id: string): Promise<boolean>;
+  /** Lets time pass in the page, in milliseconds: what was to happen there before is over, however slow it is. */
+  pass(milliseconds: number): Promise<void>;
   /** Unloads the plugin and tells what it left behind. */
   unload(): Promise<string[]>;
   /** Switches the unloaded plugin on again in the same app. */
@@ -62,6 +67,12 @@ function watchErrors(page: Page, errors: string[]): void {
   });
 }
 
+/** A page is waited for long enough for a busy machine, and for its own files even longer: all tests share one server. */
+function letWait(page: Page): void {
+  page.setDefaultTimeout(20_000);
+  page.setDefaultNavigationTimeout(60_000);
+}
+
 function driver(page: Page, errors: string[]): Harness {
   return {
     page,
@@ -69,10 +80,14 @@ function driver(page: Page, errors: string[]): Harness {
       const { manifest, main, css } = builtPlugin();
       const { now = firstDay } = options;
       const remembered = { 'henji-digest-shown': now.slice(0, 10) };
-      const all: StartOptions = { manifest, main, css, now, remembered, ...options };
+      const all: StartOptions = { manifest, main, css, now, remembered, noticesStay: true, ...options };
       return page.evaluate((chosen) => workbench.start(chosen), all);
     },
-    readFile: (path) => page.evaluate((wanted) => workbench.app?.vault.adapter.readNow(wanted) ?? '', path),
+    readFile: (path) =>
+      page.evaluate(async (wanted) => {
+        await workbench.caughtUp();
+        return workbench.app?.vault.adapter.readNow(wanted) ?? '';
+      }, path),
     writeFile: (path, text) =>
       page.evaluate(
         async ([to, content]) => {
@@ -84,10 +99,15 @@ function driver(page: Page, errors: string[]): Harness {
     openNote: (path, mode = 'source') =>
       page.evaluate(([wanted, view]) => workbench.openNote(wanted, view), [path, mode] as const),
     runCommand: (id) =>
-      page.evaluate((command) => {
+      page.evaluate(async (command) => {
+        await workbench.caughtUp();
         const { app, plugin } = workbench;
-        return app?.commands.execute(`${plugin?.manifest.id ?? ''}:${command}`) ?? false;
+        const isRun = app?.commands.execute(`${plugin?.manifest.id ?? ''}:${command}`) ?? false;
+        await workbench.caughtUp();
+        return isRun;
       }, id),
+    pass: (milliseconds) =>
+      page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), milliseconds),
     unload: () => page.evaluate(() => workbench.unload()),
     enableAgain: () => page.evaluate((files) => workbench.enableAgain(files), builtPlugin()),
     takeErrors: () => errors.splice(0),
@@ -97,7 +117,7 @@ function driver(page: Page, errors: string[]): Harness {
 /** Another page beside that of a test file, as another device of the same user; its errors are its own to look at. */
 export async function openAnother({ page: first }: Harness): Promise<Harness> {
   const page = await first.context().newPage();
-  page.setDefaultTimeout(10_000);
+  letWait(page);
   const errors: string[] = [];
   watchErrors(page, errors);
   await page.clock.setFixedTime(new Date(`${firstDay}T10:00:00+09:00`));
@@ -114,7 +134,7 @@ export function useWorkbench(): Harness {
   const errors: string[] = [];
   let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await chromium.launch(browserOptions());
+    browser = await chromium.launch({ ...browserOptions(), timeout: 90_000 });
     const context = await browser.newContext({
       timezoneId: 'Asia/Tokyo',
       locale: 'ja-JP',
@@ -122,7 +142,7 @@ export function useWorkbench(): Harness {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    letWait(page);
     watchErrors(page, errors);
     await page.clock.setFixedTime(new Date(`${firstDay}T10:00:00+09:00`));
     await page.goto(`${inject('workbenchUrl')}/blank.html`);

@@ -385,7 +385,7 @@ describe('a phone script', () => {
     await expect.poll(note).toContain('draft: 2026/12/1(火) 14:00以降に電話する\n');
     await bench.openNote(path, 'preview');
     await bench.page.getByText('12/1(火) 14:00以降に電話する', { exact: true }).waitFor();
-    await bench.page.waitForTimeout(800);
+    await bench.pass(800);
     await run('insert-phone-script');
     await press('それでも入れる');
     await dialog().getByRole('button', { name: '基本' }).click();

@@ -8,7 +8,7 @@ export const note = interviewNote('"青葉" # 一次まで', { 連絡予定: "'3
 
 /** The dialogs for logging and the notices that follow, as a user sees them. */
 export interface LogPage {
-  /** Opens a dialog by the command of the palette, as soon as the app has read what was written before. */
+  /** Opens a dialog by the command of the palette. */
   open(command: string): Promise<void>;
   readonly dialog: Locator;
   field(name: string): Locator;
@@ -24,7 +24,6 @@ export function logPage(bench: Harness): LogPage {
   const dialog = (): Locator => bench.page.getByRole('dialog');
   return {
     async open(command) {
-      await bench.page.evaluate(() => workbench.caughtUp());
       await bench.runCommand(command);
       await dialog().waitFor();
     },

@@ -28,7 +28,7 @@ const card = (): Promise<string> => list.card('青葉').first().innerText();
 
 test('from the inquiry to the next round, each step taken back and made again', async () => {
   await list.open({ [path]: begin }, { open: path });
-  expect(await card()).toContain('二次');
+  await expect.poll(card).toContain('二次');
 
   await log.open('log-inquiry');
   expect(await log.dialog.innerText()).toContain('青葉（二次）: 問い合わせたことを記録');
@@ -76,7 +76,7 @@ test('from the inquiry to the next round, each step taken back and made again', 
     .concat('- 11/19(木) 二次: 本社3階\n');
   await expect.poll(text).toBe(next);
   await expect.poll(card).toContain('最終');
-  expect(await card()).toContain('12/10');
+  await expect.poll(card).toContain('12/10');
   await undo('青葉（最終） の面接日 12/10(木) を書き足しました');
   await expect.poll(text).toBe(passed);
 });
@@ -90,7 +90,7 @@ test('a result that comes while the next round is ahead is that of the round bef
   await log.notice('青葉（一次） の結果「通過」').waitFor();
   await expect.poll(text).toContain('\n返信日: 2026-12-01\n一次結果: 通過\n');
   await expect.poll(card).toContain('二次');
-  expect(await card()).toContain('12/8');
+  await expect.poll(card).toContain('12/8');
 });
 
 test('a day that another device has written meanwhile is shown, and not written over', async () => {
@@ -98,7 +98,7 @@ test('a day that another device has written meanwhile is shown, and not written 
   await bench.runCommand('next-round');
   await log.field('面接日').fill('2026-12-10');
   await bench.writeFile(path, begin.replace('場所', '三次面接日: 2026-12-15\n場所'));
-  await bench.page.waitForTimeout(50);
+  await bench.pass(50);
   await log.dialog.getByRole('button', { name: '書き足す' }).click();
   await log.dialog.getByText('「三次面接日」には、もう 2026-12-15 と書いてあります').waitFor();
   expect(await log.field('面接日').inputValue()).toBe('2026-12-10');

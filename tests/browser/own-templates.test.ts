@@ -53,7 +53,7 @@ describe('an own template of a built-in name', () => {
       await expect.poll(inEditor).toMatchObject({ text: interview });
       await toTheEnd();
       // A second time within a moment would mean the first one.
-      await bench.page.waitForTimeout(800);
+      await bench.pass(800);
     };
     await insert('何とぞよろしくお願い申し上げます。');
     await bench.page.evaluate(() => workbench.app?.vault.createFolder('ひな形'));

@@ -29,8 +29,19 @@ async function watchReads(): Promise<() => Promise<string[]>> {
   });
   return async () => [...(await reads.jsonValue())];
 }
-/** Long enough for the list to read whatever it wants to read. */
-const rest = (): Promise<void> => bench.page.waitForTimeout(150);
+/** Until the list has read whatever it wants to read: it knows what is seen from an observer, as this does, but sooner. */
+const rest = (): Promise<void> =>
+  bench.page.evaluate(async () => {
+    for (let turn = 0; turn < 2; turn += 1)
+      await new Promise<void>((resolve) => {
+        const observer = new IntersectionObserver(() => {
+          observer.disconnect();
+          requestAnimationFrame(() => setTimeout(resolve));
+        });
+        observer.observe(document.body);
+      });
+    await workbench.caughtUp();
+  });
 
 describe('the line on a card', () => {
   test('offers to review where there is no sheet, and says how far it is where there is one', async () => {

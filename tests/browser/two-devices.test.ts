@@ -135,11 +135,11 @@ async function confirm({ page }: Harness, dialog: string, button: string): Promi
   const asked = page
     .locator('.henji-question')
     .getByRole('button', { name: /このまま記録する|それでも入れる/ });
+  const save = page.locator(dialog).getByRole('button', { name: button, exact: true });
   await expect
     .poll(async () => {
-      if ((await asked.count()) > 0) await asked.click();
-      else if (await page.locator(dialog).getByRole('button', { name: button, exact: true }).isEnabled())
-        await page.locator(dialog).getByRole('button', { name: button, exact: true }).click();
+      // What was there a moment ago may have closed by now.
+      await ((await asked.count()) > 0 ? asked : save).click({ timeout: 1_000 }).catch(() => undefined);
       await page.waitForTimeout(100);
       return page.locator(`${dialog}, .mod-confirmation`).count();
     })

@@ -190,7 +190,7 @@ test('a vault without a note: every command says so, or is not offered', async (
   await list.open({});
   for (const command of ['doctor', 'find-notes', 'export-calendar', 'statistics', 'remove-samples']) {
     await bench.runCommand(command);
-    await bench.page.waitForTimeout(50);
+    await bench.pass(50);
     await bench.page.keyboard.press('Escape');
   }
   for (const command of ['insert-inquiry-email', 'log-reply', 'explain-status', 'make-interview-note'])

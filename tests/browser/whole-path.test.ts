@@ -39,7 +39,7 @@ async function goTo(time: string): Promise<void> {
 
 /** Presses a key on the card of the company; a second press within a moment would mean the first one. */
 async function pressOnCard(key: string): Promise<void> {
-  await bench.page.waitForTimeout(800);
+  await bench.pass(800);
   await list.link(company).focus();
   await press(key);
 }

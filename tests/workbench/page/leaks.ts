@@ -25,6 +25,8 @@ class Watch {
   listeners: Held[] = [];
   readonly intervals = new Set<number>();
   readonly timeouts = new Set<number>();
+  /** Timers without a delay: what goes on as soon as the screen had its turn. */
+  readonly next = new Set<number>();
   running = false;
 
   /** Only what happens while a plugin lives, and not on the host's own account, counts. */
@@ -76,15 +78,18 @@ function watchTimers(): void {
     function (handler: TimerHandler, delay = 0, ...values: unknown[]): number {
       const call = keptAsHost((): void => {
         if (held === watch.timeouts) held.delete(id);
+        watch.next.delete(id);
         if (typeof handler === 'function') Reflect.apply(handler, undefined, values);
       });
       const id = original.call(window, call, delay);
       if (watch.active && delay >= least) held.add(id);
+      if (watch.active && held === watch.timeouts && delay <= 0) watch.next.add(id);
       return id;
     };
   const stop = (original: StopTimer) => (id?: number) => {
     watch.intervals.delete(id ?? 0);
     watch.timeouts.delete(id ?? 0);
+    watch.next.delete(id ?? 0);
     original.call(window, id);
   };
   const timers = {
@@ -150,6 +155,7 @@ export function beginLeakWatch(app: App): Baseline {
   watch.listeners = [];
   watch.intervals.clear();
   watch.timeouts.clear();
+  watch.next.clear();
   watch.running = true;
   return pluginParts(app);
 }
@@ -157,6 +163,11 @@ export function beginLeakWatch(app: App): Baseline {
 /** Stops counting. */
 export function endLeakWatch(): void {
   watch.running = false;
+}
+
+/** Whether the plugin goes on in a moment with what it has begun: a list that is read in slices, a screen to draw. */
+export function hasMoreToDo(): boolean {
+  return watch.next.size > 0;
 }
 
 /** What a plugin has left behind, in words; empty when it cleaned up. */

@@ -1,18 +1,20 @@
 import type { PluginManifest } from 'obsidian';
 import { App } from '../obsidian/app';
 import { parseInstant, setClock } from '../obsidian/clock';
+import { asHost } from '../obsidian/host-work';
 import { setDevice, setLanguage } from '../obsidian/platform';
 import type { Plugin } from '../obsidian/plugin/plugin';
 import { resetIcons, unknownIcons } from '../obsidian/ui/icons';
 import { closeMenu } from '../obsidian/ui/menu';
 import { closeAllModals } from '../obsidian/ui/modal';
+import { letNoticesStay } from '../obsidian/ui/notice';
 import { parentPath } from '../obsidian/vault/paths';
 import { MarkdownView } from '../obsidian/workspace/markdown-view';
 import { openBase } from './base';
 import { FileExplorer } from './file-explorer';
 import { applyLook, drawFrame } from './frame';
 import { optionsFromAddress } from './from-address';
-import { beginLeakWatch, endLeakWatch, leakReport, type Baseline } from './leaks';
+import { beginLeakWatch, endLeakWatch, hasMoreToDo, leakReport, type Baseline } from './leaks';
 import { makePlugin } from './loader';
 
 /** What `workbench.start` takes; everything but the plugin's own files has a default. */
@@ -51,6 +53,8 @@ export interface StartOptions {
   indexDelay?: number;
   /** How long after typing a note is saved; the app takes 2,000 ms. */
   saveDelay?: number;
+  /** Notices stay until they are clicked: whoever looks at them may be late. */
+  noticesStay?: boolean;
   /** Whether the core plugin Bases is on. */
   bases?: boolean;
   /** How long reading the settings file takes, as on a busy disk. */
@@ -68,7 +72,7 @@ export class Workbench {
   #baseline: Baseline | undefined;
   #endFrame: () => void = () => undefined;
 
-  /** Builds everything again; resolves when the plugin is loaded and the index is ready. */
+  /** Builds everything again; resolves when the plugin is loaded, the index is ready and the plugin has followed it. */
   async start(options: StartOptions): Promise<void> {
     this.#tearDown();
     const app = this.#prepare(options);
@@ -85,6 +89,7 @@ export class Workbench {
       await this.#restore(app, options);
       await this.#becomeReady(app, options);
     }
+    await this.caughtUp();
   }
 
   /** Switches the plugin on again, as the user does, without a new start. */
@@ -93,6 +98,7 @@ export class Workbench {
     this.#baseline = beginLeakWatch(this.app);
     await this.#load(this.app, options);
     this.plugin?.onUserEnable();
+    await this.caughtUp();
   }
 
   /** Starts as the page's address says. */
@@ -147,9 +153,13 @@ export class Workbench {
     return entry.handler(parameters);
   }
 
-  /** Resolves when the cache has read all that was written: a person acts on what the screen shows by then. */
+  /**
+   * Resolves when the cache has read all that was written, and the plugin has done what it had put off for the screen: a
+   * person acts on what the screen shows by then, however slow the machine is.
+   */
   async caughtUp(): Promise<void> {
-    while (this.app?.metadataCache.isBehind === true) await new Promise((resolve) => setTimeout(resolve, 0));
+    while (this.app?.metadataCache.isBehind === true || hasMoreToDo())
+      await new Promise((resolve) => asHost(() => setTimeout(resolve, 0)));
   }
 
   /** Opens an `obsidian://` address. */
@@ -182,6 +192,7 @@ export class Workbench {
     setLanguage(options.language ?? 'ja');
     const { phone = false, tablet = false, ios = false } = options;
     setDevice(phone ? 'phone' : tablet ? 'tablet' : 'desktop', ios);
+    letNoticesStay(options.noticesStay ?? false);
     resetIcons();
     applyLook({ dark: options.dark ?? false, width: options.width ?? 320 });
     const app = (this.app = new App('Workbench'));

@@ -1,5 +1,12 @@
 import { asHost } from '../host-work';
 
+let doStay = false;
+
+/** From now on notices stay until they are clicked, or go as they do in the app. */
+export function letNoticesStay(stay: boolean): void {
+  doStay = stay;
+}
+
 /** Obsidian's `Notice`; 5 seconds by default, 0 stays. A click closes it. */
 export class Notice {
   containerEl: HTMLElement;
@@ -18,7 +25,7 @@ export class Notice {
     this.containerEl.addEventListener('click', () => {
       this.hide();
     });
-    if (duration > 0) {
+    if (duration > 0 && !doStay) {
       asHost(() =>
         setTimeout(() => {
           this.hide();
