@@ -14,7 +14,7 @@ import {
 } from '../../editing/frontmatter/text-edit';
 import { filledKeys } from '../../reading/interview/double-fields';
 import type { Field } from '../../base/properties/fields';
-import { dayProperties } from '../../reading/interview/note-days';
+import { hasDay } from '../../reading/interview/note-days';
 import { noteKeys } from '../../reading/interview/note-keys';
 import { isBlank, rawText } from '../../base/properties/raw-value';
 import type { Language } from '../../base/language/language';
@@ -138,7 +138,7 @@ function isMissing(
   settings: Settings,
 ): boolean {
   const keys = filledKeys(noteKeys(properties, settings), properties);
-  if (field === 'date' && dayProperties(keys, properties).length > 0) return false;
+  if (field === 'date' && hasDay(keys, properties)) return false;
   return isBlank(properties[keys.keys[field] ?? '']);
 }
 

@@ -12,7 +12,7 @@ import type { Issue } from './finding';
 import { hasGarbledNames } from '../../reading/interview/garbled';
 import { nearNames, type NearName } from '../../reading/interview/near-names';
 import { numberedDays } from '../../reading/interview/numbered-days';
-import { dayProperties } from '../../reading/interview/note-days';
+import { hasDay } from '../../reading/interview/note-days';
 import { looksLikeInterview } from '../../reading/interview/interview-notes';
 
 /** A note to be examined. */
@@ -76,6 +76,6 @@ function isLikelyInterview(
   const fields = new Set(near.map(({ field }) => field));
   const keys = noteKeys(frontmatter, settings);
   for (const { field, key } of keys.properties) if (!isBlank(frontmatter[key])) fields.add(field);
-  if (dayProperties(keys, frontmatter).length > 0 || numberedDays(frontmatter, settings)) fields.add('date');
+  if (hasDay(keys, frontmatter) || numberedDays(frontmatter, settings)) fields.add('date');
   return looksLikeInterview(fields);
 }

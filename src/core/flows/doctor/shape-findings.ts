@@ -2,7 +2,7 @@ import type { EpochDay } from '../../base/calendar/epoch-day';
 import type { Field } from '../../base/properties/fields';
 import { isBlank } from '../../base/properties/raw-value';
 import type { Settings } from '../../base/settings/settings';
-import { dayProperties } from '../../reading/interview/note-days';
+import { hasDay } from '../../reading/interview/note-days';
 import { noteKeys } from '../../reading/interview/note-keys';
 import { readAnyway, type NoteSource } from '../../reading/interview/read-note';
 import { isTemplatePath } from '../../reading/interview/template-notes';
@@ -39,7 +39,7 @@ function filledFields(
 ): ReadonlySet<Field> {
   const keys = noteKeys(frontmatter, settings);
   const filled = keys.properties.filter(({ key }) => !isBlank(frontmatter[key])).map(({ field }) => field);
-  return new Set([...filled, ...(dayProperties(keys, frontmatter).length > 0 ? (['date'] as const) : [])]);
+  return new Set([...filled, ...(hasDay(keys, frontmatter) ? (['date'] as const) : [])]);
 }
 
 /** The findings of a note with what there is to say of days that are not read, and the fix where it is safe. */

@@ -18,7 +18,7 @@ const japaneseForms = [
 /** These need a space or a comma beside them: Zinc is no Z Inc. */
 const englishForms = String.raw`(?:inc|co\.?,?\s*ltd|ltd|llc|corp|corporation|k\.?k|gmbh|plc)\.?`;
 const formBefore = lazy(() => new RegExp(`^(?:(?:${japaneseForms})\\s*|${englishForms}[,\\s]+)(?=\\S)`));
-const formBehind = lazy(() => new RegExp(`\\S(\\s*(?:${japaneseForms})|[,\\s]+${englishForms})$`));
+const formBehind = lazy(() => new RegExp(`(\\S)(\\s*(?:${japaneseForms})|[,\\s]+${englishForms})$`));
 
 /** What of a company's name tells which company it is. */
 interface CompanyIdentity {
@@ -28,17 +28,30 @@ interface CompanyIdentity {
   readonly full: string;
 }
 
-/** Reads a company's name. Only one legal form is taken off, and branches and brands belong to the name. */
+/** Reads a company's name. */
 export const companyIdentity = memoizeText((name): CompanyIdentity => {
-  const isPlain = isPlainName(name);
-  const plain = isPlain ? name : withLongForms(name.normalize('NFKC').toLowerCase().trim(), 'all');
+  const plain = withFormInFull(name);
+  const bare = bareName(name);
   const [before = ''] = formBefore().exec(plain) ?? [];
-  const [, behind = ''] = before === '' ? (formBehind().exec(plain) ?? []) : [];
-  const bare = comparableCompany(plain.slice(before.length, plain.length - behind.length));
+  const [, , behind = ''] = before === '' ? (formBehind().exec(plain) ?? []) : [];
   if (before === '' && behind === '') return { bare, full: bare };
-  const full = `${before}|${bare}|${behind}`;
-  return { bare, full: isPlain ? full : full.replace(/[\s.,]+/g, '') };
+  return { bare, full: `${before}|${bare}|${behind}`.replace(/[\s.,]+/g, '') };
 });
+
+/**
+ * A company's name without its legal form, in comparable form. Only one form is taken off, and branches and brands belong
+ * to the name. It is asked for with every note, whose names hardly repeat, so that none is remembered.
+ */
+export function bareName(name: string): string {
+  const plain = withFormInFull(name);
+  const withoutBefore = plain.replace(formBefore(), '');
+  const bare = withoutBefore === plain ? plain.replace(formBehind(), '$1') : withoutBefore;
+  return comparableCompany(bare);
+}
+
+function withFormInFull(name: string): string {
+  return isPlainName(name) ? name : withLongForms(name.normalize('NFKC').toLowerCase().trim(), 'all');
+}
 
 /**
  * Parts items that agree in their bare name into companies: a bare name belongs to the one full name there is, and to

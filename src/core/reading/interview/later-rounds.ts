@@ -1,6 +1,6 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import { comparableCompany } from '../company/company-name';
-import { byCompany, companyIdentity } from '../company/same-company';
+import { bareName, byCompany } from '../company/same-company';
 import type { Interview } from './interview';
 import type { Problem, ProblemCode } from './problem';
 import { roundOf } from './round-order';
@@ -26,7 +26,7 @@ export function linkCompany(interviews: readonly Interview[]): readonly Intervie
  * Which of them are one company `linkCompany` decides, since only all names together tell.
  */
 export function companyKey(interview: Interview): string | undefined {
-  return interview.company === undefined ? undefined : companyIdentity(interview.company).bare;
+  return interview.company === undefined ? undefined : bareName(interview.company);
 }
 
 /** What other notes of a company say of an interview. */
@@ -66,17 +66,21 @@ function roundFrom(interview: Interview): Round {
 }
 
 /** Walks the rounds, latest first, keeping the nearest later round of each position, so that it is one pass. */
-function linkInOrder(unordered: readonly Round[], links: Map<Interview, RoundLinks>): void {
-  const rounds = [...unordered].sort(latestFirst);
+function linkInOrder(rounds: Round[], links: Map<Interview, RoundLinks>): void {
+  rounds.sort(latestFirst);
   const later = new LaterRounds();
   for (let start = 0, end = 0; start < rounds.length; start = end) {
     const date = rounds[start]?.date;
     while (rounds[end]?.date === date && end < rounds.length) end += 1;
-    linkDay(rounds.slice(start, end), later, links);
+    const day = rounds.slice(start, end);
+    if (day.length > 1) linkDay(day, later, links);
+    // Nearly always.
+    else for (const round of day) setLinks(round, later.for(round), day, links);
+    for (const round of day) later.add(round);
   }
 }
 
-/** Links the rounds of one day: the later stage answers the earlier; what names no stage is neither. */
+/** Links several rounds of one day: the later stage answers the earlier; what names no stage is neither. */
 function linkDay(day: readonly Round[], later: LaterRounds, links: Map<Interview, RoundLinks>): void {
   const laterStages = new LaterRounds();
   for (const ofStage of latestStageFirst(day)) {
@@ -86,12 +90,10 @@ function linkDay(day: readonly Round[], later: LaterRounds, links: Map<Interview
     }
     if (ofStage[0]?.place !== undefined) for (const round of ofStage) laterStages.add(round);
   }
-  for (const round of day) later.add(round);
 }
 
 /** The rounds of one day by their stage. */
 function latestStageFirst(day: readonly Round[]): (readonly Round[])[] {
-  if (day.length === 1) return [day];
   const stages = new Map<number, Round[]>();
   for (const round of day) {
     const place = round.place ?? -1;

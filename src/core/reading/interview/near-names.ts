@@ -2,7 +2,7 @@ import type { EpochDay } from '../../base/calendar/epoch-day';
 import { isBlank, rawText } from '../../base/properties/raw-value';
 import type { Field } from '../../base/properties/fields';
 import type { Settings } from '../../base/settings/settings';
-import { dayProperties } from './note-days';
+import { hasDay } from './note-days';
 import { noteKeys, type NoteKeys } from './note-keys';
 import { readDate } from './read-date';
 import { readAnyway, type NoteSource } from './read-note';
@@ -81,7 +81,7 @@ export function renamedIn(
 }
 
 function isLacking(field: Field, { noteKeys: all, frontmatter = {} }: NamedNote): boolean {
-  if (field === 'date') return dayProperties(all, frontmatter).length === 0;
+  if (field === 'date') return !hasDay(all, frontmatter);
   const own = all.keys[field];
   return own === undefined || isBlank(frontmatter[own]);
 }

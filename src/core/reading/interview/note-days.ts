@@ -29,8 +29,7 @@ const none: readonly never[] = Object.freeze([]);
 /** The properties of a note that hold a day; a general name counts only where no other is filled (status-rules §1). */
 export function dayProperties({ keys, rounds }: NoteKeys, frontmatter: Frontmatter): readonly DayProperty[] {
   const { date } = keys;
-  const isFilled = date !== undefined && !isAsGoodAsBlank('date', frontmatter[date]);
-  const plain = isFilled ? [{ key: date, stage: undefined }] : none;
+  const plain = holdsDay(date, frontmatter) ? [{ key: date, stage: undefined }] : none;
   return rounds.length === 0 ? plain : withRounds(plain, rounds, frontmatter);
 }
 
@@ -39,12 +38,20 @@ function withRounds(
   rounds: NoteKeys['rounds'],
   frontmatter: Frontmatter,
 ): readonly DayProperty[] {
-  const ofRounds = rounds.filter(
-    ({ field, key }) => field === 'date' && !isAsGoodAsBlank('date', frontmatter[key]),
-  );
+  const ofRounds = rounds.filter(({ field, key }) => field === 'date' && holdsDay(key, frontmatter));
   const filled = [...plain, ...ofRounds];
   const special = filled.filter(({ key }) => !isGeneralName(key));
   return special.length > 0 ? special : filled;
+}
+
+function holdsDay(key: string | undefined, frontmatter: Frontmatter): key is string {
+  return key !== undefined && !isAsGoodAsBlank('date', frontmatter[key]);
+}
+
+/** Whether a note has any of these; it is asked of every note of a vault, and most have one under a single name. */
+export function hasDay({ keys, rounds }: NoteKeys, frontmatter: Frontmatter): boolean {
+  if (holdsDay(keys.date, frontmatter)) return true;
+  return rounds.some(({ field, key }) => field === 'date' && holdsDay(key, frontmatter));
 }
 
 /** Whether a note may hold several interview days: under names with rounds, or as a list. */

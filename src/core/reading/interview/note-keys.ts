@@ -96,7 +96,8 @@ class KeyReader {
 
   read(frontmatter: Readonly<Record<string, unknown>>): NoteKeys {
     let step = this.#start;
-    for (const key of Object.keys(frontmatter)) {
+    // Object.keys would make a list for every note of the vault.
+    for (const key in frontmatter) {
       step = step.latestKey === key && step.latestStep ? step.latestStep : this.#follow(step, key);
     }
     return step.noteKeys;

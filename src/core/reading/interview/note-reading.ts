@@ -25,9 +25,11 @@ export interface CompanyDays {
   readonly written: Map<Field, unknown>;
 }
 
+const nothingYet: NamedField = { field: 'company', key: undefined };
+
 /** The reading of one note: the interview so far, the property that is being read, and what the readers go by. */
 export class NoteReading {
-  property: NamedField = { field: 'company', key: undefined };
+  property: NamedField = nothingYet;
   /** What the note says of the company's days; `undefined` as long as it says nothing. */
   companyDays: CompanyDays | undefined;
   /** The stage by the name of the current round's day; it counts before the property. */

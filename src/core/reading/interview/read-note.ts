@@ -6,7 +6,7 @@ import { filledKeys, reportDifferentValues } from './double-fields';
 import type { Field } from '../../base/properties/fields';
 import { concludeRound, reportOtherDay, tellsOfOtherDay } from './conclude-round';
 import { fieldReaders, isAsGoodAsBlank } from './field-readers';
-import { dayProperties, hasSeveralDays, keepCurrentRound } from './note-days';
+import { hasDay, hasSeveralDays, keepCurrentRound } from './note-days';
 import { hasGarbledNames, isGarbled } from './garbled';
 import { isNamedNote } from './interview-notes';
 import type { Interview } from './interview';
@@ -81,7 +81,7 @@ const missing = { company: ['company'], date: ['date'], both: ['company', 'date'
 function missingFields(keys: NoteKeys, frontmatter: Frontmatter): readonly ('company' | 'date')[] {
   const { company } = keys.keys;
   const lacksCompany = company === undefined || isBlank(frontmatter[company]);
-  const lacksDay = dayProperties(keys, frontmatter).length === 0;
+  const lacksDay = !hasDay(keys, frontmatter);
   if (lacksCompany) return lacksDay ? missing.both : missing.company;
   return lacksDay ? missing.date : none;
 }

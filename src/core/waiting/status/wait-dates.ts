@@ -33,6 +33,8 @@ export function isPassOnly(
   return passOnly || promise?.kind === 'passOnly';
 }
 
+const none: readonly never[] = Object.freeze([]);
+
 /** Works out the words of status-rules §2 for an interview that has a day. */
 export function waitingOf(
   interview: Interview,
@@ -44,7 +46,7 @@ export function waitingOf(
   const deadline = promise?.latest;
   return {
     // No one is asked on days on which the company said it is closed (promise-rules C8).
-    company: companyDuring(company, promise?.closures ?? []),
+    company: companyDuring(company, promise?.closures ?? none),
     policy,
     passOnly: isPassOnly(interview, promise),
     deadline,
@@ -137,8 +139,6 @@ export function countingSelecting({ selecting, promisedOn, date }: Interview): E
   return promisedOn === undefined || promisedOn < selecting ? selecting : undefined;
 }
 
-const noDays: readonly EpochDay[] = Object.freeze([]);
-
 /** The inquiries that the company has not answered since (status-rules: asks), in their order. */
 export function unansweredInquiries({
   inquired,
@@ -146,7 +146,7 @@ export function unansweredInquiries({
   promisedOn,
   selecting,
 }: Interview): readonly EpochDay[] {
-  if (inquired.length === 0) return noDays;
+  if (inquired.length === 0) return none;
   const lastWord = Math.max(date ?? -Infinity, promisedOn ?? -Infinity, selecting ?? -Infinity);
   return inquired.filter((day) => day > lastWord);
 }
