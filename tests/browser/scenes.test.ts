@@ -374,11 +374,11 @@ describe('nothing twice', () => {
     const texts: string[] = [];
     // Both in one go: later than a moment after the first, the second would be a key of the editor.
     for (const keys of ['i', 'ii']) {
-    await start(asking);
-    await bench.runCommand('open-pending-replies');
-    await bench.page.locator('.henji-card-link').first().focus();
+      await start(asking);
+      await bench.runCommand('open-pending-replies');
+      await bench.page.locator('.henji-card-link').first().focus();
       await bench.page.keyboard.type(keys);
-    await expect.poll(blocks).toBe(1);
+      await expect.poll(blocks).toBe(1);
       texts.push(await note());
     }
     expect(texts[1]).toBe(texts[0]);
