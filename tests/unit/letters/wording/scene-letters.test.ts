@@ -57,6 +57,18 @@ const slips: readonly Slip[] = [
   ['mail-thanks.complete', '今後とも、', '結果をお待ちしております。', 'other-scene'],
   ['mail-thanks.complete', '今後とも、', '結果はいつごろわかりますか？', 'other-scene'],
   ['mail-thanks.complete', 'いっそう強くなりました', '強く、貴社が第一志望です', 'other-scene'],
+  ['mail-thanks.complete', '今後とも、', '合否をお知らせいただけますでしょうか。', 'other-scene'],
+  ['mail-dates.asked', '12月9日（水）', '12月9日（水）14時から9時まで', 'missing-day'],
+  ['mail-accept.complete', '今後とも', '他社の結果が出るまで、お待ちください。今後とも', 'other-scene'],
+  [
+    'mail-accept.complete',
+    '今後とも',
+    '12月21日（月）までお待ちいただけないでしょうか。今後とも',
+    'other-scene',
+  ],
+  ['mail-withdraw.complete', '一次面接では', 'ご検討のほどお願いします。一次面接では', 'other-scene'],
+  ['mail-withdraw.hospital', '一次面接では', '貴社の一次面接では', 'company-term'],
+  ['mail-thanks.complete', '若葉 花子様', '若葉 花子', 'honorific'],
   ['mail-thanks.complete', '株式会社若葉商事', '株式会社見本物産', 'other-company'],
   ['mail-thanks.complete', 'お忙しいなか', '20日にはご苦労様でした。お忙しいなか', 'plain-words'],
   ['mail-dates.offered-one', '12月8日（火）', '12月8日（水）', 'missing-day'],
@@ -126,6 +138,107 @@ describe('a slip in the letter of a scene is found', () => {
     expect(text).toContain(was);
     const found = checkCase(one, { text: text.replaceAll(was, became) });
     expect(found.map((finding) => finding.rule)).toContain(rule);
+  });
+});
+
+describe('the subject', () => {
+  test.each([
+    ['mail-accept.complete', '内定辞退のご連絡', '辞退'],
+    ['mail-decline.reached', '内定承諾のご連絡', '承諾'],
+    ['mail-hold.longer-limit', '内定辞退のご連絡', '辞退'],
+    ['mail-withdraw.complete', '面接日程のお願い', '面接日程'],
+  ])('%s: %s is about another purpose', (name, subject, found) => {
+    const written = `${subject}（青葉大学 青葉 太郎）`;
+    expect(checkCase(caseOf(name), { subject: written })).toMatchObject([{ rule: 'other-scene', found }]);
+    expect(checkCase(caseOf(name), { subject: `Re: ${written}` })).toEqual([]);
+  });
+
+  test.each([
+    ['mail-hold.longer-limit', '内定承諾のお返事の期限について'],
+    ['mail-decline.reached', '内定承諾後の辞退のお詫び'],
+    ['mail-thanks.complete', '面接日程の変更のお礼'],
+  ])('%s: %s is about this one', (name, subject) => {
+    expect(checkCase(caseOf(name), { subject: `${subject}（青葉大学 青葉 太郎）` })).toEqual([]);
+  });
+});
+
+describe('the day that one thanks for', () => {
+  const thanks = (words: string, today: string) =>
+    check(
+      {
+        kind: 'mail',
+        purpose: 'thanks',
+        to: '',
+        subject: '',
+        text: `${words}、ありがとうございました。`,
+        isPiece: true,
+      },
+      { today: day(today) },
+    ).map(({ found, mend }) => `${found} → ${mend}`);
+
+  test.each([
+    ['2026-11-20', '昨日は、お忙しい中、面接のお時間をいただき', ['昨日 → 本日']],
+    ['2026-11-21', '本日11月21日は、面接に続いて見学まで', ['本日11月21日 → 昨日']],
+    ['2026-11-21', '一昨日の一次面接では', ['一昨日 → 昨日']],
+    ['2026-11-21', '本日15時より一次面接を受け', ['本日 → 昨日']],
+    ['2026-11-23', '本日の面接では', ['本日 → 11月20日（金）']],
+    ['2026-11-21', '昨日の面接では', []],
+    ['2026-11-21', '本日は、昨日の面接のお礼を', []],
+    ['2026-11-21', '本日は面接のお礼を', []],
+    ['2026-11-21', '本日は、面接の日程のご連絡を', []],
+    ['2026-11-21', '本日のメールで面接の日時を', []],
+    ['2026-11-21', '本日の説明会では', []],
+    ['2026-12-01', '本日の面接では', []],
+    ['2026-11-19', '昨日の面接では', []],
+  ])('sent on %s: %s', (today, words, expected) => {
+    expect(thanks(words, today)).toEqual(expected);
+  });
+});
+
+describe('hours that are offered', () => {
+  test.each([
+    ['17:00～14:00', true],
+    ['14時から9時まで', true],
+    ['午後3時〜午前10時', true],
+    ['10:30-10:00', true],
+    ['10時半から10時', true],
+    ['9時から17時まで', false],
+    ['午後1時から5時', false],
+    ['午前10時から3時', false],
+    ['午前10時〜午後3時', false],
+    ['18時30分から20時まで', false],
+  ])('%s: backwards %s', (hours, isBackwards) => {
+    const text = `下記の日時でお願いできますと幸いです。\n・12月9日（水）${hours}`;
+    const found = check({ kind: 'mail', purpose: 'dates', to: '', subject: '', text, isPiece: true });
+    expect(found.map(({ about }) => about)).toEqual(isBackwards ? ['hours-backwards'] : []);
+  });
+});
+
+describe('who is addressed', () => {
+  const first = '株式会社若葉商事\n';
+  test.each([
+    [`${first}人事部 若葉 花子`, '様'],
+    [`${first}人事部\n採用ご担当者`, '様'],
+    [`${first}人事部`, ' 御中'],
+    ['株式会社若葉商事', ' 御中'],
+    [`${first}人事部 課長 若葉花子\nお世話になっております。`, '様'],
+    [`${first}人事部 若葉様`, undefined],
+    [`${first}人事部 若葉部長`, undefined],
+    [`${first}人事部 採用ご担当者様宛`, undefined],
+    [`${first}若葉様\n（人事部）`, undefined],
+    ['株式会社若葉商事 御中\n人事部', undefined],
+    [`${first}Ms. Wakaba`, undefined],
+    ['若葉商事の件でご連絡しました', undefined],
+  ])('%j lacks %s', (address, lacking) => {
+    const one = caseOf('mail-thanks.complete');
+    const { text } = writeScene(one);
+    const rest = text.slice(text.indexOf('\n\n'));
+    const found = checkCase(one, { text: address + rest }).filter(({ rule }) => rule === 'honorific');
+    const last = address
+      .replace(/\nお.*/, '')
+      .split('\n')
+      .at(-1)!;
+    expect(found.map(({ mend }) => mend)).toEqual(lacking === undefined ? [] : [last + lacking]);
   });
 });
 

@@ -49,6 +49,19 @@ describe('who writes', () => {
   });
 });
 
+describe('who writes, before the signature', () => {
+  const signed = '\n\n―――――\n青葉 太郎\ntaro@example.jp\n';
+  const text = `お世話になっております。\n11月20日の面接、総合職の件で伺います。${signed}`;
+  test.each([
+    ['not at all', {}, ['missing-name']],
+    ['by the family name', { text: text.replace('お世話', '青葉です。お世話') }, []],
+    ['in an answer', { subject: 'Re: 面接の結果について' }, []],
+    ['where nothing tells the signature apart', { text: text.replace(/\n\n/, '\n') }, []],
+  ])('%s', (_, changed, expected) => {
+    expect(rules({ text, ...changed })).toEqual(expected);
+  });
+});
+
 describe('which interview', () => {
   const said = (date: string): string => good.text.replace('11月20日（金）', date);
   test.each([

@@ -12,7 +12,7 @@ import type { WordingRule } from '../wording-rule';
 
 const ANY_DAY = /\d{1,2}月\d{1,2}日|\d{1,2}[/.-]\d{1,2}|[一二三四五六七八九十]月[一二三四五六七八九十]+日/;
 /** The words for the days just past, by how many days ago. */
-const RECENT = [/本日|今[日朝]/, /昨[日晩夜夕]|きのう/, /一昨日|おととい/];
+const RECENT = [/本日|今日/, /昨日|きのう/, /一昨日|おととい/];
 
 /**
  * Which interview an inquiry is about has to be in its text, in any way of writing; every date has to exist, with its own
@@ -52,7 +52,7 @@ const NEAR = '一昨日|おととい|昨日|きのう|昨[晩夜夕]|本日|今�
 const NEAR_INTERVIEW = lazy(
   () =>
     new RegExp(
-      `((${NEAR})(?:\\d+月\\d+日(?:[(].{1,3}[)])?)?)((?:(?!${NEAR}|先日|先週|前回|次|今度|月\\d|メール|電話|連絡|案内|通知|合格|礼|夜)[^。¶]){0,24}?)(面接|面談|見学|説明会)(の?(?:お?礼|御礼|件|結果|感想|日|ご?案内|ご?連絡|際|折|とき|時|準備)|を(?:振り返|思い))?`,
+      `((${NEAR})(?:\\d+月\\d+日(?:[(].{1,3}[)])?)?)((?:(?!${NEAR}|先日|先週|前回|次回|今度|月\\d|メール|電話|連絡|案内|通知|合格|礼|夜)[^。¶]){0,24}?)(面接|面談|見学|説明会)(の?(?:お?礼|御礼|件|結果|感想|日|ご?案内|ご?連絡|際|折|とき|時|準備)|を(?:振り返|思い))?`,
       'g',
     ),
 );
@@ -71,7 +71,8 @@ function notThatDay({ message, parts }: Draft, { reply, today }: WordingContext)
       const [, words = '', said = '', between = '', what = '', other] = match;
       const isDirect = /^の[^、をはにで]{0,8}$/.test(between);
       const isIt = (what === '面接' || stage.includes(what)) && (other === undefined || isDirect);
-      if (!isIt || RECENT[sent - date]?.test(said) === true) return [];
+      const ago = /^[一お]/.test(said) ? 2 : Number(/^[昨き]/.test(said));
+      if (!isIt || ago === sent - date) return [];
       const mend = ['本日', '昨日', '一昨日'][sent - date] ?? letterDay.day(date);
       const place = part.inRaw({ from: match.index, to: match.index + words.length });
       return [{ part: part.part, ...place, mend, wanted: mend }];
