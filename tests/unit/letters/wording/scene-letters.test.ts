@@ -5,6 +5,7 @@ import { purposes, type Purpose } from '../../../../src/core/letters/messages/pu
 import { checkWording } from '../../../../src/core/letters/wording/check-wording';
 import type { CheckedMessage, WordingFinding } from '../../../../src/core/letters/wording/wording';
 import { wordingText } from '../../../../src/core/letters/wording/wording-text';
+import { day } from '../../base/calendar/day';
 import { check } from './checked';
 import { goodLetters } from './good-letters';
 

@@ -18,7 +18,7 @@ function rules(): Readonly<Record<WordingRuleId, WordingRuleWords>> {
     },
     honorific: {
       reason: () =>
-        '宛名の終わりには「様」か「御中」を付けます。役職名や「各位」はそれだけで敬称です。部署や人数には「様」を付けず、「殿」は目上の方には使いません',
+        '宛名には「様」か「御中」を付けます。役職名や「各位」はそれだけで敬称です。部署や人数には「様」を付けず、「殿」は目上の方には使いません',
       fix: (found, wanted) =>
         wanted === ''
           ? `「${found}」を「採用ご担当者様」などにします`
@@ -37,7 +37,7 @@ function rules(): Readonly<Record<WordingRuleId, WordingRuleWords>> {
       fix: () => '「ご都合のよろしいときに」「お知らせいただけますと幸いです」のように書きます',
     },
     blame: {
-      reason: () => '相手を責める言い方や、言いわけに受け取られることがあります。行き違いかもしれません',
+      reason: () => '責める言い方や言いわけに受け取られることがあります。行き違いかもしれません',
       fix: () => '「私の確認した限りでは、まだご連絡が届いていないようです」のように、自分の側から書きます',
     },
     'plain-words': {
@@ -46,7 +46,7 @@ function rules(): Readonly<Record<WordingRuleId, WordingRuleWords>> {
         wanted === '' ? `「${found}」を外すか、言いかえます` : `「${found}」を「${wanted}」にします`,
     },
     'double-keigo': {
-      reason: () => '敬語の重なりや取りちがえか、打ちまちがいのようです',
+      reason: () => '敬語の重なりや、まちがいのようです',
       fix: (found, wanted) => `「${found}」を「${wanted}」にします`,
     },
     'other-company': {
@@ -134,7 +134,7 @@ function sceneFaults(): Readonly<Record<SceneFault, WordingRuleWords>> {
       fix: () => '会社の営業日に替えます',
     },
     'hours-backwards': {
-      reason: (found) => `「${found}」は、終わりが始まりより前です`,
+      reason: (found) => `「${found}」は、終わりが先です`,
       fix: () => '時刻を確かめます',
     },
   };

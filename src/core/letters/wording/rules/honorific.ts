@@ -1,5 +1,5 @@
 import { lazy } from '../../../base/text/lazy';
-import { bareCompany, companyInFull } from '../../../reading/company/company-name';
+import { companyInFull } from '../../../reading/company/company-name';
 import { companyForm } from '../../../reading/company/legal-forms';
 import { isName, isUnit, personWords } from '../../japanese/person-words';
 import type { Span } from '../../../editing/frontmatter/text-edit';
@@ -92,8 +92,7 @@ const ADDRESSED = lazy(
 function unaddressed({ message, parts: { text } }: Draft, { reply }: WordingContext): Objection[] {
   if (message.kind !== 'mail' || message.isPiece) return [];
   const own = reply?.interview.company?.normalize('NFKC') ?? '\n';
-  const isCompany = (word: string): boolean =>
-    own.includes(word) || word.includes(bareCompany(own)) || new RegExp(companyForm).test(word);
+  const isCompany = (word: string): boolean => own.includes(word) || new RegExp(companyForm).test(word);
   const [block = ''] = text.raw.trimEnd().split(/\n\s*\n/, 1);
   const lines = block.split('\n');
   const end = lines.findIndex((line) => SENTENCE.test(line.trim()));
@@ -109,7 +108,9 @@ function unaddressed({ message, parts: { text } }: Draft, { reply }: WordingCont
     .filter((word) => !isCompany(word) && !isUnit(word) && !personWords().titleAtEnd.test(word));
   const name = names.filter((word) => !/担当者?$/.test(word)).join(' ');
   if (name !== '' && !isName(name)) return [];
-  if (names.length === 0 && address.some((line) => line.includes('御中'))) return [];
+  // A sentence without an end is no address.
+  const isUnfit = /[ぁ-ん]$/.test(words) || address.some((line) => line.includes('御中'));
+  if (names.length === 0 && isUnfit) return [];
   const from = address.join('\n').lastIndexOf(words);
   const mend = words + (names.length === 0 ? ' 御中' : '様');
   return [{ part: 'text', from, to: from + words.length, mend, wanted: mend }];

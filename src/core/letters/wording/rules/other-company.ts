@@ -28,7 +28,7 @@ const GAP = /^[〇○◯×✕X]/i;
 /** Names that end like this are no person's. */
 const HONOURED_COMPANY = lazy(
   () =>
-    /[\p{Script=Han}\p{Script=Katakana}ー・A-Za-z]+(?:銀行|金庫|商事|物産|食品|電機|製作所|製薬|工業|建設|不動産|印刷|運輸|ホールディングス|病院)(?=様|さま)/gu,
+    /[\p{Script=Han}\p{Script=Katakana}ー・A-Za-z]+(?:銀行|商事|物産|食品|電機|製作所|工業|建設|運輸|病院)(?=様|さま)/gu,
 );
 const NAMES_SELECTION = /^の?(?:[一二三四]次|最終|書類)?(?:面接|選考|説明会)/u;
 

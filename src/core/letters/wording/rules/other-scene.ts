@@ -17,7 +17,7 @@ interface SceneWords {
 }
 
 const ASKS_ON =
-  '(?:結果|合否)[^。¶]{0,14}(?:待ち|いつ|お知らせ|教え)|合否[^。¶]{0,14}(?:聞か|連絡|伺)|選考の?(?:状況|結果|合否)[^。¶]{0,14}(?:聞か|伺い|尋ね)|いつ(?:頃|ごろ)[^。¶]{0,8}(?:連絡|知らせ)|ご?連絡を?(?:お待ち|待って)|第一志望';
+  '(?:結果|合否)[^。¶]{0,14}(?:待ち|いつ|お知らせ|教え)|(?:合否|選考の?(?:状況|結果))[^。¶]{0,14}(?:聞か|連絡|伺い|尋ね)|いつ(?:頃|ごろ)[^。¶]{0,8}(?:連絡|知らせ)|ご?連絡を?(?:お待ち|待って)|第一志望';
 const UNDECIDED = '検討中|検討(?:し(?:て|たい|たく)|させ|いたします)|迷って|保留|条件が合え';
 const DOOR_OPEN =
   'ご縁が|またの機会|機会がございましたら|残念ながら|不本意|他社の(?:方|ほう)が|年収|給与が|[?？]';
@@ -38,7 +38,7 @@ const words = lazy((): Readonly<Partial<Record<Purpose, SceneWords>>> => ({
   accept: {
     // 送付までお待ちいただけますと is about papers.
     never: new RegExp(
-      `${UNDECIDED}|辞退|(?:他社|(?:他|ほか|別)の(?:会社|企業)|もう[1一]社)[^。¶]{0,10}(?:断|辞退|結果|選考|返事)|猶予|(?:返事|回答|結論|検討)[^。¶]{0,16}待(?:ち|って)(?:いただけ(?![てた])|いただきた|くださ[いれ])|(?:日|末)(?:[(].{1,3}[)])?までお?待(?:ち|って)いただけ[^。¶]{0,4}(?:しょうか|せんか|すか)`,
+      `${UNDECIDED}|辞退|(?:他社|(?:他|ほか|別)の[会企]|もう[1一]社)[^。¶]{0,10}(?:断|辞退|結果|選考|返事)|猶予|(?:返事|回答|結論)[^。¶]{0,16}待(?:ち|って)(?:いただ(?!けて|けた|い)|くださ[いれ])|までお?待(?:ち|って)いただけ[^。¶]{0,4}(?:しょうか|せんか|すか)`,
       'g',
     ),
     decision: /(?:お受け|承諾(?!書)|お引き受け)/,
@@ -57,7 +57,8 @@ const APOLOGY = /申し訳(?:ござい|あり)|お?詫び(?:申|いた)|ご容�
 const mostApologies = 2;
 /** 入社1年目 and 入社式 are no one's wish. */
 const JOINING = /入社(?!試験|式|案内|後|\d|[一二三]年|年)|入行|入庁/g;
-const GREETS_ON = /よろしく(?:お願い|御願い)[^。¶]{0,10}(?:ます|たします)。?$/;
+const GREETS_ON = /よろしく(?:お願い|御願い)[^。¶]{0,10}(?:ます|たします)。?$/g;
+const OFFER = /内々定|採用内定|内定(?!者|式|承諾書|通知書|辞退届|懇親会)/g;
 
 const ASKS_MORE = /ご検討(?:の(?:ほど|程)|を?お願|くださ[いれ]|いただけ(?![てた])|いただきた|賜)/g;
 /** What a subject says, and of which purposes. Who asks for time may name the day for the answer. */
@@ -88,13 +89,22 @@ export const otherScene: WordingRule = {
   },
 };
 
-function found(part: DraftPart, pattern: RegExp | undefined, about: Objection['about']): Objection[] {
-  if (!pattern) return [];
-  return [...part.unnamed.matchAll(pattern)].map(({ 0: all, index }) => ({
-    part: part.part,
-    ...part.inRaw({ from: index, to: index + all.length }),
-    about,
-  }));
+/** The places of a pattern, except where its words may stand. */
+function found(
+  part: DraftPart,
+  pattern: RegExp | undefined,
+  about: Objection['about'],
+  { except = [], mend }: { readonly except?: readonly string[]; readonly mend?: string | undefined } = {},
+): Objection[] {
+  return [...(pattern ? part.unnamed.matchAll(pattern) : [])]
+    .filter(([word]) => !except.includes(word))
+    .map(({ 0: all, index }) => ({
+      part: part.part,
+      ...part.inRaw({ from: index, to: index + all.length }),
+      about,
+      mend,
+      wanted: mend,
+    }));
 }
 
 /** An agency is asked to pass it on. */
@@ -116,19 +126,11 @@ function missing(
   context: WordingContext,
 ): Objection[] {
   if (message.kind === 'phone') return [];
-  const nothing = { part: 'text', from: 0, to: 0 } as const;
   const isOpen = scene?.decision !== undefined && !scene.decision.test(text.flat);
-  const end = endsSelection(scene, context) ? GREETS_ON.exec(bodyOf(text.flat)) : null;
   return [
-    ...(isOpen ? [{ ...nothing, about: 'decision' as const }] : []),
-    ...(end
-      ? [
-          {
-            part: 'text' as const,
-            ...text.inRaw({ from: end.index, to: end.index + end[0].length }),
-            about: 'asks-on' as const,
-          },
-        ]
+    ...(isOpen ? [{ part: 'text', from: 0, to: 0, about: 'decision' } as const] : []),
+    ...(endsSelection(scene, context)
+      ? found({ ...text, unnamed: bodyOf(text.unnamed) }, GREETS_ON, 'asks-on')
       : []),
   ];
 }
@@ -143,21 +145,9 @@ function placeWords(part: DraftPart, { reply }: WordingContext): Objection[] {
   const company = reply?.interview.company;
   if (company === undefined) return [];
   const { joining, isFirm } = placeOfWork(companyTerms(company).written);
-  const wrong = [...part.unnamed.matchAll(JOINING)].filter(([word]) => word !== joining);
-  const wishes = isFirm ? [] : [...part.unnamed.matchAll(/ご発展/g)];
   return [
-    ...wrong.map(({ 0: all, index }) => ({
-      part: part.part,
-      ...part.inRaw({ from: index, to: index + all.length }),
-      about: 'place-word' as const,
-      mend: joining,
-      wanted: joining,
-    })),
-    ...wishes.map(({ 0: all, index }) => ({
-      part: part.part,
-      ...part.inRaw({ from: index, to: index + all.length }),
-      about: 'wish' as const,
-    })),
+    ...found(part, JOINING, 'place-word', { except: [joining], mend: joining }),
+    ...(isFirm ? [] : found(part, /ご発展/g, 'wish')),
   ];
 }
 
@@ -166,23 +156,11 @@ function offerWords({ parts: { text }, message }: Draft, { reply }: WordingConte
   const own = offerWord(reply?.interview.result) ?? offerWord(reply?.interview.state);
   const isAnswer = ['accept', 'hold', 'decline'].includes(message.purpose ?? '');
   if (!isAnswer || (own !== '内定' && own !== '内々定')) return [];
-  return [...text.unnamed.matchAll(/内々定|採用内定|内定(?!者|式|承諾書|通知書|辞退届|懇親会)/g)]
-    .filter(([word]) => word !== own && word !== '採用内定')
-    .map(({ 0: all, index }) => ({
-      part: 'text',
-      ...text.inRaw({ from: index, to: index + all.length }),
-      about: 'offer-word',
-      mend: own,
-      wanted: own,
-    }));
+  return found(text, OFFER, 'offer-word', { except: [own, '採用内定'], mend: own });
 }
 
 /** A third apology reads as a formula. */
 function apologies({ parts: { text }, message }: Draft): Objection[] {
   if (message.kind === 'phone') return [];
-  return [...text.unnamed.matchAll(APOLOGY)].slice(mostApologies).map(({ 0: all, index }) => ({
-    part: 'text',
-    ...text.inRaw({ from: index, to: index + all.length }),
-    about: 'apologies',
-  }));
+  return found(text, APOLOGY, 'apologies').slice(mostApologies);
 }
