@@ -93,11 +93,7 @@ function unaddressed({ message, parts: { text } }: Draft, { reply }: WordingCont
   if (message.kind !== 'mail' || message.isPiece) return [];
   const own = reply?.interview.company?.normalize('NFKC') ?? '\n';
   const isCompany = (word: string): boolean => own.includes(word) || new RegExp(companyForm).test(word);
-  const [block = ''] = text.raw.trimEnd().split(/\n\s*\n/, 1);
-  const lines = block.split('\n');
-  const end = lines.findIndex((line) => SENTENCE.test(line.trim()));
-  const address = lines.slice(0, end < 0 ? undefined : end);
-  while (BEHIND_ADDRESS.test(address.at(-1)?.trim() ?? '')) address.pop();
+  const address = addressLines(text.raw);
   const words = address.at(-1)?.trim() ?? '';
   const [first = ''] = address;
   if (words === '' || ADDRESSED().test(words) || !first.normalize('NFKC').split(/\s+/).some(isCompany))
@@ -114,6 +110,16 @@ function unaddressed({ message, parts: { text } }: Draft, { reply }: WordingCont
   const from = address.join('\n').lastIndexOf(words);
   const mend = words + (names.length === 0 ? ' 御中' : '様');
   return [{ part: 'text', from, to: from + words.length, mend, wanted: mend }];
+}
+
+/** The lines before an empty one or a sentence, without remarks at their end. */
+function addressLines(raw: string): readonly string[] {
+  const [block = ''] = raw.trimEnd().split(/\n\s*\n/, 1);
+  const lines = block.split('\n');
+  const end = lines.findIndex((line) => SENTENCE.test(line.trim()));
+  const address = lines.slice(0, end < 0 ? undefined : end);
+  while (BEHIND_ADDRESS.test(address.at(-1)?.trim() ?? '')) address.pop();
+  return address;
 }
 
 /** Where an address ends with these words; in a sentence a company may be called so. */
