@@ -115,6 +115,7 @@ export default class HenjiPlugin extends Plugin {
     watchVault({
       app: this.app,
       owner: this,
+      host: this.#host,
       notes: this.#notes,
       store: this.#store,
       settings: this.#settings,
@@ -237,7 +238,7 @@ export default class HenjiPlugin extends Plugin {
   }
 
   async #answer(data: CliData, answer: typeof commandLineReport): Promise<string> {
-    await this.#notes.readUncached();
+    await this.#notes.readUncached(this.#host);
     return answer(data, { ...this.#host, vault: this.app.vault, store: this.#store });
   }
 

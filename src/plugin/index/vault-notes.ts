@@ -7,8 +7,18 @@ import {
   type Vault,
 } from 'obsidian';
 import { readProperties, type PropertiesReading } from '../../core/editing/frontmatter/read-properties';
+import { eachInSteps } from '../../core/base/steps/steps';
 import type { IndexedNote } from '../../core/waiting/replies/reply-index';
 import type { VaultNotes } from './reply-store';
+import { inSlices } from './show-progress';
+import type { SlicingHost } from './slices';
+
+/** How far the cache is; at the start of the app it may still be reading. */
+interface CacheProgress {
+  /** How many notes it has read. */
+  readonly cached: number;
+  readonly isComplete: boolean;
+}
 
 const notReadYet: PropertiesReading = { kind: 'broken', yaml: '', message: '' };
 
@@ -42,23 +52,20 @@ export class CachedNotes implements VaultNotes {
     return Object.assign(indexedNote(path, metadata), { unreadable });
   }
 
-  /** Whether every note has been read by the cache; at the start of the app it may still be at it. */
-  get isCacheComplete(): boolean {
-    return this.vault.getMarkdownFiles().every((file) => this.cache.getFileCache(file) !== null);
-  }
-
-  /** How many notes the cache has read so far. */
-  countCached(): number {
-    return this.vault.getMarkdownFiles().filter((file) => this.cache.getFileCache(file) !== null).length;
-  }
-
-  /** Reads the properties that the cache lacks, as far as they are not read yet. */
-  async readUncached(): Promise<void> {
-    const unread = this.vault.getMarkdownFiles().filter((file) => {
-      const metadata = this.#uncached.has(file) ? null : this.cache.getFileCache(file);
-      return metadata !== null && lacksProperties(metadata);
-    });
+  /** Looks at every note, in slices, and reads the properties that the cache lacks, as far as they are not read yet. */
+  async readUncached(host: SlicingHost): Promise<CacheProgress> {
+    const unread: TFile[] = [];
+    const files = this.vault.getMarkdownFiles();
+    let cached = 0;
+    const look = (file: TFile): void => {
+      const metadata = this.cache.getFileCache(file);
+      if (metadata === null) return;
+      cached += 1;
+      if (lacksProperties(metadata) && !this.#uncached.has(file)) unread.push(file);
+    };
+    await inSlices(eachInSteps(files, look), host);
     await Promise.all(unread.map((file) => this.#readText(file)));
+    return { cached, isComplete: cached === files.length };
   }
 
   /** Takes the text of a note that the cache has read again. */

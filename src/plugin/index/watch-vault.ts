@@ -2,6 +2,7 @@ import { TFile, type App, type Component } from 'obsidian';
 import { onNextDay } from '../clock';
 import type { SettingsStore } from '../settings/settings-store';
 import type { ReplyStore } from './reply-store';
+import type { SlicingHost } from './slices';
 import type { CachedNotes } from './vault-notes';
 
 /**
@@ -14,6 +15,7 @@ const longestWait = { atStart: 10_000, whenSwitchedOn: 1_000 };
 export interface WatchDeps {
   readonly app: Pick<App, 'vault' | 'metadataCache' | 'workspace'>;
   readonly owner: Pick<Component, 'registerEvent' | 'registerDomEvent' | 'register'>;
+  readonly host: SlicingHost;
   readonly notes: CachedNotes;
   readonly store: ReplyStore;
   readonly settings: SettingsStore;
@@ -74,38 +76,36 @@ function watchDay({ app, owner, store, settings }: WatchDeps): () => void {
 }
 
 /**
- * Builds the list when the cache says that it is done, or is still half-way; then once more when it is done after
- * all: a first sync may take long.
+ * Builds the list when the cache is complete, or still half-way and no longer coming further; then once more when it says
+ * that it is done after all: a first sync may take long.
  */
-function buildWhenComplete({ app, owner, notes, store, isSwitchedOn }: WatchDeps): void {
+function buildWhenComplete({ app, owner, host, notes, store, isSwitchedOn }: WatchDeps): void {
   const { metadataCache } = app;
   const patience = isSwitchedOn ? longestWait.whenSwitchedOn : longestWait.atStart;
   let isWanted = true;
+  let isWaiting = true;
   let timer: number | undefined;
-  const build = async (): Promise<void> => {
-    await notes.readUncached();
-    if (isWanted) store.rebuild();
-  };
   const stopWaiting = (): void => {
+    isWaiting = false;
     metadataCache.offref(resolved);
     window.clearTimeout(timer);
   };
-  const buildLast = (): void => {
+  const buildLast = async (): Promise<void> => {
     stopWaiting();
-    void build();
+    await notes.readUncached(host);
+    if (isWanted) store.rebuild();
   };
-  const waitFrom = (before: number): void => {
-    timer = window.setTimeout(() => {
-      const now = notes.countCached();
-      if (now > 0 && now === before) void build();
-      else waitFrom(now);
-    }, patience);
+  const buildOrWait = async (before: number): Promise<void> => {
+    const { cached, isComplete } = await notes.readUncached(host);
+    if (!isWaiting) return;
+    if (isComplete) stopWaiting();
+    if (isComplete || (cached > 0 && cached === before)) store.rebuild();
+    else timer = window.setTimeout(() => void buildOrWait(cached), patience);
   };
-  const resolved = metadataCache.on('resolved', buildLast);
+  const resolved = metadataCache.on('resolved', () => void buildLast());
   owner.register(() => {
     isWanted = false;
     stopWaiting();
   });
-  if (notes.isCacheComplete) buildLast();
-  else waitFrom(notes.countCached());
+  void buildOrWait(0);
 }

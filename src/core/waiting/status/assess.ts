@@ -152,8 +152,8 @@ function complete(
 
 /** Rows S4–S15: the interview is past and everything is readable. */
 function decide(waiting: Waiting, today: EpochDay): Row {
-  const [ask, secondAsk] = waiting.asks;
-  if (secondAsk !== undefined) return decideAskedTwice(waiting, today);
+  if (waiting.asks.length > 1) return decideAskedTwice(waiting, today);
+  const ask = waiting.asks.at(0);
   if (waiting.passOnly) return decidePassOnly(waiting, ask, today);
   return ask === undefined ? decideUnasked(waiting, today) : decideAsked(waiting, ask, today);
 }

@@ -1,6 +1,7 @@
 import type { wording as japanese } from '../ja/wording';
 
-const replace = (found: string, wanted: string): string => `Change “${found}” to “${wanted}”`;
+const replace = (found: string, wanted: string): string =>
+  wanted === '' ? `Say “${found}” in another way` : `Change “${found}” to “${wanted}”`;
 
 /** What can be wrong in the letter of a scene. */
 function sceneFaults(): ReturnType<typeof japanese>['sceneFaults'] {

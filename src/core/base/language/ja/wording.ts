@@ -47,7 +47,7 @@ function rules(): Readonly<Record<WordingRuleId, WordingRuleWords>> {
     },
     'double-keigo': {
       reason: () => '敬語の重なりや、まちがいのようです',
-      fix: (found, wanted) => `「${found}」を「${wanted}」にします`,
+      fix: (found, wanted) => (wanted === '' ? '別の言い方にします' : `「${found}」を「${wanted}」にします`),
     },
     'other-company': {
       reason: (found) => `ほかの会社の名前「${found}」が入っています`,
