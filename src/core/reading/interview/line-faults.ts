@@ -27,7 +27,7 @@ export interface BrokenLines {
 }
 
 /** The fence is the first line of the note, and lines are counted from 1. */
-export const firstLine = 2;
+const firstLine = 2;
 
 const link = String.raw`\[\[[^[\]]+\]\]`;
 /** Several links side by side, and nothing else. */
