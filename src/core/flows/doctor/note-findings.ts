@@ -44,13 +44,14 @@ function isSameMend({ fixes }: Finding, other: Finding): boolean {
 }
 
 /**
- * Whether after a fix the issue is gone, and nothing new has come but what could not be seen before: without the day the
- * rest of a note is not looked at.
+ * Whether after a fix the issue is gone, and nothing new has come but what could not be seen before: the rest of a note
+ * without its day, and what a property says under a name that is not read.
  */
 function isProven(issue: Issue, before: Examination, after: Examination | undefined): boolean {
-  const ofDay = (one: Issue): boolean => fieldOf(one) === 'date';
+  const field = fieldOf(issue);
+  const reveals = issue.kind !== 'problem' || field === 'date';
   const count = ({ issues }: Examination): number =>
-    ofDay(issue) ? issues.filter(ofDay).length : issues.length;
+    issues.filter((one) => !reveals || fieldOf(one) === field).length;
   return after !== undefined && count(after) < count(before);
 }
 

@@ -4,12 +4,12 @@ import type { Language } from '../../base/language/language';
 import { fieldNames, type Field } from '../../base/properties/fields';
 import type { ContactMethod } from '../../reading/interview/interview';
 import type { Problem } from '../../reading/interview/problem';
-import { readContact } from '../../reading/interview/read-words';
+import { readContact, wordSeparators } from '../../reading/interview/read-words';
 import { languageOfName } from '../../reading/interview/written-key';
 import { comparableText } from '../../reading/interview/written-date';
 import type { Fix } from './finding';
 import { companyFixes } from './missing-fixes';
-import { keyOf, partsFix, separators, valueOf, writeFix, type RepairContext } from './repair-context';
+import { keyOf, partsFix, valueOf, writeFix, type RepairContext } from './repair-context';
 
 type ValueFixes = (context: RepairContext, problem: Problem) => Fix[];
 
@@ -74,7 +74,7 @@ function contactFixes(context: RepairContext, { found }: Problem): Fix[] {
     context,
     'contact',
     (part) => {
-      if (separators.test(part) || readContact(part).complete) return undefined;
+      if (wordSeparators.test(part) || readContact(part).complete) return undefined;
       const word = comparableName(part);
       const [, method] = contactHints.find(([hint]) => hint.test(word)) ?? [];
       return method && names[method];

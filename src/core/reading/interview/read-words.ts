@@ -50,7 +50,9 @@ export const readChecked = memoize((value): WordsReading<CheckItem> =>
   readWords(value, checkByWord(), checkItems),
 );
 
-const separators = /[,、，;；・/／&＆+＋\n]|または|もしくは|および|\s(?:or|and)\s|[とか](?=[^とか])/;
+/** What is between the words of a value. */
+export const wordSeparators =
+  /[,、，;；・/／&＆+＋\n]|または|もしくは|および|\s(?:or|and)\s|[とか](?=[^とか])/;
 const ending = /(?:にて|で)?(?:のみ)?(?:に?連絡)?$/;
 /** A value longer than this is prose. */
 const maxLength = 300;
@@ -75,7 +77,7 @@ function readWords<Word extends string>(
 /** The parts of an item in comparable form; something that is not a text is one part that no table has. */
 function wordParts(item: unknown): readonly string[] {
   if (typeof item !== 'string' || item.length > maxLength) return ['?'];
-  const parts = withoutLinks(item).normalize('NFKC').toLowerCase().split(separators);
+  const parts = withoutLinks(item).normalize('NFKC').toLowerCase().split(wordSeparators);
   return parts.map(comparableName).filter((part) => part !== '');
 }
 

@@ -52,7 +52,7 @@ function readLines(source: string): Lines | { readonly problem: CardBlockProblem
     const key = keyNames().get(searchText(name));
     if (!key) return problem('unknown-key', name.trim());
     if (key in read) return problem('double-key', name.trim());
-    if (value.trim() !== '') read[key] = value.trim();
+    if (value !== '') read[key] = value.trim();
   }
   return read;
 }

@@ -127,7 +127,7 @@ const comparisons: Readonly<Record<SortOrder, (a: PendingReply, b: PendingReply)
 function summaryText({ replies, today, language }: SidebarSource): string {
   const words = wordsOf(language).sidebar.summary;
   const { pending, today: doable, next } = summarize(replies, today);
-  if (pending === 0 && doable === 0) return words.none;
+  if (pending === 0) return words.none;
   if (doable > 0) return words.today(pending, doable);
   return next === undefined ? words.calm(pending) : words.next(pending, formatDayNear(next, today, language));
 }

@@ -16,6 +16,7 @@ test.each<[text: string, ...days: string[]]>([
   // The day or the month first: only where one of them can be no month, or both are the same.
   ['11/20/2026', '2026-11-20'],
   ['20.11.2026', '2026-11-20'],
+  ['20.11.2026 (金)', '2026-11-20'],
   ['11-11-2026', '2026-11-11'],
   ['11/10/2026'],
   ['32/13/2026'],

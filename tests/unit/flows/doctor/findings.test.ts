@@ -205,10 +205,22 @@ test.each<[what: string, properties: Record<string, unknown>, path: string, fix:
     '面接/ノート.md',
     '面接日1 → 一次面接日, 面接日2 → 二次面接日',
   ],
+  [
+    'a name whose words are read then',
+    {
+      会社: '青葉',
+      面接日: '2026-11-20',
+      次回連絡: '12/10まで',
+      問い合わせ予定日: '2026-12-05',
+      連絡予定: null,
+    },
+    '面接/ノート.md',
+    '次回連絡 → 連絡予定',
+  ],
   ['the company', { 面接日: '2026-11-20' }, '面接/株式会社青葉 一次.md', '会社: 株式会社青葉 (title)'],
   ['the day', { 会社: '青葉' }, '面接/青葉 2026-11-20.md', '面接日: 2026-11-20 (title)'],
 ])('%s is fixed although only then something else can be seen', (_, properties, path, fix) => {
-  const [finding] = findings({ ...properties, 連絡予定: '大型連休明けくらい' }, path, named);
+  const [finding] = findings({ 連絡予定: '大型連休明けくらい', ...properties }, path, named);
   expect(finding?.split(' | ').slice(2)).toEqual([fix]);
 });
 

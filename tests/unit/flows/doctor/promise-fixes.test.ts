@@ -41,6 +41,7 @@ test.each<[found: string, texts: readonly string[]]>([
   ['12wks', ['12 weeks']],
   ['12 wk', ['12 weeks']],
   ['3 biz days', ['3 business days']],
+  ['3 bizdays', ['3 business days']],
   ['3 busines day', ['3 business day']],
   ['withing 3 days', ['within 3 days']],
   ['26/11/27', ['2026-11-27']],

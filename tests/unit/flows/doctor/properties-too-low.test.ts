@@ -8,6 +8,7 @@ const yaml = '会社: 青葉\r\n面接日: 2026-11-20\r\n';
 test.each<[string, string, boolean, number | undefined]>([
   ['below a blank line', `\r\n---\r\n${yaml}---\r\n`, false, 3],
   ['below several, with a comment', `\n \n---\n# x\n${yaml}---`, false, 5],
+  ['between lines with space behind them', `\n--- \t\n${yaml}---\t \n`, false, 3],
   ['indented', ` ---\n${yaml}---\n`, false, 2],
   ['of a note that is listed, with one of them', '\n---\n会社: 青葉\n---\n', true, 3],
   ['of another note, with one of them', '\n---\n会社: 青葉\n---\n', false, undefined],

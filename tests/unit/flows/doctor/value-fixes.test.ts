@@ -28,6 +28,8 @@ describe('a way of contact', () => {
   test.each<[words: unknown, fixes: string[]]>([
     ['お電話、マイナビ', ['連絡方法: お電話、マイページ']],
     ['マイナビ、LINE', []],
+    ['マイナビ・LINE', []],
+    ['Gメールか電話', []],
     [['お電話', 'Gメール宛'], ['連絡方法: [お電話, メール]']],
   ])('of %j only what is not read is written in another way', (words, fixes) => {
     expect(fixesWith({ 連絡方法: words })).toEqual(fixes);

@@ -69,6 +69,27 @@ describe('an entry is added, changed, deleted', () => {
       { closures: [...settings.closures, { from: day('2026-12-24'), to: day('2026-12-24') }] },
     ],
     [
+      'a closure from the first day of another',
+      closureList,
+      { from: '2026-12-10', to: '2026-12-11' },
+      undefined,
+      { closures: [...settings.closures, { from: day('2026-12-10'), to: day('2026-12-11') }] },
+    ],
+    [
+      'a closure until the last day of another, with space around it',
+      closureList,
+      { from: ' 2026-12-11 ', to: ' 2026-12-12 ' },
+      undefined,
+      { closures: [...settings.closures, { from: day('2026-12-11'), to: day('2026-12-12') }] },
+    ],
+    [
+      'a closure whose last day is blank',
+      closureList,
+      { from: '2026-12-24', to: ' ' },
+      undefined,
+      { closures: [...settings.closures, { from: day('2026-12-24'), to: day('2026-12-24') }] },
+    ],
+    [
       'a closure in its place',
       closureList,
       { from: '2026-12-10', to: '2026-12-11', label: ' ' },
@@ -107,6 +128,7 @@ describe('an entry is added, changed, deleted', () => {
     [{ from: '2026-12-10', to: '2026-12-12' }, 'thereAlready', 'from'],
     [{ from: '2026-02-30' }, 'notADay', 'from'],
     [{ from: '2026-02-01', to: '2026-02-30' }, 'notADay', 'to'],
+    [{ from: ' 2026-02-01 ', to: '2026-02-30' }, 'notADay', 'to'],
     [{ from: '2026-02-01', to: '2026-01-30' }, 'wrongWayRound', 'to'],
   ])('what is wrong with %j (%s) is said beside “%s”', (entry, fault, part) => {
     expect(closureList.partOf(fault, entry)).toBe(part);
@@ -174,6 +196,13 @@ describe('an entry that can’t be taken', () => {
     ['half a year', closureList, { from: '2026-01-01', to: '2026-07-31' }, 'closureTooLong'],
   ])('%s', (_, list, entry, fault) => {
     expect(list.put(settings, entry)).toBe(fault);
+  });
+
+  test('the days of one of several, in place of another', () => {
+    const other = { from: day('2026-12-24'), to: day('2026-12-24') };
+    const two = { ...settings, closures: [...settings.closures, other] };
+    const [first] = closureList.entries(two);
+    expect(closureList.put(two, { from: '2026-12-24' }, first)).toBe('thereAlready');
   });
 
   test('closures that together leave no business day for half a year', () => {

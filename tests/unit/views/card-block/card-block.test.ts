@@ -49,10 +49,22 @@ describe('a block shows', () => {
     ["company: 'みなと'", 'ミナト精機', 'みなと商事'],
     ['company: みなと 商事', 'みなと商事'],
     ['\rlimit: 1\r\r', '青葉', 4],
+    [' # ひとこと', '青葉', '霞', 'ミナト精機', 'みなと商事', '麦'],
     ['status:\ncompany:\nlimit:', '青葉', '霞', 'ミナト精機', 'みなと商事', '麦'],
   ])('%j', (source, ...companies) => {
     expect(shown(source)).toEqual(companies);
   });
+});
+
+test.each<[source: string, show: string]>([
+  ['', 'cards'],
+  ['show:', 'cards'],
+  ['show: cards', 'cards'],
+  ['show: "Statistics"', 'statistics'],
+  ['表示: 統計', 'statistics'],
+  ['表示: カード', 'cards'],
+])('%j shows %s', (source, show) => {
+  expect(readCardBlock(source)).toMatchObject({ show });
 });
 
 test('twenty cards are shown where no limit is given', () => {
@@ -69,6 +81,12 @@ describe('a block that can’t be read says which line, and what may stand there
     ['waiting', { code: 'no-key', found: 'waiting' }],
     ['status: wait', { code: 'unknown-status', found: 'wait' }],
     ['status: waiting, soon', { code: 'unknown-status', found: 'soon' }],
+    ['show: table', { code: 'unknown-show', found: 'table' }],
+    ['show: table\nstatus: soon', { code: 'unknown-show', found: 'table' }],
+    ['status: wait[ing', { code: 'unknown-status', found: 'wait[ing' }],
+    ["status: 'wait'ing", { code: 'unknown-status', found: "'wait'ing" }],
+    ["status: wait'ing'", { code: 'unknown-status', found: "wait'ing'" }],
+    ['limit: 3\n limit : 4', { code: 'double-key', found: 'limit' }],
     ['group: 今日', { code: 'unknown-group', found: '今日' }],
     ['limit: 0', { code: 'bad-limit', found: '0' }],
     ['limit: many', { code: 'bad-limit', found: 'many' }],
