@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { compactHolidaysForEsbuild } from './scripts/build/compact-holidays.mjs';
+import { compactTableForEsbuild } from './scripts/build/compact-table.mjs';
 import { refuseForbiddenCode } from './scripts/build/forbidden-code.mjs';
 import { lazyParserForEsbuild } from './scripts/build/lazy-parser.mjs';
 import { templateTextForEsbuild } from './scripts/build/template-text.mjs';
@@ -36,6 +37,7 @@ function scriptOptions(outputFolder) {
     banner: { js: banner },
     plugins: [
       compactHolidaysForEsbuild(),
+      compactTableForEsbuild(),
       lazyParserForEsbuild(),
       templateTextForEsbuild(),
       refuseForbiddenCode(),
