@@ -27,7 +27,9 @@ export function concludeRound(note: NoteReading, keys: NoteKeys, frontmatter: Fr
   interview.answered = note.hasResult || (replied !== undefined && replied <= today);
   if (interview.promised !== undefined && interview.earlierDay !== undefined) leaveOutEarlierPromise(note);
   interview.judged = !isUnjudgedStage(stage) || interview.promised !== undefined;
-  const states = statesOf(keys, frontmatter);
+  const { stateInResult } = note;
+  const written = statesOf(keys, frontmatter);
+  const states = stateInResult === undefined ? written : [...written, stateInResult];
   // Most notes keep no state, and their stage has no end.
   if (states.length > 0 || endOfWrittenStage(note) !== undefined) concludeStates(note, states);
   const tag = interview.over || interview.answered ? undefined : endedTag(frontmatter);

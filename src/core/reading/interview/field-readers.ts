@@ -8,6 +8,7 @@ import type { NoteReading } from './note-reading';
 import { readDateList, readSingleDate } from './read-dates';
 import { readHours } from './read-hours';
 import { readPromised, readText } from './read-text';
+import { hasEnded, isArranging } from './read-state';
 import { resultKind } from './result-kind';
 import { namesOnlyEarlier } from './round-order';
 import { isTimeOnly } from './time-only';
@@ -154,6 +155,10 @@ function knownWords<Word>(
 /** Keeps a result; what belongs to an earlier round or only names a time is left out with a remark (status-rules §1). */
 function keepResult(note: NoteReading, value: unknown): void {
   const text = readText(note, value);
+  if (text !== undefined && isStateInResult(text)) {
+    note.stateInResult = text;
+    return;
+  }
   const leftOut = text === undefined ? undefined : notThisResult(text, note);
   if (leftOut) {
     note.report(leftOut, value);
@@ -161,6 +166,11 @@ function keepResult(note: NoteReading, value: unknown): void {
   }
   note.hasResult = true;
   note.interview.result = text;
+}
+
+/** Whether a result is none, but where the selection stands (status-rules §1). */
+function isStateInResult(text: string): boolean {
+  return isArranging(text) && resultKind(text) === 'other' && !hasEnded(text);
 }
 
 function notThisResult(text: string, note: NoteReading): 'earlier-result' | 'time-as-result' | undefined {

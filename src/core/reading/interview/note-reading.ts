@@ -38,6 +38,8 @@ export class NoteReading {
   writtenStage: string | undefined;
   /** Whether `result` says that the result has come. */
   hasResult = false;
+  /** Words in `result` that are a state: 日程調整中. */
+  stateInResult: string | undefined;
 
   constructor(
     readonly interview: InterviewDraft,

@@ -35,6 +35,7 @@ const notYet =
   /気になる|興味|検討中|応募予定|エントリー|応募済|書類提出|es提出|面接予定|(?:^|[^a-z])(?:interested|wishlist|saved|to apply|applied|researching|interviewing)(?![a-z])/;
 /** The next round is being arranged, or this one was put off. */
 const arranging = /日程調整|延期|rescheduling/;
+const planned = /(?:調整中?|リスケ(?:中|待ち)?|予定|scheduled)$/;
 const isHeld = /結果待ち|完了|終了|済/;
 
 /** The words as they are compared: NFKC, lower case, in Japanese without white space. */
@@ -46,6 +47,12 @@ const comparable = memoizeText((text) => {
     .trim();
   return plain.replace(/([a-z] )(?=[a-z])| /g, '$1');
 });
+
+/** Whether words say that a day is being arranged, or is to come. */
+export function isArranging(text: string): boolean {
+  const words = comparable(text);
+  return arranging.test(words) || planned.test(words);
+}
 
 const moved = /(?:日程調整中|rescheduling) ?\((\d{4}-\d{2}-\d{2})\)$/;
 

@@ -280,6 +280,28 @@ describe('a state (status-rules §1, state)', () => {
     ]);
   });
 
+  describe('a state that stands in the result is one', () => {
+    const said = (result: string, note: Properties = ahead): Properties => ({ ...note, result });
+    rows([
+      [said('日程調整中'), 'S3 12-10'],
+      [said('次回日程調整'), 'S3 12-10'],
+      [said('調整中'), 'S3 12-10'],
+      [said('延期'), 'S3 12-10'],
+      [said('面接予定'), 'S3 12-10'],
+      [said('scheduled'), 'S3 12-10'],
+      [said('日程調整中', first), 'S1 –'],
+      [said('面接予定', first), 'S11 12-01'],
+      [said('内定予定', first), 'S11 12-01'],
+      [said('入社予定', first), 'S1 –'],
+      [said('通過、日程調整中', first), 'S1 –'],
+      [said('辞退', ahead), 'S1 –'],
+    ]);
+
+    test('and the next round waits for its day', () => {
+      expect(replyOn(said('日程調整中', first), today)?.assessment.stillOpen).toBe('date');
+    });
+  });
+
   describe('a day that the company is asked to move holds until it is past, and is that day alone', () => {
     const moving = (day: string, at = day): Properties => ({
       面接日: day,
