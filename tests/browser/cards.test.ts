@@ -35,7 +35,7 @@ describe('the one button of a card', () => {
     ['むぎぶえ', '返事がないまま終える'],
   ])('%s: %s', async (company, name) => {
     await list.open(everyStatus);
-    expect(await primary(company).allInnerTexts()).toEqual([name]);
+    expect(await primary(company).allTextContents()).toEqual([name]);
     expect(await primary(company).getAttribute('aria-label')).toBe(`${name}: ${company}`);
   });
 

@@ -73,7 +73,7 @@ describe('a click on a task in the note', () => {
     await bench.openNote(path, 'preview');
     await inNote(at).click();
     await expect.poll(() => bench.readFile(path)).toContain(clicked);
-    await bench.page.waitForTimeout(100);
+    await bench.pass(100);
     return bench.readFile(path);
   };
 
@@ -103,7 +103,7 @@ describe('the card', () => {
     await list.open({ [path]: withTasks });
     await onCard(/迷惑メール/);
     await bench.writeFile(path, typed);
-    await bench.page.waitForTimeout(200);
+    await bench.pass(200);
     expect(await bench.readFile(path)).toBe(typed);
     await (await onCard(/迷惑メール/)).check();
     await expect.poll(() => bench.readFile(path)).toBe(spamTicked);

@@ -252,7 +252,7 @@ describe('a state that only says “done”', () => {
   test('is asked about once; until then it is not over', async () => {
     await list.open(files, { remembered });
     await asked().waitFor();
-    expect(await list.card('青葉').first().innerText()).not.toContain('終わり');
+    expect(await list.card('青葉').first().textContent()).not.toContain('終わり');
     await asked().getByRole('button', { name: '選考の終わり', exact: true }).click();
     await list.link('青葉').waitFor({ state: 'detached' });
     expect(await bench.readFile('.obsidian/plugins/henji/data.json')).toContain('"doneMeans": "over"');
@@ -285,7 +285,7 @@ describe('a note that is not UTF-8', () => {
     await bench.page.evaluate(async (content) => {
       await workbench.app!.vault.adapter.writeBinary('面接/昔.md', new Uint8Array(content).buffer);
     }, note);
-    await bench.page.waitForTimeout(50);
+    await bench.pass(50);
     await bench.runCommand('doctor');
     await finding('昔').getByText('UTF-8で保存し直してみてください').waitFor();
     await bench.page.keyboard.press('Escape');

@@ -20,7 +20,7 @@ const withLines = (text: string, ...lines: string[]): string =>
 async function sync(text: string, to = path): Promise<void> {
   await bench.writeFile(to, text);
   // Until the cache has read it.
-  await bench.page.waitForTimeout(50);
+  await bench.pass(50);
 }
 
 const rename = (from: string, to: string): Promise<void> =>
@@ -78,7 +78,11 @@ describe('a settings file that is busy', () => {
 });
 
 describe('while the notes are read', () => {
-  const loading = { files: { [path]: note }, indexDelay: 1500 };
+  const loading = { files: { [path]: note }, indexDelay: 100_000 };
+  const endReading = (): Promise<void> =>
+    bench.page.evaluate(() => {
+      workbench.app!.metadataCache.indexAll();
+    });
 
   test.each([
     ['doctor', 'dialog'],
@@ -92,6 +96,7 @@ describe('while the notes are read', () => {
       return [...document.querySelectorAll('.notice, .modal')].map((el) => el.textContent);
     }, command);
     expect(said).toEqual(['ノートを読んでいます…']);
+    await endReading();
     await (answer === 'dialog' ? bench.page.getByRole('dialog') : notice(answer)).waitFor();
   });
 
@@ -102,7 +107,12 @@ describe('while the notes are read', () => {
       const command = workbench.app!.cliHandlers.get('henji') as unknown as {
         handler(data: object): Promise<string>;
       };
-      return command.handler({ json: 'true' });
+      const answer = command.handler({ json: 'true' });
+      // Some time later.
+      setTimeout(() => {
+        workbench.app!.metadataCache.indexAll();
+      }, 50);
+      return answer;
     });
     expect((JSON.parse(answer) as { notes: unknown[] }).notes).toHaveLength(1);
   });
@@ -145,7 +155,7 @@ describe('where the app never ends reading the notes', () => {
     await bench.start({ files, indexDelay: 100_000 });
     await bench.runCommand('open-pending-replies');
     await list.root.getByText('ノートを読んでいます').waitFor();
-    await bench.page.waitForTimeout(400);
+    await bench.pass(400);
     // Nothing was read yet: that is no empty list.
     expect(await list.root.getByText('ノートを読んでいます').count()).toBe(1);
     await readHalf();

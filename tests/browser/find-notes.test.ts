@@ -57,7 +57,7 @@ test('the count and the buttons stay on the screen below many folders', async ()
     const box = await dialog().getByText(name).boundingBox();
     return box ? box.y + box.height : Infinity;
   };
-  expect(await dialog().getByRole('checkbox').count()).toBe(14);
+  await expect.poll(() => dialog().getByRole('checkbox').count()).toBe(14);
   expect(await bottom('面接ノートは 0件 → 24件')).toBeLessThan(760);
   expect(await bottom('設定に加える')).toBeLessThan(760);
 });
@@ -66,6 +66,7 @@ test('nothing is written when nothing is ticked, or it is cancelled', async () =
   await list.open(vault);
   const before = await data();
   await bench.runCommand('find-notes');
+  await dialog().getByRole('checkbox').first().waitFor();
   for (const box of await dialog().getByRole('checkbox').all()) await box.uncheck();
   expect(await bench.page.getByRole('button', { name: '設定に加える' }).isDisabled()).toBe(true);
   await bench.page.keyboard.press('Escape');

@@ -408,6 +408,7 @@ describe('menus', () => {
   const menuOf = async (text: string): Promise<string[]> => {
     await start(text, { open: path });
     await bench.page.locator(`[data-path="${path}"]`).click({ button: 'right' });
+    await bench.page.getByRole('menu').waitFor();
     return bench.page.locator('.menu-item-title').allTextContents();
   };
 

@@ -58,6 +58,7 @@ test('the list, by keyboard: its dialogs, menus and notices are in its window, a
   await expect.poll(raw).toContain('問い合わせ日: 2026-12-01');
   await expect.poll(focused).toBe(company);
   await press('r');
+  await dialog().waitFor();
   await bench.page.keyboard.insertText('通過');
   await press('Enter');
   await frame().getByRole('button', { name: '次の選考の予定を入れる' }).last().press('Enter');

@@ -64,7 +64,7 @@ describe('a message with the name of another company', () => {
     await bench.page.keyboard.press('Escape');
     await bench.page.locator('.cm-content').click();
     await bench.page.keyboard.press('Control+z');
-    await bench.page.waitForTimeout(50);
+    await bench.pass(50);
     const text = await bench.page.evaluate(() => {
       const leaf = workbench.app?.workspace.getLeavesOfType('markdown')[0];
       return (leaf?.view as { getViewData?(): string } | undefined)?.getViewData?.();
