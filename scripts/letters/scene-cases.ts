@@ -272,6 +272,11 @@ function otherDates(): SceneCase[] {
         profile: careerChanger,
         answers: { datesCase: 'asked', round: '二次面接', slots: windows, agent: '見本様' },
       },
+      'agent-fixed': {
+        note: { ...byAgent, 結果: '通過' },
+        profile: careerChanger,
+        answers: { datesCase: 'fixed', round: '二次面接', slots: [['2026-12-08', '14:00']] },
+      },
     },
   );
 }
@@ -345,6 +350,11 @@ function late(): SceneCase[] {
         note: { ...office, 面接日: '2026-12-08', 時間: '10:00' },
         minute: 9 * 60 + 30,
         answers: { absence: 'late', reason: 'bus', arrival: '10:10', examNumber: '1042' },
+      },
+      'office-absent': {
+        note: { ...office, 面接日: '2026-12-08', 時間: '10:00' },
+        minute: 8 * 60 + 30,
+        answers: { absence: 'absent', reason: 'fever', examNumber: '1042' },
       },
       'career-changer': {
         profile: careerChanger,
@@ -526,6 +536,14 @@ function otherHold(): SceneCase[] {
           agent: '見本様',
         },
       },
+      'no-limit-own-reason': {
+        answers: { how: 'mail', wishedLimit: '2026-12-09', reason: 'own', ownReason: '家族の転居の予定' },
+      },
+      'agent-letter': {
+        profile: careerChanger,
+        note: { ...byAgent, 結果: '内定', 返信日: '2026-12-01' },
+        answers: { how: 'letter', wishedLimit: '2026-12-09' },
+      },
     },
   );
 }
@@ -579,6 +597,9 @@ function declineByPhone(): SceneCase[] {
       appointment: { note: upcoming },
       'accepted-day-known': { answers: { accepted: true, acceptedOn: '2026-12-01' } },
       'limit-tomorrow': { note: { ...offered, 問い合わせ予定日: '2026-12-03' } },
+      'limit-today': { note: { ...offered, 問い合わせ予定日: '2026-12-02' } },
+      'appointment-tomorrow': { note: upcoming, today: '2026-12-07' },
+      'appointment-office': { note: { ...office, 面接日: '2026-12-08', 時間: '10:00' } },
       'reason-hospital': {
         note: { ...hospital, 結果: '採用', 返信日: '2026-12-01' },
         answers: { reason: 'elsewhere' },
@@ -616,6 +637,7 @@ function otherLimit(): SceneCase[] {
         profile: careerChanger,
         answers: { otherLimit: '2026-12-10', agent: '見本様' },
       },
+      office: { note: office, answers: { otherLimit: '2026-12-10', examNumber: '1042' } },
       'second-round': { note: { ...firm, 選考段階: '二次' }, answers: { otherLimit: '2026-12-10' } },
     },
   );

@@ -20,6 +20,7 @@ export function datesData({ id, answers, context, facts }: Filling): TemplateDat
     offered: datesCase === 'offered',
     asked: datesCase === 'asked',
     fixed: datesCase === 'fixed',
+    theirs: isTheirs,
     noneFits: datesCase === 'none-fits',
     tooLate: datesCase === 'past',
     wrongWeekday: datesCase === 'wrong-weekday',
