@@ -19,6 +19,7 @@ import sceneIntroduction from './fragments/scene-introduction.hbs';
 import sceneOffer from './fragments/scene-offer.hbs';
 import sceneSlots from './fragments/scene-slots.hbs';
 import sceneWindows from './fragments/scene-windows.hbs';
+import sender from './fragments/sender.hbs';
 import signature from './fragments/signature.hbs';
 import to from './fragments/to.hbs';
 import unasked from './fragments/unasked.hbs';
@@ -80,6 +81,7 @@ export const fragmentTexts = {
   addressee,
   introduction,
   promise,
+  sender,
   signature,
   unasked,
   'only-whether': onlyWhether,

@@ -65,7 +65,6 @@ export type MessageVariable = (typeof messageVariables)[number];
 export const sceneVariables = [
   'scene.as',
   'scene.held',
-  'scene.heldDay',
   'scene.met',
   'scene.passed',
   'scene.round',
@@ -79,7 +78,6 @@ export const sceneVariables = [
   'scene.soon',
   'scene.eve',
   'scene.again',
-  'scene.offered',
   'scene.asked',
   'scene.fixed',
   'scene.theirs',
@@ -113,6 +111,7 @@ export const sceneVariables = [
   'scene.offerItself',
   'scene.offerNotice',
   'scene.offerLogged',
+  'scene.matter',
   'scene.offerDay',
   'scene.offerBy',
   'scene.offerPaper',

@@ -30,7 +30,6 @@ export function roundData({ answers, context, facts }: Filling): TemplateData {
   return {
     held: held && roundName(held, letter.interview(''), isExam),
     met: held !== undefined && isMeeting(held.stage, isExam),
-    heldDay: isoOf(held?.day),
     passed: hasPassed(reply.interview),
     round: roundName(named, sceneWords().nextRound, isExam),
     roundShort: short,

@@ -171,7 +171,9 @@ function absenceData(filling: Filling): TemplateData {
   const reason = answers.reason ?? '';
   return {
     late: answers.absence === 'late',
-    absent: answers.absence === 'absent',
+    absent:
+      answers.absence === 'absent' &&
+      !isOfficeTerm(companyTerms(context.reply.interview.company ?? '').written),
     withdrawing: answers.absence === 'withdraw',
     arrival: answers.arrival === undefined ? undefined : spokenClock(answers.arrival),
     because: delays[reason]?.[1] ?? becauseOf(filling),
@@ -217,6 +219,7 @@ function offerData({ answers, facts, context }: Filling): TemplateData {
     offerPaper: answers.how === 'letter' && name !== undefined ? words.paperOf(name) : undefined,
     what: facts.offer.isMade ? words.itself(offer) : words.selection[place],
     offerLogged: facts.offer.isMade,
+    matter: facts.offer.isMade ? words.answered(offer) : words.selection[place],
     offerDay: isoOf(facts.offer.day ?? answers.offeredOn),
     // A letter that speaks of one's own call says nothing of theirs.
     offerBy:

@@ -76,7 +76,12 @@ const slips: readonly Slip[] = [
   ['mail-dates.asked', '12月9日（水）', '12月13日（日）', 'missing-day'],
   ['mail-dates.asked', '12月9日（水）', '11月25日（水）', 'missing-day'],
   ['mail-dates.asked', '12月9日（水）', '12月29日（火）', 'missing-day'],
-  ['mail-dates.asked', '下記のいずれかの日時で\nお願いできますと幸いです', 'いつでも大丈夫です', 'other-scene'],
+  [
+    'mail-dates.asked',
+    '下記のいずれかの日時で\nお願いできますと幸いです',
+    'いつでも大丈夫です',
+    'other-scene',
+  ],
   ['mail-dates.fixed', '承知いたしました', '了解いたしました', 'plain-words'],
   ['mail-dates.fixed', '会場の本社3階', '会場の、https://zoom.us/j/123', 'other-scene'],
   ['mail-dates.fixed', '会場の本社3階', 'パスコードは ab12', 'other-scene'],
@@ -118,7 +123,12 @@ const slips: readonly Slip[] = [
   ['mail-decline.reached', '内定を辞退いたしたく', '内定をお断りしたく', 'other-scene'],
   ['mail-decline.reached', 'このようなお返事となり', 'ご縁がなく', 'other-scene'],
   ['mail-decline.informal-offer', '内々定を辞退', '内定を辞退', 'other-scene'],
-  ['mail-decline.unable', '選考では、', '申し訳ございません。重ねてお詫び申し上げます。選考では、', 'other-scene'],
+  [
+    'mail-decline.unable',
+    '選考では、',
+    '申し訳ございません。重ねてお詫び申し上げます。選考では、',
+    'other-scene',
+  ],
   ['mail-decline.reached', '選考では、皆様に', '若草銀行に決めました。選考では、皆様に', 'other-company'],
   [
     'mail-other-limit.nothing-promised',
