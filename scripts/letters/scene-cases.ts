@@ -267,14 +267,19 @@ function otherDates(): SceneCase[] {
         note: { ...hospital, 結果: '通過' },
         answers: { datesCase: 'none-fits', round: '二次面接', slots: windows, reason: 'training' },
       },
+    },
+  );
+}
+
+function agentDates(): SceneCase[] {
+  return casesOf(
+    'mail-dates',
+    { note: { ...byAgent, 結果: '通過' }, profile: careerChanger },
+    {
       agent: {
-        note: { ...byAgent, 結果: '通過' },
-        profile: careerChanger,
         answers: { datesCase: 'asked', round: '二次面接', slots: windows, agent: '見本様' },
       },
       'agent-fixed': {
-        note: { ...byAgent, 結果: '通過' },
-        profile: careerChanger,
         answers: { datesCase: 'fixed', round: '二次面接', slots: [['2026-12-08', '14:00']] },
       },
     },
@@ -648,6 +653,7 @@ export const sceneCases: readonly SceneCase[] = [
   ...thanks(),
   ...dates(),
   ...otherDates(),
+  ...agentDates(),
   ...reschedule(),
   ...late(),
   ...withdraw(),
