@@ -10,12 +10,16 @@ import phoneDecided from './fragments/phone-decided.hbs';
 import phoneIntroduction from './fragments/phone-introduction.hbs';
 import phoneLater from './fragments/phone-later.hbs';
 import phoneMissing from './fragments/phone-missing.hbs';
+import phoneNumber from './fragments/phone-number.hbs';
 import phoneOpening from './fragments/phone-opening.hbs';
 import phonePromise from './fragments/phone-promise.hbs';
+import phoneReading from './fragments/phone-reading.hbs';
 import promise from './fragments/promise.hbs';
 import sceneIntroduction from './fragments/scene-introduction.hbs';
 import sceneOffer from './fragments/scene-offer.hbs';
 import sceneSlots from './fragments/scene-slots.hbs';
+import sceneWindows from './fragments/scene-windows.hbs';
+import sender from './fragments/sender.hbs';
 import signature from './fragments/signature.hbs';
 import to from './fragments/to.hbs';
 import unasked from './fragments/unasked.hbs';
@@ -77,6 +81,7 @@ export const fragmentTexts = {
   addressee,
   introduction,
   promise,
+  sender,
   signature,
   unasked,
   'only-whether': onlyWhether,
@@ -84,6 +89,8 @@ export const fragmentTexts = {
   'phone-promise': phonePromise,
   'phone-missing': phoneMissing,
   'phone-introduction': phoneIntroduction,
+  'phone-number': phoneNumber,
+  'phone-reading': phoneReading,
   'phone-always': phoneAlways,
   'phone-answers': phoneAnswers,
   'phone-branches': phoneBranches,
@@ -91,5 +98,6 @@ export const fragmentTexts = {
   'phone-later': phoneLater,
   'scene-introduction': sceneIntroduction,
   'scene-slots': sceneSlots,
+  'scene-windows': sceneWindows,
   'scene-offer': sceneOffer,
 };

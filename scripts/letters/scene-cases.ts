@@ -267,10 +267,20 @@ function otherDates(): SceneCase[] {
         note: { ...hospital, 結果: '通過' },
         answers: { datesCase: 'none-fits', round: '二次面接', slots: windows, reason: 'training' },
       },
+    },
+  );
+}
+
+function agentDates(): SceneCase[] {
+  return casesOf(
+    'mail-dates',
+    { note: { ...byAgent, 結果: '通過' }, profile: careerChanger },
+    {
       agent: {
-        note: { ...byAgent, 結果: '通過' },
-        profile: careerChanger,
         answers: { datesCase: 'asked', round: '二次面接', slots: windows, agent: '見本様' },
+      },
+      'agent-fixed': {
+        answers: { datesCase: 'fixed', round: '二次面接', slots: [['2026-12-08', '14:00']] },
       },
     },
   );
@@ -345,6 +355,11 @@ function late(): SceneCase[] {
         note: { ...office, 面接日: '2026-12-08', 時間: '10:00' },
         minute: 9 * 60 + 30,
         answers: { absence: 'late', reason: 'bus', arrival: '10:10', examNumber: '1042' },
+      },
+      'office-absent': {
+        note: { ...office, 面接日: '2026-12-08', 時間: '10:00' },
+        minute: 8 * 60 + 30,
+        answers: { absence: 'absent', reason: 'fever', examNumber: '1042' },
       },
       'career-changer': {
         profile: careerChanger,
@@ -526,6 +541,14 @@ function otherHold(): SceneCase[] {
           agent: '見本様',
         },
       },
+      'no-limit-own-reason': {
+        answers: { how: 'mail', wishedLimit: '2026-12-09', reason: 'own', ownReason: '家族の転居の予定' },
+      },
+      'agent-letter': {
+        profile: careerChanger,
+        note: { ...byAgent, 結果: '内定', 返信日: '2026-12-01' },
+        answers: { how: 'letter', wishedLimit: '2026-12-09' },
+      },
     },
   );
 }
@@ -579,6 +602,9 @@ function declineByPhone(): SceneCase[] {
       appointment: { note: upcoming },
       'accepted-day-known': { answers: { accepted: true, acceptedOn: '2026-12-01' } },
       'limit-tomorrow': { note: { ...offered, 問い合わせ予定日: '2026-12-03' } },
+      'limit-today': { note: { ...offered, 問い合わせ予定日: '2026-12-02' } },
+      'appointment-tomorrow': { note: upcoming, today: '2026-12-07' },
+      'appointment-office': { note: { ...office, 面接日: '2026-12-08', 時間: '10:00' } },
       'reason-hospital': {
         note: { ...hospital, 結果: '採用', 返信日: '2026-12-01' },
         answers: { reason: 'elsewhere' },
@@ -616,6 +642,7 @@ function otherLimit(): SceneCase[] {
         profile: careerChanger,
         answers: { otherLimit: '2026-12-10', agent: '見本様' },
       },
+      office: { note: office, answers: { otherLimit: '2026-12-10', examNumber: '1042' } },
       'second-round': { note: { ...firm, 選考段階: '二次' }, answers: { otherLimit: '2026-12-10' } },
     },
   );
@@ -626,6 +653,7 @@ export const sceneCases: readonly SceneCase[] = [
   ...thanks(),
   ...dates(),
   ...otherDates(),
+  ...agentDates(),
   ...reschedule(),
   ...late(),
   ...withdraw(),

@@ -193,7 +193,7 @@ describe('the buttons', () => {
   test('remind of a 本日 that is another day by now', async () => {
     await open(block('kind: mail', '---', '本日11月30日（月）現在'));
     await button('コピー').click();
-    await notice('コピーしました。本文の「本日」が11月30日（月）のままです').waitFor();
+    await notice('コピーしました。「本日11月30日（月）」は、送る日と合いません').waitFor();
   });
 
   test('say when nothing could be copied', async () => {

@@ -26,26 +26,30 @@ export const letter = {
   whatFollows: '今後のご案内',
   selectionFollows: '選考のご案内',
   howItGoesOn: '今後の流れ',
-  whenItFollows: 'ご案内の時期',
   /** Of which one did not hear when it will come: 選考結果のご連絡の時期, 選考のご案内をいただける時期. */
   timeOfReply: (topic: string) => `${topic}のご連絡の時期`,
+  timeOf: (topic: string) => `${topic}の時期`,
   timeToReceive: (topic: string) => `${topic}をいただける時期`,
   resultOrPlan: '選考の結果または今後のご予定',
   /** Of a test one does not ask for the score. */
-  askResult: (stage: string, kind: string) =>
-    kind === 'test' || kind === 'video' ? `${stage}後の選考結果` : `${stage}の結果`,
+  askResult: (stage: string, kind: string) => (kind === 'test' ? `${stage}後の選考結果` : `${stage}の結果`),
   /** What is not judged has no result to ask for. */
   askAfter: (stage: string) => `${stage}後のご案内`,
+  /** Where one asks when they will write, or whether they have. */
+  askContact: (stage: string) => `${stage}後のご連絡`,
   /** A subject has room for the short name: GD, 面談, 説明会. */
   inSubject: (stage: string) =>
     stage.replace('グループディスカッション', 'GD').replace(/^.+(?=(?:面談|説明会)$)/, ''),
   exam: '試験',
+  examResult: '試験の結果',
+  outcome: '結果',
+  passOrPlan: '合否または今後のご予定',
+  now: '現在の状況',
   /** One sits for an examination, and is tested otherwise: 受験, 受検. */
   sitting: '受験',
   isInterview: /面接/,
   isVisitToEmployee: /(?:OB|OG|社員)訪問$/i,
   examRound: (round: string) => `${round}試験`,
-  progress: '選考の進み具合',
   situation: '選考の状況',
   present: '現在の選考の状況',
   /** Public offices hold examinations: 貴市の職員採用試験（事務）を受験しております. */
@@ -60,6 +64,8 @@ export const letter = {
   recruiting: '採用',
   personnel: '採用をご担当の方',
   personInCharge: 'ご担当の方',
+  /** Of an agency, which recruits for others. */
+  inCharge: 'ご担当者',
   inChargeOf: (work: string) => `${work}ご担当`,
   of: (whose: string | undefined, what: string) => (whose === undefined ? what : `${whose}の${what}`),
   stretch: (from: string, to: string) => `${from}〜${to}`,

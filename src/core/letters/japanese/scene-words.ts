@@ -25,13 +25,13 @@ const delays: Readonly<Record<string, readonly [said: string, because: string]>>
   connection: ['接続がうまくいっておりません。', '接続がうまくいかず'],
   overslept: ['私の不注意で、寝過ごしてしまいました。', '私の不注意で'],
   illness: ['体調を崩してしまいました。', '体調不良のため'],
-  fever: ['熱が出てしまいました。', '発熱のため'],
+  fever: ['発熱しております。', '発熱のため'],
   accident: ['途中で事故に遭ってしまいました。', '途中の事故のため'],
   bereavement: ['身内に不幸がございました。', '身内の不幸のため'],
 };
 
-/** Where one gets the certificate of a delay. */
-const certificates: ByOption = { train: '駅で受け取り', bus: 'バス会社から受け取り' };
+/** Where one gets the certificate of a delay on the way. */
+const certificates: ByOption = { train: '駅で受け取り' };
 
 /** Whose doing a delay is for which no one writes a certificate. */
 const faults: ByOption = {
@@ -44,7 +44,7 @@ const faults: ByOption = {
 /** Where one goes instead, by who one is and whom one tells. */
 const elsewhere = {
   firm: '別の会社への入社を決めました',
-  other: '別のところへの就職を決めました',
+  other: '別の就職先に決めました',
   changing: '別の会社への転職を決めました',
 } as const;
 
@@ -68,7 +68,7 @@ const considerations: ByOption = {
   family: '家族とも相談したうえで',
   terms: '条件を改めて確かめたうえで',
   graduate: '大学院の入学試験の結果を踏まえ',
-  job: '退職の時期の見通しを確かめたうえで',
+  job: '退職の時期の見通しを立てたうえで',
 };
 
 /** By what an offer came, before いただき. */
@@ -81,7 +81,7 @@ const waysOfOffer: ByOption = {
 };
 
 /** What is still to be known of the coming round. */
-const unknowns: ByOption = { place: '会場', items: '当日の持ち物', link: '接続先' };
+const unknowns: ByOption = { place: '会場', items: '持ち物', link: '接続先' };
 
 /** What already says that something is a reason, or that it is. */
 const REASON_ENDING = /(?:[のな]?ため(?:に|です)?|(?:です|な)?(?:ので|から)|です)$/;
@@ -109,7 +109,7 @@ export const sceneWords = lazy(() => ({
   nextRound: '次回の面接',
   /** What one does with what one heard, where nothing was judged. */
   resolves: {
-    offer: '伺ったお話をもとに、よく考えてまいります。',
+    offer: '伺ったことをもとに、よく考えてまいります。',
     visit: '見学で学んだことを、進路を考えるうえで大切にしてまいります。',
     student: '教えていただいたことを、これからの就職活動に生かしてまいります。',
     changing: '教えていただいたことを、これからの転職活動に生かしてまいります。',
@@ -120,7 +120,7 @@ export const sceneWords = lazy(() => ({
   /** What a round is called before 辞退 in a subject: 面接, 試験. */
   kindOfRound: /(?:面接|試験|面談)$/,
   soon: { today: '本日', tomorrow: '明日' },
-  morningOf: (day: string) => `${day}の朝`,
+  thatMorning: '当日の朝',
   tomorrowMorning: '明朝',
   laterToday: 'のちほど',
   onTheDay: '当日',
@@ -131,9 +131,9 @@ export const sceneWords = lazy(() => ({
   usualOffer: '内定',
   /** What one accepts or declines: an 採用 is an offer that is talked of. */
   itself: (word: string) => (/^(?:採用|合格)$/.test(word) ? '採用のお話' : word),
-  /** Before 承諾 and 辞退, where 採用承諾 and 合格承諾 are not words. */
+  /** As a note has it before 承諾 and 辞退. */
   decidedOn: (word: string) => (/^(?:採用|合格)$/.test(word) ? '採用内定' : word),
-  /** An answer is to an 採用, whatever they called the result. */
+  /** What one answers, accepts and declines is an 採用, whatever they called the result. */
   answered: (word: string) => (word === '合格' ? '採用' : word),
   paperOf: (word: string) => (word === '合格' ? undefined : `${word}通知書`),
   noticeOf: (word: string) => `${word}のご連絡`,

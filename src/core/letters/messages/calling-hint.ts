@@ -26,15 +26,18 @@ export function callingHint(company: Pick<Interview, 'hours' | 'company'>): Call
   };
 }
 
-/** When one says that one will call again, if not the same day: 明日の午前10時; a date is parted from the time by a breath. */
-export function callAgain(
-  company: Pick<Interview, 'hours' | 'company' | 'calendar'>,
-  today: EpochDay,
-): string {
+type Called = Pick<Interview, 'hours' | 'company' | 'calendar'>;
+
+/** When one says that one will call again, if not the same day: 明日の午前10時, 12月7日、月曜日の午前10時. */
+export function callAgain(company: Called, today: EpochDay): string {
   const { day, from } = nextBest(company, today + 1, 0);
-  return day === today + 1
-    ? letter.of(sceneWords().tomorrow, spokenClock(from))
-    : letterDay.spokenDay(day, today) + letter.breath + spokenClock(from);
+  const on = day === today + 1 ? sceneWords().tomorrow : letterDay.spokenDay(day, today);
+  return letter.of(on, spokenClock(from));
+}
+
+/** The day of that call. */
+export function dayOfNextCall(company: Called, today: EpochDay): EpochDay {
+  return nextBest(company, today + 1, 0).day;
 }
 
 function stretchText({ from, to }: BusinessHours): string {

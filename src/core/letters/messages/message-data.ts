@@ -33,10 +33,11 @@ export function messageData(reply: PendingReply, profile: Profile, today: EpochD
   const stage = stageForms(interview.stage, isOfficeTerm(terms.written));
   const person = personForms(interview.person, interview.stage);
   const unit = addressedUnit(person.unit, statedWord(interview.department) ?? company.unit);
-  const department = isHead(person.title) ? undefined : unit;
+  const department = isHead(person.title) || namesUnit(person.title, unit) ? undefined : unit;
   const position = appliedPosition(interview.position);
   const student = isStudent(profile);
   const calling = callingHint(interview);
+  const promise = promiseData(reply, stage, today);
   return {
     company: {
       name: company.name,
@@ -48,12 +49,17 @@ export function messageData(reply: PendingReply, profile: Profile, today: EpochD
     },
     department,
     person: personData({ ...person, mail: addressOf(interview, person, profile) }, department),
-    interview: { ...stageData(stage), date: iso(interview.date), position },
+    interview: {
+      ...stageData(stage),
+      purpose: purposeOf(stage, promise),
+      date: iso(interview.date),
+      position,
+    },
     application: {
       written: application(terms, 'written', position, student),
       spoken: application(terms, 'spoken', position, student),
     },
-    promise: promiseData(reply, stage, today),
+    promise,
     inquiry: { date: iso(unansweredInquiries(interview).at(-1)) },
     selecting: { date: iso(countingSelecting(interview)) },
     checked: whatWasChecked(interview.checked),
@@ -77,6 +83,11 @@ function isHead(title: string | undefined): boolean {
   );
 }
 
+/** 看護部長 already says 看護部. */
+function namesUnit(title: string | undefined, unit: string | undefined): boolean {
+  return unit !== undefined && /[部課室]$/.test(unit) && title?.startsWith(unit) === true;
+}
+
 function personData(
   { name, written, spoken, several, title, mail }: PersonForms,
   department: string | undefined,
@@ -92,13 +103,20 @@ function personData(
 }
 
 function stageData(stage: StageForms): TemplateData {
-  const { name, state, purpose, topic, awaited, progress, situation, present, wish } = stage;
+  const { name, state, topic, awaited, situation, present, wish } = stage;
   const { deed, favor, came, judged, documents } = stage;
   return {
     stage: name,
-    ...{ state, purpose, topic, awaited, progress, situation, present, wish },
+    ...{ state, topic, awaited, situation, present, wish },
     ...{ deed, favor, came, judged, documents },
   };
+}
+
+/** Where nothing was promised to all, one asks when they write, or whether they have, and for no result. */
+function purposeOf({ judged, name, purpose }: StageForms, promise: TemplateData): string {
+  const { passOnly, none, undated } = promise;
+  const isAboutContact = passOnly === true || none === true || undated === true;
+  return judged && isAboutContact ? letter.askContact(letter.inSubject(name)) : purpose;
 }
 
 /** Who tells only those who pass has not promised a reply to all. */
@@ -124,7 +142,7 @@ function promiseData(
     saidOn: iso(later),
     passOnly,
     undated: written !== undefined && assessment.promise?.times.length === 0,
-    none: statedWord(interview.promised) === undefined,
+    none: statedWord(interview.promised) === undefined && countingSelecting(interview) === undefined,
   };
 }
 

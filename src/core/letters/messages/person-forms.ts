@@ -36,6 +36,8 @@ const unknownPerson: PersonForms = {
   unread: undefined,
 };
 
+const PERSONNEL = /人事|採用|HR/;
+
 /** No names of people are longer, whatever else is. */
 const longest = 120;
 const REMARK = /\s*[(（][^()（）]*[)）]/g;
@@ -63,7 +65,7 @@ export function personForms(person: string | undefined, stage?: string): PersonF
   if (stated.length > longest) return { ...unknownPerson, unread: stated };
   const mail = addressIn(stated);
   const text = stated.replace(MAIL, '').replace(REMARK, '').trim();
-  const people = peopleIn(text, stage);
+  const people = personnelFirst(peopleIn(text, stage));
   const [first, ...others] = people;
   if (!first) return { ...unknownPerson, mail, unit: unitAlone(text), unread: notTaken(text) };
   if (others.length === 0) return { ...first, several: undefined, mail, unread: undefined };
@@ -75,12 +77,18 @@ export function personForms(person: string | undefined, stage?: string): PersonF
       people.length === 2
         ? `${first.written}か${last?.written}`
         : `${people.map(({ written }) => written).join('、')}のどなたか`,
-    several: people.map(({ written }) => written),
+    several: people.map(({ title, written }) => (title === undefined ? written : `${title} ${written}`)),
     title: undefined,
     unit: undefined,
     mail,
     unread: undefined,
   };
+}
+
+/** Who recruits reads the letter first; all others keep their order. */
+function personnelFirst(people: readonly KnownPerson[]): readonly KnownPerson[] {
+  const rank = ({ unit = '', title = '' }: KnownPerson): number => (PERSONNEL.test(unit + title) ? 0 : 1);
+  return [...people].sort((a, b) => rank(a) - rank(b));
 }
 
 /** 採用チーム without a person in it. */

@@ -9,8 +9,8 @@ import type { MessageBlock } from './message-block';
 import { dayOfSending, staleTodays } from './stale-today';
 
 /**
- * What to think of before a message goes out, a sentence each: values that are missing, a 本日 that
- * is another day by now, and the day from which a draft may be sent, if that is still to come.
+ * What to think of before a message goes out, a sentence each: values that are missing, a 本日 or
+ * 明日 that is another day by now, and the day from which a draft may be sent, if that is still to come.
  */
 export function reminders(
   block: MessageBlock,
@@ -21,11 +21,12 @@ export function reminders(
   const { kind, to, subject, text, sendFrom } = block;
   const { notices } = wordsOf(language).messageCard;
   const gaps = gapsIn([to, subject, text].join('\n')).length;
-  const [stale] = staleTodays(text, dayOfSending(sendFrom, today));
+  const sending = dayOfSending(sendFrom, today);
+  const [stale] = [...staleTodays(subject, sending, true), ...staleTodays(text, sending)];
   const early = kind === 'phone' ? notices.earlyCall : notices.early;
   return [
     ...(gaps > 0 ? [notices.gaps(gaps)] : []),
-    ...(stale ? [notices.stale(stale.found)] : []),
+    ...(stale ? [notices.stale(stale.said)] : []),
     ...(isEarly(block, today, minute) ? [early(draftTimeText(block, language))] : []),
   ];
 }

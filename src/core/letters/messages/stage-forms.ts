@@ -14,8 +14,7 @@ export interface StageForms {
   readonly topic: string;
   /** Of which time one did not hear: 選考結果のご連絡の時期, 選考のご案内をいただける時期. */
   readonly awaited: string;
-  /** How it goes: 選考の進み具合, 選考の状況; after what is not judged ご案内の時期, 今後のご案内. */
-  readonly progress: string;
+  /** How it goes: 選考の状況; after what is not judged 今後のご案内の時期. */
   readonly situation: string;
   /** What is asked for: 選考の結果または今後のご予定. */
   readonly wish: string;
@@ -68,6 +67,7 @@ export function stageForms(stage: string | undefined, isPublicExam = false): Sta
     kind,
     name,
     ...(judged ? judgedForms(kind, name) : otherForms(kind, name)),
+    ...(isPublicExam && name.endsWith(letter.exam) ? examForms(name) : {}),
     judged,
     deed: deed === '' ? undefined : named(deed),
     favor,
@@ -80,7 +80,7 @@ export function stageForms(stage: string | undefined, isPublicExam = false): Sta
 /** What one asks for, in its several places. */
 type AskedFor = Pick<
   StageForms,
-  'state' | 'purpose' | 'topic' | 'awaited' | 'progress' | 'situation' | 'present' | 'wish'
+  'state' | 'purpose' | 'topic' | 'awaited' | 'situation' | 'present' | 'wish'
 >;
 
 function judgedForms(kind: StageKind, name: string): AskedFor {
@@ -90,10 +90,21 @@ function judgedForms(kind: StageKind, name: string): AskedFor {
     purpose: letter.askResult(short, kind),
     topic: letter.result,
     awaited: letter.timeOfReply(letter.result),
-    progress: letter.progress,
     situation: letter.situation,
     present: letter.present,
     wish: letter.resultOrPlan,
+  };
+}
+
+/** An examination is passed or failed, whether one has written or spoken. */
+function examForms(name: string): Omit<AskedFor, 'purpose'> {
+  return {
+    state: letter.askResult(name, ''),
+    topic: letter.examResult,
+    awaited: letter.timeOfReply(letter.outcome),
+    situation: letter.examResult,
+    present: letter.now,
+    wish: letter.passOrPlan,
   };
 }
 
@@ -106,8 +117,7 @@ function otherForms(kind: StageKind, name: string): AskedFor {
     purpose: after,
     topic,
     awaited: letter.timeToReceive(topic),
-    progress: letter.whenItFollows,
-    situation: topic,
+    situation: letter.timeOf(topic),
     present: letter.howItGoesOn,
     wish: letter.howItGoesOn,
   };

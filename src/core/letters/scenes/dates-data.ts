@@ -17,9 +17,9 @@ export function datesData({ id, answers, context, facts }: Filling): TemplateDat
   // A window of one's own is open: 14:00〜; what they have set begins then: 14:00より.
   const isTheirs = id === 'mail-dates' && (datesCase === 'offered' || datesCase === 'fixed');
   return {
-    offered: datesCase === 'offered',
     asked: datesCase === 'asked',
     fixed: datesCase === 'fixed',
+    theirs: isTheirs,
     noneFits: datesCase === 'none-fits',
     tooLate: datesCase === 'past',
     wrongWeekday: datesCase === 'wrong-weekday',

@@ -29,8 +29,7 @@ export function roundData({ answers, context, facts }: Filling): TemplateData {
   const short = letter.inSubject(roundName(named, letter.interview(''), isExam));
   return {
     held: held && roundName(held, letter.interview(''), isExam),
-    met: held !== undefined && isMeeting(held.stage),
-    heldDay: isoOf(held?.day),
+    met: held !== undefined && isMeeting(held.stage, isExam),
     passed: hasPassed(reply.interview),
     round: roundName(named, sceneWords().nextRound, isExam),
     roundShort: short,
@@ -39,7 +38,6 @@ export function roundData({ answers, context, facts }: Filling): TemplateData {
     roundTime: minute === undefined ? undefined : writtenClock(minute),
     roundSpokenDay: day === undefined ? undefined : spokenDay(day, today),
     spokenWhen: day === undefined || minute === undefined ? undefined : spokenWhen(day, minute, today),
-    roundSpokenTime: minute === undefined ? undefined : spokenClock(minute),
     near: day !== undefined && businessDays(reply.interview.calendar).count(today, day) <= nearDays,
     ...nearData(day, context),
   };
@@ -56,12 +54,13 @@ function nearData(day: EpochDay | undefined, context: SceneContext): TemplateDat
   if (day === today) return { soon: words.soon.today + date, eve: words.onTheDay, again: words.laterToday };
   if (day === today + 1)
     return { soon: words.soon.tomorrow + date, eve: words.onTheEve, again: words.tomorrowMorning };
-  return { soon: date, eve: undefined, again: words.morningOf(letterDay.day(day, today)) };
+  return { soon: date, eve: undefined, again: words.thatMorning };
 }
 
-/** Whether both met in a round: no one tells anything in a screening of documents or a test. */
-function isMeeting(stage: string | undefined): boolean {
-  return stageForms(stage).deed === undefined;
+/** Whether both met in a round: no one gives time in a screening of documents, a test or an examination. */
+function isMeeting(stage: string | undefined, isPublicExam: boolean): boolean {
+  const { deed, name } = stageForms(stage, isPublicExam);
+  return deed === undefined && !name.endsWith(letter.exam);
 }
 
 /** Whether the round of the note is known to be passed. */

@@ -12,6 +12,7 @@ import { statedWord } from '../japanese/stated-word';
 import { datesData } from './dates-data';
 import type { Filling } from './filling';
 import { isoOf } from './filling';
+import { dayOfNextCall } from '../messages/calling-hint';
 import { isStudent, messageData } from '../messages/message-data';
 import { stageForms } from '../messages/stage-forms';
 import type { TemplateData } from '../template/template';
@@ -143,8 +144,8 @@ function agentData({ id, answers, context, facts }: Filling, data: TemplateData)
     company: { ...(data['company'] as TemplateData), name: agencyIn(interview.via), written: their },
     department: undefined,
     person: {
-      name: person,
-      written,
+      name: person ?? letter.inCharge,
+      written: written ?? letter.inCharge + sceneWords().honorific,
       asked: written ?? letter.personInCharge,
     },
     application: {
@@ -170,13 +171,16 @@ function absenceData(filling: Filling): TemplateData {
   const reason = answers.reason ?? '';
   return {
     late: answers.absence === 'late',
-    absent: answers.absence === 'absent',
+    absent:
+      answers.absence === 'absent' &&
+      !isOfficeTerm(companyTerms(context.reply.interview.company ?? '').written),
     withdrawing: answers.absence === 'withdraw',
     arrival: answers.arrival === undefined ? undefined : spokenClock(answers.arrival),
     because: delays[reason]?.[1] ?? becauseOf(filling),
     certificate: certificates[reason],
     fault: faults[reason],
     urgent: isUrgent(answers, context, facts),
+    lastDay: isLastDay(context, facts),
   };
 }
 
@@ -191,6 +195,14 @@ function isUrgent(
   return offer.accepted || accepted === true || isDue;
 }
 
+/** Whether the next day on which one would call comes too late: after the limit, or with the interview. */
+function isLastDay({ reply, today }: SceneContext, { coming, offer }: SceneFacts): boolean {
+  const { interview } = reply;
+  const next = dayOfNextCall(interview, today);
+  const { askOn = next } = interview;
+  return offer.isMade ? askOn < next : (coming?.day ?? Infinity) <= next;
+}
+
 function offerData({ answers, facts, context }: Filling): TemplateData {
   const word = facts.offer.word ?? statedWord(answers.offerWord);
   const name = word === undefined ? undefined : (offerWord(word) ?? word);
@@ -202,14 +214,17 @@ function offerData({ answers, facts, context }: Filling): TemplateData {
   const acceptedDay = answers.acceptedOn;
   return {
     offer: words.answered(offer),
-    offerDecided: words.decidedOn(offer),
     offerItself: words.itself(offer),
     offerNotice: words.noticeOf(offer),
     offerPaper: answers.how === 'letter' && name !== undefined ? words.paperOf(name) : undefined,
     what: facts.offer.isMade ? words.itself(offer) : words.selection[place],
     offerLogged: facts.offer.isMade,
+    matter: facts.offer.isMade ? words.answered(offer) : words.selection[place],
     offerDay: isoOf(facts.offer.day ?? answers.offeredOn),
-    offerBy: answers.how === undefined ? undefined : words.waysOfOffer[answers.how],
+    // A letter that speaks of one's own call says nothing of theirs.
+    offerBy:
+      answers.how === undefined || answers.call !== undefined ? undefined : words.waysOfOffer[answers.how],
+
     papers: statedWord(answers.papers),
     papersDay: isoOf(answers.papersBy),
     waited: answers.waited === true,

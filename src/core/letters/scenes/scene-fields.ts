@@ -121,12 +121,14 @@ const questionsOf: Readonly<Record<SceneId, (asking: Asking) => readonly Questio
     ['slots', { ...windows, count: [2, 5], label: 'otherSlots' }],
     ...(canGiveWay(answers) ? [['keepOld', {}] as const] : []),
   ],
-  'phone-late': ({ answers, facts }) => [
+  'phone-late': ({ answers, facts, context }) => [
     ['absence', must],
     ...(facts.coming?.minute === undefined ? [['comingTime', must] as const] : []),
     ...reasonQuestions(answers.absence === 'late' ? 'late' : 'absent', answers, answers.absence === 'late'),
     ...(answers.absence === 'late' ? [['arrival', must] as const] : []),
-    ...(answers.absence === 'absent' ? [['slots', { label: 'otherSlots', count: [0, 5] }] as const] : []),
+    ...(answers.absence === 'absent' && !isExam(context)
+      ? [['slots', { label: 'otherSlots', count: [0, 5] }] as const]
+      : []),
     ['number', {}],
   ],
   'mail-withdraw': ({ answers, facts, context }) => [
@@ -179,11 +181,15 @@ const questionsOf: Readonly<Record<SceneId, (asking: Asking) => readonly Questio
 
 /** A candidate in a public examination has a number, and whom the agency has put in charge no note says. Who is late calls the company. */
 function everywhere(id: SceneId, { context, facts }: Asking): readonly Question[] {
-  const { written } = companyTerms(context.reply.interview.company ?? '');
   return [
-    ...(isOfficeTerm(written) ? [['examNumber', {}] as const] : []),
+    ...(isExam(context) ? [['examNumber', {}] as const] : []),
     ...(facts.gate === 'agent' && id !== 'phone-late' ? [['agent', {}] as const] : []),
   ];
+}
+
+/** A public examination has candidates with numbers, and one day for all. */
+function isExam({ reply }: SceneContext): boolean {
+  return isOfficeTerm(companyTerms(reply.interview.company ?? '').written);
 }
 
 function slotsOfCase(datesCase: string | undefined): readonly Question[] {

@@ -128,7 +128,7 @@ describe('a message', () => {
     // None of them is a name: they say nothing, or nothing that is surely one.
     expect(text).toMatch(/^【未入力: 会社名】\n/);
     expect(text).toContain('採用ご担当者様');
-    expect(subject).toBe('一次面接の結果についてのお尋ね（青葉大学 青葉 太郎）');
+    expect(subject).toBe('一次面接後のご連絡についてのお尋ね（青葉大学 青葉 太郎）');
   });
 
   test('says where its gaps are, part by part', () => {

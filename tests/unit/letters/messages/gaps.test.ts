@@ -50,7 +50,18 @@ describe('before a message goes out', () => {
     [
       'today was another day',
       { text: '本日11月30日（月）現在、' },
-      ['本文の「本日」が11月30日（月）のままです'],
+      ['「本日11月30日（月）」は、送る日と合いません'],
+    ],
+    [
+      'tomorrow was another day, in the subject',
+      { subject: '明日12/1面接 辞退のご連絡' },
+      ['「明日12/1」は、送る日と合いません'],
+    ],
+    ['tomorrow is tomorrow', { subject: '明日12/2面接 辞退のご連絡', text: '昨日11月30日（月）は' }, []],
+    [
+      'yesterday was another day',
+      { text: '昨日（11月29日）は' },
+      ['「昨日（11月29日）」は、送る日と合いません'],
     ],
     [
       'today is the day it waits for',
@@ -60,7 +71,7 @@ describe('before a message goes out', () => {
     [
       'it waited, and its day has passed',
       { text: '本日11月30日', sendFrom: today - 1 },
-      ['本文の「本日」が11月30日のままです'],
+      ['「本日11月30日」は、送る日と合いません'],
     ],
   ])('%s', (_, changes, expected) => {
     expect(reminders({ ...block, ...changes }, today, 12 * 60, 'ja')).toEqual(expected);

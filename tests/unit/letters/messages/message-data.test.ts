@@ -38,7 +38,9 @@ test.each([
   ['人事部', '田中様', '人事部／田中様', '人事部の田中様'],
   ['人事部', '営業部 田中課長', '営業部／課長 田中様', '営業部課長の田中様'],
   ['人事部', '若葉部長', '人事部／部長 若葉様', '人事部長の若葉様'],
-  ['看護部', '看護部長 佐藤様', '看護部／看護部長 佐藤様', '看護部長の佐藤様'],
+  ['看護部', '看護部長 佐藤様', '看護部長 佐藤様', '看護部長の佐藤様'],
+  ['人事部', '人事部長 若葉様', '人事部長 若葉様', '人事部長の若葉様'],
+  ['HR', 'HRマネージャー 若葉様', 'HR／HRマネージャー 若葉様', 'HRの若葉様'],
   ['人事部 採用課', '人事部 田中', '人事部 採用課／田中様', '採用課の田中様'],
   ['人事部', '人事の田中さん', '人事部／田中様', '人事部の田中様'],
   [undefined, '人事の田中さん', '人事ご担当／田中様', '人事の田中様'],
@@ -58,6 +60,30 @@ test.each([
   [undefined, '田中、佐藤、鈴木', '田中様、佐藤様、鈴木様', '田中様、佐藤様、鈴木様のどなたか'],
 ])('department %s and person %s: %s, on the phone %s', (department, person, address, asked) => {
   expect(addressed({ department, person })).toEqual({ address, asked });
+});
+
+/** What the subject of an inquiry names. */
+function purposeOf(rest: Parameters<typeof situation>[0]['rest'], promised: string | undefined): unknown {
+  const { reply } = situation({ rest: rest!, ...(promised === undefined ? {} : { promised }) });
+  return (messageData(reply, emptyProfile, day('2026-12-14'))['interview'] as { purpose: string }).purpose;
+}
+
+test.each([
+  ['3営業日以内', '一次面接の結果'],
+  ['結果が決まり次第', '一次面接後のご連絡'],
+  ['合格者のみ1週間以内に連絡', '一次面接後のご連絡'],
+  [undefined, '一次面接後のご連絡'],
+])('who asks when, and not for a result, says so in the subject, promised %s: %s', (promised, purpose) => {
+  expect(purposeOf({ stage: '一次' }, promised)).toBe(purpose);
+});
+
+test('nothing was said only where no one said that the selection goes on', () => {
+  const none = (selecting?: string): unknown => {
+    const { reply } = situation(selecting === undefined ? {} : { selecting });
+    return (messageData(reply, emptyProfile, day('2026-12-14'))['promise'] as { none: boolean }).none;
+  };
+  expect(none()).toBe(true);
+  expect(none('2026-11-27')).toBe(false);
 });
 
 test('a department behind the name of the company stands in its own line, once', () => {
@@ -135,9 +161,9 @@ test.each([
 test.each([
   ['2026-12-01', '株式会社若葉', '明日の午前10時'],
   ['2026-12-01', '若葉病院', '明日の午後2時'],
-  ['2026-12-04', '株式会社若葉', '12月7日、月曜日、午後2時'],
+  ['2026-12-04', '株式会社若葉', '12月7日、月曜日の午後2時'],
   ['2026-12-06', '株式会社若葉', '明日の午後2時'],
-  ['2026-12-28', '株式会社若葉', '来年1月4日、月曜日、午後2時'],
+  ['2026-12-28', '株式会社若葉', '来年1月4日、月曜日の午後2時'],
 ])('who is not there on %s of %s is called again %s', (today, company, callAgain) => {
   const { reply } = situation({ rest: { company } });
   expect(messageData(reply, emptyProfile, day(today))['company']).toMatchObject({ callAgain });

@@ -137,6 +137,16 @@ describe('several people', () => {
   });
 
   test.each([
+    ['若葉様、青葉部長', ['若葉様', '部長 青葉様']],
+    ['営業部 若葉課長、人事部 青葉様', ['青葉様', '課長 若葉様']],
+    ['若葉様、青葉人事部長', ['人事部長 青葉様', '若葉様']],
+    ['若葉様、青葉様', ['若葉様', '青葉様']],
+    ['園長 若葉先生、青葉様', ['園長 若葉先生', '青葉様']],
+  ])('%s: each with a title, the personnel department first', (person, several) => {
+    expect(personForms(person).several).toEqual(several);
+  });
+
+  test.each([
     ['一次', '田中様'],
     ['２次', '鈴木様'],
     ['最終', '－'],

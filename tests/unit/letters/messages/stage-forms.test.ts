@@ -70,6 +70,7 @@ describe('what one asks about', () => {
     ['一次', '一次面接の結果', '一次面接後の選考状況'],
     ['書類', '書類選考の結果', '書類選考の状況'],
     ['一次選考', '一次選考の結果', '一次選考の状況'],
+    ['動画選考', '動画選考の結果', '動画選考の状況'],
     ['SPI', '適性検査後の選考結果', '適性検査後の選考状況'],
     ['会社説明会', '説明会後のご案内', '説明会後のご案内'],
     ['GD', 'GDの結果', 'GD後の選考状況'],
@@ -87,6 +88,13 @@ describe('what one asks about', () => {
       expect(purpose + state + topic + wish).not.toContain('結果');
     },
   );
+
+  test.each([
+    ['説明会', '選考のご案内の時期'],
+    ['OB訪問', '今後のご案内の時期'],
+  ])('after %s only about when: %s', (stage, situation) => {
+    expect(stageForms(stage)).toMatchObject({ situation });
+  });
 });
 
 describe('in a public examination a round is one of the examination', () => {
@@ -98,6 +106,23 @@ describe('in a public examination a round is one of the examination', () => {
     ['最終', '最終面接'],
   ])('%s: %s', (stage, name) => {
     expect(stageForms(stage, true).name).toBe(name);
+  });
+
+  test('which has a result, and is passed or failed', () => {
+    expect(stageForms('一次', true)).toMatchObject({
+      purpose: '一次試験の結果',
+      state: '一次試験の結果',
+      topic: '試験の結果',
+      awaited: '結果のご連絡の時期',
+      situation: '試験の結果',
+      present: '現在の状況',
+      wish: '合否または今後のご予定',
+    });
+    expect(stageForms('採用面接', true)).toMatchObject({
+      topic: '選考結果',
+      wish: '選考の結果または今後のご予定',
+    });
+    expect(stageForms('筆記試験')).toMatchObject({ topic: '選考結果' });
   });
 
   test('for which one sits, while one is tested by SPI', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sceneCases } from '../../../../scripts/letters/scene-cases';
-import { answersOf, contextOf } from '../../../../scripts/letters/write-scene';
+import { answersOf, contextOf, writeScene } from '../../../../scripts/letters/write-scene';
 import { sceneVariables } from '../../../../src/core/letters/messages/variables';
 import { sceneData } from '../../../../src/core/letters/scenes/scene-data';
 
@@ -81,6 +81,35 @@ describe('what somebody writes in their own words', () => {
     const all = answersOf({ ...answers, reason, ownReason: 'ゼミの発表' });
     const written = sceneData(scene, all, contextOf(notes));
     expect((written['scene'] as { keepOld: boolean }).keepOld).toBe(gives);
+  });
+
+  test('whoever is in charge at an agency recruits for others, and not 採用ご担当', () => {
+    const one = sceneCases.find(({ scene, name }) => scene === 'mail-thanks' && name === 'agent')!;
+    const { text, to } = writeScene({ ...one, answers: {} });
+    expect(to).toBe('見本エージェント ご担当者様');
+    expect(text).toContain('見本エージェント\nご担当者様\n');
+  });
+
+  test.each([
+    ['limit-today', true],
+    ['limit-tomorrow', false],
+    ['appointment-tomorrow', true],
+    ['appointment', false],
+    ['offer', false],
+    ['accepted', false],
+  ])('one calls again another day only where that is not too late: %s, %s', (name, lastDay) => {
+    const one = sceneCases.find((each) => each.scene === 'phone-decline' && each.name === name)!;
+    const { scene } = sceneData('phone-decline', answersOf(one.answers), contextOf(one));
+    expect(scene).toMatchObject({ lastDay });
+  });
+
+  test.each([
+    ['一次', '一次試験', false],
+    ['採用面接', '採用面接', true],
+  ])('in an examination no one gives time: %s', (stage, held, met) => {
+    const one = sceneCases.find(({ scene, name }) => scene === 'mail-withdraw' && name === 'office')!;
+    const context = contextOf({ ...one, notes: one.notes.map((note) => ({ ...note, 選考段階: stage })) });
+    expect(sceneData('mail-withdraw', {}, context)['scene']).toMatchObject({ held, met });
   });
 
   test('the agency is known by its name, wherever that stands', () => {

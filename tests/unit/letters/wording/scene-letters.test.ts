@@ -76,10 +76,15 @@ const slips: readonly Slip[] = [
   ['mail-dates.asked', '12月9日（水）', '12月13日（日）', 'missing-day'],
   ['mail-dates.asked', '12月9日（水）', '11月25日（水）', 'missing-day'],
   ['mail-dates.asked', '12月9日（水）', '12月29日（火）', 'missing-day'],
-  ['mail-dates.asked', '下記のいずれかでお願いできますと幸いです', 'いつでも大丈夫です', 'other-scene'],
+  [
+    'mail-dates.asked',
+    '下記のいずれかの日時で\nお願いできますと幸いです',
+    'いつでも大丈夫です',
+    'other-scene',
+  ],
   ['mail-dates.fixed', '承知いたしました', '了解いたしました', 'plain-words'],
-  ['mail-dates.fixed', '会場は、本社3階', '会場は、https://zoom.us/j/123', 'other-scene'],
-  ['mail-dates.fixed', '会場は、本社3階', 'パスコードは ab12', 'other-scene'],
+  ['mail-dates.fixed', '会場の本社3階', '会場の、https://zoom.us/j/123', 'other-scene'],
+  ['mail-dates.fixed', '会場の本社3階', 'パスコードは ab12', 'other-scene'],
   ['mail-reschedule.complete', '大学の試験と重なり', '他社の面接と重なり', 'other-scene'],
   ['mail-reschedule.complete', '12月8日（火）', '12月8日（月）', 'missing-day'],
   [
@@ -105,9 +110,9 @@ const slips: readonly Slip[] = [
   ],
   ['mail-withdraw.hospital', '一次面接では', 'ますますのご発展をお祈りします。一次面接では', 'other-scene'],
   ['mail-withdraw.complete', 'ご検討いただいているところ、', '検討中でしたが、', 'other-scene'],
-  ['mail-accept.complete', '内定を、謹んでお受けいたします', '内定を、前向きに検討いたします', 'other-scene'],
-  ['mail-accept.complete', '内定を、謹んでお受けいたします', '内定のこと、うれしく存じます', 'other-scene'],
-  ['mail-accept.informal-offer', '内々定を、謹んで', '内定を、謹んで', 'other-scene'],
+  ['mail-accept.complete', '内定を謹んでお受けいたします', '内定を、前向きに検討いたします', 'other-scene'],
+  ['mail-accept.complete', '内定を謹んでお受けいたします', '内定のこと、うれしく存じます', 'other-scene'],
+  ['mail-accept.informal-offer', '内々定を謹んで', '内定を謹んで', 'other-scene'],
   ['mail-accept.hospital', '入職まで', '入社まで', 'other-scene'],
   ['mail-accept.bank', '入行まで', '入社まで', 'other-scene'],
   ['mail-accept.complete', '今後とも', '他社はすべて辞退しました。今後とも', 'other-scene'],
@@ -118,7 +123,12 @@ const slips: readonly Slip[] = [
   ['mail-decline.reached', '内定を辞退いたしたく', '内定をお断りしたく', 'other-scene'],
   ['mail-decline.reached', 'このようなお返事となり', 'ご縁がなく', 'other-scene'],
   ['mail-decline.informal-offer', '内々定を辞退', '内定を辞退', 'other-scene'],
-  ['mail-decline.unable', '選考では、', '重ねてお詫び申し上げます。選考では、', 'other-scene'],
+  [
+    'mail-decline.unable',
+    '選考では、',
+    '申し訳ございません。重ねてお詫び申し上げます。選考では、',
+    'other-scene',
+  ],
   ['mail-decline.reached', '選考では、皆様に', '若草銀行に決めました。選考では、皆様に', 'other-company'],
   [
     'mail-other-limit.nothing-promised',
@@ -246,7 +256,7 @@ describe('who is addressed', () => {
 describe('what only looks like a slip', () => {
   test.each([
     ['a paper', 'mail-accept.complete', '内定承諾書', '内定承諾書（同封）'],
-    ['thinking that led to a yes', 'mail-accept.complete', '内定を、謹んで', 'よく考えました結果、謹んで'],
+    ['thinking that led to a yes', 'mail-accept.complete', '内定を謹んで', 'よく考えました結果、謹んで'],
     [
       'a meeting of those who joined',
       'mail-decline.informal-offer',

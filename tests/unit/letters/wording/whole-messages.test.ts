@@ -136,6 +136,29 @@ describe('what is called today', () => {
     expect(checkPiece(says(words))).toEqual([]);
   });
 
+  test.each([
+    ['明日12月1日（火）', '本日12月1日（火）'],
+    ['明日（12/8）', '（12/8）'],
+    ['明日11月30日', '昨日11月30日'],
+    ['昨日12月2日', '明日12月2日'],
+  ])('%j is not the day that the word says, and becomes %j', (found, mend) => {
+    expect(checkPiece(`${found}の面接の件で`)).toMatchObject([{ rule: 'missing-day', found, mend }]);
+  });
+
+  test.each(['明日12月2日（水）', '昨日11/30', '明日、12月8日の件', '明日の午前10時'])(
+    '%j is fine',
+    (words) => {
+      expect(checkPiece(`${words}にご連絡いたします`)).toEqual([]);
+    },
+  );
+
+  test('in a subject the date is that of the appointment, and the word is what is wrong', () => {
+    const subject = '本日11/30面接 辞退のご連絡（青葉大学 青葉 太郎）';
+    expect(check({ ...good, subject })).toMatchObject([
+      { rule: 'missing-day', part: 'subject', found: '本日11/30', mend: '昨日11/30' },
+    ]);
+  });
+
   test('is the day for which a draft waits, or today once that has passed', () => {
     const draft = (sendFrom: string) => ({
       ...good,

@@ -47,7 +47,7 @@ export function messageCard(): ReturnType<typeof japanese> {
       copyScript: 'Copy script',
       noMessage: 'There is no message in this note',
       gaps: (count) => (count === 1 ? 'One gap is left to fill' : `${count} gaps are left to fill`),
-      stale: (day) => `The text still says “本日${day}”, which is not today`,
+      stale: (said) => `“${said}” does not fit the day of sending`,
       early: (day) => `Send this draft on ${day} or later`,
       earlyCall: (time) => `Call from ${time}`,
     },

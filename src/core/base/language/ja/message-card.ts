@@ -62,7 +62,7 @@ export function messageCard() {
       copyScript: '台本をコピー',
       noMessage: 'このノートに文面はありません',
       gaps: (count: number) => `【未入力】が${count}か所あります`,
-      stale: (day: string) => `本文の「本日」が${day}のままです`,
+      stale: (said: string) => `「${said}」は、送る日と合いません`,
       early: (day: string) => `${day}以降に送る下書きです`,
       earlyCall: (time: string) => `${time}以降の電話の台本です`,
     },

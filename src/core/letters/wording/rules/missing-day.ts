@@ -16,7 +16,7 @@ const RECENT = [/本日|今日/, /昨日|きのう/, /一昨日|おととい/];
 
 /**
  * Which interview an inquiry is about has to be in its text, in any way of writing; every date has to exist, with its own
- * weekday; where 本日 has a date, that of the day it goes out; and who offers days offers such as are to come, on which the
+ * weekday; where 本日 or 明日 has a date, that of the day it says; and who offers days offers such as are to come, on which the
  * company works.
  */
 export const missingDay: WordingRule = {
@@ -42,9 +42,12 @@ function withoutRepeats(objections: readonly Objection[]): Objection[] {
 /** What was logged on that day or later has gone out, and stays as it was. */
 function notToday({ message }: Draft, { reply, today }: WordingContext): Objection[] {
   const lastInquiry = Math.max(-Infinity, ...(reply?.interview.inquired ?? []));
-  return staleTodays(message.text, dayOfSending(message.sendFrom, today))
-    .filter(({ day }) => day === undefined || day > lastInquiry)
-    .map(({ from, to, mend }) => ({ part: 'text', from, to, mend, wanted: mend }));
+  const sending = dayOfSending(message.sendFrom, today);
+  return (['subject', 'text'] as const).flatMap((part) =>
+    staleTodays(message[part], sending, part === 'subject')
+      .filter(({ day }) => day === undefined || day > lastInquiry)
+      .map(({ from, to, mend }) => ({ part, from, to, mend, wanted: mend })),
+  );
 }
 
 const NEAR = '一昨日|おととい|昨日|きのう|昨[晩夜夕]|本日|今日|今朝';
