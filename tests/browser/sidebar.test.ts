@@ -99,6 +99,17 @@ describe('follows the vault', () => {
     await list.link('株式会社青葉').waitFor({ state: 'detached' });
   });
 
+  test('a folder that is renamed', async () => {
+    await list.open(everyStatus);
+    await bench.page.evaluate(async () => {
+      const { app } = workbench;
+      const folder = app?.vault.getFolderByPath('面接');
+      if (app && folder) await app.vault.rename(folder, '就活');
+    });
+    await list.root.locator('[data-path="就活/青葉.md"]').waitFor();
+    expect(await list.root.locator('[data-path^="面接/"]').count()).toBe(0);
+  });
+
   test('a later round answers the earlier one', async () => {
     await list.open(everyStatus);
     await bench.writeFile(

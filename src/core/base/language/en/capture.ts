@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { capture as japanese } from '../ja/capture';
 
 /** The words of the form that makes interview notes, and of the reading below what the company said. */
@@ -17,13 +18,13 @@ export function capture(): ReturnType<typeof japanese> {
       businessDays: 'In business days',
       countedDays: (count, skipped) =>
         skipped === '' ? `business day ${count}` : `business day ${count}, not counting ${skipped}`,
-      skippedDays: (count) => `${count} closed days`,
+      skippedDays: (count) => counted(count, 'closed day'),
       between: ', ',
       after: {
-        hour: (count) => (count === 1 ? '1 hour later' : `${count} hours later`),
-        day: (count) => (count === 1 ? '1 day later' : `${count} days later`),
-        week: (count) => (count === 1 ? '1 week later' : `${count} weeks later`),
-        month: (count) => (count === 1 ? '1 month later' : `${count} months later`),
+        hour: (count) => `${counted(count, 'hour')} later`,
+        day: (count) => `${counted(count, 'day')} later`,
+        week: (count) => `${counted(count, 'week')} later`,
+        month: (count) => `${counted(count, 'month')} later`,
       },
       named: 'the day they named',
       rolled: (how, landed, reason) =>

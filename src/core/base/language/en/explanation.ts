@@ -3,7 +3,7 @@ import type { explanation as japanese } from '../ja/explanation';
 
 /** Why a wait of calendar days is stretched to a number of business days. */
 function closedRun(count: number): string {
-  return `There are many closed days, so wait at least ${count} business days (the later one counts)`;
+  return `There are many closed days, so wait at least ${counted(count, 'business day')} (the later one counts)`;
 }
 
 /** The lines that explain a date, day by day. Days are written out, counts are business or calendar days as said. */
@@ -42,16 +42,16 @@ export function explanation(): ReturnType<typeof japanese> {
     openFrom: (day) => `The reply will come on ${day} or later`,
     noDate: 'No date was promised',
     waits: {
-      'after-deadline': (count) => `Wait ${count} business days after the deadline`,
-      'no-promise': (count) => `No date was promised: wait ${count} days`,
+      'after-deadline': (count) => `Wait ${counted(count, 'business day')} after the deadline`,
+      'no-promise': (count) => `No date was promised: wait ${counted(count, 'day')}`,
       'no-promise-floor': closedRun,
-      'still-selecting': (count) => `Wait ${count} days after “still in selection”`,
+      'still-selecting': (count) => `Wait ${counted(count, 'day')} after “still in selection”`,
       'still-selecting-floor': closedRun,
-      'after-inquiry': (count) => `Wait ${count} business days for an answer to the inquiry`,
+      'after-inquiry': (count) => `Wait ${counted(count, 'business day')} for an answer to the inquiry`,
       'pass-only': (count, hasDeadline) =>
         hasDeadline
-          ? `Allow ${count} business days after the deadline for messages to those who passed`
-          : `Allow ${count} days for messages to those who passed`,
+          ? `Allow ${counted(count, 'business day')} after the deadline for messages to those who passed`
+          : `Allow ${counted(count, 'day')} for messages to those who passed`,
       'pass-only-floor': closedRun,
     },
     doubtfulPromise: 'The promise may be from the round before, so the usual wait counts too',

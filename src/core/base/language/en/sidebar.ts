@@ -174,7 +174,7 @@ export function sidebar(): ReturnType<typeof japanese> {
       create: 'New interview note',
       samples: 'Insert three samples',
       find: 'Find existing interview notes',
-      read: (count, total) => `${count} of ${total} notes are interview notes`,
+      read: (count, total) => `Interview notes: ${count} of ${total}`,
     },
     folder: 'Interviews',
     newNoteName: 'New interview',
