@@ -47,7 +47,7 @@ export function sidebar(): ReturnType<typeof japanese> {
     facts: {
       time: (time) => `Time: ${time}`,
       place: (place) => `Place: ${place}`,
-      mail: (address) => `Mail: ${address}`,
+      mail: (address) => `Email: ${address}`,
     },
     history: {
       interview: (stage) => (stage === '' ? 'interview' : `interview (${stage})`),
