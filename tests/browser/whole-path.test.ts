@@ -333,3 +333,42 @@ describe('a write that dies in between', () => {
     bench.takeErrors();
   });
 });
+
+describe('an offer, by keys alone', () => {
+  const offered = interviewNote(company, { 選考段階: '最終', 結果: '内定', 返信日: '2026-11-30' });
+
+  test('is declined: from its card to the letter, which is logged, and to the result', async () => {
+    await list.open({ [path]: offered, ...others }, { data });
+    await cardSays('upcoming', '結果: 内定。返事の期限を確かめましょう');
+    await list.link(company).focus();
+    await press('Space');
+    await list.card(company).getByRole('button', { name: '内定の辞退' }).press('Enter');
+    await field('電話').selectOption('reached');
+    await press('Control+Enter');
+    await expect.poll(() => raw()).toContain('\npurpose: decline\n');
+    await bench.runCommand('log-message');
+    await dialog().getByLabel('送った日').waitFor();
+    await press('Enter');
+    await expect.poll(() => raw()).toContain('メールで内定の辞退');
+    expect(await raw()).toContain('\n結果: 内定\n');
+    await pressOnCard('r');
+    await button('内定辞退').press('Enter');
+    await press('Enter');
+    await expect.poll(() => raw()).toContain('\n結果: 内定辞退\n返信日: 2026-11-30\n');
+    await list.root.locator('[data-group=closed]').waitFor();
+  });
+
+  test('on a phone what is said takes the place of what was said before', async () => {
+    const asking = interviewNote(company, { 連絡予定: '3営業日以内' });
+    await list.open({ [path]: asking }, { data, open: path, phone: true });
+    await bench.runCommand('insert-inquiry-email');
+    await expect.poll(() => raw()).toContain('henji-message');
+    await bench.runCommand('copy-message');
+    await notice('コピーしました').waitFor();
+    await bench.runCommand('log-message');
+    await field('問い合わせた日').waitFor();
+    await press('Enter');
+    await notice('記録しました').waitFor();
+    expect(await takeNotices()).toHaveLength(1);
+  });
+});

@@ -67,7 +67,7 @@ describe('what is answered', () => {
   test('options before the vault, and with =', () => {
     const { code, out } = pending('--today=2026-12-01', '--lang=en', '--all', vault);
     expect(code).toBe(0);
-    expect(out).toContain('You may ask by mail today');
+    expect(out).toContain('You may ask by email today');
   });
 
   test('no colour codes in a pipe', () => {

@@ -193,7 +193,7 @@ describe('settings of the vault', () => {
 
 describe('the language, where none is asked for', () => {
   test.each([
-    ['that of the settings', '{"language": "en"}', [], 'You may ask by mail today'],
+    ['that of the settings', '{"language": "en"}', [], 'You may ask by email today'],
     ['Japanese, where they follow the app', '{"language": "auto"}', [], '今日、メールで'],
     ['Japanese, where they can’t be read', '{', [], '今日、メールで'],
     ['the one that is asked for', '{"language": "en"}', ['--lang', 'ja'], '今日、メールで'],

@@ -30,3 +30,13 @@ test.each(languages)('in %s the wording check bears one name: command, button an
     commands['check-message'],
   ]);
 });
+
+test('in English it is an email: only values, kinds and files are called mail', () => {
+  const folder = join(root, 'src/core/base/language/en');
+  const texts = readdirSync(folder).flatMap((name) => {
+    const code = readFileSync(join(folder, name), 'utf8').replace(/\/\*[^]*?\*\/|\/\/.*/g, '');
+    return [...code.matchAll(/'(?:[^'\\\n]|\\.)+'|`[^`]+`/g)].map(([text]) => text.slice(1, -1));
+  });
+  const isValue = /^mail$|kind: mail|Write mail, portal|“mail-|^[\w-]+(?:\.\w+)?$/;
+  expect(texts.filter((text) => /\bmails?\b/i.test(text) && !isValue.test(text))).toEqual([]);
+});

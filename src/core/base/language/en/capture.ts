@@ -37,7 +37,7 @@ export function capture(): ReturnType<typeof japanese> {
       examples: ['within 3 business days', 'within a week', 'by the end of next week', 'tbd'],
     },
     contacts: { mail: 'mail', phone: 'phone', portal: 'portal' },
-    contactLabels: { mail: 'Mail', phone: 'Phone', portal: 'Portal' },
+    contactLabels: { mail: 'Email', phone: 'Phone', portal: 'Portal' },
     form: {
       names: {
         company: 'Company',
@@ -48,7 +48,7 @@ export function capture(): ReturnType<typeof japanese> {
         position: 'Position',
         department: 'Department',
         person: 'Contact person',
-        mail: 'Company’s mail address',
+        mail: 'Company’s email address',
         time: 'Interview time',
         place: 'Place or link',
         'closed-weekdays': 'Closed weekdays',
@@ -57,7 +57,7 @@ export function capture(): ReturnType<typeof japanese> {
         industry: 'Industry',
       },
       stages: ['documents', 'first', 'second', 'third', 'final'],
-      more: 'Position, department, person, mail',
+      more: 'Position, department, person, email',
       moreAboutDay: 'Time and place',
       moreAboutCompany: 'Closed days, pass only, size, industry',
       passOnly: 'Only those who pass are contacted',

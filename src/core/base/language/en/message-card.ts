@@ -3,7 +3,7 @@ import type { messageCard as japanese } from '../ja/message-card';
 /** The words of the card that a message block is drawn as, and of what its buttons do. */
 export function messageCard(): ReturnType<typeof japanese> {
   return {
-    kinds: { mail: 'Mail', portal: 'Message on a job site', phone: 'Phone script' },
+    kinds: { mail: 'Email', portal: 'Message on a job site', phone: 'Phone script' },
     problems: {
       'too-long': () => 'This is too long to read. Shorten it to 20,000 characters',
       'no-head': () =>
@@ -23,15 +23,15 @@ export function messageCard(): ReturnType<typeof japanese> {
     draftReady: (day) => `Send from ${day} (you can send it now)`,
     callDraft: (time) => `Call from ${time}`,
     callDraftReady: (time) => `Call from ${time} (you can call now)`,
-    answer: 'Paste this into a reply to their mail, and leave the subject “Re: …” as it is',
-    asReply: 'If you have a mail from them, it is best to reply to it with this text',
+    answer: 'Paste this into a reply to their email, and leave the subject “Re: …” as it is',
+    asReply: 'If you have an email from them, it is best to reply to it with this text',
     sent: (day) => `Sent ${day}`,
     called: (day) => `Called ${day}`,
     fillProfile: 'Fill the gaps from my profile',
     check: (findings) => (findings === 0 ? 'Check wording' : `Check wording (${findings})`),
     copy: 'Copy',
     copySubject: 'Copy subject',
-    openMail: 'Open as mail',
+    openMail: 'Open as email',
     call: 'Call',
     callNumber: (number) => `Call ${number}`,
     log: 'Sent: log it',
@@ -40,8 +40,8 @@ export function messageCard(): ReturnType<typeof japanese> {
       copied: 'Copied',
       subjectCopied: 'Subject copied',
       notCopied: 'Copying failed. Select the text and copy it yourself',
-      pasteText: 'The mail is open. Its text is too long to pass on, so it was copied: paste it there',
-      noAddress: 'The note has no mail address for the company. Add the address in your mail program',
+      pasteText: 'The email is open. Its text is too long to pass on, so it was copied: paste it there',
+      noAddress: 'The note has no email address for the company. Add the address in your email program',
       portal: 'Copied. Paste it into the message form of the job site',
       noNumber: 'There is no phone number yet. Add it to the line “to:” to call from here',
       copyScript: 'Copy script',

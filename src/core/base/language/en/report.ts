@@ -20,7 +20,7 @@ export function report(): ReturnType<typeof japanese> {
     leftOut: (groups) => `Not shown: ${groups}. Add --all to see them`,
     betweenCounts: ' · ',
     between: ', ',
-    ways: { mail: 'mail', phone: 'phone', portal: 'site message' },
+    ways: { mail: 'email', phone: 'phone', portal: 'site message' },
     attend: (day) => `Interview ${day}: ask about the reply`,
     attendToday: 'Interview today: ask about the reply',
     wait: {

@@ -97,7 +97,7 @@ function options(): Scenes['options'] {
       asked: 'They ask when I can',
       fixed: 'They set the day',
       'none-fits': 'None of their slots fits',
-      past: 'Their slots have passed (I saw the mail late)',
+      past: 'Their slots have passed (I saw the email late)',
       'wrong-weekday': 'Their weekday does not match the date',
     },
     writtenWeekday: {
@@ -116,7 +116,7 @@ function options(): Scenes['options'] {
       withdraw: 'I cannot come (I withdraw)',
     },
     how: {
-      mail: 'Mail',
+      mail: 'Email',
       phone: 'Phone',
       letter: 'In writing',
       meeting: 'At the interview',
@@ -127,7 +127,7 @@ function options(): Scenes['options'] {
       away: 'The person was away',
       unable: 'I cannot call',
       'not-yet': 'Not made yet',
-      later: 'I will call after the mail',
+      later: 'I will call after the email',
     },
     reason: {
       class: 'A class',
@@ -173,15 +173,15 @@ function remarks(): Scenes['remarks'] {
       'The note does not say yet that you passed. You can log it together with this reply',
     'phone-first': ({ day }) =>
       day === ''
-        ? 'The offer came by phone: call first. The mail then confirms what you said'
-        : `${day} is close: call first. The mail then confirms what you said`,
-    'call-first': () => 'Decline an offer by phone first, then send this mail',
+        ? 'The offer came by phone: call first. The email then confirms what you said'
+        : `${day} is close: call first. The email then confirms what you said`,
+    'call-first': () => 'Decline an offer by phone first, then send this email',
     'thanks-optional': () =>
       'A thank-you is optional. If you send one, do so on the day or the next business day',
     'thanks-expected': () =>
       'They gave you their time, so thanks are expected. Send them on the day, or on the next day at the latest',
-    'thanks-unusual': () => 'A thank-you is unusual at this stage. A line in your next mail is enough',
-    'thanks-late': () => 'The interview was some days ago. A line in your next mail is enough',
+    'thanks-unusual': () => 'A thank-you is unusual at this stage. A line in your next email is enough',
+    'thanks-late': () => 'The interview was some days ago. A line in your next email is enough',
     'call-hours': () => 'This is not a good time to call. Call in business hours, not at lunch time',
     'one-thing': () => 'One detail makes the letter your own',
     'one-thing-long': () => 'This is long. Keep to one thing, up to 40 characters, without “。”',
@@ -241,7 +241,7 @@ export function scenes(): Scenes {
     remarks: remarks(),
     stageAt: (stage, time) => (time === '' ? stage : `${stage} (${time})`),
     interview: 'an interview',
-    asReply: 'As a reply to their mail, keep the subject as it is',
+    asReply: 'As a reply to their email, keep the subject as it is',
     record: recordWords(),
     results: {
       withdrawn: () => 'withdrawn',

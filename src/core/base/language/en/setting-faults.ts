@@ -4,7 +4,7 @@ import type { faults as japanese } from '../ja/setting-faults';
 export function faults(): ReturnType<typeof japanese> {
   return {
     empty: () => 'This is empty. Fill it in',
-    notAMail: (typed) => `“${typed}” is not a mail address. Write it like “hanako@example.ac.jp”`,
+    notAMail: (typed) => `“${typed}” is not an email address. Write it like “hanako@example.ac.jp”`,
     notAPhone: (typed) => `“${typed}” is not a phone number. Write it like “090-0000-0000”`,
     notKana: (typed) => `“${typed}” has letters other than kana. Write it like “やまだ はなこ”`,
     notAFolder: (typed) =>

@@ -19,7 +19,7 @@ export function rows(): ReturnType<typeof japanese> {
       desc: 'Optional, with your year if you like',
       aliases: ['学部', '学科'],
     },
-    'profile.mail': { name: 'Mail address', desc: 'Where replies reach you', aliases: ['email', 'メール'] },
+    'profile.mail': { name: 'Email address', desc: 'Where replies reach you', aliases: ['email', 'メール'] },
     'profile.phone': { name: 'Phone number', desc: 'Where you can be called back', aliases: ['電話番号'] },
     noteFolders: {
       name: 'Folders of interview notes',
@@ -113,7 +113,7 @@ export function rows(): ReturnType<typeof japanese> {
       aliases: ['テンプレート'],
     },
     openMailWith: {
-      name: 'Open mails with',
+      name: 'Open emails with',
       desc: 'Where messages are opened. With Gmail or Outlook, opening one puts the address, the subject and the text with your signature into a web address: Google or Microsoft gets it, and your browser keeps it in its history',
       aliases: ['メール', 'Gmail', 'Outlook'],
     },

@@ -8,7 +8,7 @@ export function settings(): ReturnType<typeof japanese> {
     pages: {
       profile: {
         name: 'Profile',
-        desc: 'For signatures and phone scripts. It stays in this vault, and only leaves it in a message that you copy or open as a mail',
+        desc: 'For signatures and phone scripts. It stays in this vault, and only leaves it in a message that you copy or open as an email',
       },
       notes: { name: 'Interview notes', desc: 'Which notes are interview notes, and where new ones go' },
       propertyNames: { name: 'Property names', desc: 'Use the property names you already have' },
@@ -18,8 +18,8 @@ export function settings(): ReturnType<typeof japanese> {
       },
       policy: { name: 'Waiting times', desc: 'How long to wait, and from when asking is polite' },
       messages: {
-        name: 'Templates and mail',
-        desc: 'Where your own templates are, and how mails are opened',
+        name: 'Templates and email',
+        desc: 'Where your own templates are, and how emails are opened',
       },
     },
     groups: {
@@ -42,7 +42,7 @@ export function settings(): ReturnType<typeof japanese> {
     rows: rows(),
     options: {
       doneMeans: { ask: 'Not decided yet', over: 'The selection is over', open: 'It is not over' },
-      openMailWith: { mailto: 'Your mail program', gmail: 'Gmail (browser)', outlook: 'Outlook (browser)' },
+      openMailWith: { mailto: 'Your email program', gmail: 'Gmail (browser)', outlook: 'Outlook (browser)' },
       language: { auto: 'Same as Obsidian', ja: '日本語', en: 'English' },
       clock: { japan: 'Japan', device: 'This device' },
     },

@@ -47,7 +47,7 @@ export function sidebar(): ReturnType<typeof japanese> {
     facts: {
       time: (time) => `Time: ${time}`,
       place: (place) => `Place: ${place}`,
-      mail: (address) => `Mail: ${address}`,
+      mail: (address) => `Email: ${address}`,
     },
     history: {
       interview: (stage) => (stage === '' ? 'interview' : `interview (${stage})`),
@@ -140,7 +140,7 @@ export function sidebar(): ReturnType<typeof japanese> {
       time: 'Selection takes time: many applicants, several interviewers, a careful final round',
       runnerUp: 'They are waiting for another candidate’s answer. That does not mean they rate you low',
       inside: 'They have not agreed among themselves yet. Often a sign of care',
-      mistake: 'A message got lost: a wrong address, a mail never sent. That is why asking once is right',
+      mistake: 'A message got lost: a wrong address, an email never sent. That is why asking once is right',
     },
     checks: {
       heard: 'Checked what exactly they promised (business or calendar days)',
