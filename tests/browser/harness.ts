@@ -76,12 +76,14 @@ function letWait(page: Page): void {
 function driver(page: Page, errors: string[]): Harness {
   return {
     page,
-    start: (options = {}) => {
+    start: async (options = {}) => {
+      // Under a pointer that an earlier test has left, the browser finds something at a time of its own: a tooltip more.
+      await page.mouse.move(-1, -1);
       const { manifest, main, css } = builtPlugin();
       const { now = firstDay } = options;
       const remembered = { 'henji-digest-shown': now.slice(0, 10) };
       const all: StartOptions = { manifest, main, css, now, remembered, noticesStay: true, ...options };
-      return page.evaluate((chosen) => workbench.start(chosen), all);
+      await page.evaluate((chosen) => workbench.start(chosen), all);
     },
     readFile: (path) =>
       page.evaluate(async (wanted) => {

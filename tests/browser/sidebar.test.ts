@@ -130,12 +130,28 @@ describe('follows the vault', () => {
   });
 
   test('midnight in Japan, by its own timer', async () => {
-    await list.open(everyStatus, { now: '2026-12-01T23:59:58' });
+    // The timer of that minute is kept until the day has changed: how long a busy machine takes nobody knows.
+    const timers = await bench.page.evaluateHandle(() => {
+      const { setTimeout } = window;
+      const kept: (() => void)[] = [];
+      const keep = (act: (...values: unknown[]) => void, delay = 0, ...values: unknown[]): unknown =>
+        delay > 50_000 && delay <= 60_050 ? kept.push(act) : setTimeout(act, delay, ...values);
+      Object.assign(window, { setTimeout: keep });
+      const end = (): void => {
+        Object.assign(window, { setTimeout });
+        for (const act of kept) act();
+      };
+      return { end };
+    });
+    await list.open(everyStatus, { now: '2026-12-01T23:59' });
     await list.root.locator('[data-group=waiting]', { hasText: 'ひだまり食品' }).waitFor();
     await bench.page.evaluate(() => {
       workbench.setNow('2026-12-02T00:00');
     });
-    await list.root.locator('[data-group=today]', { hasText: 'ひだまり食品' }).waitFor({ timeout: 6000 });
+    await timers.evaluate(({ end }) => {
+      end();
+    });
+    await list.root.locator('[data-group=today]', { hasText: 'ひだまり食品' }).waitFor();
   });
 
   test('settings that come from another device', async () => {

@@ -121,11 +121,14 @@ describe('the editor', () => {
 
   test('shows a note again when it changes on the disk, keeping the cursor', async () => {
     await start({ open: 'b.md' });
-    await bench.writeFile('b.md', 'plain and simple');
     const text = (): Promise<string | undefined> =>
       bench.page.evaluate(() => workbench.app?.workspace.activeEditor?.editor.getValue());
     // Not at once: the pane reads the file some time after it was told.
-    expect(await text()).not.toBe('plain and simple');
+    const atOnce = await bench.page.evaluate(async () => {
+      await workbench.app?.vault.adapter.write('b.md', 'plain and simple');
+      return workbench.app?.workspace.activeEditor?.editor.getValue();
+    });
+    expect(atOnce).toBe('plain');
     await expect.poll(text).toBe('plain and simple');
   });
 });
@@ -165,16 +168,29 @@ describe('files', () => {
       'async onload() {',
       `async onload() {
       window.seen = [];
-      for (const name of ['changed', 'resolved']) this.registerEvent(this.app.metadataCache.on(name, () => window.seen.push(name)));`,
+      const see = (name) => window.seen.push(name + (this.app.metadataCache.getCache('b.md') ? ': full' : ': empty'));
+      for (const name of ['changed', 'resolved']) this.registerEvent(this.app.metadataCache.on(name, () => see(name)));
+      this.app.workspace.onLayoutReady(() => see('layout'));`,
     );
     await start({ main: listening, indexDelay: 100 });
-    const state = (): Promise<unknown> =>
-      bench.page.evaluate(() => [
-        Reflect.get(window, 'seen') as unknown,
-        workbench.app?.metadataCache.getCache('b.md') !== null,
-      ]);
-    expect(await state()).toEqual([[], false]);
-    await expect.poll(state).toEqual([['resolved'], true]);
+    const seen = (): Promise<unknown> => bench.page.evaluate(() => Reflect.get(window, 'seen') as unknown);
+    await expect.poll(seen).toEqual(['layout: empty', 'resolved: full']);
+  });
+
+  test('a test goes on when the plugin has done what it put off, step by step', async () => {
+    const step = `const step = (left) => left > 0 ? window.setTimeout(() => step(left - 1)) : window.steps.push('done');`;
+    const slow = main.replace(
+      'async onload() {',
+      `async onload() {
+      ${step}
+      window.steps = [];
+      this.registerEvent(this.app.metadataCache.on('resolved', () => step(20)));`,
+    );
+    await start({ main: slow });
+    const steps = (): Promise<unknown> => bench.page.evaluate(() => Reflect.get(window, 'steps') as unknown);
+    expect(await steps()).toEqual(['done']);
+    await bench.writeFile('b.md', 'x');
+    expect(await steps()).toEqual(['done', 'done']);
   });
 
   test('events come in order, the index last', async () => {
@@ -188,7 +204,7 @@ describe('files', () => {
       const file = await app?.vault.create('c.md', 'x');
       if (!app || !file) return seen;
       await app.vault.process(file, (text) => `${text}y`);
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      await workbench.caughtUp();
       await app.vault.rename(file, 'd.md');
       await app.fileManager.trashFile(file);
       return seen;
@@ -211,9 +227,20 @@ describe('dialogs', () => {
     await bench.page.getByText('b: —').waitFor();
   });
 
+  test.each([
+    [true, 1],
+    [false, 0],
+  ])('notices wait for who looks late: %s', async (noticesStay, left) => {
+    const telling = main.replace('async onload() {', "async onload() { new obsidian.Notice('Hello', 20);");
+    await start({ main: telling, noticesStay });
+    await bench.pass(100);
+    expect(await bench.page.getByRole('alert').count()).toBe(left);
+  });
+
   test('the context menu of a file has the plugin’s entry, which shows a notice', async () => {
     await start();
     await bench.page.locator('[data-path="b.md"]').click({ button: 'right' });
+    await bench.page.getByRole('menu').waitFor();
     await bench.page.keyboard.press('ArrowDown');
     await bench.page.keyboard.press('Enter');
     await bench.page.getByRole('alert').getByText('Hello b.md').click();
