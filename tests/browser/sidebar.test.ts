@@ -132,7 +132,7 @@ describe('follows the vault', () => {
   test('midnight in Japan, by its own timer', async () => {
     // The timer of that minute is kept until the day has changed: how long a busy machine takes nobody knows.
     const timers = await bench.page.evaluateHandle(() => {
-      const { setTimeout } = window;
+      const setTimeout = window.setTimeout.bind(window);
       const kept: (() => void)[] = [];
       const keep = (act: (...values: unknown[]) => void, delay = 0, ...values: unknown[]): unknown =>
         delay > 50_000 && delay <= 60_050 ? kept.push(act) : setTimeout(act, delay, ...values);
