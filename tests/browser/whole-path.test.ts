@@ -233,7 +233,7 @@ describe('from the interview to the next round', () => {
     await goTo('2026-12-16T10:00');
     await cardSays('today', '12/16(水) 今日、問い合わせできます');
     await pressOnCard('i');
-    await expect.poll(() => raw()).toContain('\nsubject: 選考状況と今後の日程のお尋ね（');
+    await expect.poll(() => raw()).toContain('\nsubject: 選考の状況と今後の日程のお尋ね（');
     expect(await raw()).toContain('12月2日');
   });
 });
