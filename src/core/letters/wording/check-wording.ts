@@ -55,6 +55,7 @@ export function checkWording(message: CheckedMessage, context: WordingContext): 
     .flatMap((rule) => {
       const { find, weight } = rules[rule];
       return find(draft, context).map((objection) => ({
+        wanted: objection.mend,
         ...objection,
         rule,
         weight: isTone(objection) ? 'advice' : weight,

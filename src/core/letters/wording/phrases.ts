@@ -41,7 +41,7 @@ function phraseInPart(part: DraftPart, phrase: Phrase): Objection[] {
     if (phrase.unlessBehind?.test(before) || phrase.onlyBehind?.test(before) === false) return [];
     if (phrase.unlessBefore?.test(unnamed.slice(end, end + around))) return [];
     const mend = phrase.mend?.(flat.slice(index, end));
-    return [{ part: part.part, ...inRaw({ from: index, to: end }), mend, wanted: mend }];
+    return [{ part: part.part, ...inRaw({ from: index, to: end }), mend }];
   });
 }
 

@@ -63,7 +63,7 @@ export interface Objection extends Span {
   readonly part: MessagePart;
   /** What takes the place of these words at a click. */
   readonly mend?: string | undefined;
-  /** What ought to be there, or is missing: a name, a day. */
+  /** What is missing, a name or a day; what takes its place is `mend`. */
   readonly wanted?: string | undefined;
   /** What is missing beside what the rule is named for. */
   readonly lacks?: 'signature' | undefined;

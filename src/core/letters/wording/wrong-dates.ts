@@ -24,7 +24,7 @@ function wrongDate(part: DraftPart, match: RegExpMatchArray, today: EpochDay): O
   if (weekday === undefined || weekday === right) return [];
   // The weekday follows the 日 of the date, which may be the same letter.
   const at = from + words.lastIndexOf(weekday, words.endsWith('曜日)') ? words.length - 3 : undefined);
-  return [{ part: part.part, ...part.inRaw({ from: at, to: at + 1 }), mend: right, wanted: right }];
+  return [{ part: part.part, ...part.inRaw({ from: at, to: at + 1 }), mend: right }];
 }
 
 interface WrittenDate {

@@ -6,6 +6,7 @@ import { checkWording } from '../../../../src/core/letters/wording/check-wording
 import type { CheckedMessage, WordingFinding } from '../../../../src/core/letters/wording/wording';
 import { wordingText } from '../../../../src/core/letters/wording/wording-text';
 import { day } from '../../base/calendar/day';
+import { situation } from '../messages/situations';
 import { check } from './checked';
 import { goodLetters } from './good-letters';
 
@@ -225,6 +226,87 @@ describe('hours that are offered', () => {
   });
 });
 
+describe('the day in a subject that thanks', () => {
+  const found = (subject: string, today = '2026-11-21', purpose: Purpose = 'thanks') =>
+    check({ kind: 'mail', purpose, to: '', subject, text: '', isPiece: true }, { today: day(today) }).flatMap(
+      ({ rule, found }) => (rule === 'missing-day' ? [found] : []),
+    );
+
+  test.each([
+    ['11月21日の面接のお礼', ['11月21日']],
+    ['11月21日（土）の一次面接の御礼', ['11月21日（土）']],
+    ['11月12日の面接のお礼', []],
+    ['11月20日の面接のお礼', []],
+    ['面接のお礼（11月20日・青葉太郎）', []],
+    ['11月27日の面接日程のご連絡のお礼', []],
+    ['面接のお礼と11月27日の説明会について', []],
+  ])('%s', (subject, expected) => {
+    expect(found(subject)).toEqual(expected);
+  });
+
+  test('is left alone long after the interview, and for another purpose', () => {
+    expect(found('11月30日の面接のお礼', '2026-12-01')).toEqual([]);
+    expect(found('11月21日の面接のお礼', '2026-11-21', 'dates')).toEqual([]);
+  });
+});
+
+describe('the day of the inquiry before', () => {
+  test.each([
+    ['11月7日にもメールでお尋ねいたしました', '11月7日'],
+    ['12月8日（火）に、面接の結果についてメールでお尋ねいたしましたが、', '12月8日（火）'],
+    ['11月16日に、面接の結果をお問い合わせしましたが、', '11月16日'],
+    ['11月27日にもメールでお尋ねいたしました', undefined],
+    ['12月1日に結果についてお尋ねいたしました', undefined],
+    ['11月16日に面接の日程についてお尋ねしました', undefined],
+    ['12月8日に結果をお知らせくださると伺いましたが、お尋ねいたします', undefined],
+    ['12月8日にも結果が出ると伺いました', undefined],
+  ])('%s', (words, wrong) => {
+    const text = `11月20日の面接の結果につきまして、お尋ねいたします。${words}。`;
+    const found = check({ kind: 'mail', purpose: 'inquiry', to: '', subject: '', text });
+    expect(found.flatMap(({ rule, found }) => (rule === 'missing-day' ? [found] : []))).toEqual(
+      wrong === undefined ? [] : [wrong],
+    );
+  });
+});
+
+describe('what is declined', () => {
+  test.each([
+    ['mail-withdraw.complete', '選考を辞退', '内定を辞退', '内定 → 選考'],
+    ['mail-decline.reached', '内定を辞退', '選考を辞退', '選考 → 内定'],
+    ['mail-decline.reached', '選考では、', '選考の途中で選考を辞退すべきところ、', undefined],
+  ])('%s: %s → %s', (name, was, became, expected) => {
+    const one = caseOf(name);
+    const { text } = writeScene(one);
+    expect(text).toContain(was);
+    const found = checkCase(one, { text: text.replace(was, became) });
+    expect(found.map(({ found, mend }) => `${found} → ${mend}`)).toEqual(
+      expected === undefined ? [] : [expected],
+    );
+  });
+});
+
+describe('an organization that is no company', () => {
+  const found = (company: string, text: string) => {
+    const { reply } = situation({ rest: { company } });
+    return check({ kind: 'mail', to: '', subject: '', text, isPiece: true }, { reply }).map(
+      ({ found, mend }) => `${found} → ${mend}`,
+    );
+  };
+
+  test.each([
+    ['若葉市役所', '当日は社員の皆様が', ['社員 → 職員']],
+    ['若葉病院', '社員の皆さんのお話', ['社員 → 職員']],
+    ['若葉病院', '正社員の方々や、前職の社員の皆様', []],
+    ['株式会社若葉学院', '社員の皆様', []],
+    ['若葉監査法人', '社員の皆様', []],
+    ['若葉信用金庫', '貴行の窓口', ['貴行 → 貴庫']],
+    ['若葉信用金庫', '貴金庫の窓口', []],
+    ['若葉銀行', '貴行の窓口と貴行動', []],
+  ])('%s: %s', (company, text, expected) => {
+    expect(found(company, text)).toEqual(expected);
+  });
+});
+
 describe('who is addressed', () => {
   const first = '株式会社若葉商事\n';
   test.each([
@@ -250,6 +332,22 @@ describe('who is addressed', () => {
       .split('\n')
       .at(-1)!;
     expect(found.map(({ mend }) => mend)).toEqual(lacking === undefined ? [] : [last + lacking]);
+  });
+});
+
+describe('さん in an address', () => {
+  test.each([
+    ['若葉 花子さん', true],
+    ['人事部 若葉さん', true],
+    ['若葉 花子様', false],
+  ])('%s', (person, isSlip) => {
+    const one = caseOf('mail-thanks.complete');
+    const { text } = writeScene(one);
+    const rest = text.slice(text.indexOf('\n\n'));
+    const found = checkCase(one, { text: `株式会社若葉商事\n${person}${rest}` });
+    expect(found.map(({ rule, found, mend }) => [rule, found, mend])).toEqual(
+      isSlip ? [['honorific', person, person.replace('さん', '様')]] : [],
+    );
   });
 });
 

@@ -24,7 +24,7 @@ function sceneFaults(): ReturnType<typeof japanese>['sceneFaults'] {
       fix: (found) => `Leave out “${found}”; オンライン is enough`,
     },
     'place-word': {
-      reason: (found, wanted) => `The right word for this organization is ${wanted}, not ${found}`,
+      reason: (found, wanted) => `The right word here is ${wanted}, not ${found}`,
       fix: replace,
     },
     wish: {
@@ -132,10 +132,7 @@ export function wording(): ReturnType<typeof japanese> {
         reason: () => 'The company is closed now',
         fix: () => 'Send it, or call, in business hours',
       },
-      'other-scene': {
-        reason: () => 'These words do not belong in a letter for this purpose',
-        fix: (found) => `Leave out “${found}”`,
-      },
+      'other-scene': sceneFaults().other,
     },
     sceneFaults: sceneFaults(),
     outsideHours: {

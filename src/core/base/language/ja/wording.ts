@@ -6,11 +6,13 @@ interface WordingRuleWords {
   readonly fix: (found: string, wanted: string) => string;
 }
 
+const change = (found: string, wanted: string): string => `「${found}」を「${wanted}」にします`;
+
 function rules(): Readonly<Record<WordingRuleId, WordingRuleWords>> {
   return {
     'company-term': {
       reason: () => '会社のことは、書くときは「貴社」「貴院」など、話すときは「御社」「御院」などと呼びます',
-      fix: (found, wanted) => `「${found}」を「${wanted}」にします`,
+      fix: change,
     },
     'onchu-with-person': {
       reason: () => '「御中」は会社や部署宛て、「様」は人宛てです。ひとつの宛名に両方は使いません',
@@ -20,9 +22,7 @@ function rules(): Readonly<Record<WordingRuleId, WordingRuleWords>> {
       reason: () =>
         '宛名には「様」か「御中」を付けます。役職名や「各位」はそれだけで敬称です。部署や人数には「様」を付けず、「殿」は目上の方には使いません',
       fix: (found, wanted) =>
-        wanted === ''
-          ? `「${found}」を「採用ご担当者様」などにします`
-          : `「${found}」を「${wanted}」にします`,
+        wanted === '' ? `「${found}」を「採用ご担当者様」などにします` : change(found, wanted),
     },
     placeholder: {
       reason: () => 'まだ埋まっていない箇所が残っています',
@@ -42,12 +42,11 @@ function rules(): Readonly<Record<WordingRuleId, WordingRuleWords>> {
     },
     'plain-words': {
       reason: () => '親しい間柄で、または目下の人に使う言葉です',
-      fix: (found, wanted) =>
-        wanted === '' ? `「${found}」を外すか、言いかえます` : `「${found}」を「${wanted}」にします`,
+      fix: (found, wanted) => (wanted === '' ? `「${found}」を外すか、言いかえます` : change(found, wanted)),
     },
     'double-keigo': {
       reason: () => '敬語の重なりや、まちがいのようです',
-      fix: (found, wanted) => (wanted === '' ? '別の言い方にします' : `「${found}」を「${wanted}」にします`),
+      fix: (found, wanted) => (wanted === '' ? '別の言い方にします' : change(found, wanted)),
     },
     'other-company': {
       reason: (found) => `ほかの会社の名前「${found}」が入っています`,
@@ -63,8 +62,7 @@ function rules(): Readonly<Record<WordingRuleId, WordingRuleWords>> {
           ? '本文に、面接の日付が見当たりません。どの面接のことか伝わりにくくなります'
           : '日付か曜日が、暦や送る日と合いません',
       fix: (found, wanted) => {
-        if (found !== '')
-          return wanted === '' ? `「${found}」を確かめます` : `「${found}」を「${wanted}」にします`;
+        if (found !== '') return wanted === '' ? `「${found}」を確かめます` : change(found, wanted);
         return wanted === '' ? '面接の日付を入れます' : `「${wanted}」を入れます`;
       },
     },
@@ -81,10 +79,7 @@ function rules(): Readonly<Record<WordingRuleId, WordingRuleWords>> {
       reason: () => 'いまは、会社の営業時間外です',
       fix: () => '営業時間になってから送るか、電話をします',
     },
-    'other-scene': {
-      reason: () => 'この文面の用件に合わない言葉です',
-      fix: (found) => `「${found}」のあたりを外します`,
-    },
+    'other-scene': sceneFaults().other,
   };
 }
 
@@ -110,8 +105,8 @@ function sceneFaults(): Readonly<Record<SceneFault, WordingRuleWords>> {
       fix: (found) => `「${found}」を外します。「オンライン」とだけ書きます`,
     },
     'place-word': {
-      reason: (found, wanted) => `この応募先では「${found}」ではなく「${wanted}」と言います`,
-      fix: (found, wanted) => `「${found}」を「${wanted}」にします`,
+      reason: (found, wanted) => `ここでは「${found}」ではなく「${wanted}」と言います`,
+      fix: change,
     },
     wish: {
       reason: () => '「ご発展」は会社に向けた言葉です',
@@ -119,7 +114,7 @@ function sceneFaults(): Readonly<Record<SceneFault, WordingRuleWords>> {
     },
     'offer-word': {
       reason: (_, wanted) => `会社の言葉は「${wanted}」です`,
-      fix: (found, wanted) => `「${found}」を「${wanted}」にします`,
+      fix: change,
     },
     apologies: {
       reason: () => 'お詫びが三度目です。二度までにすると、気持ちが伝わります',

@@ -25,8 +25,9 @@ const otherWord = /^[略動儀為政正舎友員閲せ合計社葬中]/;
 /** What a company calls itself: copied from its own mail, unless it is quoted. */
 const OWN_COMPANY = { words: /弊社|当社|小社/g, unlessBehind: /[「『][^」』]*$/ };
 
-/** What any company is called, which is wrong for a hospital; in a mail to an agency it is the agency. */
-const USUAL = /[貴御]社|きしゃ|おんしゃ/g;
+/** Those who work in a hospital, a school or an office; where the writer works now they may be 社員. */
+const STAFF = { words: /社員(?=の皆)/g, unlessBehind: /[正会約]$|[職社業先]の$/, mend: () => '職員' };
+const HAS_STAFF = /^貴[院学校園庁省県市]/;
 
 /** A company is called 貴社 in writing and 御社 in speech; so are banks, hospitals and the like, each in its way. */
 export const companyTerm: WordingRule = {
@@ -36,10 +37,20 @@ export const companyTerm: WordingRule = {
     const known = [own, ...allTerms()];
     const [right, wrong] =
       draft.message.kind === 'phone' ? (['spoken', 'written'] as const) : (['written', 'spoken'] as const);
+    // What any company or bank is called, which is wrong for a hospital; in a mail to an agency it is the agency.
     const hasOwnWord =
       own.written !== usualCompanyTerms.written && wayOfApplication(reply?.interview.via) !== 'agent';
     return findPhrases(draft, [
-      ...(hasOwnWord ? [{ words: USUAL, unlessBefore: otherWord, mend: () => own[right] }] : []),
+      ...(hasOwnWord
+        ? [
+            {
+              words: new RegExp(`[貴御]${own.written === '貴行' ? '社' : '[社行]'}|きしゃ|おんしゃ`, 'g'),
+              unlessBefore: otherWord,
+              mend: () => own[right],
+            },
+            ...(HAS_STAFF.test(own.written) ? [STAFF] : []),
+          ]
+        : []),
       {
         words: wordsOf(known, wrong),
         unlessBefore: otherWord,

@@ -13,7 +13,7 @@ export const doubleKeigo = phraseRule('advice', () => [
     words: /申され[またてる]/g,
     mend: (words) => honouredOnce(words.replace('申され', 'おっしゃられ'), ossharu),
   },
-  { words: /拝[見読聴受](?:され|なさ)|参られ|いたされ/g },
+  { words: /拝[見読聴受](?:され|なさ|して(?:くださ|下さ|いただ|頂))|参られ|いたされ/g },
   { words: /[おご御][^。、!?¶はがをも]{1,6}になられ[^。、!?¶]/g, mend: (words) => honouredOnce(words, naru) },
   {
     words: /拝[見読聴受借](?:させて|さして)(?:いただ|頂)[きい]/g,
@@ -32,7 +32,7 @@ export const doubleKeigo = phraseRule('advice', () => [
     words: /(?:送ら|伺わ|行か|読ま|書か|使わ|休ま|参ら|待た|取ら|やら)させて(?=いただ|頂)/g,
     mend: (words) => words.replace('さ', ''),
   },
-  { words: /(?:お|御)伺いさせて(?:いただ|頂)き/g, mend: () => '伺い' },
+  { words: /[お御]伺いさせて(?:いただ|頂)き/g, mend: () => '伺い' },
 ]);
 
 function honouredOnce(words: string, endings: typeof naru): string {

@@ -85,7 +85,7 @@ const SENTENCE = /[。、!！]|(?:です|ます|ません)$/;
 /** What may follow who is addressed: a remark, a number, a mail address. */
 const BEHIND_ADDRESS = /^[(（<＜〒]|@|\d-\d/;
 const ADDRESSED = lazy(
-  () => new RegExp(`様|さま|さん|殿|先生|各位|御中|ご中|宛|へ$|${TITLE}$|^dear|\\bm(?:rs?|s)\\b|san\\b`, 'i'),
+  () => new RegExp(`様|さま|殿|先生|各位|御中|ご中|宛|へ$|${TITLE}$|^dear|\\bm(?:rs?|s)\\b|san\\b`, 'i'),
 );
 
 /** The last line of an address that begins with the company, where it names somebody and does not honour them. */
@@ -108,8 +108,8 @@ function unaddressed({ message, parts: { text } }: Draft, { reply }: WordingCont
   const isUnfit = /[ぁ-ん]$/.test(words) || address.some((line) => line.includes('御中'));
   if (names.length === 0 && isUnfit) return [];
   const from = address.join('\n').lastIndexOf(words);
-  const mend = words + (names.length === 0 ? ' 御中' : '様');
-  return [{ part: 'text', from, to: from + words.length, mend, wanted: mend }];
+  const mend = words.replace(/さん$/, '') + (names.length === 0 ? ' 御中' : '様');
+  return [{ part: 'text', from, to: from + words.length, mend }];
 }
 
 /** The lines before an empty one or a sentence, without remarks at their end. */

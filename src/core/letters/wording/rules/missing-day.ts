@@ -2,9 +2,9 @@ import { dateParts, type EpochDay } from '../../../base/calendar/epoch-day';
 import { letterDay } from '../../japanese/letter-day';
 import { lazy } from '../../../base/text/lazy';
 import { isInquiry } from '../inquiry';
-import { wrongDates } from '../wrong-dates';
+import { datesIn, wrongDates } from '../wrong-dates';
 import { dayOfSending, staleTodays } from '../../messages/stale-today';
-import type { Draft } from '../draft';
+import type { Draft, DraftPart } from '../draft';
 import { unfitSlots } from '../unfit-slots';
 import { withoutOverlaps } from '../phrases';
 import { messageParts, type Objection, type WordingContext } from '../wording';
@@ -46,7 +46,7 @@ function notToday({ message }: Draft, { reply, today }: WordingContext): Objecti
   return (['subject', 'text'] as const).flatMap((part) =>
     staleTodays(message[part], sending, part === 'subject')
       .filter(({ day }) => day === undefined || day > lastInquiry)
-      .map(({ from, to, mend }) => ({ part, from, to, mend, wanted: mend })),
+      .map(({ from, to, mend }) => ({ part, from, to, mend })),
   );
 }
 
@@ -60,6 +60,23 @@ const NEAR_INTERVIEW = lazy(
     ),
 );
 
+/** 12月9日の面接のお礼, in a subject. */
+const THANKED_FOR = /^の.{0,4}面接の[お御]?礼/;
+/** Behind the day of the inquiry before: 12月7日にもメールでお尋ね…, 12月7日に、面接の結果…. */
+const ASKED_THEN = /^に(?:も|、?面接の結果)[^。、¶が]*(?:尋ね|合わせ)(?:いた)?しまし/;
+
+/** The days of a part that are followed by something, among those that do not fit it. */
+function unfitDays(
+  part: DraftPart,
+  today: EpochDay,
+  behind: RegExp,
+  isUnfit: (day: EpochDay) => boolean,
+): Objection[] {
+  return datesIn(part, today)
+    .filter(({ to, day }) => isUnfit(day) && behind.test(part.flat.slice(to)))
+    .map((place) => ({ part: part.part, ...part.inRaw(place) }));
+}
+
 /** Longer ago than over a long weekend, another interview may be meant, which the note does not know. */
 const thanksWithin = 4;
 
@@ -69,7 +86,8 @@ function notThatDay({ message, parts }: Draft, { reply, today }: WordingContext)
   const sent = dayOfSending(message.sendFrom, today);
   if (message.purpose !== 'thanks' || date === undefined || date > sent || sent - date > thanksWithin)
     return [];
-  return [parts.subject, parts.text].flatMap((part) =>
+  const later = unfitDays(parts.subject, today, THANKED_FOR, (day) => day > date);
+  const near = [parts.subject, parts.text].flatMap((part) =>
     [...part.flat.matchAll(NEAR_INTERVIEW())].flatMap((match): Objection[] => {
       const [, words = '', said = '', between = '', what = '', other] = match;
       const isDirect = /^の[^、をはにで]{0,8}$/.test(between);
@@ -78,17 +96,20 @@ function notThatDay({ message, parts }: Draft, { reply, today }: WordingContext)
       if (!isIt || ago === sent - date) return [];
       const mend = ['本日', '昨日', '一昨日'][sent - date] ?? letterDay.day(date);
       const place = part.inRaw({ from: match.index, to: match.index + words.length });
-      return [{ part: part.part, ...place, mend, wanted: mend }];
+      return [{ part: part.part, ...place, mend }];
     }),
   );
+  return [...later, ...near];
 }
 
 function noInterviewDay(draft: Draft, { reply, today }: WordingContext): Objection[] {
   const { message, parts } = draft;
   if (message.isPiece || !isInquiry(draft)) return [];
   const day = reply?.interview.date;
+  const sent = dayOfSending(message.sendFrom, today);
+  const asked = unfitDays(parts.text, today, ASKED_THEN, (then) => then > sent || then < (day ?? then));
   const isNamed = day === undefined ? ANY_DAY.test(parts.text.flat) : names(parts.text.flat, day, today);
-  if (isNamed) return [];
+  if (isNamed) return asked;
   return [{ part: 'text', from: 0, to: 0, wanted: day === undefined ? undefined : letterDay.day(day) }];
 }
 

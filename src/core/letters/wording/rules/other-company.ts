@@ -46,7 +46,7 @@ export const otherCompany: WordingRule = {
           ? []
           : [...strangeCompanies(part, context), ...otherForms(part, own).map(part.inRaw)];
       return withoutOverlaps(
-        [...mentions, ...strangers].map((place) => ({ part: part.part, ...place, mend, wanted: mend })),
+        [...mentions, ...strangers].map((place) => ({ part: part.part, ...place, mend })),
       );
     });
   },

@@ -26,8 +26,7 @@ const DOOR_OPEN =
 const words = lazy((): Readonly<Partial<Record<Purpose, SceneWords>>> => ({
   thanks: { never: new RegExp(`${ASKS_ON}|[?？]|取り急ぎ|必ず入社`, 'g') },
   dates: {
-    never:
-      /いつでも(?:大丈夫|結構|構いません|かまいません)|(?:で|でも)(?:構いません|かまいません)|選考を?辞退|内定を?辞退/g,
+    never: /いつでも(?:大丈夫|結構|(?:構|かま)いません)|でも?(?:構|かま)いません|選考を?辞退|内定を?辞退/g,
   },
   reschedule: {
     never:
@@ -103,7 +102,6 @@ function found(
       ...part.inRaw({ from: index, to: index + all.length }),
       about,
       mend,
-      wanted: mend,
     }));
 }
 
@@ -151,12 +149,20 @@ function placeWords(part: DraftPart, { reply }: WordingContext): Objection[] {
   ];
 }
 
-/** 内定 where the company said 内々定: neither more nor less than its word. Names of papers and meetings stay. */
-function offerWords({ parts: { text }, message }: Draft, { reply }: WordingContext): Objection[] {
+/**
+ * 内定 where the company said 内々定: neither more nor less than its word. Names of papers and meetings stay. And what is
+ * declined: the selection before there is an offer, the offer after.
+ */
+function offerWords({ parts: { subject, text }, message }: Draft, { reply }: WordingContext): Objection[] {
   const own = offerWord(reply?.interview.result) ?? offerWord(reply?.interview.state);
+  const isEarly = message.purpose === 'withdraw' && reply !== undefined && own === undefined;
+  const isLate = message.purpose === 'decline';
+  const said = isEarly ? /内々?定(?=を?辞退)/g : isLate ? /選考(?=を?辞退(?!す))/g : undefined;
+  const mend = isEarly ? '選考' : '内定';
+  const declined = [subject, text].flatMap((part) => found(part, said, 'place-word', { mend }));
   const isAnswer = ['accept', 'hold', 'decline'].includes(message.purpose ?? '');
-  if (!isAnswer || (own !== '内定' && own !== '内々定')) return [];
-  return found(text, OFFER, 'offer-word', { except: [own, '採用内定'], mend: own });
+  if (!isAnswer || (own !== '内定' && own !== '内々定')) return declined;
+  return [...declined, ...found(text, OFFER, 'offer-word', { except: [own, '採用内定'], mend: own })];
 }
 
 /** A third apology reads as a formula. */

@@ -5,14 +5,32 @@ const UNFINISHED = /[がはも]$/;
 
 /** Words for colleagues or for those below, and what to say to a company instead. */
 export const plainWords = phraseRule('advice', () => [
-  { words: /(?:了解|りょうかい)(?:(?:いた|致)?しました|です|でございます)/g, mend: () => '承知いたしました' },
-  { words: /(?:了解|りょうかい)(?:いた|致)?します/g, mend: () => '承知いたします' },
+  {
+    words: /(?:了解|りょうかい)(?:(?:いた|致)?しま(?:す|した)|です|でございます)/g,
+    mend: (words) => `承知いたしま${words.endsWith('します') ? 'す' : 'した'}`,
+  },
   {
     words: /[ご御]苦労(?:様|さま|さん)(?:です|でございます)?/g,
     mend: (words) => (words.includes('で') ? 'お世話になっております' : undefined),
   },
   { words: /ごくろう(?:様|さま|さん)/g },
-  { words: /[お御]疲れ(?:様|さま)です|おつかれ(?:様|さま)です/g, mend: () => 'お世話になっております' },
+  { words: /(?:[お御]疲れ|おつかれ)(?:様|さま)です/g, mend: () => 'お世話になっております' },
+  {
+    words: /(?:[出見来着寝]|食べ|受け|答え|決め|起き)れ(?=ま[すせ]|る|な[いか])/g,
+    mend: (words) => words.replace('れ', 'られ'),
+  },
+  // お客様に喜んでもらえたら asks for nothing; what others ask is quoted.
+  {
+    words:
+      /(?:もら|貰)え(?=[なまいすせん]{2,3}(?:でしょう)?か(?![と」])|[ればると]{2}幸)|くれ(?=ませんか(?!」))/g,
+    mend: () => 'いただけ',
+  },
+  // A teacher or a nurse calls the families of others so.
+  {
+    words: /[お御]?(?:祖?[父母]|[兄姉弟妹])(?:さ[んま]|様)(?!の日)/g,
+    onlyBehind: /(?:私の|同居しており(?:ます)?)$/,
+    mend: (words) => words.replace(/さ[んま]|[お御様]/g, ''),
+  },
   { words: /す[みい]ませんが/g, unlessBehind: UNFINISHED, mend: () => '恐れ入りますが' },
   {
     words: /す[みい]ません(?:でした)?(?!が)/g,

@@ -19,7 +19,7 @@ export const subjectName: WordingRule = {
     if (message.isPiece || !hasSubject || ANSWER.test(raw)) return [];
     if (raw.trim() !== '' && (folded.includes(name) || CANDIDATE.test(folded))) return [];
     const [at, mend] = [raw.trimEnd().length, addition(raw, profile)];
-    return [{ part: 'subject', from: at, to: at, wanted: mend, mend }];
+    return [{ part: 'subject', from: at, to: at, mend }];
   },
 };
 
