@@ -269,10 +269,19 @@ describe('the day of the inquiry before', () => {
   });
 });
 
+test('an inquiry before this round, where the note has a round before', () => {
+  const text = '11月20日の面接の結果につきまして、お尋ねいたします。11月7日にもメールでお尋ねいたしました。';
+  const { reply } = situation({ rest: { earlierDay: day('2026-10-30') } });
+  const found = check({ kind: 'mail', purpose: 'inquiry', to: '', subject: '', text }, { reply });
+  expect(found.map(({ rule }) => rule)).not.toContain('missing-day');
+});
+
 describe('what is declined', () => {
   test.each([
     ['mail-withdraw.complete', '選考を辞退', '内定を辞退', '内定 → 選考'],
     ['mail-decline.reached', '内定を辞退', '選考を辞退', '選考 → 内定'],
+    ['mail-decline.informal-offer', '内々定を辞退', '選考を辞退', '選考 → 内々定'],
+    ['mail-hold.longer-limit', 'お待ちいただけ', '受けていた選考を辞退するまで、お待ちいただけ', undefined],
     ['mail-decline.reached', '選考では、', '選考の途中で選考を辞退すべきところ、', undefined],
   ])('%s: %s → %s', (name, was, became, expected) => {
     const one = caseOf(name);

@@ -107,7 +107,12 @@ function noInterviewDay(draft: Draft, { reply, today }: WordingContext): Objecti
   if (message.isPiece || !isInquiry(draft)) return [];
   const day = reply?.interview.date;
   const sent = dayOfSending(message.sendFrom, today);
-  const asked = unfitDays(parts.text, today, ASKED_THEN, (then) => then > sent || then < (day ?? then));
+  const asked = unfitDays(
+    parts.text,
+    today,
+    ASKED_THEN,
+    (then) => then > sent || then < (reply?.interview.earlierDay ?? day ?? then),
+  );
   const isNamed = day === undefined ? ANY_DAY.test(parts.text.flat) : names(parts.text.flat, day, today);
   if (isNamed) return asked;
   return [{ part: 'text', from: 0, to: 0, wanted: day === undefined ? undefined : letterDay.day(day) }];

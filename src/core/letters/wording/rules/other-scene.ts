@@ -155,14 +155,18 @@ function placeWords(part: DraftPart, { reply }: WordingContext): Objection[] {
  */
 function offerWords({ parts: { subject, text }, message }: Draft, { reply }: WordingContext): Objection[] {
   const own = offerWord(reply?.interview.result) ?? offerWord(reply?.interview.state);
-  const isEarly = message.purpose === 'withdraw' && reply !== undefined && own === undefined;
-  const isLate = message.purpose === 'decline';
-  const said = isEarly ? /内々?定(?=を?辞退)/g : isLate ? /選考(?=を?辞退(?!す))/g : undefined;
-  const mend = isEarly ? '選考' : '内定';
-  const declined = [subject, text].flatMap((part) => found(part, said, 'place-word', { mend }));
-  const isAnswer = ['accept', 'hold', 'decline'].includes(message.purpose ?? '');
-  if (!isAnswer || (own !== '内定' && own !== '内々定')) return declined;
-  return [...declined, ...found(text, OFFER, 'offer-word', { except: [own, '採用内定'], mend: own })];
+  const { purpose = '' } = message;
+  const isEarly = purpose === 'withdraw' && reply !== undefined && own === undefined;
+  const isAnswer = ['accept', 'hold', 'decline'].includes(purpose);
+  const isOffer = isAnswer && (own === '内定' || own === '内々定');
+  if (!isEarly && !isOffer) return [];
+  const late = purpose === 'decline' ? /選考(?=を?辞退(?!す))/g : undefined;
+  const said = isEarly ? /内々?定(?=を?辞退)/g : late;
+  const mend = isEarly ? '選考' : own;
+  return [
+    ...[subject, text].flatMap((part) => found(part, said, 'place-word', { mend })),
+    ...(isOffer ? found(text, OFFER, 'offer-word', { except: [own, '採用内定'], mend }) : []),
+  ];
 }
 
 /** A third apology reads as a formula. */

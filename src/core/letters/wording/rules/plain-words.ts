@@ -22,7 +22,7 @@ export const plainWords = phraseRule('advice', () => [
   // お客様に喜んでもらえたら asks for nothing; what others ask is quoted.
   {
     words:
-      /(?:もら|貰)え(?=[なまいすせん]{2,3}(?:でしょう)?か(?![と」])|[ればると]{2}幸)|くれ(?=ませんか(?!」))/g,
+      /(?:もら|貰)え(?=[なまいすせん]{2,3}(?:でしょう)?か(?![とらも」])|[ればると]{2}幸)|くれ(?=ませんか(?![とらも」]))/g,
     mend: () => 'いただけ',
   },
   // A teacher or a nurse calls the families of others so.
