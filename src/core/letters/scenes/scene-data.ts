@@ -6,7 +6,7 @@ import { companyTerms } from '../japanese/company-terms';
 import { letter } from '../japanese/letter';
 import { letterDay } from '../japanese/letter-day';
 import { offerWord } from '../japanese/offer-word';
-import { isOfficeTerm, placeOfWork } from '../japanese/places-of-work';
+import { placeOfWork } from '../japanese/places-of-work';
 import { isPublicOffice } from '../japanese/public-office';
 import { sceneWords } from '../japanese/scene-words';
 import { statedWord } from '../japanese/stated-word';
@@ -116,7 +116,7 @@ function placeData({ context, facts, id }: Filling): TemplateData {
   const place = placeOfWork(written);
   const byAgent = isByAgent(id, facts);
   const { selection, chance } = sceneWords();
-  const isOffice = isOfficeTerm(written);
+  const isOffice = isPublicOffice(company);
   const kind = isOffice ? 'office' : 'usual';
   return {
     joining: place.joining,
