@@ -253,6 +253,26 @@ describe('log-reply', () => {
     await list.root.locator('[data-group=upcoming]', { hasText: '返事をする期限' }).waitFor();
   });
 
+  test('the day on which one meant to ask is no limit of the offer that has come', async () => {
+    await list.open({ [path]: withLines('問い合わせ予定日: 2026-12-11') }, { open: path });
+    await log.open('log-reply');
+    await log.field('結果').fill('内定');
+    expect(await log.field('返事の期限（言われていれば）').inputValue()).toBe('');
+    await log.press('Enter');
+    await expect
+      .poll(() => bench.readFile(path))
+      .toBe(withLines('問い合わせ予定日:\n返信日: 2026-12-01\n結果: 内定'));
+  });
+
+  test('a limit that is emptied is taken away', async () => {
+    const offered = '返信日: 2026-11-27\n結果: 内定';
+    await list.open({ [path]: withLines(`${offered}\n問い合わせ予定日: 2026-12-11`) }, { open: path });
+    await log.open('log-reply');
+    await log.field('返事の期限（言われていれば）').fill('');
+    await log.press('Enter');
+    await expect.poll(() => bench.readFile(path)).toBe(withLines(`${offered}\n問い合わせ予定日:`));
+  });
+
   test('who passed is offered the next round', async () => {
     await list.open({ [path]: note }, { open: path });
     await log.open('log-reply');

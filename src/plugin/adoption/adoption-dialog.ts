@@ -1,4 +1,4 @@
-import { type ConfirmationButton } from 'obsidian';
+import type { ConfirmationButton } from 'obsidian';
 import { adoptedSettings, withoutAdopted } from '../../core/flows/adoption/adopted-settings';
 import type { AdoptionChoice, ReadCount } from '../../core/flows/adoption/adoption';
 import { countRead } from '../../core/flows/adoption/propose-adoption';

@@ -5,6 +5,7 @@ import { isAhead } from '../../core/flows/log/log-day';
 import { replyEntry, type LogEntry } from '../../core/flows/log/log-plan';
 import { answeredRound, type AnsweredRound } from '../../core/flows/log/round-result';
 import { formatIsoDay, parseIsoDay, type EpochDay } from '../../core/base/calendar/epoch-day';
+import { answerLimit } from '../../core/reading/interview/answer-limit';
 import type { Interview } from '../../core/reading/interview/interview';
 import { offerWord } from '../../core/letters/japanese/offer-word';
 import { keepsRounds } from '../../core/reading/interview/note-rounds';
@@ -101,8 +102,12 @@ function ownAnswers({ interview: { result }, language }: LogContext): readonly s
 }
 
 /** The day by which an offer that was logged is to be answered, as a date field has it. */
-function openLimit({ result, askOn, replied = -Infinity }: Interview): string {
-  return meansOffer(result) && askOn !== undefined && askOn >= replied ? formatIsoDay(askOn) : '';
+function openLimit(interview: Interview): string {
+  return isoText(meansOffer(interview.result) ? answerLimit(interview) : undefined);
+}
+
+function isoText(day: EpochDay | undefined): string {
+  return day === undefined ? '' : formatIsoDay(day);
 }
 
 /** What came, and when; or what the student has answered. */
@@ -160,10 +165,11 @@ function addDay(form: HTMLElement, { interview, language, deps }: LogContext, na
   return new DayField(form, { name, rules, today: deps.today, language });
 }
 
-/** The day by which the offer is to be answered: the card waits for it. */
-function withLimit(entry: LogEntry, limit: string, { keyOf }: LogContext): LogEntry {
-  if (parseIsoDay(limit) === undefined) return entry;
-  return { ...entry, changes: [...entry.changes, { key: keyOf('ask-on'), value: limit }] };
+/** The day by which the offer is to be answered takes the place of the one on which the user meant to ask. */
+function withLimit(entry: LogEntry, limit: string, { interview, keyOf }: LogContext): LogEntry {
+  const value = isoText(parseIsoDay(limit));
+  if (value === isoText(interview.askOn)) return entry;
+  return { ...entry, changes: [...entry.changes, { key: keyOf('ask-on'), value }] };
 }
 
 /** What comes next, by the name of its command. */

@@ -1,4 +1,4 @@
-import { type TFile } from 'obsidian';
+import type { TFile } from 'obsidian';
 import type { EpochDay } from '../../core/base/calendar/epoch-day';
 import { wordsOf } from '../../core/base/language/words';
 import type { NotePlan } from '../../core/editing/frontmatter/note-plan';

@@ -7,6 +7,7 @@ import { sceneEntry } from '../../core/flows/log/scene-entry';
 import { blockLike } from '../../core/letters/messages/find-message-blocks';
 import type { MessageBlock } from '../../core/letters/messages/message-block';
 import { afterSending, type AfterSending } from '../../core/letters/scenes/after-sending';
+import { limitOf } from '../../core/letters/scenes/scene-facts';
 import { sceneIds, type SceneId } from '../../core/letters/scenes/scene-ids';
 import { sceneRecord } from '../../core/letters/scenes/scene-record';
 import { scenes } from '../../core/letters/scenes/scene-table';
@@ -103,7 +104,7 @@ function addLimit(
   { askOn }: AfterSending,
   name: string,
 ): HTMLInputElement {
-  const now = typeof askOn === 'number' ? askOn : interview.askOn;
+  const now = typeof askOn === 'number' ? askOn : limitOf(interview);
   const value = now === undefined ? '' : formatIsoDay(now);
   return addInputField(form, { name, value, type: 'date' }).inputEl;
 }

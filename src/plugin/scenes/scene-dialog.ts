@@ -1,4 +1,4 @@
-import { type TFile } from 'obsidian';
+import type { TFile } from 'obsidian';
 import { wordsOf } from '../../core/base/language/words';
 import { changedFacts, factsOf, type Facts } from '../../core/flows/log/changed-facts';
 import type { Message } from '../../core/letters/messages/fill-message';

@@ -3,19 +3,21 @@ import type { EpochDay } from '../../base/calendar/epoch-day';
 import { stageForms } from '../messages/stage-forms';
 import type { AnswerId } from './scene-answers';
 import type { SceneContext } from './scene-context';
+import { limitOf } from './scene-facts';
 import { remark, type SceneDraft, type SceneRemark } from './scene-remark';
 
 export function acceptRemarks({ answers, context, company }: SceneDraft): SceneRemark[] {
   const { reply, others, today } = context;
-  const { askOn, path } = reply.interview;
+  const { path } = reply.interview;
+  const limit = limitOf(reply.interview);
   const { papersBy, offeredOn } = answers;
   const accepted = others
     .map(({ interview }) => interview)
     .find((other) => other.path !== path && /承諾|accepted/i.test(other.result ?? ''));
   return [
     ...(accepted ? [remark('accepted-elsewhere', 'gate', undefined, { company: accepted.company })] : []),
-    ...(askOn !== undefined && askOn < today
-      ? [remark('limit-past', 'warning', undefined, { day: askOn })]
+    ...(limit !== undefined && limit < today
+      ? [remark('limit-past', 'warning', undefined, { day: limit })]
       : []),
     ...(papersBy !== undefined && papersBy < today
       ? [remark('day-past', 'warning', 'papersBy', { day: papersBy })]

@@ -2,10 +2,9 @@ import { statedWord } from '../japanese/stated-word';
 import { dateParts, type EpochDay } from '../../base/calendar/epoch-day';
 import { businessDays } from '../../base/calendar/business-days';
 import { spokenClock, writtenClock } from '../japanese/clock-times';
-import { companyTerms } from '../japanese/company-terms';
 import { letter } from '../japanese/letter';
 import { letterDay } from '../japanese/letter-day';
-import { isOfficeTerm } from '../japanese/places-of-work';
+import { isPublicOffice } from '../japanese/public-office';
 import { sceneWords } from '../japanese/scene-words';
 import { stageForms } from '../messages/stage-forms';
 import type { TemplateData } from '../template/template';
@@ -24,7 +23,7 @@ export function roundData({ answers, context, facts }: Filling): TemplateData {
   const stage = statedWord(answers.round) ?? coming?.stage;
   const day = coming?.day ?? answers.comingDay;
   const minute = coming?.minute ?? answers.comingTime;
-  const isExam = isOfficeTerm(companyTerms(reply.interview.company ?? '').written);
+  const isExam = isPublicOffice(reply.interview.company);
   const named = { stage, day, minute, place: undefined };
   const short = letter.inSubject(roundName(named, letter.interview(''), isExam));
   return {

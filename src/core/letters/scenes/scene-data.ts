@@ -6,7 +6,8 @@ import { companyTerms } from '../japanese/company-terms';
 import { letter } from '../japanese/letter';
 import { letterDay } from '../japanese/letter-day';
 import { offerWord } from '../japanese/offer-word';
-import { isOfficeTerm, placeOfWork } from '../japanese/places-of-work';
+import { placeOfWork } from '../japanese/places-of-work';
+import { isPublicOffice } from '../japanese/public-office';
 import { sceneWords } from '../japanese/scene-words';
 import { statedWord } from '../japanese/stated-word';
 import { datesData } from './dates-data';
@@ -20,7 +21,7 @@ import { becauseOf, reasonOf } from './reason-of';
 import { roundData } from './round-data';
 import type { SceneAnswers } from './scene-answers';
 import type { SceneContext } from './scene-context';
-import { roundName, sceneFacts, type SceneFacts } from './scene-facts';
+import { limitOf, roundName, sceneFacts, type SceneFacts } from './scene-facts';
 import { completeAnswers } from './scene-fields';
 import type { SceneId } from './scene-ids';
 import { scenes } from './scene-table';
@@ -96,7 +97,7 @@ function introducedAs(
     const day = letterDay.day(coming.day, context.today);
     const when =
       coming.minute === undefined ? letter.at(day) : letter.startingAt(day, writtenClock(coming.minute));
-    const isExam = isOfficeTerm(companyTerms(interview.company ?? '').written);
+    const isExam = isPublicOffice(interview.company);
     const round = roundName(coming, letter.interview(''), isExam);
     return isByAgent(id, facts)
       ? letter.appointmentWith(when, letter.of(company.written, round))
@@ -115,7 +116,7 @@ function placeData({ context, facts, id }: Filling): TemplateData {
   const place = placeOfWork(written);
   const byAgent = isByAgent(id, facts);
   const { selection, chance } = sceneWords();
-  const isOffice = isOfficeTerm(written);
+  const isOffice = isPublicOffice(company);
   const kind = isOffice ? 'office' : 'usual';
   return {
     joining: place.joining,
@@ -171,9 +172,7 @@ function absenceData(filling: Filling): TemplateData {
   const reason = answers.reason ?? '';
   return {
     late: answers.absence === 'late',
-    absent:
-      answers.absence === 'absent' &&
-      !isOfficeTerm(companyTerms(context.reply.interview.company ?? '').written),
+    absent: answers.absence === 'absent' && !isPublicOffice(context.reply.interview.company),
     withdrawing: answers.absence === 'withdraw',
     arrival: answers.arrival === undefined ? undefined : spokenClock(answers.arrival),
     because: delays[reason]?.[1] ?? becauseOf(filling),
@@ -190,8 +189,8 @@ function isUrgent(
   { reply, today }: SceneContext,
   { offer }: SceneFacts,
 ): boolean {
-  const { askOn } = reply.interview;
-  const isDue = askOn !== undefined && askOn >= today && askOn <= today + 1;
+  const limit = limitOf(reply.interview);
+  const isDue = limit !== undefined && limit >= today && limit <= today + 1;
   return offer.accepted || accepted === true || isDue;
 }
 
@@ -199,8 +198,7 @@ function isUrgent(
 function isLastDay({ reply, today }: SceneContext, { coming, offer }: SceneFacts): boolean {
   const { interview } = reply;
   const next = dayOfNextCall(interview, today);
-  const { askOn = next } = interview;
-  return offer.isMade ? askOn < next : (coming?.day ?? Infinity) <= next;
+  return offer.isMade ? (limitOf(interview) ?? next) < next : (coming?.day ?? Infinity) <= next;
 }
 
 function offerData({ answers, facts, context }: Filling): TemplateData {
@@ -208,9 +206,7 @@ function offerData({ answers, facts, context }: Filling): TemplateData {
   const name = word === undefined ? undefined : (offerWord(word) ?? word);
   const words = sceneWords();
   const offer = name ?? words.offer;
-  const place = isOfficeTerm(companyTerms(context.reply.interview.company ?? '').written)
-    ? 'office'
-    : 'usual';
+  const place = isPublicOffice(context.reply.interview.company) ? 'office' : 'usual';
   const acceptedDay = answers.acceptedOn;
   return {
     offer: words.answered(offer),
@@ -224,7 +220,6 @@ function offerData({ answers, facts, context }: Filling): TemplateData {
     // A letter that speaks of one's own call says nothing of theirs.
     offerBy:
       answers.how === undefined || answers.call !== undefined ? undefined : words.waysOfOffer[answers.how],
-
     papers: statedWord(answers.papers),
     papersDay: isoOf(answers.papersBy),
     waited: answers.waited === true,

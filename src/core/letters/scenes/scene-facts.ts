@@ -1,5 +1,6 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import type { Interview } from '../../reading/interview/interview';
+import { answerLimit } from '../../reading/interview/answer-limit';
 import { companyKey } from '../../reading/interview/later-rounds';
 import { resultKind } from '../../reading/interview/result-kind';
 import { namesLater } from '../../reading/interview/round-order';
@@ -128,6 +129,11 @@ function offerWords(interview: Interview): string | undefined {
 /** Whether the company has offered a place. */
 export function hasOffer(interview: Interview): boolean {
   return offerWords(interview) !== undefined;
+}
+
+/** The day by which the offer of a note is to be answered. */
+export function limitOf(interview: Interview): EpochDay | undefined {
+  return hasOffer(interview) ? answerLimit(interview) : undefined;
 }
 
 const PASSED_AT_LAST = /^(?!.*不合格).*合格/;

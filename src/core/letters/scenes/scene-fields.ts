@@ -1,7 +1,6 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import type { Interview } from '../../reading/interview/interview';
-import { companyTerms } from '../japanese/company-terms';
-import { isOfficeTerm } from '../japanese/places-of-work';
+import { isPublicOffice } from '../japanese/public-office';
 import {
   answerOptions,
   answerTypes,
@@ -17,7 +16,7 @@ import { stageForms } from '../messages/stage-forms';
 import { isNear } from './nearness';
 import { nextLimit } from './next-limit';
 import type { SceneContext } from './scene-context';
-import { sceneFacts, type SceneFacts } from './scene-facts';
+import { limitOf, sceneFacts, type SceneFacts } from './scene-facts';
 import type { SceneId } from './scene-ids';
 
 /** A question of a scene's dialog. */
@@ -126,7 +125,7 @@ const questionsOf: Readonly<Record<SceneId, (asking: Asking) => readonly Questio
     ...(facts.coming?.minute === undefined ? [['comingTime', must] as const] : []),
     ...reasonQuestions(answers.absence === 'late' ? 'late' : 'absent', answers, answers.absence === 'late'),
     ...(answers.absence === 'late' ? [['arrival', must] as const] : []),
-    ...(answers.absence === 'absent' && !isExam(context)
+    ...(answers.absence === 'absent' && !isPublicOffice(context.reply.interview.company)
       ? [['slots', { label: 'otherSlots', count: [0, 5] }] as const]
       : []),
     ['number', {}],
@@ -182,14 +181,9 @@ const questionsOf: Readonly<Record<SceneId, (asking: Asking) => readonly Questio
 /** A candidate in a public examination has a number, and whom the agency has put in charge no note says. Who is late calls the company. */
 function everywhere(id: SceneId, { context, facts }: Asking): readonly Question[] {
   return [
-    ...(isExam(context) ? [['examNumber', {}] as const] : []),
+    ...(isPublicOffice(context.reply.interview.company) ? [['examNumber', {}] as const] : []),
     ...(facts.gate === 'agent' && id !== 'phone-late' ? [['agent', {}] as const] : []),
   ];
-}
-
-/** A public examination has candidates with numbers, and one day for all. */
-function isExam({ reply }: SceneContext): boolean {
-  return isOfficeTerm(companyTerms(reply.interview.company ?? '').written);
 }
 
 function slotsOfCase(datesCase: string | undefined): readonly Question[] {
@@ -265,7 +259,7 @@ function prefillsOf(id: SceneId, facts: SceneFacts, { reply, others, today }: Sc
   return {
     round: facts.coming?.stage,
     how: howOf(interview),
-    presentLimit: id === 'mail-hold' ? interview.askOn : undefined,
+    presentLimit: id === 'mail-hold' ? limitOf(interview) : undefined,
     willing: id === 'mail-thanks' ? true : undefined,
     keepPresent: id === 'mail-hold' ? true : undefined,
     otherLimit: id === 'mail-other-limit' ? nextLimit(others, today) : undefined,

@@ -1,8 +1,7 @@
 import { businessDays } from '../../base/calendar/business-days';
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import { callingTime } from '../../waiting/guard-rail/calling-time';
-import { companyTerms } from '../japanese/company-terms';
-import { isOfficeTerm } from '../japanese/places-of-work';
+import { isPublicOffice } from '../japanese/public-office';
 import { stageForms } from '../messages/stage-forms';
 import { acceptRemarks, holdRemarks, otherLimitRemarks } from './decision-remarks';
 import type { SceneAnswers } from './scene-answers';
@@ -136,9 +135,8 @@ function datesRemarks(whole: SceneDraft): SceneRemark[] {
 
 /** Many sit a public examination on one day. */
 function examFixed({ answers: { reason }, context }: SceneDraft): SceneRemark[] {
-  const { written } = companyTerms(context.reply.interview.company ?? '');
   const isForce = reason === 'illness' || reason === 'bereavement';
-  return isOfficeTerm(written) && !isForce ? [remark('exam-fixed', 'warning')] : [];
+  return isPublicOffice(context.reply.interview.company) && !isForce ? [remark('exam-fixed', 'warning')] : [];
 }
 
 const longestThing = 40;
@@ -146,10 +144,9 @@ const longestThing = 40;
 function thanksRemarks({ answers, context, company }: SceneDraft): SceneRemark[] {
   const { interview } = context.reply;
   const { kind } = stageForms(interview.stage);
-  const { written } = companyTerms(interview.company ?? '');
   const onlyPortal = interview.contact.includes('portal') && !interview.contact.includes('mail');
   const isUnusual =
-    ['documents', 'test', 'video', 'group'].includes(kind) || onlyPortal || isOfficeTerm(written);
+    ['documents', 'test', 'video', 'group'].includes(kind) || onlyPortal || isPublicOffice(interview.company);
   const isLate = interview.date !== undefined && !isInTimeForThanks(interview.date, context.today, company);
   const isExpected = areThanksExpected(kind) && !isUnusual;
   const learned = answers.learned?.trim() ?? '';

@@ -19,7 +19,7 @@ const HOURS = lazy(() => new RegExp(`${TIME}(?:から|[~〜‐-―−ー-])${TIM
 function hoursBackwards({ flat, inRaw }: DraftPart): Objection[] {
   return [...flat.matchAll(HOURS())].flatMap((match): Objection[] => {
     const minuteOf = (at: number, half = match[at]): number =>
-      (Number(match[at + 1]) + (half === '午後' ? 12 : 0)) * 60 +
+      (half === '午後' ? (Number(match[at + 1]) % 12) + 12 : Number(match[at + 1])) * 60 +
       (match[at + 4] === undefined ? Number(match[at + 2] ?? match[at + 3] ?? 0) : 30);
     const [, before, , , , , behind] = match;
     const isOpen = before === '午前' && behind === undefined;

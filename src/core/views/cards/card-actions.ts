@@ -42,8 +42,8 @@ export function asksWhatWasSaid({ interview, assessment }: PendingReply): boolea
 
 /**
  * The one thing that is on a card as a button, without opening it: to ask, to write down what was said, to fix, to
- * log the answer, to answer an offer, to set the next round or a new day, to close what no one answers. `undefined` while there is only to
- * wait.
+ * log the answer, to answer an offer, to set the next round or a new day, to close what no one answers. `undefined`
+ * while there is only to wait.
  */
 export function primaryAction(reply: PendingReply): CommandId | undefined {
   const { interview, assessment } = reply;

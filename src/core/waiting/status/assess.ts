@@ -1,5 +1,6 @@
 import type { BusinessDays } from '../../base/calendar/business-days';
 import type { EpochDay } from '../../base/calendar/epoch-day';
+import { answerLimit } from '../../reading/interview/answer-limit';
 import { saidOn, type Interview } from '../../reading/interview/interview';
 import type { PromiseReading } from '../../reading/promise/promise';
 import { furthestPromise } from '../../reading/promise/dates/combine';
@@ -88,12 +89,10 @@ function isUnjudged({ interview, promise }: Case): boolean {
 
 /** What a selection that is closed still waits for: the user's answer to an offer, or the day of the next round. */
 function whatIsOpen({ interview, policy, today }: Case): Pick<Row, 'stillOpen' | 'nextActionOn'> {
-  const { askOn, replied, date, laterRound } = interview;
+  const { replied, date, laterRound } = interview;
   const ending = endingOf(interview);
-  // A day before the reply is the one on which the user meant to ask for it.
-  if (ending === 'offer' && askOn !== undefined && (replied === undefined || askOn >= replied)) {
-    return askOn >= today ? { stillOpen: 'answer', nextActionOn: askOn } : {};
-  }
+  const limit = ending === 'offer' ? answerLimit(interview) : undefined;
+  if (limit !== undefined) return limit >= today ? { stillOpen: 'answer', nextActionOn: limit } : {};
   const since = replied ?? date;
   const isRecent = since !== undefined && today <= since + policy.longAgoDays;
   if (laterRound !== undefined || !isRecent) return {};

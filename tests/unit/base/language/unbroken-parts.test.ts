@@ -10,6 +10,8 @@ test.each([
   ['今日（サイトのメッセージで）', ['今日', '（サイトのメッセージで）', '']],
   ['The interview on Mon 2026-03-02', ['The interview on Mon ', '2026-03-02', '']],
   ['多くは 3日〜1週間ほど', ['多くは ', '3日〜1週間', 'ほど']],
+  ['多くは 10日〜12週間ほど', ['多くは ', '10日〜12週間', 'ほど']],
+  [`（サイトの${'あ'.repeat(100)}）`, [`（サイトの${'あ'.repeat(100)}）`]],
 ])('“%s”: every second part is not broken', (text, parts) => {
   expect(unbrokenParts(text)).toEqual(parts);
 });

@@ -103,6 +103,17 @@ describe('what somebody writes in their own words', () => {
     expect(scene).toMatchObject({ lastDay });
   });
 
+  test('the day on which one meant to ask, before the offer came, makes no hurry', () => {
+    const one = sceneCases.find(({ scene, name }) => scene === 'phone-decline' && name === 'limit-today')!;
+    const notes = one.notes.map((note) => ({
+      ...note,
+      返信日: '2026-12-01',
+      問い合わせ予定日: '2026-11-30',
+    }));
+    const { scene } = sceneData('phone-decline', answersOf(one.answers), contextOf({ ...one, notes }));
+    expect(scene).toMatchObject({ lastDay: false });
+  });
+
   test.each([
     ['一次', '一次試験', false],
     ['採用面接', '採用面接', true],

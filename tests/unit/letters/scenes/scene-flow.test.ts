@@ -216,10 +216,18 @@ describe('what is said before a letter goes in', () => {
     [
       'a limit that is past',
       caseOf('mail-accept', {
-        notes: [{ ...offered, 問い合わせ予定日: '2026-11-30' }],
+        notes: [{ ...offered, 返信日: '2026-11-26', 問い合わせ予定日: '2026-11-30' }],
         answers: { termsRead: true },
       }),
       ['warning limit-past'],
+    ],
+    [
+      'the day on which one meant to ask, before the offer came, is no limit',
+      caseOf('mail-accept', {
+        notes: [{ ...offered, 問い合わせ予定日: '2026-11-30' }],
+        answers: { termsRead: true },
+      }),
+      [],
     ],
     [
       'the call comes before the mail',
@@ -605,6 +613,23 @@ describe('what follows when it was sent', () => {
       after(caseOf('mail-hold', { notes: [offered], answers: { wishedLimit: '2026-12-11' } })).askOn,
     ).toBeUndefined();
   });
+
+  test.each([
+    ['2026-11-30', undefined],
+    ['2026-12-04', '2026-12-04'],
+  ])('the limit is in the form, a day before the offer is not: %s', (planned, limit) => {
+    expect(presentLimitOf({ ...offered, 問い合わせ予定日: planned })).toBe(limit && day(limit));
+  });
+
+  test('the day on which one means to ask is no limit of an offer that is not logged', () => {
+    expect(presentLimitOf({ ...firm, 問い合わせ予定日: '2026-12-04' })).toBeUndefined();
+  });
+
+  function presentLimitOf(note: NoteProperties): unknown {
+    const one = caseOf('mail-hold', { notes: [note] });
+    const fields = sceneFields(one.scene, answersOf({}), contextOf(one));
+    return fields.find(({ id }) => id === 'presentLimit')?.prefill;
+  }
 
   test('an answer takes the limit away', () => {
     const notes = [{ ...offered, 問い合わせ予定日: '2026-12-04' }];

@@ -4,7 +4,7 @@ import { phraseRule } from '../phrases';
 const ossharu: Readonly<Record<string, string>> = {
   ...{ ま: 'いま', て: 'って', た: 'った', る: 'る', な: 'らな', ず: 'らず' },
 };
-const naru: Readonly<Record<string, string>> = { ...ossharu, ま: 'りま' };
+const naru: Readonly<Record<string, string>> = { ...ossharu, ま: 'りま', れ: 'れ', よ: 'ろ' };
 
 /** Forms of respect that honour twice, or honour the writer. */
 export const doubleKeigo = phraseRule('advice', () => [

@@ -1,0 +1,7 @@
+import { companyTerms } from './company-terms';
+import { isOfficeTerm } from './places-of-work';
+
+/** Whether an organisation holds public examinations, which have candidates with numbers, and one day for all. */
+export function isPublicOffice(company = ''): boolean {
+  return isOfficeTerm(companyTerms(company).written);
+}
