@@ -158,6 +158,8 @@ function thanks(): SceneCase[] {
         profile: careerChanger,
       },
       agent: { note: byAgent, profile: careerChanger, answers: { learned: '若手の育成', agent: '見本様' } },
+      'agent-was-late': { note: byAgent, profile: careerChanger, sent: [['absence', '2026-11-20']] },
+      'agent-talk': { note: { ...byAgent, 選考段階: '面談' }, profile: careerChanger },
     },
   );
 }
@@ -574,6 +576,10 @@ function decline(): SceneCase[] {
         answers: { how: 'letter', call: 'reached', examNumber: '1042' },
       },
       portal: { note: { ...offered, 連絡方法: 'マイページ' }, answers: { how: 'portal', call: 'reached' } },
+      'portal-unable': {
+        note: { ...offered, 連絡方法: 'マイページ' },
+        answers: { how: 'portal', call: 'unable' },
+      },
       'career-changer': { profile: careerChanger, answers: { how: 'mail', call: 'reached', reason: 'stay' } },
       agent: {
         profile: careerChanger,
@@ -641,6 +647,11 @@ function otherLimit(): SceneCase[] {
         note: byAgent,
         profile: careerChanger,
         answers: { otherLimit: '2026-12-10', agent: '見本様' },
+      },
+      'agent-final-pass-only': {
+        note: { ...byAgent, 選考段階: '最終', 連絡予定: '合格者のみ2週間以内に連絡' },
+        profile: careerChanger,
+        answers: { otherLimit: '2026-12-04', willing: true },
       },
       office: { note: office, answers: { otherLimit: '2026-12-10', examNumber: '1042' } },
       'second-round': { note: { ...firm, 選考段階: '二次' }, answers: { otherLimit: '2026-12-10' } },

@@ -102,6 +102,7 @@ export const stageNames: Readonly<Record<string, string>> = {
   筆記: '筆記試験',
   筆記テスト: '筆記試験',
   論文: '論文試験',
+  小論文: '小論文試験',
   課題: '課題選考',
   動画: '動画選考',
   録画: '録画選考',

@@ -17,6 +17,7 @@ import { dayOfNextCall } from '../messages/calling-hint';
 import { isStudent, messageData } from '../messages/message-data';
 import { stageForms } from '../messages/stage-forms';
 import type { TemplateData } from '../template/template';
+import { isNear } from './nearness';
 import { becauseOf, reasonOf } from './reason-of';
 import { roundData } from './round-data';
 import type { SceneAnswers } from './scene-answers';
@@ -99,9 +100,9 @@ function introducedAs(
       coming.minute === undefined ? letter.at(day) : letter.startingAt(day, writtenClock(coming.minute));
     const isExam = isPublicOffice(interview.company);
     const round = roundName(coming, letter.interview(''), isExam);
-    return isByAgent(id, facts)
-      ? letter.appointmentWith(when, letter.of(company.written, round))
-      : letter.appointment(when, round);
+    if (isByAgent(id, facts)) return letter.appointmentWith(when, letter.of(company.written, round));
+    const write = isExam && round.endsWith(letter.exam) ? letter.appointmentToSit : letter.appointment;
+    return write(when, round);
   }
   const stage = stageForms(interview.stage);
   if (id === 'mail-thanks' && isByAgent(id, facts)) return undefined;
@@ -183,15 +184,12 @@ function absenceData(filling: Filling): TemplateData {
   };
 }
 
-/** The refusal of what one has accepted waits for no better hour, nor does an answer that is due. */
-function isUrgent(
-  { accepted }: SceneAnswers,
-  { reply, today }: SceneContext,
-  { offer }: SceneFacts,
-): boolean {
+/** The refusal of what one has accepted waits for no better hour, nor do an answer that is due and an appointment that is near. */
+function isUrgent({ accepted }: SceneAnswers, context: SceneContext, { offer, coming }: SceneFacts): boolean {
+  const { reply, today } = context;
   const limit = limitOf(reply.interview);
   const isDue = limit !== undefined && limit >= today && limit <= today + 1;
-  return offer.accepted || accepted === true || isDue;
+  return offer.accepted || accepted === true || isDue || isNear(coming?.day, context);
 }
 
 /** Whether the next day on which one would call comes too late: after the limit, or with the interview. */

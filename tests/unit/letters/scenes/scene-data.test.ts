@@ -115,6 +115,36 @@ describe('what somebody writes in their own words', () => {
   });
 
   test.each([
+    ['appointment-tomorrow', true],
+    ['appointment', false],
+    ['limit-tomorrow', true],
+    ['accepted', true],
+    ['offer', false],
+  ])('what is near waits for no better hour to call: %s, %s', (name, urgent) => {
+    const one = sceneCases.find((each) => each.scene === 'phone-decline' && each.name === name)!;
+    expect(sceneData('phone-decline', answersOf(one.answers), contextOf(one))['scene']).toMatchObject({
+      urgent,
+    });
+  });
+
+  test('what is not judged has no result that one is thanked for', () => {
+    const one = sceneCases.find(({ scene, name }) => scene === 'mail-dates' && name === 'offered-one')!;
+    const notes = one.notes.map((note) => ({ ...note, 選考段階: 'OB訪問' }));
+    const { text } = writeScene({ ...one, notes });
+    expect(text).toContain('このたびは、二次面接のご案内をいただき、誠にありがとうございます。');
+    expect(text).not.toContain('結果');
+  });
+
+  test.each([
+    ['一次', '12月8日（火）10:00より、一次試験を受験いたします'],
+    ['採用面接', '12月8日（火）10:00より、採用面接のお時間をいただいております'],
+  ])('in an examination no one gives time, before it either: %s', (stage, as) => {
+    const one = sceneCases.find(({ scene, name }) => scene === 'mail-reschedule' && name === 'office')!;
+    const context = contextOf({ ...one, notes: one.notes.map((note) => ({ ...note, 選考段階: stage })) });
+    expect(sceneData('mail-reschedule', {}, context)['scene']).toMatchObject({ as });
+  });
+
+  test.each([
     ['一次', '一次試験', false],
     ['採用面接', '採用面接', true],
   ])('in an examination no one gives time: %s', (stage, held, met) => {
