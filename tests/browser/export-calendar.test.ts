@@ -16,7 +16,7 @@ const files = {
 };
 
 /** What comes of one of them. */
-const answered = interviewNote('みなと精機', { 連絡予定: '3営業日以内', 結果: '内定' });
+const answered = interviewNote('みなと精機', { 連絡予定: '3営業日以内', 結果: '見送り' });
 
 /** The events of the exported file, a line each. */
 async function events(file = path): Promise<string[]> {

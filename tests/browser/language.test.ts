@@ -55,7 +55,7 @@ describe('the language', () => {
       );
     const before = await days();
     await bench.page.evaluate(() => workbench.changeSettingsOutside({ language: 'en' }));
-    await list.root.getByRole('searchbox', { name: /Search/i }).waitFor();
+    await list.root.getByRole('searchbox', { name: 'Company or stage' }).waitFor();
     expect(await list.search().inputValue()).toBe('み');
     expect(await list.companies()).toEqual(found);
     expect(await days()).toEqual(before);
@@ -64,7 +64,7 @@ describe('the language', () => {
   test('no Japanese is left in the settings but examples of what to type', async () => {
     await list.open(everyStatus, { language: 'en' });
     await settings.open();
-    const pages = ['Interview notes', 'Company calendar', 'Waiting times', 'Templates and mail'];
+    const pages = ['Interview notes', 'Company calendar', 'Waiting times', 'Templates and email'];
     for (const page of pages) {
       await settings.row(page).click();
       const text = await settings.root.innerText();
