@@ -72,7 +72,6 @@ export const letter = {
   spokenStretch: (from: string, to: string) => `${from}から${to}まで`,
   startingAt: (day: string, time: string) => `${day}${time}より`,
   appointment: (when: string, round: string) => `${when}、${round}のお時間をいただいております`,
-  appointmentToSit: (when: string, exam: string) => `${when}、${exam}を受験いたします`,
   appointmentWith: (when: string, round: string) => `${when}、${round}を予定しております`,
   noon: '正午',
   breath: '、',

@@ -100,9 +100,9 @@ function introducedAs(
       coming.minute === undefined ? letter.at(day) : letter.startingAt(day, writtenClock(coming.minute));
     const isExam = isPublicOffice(interview.company);
     const round = roundName(coming, letter.interview(''), isExam);
-    if (isByAgent(id, facts)) return letter.appointmentWith(when, letter.of(company.written, round));
-    const write = isExam && round.endsWith(letter.exam) ? letter.appointmentToSit : letter.appointment;
-    return write(when, round);
+    return isByAgent(id, facts)
+      ? letter.appointmentWith(when, letter.of(company.written, round))
+      : letter.appointment(when, round);
   }
   const stage = stageForms(interview.stage);
   if (id === 'mail-thanks' && isByAgent(id, facts)) return undefined;
@@ -184,12 +184,10 @@ function absenceData(filling: Filling): TemplateData {
   };
 }
 
-/** The refusal of what one has accepted waits for no better hour, nor do an answer that is due and an appointment that is near. */
+/** The refusal of what one has accepted waits for no better hour, nor does what is due or near. */
 function isUrgent({ accepted }: SceneAnswers, context: SceneContext, { offer, coming }: SceneFacts): boolean {
-  const { reply, today } = context;
-  const limit = limitOf(reply.interview);
-  const isDue = limit !== undefined && limit >= today && limit <= today + 1;
-  return offer.accepted || accepted === true || isDue || isNear(coming?.day, context);
+  const due = offer.isMade ? context.reply.interview.askOn : coming?.day;
+  return offer.accepted || accepted === true || isNear(due, context);
 }
 
 /** Whether the next day on which one would call comes too late: after the limit, or with the interview. */
