@@ -6,7 +6,7 @@ import type { Span } from '../../core/editing/frontmatter/text-edit';
 import type { Interview } from '../../core/reading/interview/interview';
 import { unsentMessages } from '../../core/letters/messages/sent-messages';
 import { fillMessage, type Message } from '../../core/letters/messages/fill-message';
-import { gapAdvice } from '../../core/letters/messages/gap-advice';
+import { agencyAdvice, gapAdvice } from '../../core/letters/messages/gap-advice';
 import { messageData } from '../../core/letters/messages/message-data';
 import { messageChannel, type MessageId } from '../../core/letters/messages/message-ids';
 import {
@@ -76,7 +76,8 @@ export async function placeMessage(wanted: WantedMessage, deps: CommandDeps): Pr
   const { draftLeft } = wordsOf(deps.language()).insertion;
   const isDraftLeft = draftCount(change.text, interview.inquired, deps.today()) > (wanted.isDraft ? 1 : 0);
   const advice = gapAdvice(message.gaps, interview, deps.language());
-  tell([wanted.hint, advice, isDraftLeft ? draftLeft : undefined], deps);
+  const agency = message.purpose === 'inquiry' ? agencyAdvice(interview, deps.language()) : undefined;
+  tell([wanted.hint, agency, advice, isDraftLeft ? draftLeft : undefined], deps);
   return true;
 }
 

@@ -4,6 +4,7 @@ import { writtenKey } from '../../reading/interview/written-key';
 import type { Language } from '../../base/language/language';
 import { wordsOf } from '../../base/language/words';
 import type { Gap } from '../template/template';
+import { wayOfApplication } from '../japanese/way-of-application';
 import { personForms } from './person-forms';
 import type { MessageVariable } from './variables';
 
@@ -38,6 +39,11 @@ export function gapAdvice(
   const { betweenSentences } = wordsOf(language).insertion;
   const advice = [personAdvice(interview, language), missingAdvice(gaps, interview, language)];
   return advice.filter((sentence) => sentence !== undefined).join(betweenSentences) || undefined;
+}
+
+/** Where to send an inquiry instead, where an agency stands between; `undefined` where none does. */
+export function agencyAdvice({ via }: Interview, language: Language): string | undefined {
+  return wayOfApplication(via) === 'agent' ? wordsOf(language).insertion.byAgency : undefined;
 }
 
 /** Which words of the note were not taken for the name of a person, and how the letter addresses them instead. */

@@ -100,8 +100,9 @@ function introducedAs(
       coming.minute === undefined ? letter.at(day) : letter.startingAt(day, writtenClock(coming.minute));
     const isExam = isPublicOffice(interview.company);
     const round = roundName(coming, letter.interview(''), isExam);
-    return isByAgent(id, facts)
-      ? letter.appointmentWith(when, letter.of(company.written, round))
+    if (isByAgent(id, facts)) return letter.appointmentWith(when, letter.of(company.written, round));
+    return isExam && round.endsWith(letter.exam)
+      ? letter.appointmentWith(when, letter.of(round, letter.sitting))
       : letter.appointment(when, round);
   }
   const stage = stageForms(interview.stage);

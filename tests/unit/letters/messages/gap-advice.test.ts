@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gapAdvice } from '../../../../src/core/letters/messages/gap-advice';
+import { agencyAdvice, gapAdvice } from '../../../../src/core/letters/messages/gap-advice';
 import type { MessageVariable } from '../../../../src/core/letters/messages/variables';
 import { interview } from '../../waiting/status/interview';
 
@@ -40,6 +40,14 @@ test.each([
   ],
 ] as const)('%s', (_label, missing, note, language, expected) => {
   expect(gapAdvice(missing, note, language)).toBe(expected);
+});
+
+test('an inquiry goes to the agency, where one stands between', () => {
+  const through = (via: string) => agencyAdvice(interview({ rest: { via } }), 'ja');
+  expect(through('見本エージェント')).toBe(
+    'エージェント経由の応募です。会社には直接送らず、エージェントの担当の方に送ってください',
+  );
+  expect(through('学校推薦')).toBeUndefined();
 });
 
 test.each<[variable: MessageVariable, property: string]>([

@@ -136,6 +136,15 @@ describe('what somebody writes in their own words', () => {
   });
 
   test.each([
+    ['一次', '12月8日（火）10:00より、一次試験の受験を予定しております'],
+    ['採用面接', '12月8日（火）10:00より、採用面接のお時間をいただいております'],
+  ])('in an examination no one gives time, before it either: %s', (stage, as) => {
+    const one = sceneCases.find(({ scene, name }) => scene === 'mail-reschedule' && name === 'office')!;
+    const context = contextOf({ ...one, notes: one.notes.map((note) => ({ ...note, 選考段階: stage })) });
+    expect(sceneData('mail-reschedule', {}, context)['scene']).toMatchObject({ as });
+  });
+
+  test.each([
     ['一次', '一次試験', false],
     ['採用面接', '採用面接', true],
   ])('in an examination no one gives time: %s', (stage, held, met) => {
