@@ -52,10 +52,11 @@ function longAgoText({ interview }: PendingReply, actions: ActionWords, language
 function closedText(reply: PendingReply, words: Words): string {
   const { open, offered } = words.sidebar.actions;
   const { interview, assessment } = reply;
-  const { stillOpen } = assessment;
+  const { stillOpen, nextActionOn, today } = assessment;
   if (stillOpen === undefined) return howItEnded(reply, words);
   const result = interview.result ?? interview.over?.words ?? '';
-  return stillOpen === 'offer' ? offered(words.explanation.answeredWith(result)) : open[stillOpen];
+  if (stillOpen === 'offer') return offered(words.explanation.answeredWith(result));
+  return open[stillOpen === 'due' && nextActionOn !== today ? 'answer' : stillOpen];
 }
 
 function howItEnded(reply: PendingReply, { sidebar, explanation }: Words): string {

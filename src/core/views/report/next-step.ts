@@ -28,8 +28,7 @@ export function nextStep(reply: PendingReply, today: EpochDay, language: Languag
       return reply.interview.path;
     case 'none':
       if (stillOpen === undefined) return howItEnded(reply, words);
-      if (stillOpen === 'offer') return words.answer;
-      return stillOpen === 'answer' ? words.answerBy(day) : words.arranging;
+      return words.open[stillOpen](day);
   }
 }
 
