@@ -27,7 +27,8 @@ export type StatusRule =
 
 /**
  * A round that was passed waits for the `date` of the next one; an `offer` for the user's answer, with a limit for the
- * `answer` by `nextActionOn`, which is `due` when that is near and `past` when it has passed; a round that the company was asked to move for its `newDate`.
+ * `answer` by `nextActionOn`, which is `due` from the business day before on, and `past` after it; a round that the
+ * company was asked to move for its `newDate`.
  */
 export type StillOpen = 'date' | 'offer' | 'answer' | 'due' | 'past' | 'newDate';
 
