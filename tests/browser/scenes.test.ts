@@ -273,9 +273,9 @@ describe('each scene is written from the note by keys alone', () => {
     await press('Enter');
     await expect.poll(note).toContain('問い合わせ予定日:\n結果: 内定辞退\n');
     await expect.poll(() => today.count()).toBe(0);
-    await notice('記録しました').getByRole('button', { name: '「伝えたあとに」の文面を用意' }).click();
+    await notice('記録しました').getByRole('button', { name: '「内定の辞退」の文面を用意' }).click();
     await dialog().getByRole('button', { name: '文面を入れる' }).waitFor();
-    expect(await dialog().textContent()).not.toContain('先に記録');
+    expect(await dialog().textContent()).not.toContain('まだ記録にありません');
   });
 
   test('a refusal: without the call it takes a second press', async () => {
