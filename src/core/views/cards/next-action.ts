@@ -31,6 +31,14 @@ export function actionText(reply: PendingReply, language: Language): string {
   }
 }
 
+/** The same behind its date, as a card has it; `undefined` without one. */
+export function datedAction(reply: PendingReply, language: Language): string | undefined {
+  const { nextActionOn: on, today } = reply.assessment;
+  return on === undefined
+    ? undefined
+    : `${formatDayNear(on, today, language)} ${actionText(reply, language)}`;
+}
+
 function waitText(reply: PendingReply, actions: ActionWords): string {
   const text = actions.wait[waitOutcome(reply)];
   return isDueToday(reply) ? actions.dueToday(text) : text;

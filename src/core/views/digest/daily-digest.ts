@@ -1,10 +1,9 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
-import { formatDayNear } from '../../base/language/format-day';
 import type { Language } from '../../base/language/language';
 import { wordsOf } from '../../base/language/words';
 import { canActOn, inOrder, isAskable } from '../../waiting/replies/groups';
 import type { PendingReply } from '../../waiting/status/pending-reply';
-import { actionText } from '../cards/next-action';
+import { datedAction } from '../cards/next-action';
 import { baseName } from '../../base/text/base-name';
 
 /** So many companies are named; the list has the rest. */
@@ -36,11 +35,6 @@ export function dailyDigest(
   const offers = doable.filter((reply) => !asks.includes(reply));
   return [
     ...(asks.length > 0 ? [digest.text(asks.length, names.join(digest.separator))] : []),
-    ...offers.map((reply) => `${nameOf(reply)}: ${datedAction(reply, today, language)}`),
+    ...offers.map((reply) => `${nameOf(reply)}: ${datedAction(reply, language) ?? ''}`),
   ].join('\n');
-}
-
-function datedAction(reply: PendingReply, today: EpochDay, language: Language): string {
-  const { nextActionOn = today } = reply.assessment;
-  return `${formatDayNear(nextActionOn, today, language)} ${actionText(reply, language)}`;
 }

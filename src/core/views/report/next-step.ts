@@ -4,6 +4,7 @@ import type { Language } from '../../base/language/language';
 import { wordsOf, type Words } from '../../base/language/words';
 import { inquiryChannel } from '../../letters/messages/recommend-message';
 import { isDueToday } from '../../waiting/replies/groups';
+import { datedAction } from '../cards/next-action';
 import { businessDaysOf, type PendingReply } from '../../waiting/status/pending-reply';
 import { waitEnding, waitOutcome } from '../../waiting/status/wait-outcome';
 
@@ -28,7 +29,8 @@ export function nextStep(reply: PendingReply, today: EpochDay, language: Languag
       return reply.interview.path;
     case 'none':
       if (stillOpen === undefined) return howItEnded(reply, words);
-      return words.open[stillOpen](day);
+      if (stillOpen === 'offer') return words.answer;
+      return datedAction(reply, language) ?? words.arranging;
   }
 }
 

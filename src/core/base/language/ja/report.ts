@@ -35,14 +35,8 @@ export function report() {
     longAgo: (day: string) => `${day} の面接。結果があれば記録`,
     longAgoUndated: 'かなり前の面接。結果があれば記録',
     /** A closed selection that goes on. */
-    open: {
-      date: () => '日程調整中',
-      offer: () => '期限を確かめて返事',
-      answer: (day: string) => `${day} までに返事`,
-      due: (day: string) => `${day} までに返事`,
-      past: (day: string) => `${day} が返事の期限でした。すぐに返事`,
-      newDate: () => '日程調整中',
-    },
+    arranging: '日程調整中',
+    answer: '期限を確かめて返事',
     answered: '結果の連絡あり',
     answeredWith: (result: string) => `結果: ${result}`,
     laterRound: '次の選考へ進みました',
