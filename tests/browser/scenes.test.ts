@@ -231,21 +231,51 @@ describe('each scene is written from the note by keys alone', () => {
     expect(await note()).not.toContain('問い合わせ日:');
   });
 
-  test('acceptance: offers its result, and never writes it along', async () => {
-    await start(offered, { open: path });
+  test('acceptance: its result is written along; without it the limit stays, and the result is offered', async () => {
+    await start(offered.replace('結果:', '問い合わせ予定日: 2026-12-09\n結果:'), { open: path });
     await choose('内定の承諾');
     await dialog().getByRole('button', { name: '文面を入れる' }).press('Enter');
     const again = dialog().getByRole('button', { name: 'それでも入れる' });
     if ((await again.count()) > 0) await again.press('Enter');
     await expect.poll(note).toContain('purpose: accept');
     await bench.openNote(path, 'preview');
-    await bench.page.getByRole('button', { name: '送った・記録する' }).click();
+    const before = await note();
+    const write = (): Promise<void> => bench.page.getByRole('button', { name: '送った・記録する' }).click();
+    await write();
+    expect(await field('結果「内定承諾」を記録').isChecked()).toBe(true);
     await press('Enter');
     await expect.poll(note).toContain('sent: 2026/12/1(火)');
-    expect(await note()).toContain('結果: 内定\n');
+    expect(await note()).toContain('問い合わせ予定日:\n結果: 内定承諾\n');
+    const buttons = notice('記録しました').getByRole('button');
+    expect(await buttons.allTextContents()).toEqual(['元に戻す']);
+    await buttons.click();
+    await expect.poll(note).toBe(before);
+    await write();
+    await field('結果「内定承諾」を記録').uncheck();
+    await press('Enter');
+    await expect.poll(note).toContain('sent: 2026/12/1(火)');
+    expect(await note()).toContain('問い合わせ予定日: 2026-12-09\n結果: 内定\n');
     await notice('記録しました').getByRole('button', { name: '結果「内定承諾」を記録' }).click();
     await press('Enter');
     await expect.poll(note).toContain('結果: 内定承諾');
+  });
+
+  test('a refusal on the phone: its result, and the mail that confirms it', async () => {
+    await start(offered.replace('結果:', '問い合わせ予定日: 2026-12-01\n結果:'), { open: path });
+    await bench.runCommand('open-pending-replies');
+    const today = bench.page.locator('[data-group=today]', { hasText: '今日が返事の期限です' });
+    await today.waitFor();
+    await choose('辞退の電話');
+    await dialog().getByRole('button', { name: '文面を入れる' }).press('Enter');
+    await expect.poll(note).toContain('purpose: decline');
+    await bench.runCommand('log-message');
+    await field('結果「内定辞退」を記録').waitFor();
+    await press('Enter');
+    await expect.poll(note).toContain('問い合わせ予定日:\n結果: 内定辞退\n');
+    await expect.poll(() => today.count()).toBe(0);
+    await notice('記録しました').getByRole('button', { name: '「内定の辞退」の文面を用意' }).click();
+    await dialog().getByRole('button', { name: '文面を入れる' }).waitFor();
+    expect(await dialog().textContent()).not.toContain('まだ記録にありません');
   });
 
   test('a refusal: without the call it takes a second press', async () => {

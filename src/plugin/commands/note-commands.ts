@@ -1,6 +1,6 @@
 import { type Status, isNearAsking } from '../../core/waiting/status/assessment';
 import { commandOfKey } from '../../core/views/cards/card-actions';
-import { groupOf } from '../../core/waiting/replies/groups';
+import { isAskable } from '../../core/waiting/replies/groups';
 import { endingOf } from '../../core/waiting/status/wait-ending';
 import { blockAt, chosenBlock } from '../../core/letters/messages/chosen-block';
 import type { WorksheetId } from '../../core/letters/worksheets/sheet-words';
@@ -142,14 +142,14 @@ export const noteCommands = {
   },
   'ask-next-business-day': {
     icon: 'clock',
-    offered: isAskable,
-    inMenus: isAskable,
+    offered: mayPutOff,
+    inMenus: mayPutOff,
     run: (target, deps) => askLater('next-business-day', target, deps),
   },
   'ask-next-week': {
     icon: 'calendar-clock',
-    offered: isAskable,
-    inMenus: isAskable,
+    offered: mayPutOff,
+    inMenus: mayPutOff,
     run: (target, deps) => askLater('next-week', target, deps),
   },
   'insert-review-sheet': {
@@ -206,8 +206,8 @@ function mayMove({ reply }: CommandTarget): boolean {
 }
 
 /** Whether one may ask, so that it can be put off. */
-function isAskable({ reply }: CommandTarget): boolean {
-  return reply !== undefined && groupOf(reply) === 'today';
+function mayPutOff({ reply }: CommandTarget): boolean {
+  return reply !== undefined && isAskable(reply);
 }
 
 /**

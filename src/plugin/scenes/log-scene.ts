@@ -3,6 +3,8 @@ import { formatIsoDay, parseIsoDay } from '../../core/base/calendar/epoch-day';
 import { formatDayWithYear } from '../../core/base/language/format-day';
 import { wordsOf } from '../../core/base/language/words';
 import { recordHeadings } from '../../core/flows/log/contact-log';
+import type { PropertyChange } from '../../core/editing/frontmatter/edit-properties';
+import { answeredRound } from '../../core/flows/log/round-result';
 import { sceneEntry } from '../../core/flows/log/scene-entry';
 import { blockLike } from '../../core/letters/messages/find-message-blocks';
 import type { MessageBlock } from '../../core/letters/messages/message-block';
@@ -11,6 +13,7 @@ import { limitOf } from '../../core/letters/scenes/scene-facts';
 import { sceneIds, type SceneId } from '../../core/letters/scenes/scene-ids';
 import { sceneRecord } from '../../core/letters/scenes/scene-record';
 import { scenes } from '../../core/letters/scenes/scene-table';
+import type { Language } from '../../core/base/language/language';
 import { languageOfKeys } from '../../core/reading/interview/written-key';
 import type { CommandDeps, CommandTarget } from '../commands/command-types';
 import type { FormFields } from '../dialogs/form-dialog';
@@ -26,7 +29,7 @@ import { writeLog } from '../log/write-log';
 import { rememberedScene } from './remembered-answers';
 import { sceneContext } from './scene-context';
 
-/** Logs a message that is no plain inquiry: a line of the record, by its purpose; a result is only offered. */
+/** Logs a message that is no plain inquiry: a line of the record, by its purpose, and its result where the user agrees. */
 export function logScene(message: MessageInLog, target: CommandTarget, deps: CommandDeps): void {
   const scene = sceneOf(message.block, target.file);
   const context = sceneContext(target.file, [], deps);
@@ -71,6 +74,7 @@ function sceneFields(form: HTMLElement, context: LogContext, sent: SentMessage):
   const day = new DayField(form, { name, rules, today: deps.today, language });
   const what = addInputField(form, { name: words.what, value: sent.what });
   const limit = scenes[id].askOn === 'presentLimit' ? addLimit(form, context, after, words.limit) : undefined;
+  const decision = addDecision(form, context, after);
   const moving = after.isBeingMoved ? addMoving(form, context, words.moving) : undefined;
   return {
     first: day.inputEl,
@@ -84,15 +88,23 @@ function sceneFields(form: HTMLElement, context: LogContext, sent: SentMessage):
         capture.contacts[message.block.kind],
         said,
       );
-      const askOn = limit ? parseIsoDay(limit.value) : after.askOn;
+      const result = decision?.();
+      // Without the result the offer is still to be answered by its limit.
+      const kept = decision && !result ? undefined : after.askOn;
+      const askOn = limit ? parseIsoDay(limit.value) : kept;
       const record = { headings: recordHeadings(language), texts: [line] };
       const placeIn = (note: string): ReturnType<typeof blockLike> =>
         blockLike(note, message.source, message.from());
       const entry = {
-        ...sceneEntry(keyOf, { ...after, askOn, state: moving?.() }, sentOn, record),
+        ...sceneEntry(keyOf, { ...after, askOn, state: moving?.(), result }, sentOn, record),
         sent: { day: sentOn, placeIn },
       };
-      return writeLog(context, entry, words.logged(company, said), ...offers(sent, context));
+      return writeLog(
+        context,
+        entry,
+        words.logged(company, said),
+        ...offers(result ? { ...after, result: undefined } : after, context),
+      );
     },
   };
 }
@@ -109,6 +121,27 @@ function addLimit(
   return addInputField(form, { name, value, type: 'date' }).inputEl;
 }
 
+/** A box, ticked, that writes the decision along; none if it is there, or belongs into another note. */
+function addDecision(
+  form: HTMLElement,
+  { interview, keyOf, note, ways, language, deps }: LogContext,
+  { result }: AfterSending,
+): (() => PropertyChange | undefined) | undefined {
+  if (result?.path !== interview.path) return undefined;
+  const value = decisionText(result, language);
+  if (value === interview.result) return undefined;
+  const box = addBox(form.createDiv('henji-choices'), wordsOf(language).sceneDialog.log.result(value));
+  box.checked = true;
+  return () => {
+    const key = answeredRound(note(), value, deps.today(), ways)?.key ?? keyOf('result');
+    return box.checked ? { key, value } : undefined;
+  };
+}
+
+function decisionText({ kind, offer }: NonNullable<AfterSending['result']>, language: Language): string {
+  return wordsOf(language).scenes.results[kind](offer);
+}
+
 /** A box, not ticked, that says in the properties that the day is being moved; none if they have a state already. */
 function addMoving(
   form: HTMLElement,
@@ -121,11 +154,10 @@ function addMoving(
   return () => (box.checked ? wordsOf(language).log.rescheduling(formatIsoDay(date)) : undefined);
 }
 
-/** What follows: the result that is offered, never written along; the note of a round that is set now; a mail that confirms. */
-function offers({ after }: SentMessage, context: LogContext): NoticeButton[] {
+/** What follows: the result, where it was not written along; the note of a round that is set now; a mail that confirms. */
+function offers({ result, setRound, next }: AfterSending, context: LogContext): NoticeButton[] {
   const { deps, language, target } = context;
   const { sceneDialog, scenes: sceneWords, commands } = wordsOf(language);
-  const { result, setRound, next } = after;
   const file = result && deps.app.vault.getFileByPath(result.path);
   const asked: NoticeButton[] = [];
   // First: once the decision is logged, no card offers the mail any more.
@@ -137,7 +169,7 @@ function offers({ after }: SentMessage, context: LogContext): NoticeButton[] {
       },
     });
   if (result && file) {
-    const said = sceneWords.results[result.kind](result.offer);
+    const said = decisionText(result, language);
     const run = (): void => {
       logReply({ file, reply: deps.store.reply(file.path), opened: () => undefined }, deps, said);
     };

@@ -111,15 +111,20 @@ function isSameCompany(a: Interview, b: Interview): boolean {
 
 function offerIn(interview: Interview): OfferFacts {
   const { replied } = interview;
-  const words = offerWords(interview)?.normalize('NFKC');
+  const words = (offerWords(interview) ?? declinedWords(interview))?.normalize('NFKC');
   const word = offerWord(words);
   const accepted = ACCEPTED.test(words ?? '');
   const isMade = words !== undefined;
-  // Behind an acceptance the day may be that of the acceptance.
-  return { isMade, word, day: isMade && !accepted ? replied : undefined, accepted };
+  // Behind an answer the day may be that of the answer.
+  return { isMade, word, day: hasOffer(interview) && !accepted ? replied : undefined, accepted };
 }
 
 const ACCEPTED = /承諾|受諾|accepted/i;
+
+/** The mail that confirms a refusal on the phone still answers an offer. */
+function declinedWords({ result = '' }: Interview): string | undefined {
+  return resultKind(result) === 'withdrawn' ? offerWord(result) && result : undefined;
+}
 
 /** The words of a note that are an offer of a place. */
 function offerWords(interview: Interview): string | undefined {

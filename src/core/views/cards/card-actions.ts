@@ -70,8 +70,8 @@ export function primaryAction(reply: PendingReply): CommandId | undefined {
 }
 
 /** Whether the company waits for the user's answer to its offer. */
-function isToBeAnswered({ assessment: { stillOpen } }: PendingReply): boolean {
-  return stillOpen === 'offer' || stillOpen === 'answer';
+function isToBeAnswered({ interview, assessment: { stillOpen } }: PendingReply): boolean {
+  return stillOpen !== undefined && endingOf(interview) === 'offer';
 }
 
 /** Words of a promise are fixed in the form that reads them; everything else where the notes are examined. */

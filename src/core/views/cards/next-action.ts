@@ -31,6 +31,14 @@ export function actionText(reply: PendingReply, language: Language): string {
   }
 }
 
+/** The same behind its date, as a card has it; `undefined` without one. */
+export function datedAction(reply: PendingReply, language: Language): string | undefined {
+  const { nextActionOn: on, today } = reply.assessment;
+  return on === undefined
+    ? undefined
+    : `${formatDayNear(on, today, language)} ${actionText(reply, language)}`;
+}
+
 function waitText(reply: PendingReply, actions: ActionWords): string {
   const text = actions.wait[waitOutcome(reply)];
   return isDueToday(reply) ? actions.dueToday(text) : text;
@@ -52,10 +60,11 @@ function longAgoText({ interview }: PendingReply, actions: ActionWords, language
 function closedText(reply: PendingReply, words: Words): string {
   const { open, offered } = words.sidebar.actions;
   const { interview, assessment } = reply;
-  const { stillOpen } = assessment;
+  const { stillOpen, nextActionOn, today } = assessment;
   if (stillOpen === undefined) return howItEnded(reply, words);
   const result = interview.result ?? interview.over?.words ?? '';
-  return stillOpen === 'offer' ? offered(words.explanation.answeredWith(result)) : open[stillOpen];
+  if (stillOpen === 'offer') return offered(words.explanation.answeredWith(result));
+  return open[stillOpen === 'due' && nextActionOn !== today ? 'answer' : stillOpen];
 }
 
 function howItEnded(reply: PendingReply, { sidebar, explanation }: Words): string {

@@ -1,15 +1,18 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import type { Language } from '../../base/language/language';
 import { wordsOf } from '../../base/language/words';
-import { canAskOn, inOrder } from '../../waiting/replies/groups';
+import { canActOn, inOrder, isAskable } from '../../waiting/replies/groups';
 import type { PendingReply } from '../../waiting/status/pending-reply';
+import { datedAction } from '../cards/next-action';
+import { baseName } from '../../base/text/base-name';
 
 /** So many companies are named; the list has the rest. */
 const mostNames = 3;
 
 /**
- * About which companies one may ask today, in two lines: how many, and which, each with its round. `undefined` when there are none: what is
- * due today is still waited for, and notes to fix and samples are no reason to disturb someone.
+ * What can be done today: about how many companies one may ask, and which, each with its round; then a line for each
+ * offer whose limit is near. `undefined` when there is nothing: what is due today is still waited for, and notes to fix
+ * and samples are no reason to disturb someone.
  */
 export function dailyDigest(
   replies: Iterable<PendingReply>,
@@ -18,16 +21,20 @@ export function dailyDigest(
   language: Language,
 ): string | undefined {
   const doable = inOrder([...replies]).filter(
-    (reply) => canAskOn(reply, today) && !isSample(reply.interview.path),
+    (reply) => canActOn(reply, today) && !isSample(reply.interview.path),
   );
   if (doable.length === 0) return undefined;
   const { digest, log } = wordsOf(language);
-  // Without its company a note is one to fix.
-  const names = doable
-    .slice(0, mostNames)
-    .flatMap(({ interview: { company, stage } }) =>
-      company === undefined || stage === undefined ? (company ?? []) : log.ofRound(company, stage),
-    );
-  const more = doable.length > mostNames ? [digest.more(doable.length - mostNames)] : [];
-  return digest.text(doable.length, [...names, ...more].join(digest.separator));
+  const nameOf = ({ interview: { company, stage, path } }: PendingReply): string => {
+    const name = company ?? baseName(path);
+    return stage === undefined ? name : log.ofRound(name, stage);
+  };
+  const asks = doable.filter(isAskable);
+  const names = asks.slice(0, mostNames).map(nameOf);
+  if (asks.length > mostNames) names.push(digest.more(asks.length - mostNames));
+  const offers = doable.filter((reply) => !asks.includes(reply));
+  return [
+    ...(asks.length > 0 ? [digest.text(asks.length, names.join(digest.separator))] : []),
+    ...offers.map((reply) => `${nameOf(reply)}: ${datedAction(reply, language) ?? ''}`),
+  ].join('\n');
 }

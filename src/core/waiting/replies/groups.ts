@@ -10,7 +10,7 @@ export type GroupId = (typeof groupIds)[number];
 
 /**
  * The group of a reply; what the user means to ask later is among the waiting until then (status-rules §1). A round
- * that was passed stays in sight until the next one has its day, an offer until it is to be answered.
+ * that was passed stays in sight until the next one has its day, an offer until it is answered.
  */
 export function groupOf({ assessment: { status, isPlanned, stillOpen } }: PendingReply): GroupId {
   switch (status) {
@@ -29,13 +29,23 @@ export function groupOf({ assessment: { status, isPlanned, stillOpen } }: Pendin
     case 'upcoming':
       return 'upcoming';
     case 'closed':
+      if (stillOpen === 'due') return 'today';
       return stillOpen === undefined ? 'closed' : 'upcoming';
   }
 }
 
-/** Whether one may ask about a reply on `today` itself: on a closed day only on the next business day. */
-export function canAskOn({ assessment: { action, nextActionOn } }: PendingReply, today: EpochDay): boolean {
-  return (action === 'inquire' || action === 'followup') && nextActionOn === today;
+/**
+ * Whether there is something to do about a reply on `today` itself: to ask, on a closed day only on the next business
+ * day, or to answer an offer.
+ */
+export function canActOn(reply: PendingReply, today: EpochDay): boolean {
+  const { stillOpen, nextActionOn } = reply.assessment;
+  return stillOpen === 'due' || (isAskable(reply) && nextActionOn === today);
+}
+
+/** Whether it is time to ask about a reply, today or on the next business day. */
+export function isAskable(reply: PendingReply): boolean {
+  return groupOf(reply) === 'today' && reply.assessment.status !== 'closed';
 }
 
 /** The replies in the order of the groups, within a group as `byNextDate` has it. */
@@ -103,6 +113,6 @@ export function groupName(
   today: EpochDay,
   { groups, nextBusinessDay }: GroupNames,
 ): string {
-  const isLater = id === 'today' && replies.length > 0 && !replies.some((reply) => canAskOn(reply, today));
+  const isLater = id === 'today' && replies.length > 0 && !replies.some((reply) => canActOn(reply, today));
   return isLater ? nextBusinessDay : groups[id];
 }

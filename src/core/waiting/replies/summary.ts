@@ -1,5 +1,5 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
-import { canAskOn, groupOf, type GroupId } from './groups';
+import { canActOn, groupOf, type GroupId } from './groups';
 import type { PendingReply } from '../status/pending-reply';
 
 /** What the status bar and the sidebar's head say in one line. */
@@ -22,7 +22,7 @@ export function summarize(replies: Iterable<PendingReply>, today: EpochDay): Pen
   let next: EpochDay | undefined;
   for (const reply of replies) {
     const group = groupOf(reply);
-    if (canAskOn(reply, today)) doable += 1;
+    if (canActOn(reply, today)) doable += 1;
     if (awaitedGroups.has(group)) pending += 1;
     const on = reply.assessment.nextActionOn;
     if (on !== undefined && on > today && on < (next ?? Infinity)) next = on;

@@ -654,6 +654,14 @@ describe('what follows when it was sent', () => {
     expect(writeScene(one).text).toContain('採用のお話をいただき');
   });
 
+  test('the mail that confirms a refusal knows the offer when the result is logged', () => {
+    const one = caseOf('mail-decline', { notes: [{ ...offered, 結果: '内々定辞退' }] });
+    expect(after(one).result).toMatchObject({ kind: 'declined', offer: '内々定' });
+    expect(writeScene(one).text).toContain('内々定');
+    const remarks = remarksOf(one);
+    expect(remarks.map(({ code }) => code)).not.toContain('log-offer-first');
+  });
+
   test.each([
     ['内定', '内定承諾'],
     ['内々定', '内々定承諾'],
@@ -759,6 +767,21 @@ describe('what follows when it was sent', () => {
     expect(text).toContain('問い合わせ予定日: 2026-12-04');
     expect(text).toContain('- 12/1(火) メールで12/11までの返事をお願い');
     expect(text).not.toContain('問い合わせ日:');
+  });
+
+  test('the decision is written along in the same step', () => {
+    const note = '---\n問い合わせ予定日: 2026-12-04\n結果: 内定\n---\n';
+    const entry = sceneEntry(
+      () => '問い合わせ予定日',
+      { isInquiry: false, askOn: 'remove', result: { key: '結果', value: '内定辞退' } },
+      day('2026-12-01'),
+      { headings: ['連絡の記録'], texts: ['12/1(火) メールで内定の辞退'] },
+    );
+    const plan = logPlan(note, entry);
+    if ('problem' in plan) throw new Error(plan.problem);
+    const text = applyEdits(note, plan.edits);
+    expect(text).toContain('---\n問い合わせ予定日:\n結果: 内定辞退\n---\n');
+    expect(text).toContain('- 12/1(火) メールで内定の辞退');
   });
 });
 

@@ -46,6 +46,11 @@ describe('the one button on a card', () => {
       { rest: { answered: true, result: '通過', laterRound: '面接/青葉 二次.md' } },
       undefined,
     ],
+    [
+      'it was an offer, and its limit has passed',
+      { rest: { answered: true, result: '内定', askOn: day('2026-11-30') } },
+      'insert-message',
+    ],
     ['it was an offer', { rest: { answered: true, result: '内定' } }, 'insert-message'],
     ['it is over', { rest: { answered: true, result: '見送り' } }, undefined],
   ])('%s', (_, said, primary) => {
@@ -77,6 +82,11 @@ describe('what the detail of a card offers first', () => {
     const actions = cardActions(reply({ ...said, rest: { stage } }));
     expect(actions.includes('insert-review-sheet')).toBe(isOffered);
     expect(actions.length).toBeGreaterThan(2);
+  });
+
+  test('an offer whose limit has passed can still be logged', () => {
+    const late = reply({ rest: { answered: true, result: '内定', askOn: day('2026-11-30') } });
+    expect(cardActions(late)).toContain('log-reply');
   });
 
   test.each(['内定', '見送り', '辞退'])('after %s no next round is offered', (result) => {

@@ -24,6 +24,7 @@ const dueToday: Said = { promised: '12/1まで' };
 const waiting: Said = { promised: '12/10まで' };
 const unreadable: Said = { promised: '大型連休明けくらい' };
 const closed: Said = { rest: { answered: true } };
+const offer = (limit: string): Said => ({ rest: { answered: true, result: '内定', askOn: day(limit) } });
 
 describe('the digest', () => {
   test.each<[label: string, said: Record<string, Said>, text: string]>([
@@ -53,6 +54,12 @@ describe('the digest', () => {
       { a: askToday, b: askToday, c: askToday, d: askToday, e: askToday },
       '今日、問い合わせできる選考が 5件あります\na、b、c、ほか 2件',
     ],
+    ['an offer on its last day', { 青葉: offer('2026-12-01') }, '青葉: 12/1(火) 今日が返事の期限です'],
+    [
+      'an offer the day before, beside one',
+      { 青葉: offer('2026-12-02'), 港: askToday },
+      '今日、問い合わせできる選考が 1件あります\n港\n青葉: 12/2(水) までに返事',
+    ],
   ])('%s', (_, said, text) => {
     expect(digestOf(said)).toBe(text);
   });
@@ -62,6 +69,7 @@ describe('the digest', () => {
     ['while all is waited for', { 青葉: waiting, 霞: closed }],
     ['for notes that only need mending', { 青葉: unreadable }],
     ['for what is due today and still waited for', { 青葉: dueToday }],
+    ['for an offer before and after that', { 青葉: offer('2026-12-03'), 港: offer('2026-11-30') }],
     ['for samples', { '青葉（見本）': askToday }],
   ])('says nothing %s', (_, said) => {
     expect(digestOf(said)).toBeUndefined();

@@ -47,6 +47,24 @@ describe('groups', () => {
     expect([more?.cards.length, more?.hidden]).toEqual([8, 0]);
   });
 
+  test('an offer is answered today when its limit is near, and stays in sight after it', () => {
+    const offer = (company: string, limit: string): PendingReply =>
+      named(company, { rest: { answered: true, result: '内定', askOn: day(limit) } });
+    const replies = [
+      asking,
+      coming,
+      offer('あした', '2026-12-02'),
+      offer('まだ', '2026-12-03'),
+      offer('きのう', '2026-11-30'),
+    ];
+    const seen = model(replies);
+    expect(companies(seen)).toEqual({
+      today: ['あした', '青葉'],
+      upcoming: ['きのう', 'まだ', 'わかば'],
+    });
+    expect(seen.summary).toBe('返事待ち 2件。今日できることが 2件あります');
+  });
+
   test('a search looks into folded groups as well', () => {
     const found = model([over, asking], { query: '海風' });
     expect(companies(found)).toEqual({ closed: ['海風'] });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   byNextDate,
-  canAskOn,
+  canActOn,
   groupOf,
   inOrder,
   isDueToday,
@@ -57,12 +57,54 @@ describe('a closed selection that goes on stays in sight', () => {
       'an offer on the day of its limit',
       passed({ result: '内定', askOn: day('2026-12-01') }),
       '2026-12-01',
+      'today',
+      'due',
+    ],
+    [
+      'an offer on the business day before its limit',
+      passed({ result: '内定', askOn: day('2026-12-07') }),
+      '2026-12-04',
+      'today',
+      'due',
+    ],
+    [
+      'an offer two business days before its limit',
+      passed({ result: '内定', askOn: day('2026-12-07') }),
+      '2026-12-03',
       'upcoming',
       'answer',
     ],
     [
+      'an offer with its limit on a closed day',
+      passed({ result: '内定', askOn: day('2026-12-05') }),
+      '2026-12-04',
+      'today',
+      'due',
+    ],
+    [
       'an offer after its limit',
       passed({ result: '内定', askOn: day('2026-11-30') }),
+      '2026-12-01',
+      'upcoming',
+      'past',
+    ],
+    [
+      'an offer 60 days after its limit, whenever it came',
+      passed({ result: '内定', replied: day('2026-11-21'), askOn: day('2027-03-01') }),
+      '2027-04-30',
+      'upcoming',
+      'past',
+    ],
+    [
+      'an offer 61 days after it',
+      passed({ result: '内定', replied: day('2026-11-21'), askOn: day('2027-03-01') }),
+      '2027-05-01',
+      'closed',
+      undefined,
+    ],
+    [
+      'an offer that was declined, after its limit',
+      passed({ result: '内定辞退', askOn: day('2026-11-30') }),
       '2026-12-01',
       'closed',
       undefined,
@@ -100,14 +142,15 @@ describe('a closed selection that goes on stays in sight', () => {
   ])('%s', (_, said, today, group, open) => {
     const one = reply(said, today);
     expect([groupOf(one), one.assessment.stillOpen, one.assessment.status]).toEqual([group, open, 'closed']);
-    expect(canAskOn(one, day(today))).toBe(false);
-    expect(one.assessment.nextActionOn).toBe(open === 'answer' ? one.interview.askOn : undefined);
+    expect(canActOn(one, day(today))).toBe(open === 'due');
+    const hasLimit = open === 'answer' || open === 'due' || open === 'past';
+    expect(one.assessment.nextActionOn).toBe(hasLimit ? one.interview.askOn : undefined);
   });
 });
 
 /** Seen on Tue 2026-12-01, with Sat 2026-12-05 where a day is closed. */
 describe('the group of a reply', () => {
-  test.each<[when: string, said: Said, today: string, group: string, canAsk: boolean, isDue: boolean]>([
+  test.each<[when: string, said: Said, today: string, group: string, canAct: boolean, isDue: boolean]>([
     ['one may ask', three, '2026-12-01', 'today', true, false],
     ['one may ask again', asked, '2026-12-01', 'today', true, false],
     [
@@ -160,10 +203,10 @@ describe('the group of a reply', () => {
       false,
     ],
     ['the company answered', { rest: { answered: true } }, '2026-12-01', 'closed', false, false],
-  ])('when %s', (_, said, today, group, canAsk, isDue) => {
+  ])('when %s', (_, said, today, group, canAct, isDue) => {
     const one = reply(said, today);
     const at = day(today);
-    expect([groupOf(one), canAskOn(one, at), isDueToday(one)]).toEqual([group, canAsk, isDue]);
+    expect([groupOf(one), canActOn(one, at), isDueToday(one)]).toEqual([group, canAct, isDue]);
   });
 });
 

@@ -7,6 +7,7 @@ import { day } from '../../base/calendar/day';
 import { interview, type Said } from '../status/interview';
 
 const three = { promised: '3営業日以内' };
+const offer = (limit: string): Said => ({ rest: { answered: true, result: '内定', askOn: day(limit) } });
 
 test.each<[what: string, on: string, said: readonly Said[], summary: [number, number, string | undefined]]>([
   ['nothing', '2026-12-01', [], [0, 0, undefined]],
@@ -22,6 +23,8 @@ test.each<[what: string, on: string, said: readonly Said[], summary: [number, nu
     [0, 0, undefined],
   ],
   ['it can’t be read', '2026-12-01', [{ promised: '大型連休明けくらい' }], [0, 0, undefined]],
+  ['an offer is due', '2026-12-01', [offer('2026-12-02')], [1, 1, '2026-12-02']],
+  ['an offer was due', '2026-12-01', [offer('2026-11-30')], [0, 0, undefined]],
   ['it is over', '2026-12-01', [{ rest: { answered: true } }], [0, 0, undefined]],
   // What is to come counts for the next date alone.
   ['it is to come', '2026-12-01', [{ date: '2026-12-05' }], [0, 0, '2026-12-05']],

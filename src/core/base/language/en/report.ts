@@ -41,7 +41,6 @@ export function report(): ReturnType<typeof japanese> {
     longAgoUndated: 'Long ago: log the result',
     arranging: 'date to be arranged',
     answer: 'your answer; check when it is due',
-    answerBy: (day) => `your answer by ${day}`,
     answered: 'The result has come',
     answeredWith: (result) => `Result: ${result}`,
     laterRound: 'There is a later round',

@@ -37,7 +37,6 @@ export function report() {
     /** A closed selection that goes on. */
     arranging: '日程調整中',
     answer: '期限を確かめて返事',
-    answerBy: (day: string) => `${day} までに返事`,
     answered: '結果の連絡あり',
     answeredWith: (result: string) => `結果: ${result}`,
     laterRound: '次の選考へ進みました',

@@ -89,10 +89,12 @@ export function sidebar() {
       nextRound: '次の選考のノートがあります',
       /** After how it ended: 結果: 内定. */
       offered: (ended: string) => `${ended}。返事の期限を確かめましょう`,
-      /** A closed selection that goes on; the second follows its day. */
+      /** A closed selection that goes on; an answer follows its day. */
       open: {
         date: '次の日程が決まったら、予定を入れましょう',
         answer: 'までに返事',
+        due: '今日が返事の期限です',
+        past: 'が返事の期限でした。すぐに返事をするか、新しい期限を記録しましょう',
         newDate: '新しい日程が決まったら、面接日を書きましょう',
       },
     },
