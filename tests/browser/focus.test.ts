@@ -75,7 +75,7 @@ describe('what had the focus is drawn anew while a dialog is open', () => {
     await messageCard().getByRole('button', { name: /記録/ }).press('Enter');
     await save('sent: 2026/12/1');
     await messageCard().getByText('送信済み').waitFor();
-    await expect.poll(focused).toMatch(/^henji-message-card: 表現を確認/);
+    await expect.poll(focused).toMatch(/^henji-message-card: コピー/);
   });
 
   test.each(['live', 'preview'] as const)('a message whose wording is mended, %s', async (mode) => {

@@ -308,6 +308,18 @@ describe('what the card knows of the note', () => {
     await button('表現を確認（1件）').waitFor();
   });
 
+  test('is how little of a sent message is to be mended', async () => {
+    await open(good.replace('---', 'sent: 2026/11/27(金)\n---').replace('面接の件', '御社の面接の件'), {
+      data,
+    });
+    await bench.page.getByText('送信済み').waitFor();
+    expect(await bench.page.locator('.henji-message-card').getByRole('button').allTextContents()).toEqual([
+      '',
+      'コピー',
+      'メールで開く',
+    ]);
+  });
+
   test('is where to log that it was sent, and to take it back', async () => {
     await open(good);
     const before = await bench.readFile(path);

@@ -86,7 +86,7 @@ test.each(['live', 'preview'] as const)(
     expect(await strays()).toBe(0);
     await press('Enter');
     await expect.poll(raw).toContain('sent: 2026/12/1');
-    await expect.poll(focused).toMatch(/^表現を確認/);
+    await expect.poll(focused).toMatch(/^コピー/);
     expect(await strays()).toBe(0);
   },
 );

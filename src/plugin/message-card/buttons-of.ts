@@ -21,16 +21,17 @@ export interface MessageInNote extends MessageInLog {
 
 /**
  * What can be done with a message (docs/message-block.md). One that answers the company's mail is copied first: it belongs
- * into that thread, and no link leads there. Once it was sent, nothing is left to be done first.
+ * into that thread, and no link leads there. One that was sent is history: it is neither mended nor logged again.
  */
 export function buttonsOf(message: MessageInNote, deps: CommandDeps): CardButton[] {
-  const check = checkButton(message, deps);
   const copy = copyButton(() => copyMessage(message.block, deps), deps);
-  const others = [...openButton(message, deps), ...logButton(message, deps)];
+  const open = openButton(message, deps);
   const { kind, purpose, sentOn } = message.block;
-  const isAnswer = kind === 'mail' && answersMail(purpose) && sentOn === undefined;
+  if (sentOn !== undefined) return [copy, ...open];
+  const check = checkButton(message, deps);
+  const isAnswer = kind === 'mail' && answersMail(purpose);
   const first = isAnswer ? [{ ...copy, isFirst: true }, check] : [check, copy];
-  return [...fillButton(message, deps), ...first, ...others];
+  return [...fillButton(message, deps), ...first, ...open, ...logButton(message, deps)];
 }
 
 /** Where a message only lacks what the profile says, it can be filled in later, in one click. */
@@ -74,11 +75,11 @@ function openButton({ block }: MessageInNote, deps: CommandDeps): CardButton[] {
   }
 }
 
-/** Only an interview note can be logged in, and a message goes out once. */
+/** Only an interview note can be logged in. */
 function logButton(message: MessageInNote, deps: CommandDeps): CardButton[] {
   const { block, path } = message;
   const file = deps.app.vault.getFileByPath(path);
-  if (!deps.store.reply(path) || !file || block.sentOn !== undefined) return [];
+  if (!deps.store.reply(path) || !file) return [];
   const { log, logCall } = wordsOf(deps.language()).messageCard;
   const run = (): void => {
     logMessage(message, file, deps);

@@ -50,13 +50,17 @@ const rules: Readonly<Record<WordingRuleId, WordingRule>> = {
  * nothing to fix.
  */
 export function checkWording(message: CheckedMessage, context: WordingContext): WordingFinding[] {
-  const draft = draftOf(message, context);
+  const { sentOn } = message;
+  const isSent = sentOn !== undefined;
+  const then = isSent ? { ...context, today: sentOn, minute: undefined } : context;
+  const draft = draftOf(isSent ? { ...message, sendFrom: undefined } : message, then);
   return wordingRuleIds
     .flatMap((rule) => {
       const { find, weight } = rules[rule];
-      return find(draft, context).map((objection) => ({
+      return find(draft, then).map((objection) => ({
         wanted: objection.mend,
         ...objection,
+        ...(isSent && { mend: undefined }),
         rule,
         weight: isTone(objection) ? 'advice' : weight,
         found: message[objection.part].slice(objection.from, objection.to),

@@ -17,7 +17,7 @@ export type WordingTarget =
   | ({ readonly is: 'piece'; readonly text: string; readonly from: number } & Around);
 
 /** What the message is that a piece is taken from. */
-type Around = Pick<CheckedMessage, 'kind' | 'purpose' | 'sendFrom'>;
+type Around = Pick<CheckedMessage, 'kind' | 'purpose' | 'sendFrom' | 'sentOn'>;
 
 /** What is selected, or else the block at the cursor, or else the last one; `undefined` where there is neither. */
 export function wordingTarget(
@@ -37,17 +37,17 @@ export function wordingTarget(
 function messageAround(note: string, { from }: Span, today: EpochDay): Around {
   const block = blockAt(note, from);
   const read = block && readMessageBlock(block.source, today);
-  return read && !('problem' in read)
-    ? { kind: read.kind, purpose: read.purpose, sendFrom: read.sendFrom }
-    : { kind: 'mail' };
+  if (!read || 'problem' in read) return { kind: 'mail' };
+  const { kind, purpose, sendFrom, sentOn } = read;
+  return { kind, purpose, sendFrom, sentOn };
 }
 
 /** The message that is checked, or what is wrong with its block. */
 export function checkedMessage(target: WordingTarget, today: EpochDay): CheckedMessage | UnreadMessageBlock {
   if (target.is === 'block') return readMessageBlock(target.source, today);
-  const { kind, purpose, text, sendFrom } = target;
+  const { kind, purpose, text, sendFrom, sentOn } = target;
   if (text.length > longestMessage) return { problem: { code: 'too-long', found: '' }, text };
-  return { kind, purpose, to: '', subject: '', text, isPiece: true, sendFrom };
+  return { kind, purpose, to: '', subject: '', text, isPiece: true, sendFrom, sentOn };
 }
 
 /** The target as it is when a finding has been fixed. */

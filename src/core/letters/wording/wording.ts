@@ -44,6 +44,8 @@ export interface CheckedMessage {
   readonly isPiece?: boolean;
   /** A draft is written for the day it waits for. */
   readonly sendFrom?: EpochDay | undefined;
+  /** A message that went out is history: its days are reckoned from then, and nothing in it is mended. */
+  readonly sentOn?: EpochDay | undefined;
 }
 
 /** What is known when a message is checked. */

@@ -27,6 +27,34 @@ test('a good message has nothing to mend', () => {
   expect(check(good)).toEqual([]);
 });
 
+describe('a message that has been sent is history', () => {
+  const [sentOn, today] = [day('2026-12-25'), day('2027-01-25')];
+  const found = (text: string, message: Partial<CheckedMessage> = {}) =>
+    check({ ...good, text: good.text.replace('。\n', `。\n${text}\n`), ...message }, { today });
+
+  test.each([
+    '来年1月14日（木）に伺います。',
+    '昨年12月25日（木）に伺いました。',
+    '本日12月25日（金）に伺いました。',
+    '明日12月26日（土）に伺います。',
+  ])('its days are reckoned from then: %s', (text) => {
+    expect(found(text, { sentOn })).toEqual([]);
+    expect(found(text, { sentOn, sendFrom: day('2026-12-28') })).toEqual([]);
+    expect(found(text)).not.toEqual([]);
+  });
+
+  test('the days it offered were to come then', () => {
+    const slots: Partial<CheckedMessage> = { purpose: 'dates', subject: 'Re: 面接の日程' };
+    expect(found('・1月14日（木）10:00〜12:00', { ...slots, sentOn })).toEqual([]);
+    expect(found('・1月14日（木）10:00〜12:00', slots).map(({ about }) => about)).toContain('day-past');
+  });
+
+  test('what is wrong in it is told, and stays', () => {
+    const [wrong] = found('来年1月14日（金）に伺います。', { sentOn });
+    expect(wrong).toMatchObject({ rule: 'missing-day', found: '金', wanted: '木', mend: undefined });
+  });
+});
+
 describe('who writes', () => {
   const said = (name: string): string => good.text.replace('青葉 太郎', name);
   test.each([

@@ -137,6 +137,13 @@ function oneLine(text: string): string {
   return text.replaceAll('\n', ' ').trim();
 }
 
+test('what is selected in a sent message was sent with it', () => {
+  const sent = block.replace('\n---\n', '\nsent: 2026/11/25(水)\n---\n');
+  const from = sent.indexOf('青葉');
+  const target = wordingTarget(sent, { from, to: from + 5 }, today);
+  expect(target && checkedMessage(target, today)).toMatchObject({ isPiece: true, sentOn: day('2026-11-25') });
+});
+
 test('a selection is checked up to 20,000 characters', () => {
   const all = 'あ'.repeat(20_001);
   const problem = (to: number): unknown => {
