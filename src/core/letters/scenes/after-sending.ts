@@ -3,7 +3,7 @@ import { offerWord } from '../japanese/offer-word';
 import { sceneWords } from '../japanese/scene-words';
 import type { SceneAnswers } from './scene-answers';
 import type { SceneContext } from './scene-context';
-import { sceneFacts, type Round } from './scene-facts';
+import { isInNotes, sceneFacts, type Round } from './scene-facts';
 import { completeAnswers } from './scene-fields';
 import type { SceneId } from './scene-ids';
 import { scenes } from './scene-table';
@@ -23,7 +23,7 @@ export interface AfterSending {
     | undefined;
   /** The day until which the offer stands now, never the one that was asked for; `remove` where nothing is open any more. */
   readonly askOn: EpochDay | 'remove' | undefined;
-  /** A day of the coming round that is set now, for its own note. */
+  /** The coming round whose day is set now, unless it is in the notes already. */
   readonly setRound: Round | undefined;
   /** Whether the day of the coming round is to be moved, and no other one is set yet. */
   readonly isBeingMoved: boolean;
@@ -82,7 +82,13 @@ function setRoundOf(
   if (id !== 'mail-dates' || slot === undefined || other !== undefined) return undefined;
   if (datesCase !== 'offered' && datesCase !== 'fixed') return undefined;
   const { coming } = sceneFacts(context);
-  return { stage: round ?? coming?.stage, day: slot.day, minute: slot.from, place: venue ?? coming?.place };
+  const set = {
+    stage: round ?? coming?.stage,
+    day: slot.day,
+    minute: slot.from,
+    place: venue ?? coming?.place,
+  };
+  return isInNotes(set, context) ? undefined : set;
 }
 
 function nextOf(id: SceneId, { absence }: SceneAnswers, context: SceneContext): SceneId | undefined {

@@ -3,7 +3,7 @@ import type { Interview } from '../../reading/interview/interview';
 import { answerLimit } from '../../reading/interview/answer-limit';
 import { companyKey } from '../../reading/interview/later-rounds';
 import { resultKind } from '../../reading/interview/result-kind';
-import { namesLater } from '../../reading/interview/round-order';
+import { namesLater, roundOf as placeOf } from '../../reading/interview/round-order';
 import { readClock } from '../japanese/clock-times';
 import { companyTerms } from '../japanese/company-terms';
 import { offerWord } from '../japanese/offer-word';
@@ -101,6 +101,17 @@ function roundNamed(words: string | undefined, stage: string | undefined): strin
 
 function isBefore(day: EpochDay | undefined, than: EpochDay | undefined): boolean {
   return day !== undefined && than !== undefined && day < than;
+}
+
+/** Whether a round is in the notes: one of the company has its day, or this one is of it and still to come. */
+export function isInNotes({ stage, day }: Round, { reply, others, today, minute }: SceneContext): boolean {
+  const { interview } = reply;
+  if (!isHeld(interview, today, minute) && placeOf(stage) === placeOf(interview.stage)) return true;
+  return [reply, ...others].some(
+    ({ interview: one }) =>
+      (one === interview || isSameCompany(one, interview)) &&
+      (one.date === day || one.earlierRounds.some((round) => round.day === day)),
+  );
 }
 
 /** Whether two notes are about one company. */

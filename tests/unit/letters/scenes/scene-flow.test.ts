@@ -694,6 +694,28 @@ describe('what follows when it was sent', () => {
     });
   });
 
+  const agreed = { datesCase: 'fixed', round: '二次面接', slots: [['2026-12-08', '14:00']] } as const;
+  const atCompany = { ...upcoming, 会社: '株式会社みなと精機' };
+  test.each<[why: string, notes: SceneCase['notes'], isOffered: boolean, answers?: SceneCase['answers']]>([
+    ['this note is of that day', [upcoming], false],
+    ['this note is of that day, the app does not know which round', [{ ...upcoming, 選考段階: '' }], false],
+    ['another note of the company is', [firm, upcoming], false],
+    ['it is among the rounds of a note', [firm, { ...upcoming, 最終面接日: '2026-12-20' }], false],
+    ['this note is of that round, on another day to come', [{ ...upcoming, 面接日: '2026-12-04' }], false],
+    [
+      'its round is not named',
+      [{ ...upcoming, 面接日: '2026-12-04' }],
+      false,
+      { datesCase: 'fixed', slots: agreed.slots },
+    ],
+    ['no note is of it', [firm], true],
+    ['the note of another company is', [firm, atCompany], true],
+    ['what is to come is before it', [{ ...firm, 面接日: '2026-12-04', 選考段階: '説明会' }], true],
+  ])('the next round is offered unless it is in the notes: %s', (_, notes, isOffered, answers = agreed) => {
+    const { setRound } = after(caseOf('mail-dates', { notes, answers }));
+    expect(setRound !== undefined).toBe(isOffered);
+  });
+
   test.each([
     [caseOf('mail-reschedule', { notes: [upcoming] }), true],
     [caseOf('phone-late', { notes: [upcoming], answers: { absence: 'absent' } }), true],
