@@ -92,6 +92,43 @@ describe('what had the focus is drawn anew while a dialog is open', () => {
   });
 });
 
+describe('what had the focus has it again when a dialog is saved by its button', () => {
+  const offered = (limit: string): string =>
+    interviewNote('株式会社青葉', { 結果: '内定', 返信日: '2026-11-24', 問い合わせ予定日: limit });
+  const limit = '返事の期限（言われていれば）';
+  test.each<[button: string, card: string, note: string, fields: Record<string, string>]>([
+    ['結果の返事を記録', 'stays', offered('2026-12-09'), { [limit]: '2026-12-11' }],
+    ['結果の返事を記録', 'goes up', offered('2026-12-09'), { [limit]: '2026-11-27' }],
+    ['結果の返事を記録', 'goes down', offered('2026-11-27'), { [limit]: '2026-12-11' }],
+    ['「選考中」の返事を記録', 'stays', interview, {}],
+    ['連絡予定を書く', 'stays', interview, { 連絡予定: '2週間以内' }],
+  ])('the button %s, whose card %s', async (name, _, note, fields) => {
+    await list.open({ ...others, [path]: note }, { open: path, now: '2026-11-25T10:00' });
+    const card = list.card('株式会社青葉');
+    await card.locator('.henji-card-link').press('Space');
+    await card.getByRole('button', { name }).press('Enter');
+    await dialog().waitFor();
+    for (const [field, value] of Object.entries(fields)) await dialog().getByLabel(field).fill(value);
+    await saveByButton();
+    await expect.poll(focused).toBe(`henji-sidebar: ${name}`);
+  });
+
+  test('the editor', async () => {
+    await open('live');
+    await bench.page.locator('.cm-content').focus();
+    await bench.runCommand('log-still-selecting');
+    await saveByButton();
+    const isInEditor = (): Promise<boolean> =>
+      bench.page.evaluate(() => document.activeElement?.closest('.cm-editor') !== null);
+    await expect.poll(isInEditor).toBe(true);
+  });
+
+  async function saveByButton(): Promise<void> {
+    await dialog().locator('button[type=submit]').press('Enter');
+    await dialog().waitFor({ state: 'detached' });
+  }
+});
+
 describe('what has the focus is drawn anew', () => {
   test('a message: on its first button', async () => {
     await open('live');

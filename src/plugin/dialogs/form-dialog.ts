@@ -55,8 +55,9 @@ export function openForm(app: App, words: FormWords, draw: DrawFields): void {
     if (!isOpen()) return;
     void submitOnce(form, save, fields.submit).then((done) => {
       saved.done = done;
-      // What was made may be shown by now, and have the focus.
-      modal.shouldRestoreSelection = modal.modalEl.contains(form.doc.activeElement);
+      const { activeElement, body } = form.doc;
+      // What was made may be shown by now, and have the focus; the pressed button has lost it while it was disabled.
+      modal.shouldRestoreSelection = activeElement === body || modal.modalEl.contains(activeElement);
       if (!done) return;
       modal.close();
       fields.saved?.();
