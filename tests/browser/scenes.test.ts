@@ -231,6 +231,19 @@ describe('each scene is written from the note by keys alone', () => {
     expect(await note()).not.toContain('問い合わせ日:');
   });
 
+  test('time to decide, after an offer on the phone: there is no mail to reply to', async () => {
+    await start(offered, { open: path });
+    await choose('内定の返事を待ってもらう・期限の返事');
+    await field(/いまの期限/).fill('2026-12-09');
+    await field('連絡を受けた方法').selectOption('phone');
+    await field(/いまの期限/).press('Control+Enter');
+    await expect.poll(note).toContain('お電話で、');
+    await bench.openNote(path, 'preview');
+    await bench.page.getByText('会社から届いたメールがあれば').waitFor();
+    const buttons = bench.page.locator('.henji-message-card-buttons button');
+    expect(await buttons.first().textContent()).toContain('表現を確認');
+  });
+
   test('acceptance: its result is written along; without it the limit stays, and the result is offered', async () => {
     await start(offered.replace('結果:', '問い合わせ予定日: 2026-12-09\n結果:'), { open: path });
     await choose('内定の承諾');

@@ -26,10 +26,10 @@ export interface MessageInNote extends MessageInLog {
 export function buttonsOf(message: MessageInNote, deps: CommandDeps): CardButton[] {
   const copy = copyButton(() => copyMessage(message.block, deps), deps);
   const open = openButton(message, deps);
-  const { kind, purpose, sentOn } = message.block;
+  const { kind, purpose, sentOn, text } = message.block;
   if (sentOn !== undefined) return [copy, ...open];
   const check = checkButton(message, deps);
-  const isAnswer = kind === 'mail' && answersMail(purpose);
+  const isAnswer = kind === 'mail' && answersMail(purpose, text);
   const first = isAnswer ? [{ ...copy, isFirst: true }, check] : [check, copy];
   return [...fillButton(message, deps), ...first, ...open, ...logButton(message, deps)];
 }

@@ -50,7 +50,7 @@ export function MessageCard(props: MessageCardProps) {
       {kind === 'phone' ? <Script text={text} /> : <MessageText text={text} />}
       {kind === 'mail' && block.sentOn === undefined && (
         <p class="henji-message-card-reply henji-faint">
-          {answersMail(block.purpose) ? words.answer : words.asReply}
+          {answersMail(block.purpose, text) ? words.answer : words.asReply}
         </p>
       )}
       <CardButtons buttons={buttons} />

@@ -22,7 +22,10 @@ export function purposeOf(value: string): Purpose | undefined {
 /** Which messages answer a mail of the company, and go out best in its thread. */
 const answers: readonly Purpose[] = ['dates', 'reschedule', 'accept', 'hold'];
 
+/** How a letter says that the offer came otherwise: there is no mail to reply to. */
+const CAME_OTHERWISE = /(?:お電話|書面|面接の場|マイページ)で、|を拝受しました/;
+
 /** Whether a message answers a mail of the company: a link that opens a new mail cannot do that. */
-export function answersMail(purpose: Purpose = 'inquiry'): boolean {
-  return answers.includes(purpose);
+export function answersMail(purpose: Purpose = 'inquiry', text: string): boolean {
+  return answers.includes(purpose) && !CAME_OTHERWISE.test(text);
 }

@@ -5,11 +5,13 @@ import { wordsOf } from '../../../../src/core/base/language/words';
 import { sceneEntry } from '../../../../src/core/flows/log/scene-entry';
 import { logPlan } from '../../../../src/core/flows/log/log-plan';
 import { applyEdits } from '../../../../src/core/editing/frontmatter/text-edit';
+import { answersMail } from '../../../../src/core/letters/messages/purpose';
 import { afterSending } from '../../../../src/core/letters/scenes/after-sending';
 import { offeredScenes } from '../../../../src/core/letters/scenes/offered-scenes';
 import { completeAnswers, sceneFields } from '../../../../src/core/letters/scenes/scene-fields';
 import { sceneIds, type SceneId } from '../../../../src/core/letters/scenes/scene-ids';
 import { sceneRecord, sentScenes } from '../../../../src/core/letters/scenes/scene-record';
+import { scenes } from '../../../../src/core/letters/scenes/scene-table';
 import { needsSecondPress, sceneRemarks } from '../../../../src/core/letters/scenes/scene-remarks';
 import { sceneFieldText, sceneRemarkText } from '../../../../src/core/letters/scenes/scene-text';
 import { day } from '../../base/calendar/day';
@@ -692,6 +694,29 @@ describe('what follows when it was sent', () => {
     expect(after(caseOf('mail-dates', { answers: answers('asked', '2026-12-08') }))).toMatchObject({
       setRound: undefined,
     });
+  });
+
+  test.each(['mail-accept', 'mail-hold'] as const)(
+    '%s answers a mail unless the offer came otherwise',
+    (id) => {
+      const answers = (how: string, changed: object = {}): boolean => {
+        const one = caseOf(id, {
+          notes: [{ ...offered, ...changed }],
+          answers: { how, wishedLimit: '2026-12-16' },
+        });
+        return answersMail(scenes[id].purpose, writeScene(one).text);
+      };
+      expect(answers('mail')).toBe(true);
+      expect(answers('mail', { 応募経路: '転職エージェント' })).toBe(true);
+      for (const how of ['phone', 'letter', 'meeting', 'portal']) {
+        expect(answers(how), how).toBe(false);
+        expect(answers(how, { 応募経路: '転職エージェント' }), how).toBe(false);
+      }
+    },
+  );
+
+  test('what was said on the phone before does not keep a letter from being an answer', () => {
+    expect(answersMail('reschedule', 'お電話でも申し上げましたが、')).toBe(true);
   });
 
   const agreed = { datesCase: 'fixed', round: '二次面接', slots: [['2026-12-08', '14:00']] } as const;

@@ -241,7 +241,6 @@ export function scenes(): Scenes {
     remarks: remarks(),
     stageAt: (stage, time) => (time === '' ? stage : `${stage} (${time})`),
     interview: 'an interview',
-    asReply: 'As a reply to their email, keep the subject as it is',
     record: recordWords(),
     results: {
       withdrawn: () => 'withdrawn',

@@ -239,7 +239,6 @@ export function scenes() {
     remarks: remarks(),
     stageAt: (stage: string, time: string) => (time === '' ? stage : `${stage}（${time}）`),
     interview: '面接',
-    asReply: '届いたメールに返信するなら、件名はそのまま',
     /** What the record line says after the day and the channel. */
     record: recordWords(),
     /** The results that are offered after sending. */
