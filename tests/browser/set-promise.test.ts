@@ -61,6 +61,23 @@ describe('the evening of the interview', () => {
     await expect.poll(() => bench.readFile(path)).toBe(evening);
   });
 
+  test('thanks and review stay on the card when what they said is written; the day after next thanks go', async () => {
+    const said = evening.replace('連絡予定:', '連絡予定: 来週中');
+    const card = list.card('株式会社青葉');
+    const thanks = card.getByRole('button', { name: /^面接のお礼/ });
+    for (const now of ['2026-11-30T19:00', '2026-12-01T10:00']) {
+      await list.open({ [path]: said }, { now });
+      await card.getByRole('button', { name: '面接を振り返る: 株式会社青葉' }).waitFor();
+      await thanks.waitFor();
+      await card.locator('.henji-card-link').press('Space');
+      await card.getByRole('button', { name: '結果の返事を記録' }).waitFor();
+      expect(await thanks.count()).toBe(1);
+    }
+    await list.open({ [path]: said }, { now: '2026-12-02T10:00' });
+    await card.getByRole('button', { name: '面接を振り返る: 株式会社青葉' }).waitFor();
+    expect(await thanks.count()).toBe(0);
+  });
+
   test('by keyboard alone: p, and “they said nothing”', async () => {
     await list.open({ [path]: evening });
     await list.link('株式会社青葉').focus();

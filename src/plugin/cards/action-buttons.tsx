@@ -16,8 +16,7 @@ interface ActionButtonsProps {
 
 /** What one can do about the reply; a review sheet that is in the note is led to, not put in once more. */
 export function ActionButtons({ card, all, words, actions }: ActionButtonsProps) {
-  const { path, primary, review } = card;
-  const hasPrimary = primary !== undefined;
+  const { path, primary, review, isJustHeld } = card;
   const press = (id: CardAction['id'], hasSheet: boolean): void => {
     if (id === 'insert-review-sheet' && hasSheet) actions.review(path, true);
     else actions.run(id, path);
@@ -35,14 +34,14 @@ export function ActionButtons({ card, all, words, actions }: ActionButtonsProps)
                 key={action.id}
                 action={action}
                 icon={actions.iconOf(action.id)}
-                isFirst={at === 0 && !hasPrimary}
+                isFirst={at === 0 && primary === undefined}
                 press={(id) => {
                   press(id, sheets?.review !== undefined);
                 }}
               />
             ),
           )}
-          {scenesBelow(path, hasPrimary, actions).map(({ id, name, icon }) => (
+          {scenesBelow(path, isJustHeld, actions).map(({ id, name, icon }) => (
             <button
               key={id}
               type="button"
@@ -64,9 +63,9 @@ export function ActionButtons({ card, all, words, actions }: ActionButtonsProps)
   );
 }
 
-/** On the evening of an interview the thanks are on the card itself. */
-function scenesBelow(path: string, hasPrimary: boolean, actions: CardActions): readonly SceneButton[] {
-  return actions.scenesFor(path).filter(({ id }) => id !== 'mail-thanks' || !hasPrimary);
+/** Of an interview just held the thanks are on the card itself. */
+function scenesBelow(path: string, isJustHeld: boolean, actions: CardActions): readonly SceneButton[] {
+  return actions.scenesFor(path).filter(({ id }) => id !== 'mail-thanks' || !isJustHeld);
 }
 
 interface ActionButtonProps {

@@ -27,13 +27,13 @@ export function CardFoot(props: CardFootProps) {
       )}
       {card.lacksPromise && <ToldLine {...props} />}
       {card.primary && <FootButton {...props} action={card.primary} />}
-      {card.asks !== undefined && <Thanks {...props} />}
+      {card.isJustHeld && <Thanks {...props} />}
       <ReviewLine {...props} words={words} />
     </div>
   );
 }
 
-/** On the evening of the interview the letter of thanks is one click away. */
+/** On the day of the interview and the next the letter of thanks is one click away. */
 function Thanks({ card: { path, company }, tabIndex, actions }: CardFootProps) {
   return (
     <>

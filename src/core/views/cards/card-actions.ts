@@ -29,15 +29,18 @@ const actionsByStatus = {
 /** An interview counts as just held on its day and the day after. */
 const justHeld = 1;
 
-/**
- * Whether a card asks what the company said: the interview was today or yesterday, and nothing is written down. The day
- * after that no one is asked any more; the form is still on the card.
- */
-export function asksWhatWasSaid({ interview, assessment }: PendingReply): boolean {
-  const { status, today } = assessment;
-  const { date, promised } = interview;
+/** Whether the interview was today or yesterday: thanks and review are one click away. */
+export function isJustHeld({ interview: { date }, assessment: { status, today } }: PendingReply): boolean {
   const isOpen = status === 'waiting' || status === 'grace';
-  return isOpen && promised === undefined && date !== undefined && today - date <= justHeld;
+  return isOpen && date !== undefined && today - date <= justHeld;
+}
+
+/**
+ * Whether a card asks what the company said: the interview was just held, and nothing is written down. Later no one is
+ * asked any more; the form is still on the card.
+ */
+export function asksWhatWasSaid(reply: PendingReply): boolean {
+  return isJustHeld(reply) && reply.interview.promised === undefined;
 }
 
 /**
