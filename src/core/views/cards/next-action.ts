@@ -63,8 +63,8 @@ function closedText(reply: PendingReply, words: Words): string {
   const { stillOpen, nextActionOn, today } = assessment;
   if (stillOpen === undefined) return howItEnded(reply, words);
   const result = interview.result ?? interview.over?.words ?? '';
-  if (stillOpen === 'offer') return offered(words.explanation.answeredWith(result));
-  return open[stillOpen === 'due' && nextActionOn !== today ? 'answer' : stillOpen];
+  if (stillOpen !== 'offer') return nextActionOn === today ? open.today : open[stillOpen];
+  return nextActionOn === undefined ? offered(words.explanation.answeredWith(result)) : open.offer;
 }
 
 function howItEnded(reply: PendingReply, { sidebar, explanation }: Words): string {

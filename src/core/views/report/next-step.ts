@@ -29,8 +29,7 @@ export function nextStep(reply: PendingReply, today: EpochDay, language: Languag
       return reply.interview.path;
     case 'none':
       if (stillOpen === undefined) return howItEnded(reply, words);
-      if (stillOpen === 'offer') return words.answer;
-      return datedAction(reply, language) ?? words.arranging;
+      return datedAction(reply, language) ?? (stillOpen === 'offer' ? words.answer : words.arranging);
   }
 }
 

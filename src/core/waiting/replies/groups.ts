@@ -1,6 +1,6 @@
 import { askableSince } from '../status/wait-outcome';
 import { sortSteps, type Steps } from '../../base/steps/steps';
-import type { PendingReply } from '../status/pending-reply';
+import { businessDaysOf, type PendingReply } from '../status/pending-reply';
 import type { EpochDay } from '../../base/calendar/epoch-day';
 
 /** The groups in the order in which they are shown. */
@@ -12,7 +12,8 @@ export type GroupId = (typeof groupIds)[number];
  * The group of a reply; what the user means to ask later is among the waiting until then (status-rules §1). A round
  * that was passed stays in sight until the next one has its day, an offer until it is answered.
  */
-export function groupOf({ assessment: { status, isPlanned, stillOpen } }: PendingReply): GroupId {
+export function groupOf(reply: PendingReply): GroupId {
+  const { status, isPlanned, stillOpen } = reply.assessment;
   switch (status) {
     case 'inquire':
     case 'followup':
@@ -29,7 +30,7 @@ export function groupOf({ assessment: { status, isPlanned, stillOpen } }: Pendin
     case 'upcoming':
       return 'upcoming';
     case 'closed':
-      if (stillOpen === 'due') return 'today';
+      if (isAnswerDue(reply)) return 'today';
       return stillOpen === undefined ? 'closed' : 'upcoming';
   }
 }
@@ -39,8 +40,13 @@ export function groupOf({ assessment: { status, isPlanned, stillOpen } }: Pendin
  * day, or to answer an offer.
  */
 export function canActOn(reply: PendingReply, today: EpochDay): boolean {
-  const { stillOpen, nextActionOn } = reply.assessment;
-  return stillOpen === 'due' || (isAskable(reply) && nextActionOn === today);
+  return isAnswerDue(reply) || (isAskable(reply) && reply.assessment.nextActionOn === today);
+}
+
+/** Whether an offer is to be answered by today or the next business day: the last one may be too late for a call. */
+function isAnswerDue(reply: PendingReply): boolean {
+  const { stillOpen, nextActionOn = 0, today } = reply.assessment;
+  return stillOpen === 'answer' && nextActionOn <= businessDaysOf(reply).add(today, 1);
 }
 
 /** Whether it is time to ask about a reply, today or on the next business day. */

@@ -58,11 +58,7 @@ export function assess(
   const promise = readWords(interview, company);
   const given: Case = { interview, promise, policy, today };
   if (isOver(given)) {
-    return complete(
-      { status: 'closed', rule: 'S1', ...whatIsOpen(given, company) },
-      given,
-      interview.problems,
-    );
+    return complete({ status: 'closed', rule: 'S1', ...whatIsOpen(given) }, given, interview.problems);
   }
   const problems = withProblems(interview.problems, problemsOfToday(interview, promise, today));
   if (date === undefined || problems.some(isBlocking)) {
@@ -92,27 +88,18 @@ function isUnjudged({ interview, promise }: Case): boolean {
 }
 
 /** What a selection that is closed still waits for: the user's answer to an offer, or the day of the next round. */
-function whatIsOpen(
-  { interview, policy, today }: Case,
-  company: BusinessDays,
-): Pick<Row, 'stillOpen' | 'nextActionOn'> {
+function whatIsOpen({ interview, policy, today }: Case): Pick<Row, 'stillOpen' | 'nextActionOn'> {
   const { replied, date, laterRound } = interview;
   const ending = endingOf(interview);
   const limit = ending === 'offer' ? answerLimit(interview) : undefined;
   const since = limit ?? replied ?? date;
   const isRecent = since !== undefined && today <= since + policy.longAgoDays;
   if (!isRecent) return {};
-  if (limit !== undefined) return { stillOpen: limitState(limit, company, today), nextActionOn: limit };
+  if (limit !== undefined) return { stillOpen: limit < today ? 'offer' : 'answer', nextActionOn: limit };
   if (laterRound !== undefined) return {};
   if (ending === 'offer') return { stillOpen: 'offer' };
   if (ending !== 'passed') return {};
   return { stillOpen: interview.isBeingMoved ? 'newDate' : 'date' };
-}
-
-/** An answer is for today from the business day before its limit on, which may be the last for a call. */
-function limitState(limit: EpochDay, company: BusinessDays, today: EpochDay): StillOpen {
-  if (limit < today) return 'past';
-  return limit <= company.add(today, 1) ? 'due' : 'answer';
 }
 
 /** Row S2; what can't be read for very long is not worth fixing any more (S15). */

@@ -27,10 +27,10 @@ export type StatusRule =
 
 /**
  * A round that was passed waits for the `date` of the next one; an `offer` for the user's answer, with a limit for the
- * `answer` by `nextActionOn`, which is `due` from the business day before on, and `past` after it; a round that the
- * company was asked to move for its `newDate`.
+ * `answer` by `nextActionOn`, and as an `offer` again when that has passed; a round that the company was asked to move
+ * for its `newDate`.
  */
-export type StillOpen = 'date' | 'offer' | 'answer' | 'due' | 'past' | 'newDate';
+export type StillOpen = 'date' | 'offer' | 'answer' | 'newDate';
 
 /** One way a waiting date came about: which rule asked for it, and the calculation. */
 export interface WaitStep {

@@ -58,14 +58,14 @@ describe('a closed selection that goes on stays in sight', () => {
       passed({ result: '内定', askOn: day('2026-12-01') }),
       '2026-12-01',
       'today',
-      'due',
+      'answer',
     ],
     [
       'an offer on the business day before its limit',
       passed({ result: '内定', askOn: day('2026-12-07') }),
       '2026-12-04',
       'today',
-      'due',
+      'answer',
     ],
     [
       'an offer two business days before its limit',
@@ -79,21 +79,21 @@ describe('a closed selection that goes on stays in sight', () => {
       passed({ result: '内定', askOn: day('2026-12-05') }),
       '2026-12-04',
       'today',
-      'due',
+      'answer',
     ],
     [
       'an offer after its limit',
       passed({ result: '内定', askOn: day('2026-11-30') }),
       '2026-12-01',
       'upcoming',
-      'past',
+      'offer',
     ],
     [
       'an offer 60 days after its limit, whenever it came',
       passed({ result: '内定', replied: day('2026-11-21'), askOn: day('2027-03-01') }),
       '2027-04-30',
       'upcoming',
-      'past',
+      'offer',
     ],
     [
       'an offer 61 days after it',
@@ -142,9 +142,10 @@ describe('a closed selection that goes on stays in sight', () => {
   ])('%s', (_, said, today, group, open) => {
     const one = reply(said, today);
     expect([groupOf(one), one.assessment.stillOpen, one.assessment.status]).toEqual([group, open, 'closed']);
-    expect(canActOn(one, day(today))).toBe(open === 'due');
-    const hasLimit = open === 'answer' || open === 'due' || open === 'past';
-    expect(one.assessment.nextActionOn).toBe(hasLimit ? one.interview.askOn : undefined);
+    expect(canActOn(one, day(today))).toBe(group === 'today');
+    const { askOn, replied = 0 } = one.interview;
+    const hasLimit = open !== undefined && askOn !== undefined && askOn >= replied;
+    expect(one.assessment.nextActionOn).toBe(hasLimit ? askOn : undefined);
   });
 });
 

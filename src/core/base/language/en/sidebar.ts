@@ -83,8 +83,8 @@ export function sidebar(): ReturnType<typeof japanese> {
       open: {
         date: 'Once the next day is set, add the next round',
         answer: 'last day to answer',
-        due: 'Today is the last day to answer',
-        past: 'was the last day to answer. Answer now, or log the new limit',
+        today: 'Today is the last day to answer',
+        offer: 'was the last day to answer. Answer now, or log the new limit',
         newDate: 'Once the new day is set, enter it',
       },
     },

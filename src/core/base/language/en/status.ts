@@ -18,8 +18,6 @@ export function status(): ReturnType<typeof japanese> {
       date: 'Date to be arranged',
       offer: 'Your answer',
       answer: 'Your answer is due',
-      due: 'Your answer is due',
-      past: 'Your answer',
       newDate: 'Date to be arranged',
     },
     groups: {

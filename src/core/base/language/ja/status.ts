@@ -13,14 +13,7 @@ export function status() {
       closed: '終わった選考',
     },
     /** A closed selection that goes on: what it is still waiting for. */
-    open: {
-      date: '日程調整中',
-      offer: '返事をする',
-      answer: '返事をする期限',
-      due: '返事をする期限',
-      past: '返事をする',
-      newDate: '日程調整中',
-    },
+    open: { date: '日程調整中', offer: '返事をする', answer: '返事をする期限', newDate: '日程調整中' },
     groups: {
       today: '今日できること',
       mend: '直すと読めます',
