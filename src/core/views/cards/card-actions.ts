@@ -73,7 +73,7 @@ export function primaryAction(reply: PendingReply): CommandId | undefined {
 }
 
 /** Whether the company waits for the user's answer to its offer. */
-function isToBeAnswered({ interview, assessment: { stillOpen } }: PendingReply): boolean {
+export function isToBeAnswered({ interview, assessment: { stillOpen } }: PendingReply): boolean {
   return stillOpen !== undefined && endingOf(interview) === 'offer';
 }
 

@@ -109,7 +109,8 @@ function makeCard(reply: PendingReply, today: EpochDay, language: Language): Car
   };
 }
 
-function statusName({ assessment: { status, stillOpen } }: PendingReply, language: Language): string {
+/** What a status is called, or what a closed selection is still waiting for. */
+export function statusName({ assessment: { status, stillOpen } }: PendingReply, language: Language): string {
   const { names, open } = wordsOf(language).status;
   return stillOpen === undefined ? names[status] : open[stillOpen];
 }

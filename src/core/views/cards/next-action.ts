@@ -31,12 +31,11 @@ export function actionText(reply: PendingReply, language: Language): string {
   }
 }
 
-/** The same behind its date, as a card has it; `undefined` without one. */
-export function datedAction(reply: PendingReply, language: Language): string | undefined {
+/** The same behind its date, as a card has it. */
+export function datedAction(reply: PendingReply, language: Language): string {
   const { nextActionOn: on, today } = reply.assessment;
-  return on === undefined
-    ? undefined
-    : `${formatDayNear(on, today, language)} ${actionText(reply, language)}`;
+  const text = actionText(reply, language);
+  return on === undefined ? text : `${formatDayNear(on, today, language)} ${text}`;
 }
 
 function waitText(reply: PendingReply, actions: ActionWords): string {

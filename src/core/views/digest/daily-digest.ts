@@ -32,9 +32,9 @@ export function dailyDigest(
   const asks = doable.filter(isAskable);
   const names = asks.slice(0, mostNames).map(nameOf);
   if (asks.length > mostNames) names.push(digest.more(asks.length - mostNames));
-  const offers = doable.filter((reply) => !asks.includes(reply));
+  const offers = doable.filter((reply) => !isAskable(reply));
   return [
     ...(asks.length > 0 ? [digest.text(asks.length, names.join(digest.separator))] : []),
-    ...offers.map((reply) => `${nameOf(reply)}: ${datedAction(reply, language) ?? ''}`),
+    ...offers.map((reply) => `${nameOf(reply)}: ${datedAction(reply, language)}`),
   ].join('\n');
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../base/language/language';
 import { wordsOf, type Words } from '../../base/language/words';
 import { inquiryChannel } from '../../letters/messages/recommend-message';
 import { isDueToday } from '../../waiting/replies/groups';
+import { isToBeAnswered } from '../cards/card-actions';
 import { datedAction } from '../cards/next-action';
 import { businessDaysOf, type PendingReply } from '../../waiting/status/pending-reply';
 import { waitEnding, waitOutcome } from '../../waiting/status/wait-outcome';
@@ -29,7 +30,7 @@ export function nextStep(reply: PendingReply, today: EpochDay, language: Languag
       return reply.interview.path;
     case 'none':
       if (stillOpen === undefined) return howItEnded(reply, words);
-      return datedAction(reply, language) ?? (stillOpen === 'offer' ? words.answer : words.arranging);
+      return isToBeAnswered(reply) ? datedAction(reply, language) : words.arranging;
   }
 }
 

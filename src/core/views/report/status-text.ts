@@ -1,21 +1,19 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import type { Language } from '../../base/language/language';
-import { wordsOf } from '../../base/language/words';
 import { problemMessage } from '../../reading/interview/problem-message';
 import { explain } from '../../waiting/status/explanation';
 import type { PendingReply } from '../../waiting/status/pending-reply';
+import { statusName } from '../cards/card';
 import { nextStep } from './next-step';
 import { printable } from './text-width';
 
 /** How one interview is, for a terminal: what to do next, why, and what is wrong with its note. */
 export function statusText(reply: PendingReply, today: EpochDay, language: Language): string {
   const { interview, assessment } = reply;
-  const { names, open } = wordsOf(language).status;
   const { company, stage, path } = interview;
-  const status = assessment.stillOpen === undefined ? names[assessment.status] : open[assessment.stillOpen];
   const lines = [
     [company ?? path, stage].filter((part) => part !== undefined).join(' '),
-    `${status}: ${nextStep(reply, today, language)}`,
+    `${statusName(reply, language)}: ${nextStep(reply, today, language)}`,
     ...explain(reply, language),
     ...assessment.problems.map((problem) => problemMessage(problem, language)),
   ];

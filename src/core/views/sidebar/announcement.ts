@@ -1,5 +1,6 @@
 import type { Language } from '../../base/language/language';
 import { wordsOf } from '../../base/language/words';
+import { statusName } from '../cards/card';
 import type { PendingReply } from '../../waiting/status/pending-reply';
 import type { Status } from '../../waiting/status/assessment';
 
@@ -27,7 +28,5 @@ export function changeText(
   if (!first) return '';
   if (changed.length > 1) return words.sidebar.announce.manyChanged(changed.length);
   const { company, path } = first.interview;
-  const { status, stillOpen } = first.assessment;
-  const name = stillOpen === undefined ? words.status.names[status] : words.status.open[stillOpen];
-  return words.sidebar.announce.changed(company ?? path, name);
+  return words.sidebar.announce.changed(company ?? path, statusName(first, language));
 }

@@ -40,7 +40,8 @@ export function groupOf(reply: PendingReply): GroupId {
  * day, or to answer an offer.
  */
 export function canActOn(reply: PendingReply, today: EpochDay): boolean {
-  return isAnswerDue(reply) || (isAskable(reply) && reply.assessment.nextActionOn === today);
+  const { status, nextActionOn } = reply.assessment;
+  return groupOf(reply) === 'today' && (status === 'closed' || nextActionOn === today);
 }
 
 /** Whether an offer is to be answered by today or the next business day: the last one may be too late for a call. */

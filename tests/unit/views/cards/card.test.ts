@@ -326,7 +326,7 @@ describe('what to do and when', () => {
       'an offer after its limit',
       { rest: { answered: true, result: '内定', askOn: day('2026-12-10') } },
       '2026-12-11',
-      'が返事の期限でした。すぐに返事をするか、新しい期限を記録しましょう',
+      'が返事の期限でした。返事をするか、新しい期限を記録しましょう',
       '2026-12-10',
       undefined,
     ],

@@ -40,7 +40,6 @@ export function report(): ReturnType<typeof japanese> {
     longAgo: (day) => `Interview on ${day}: log the result`,
     longAgoUndated: 'Long ago: log the result',
     arranging: 'date to be arranged',
-    answer: 'your answer; check when it is due',
     answered: 'The result has come',
     answeredWith: (result) => `Result: ${result}`,
     laterRound: 'There is a later round',

@@ -36,7 +36,6 @@ export function report() {
     longAgoUndated: 'かなり前の面接。結果があれば記録',
     /** A closed selection that goes on. */
     arranging: '日程調整中',
-    answer: '期限を確かめて返事',
     answered: '結果の連絡あり',
     answeredWith: (result: string) => `結果: ${result}`,
     laterRound: '次の選考へ進みました',
