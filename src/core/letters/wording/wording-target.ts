@@ -27,7 +27,7 @@ export function wordingTarget(
 ): WordingTarget | undefined {
   if (selection && note.slice(selection.from, selection.to).trim() !== '') {
     const text = note.slice(selection.from, selection.to);
-    return { is: 'piece', text, from: selection.from, ...messageAround(note, selection, today) };
+    return { ...messageAround(note, selection, today), is: 'piece', text, from: selection.from };
   }
   const block = chosenBlock(note, selection?.from);
   return block && { is: 'block', source: block.source, from: block.from };
@@ -37,17 +37,15 @@ export function wordingTarget(
 function messageAround(note: string, { from }: Span, today: EpochDay): Around {
   const block = blockAt(note, from);
   const read = block && readMessageBlock(block.source, today);
-  if (!read || 'problem' in read) return { kind: 'mail' };
-  const { kind, purpose, sendFrom, sentOn } = read;
-  return { kind, purpose, sendFrom, sentOn };
+  return read && !('problem' in read) ? read : { kind: 'mail' };
 }
 
 /** The message that is checked, or what is wrong with its block. */
 export function checkedMessage(target: WordingTarget, today: EpochDay): CheckedMessage | UnreadMessageBlock {
   if (target.is === 'block') return readMessageBlock(target.source, today);
-  const { kind, purpose, text, sendFrom, sentOn } = target;
+  const { text } = target;
   if (text.length > longestMessage) return { problem: { code: 'too-long', found: '' }, text };
-  return { kind, purpose, to: '', subject: '', text, isPiece: true, sendFrom, sentOn };
+  return { ...target, to: '', subject: '', isPiece: true };
 }
 
 /** The target as it is when a finding has been fixed. */
