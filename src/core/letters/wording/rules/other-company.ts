@@ -25,10 +25,10 @@ const NAMED_COMPANY = lazy(
 const FORM_BEFORE = /^(?:株式会社|有限会社|合同会社|㈱|[(（]株[)）])/;
 /** 株式会社〇〇 is a gap. */
 const GAP = /^[〇○◯×✕X]/i;
-/** Names that end like this are no person's. */
+/** Names that end like this are no person's. Bounded: a long run of letters is tried from each of them. */
 const HONOURED_COMPANY = lazy(
   () =>
-    /[\p{Script=Han}\p{Script=Katakana}ー・A-Za-z]+(?:銀行|商事|物産|食品|電機|製作所|工業|建設|運輸|病院)(?=様|さま)/gu,
+    /[\p{Script=Han}\p{Script=Katakana}ー・A-Za-z]{1,15}(?:銀行|商事|物産|食品|電機|製作所|工業|建設|運輸|病院)(?=様|さま)/gu,
 );
 const NAMES_SELECTION = /^の?(?:[一二三四]次|最終|書類)?(?:面接|選考|説明会)/u;
 
