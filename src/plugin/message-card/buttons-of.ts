@@ -1,17 +1,14 @@
-import type { TFile } from 'obsidian';
 import { wordsOf } from '../../core/base/language/words';
-import { isInquiryBlock } from '../../core/letters/messages/message-block';
 import { companyPhone } from '../../core/letters/messages/phone-links';
 import { hasOnlyProfileGaps } from '../../core/letters/messages/profile-gaps';
 import { answersMail } from '../../core/letters/messages/purpose';
 import type { CommandDeps } from '../commands/command-types';
-import { logSentInquiry, type MessageInLog } from '../log/log-inquiry';
+import type { MessageInLog } from '../log/log-inquiry';
 import { fillProfileGaps } from '../messages/fill-profile-gaps';
-import { logScene } from '../scenes/log-scene';
-import { rememberedScene } from '../scenes/remembered-answers';
 import { checkBlock } from '../wording/check-message';
 import { countWording } from '../wording/wording-context';
 import type { CardButton } from './card-buttons';
+import { logMessage } from './log-message';
 import { copyMessage, copyUnread, openMessage } from './message-actions';
 
 /** A message as it is in a note, the note's path, and where in the note it is, as far as that is known. */
@@ -85,13 +82,4 @@ function logButton(message: MessageInNote, deps: CommandDeps): CardButton[] {
     logMessage(message, file, deps);
   };
   return [{ icon: 'send', name: block.kind === 'phone' ? logCall : log, run }];
-}
-
-/** Logs, by its purpose, that a message of a note has gone out. */
-export function logMessage(message: MessageInLog, file: TFile, deps: CommandDeps): void {
-  const { block } = message;
-  // The note as it is now, not as it was when the card was drawn.
-  const target = { file, reply: deps.store.reply(file.path), opened: () => undefined };
-  if (isInquiryBlock(block) && !rememberedScene(file, block.subject)) logSentInquiry(message, target, deps);
-  else logScene(message, target, deps);
 }

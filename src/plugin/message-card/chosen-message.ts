@@ -4,7 +4,7 @@ import { chosenBlock } from '../../core/letters/messages/chosen-block';
 import { readMessageBlock } from '../../core/letters/messages/message-block';
 import type { CommandDeps, CommandTarget } from '../commands/command-types';
 import type { MessageInLog } from '../log/log-inquiry';
-import { logMessage } from './buttons-of';
+import { logMessage } from './log-message';
 import { copyMessage, openMessage } from './message-actions';
 import { notify } from '../dialogs/notice-with-button';
 

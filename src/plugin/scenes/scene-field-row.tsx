@@ -113,7 +113,7 @@ function Control(props: FieldProps) {
     case 'date':
     case 'time':
       return (
-        <Typed
+        <TypedInput
           {...common}
           type={field.type}
           value={value}
@@ -155,7 +155,7 @@ function Slots(props: FieldProps) {
         const { day, from, to } = slots[at] ?? noSlot;
         return (
           <div key={at} class="henji-slot">
-            <Typed
+            <TypedInput
               type="date"
               aria-label={words.day(at + 1)}
               value={day}
@@ -164,7 +164,7 @@ function Slots(props: FieldProps) {
               }}
             />
             <span class="henji-slot-times">
-              <Typed
+              <TypedInput
                 type="time"
                 aria-label={words.from(at + 1)}
                 value={from}
@@ -173,7 +173,7 @@ function Slots(props: FieldProps) {
                 }}
               />
               <span aria-hidden="true">{until}</span>
-              <Typed
+              <TypedInput
                 type="time"
                 aria-label={words.to(at + 1)}
                 value={to}
@@ -189,8 +189,8 @@ function Slots(props: FieldProps) {
   );
 }
 
-interface TypedProps extends Omit<InputHTMLAttributes, 'type' | 'value'> {
-  readonly type: keyof typeof typed;
+interface TypedInputProps extends Omit<InputHTMLAttributes, 'type' | 'value'> {
+  readonly type: keyof typeof typedForms;
   readonly value: unknown;
   readonly take: (read: number | undefined) => void;
 }
@@ -199,8 +199,8 @@ interface TypedProps extends Omit<InputHTMLAttributes, 'type' | 'value'> {
  * A day or a time, typed figure by figure: 0002-12-15 is on the way to 2026-12-15, so a field that reads as nothing yet
  * is left as it is.
  */
-function Typed({ type, value, take, ...props }: TypedProps) {
-  const { read, text } = typed[type];
+function TypedInput({ type, value, take, ...props }: TypedInputProps) {
+  const { read, text } = typedForms[type];
   const show = (el: HTMLInputElement | null): void => {
     if (el && read(el.value) !== value) el.value = typeof value === 'number' ? text(value) : '';
   };
@@ -217,7 +217,8 @@ function Typed({ type, value, take, ...props }: TypedProps) {
   );
 }
 
-const typed = {
+/** How each is read and shown. */
+const typedForms = {
   date: { read: parseIsoDay, text: formatIsoDay },
   /** 09:05, as a time field wants it. */
   time: { read: minuteOf, text: (minute: number) => clockText(minute).padStart(5, '0') },
