@@ -6,14 +6,9 @@ import { fieldNames } from '../../../src/core/base/properties/fields';
 import type { Language } from '../../../src/core/base/language/language';
 import { wordsOf } from '../../../src/core/base/language/words';
 import { readAsWritten } from '../reading/promise/reading';
+import { readmes } from './readmes';
 
 const root = join(import.meta.dirname, '../../..');
-
-/** A README, its reference, and the language they are in. */
-const readmes: readonly (readonly [file: string, reference: string, language: Language])[] = [
-  ['README.md', 'docs/reference.md', 'en'],
-  ['README.ja.md', 'docs/reference.ja.md', 'ja'],
-];
 
 /** The cells of the table that follows a mark such as `<!-- commands -->`, without its head. */
 function tableAfter(text: string, mark: string): string[][] {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildPlugin } from '../../../esbuild.config.mjs';
+import { readmes } from '../docs/readmes';
 
 const root = join(import.meta.dirname, '../../..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
@@ -57,7 +58,7 @@ describe('what main.js holds', () => {
   });
 });
 
-test.each(['README.md', 'README.ja.md', 'SECURITY.md'])('%s names who gets a letter by webmail', (file) => {
+test.each([...readmes.map(([file]) => file), 'SECURITY.md'])('%s names who gets a letter by webmail', (file) => {
   const text = read(file);
   for (const name of ['mail.google.com', 'outlook.office.com', 'Google', 'Microsoft'])
     expect(text).toContain(name);

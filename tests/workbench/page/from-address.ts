@@ -1,4 +1,5 @@
 import type { PluginManifest } from 'obsidian';
+import { languages } from '../../../src/core/base/language/language';
 import { currentTime, parseInstant } from '../obsidian/clock';
 import type { StartOptions } from './workbench';
 
@@ -34,7 +35,7 @@ export async function optionsFromAddress(query: URLSearchParams): Promise<StartO
     ...vault,
     ...(now !== undefined && { now }),
     ...(open !== undefined && { open }),
-    language: query.get('lang') === 'en' ? 'en' : 'ja',
+    language: languages.find((language) => language === query.get('lang')) ?? 'ja',
     dark: query.has('dark'),
     phone: query.has('phone'),
     tablet: query.has('tablet'),

@@ -1,4 +1,5 @@
 import type { PluginManifest } from 'obsidian';
+import type { Language } from '../../../src/core/base/language/language';
 import { App } from '../obsidian/app';
 import { parseInstant, setClock } from '../obsidian/clock';
 import { asHost } from '../obsidian/host-work';
@@ -29,7 +30,7 @@ export interface StartOptions {
   data?: unknown;
   /** What this device remembers of earlier days: what plugins have put into the local storage. */
   remembered?: Record<string, unknown>;
-  language?: 'ja' | 'en';
+  language?: Language;
   dark?: boolean;
   phone?: boolean;
   /** An iPhone instead of an Android phone: a long press sends no `contextmenu`. */

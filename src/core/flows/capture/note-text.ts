@@ -74,7 +74,7 @@ export function noteText(template: Template, note: NewNote, settings: Settings, 
 
 function templateData({ values, language, keys }: NewNote): Record<string, unknown> {
   const key = Object.fromEntries(Object.entries(keys).map(([field, name]) => [field, yamlText(name)]));
-  return { note: formProperties(values, language), key, english: language === 'en' };
+  return { note: formProperties(values, language), key, english: language !== 'ja' };
 }
 
 /** Points without anything get the space that whoever writes there would have to type. */

@@ -6,7 +6,7 @@ describe('the languages', () => {
   test.each([
     ['ja', true],
     ['en', true],
-    ['fr', false],
+    ['xx', false],
     ['auto', false],
     ['JA', false],
     [undefined, false],

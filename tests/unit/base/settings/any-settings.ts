@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { parseIsoDay } from '../../../../src/core/base/calendar/epoch-day';
+import { languages } from '../../../../src/core/base/language/language';
 import type { Field } from '../../../../src/core/base/properties/fields';
 import { emptyProfile } from '../../../../src/core/base/settings/profile';
 import { defaultSettings } from '../../../../src/core/base/settings/default-settings';
@@ -27,8 +28,8 @@ const closure = fc
   }));
 const field = fc.constantFrom<Field>('promised', 'company', 'closed-weekdays');
 
-/** Valid settings of any kind, whose days leave business days. */
-export const anySettings = fc.record({
+/** A value for every setting. */
+const parts = {
   profile,
   noteFolders: names,
   noteTags: names,
@@ -43,6 +44,9 @@ export const anySettings = fc.record({
   templateFolder: fc.oneof(fc.constant(''), name),
   openMailWith: fc.constantFrom('mailto', 'gmail', 'outlook'),
   dailyDigest: fc.boolean(),
-  language: fc.constantFrom('auto', 'ja', 'en'),
+  language: fc.constantFrom('auto', ...languages),
   clock: fc.constantFrom('japan', 'device'),
-}) as unknown as fc.Arbitrary<Settings>;
+} satisfies { readonly [Key in keyof Settings]: fc.Arbitrary<unknown> };
+
+/** Valid settings of any kind, whose days leave business days. */
+export const anySettings = fc.record(parts) as unknown as fc.Arbitrary<Settings>;

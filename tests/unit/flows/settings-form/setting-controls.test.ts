@@ -73,7 +73,7 @@ describe('what is typed', () => {
     ['policy.noPromiseDays', 2.5, 'notDays'],
     ['policy.noPromiseDays', 400, 'notDays'],
     ['policy.noPromiseDays', NaN, 'notDays'],
-    ['language', 'fr', 'empty'],
+    ['language', 'xx', 'empty'],
     ['language', undefined, 'empty'],
     ['dailyDigest', undefined, 'empty'],
   ])('%s says of %j: %s', (key, typed, fault) => {
