@@ -32,6 +32,13 @@ export const letterDay = {
     const { month, day: dayOfMonth } = dateParts(day);
     return yearBefore(day, today) + letter.spokenDay(month, dayOfMonth, letterDay.weekday(day));
   },
+  /** 11月16日（月）の週 */
+  week: (monday: EpochDay, today?: EpochDay): string => letter.week(letterDay.day(monday, today)),
+  /** 11月16日の週 */
+  spokenWeek: (monday: EpochDay, today?: EpochDay): string => {
+    const { month, day } = dateParts(monday);
+    return yearBefore(monday, today) + letter.week(letter.dayOfMonth(month, day));
+  },
 };
 
 const TIME = /^(\d{1,2}):(\d\d)$/;

@@ -6,6 +6,7 @@ export const letter = {
   gap: (label: string) => `【未入力: ${label}】`,
   weekdays: ['日', '月', '火', '水', '木', '金', '土'],
   day: (month: number, day: number, weekday: string) => `${month}月${day}日（${weekday}）`,
+  dayOfMonth: (month: number, day: number) => `${month}月${day}日`,
   longDay: (year: number, month: number, day: number, weekday: string) =>
     `${year}年${month}月${day}日（${weekday}）`,
   /** As one says it on the phone, with a breath. */
@@ -93,11 +94,11 @@ export const letter = {
   aboutUntil: (time: string) => `${time}ごろまでに`,
   from: (time: string) => `${time}以降に`,
   at: (time: string) => `${time}に`,
-  /** A week, as it is from the day on which it was said, because 来週 is another one by now. */
-  weeksFromThen: ['その週', '翌週', '翌々週'],
-  /** Where it was said by a day, it is named by its Monday. */
+  /** The week in which it was said: 今週 is another one by now. */
+  thatWeek: 'その週',
+  /** Any other week, by its Monday: so is 来週. */
   week: (monday: string) => `${monday}の週`,
-  wholeOf: (week: string) => (week.startsWith('その') ? `${week}のうち` : `${week}中`),
+  during: (week: string) => `${week}のうち`,
   partOfWeek: (week: string, part: string) => `${week}の${part}`,
   weekend: (week: string) => `${week}の週末`,
   fromTo: (first: string, last: string) => `${first}から${last}`,

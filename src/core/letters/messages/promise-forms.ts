@@ -11,9 +11,10 @@ export interface PromiseForms {
   readonly spoken: string | undefined;
 }
 
-/** How a time is quoted: how a day is written, the day on which the letter goes out, and the one on which it was said. */
+/** How a time is quoted: how a day and a week, by its Monday, are written, the day on which the letter goes out, and the one on which it was said. */
 interface Quoting {
   readonly writeDay: (day: EpochDay) => string;
+  readonly writeWeek: (monday: EpochDay) => string;
   readonly today: EpochDay;
   readonly said: EpochDay | undefined;
 }
@@ -38,9 +39,14 @@ export function promiseForms(
   { today, said, heard = false }: QuotingFacts,
 ): PromiseForms {
   if (!promise || !isQuotable(promise, heard)) return { written: undefined, spoken: undefined };
-  const as = (form: 'day' | 'spokenDay'): string | undefined =>
-    quote(promise, { writeDay: (day) => letterDay[form](day, today), today, said });
-  return { written: as('day'), spoken: as('spokenDay') };
+  const as = (dayForm: 'day' | 'spokenDay', weekForm: 'week' | 'spokenWeek'): string | undefined =>
+    quote(promise, {
+      writeDay: (day) => letterDay[dayForm](day, today),
+      writeWeek: (monday) => letterDay[weekForm](monday, today),
+      today,
+      said,
+    });
+  return { written: as('day', 'week'), spoken: as('spokenDay', 'spokenWeek') };
 }
 
 /** A beginning (12/1以降, 週明け) is quoted, too, where no word can turn it, and the one time of who passes. */
@@ -133,18 +139,16 @@ function nameOf(words: string, rule: string, step: DateStep, quoting: Quoting): 
 
 type Period = Extract<DateStep, { how: 'period-end' | 'period-start' }>;
 
-function weekOf(words: string, { first }: Period, { writeDay, said }: Quoting): string {
+function weekOf(words: string, { first }: Period, { writeWeek, said }: Quoting): string {
   const patterns = promiseWords();
-  const isFromThen = said !== undefined && patterns.saysWeekFromThen.test(words);
-  const fromThen = isFromThen
-    ? letter.weeksFromThen[(mondayOf(first) - mondayOf(said)) / daysOfWeek]
-    : undefined;
-  const week = fromThen ?? letter.week(writeDay(mondayOf(first)));
+  const isThatWeek =
+    said !== undefined && mondayOf(first) === mondayOf(said) && patterns.saysWeekFromThen.test(words);
+  const week = isThatWeek ? letter.thatWeek : writeWeek(mondayOf(first));
   const part = named(quotedNames().partsOfWeek, words);
   if (part !== undefined) return letter.partOfWeek(week, part);
   if (patterns.weekStarts.test(words)) return letter.partOfWeek(week, letter.weekStart);
   if (patterns.isWeekend.test(words)) return letter.weekend(week);
-  return fromThen !== undefined && patterns.wholeWeek.test(words) ? letter.wholeOf(week) : week;
+  return isThatWeek && patterns.wholeWeek.test(words) ? letter.during(week) : week;
 }
 
 const daysToThursday = 4;

@@ -114,10 +114,11 @@ test.each([
 });
 
 test.each([
-  [undefined, '来週中', '翌週中に'],
-  ['2026-11-27', '来週中', '翌週中に'],
+  [undefined, '来週中', '11月23日（月）の週に'],
+  ['2026-11-27', '来週中', '11月30日（月）の週に'],
+  ['2026-11-27', '今週中', 'その週のうちに'],
   ['2026-11-18', '来週中', '11月23日（月）の週に'],
-])('said on %s, %s is %s: as seen from the day with which it is quoted', (promisedOn, promised, written) => {
+])('said on %s, %s is %s: the same whenever the letter goes out', (promisedOn, promised, written) => {
   const { reply } = situation({ promised, ...(promisedOn && { promisedOn }) });
   expect(messageData(reply, emptyProfile, day('2026-12-09'))['promise']).toMatchObject({ written });
 });

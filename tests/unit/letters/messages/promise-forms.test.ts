@@ -59,23 +59,32 @@ describe('a day stays that day, a limit a limit, about stays about', () => {
   });
 });
 
-describe('a week is named from the day on which it was said, or by its Monday where it was said by a day', () => {
+describe('a week is named by its Monday, but for the week in which it was said', () => {
   test.each([
-    ['来週中', '翌週中に'],
-    ['来週', '翌週に'],
-    ['next week', '翌週に'],
-    ['再来週', '翌々週に'],
-    ['来週前半', '翌週の前半に'],
-    ['来週の後半までに', '翌週の後半までに'],
-    ['週明け', '翌週の初めに'],
+    ['来週中', '11月16日（月）の週に'],
+    ['来週', '11月16日（月）の週に'],
+    ['next week', '11月16日（月）の週に'],
+    ['再来週', '11月23日（月）の週に'],
+    ['来週前半', '11月16日（月）の週の前半に'],
+    ['来週の後半までに', '11月16日（月）の週の後半までに'],
+    ['週明け', '11月16日（月）の週の初めに'],
     ['今週中', 'その週のうちに'],
-    ['3営業日以内、遅くとも来週中に', '翌週中に'],
-    ['今週か来週', '翌週までに'],
+    ['3営業日以内、遅くとも来週中に', '11月16日（月）の週までに'],
+    ['今週か来週', '11月16日（月）の週までに'],
+    ['来週いっぱいに', '11月16日（月）の週に'],
     ['16日の週に', '11月16日（月）の週に'],
     ['the week of December 7', '12月7日（月）の週に'],
     ['11月最終週', '11月最終週に'],
   ])('%s: %s', (phrase, expected) => {
     expect(quoted(phrase)).toBe(expected);
+  });
+});
+
+test('a week is said by its Monday without the weekday, and with a year that is over', () => {
+  const facts = { today: day('2027-01-06'), said: day('2026-12-18') };
+  expect(promiseForms(read('来週中', '2026-12-18'), facts)).toEqual({
+    written: '昨年12月21日（月）の週に',
+    spoken: '昨年12月21日の週に',
   });
 });
 
@@ -118,7 +127,7 @@ describe('a month and a year keep their parts', () => {
 describe('who tells only those who pass may have named a time for them', () => {
   test.each([
     ['合格者のみ1週間以内にご連絡します', '1週間以内に'],
-    ['通過の場合のみ来週中に連絡', '翌週中に'],
+    ['通過の場合のみ来週中に連絡', '11月16日（月）の週に'],
     ['1週間以内に連絡がなければ不合格', '1週間以内に'],
     ['合格者のみ連絡', undefined],
   ])('%s: %s', (phrase, expected) => {
@@ -163,8 +172,8 @@ describe('what names no day', () => {
 });
 
 test.each([
-  ['来週末', '翌週の週末に'],
-  ['来週の頭', '翌週の初めに'],
+  ['来週末', '11月16日（月）の週の週末に'],
+  ['来週の頭', '11月16日（月）の週の初めに'],
 ])('%s leaves its day open: it is quoted once it was confirmed, as %s', (phrase, expected) => {
   const reading = read(phrase, '2026-11-13');
   const facts = { today: day('2026-11-30'), said: day('2026-11-13') };
