@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { defaultPolicy } from '../../../src/core/base/settings/policy';
+import { settingRows } from '../../../src/core/base/settings/settings';
 import { fieldNames } from '../../../src/core/base/properties/fields';
 import type { Language } from '../../../src/core/base/language/language';
 import { wordsOf } from '../../../src/core/base/language/words';
@@ -35,7 +36,9 @@ describe.each(readmes)('%s and %s', (file, reference, language) => {
       field,
       inBackticks(names),
     ]);
-    expect(rows).toEqual(Object.entries(fieldNames).map(([field, { en, ja }]) => [field, [...en, ...ja]]));
+    expect(rows).toEqual(
+      Object.entries(fieldNames).map(([field, names]) => [field, Object.values(names).flat()]),
+    );
   });
 
   test.each(tableAfter(text, 'phrases said on 2026-11-20'))(
@@ -51,9 +54,9 @@ describe.each(readmes)('%s and %s', (file, reference, language) => {
 
   test('it names the waiting times that hold', () => {
     const { graceBusinessDays, noPromiseDays, selectingDays, followUpBusinessDays } = defaultPolicy;
-    const [sentence = ''] = /^.*(?:the waiting times|待つ日数).*$/m.exec(text) ?? [];
-    const [, named = ''] = /(?:the waiting times \(|待つ日数（)([^)）]+)/.exec(sentence) ?? [];
-    expect(named.match(/\d+/g)?.map(Number)).toEqual([
+    const name = settingRows.policy.label(wordsOf(language).settings);
+    const [, held = ''] = tableAfter(text, 'settings').find(([setting]) => setting === name) ?? [];
+    expect(held.match(/\d+/g)?.map(Number)).toEqual([
       graceBusinessDays,
       noPromiseDays,
       selectingDays,
@@ -64,6 +67,12 @@ describe.each(readmes)('%s and %s', (file, reference, language) => {
   test('its command table has every command by its name', () => {
     const names = tableAfter(text, 'commands').map(([name]) => name);
     expect(names).toEqual(Object.values(wordsOf(language).commands));
+  });
+
+  test('its settings table has every setting by the name it has on the tab', () => {
+    const names = tableAfter(text, 'settings').map(([name]) => name);
+    const { settings } = wordsOf(language);
+    expect(names).toEqual(Object.values(settingRows).map(({ label }) => label(settings)));
   });
 
   test.each([file, reference])('the files that %s points to are there', (from) => {

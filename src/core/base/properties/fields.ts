@@ -1,5 +1,5 @@
 /**
- * The properties of an interview note (README.md, "An interview note"): the accepted names of each field. The first
+ * The properties of an interview note (docs/reference.md, "Properties"): the accepted names of each field. The first
  * name of a language is the one written. Keys are compared after NFKC, case folding and removal of spaces, `-` and `_`.
  */
 export const fieldNames = {

@@ -65,8 +65,8 @@ function businessDayAgo(today: EpochDay, count: number): EpochDay {
   return day;
 }
 
-/** The companies of the samples, in both languages. */
-export const sampleCompanies: readonly string[] = samples.flatMap(({ company }) => [company.ja, company.en]);
+/** The companies of the samples, in every language. */
+export const sampleCompanies: readonly string[] = samples.flatMap(({ company }) => Object.values(company));
 
 function valuesOf({ company, stage, promised }: Sample, language: Language): Partial<Record<Field, string>> {
   return {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../../../src/core/base/language/language';
 import { defaultSettings } from '../../../../src/core/base/settings/default-settings';
+import { tabRows } from '../../../../src/core/base/settings/settings';
 import { readSettings } from '../../../../src/core/base/settings/read-settings';
 import {
   settingControl,
@@ -13,38 +14,48 @@ import { anySettings } from '../../base/settings/any-settings';
 
 const keys = Object.keys(settingControls()) as ControlKey[];
 
+/** What is typed into a control, and what it shows then. */
+const taken: readonly (readonly [key: ControlKey, typed: unknown, shown: unknown])[] = [
+  ['profile.name', ' 山田 花子 ', '山田 花子'],
+  ['profile.reading', 'やまだ　はなこ', 'やまだ　はなこ'],
+  ['profile.reading', 'ヤマダ ハナコ', 'ヤマダ ハナコ'],
+  ['profile.mail', 'hanako@example.ac.jp', 'hanako@example.ac.jp'],
+  ['profile.mail', '', ''],
+  ['profile.phone', '090-0000-0000', '090-0000-0000'],
+  ['profile.mail', 'ｈａｎａｋｏ＠example.jp', 'hanako@example.jp'],
+  ['profile.phone', '０９０（００００）００００', '090(0000)0000'],
+  ['profile.phone', '090ー0000－0000', '090-0000-0000'],
+  ['profile.phone', '090‐0000−0000', '090-0000-0000'],
+  ['profile.phone', '+81 90 0000 0000', '+81 90 0000 0000'],
+  ['profile.phone', '03-0000 (0000)', '03-0000 (0000)'],
+  ['profile.phone', '03-0000 (0000 )', '03-0000 (0000 )'],
+  ['newNotesFolder', './就活/面接/', '就活/面接'],
+  ['newNotesFolder', '', ''],
+  ['closedWeekdays.3', true, true],
+  ['yearEnd.enabled', false, false],
+  ['yearEnd.span', '12/26〜1/5', '12/26〜1/5'],
+  ['yearEnd.span', '１２月２６日から１月５日まで', '12/26〜1/5'],
+  ['yearEnd.span', '12-26/01-05', '12/26〜1/5'],
+  ['yearEnd.span', '12/26 - 1/5', '12/26〜1/5'],
+  ['yearEnd.span', '12/26から1/5 まで', '12/26〜1/5'],
+  ['obon.span', '8/10–8/20', '8/10〜8/20'],
+  ['policy.graceBusinessDays', 0, 0],
+  ['policy.selectingDays', 365, 365],
+  ['doneMeans', 'over', 'over'],
+  ['templateFolder', ' 就活/ひな形/ ', '就活/ひな形'],
+  ['openMailWith', 'gmail', 'gmail'],
+  ['dailyDigest', false, false],
+  ['language', 'en', 'en'],
+  ['clock', 'device', 'device'],
+];
+
 describe('what is typed', () => {
-  test.each<[key: ControlKey, typed: unknown, shown: unknown]>([
-    ['profile.name', ' 山田 花子 ', '山田 花子'],
-    ['profile.reading', 'やまだ　はなこ', 'やまだ　はなこ'],
-    ['profile.reading', 'ヤマダ ハナコ', 'ヤマダ ハナコ'],
-    ['profile.mail', 'hanako@example.ac.jp', 'hanako@example.ac.jp'],
-    ['profile.mail', '', ''],
-    ['profile.phone', '090-0000-0000', '090-0000-0000'],
-    ['profile.mail', 'ｈａｎａｋｏ＠example.jp', 'hanako@example.jp'],
-    ['profile.phone', '０９０（００００）００００', '090(0000)0000'],
-    ['profile.phone', '090ー0000－0000', '090-0000-0000'],
-    ['profile.phone', '090‐0000−0000', '090-0000-0000'],
-    ['profile.phone', '+81 90 0000 0000', '+81 90 0000 0000'],
-    ['profile.phone', '03-0000 (0000)', '03-0000 (0000)'],
-    ['profile.phone', '03-0000 (0000 )', '03-0000 (0000 )'],
-    ['newNotesFolder', './就活/面接/', '就活/面接'],
-    ['newNotesFolder', '', ''],
-    ['closedWeekdays.3', true, true],
-    ['yearEnd.enabled', false, false],
-    ['yearEnd.span', '12/26〜1/5', '12/26〜1/5'],
-    ['yearEnd.span', '１２月２６日から１月５日まで', '12/26〜1/5'],
-    ['yearEnd.span', '12-26/01-05', '12/26〜1/5'],
-    ['yearEnd.span', '12/26 - 1/5', '12/26〜1/5'],
-    ['yearEnd.span', '12/26から1/5 まで', '12/26〜1/5'],
-    ['obon.span', '8/10–8/20', '8/10〜8/20'],
-    ['policy.graceBusinessDays', 0, 0],
-    ['policy.selectingDays', 365, 365],
-    ['openMailWith', 'gmail', 'gmail'],
-    ['dailyDigest', false, false],
-    ['language', 'en', 'en'],
-    ['clock', 'device', 'device'],
-  ])('%s takes %j', (key, typed, shown) => {
+  test('is tried for every setting that is a row of the tab', () => {
+    const tried = new Set<string>(taken.map(([key]) => key));
+    expect(tabRows.map(({ key }) => key).filter((key) => !tried.has(key))).toEqual([]);
+  });
+
+  test.each(taken)('%s takes %j', (key, typed, shown) => {
     const patch = settingControls()[key].set(defaultSettings, typed);
     expect(patch).toBeTypeOf('object');
     expect(settingControls()[key].get({ ...defaultSettings, ...(patch as object) }, 'ja')).toBe(shown);
