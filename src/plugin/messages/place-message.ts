@@ -76,7 +76,7 @@ export async function placeMessage(wanted: WantedMessage, deps: CommandDeps): Pr
   const { draftLeft } = wordsOf(deps.language()).insertion;
   const isDraftLeft = draftCount(change.text, interview.inquired, deps.today()) > (wanted.isDraft ? 1 : 0);
   const advice = gapAdvice(message.gaps, interview, deps.language());
-  const agency = message.purpose === 'inquiry' ? agencyAdvice(interview, deps.language()) : undefined;
+  const agency = agencyAdvice(interview, deps.language());
   tell([wanted.hint, agency, advice, isDraftLeft ? draftLeft : undefined], deps);
   return true;
 }

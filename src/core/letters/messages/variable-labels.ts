@@ -1,3 +1,4 @@
+import type { TemplateData } from '../template/template';
 import type { MessageVariable, NoteVariable, SceneVariable, WorksheetVariable } from './variables';
 
 type Variable = MessageVariable | SceneVariable | WorksheetVariable | NoteVariable;
@@ -8,6 +9,7 @@ type Variable = MessageVariable | SceneVariable | WorksheetVariable | NoteVariab
  */
 export const variableLabels: Readonly<Record<Variable, string>> = {
   'company.name': '会社名',
+  'company.short': '会社名（短く）',
   'company.written': '会社の呼び方（書くとき）',
   'company.spoken': '会社の呼び方（話すとき）',
   'company.reading': '会社の呼び方の読み',
@@ -51,6 +53,7 @@ export const variableLabels: Readonly<Record<Variable, string>> = {
   'selecting.date': '選考中と聞いた日',
   checked: '確認したところ',
   today: '今日',
+  toAgency: 'エージェント宛か',
   portal: '就活サイトか',
   'profile.name': '氏名',
   'profile.reading': 'ふりがな',
@@ -141,7 +144,6 @@ export const variableLabels: Readonly<Record<Variable, string>> = {
   'scene.firm': '会社か',
   'scene.office': '官公庁か',
   'scene.byAgent': 'エージェント経由か',
-  'scene.companyShort': '会社名（短く）',
   'scene.selection': '選考の言い方',
   'scene.chance': '機会の言い方',
   'promise.said': '聞いた連絡予定',
@@ -176,3 +178,10 @@ export const variableLabels: Readonly<Record<Variable, string>> = {
   'key.result': '結果のプロパティ名',
   english: '英語のノートか',
 };
+
+const ofAgency = { ...variableLabels, 'company.name': 'エージェント名' };
+
+/** The labels for a message: to an agency, whose name takes the place of the company's. */
+export function labelsFor({ toAgency }: TemplateData): Readonly<Record<string, string>> {
+  return toAgency === true ? ofAgency : variableLabels;
+}

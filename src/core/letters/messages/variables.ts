@@ -4,6 +4,7 @@
  */
 export const messageVariables = [
   'company.name',
+  'company.short',
   'company.written',
   'company.spoken',
   'company.reading',
@@ -47,6 +48,7 @@ export const messageVariables = [
   'selecting.date',
   'checked',
   'today',
+  'toAgency',
   'portal',
   'profile.name',
   'profile.reading',
@@ -143,7 +145,6 @@ export const sceneVariables = [
   'scene.firm',
   'scene.office',
   'scene.byAgent',
-  'scene.companyShort',
   'scene.selection',
   'scene.chance',
 ] as const;
