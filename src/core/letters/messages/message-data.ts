@@ -131,10 +131,8 @@ function stageData(stage: StageForms): TemplateData {
 }
 
 /** Where nothing was promised to all, one asks when they write, or whether they have, and for no result. */
-function purposeOf({ judged, name, purpose }: StageForms, promise: TemplateData): string {
-  const { passOnly, none, undated } = promise;
-  const isAboutContact = passOnly === true || none === true || undated === true;
-  return judged && isAboutContact ? letter.askContact(letter.inSubject(name)) : purpose;
+function purposeOf({ judged, name, purpose }: StageForms, { vague }: TemplateData): string {
+  return judged && vague === true ? letter.askContact(letter.inSubject(name)) : purpose;
 }
 
 /** Who tells only those who pass has not promised a reply to all. */
@@ -144,11 +142,13 @@ function promiseData(
   today: EpochDay,
 ): TemplateData {
   const passOnly = isPassOnly(interview, assessment.promise);
+  const none = statedWord(interview.promised) === undefined && countingSelecting(interview) === undefined;
   const { written, spoken } = promiseForms(assessment.promise, {
     today,
     said: anchorOf(interview),
     heard: interview.checked.includes('heard'),
   });
+  const undated = written !== undefined && assessment.promise?.times.length === 0;
   const later = written === undefined ? undefined : saidLater(interview);
   const occasion = (form: 'day' | 'spokenDay'): string =>
     later === undefined ? stage.occasion : letter.later(letterDay[form](later, today));
@@ -159,8 +159,9 @@ function promiseData(
     spokenOccasion: occasion('spokenDay'),
     saidOn: iso(later),
     passOnly,
-    undated: written !== undefined && assessment.promise?.times.length === 0,
-    none: statedWord(interview.promised) === undefined && countingSelecting(interview) === undefined,
+    undated,
+    none,
+    vague: passOnly || undated || none,
   };
 }
 

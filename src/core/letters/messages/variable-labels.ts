@@ -49,6 +49,7 @@ export const variableLabels: Readonly<Record<Variable, string>> = {
   'promise.passOnly': '合格者だけに連絡か',
   'promise.none': '連絡予定がないか',
   'promise.undated': '日のない連絡予定か',
+  'promise.vague': '期限を聞いていないか',
   'inquiry.date': '前回の問い合わせ日',
   'selecting.date': '選考中と聞いた日',
   checked: '確認したところ',

@@ -44,6 +44,7 @@ export const messageVariables = [
   'promise.passOnly',
   'promise.none',
   'promise.undated',
+  'promise.vague',
   'inquiry.date',
   'selecting.date',
   'checked',
