@@ -37,20 +37,11 @@ export const companyTerm: WordingRule = {
     const { interview } = reply ?? {};
     const own = companyTerms(interview?.company ?? '');
     const known = [own, ...allTerms()];
-    // An agency reads of the company by its name; who is late calls the company.
-    if (interview && isByAgency(interview) && draft.message.purpose !== 'absence') {
-      const mend = (): string | undefined => honouredName(interview.company);
-      return findPhrases(draft, [
-        ...(['written', 'spoken'] as const).map((way) => ({
-          words: wordsOf(known, way),
-          unlessBefore: otherWord,
-          mend,
-        })),
-        { ...OWN_COMPANY, mend },
-      ]);
-    }
     const [right, wrong] =
       draft.message.kind === 'phone' ? (['spoken', 'written'] as const) : (['written', 'spoken'] as const);
+    // An agency reads of the company by its name; who is late calls the company.
+    const isThere = interview && isByAgency(interview) && draft.message.purpose !== 'absence';
+    const their = isThere ? honouredName(interview.company) : undefined;
     // What any company or bank is called, which is wrong for a hospital.
     const hasOwnWord = own.written !== usualCompanyTerms.written;
     return findPhrases(draft, [
@@ -59,17 +50,17 @@ export const companyTerm: WordingRule = {
             {
               words: new RegExp(`[貴御]${own.written === '貴行' ? '社' : '[社行]'}|きしゃ|おんしゃ`, 'g'),
               unlessBefore: otherWord,
-              mend: () => own[right],
+              mend: () => their ?? own[right],
             },
             ...(HAS_STAFF.test(own.written) ? [STAFF] : []),
           ]
         : []),
-      {
-        words: wordsOf(known, wrong),
+      ...(their === undefined ? [wrong] : [wrong, right]).map((way) => ({
+        words: wordsOf(known, way),
         unlessBefore: otherWord,
-        mend: (found) => inKanji(known.find(is(wrong, found)))?.[right],
-      },
-      { ...OWN_COMPANY, mend: () => own[right] },
+        mend: (found: string) => their ?? inKanji(known.find(is(way, found)))?.[right],
+      })),
+      { ...OWN_COMPANY, mend: () => their ?? own[right] },
     ]);
   },
 };
