@@ -43,11 +43,6 @@ export function gapAdvice(
   return advice.filter((sentence) => sentence !== undefined).join(betweenSentences) || undefined;
 }
 
-/** That a message is addressed to the agency that stands between; `undefined` where none does. */
-export function agencyAdvice(interview: Interview, language: Language): string | undefined {
-  return isByAgency(interview) ? wordsOf(language).insertion.byAgency : undefined;
-}
-
 /** Which words of the note were not taken for the name of a person, and how the letter addresses them instead. */
 function personAdvice(interview: Interview, language: Language): string | undefined {
   if (isByAgency(interview)) return undefined;

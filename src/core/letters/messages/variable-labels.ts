@@ -3,9 +3,10 @@ import type { MessageVariable, NoteVariable, SceneVariable, WorksheetVariable } 
 
 type Variable = MessageVariable | SceneVariable | WorksheetVariable | NoteVariable;
 
-/** What is true or false always has a value, and so has a property’s name: they need no label of their own. */
+/** What always has a value leaves no mark, and needs no label of its own. */
 const condition = '条件';
 const property = 'プロパティ名';
+const wording = '言い方';
 
 /**
  * What each variable is called in the mark of a missing value: Japanese, like the messages. What it means is in
@@ -31,14 +32,14 @@ export const variableLabels: Readonly<Record<Variable, string>> = {
   'interview.date': '面接日',
   'interview.stage': '選考段階',
   'interview.state': '選考の状況',
-  'interview.purpose': '尋ねること（件名）',
-  'interview.topic': '連絡の内容',
-  'interview.situation': '選考の状況（本文）',
-  'interview.present': '現在の選考の状況',
-  'interview.wish': '知りたいこと',
-  'interview.awaited': '聞いていない時期',
+  'interview.purpose': wording,
+  'interview.topic': wording,
+  'interview.situation': wording,
+  'interview.present': wording,
+  'interview.wish': wording,
+  'interview.awaited': wording,
   'interview.deed': 'その段階でしたこと',
-  'interview.favor': 'お礼を言うこと',
+  'interview.favor': wording,
   'interview.came': '面談などでの名乗り方',
   'interview.judged': condition,
   'interview.position': '応募職種',
@@ -47,8 +48,8 @@ export const variableLabels: Readonly<Record<Variable, string>> = {
   'application.spoken': '応募の言い方（話すとき）',
   'promise.written': '連絡予定（書くとき）',
   'promise.spoken': '連絡予定（話すとき）',
-  'promise.occasion': '連絡予定を聞いた場面（書くとき）',
-  'promise.spokenOccasion': '連絡予定を聞いた場面（話すとき）',
+  'promise.occasion': wording,
+  'promise.spokenOccasion': wording,
   'promise.saidOn': '連絡予定を聞いた日',
   'promise.passOnly': condition,
   'promise.none': condition,
@@ -125,7 +126,7 @@ export const variableLabels: Readonly<Record<Variable, string>> = {
   'scene.papers': '送る書類',
   'scene.papersDay': '書類の期限',
   'scene.waited': condition,
-  'scene.joining': '入社の言い方',
+  'scene.joining': wording,
   'scene.joinDay': '入社日',
   'scene.accepted': condition,
   'scene.urgent': condition,
@@ -149,8 +150,8 @@ export const variableLabels: Readonly<Record<Variable, string>> = {
   'scene.firm': condition,
   'scene.office': condition,
   'scene.byAgent': condition,
-  'scene.selection': '選考の言い方',
-  'scene.chance': '機会の言い方',
+  'scene.selection': wording,
+  'scene.chance': wording,
   'promise.said': '聞いた連絡予定',
   contact: '連絡方法',
   'wait.deadline': '連絡の期限',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agencyAdvice, gapAdvice } from '../../../../src/core/letters/messages/gap-advice';
+import { gapAdvice } from '../../../../src/core/letters/messages/gap-advice';
 import type { MessageVariable } from '../../../../src/core/letters/messages/variables';
 import { interview } from '../../waiting/status/interview';
 
@@ -40,14 +40,6 @@ test.each([
   ],
 ] as const)('%s', (_label, missing, note, language, expected) => {
   expect(gapAdvice(missing, note, language)).toBe(expected);
-});
-
-test('what is addressed to an agency says so, and why', () => {
-  const through = (via: string) => agencyAdvice(interview({ rest: { via } }), 'ja');
-  expect(through('見本エージェント')).toBe(
-    'エージェント経由の応募なので、エージェントの担当の方に宛てた文面です',
-  );
-  expect(through('学校推薦')).toBeUndefined();
 });
 
 test('the name of an agency is written into the way of application', () => {

@@ -1,4 +1,3 @@
-import { insertion } from './insertion';
 import type { scenes as japanese } from '../ja/scenes';
 
 type Scenes = ReturnType<typeof japanese>;
@@ -168,7 +167,7 @@ function remarks(): Scenes['remarks'] {
     recommended: () => 'You applied with a recommendation. Speak to your teacher or the careers office first',
     'recommended-offer': () =>
       'An offer through your school’s recommendation usually cannot be declined. Before you contact the company, be sure to speak to your teacher or the careers office',
-    agent: () => insertion().byAgency,
+    agent: () => 'You applied through an agency, so this is for your contact there',
     'log-offer-first': () => 'The company’s answer is not in the note yet. Log it first, in their words',
     'log-pass-first': () =>
       'The note does not say yet that you passed. You can log it together with this reply',

@@ -1,4 +1,3 @@
-import { insertion } from './insertion';
 import type { FieldLabel } from '../../../letters/scenes/scene-fields';
 import type { SceneId } from '../../../letters/scenes/scene-ids';
 import type { RemarkCode } from '../../../letters/scenes/scene-remark';
@@ -170,7 +169,7 @@ function remarks(): Readonly<Record<RemarkCode, (words: RemarkWords) => string>>
     recommended: () => '推薦での応募です。先に、推薦してくれた先生か就職課に相談を',
     'recommended-offer': () =>
       '学校推薦の内定は、辞退できないのがふつうです。会社に連絡する前に、必ず先生かキャリアセンターに相談を',
-    agent: () => insertion().byAgency,
+    agent: () => 'エージェント経由の応募なので、エージェントの担当の方に宛てた文面です',
     'log-offer-first': () =>
       '会社からの返事が、まだ記録にありません。先に、言われた言葉のまま記録しておきます',
     'log-pass-first': () => '通過の返事が、まだ記録にありません。この返信とあわせて記録できます',
