@@ -1,6 +1,7 @@
 /* The built-in templates as text, by file name. A new template or fragment is a file here and a line below. */
 import checklist from './checklist.hbs';
 import addressee from './fragments/addressee.hbs';
+import inquiryEnd from './fragments/inquiry-end.hbs';
 import introduction from './fragments/introduction.hbs';
 import onlyWhether from './fragments/only-whether.hbs';
 import phoneAlways from './fragments/phone-always.hbs';
@@ -80,6 +81,7 @@ export const fragmentTexts = {
   to,
   addressee,
   introduction,
+  'inquiry-end': inquiryEnd,
   promise,
   sender,
   signature,

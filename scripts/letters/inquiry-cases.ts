@@ -40,6 +40,14 @@ const persons: Readonly<Record<string, NoteProperties>> = {
   'a job site': { 連絡方法: 'マイページ', 担当者: undefined },
 };
 
+/** Where an agency stands between. */
+const agencies: Readonly<Record<string, NoteProperties>> = {
+  'an agency': { 応募経路: '見本エージェント' },
+  'an agency, before a promise': { 応募経路: 'エージェント（見本キャリア）', 連絡予定: undefined },
+  'an agency, documents': { 応募経路: '見本エージェント', 選考段階: '書類' },
+  'an agency, a talk': { 応募経路: '見本エージェント', 選考段階: 'カジュアル面談' },
+};
+
 /** What it was about. */
 const stages: readonly string[] = [
   '書類',
@@ -79,6 +87,10 @@ export const inquiryCases: readonly InquiryCase[] = [
   ...messageIds.flatMap((message) => [
     ...Object.entries(persons).map(([name, changed]) => caseOf(message, name, asked(message, changed))),
     { ...caseOf(message, 'somebody who changes jobs', asked(message, {})), profile: careerChanger },
+    ...Object.entries(agencies).map(([name, changed]) => ({
+      ...caseOf(message, name, asked(message, changed)),
+      profile: careerChanger,
+    })),
   ]),
   ...stages.flatMap((stage) => [
     // After such a visit no one owes a word, unless one was promised.

@@ -404,6 +404,32 @@ describe('a phone script', () => {
   });
 });
 
+describe('through an agency', () => {
+  const through = asking.replace('職種:', '応募経路: 見本エージェント\nメール: saiyo@example.jp\n職種:');
+  const addressed = 'エージェント経由の応募なので、エージェントの担当の方に宛てた文面です';
+
+  test('an inquiry is addressed there, and the notice says so', async () => {
+    await start(through, { open: path });
+    await run('insert-inquiry-email');
+    await expect.poll(note).toContain(blockOf('mail-polite', through));
+    expect(await note()).toContain('to: 見本エージェント ご担当者様\n');
+    expect(await note()).toContain('株式会社青葉様の総合職に応募しております、');
+    expect(await notices()).toEqual([addressed]);
+  });
+
+  test('it is called also while the company is closed', async () => {
+    const closed = through
+      .replace(/面接日: .*/, '面接日: 2026-11-10')
+      .replace('職種:', '定休日: 火\n営業時間: 17:00-22:00\n職種:');
+    await start(closed, { open: path });
+    await run('insert-phone-script');
+    await dialog().getByText('営業時間 9:00〜18:00').waitFor();
+    await dialog().getByRole('button', { name: '基本' }).click();
+    await expect.poll(note).toContain(blockOf('phone-basic', closed));
+    expect(await note()).toContain('お力添えをいただき、ありがとうございました。');
+  });
+});
+
 describe('menus', () => {
   const menuOf = async (text: string): Promise<string[]> => {
     await start(text, { open: path });

@@ -243,7 +243,7 @@ describe('the buttons', () => {
   test('leave the address empty where nobody would read it, and say so', async () => {
     await open(short.replace('a@example.jp', 'no-reply@example.jp'));
     await button('メールで開く').click();
-    await notice('会社のアドレスがわからないので、宛先は空いています').waitFor();
+    await notice('送り先のアドレスがわからないので、宛先は空いています').waitFor();
     expect(String((await links())[0])).toMatch(/^mailto:\?subject=/);
   });
 
@@ -259,7 +259,7 @@ describe('the buttons', () => {
   test('say that no number is known, and offer the script', async () => {
     await open(block('kind: phone', 'to: 株式会社青葉', '---', text));
     await button('電話をかける').click();
-    await notice('会社の電話番号が書かれていません').getByRole('button', { name: '台本をコピー' }).click();
+    await notice('電話番号が書かれていません').getByRole('button', { name: '台本をコピー' }).click();
     await expect.poll(copied).toBe(text);
     expect(await links()).toEqual([]);
   });

@@ -239,7 +239,7 @@ describe('each scene is written from the note by keys alone', () => {
     await field(/いまの期限/).press('Control+Enter');
     await expect.poll(note).toContain('お電話で、');
     await bench.openNote(path, 'preview');
-    await bench.page.getByText('会社から届いたメールがあれば').waitFor();
+    await bench.page.getByText('届いたメールがあれば').waitFor();
     const buttons = bench.page.locator('.henji-message-card-buttons button');
     expect(await buttons.first().textContent()).toContain('表現を確認');
   });

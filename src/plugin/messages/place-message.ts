@@ -4,9 +4,12 @@ import { wordsOf } from '../../core/base/language/words';
 import type { NotePlan } from '../../core/editing/frontmatter/note-plan';
 import type { Span } from '../../core/editing/frontmatter/text-edit';
 import type { Interview } from '../../core/reading/interview/interview';
+import { isByAgency } from '../../core/reading/interview/way-of-application';
+import { remark } from '../../core/letters/scenes/scene-remark';
+import { sceneRemarkText } from '../../core/letters/scenes/scene-text';
 import { unsentMessages } from '../../core/letters/messages/sent-messages';
 import { fillMessage, type Message } from '../../core/letters/messages/fill-message';
-import { agencyAdvice, gapAdvice } from '../../core/letters/messages/gap-advice';
+import { gapAdvice } from '../../core/letters/messages/gap-advice';
 import { messageData } from '../../core/letters/messages/message-data';
 import { messageChannel, type MessageId } from '../../core/letters/messages/message-ids';
 import {
@@ -76,7 +79,9 @@ export async function placeMessage(wanted: WantedMessage, deps: CommandDeps): Pr
   const { draftLeft } = wordsOf(deps.language()).insertion;
   const isDraftLeft = draftCount(change.text, interview.inquired, deps.today()) > (wanted.isDraft ? 1 : 0);
   const advice = gapAdvice(message.gaps, interview, deps.language());
-  const agency = message.purpose === 'inquiry' ? agencyAdvice(interview, deps.language()) : undefined;
+  const agency = isByAgency(interview)
+    ? sceneRemarkText(remark('agent', 'hint'), deps.language())
+    : undefined;
   tell([wanted.hint, agency, advice, isDraftLeft ? draftLeft : undefined], deps);
   return true;
 }

@@ -1,6 +1,7 @@
 import { lazy } from '../../base/text/lazy';
 import { companyInFull } from '../../reading/company/company-name';
 import { isUnit, wordsApart, bareWord } from './person-words';
+import { sceneWords } from './scene-words';
 import { statedWord } from './stated-word';
 
 /** A company as a letter is addressed to it. */
@@ -37,6 +38,12 @@ export function addressedCompany(company: string | undefined): AddressedCompany 
   if (plain === '' || isNickname) return { name: undefined, unit: undefined };
   const { name, unit } = withoutUnit(plain);
   return { name: companyInFull(name), unit };
+}
+
+/** How one speaks of a company to an agency: 株式会社青空商事様. */
+export function honouredName(company: string | undefined): string | undefined {
+  const { name } = addressedCompany(company);
+  return name && name + sceneWords().honorific;
 }
 
 function withoutOwnNotes(name: string): string {

@@ -67,6 +67,7 @@ export const letter = {
   personInCharge: 'ご担当の方',
   /** Of an agency, which recruits for others. */
   inCharge: 'ご担当者',
+  support: 'お力添えをいただき',
   inChargeOf: (work: string) => `${work}ご担当`,
   of: (whose: string | undefined, what: string) => (whose === undefined ? what : `${whose}の${what}`),
   stretch: (from: string, to: string) => `${from}〜${to}`,

@@ -1,6 +1,6 @@
-import type { BusinessHours, Interview } from '../../reading/interview/interview';
+import type { BusinessHours } from '../../reading/interview/interview';
 import type { EpochDay } from '../../base/calendar/epoch-day';
-import { bestHours, nextBest } from '../../waiting/guard-rail/calling-time';
+import { bestHours, nextBest, type Company } from '../../waiting/guard-rail/calling-time';
 import { spokenClock } from '../japanese/clock-times';
 import { letter } from '../japanese/letter';
 import { letterDay } from '../japanese/letter-day';
@@ -17,7 +17,7 @@ export interface CallingHint {
 }
 
 /** When to call a company, by the table that the advice on calling has, too. */
-export function callingHint(company: Pick<Interview, 'hours' | 'company'>): CallingHint {
+export function callingHint(company: Omit<Company, 'calendar'>): CallingHint {
   const [usual, busy] = [false, true].map((isBusyMorning) => bestHours(company, isBusyMorning));
   const [first] = busy ?? [];
   return {
@@ -26,17 +26,15 @@ export function callingHint(company: Pick<Interview, 'hours' | 'company'>): Call
   };
 }
 
-type Called = Pick<Interview, 'hours' | 'company' | 'calendar'>;
-
 /** When one says that one will call again, if not the same day: 明日の午前10時, 12月7日、月曜日の午前10時. */
-export function callAgain(company: Called, today: EpochDay): string {
+export function callAgain(company: Company, today: EpochDay): string {
   const { day, from } = nextBest(company, today + 1, 0);
   const on = day === today + 1 ? sceneWords().tomorrow : letterDay.spokenDay(day, today);
   return letter.of(on, spokenClock(from));
 }
 
 /** The day of that call. */
-export function dayOfNextCall(company: Called, today: EpochDay): EpochDay {
+export function dayOfNextCall(company: Company, today: EpochDay): EpochDay {
   return nextBest(company, today + 1, 0).day;
 }
 

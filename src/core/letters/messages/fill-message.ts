@@ -1,4 +1,4 @@
-import { variableLabels } from './variable-labels';
+import { labelsFor } from './variable-labels';
 import { render } from '../template/render';
 import type {
   Failed,
@@ -33,7 +33,7 @@ export interface Message {
  * does not say leaves a mark and a gap.
  */
 export function fillMessage(template: Template, data: TemplateData): Message | Failed {
-  const filled = render(template, data, variableLabels);
+  const filled = render(template, data, labelsFor(data));
   return 'problem' in filled ? filled : messageIn(filled, template);
 }
 

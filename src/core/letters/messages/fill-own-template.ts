@@ -1,5 +1,5 @@
 import { bodyStart } from '../../editing/insertion/insert-block';
-import { variableLabels } from './variable-labels';
+import { labelsFor } from './variable-labels';
 import { render } from '../template/render';
 import type { Failed, Template, TemplateData } from '../template/template';
 import { gapsIn } from './gaps';
@@ -19,7 +19,7 @@ export type FilledTemplate =
 
 /** Fills one of the user's own templates. Properties at its top are its own and not part of the text. */
 export function fillOwnTemplate(template: Template, data: TemplateData): FilledTemplate | Failed {
-  const filled = render(template, data, variableLabels);
+  const filled = render(template, data, labelsFor(data));
   if ('problem' in filled) return filled;
   if ((readMessageHead(filled.text)?.kind.at ?? -1) < 0) return textOf(filled.text);
   const message = messageIn(filled, template);

@@ -1,16 +1,18 @@
 import type { Field } from '../../base/properties/fields';
 import type { Interview } from '../../reading/interview/interview';
+import { isByAgency } from '../../reading/interview/way-of-application';
 import { writtenKey } from '../../reading/interview/written-key';
 import type { Language } from '../../base/language/language';
 import { wordsOf } from '../../base/language/words';
 import type { Gap } from '../template/template';
-import { wayOfApplication } from '../japanese/way-of-application';
 import { personForms } from './person-forms';
 import type { MessageVariable } from './variables';
 
 /** The property of the note that fills a variable. */
 const fieldOfVariable: Readonly<Partial<Record<MessageVariable, Field>>> = {
   'company.name': 'company',
+  'application.written': 'company',
+  'application.spoken': 'company',
   department: 'department',
   'person.name': 'person',
   'person.written': 'person',
@@ -41,13 +43,10 @@ export function gapAdvice(
   return advice.filter((sentence) => sentence !== undefined).join(betweenSentences) || undefined;
 }
 
-/** Where to send an inquiry instead, where an agency stands between; `undefined` where none does. */
-export function agencyAdvice({ via }: Interview, language: Language): string | undefined {
-  return wayOfApplication(via) === 'agent' ? wordsOf(language).insertion.byAgency : undefined;
-}
-
 /** Which words of the note were not taken for the name of a person, and how the letter addresses them instead. */
-function personAdvice({ person, stage, keys }: Interview, language: Language): string | undefined {
+function personAdvice(interview: Interview, language: Language): string | undefined {
+  if (isByAgency(interview)) return undefined;
+  const { person, stage, keys } = interview;
   const { unread } = personForms(person, stage);
   const { insertion } = wordsOf(language);
   return unread === undefined ? undefined : insertion.notAName(keys.person ?? insertion.person, unread);
@@ -80,7 +79,8 @@ function joined(names: readonly string[], between: string): string {
 
 /** The name under which the note has, or would get, the property of a variable. */
 function keyOf(variable: string, interview: Interview, language: Language): string[] {
-  const field = isKnown(variable) ? fieldOfVariable[variable] : undefined;
+  const isAgency = variable === 'company.name' && isByAgency(interview);
+  const field = isAgency ? 'via' : isKnown(variable) ? fieldOfVariable[variable] : undefined;
   return field === undefined ? [] : [writtenKey(interview, field, () => language)];
 }
 

@@ -4,6 +4,9 @@ import { formatIsoDay } from '../../base/calendar/epoch-day';
 import { saidOn, type Interview } from '../../reading/interview/interview';
 import type { PendingReply } from '../../waiting/status/pending-reply';
 import type { TemplateData } from '../template/template';
+import { bareCompany } from '../../reading/company/company-name';
+import { isByAgency } from '../../reading/interview/way-of-application';
+import { askedPlace } from '../../waiting/guard-rail/calling-time';
 import { addressedCompany } from '../japanese/addressed-company';
 import { application, appliedPosition } from '../japanese/application';
 import { companyTerms } from '../japanese/company-terms';
@@ -13,6 +16,7 @@ import { spokenRange } from '../japanese/spoken-range';
 import { isOfficeTerm } from '../japanese/places-of-work';
 import { statedWord } from '../japanese/stated-word';
 import { whatWasChecked } from '../japanese/what-was-checked';
+import { agencyData } from './agency';
 import { addressedUnit, askedFor, greeted } from './addressed-unit';
 import { callAgain, callingHint } from './calling-hint';
 import { companyAddress } from './mail-links';
@@ -24,9 +28,20 @@ import { stageForms, type StageForms } from './stage-forms';
 /**
  * What the message templates are filled with: the variables of the table, from the note, its assessment and the profile,
  * as they read on `today`, the day of sending. Days are `YYYY-MM-DD`; what is not known is `undefined`; every text is on
- * one line.
+ * one line. Where an agency stands between, the message goes there, to the `adviser` if the name is known.
  */
-export function messageData(reply: PendingReply, profile: Profile, today: EpochDay): TemplateData {
+export function messageData(
+  reply: PendingReply,
+  profile: Profile,
+  today: EpochDay,
+  adviser?: string,
+): TemplateData {
+  const data = companyData(reply, profile, today);
+  return isByAgency(reply.interview) ? { ...data, ...agencyData(data, reply.interview, adviser) } : data;
+}
+
+/** The same for what is about the company, or goes to it in any case. */
+export function companyData(reply: PendingReply, profile: Profile, today: EpochDay): TemplateData {
   const { interview } = reply;
   const company = addressedCompany(interview.company);
   const terms = companyTerms(interview.company ?? '');
@@ -36,16 +51,18 @@ export function messageData(reply: PendingReply, profile: Profile, today: EpochD
   const department = isHead(person.title) || namesUnit(person.title, unit) ? undefined : unit;
   const position = appliedPosition(interview.position);
   const student = isStudent(profile);
-  const calling = callingHint(interview);
+  const asked = askedPlace(interview);
+  const calling = callingHint(asked);
   const promise = promiseData(reply, stage, today);
   return {
     company: {
       name: company.name,
+      short: company.name && bareCompany(interview.company ?? ''),
       ...terms,
       reading: terms.reading,
       calling: calling.usual,
       afterDaysOff: calling.afterDaysOff,
-      callAgain: callAgain(interview, today),
+      callAgain: callAgain(asked, today),
     },
     department,
     person: personData({ ...person, mail: addressOf(interview, person, profile) }, department),
@@ -64,6 +81,7 @@ export function messageData(reply: PendingReply, profile: Profile, today: EpochD
     selecting: { date: iso(countingSelecting(interview)) },
     checked: whatWasChecked(interview.checked),
     today: formatIsoDay(today),
+    toAgency: false,
     portal: interview.contact.includes('portal') && !interview.contact.includes('mail'),
     profile: profileData(profile),
   };
@@ -113,10 +131,8 @@ function stageData(stage: StageForms): TemplateData {
 }
 
 /** Where nothing was promised to all, one asks when they write, or whether they have, and for no result. */
-function purposeOf({ judged, name, purpose }: StageForms, promise: TemplateData): string {
-  const { passOnly, none, undated } = promise;
-  const isAboutContact = passOnly === true || none === true || undated === true;
-  return judged && isAboutContact ? letter.askContact(letter.inSubject(name)) : purpose;
+function purposeOf({ judged, name, purpose }: StageForms, { vague }: TemplateData): string {
+  return judged && vague === true ? letter.askContact(letter.inSubject(name)) : purpose;
 }
 
 /** Who tells only those who pass has not promised a reply to all. */
@@ -126,11 +142,13 @@ function promiseData(
   today: EpochDay,
 ): TemplateData {
   const passOnly = isPassOnly(interview, assessment.promise);
+  const none = statedWord(interview.promised) === undefined && countingSelecting(interview) === undefined;
   const { written, spoken } = promiseForms(assessment.promise, {
     today,
     said: anchorOf(interview),
     heard: interview.checked.includes('heard'),
   });
+  const undated = written !== undefined && assessment.promise?.times.length === 0;
   const later = written === undefined ? undefined : saidLater(interview);
   const occasion = (form: 'day' | 'spokenDay'): string =>
     later === undefined ? stage.occasion : letter.later(letterDay[form](later, today));
@@ -141,8 +159,9 @@ function promiseData(
     spokenOccasion: occasion('spokenDay'),
     saidOn: iso(later),
     passOnly,
-    undated: written !== undefined && assessment.promise?.times.length === 0,
-    none: statedWord(interview.promised) === undefined && countingSelecting(interview) === undefined,
+    undated,
+    none,
+    vague: passOnly || undated || none,
   };
 }
 

@@ -4,6 +4,7 @@
  */
 export const messageVariables = [
   'company.name',
+  'company.short',
   'company.written',
   'company.spoken',
   'company.reading',
@@ -43,10 +44,12 @@ export const messageVariables = [
   'promise.passOnly',
   'promise.none',
   'promise.undated',
+  'promise.vague',
   'inquiry.date',
   'selecting.date',
   'checked',
   'today',
+  'toAgency',
   'portal',
   'profile.name',
   'profile.reading',
@@ -143,7 +146,6 @@ export const sceneVariables = [
   'scene.firm',
   'scene.office',
   'scene.byAgent',
-  'scene.companyShort',
   'scene.selection',
   'scene.chance',
 ] as const;

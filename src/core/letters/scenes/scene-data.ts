@@ -1,6 +1,5 @@
-import { addressedCompany } from '../japanese/addressed-company';
-import { application, appliedPosition } from '../japanese/application';
-import { bareCompany } from '../../reading/company/company-name';
+import { isByAgency } from '../../reading/interview/way-of-application';
+import { askedPlace } from '../../waiting/guard-rail/calling-time';
 import { spokenClock, writtenClock } from '../japanese/clock-times';
 import { companyTerms } from '../japanese/company-terms';
 import { letter } from '../japanese/letter';
@@ -14,7 +13,7 @@ import { datesData } from './dates-data';
 import type { Filling } from './filling';
 import { isoOf } from './filling';
 import { dayOfNextCall } from '../messages/calling-hint';
-import { isStudent, messageData } from '../messages/message-data';
+import { companyData, isStudent, messageData } from '../messages/message-data';
 import { stageForms } from '../messages/stage-forms';
 import type { TemplateData } from '../template/template';
 import { isNear } from './nearness';
@@ -38,8 +37,10 @@ export function sceneData(id: SceneId, answers: SceneAnswers, context: SceneCont
     context,
     facts: sceneFacts(context),
   };
-  const data = messageData(context.reply, context.profile, context.today);
-  const addressed = { ...data, ...agentData(filling, data) };
+  const { reply, profile, today } = context;
+  const addressed = isToAgency(filling)
+    ? messageData(reply, profile, today, answers.agent)
+    : companyData(reply, profile, today);
   return { ...addressed, scene: variablesOf(filling, addressed as unknown as Addressed) };
 }
 
@@ -87,11 +88,10 @@ function resolveOf({ reply, profile }: SceneContext): string {
 }
 
 /** How one introduces oneself: by what one applied for, or by the appointment; after an offer by the name alone. */
-function introducedAs(
-  { id, context, facts }: Filling,
-  { application: applied, company }: Addressed,
-): string | undefined {
+function introducedAs(filling: Filling, { application: applied, company }: Addressed): string | undefined {
+  const { id, context, facts } = filling;
   const { interview } = context.reply;
+  const toAgency = isToAgency(filling);
   const { coming } = facts;
   if (scenes[id].group === 'decision') return undefined;
   if (id === 'mail-reschedule' && coming?.day !== undefined) {
@@ -100,72 +100,39 @@ function introducedAs(
       coming.minute === undefined ? letter.at(day) : letter.startingAt(day, writtenClock(coming.minute));
     const isExam = isPublicOffice(interview.company);
     const round = roundName(coming, letter.interview(''), isExam);
-    if (isByAgent(id, facts)) return letter.appointmentWith(when, letter.of(company.written, round));
+    if (toAgency) return letter.appointmentWith(when, letter.of(company.written, round));
     return isExam && round.endsWith(letter.exam)
       ? letter.appointmentWith(when, letter.of(round, letter.sitting))
       : letter.appointment(when, round);
   }
   const stage = stageForms(interview.stage);
-  if (id === 'mail-thanks' && isByAgent(id, facts)) return undefined;
+  if (id === 'mail-thanks' && toAgency) return undefined;
   if (id === 'mail-thanks' && !stage.judged && interview.date !== undefined)
     return letterDay.day(interview.date, context.today) + stage.came;
   return applied.written;
 }
 
-function placeData({ context, facts, id }: Filling): TemplateData {
+function placeData(filling: Filling): TemplateData {
+  const { context, facts } = filling;
   const { company = '' } = context.reply.interview;
   const { written } = companyTerms(company);
   const place = placeOfWork(written);
-  const byAgent = isByAgent(id, facts);
   const { selection, chance } = sceneWords();
   const isOffice = isPublicOffice(company);
   const kind = isOffice ? 'office' : 'usual';
   return {
     joining: place.joining,
-    firm: place.isFirm && !byAgent,
+    firm: place.isFirm && !isToAgency(filling),
     office: isOffice,
     byAgent: facts.gate === 'agent',
-    companyShort: addressedCompany(company).name && bareCompany(company),
     selection: selection[kind],
     chance: chance[kind],
   };
 }
 
-/** Whoever comes through an agency writes to it and calls it; who is late calls the company itself. */
-function isByAgent(id: SceneId, { gate }: SceneFacts): boolean {
-  return gate === 'agent' && id !== 'phone-late';
-}
-
-function agentData({ id, answers, context, facts }: Filling, data: TemplateData): TemplateData {
-  if (!isByAgent(id, facts)) return {};
-  const { interview } = context.reply;
-  const their = (addressedCompany(interview.company).name ?? '') + sceneWords().honorific;
-  const position = appliedPosition(interview.position);
-  const person = statedWord(answers.agent);
-  const written = person && person.replace(/(?:様|さま|さん)$/, '') + sceneWords().honorific;
-  return {
-    company: { ...(data['company'] as TemplateData), name: agencyIn(interview.via), written: their },
-    department: undefined,
-    person: {
-      name: person ?? letter.inCharge,
-      written: written ?? letter.inCharge + sceneWords().honorific,
-      asked: written ?? letter.personInCharge,
-    },
-    application: {
-      written: application({ written: their, spoken: their }, 'written', position, false),
-      spoken: undefined,
-    },
-  };
-}
-
-const ONLY_KIND = /^(?:転職|就職|就活|新卒)?(?:エージェント|人材紹介|紹介会社)(?:経由|から|より)?$/;
-
-/** The name of the agency in 応募経路: 若草エージェント, エージェント（若草キャリア）. */
-function agencyIn(via: string | undefined): string | undefined {
-  const words = statedWord(via)?.normalize('NFKC') ?? '';
-  const inBrackets = /^\S*?(?:エージェント|人材紹介|紹介会社)\s*[(:]\s*([^()]+?)\)?$/.exec(words)?.[1];
-  const name = (inBrackets ?? words).replace(/(?:経由|から|より)$/, '').trim();
-  return name === '' || ONLY_KIND.test(name) ? undefined : name;
+/** Who is late calls the company itself. */
+function isToAgency({ id, context }: Filling): boolean {
+  return id !== 'phone-late' && isByAgency(context.reply.interview);
 }
 
 function absenceData(filling: Filling): TemplateData {
@@ -194,7 +161,7 @@ function isUrgent({ accepted }: SceneAnswers, context: SceneContext, { offer, co
 /** Whether the next day on which one would call comes too late: after the limit, or with the interview. */
 function isLastDay({ reply, today }: SceneContext, { coming, offer }: SceneFacts): boolean {
   const { interview } = reply;
-  const next = dayOfNextCall(interview, today);
+  const next = dayOfNextCall(askedPlace(interview), today);
   return offer.isMade ? (limitOf(interview) ?? next) < next : (coming?.day ?? Infinity) <= next;
 }
 

@@ -9,7 +9,7 @@ import { companyTerms } from '../japanese/company-terms';
 import { offerWord } from '../japanese/offer-word';
 import { placeOfWork } from '../japanese/places-of-work';
 import { statedWord } from '../japanese/stated-word';
-import { wayOfApplication } from '../japanese/way-of-application';
+import { wayOfApplication } from '../../reading/interview/way-of-application';
 import { stageForms } from '../messages/stage-forms';
 import type { SceneContext } from './scene-context';
 

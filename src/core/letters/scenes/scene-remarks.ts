@@ -1,6 +1,6 @@
 import { businessDays } from '../../base/calendar/business-days';
 import type { EpochDay } from '../../base/calendar/epoch-day';
-import { callingTime } from '../../waiting/guard-rail/calling-time';
+import { askedPlace, callingTime } from '../../waiting/guard-rail/calling-time';
 import { isPublicOffice } from '../japanese/public-office';
 import { stageForms } from '../messages/stage-forms';
 import { acceptRemarks, holdRemarks, otherLimitRemarks } from './decision-remarks';
@@ -115,7 +115,7 @@ const ofScene: Readonly<Record<SceneId, (whole: SceneDraft) => readonly SceneRem
 
 /** A call waits for the company's hours (domain: What must not happen). */
 function callRemarks({ context: { reply, today, minute } }: SceneDraft): SceneRemark[] {
-  const { moment } = callingTime(reply.interview, today, minute);
+  const { moment } = callingTime(askedPlace(reply.interview), today, minute);
   return moment === 'best' || moment === 'open' ? [] : [remark('call-hours', 'hint')];
 }
 

@@ -5,7 +5,7 @@ import { wordsOf } from '../../base/language/words';
 import { sheetWords } from './sheet-words';
 import { companyTerms } from '../japanese/company-terms';
 import { stageForms } from '../messages/stage-forms';
-import { messageData } from '../messages/message-data';
+import { companyData } from '../messages/message-data';
 import type { Profile } from '../../base/settings/profile';
 import type { PendingReply } from '../../waiting/status/pending-reply';
 import type { Assessment, StatusRule } from '../../waiting/status/assessment';
@@ -20,7 +20,7 @@ export function worksheetData(
   const checks = checksOf(reply?.interview.checked ?? []);
   if (!reply) return { ...dataWithoutReply(profile, today), checks };
   const { interview, assessment } = reply;
-  const data = messageData(reply, profile, today);
+  const data = companyData(reply, profile, today);
   return {
     ...data,
     promise: { ...(data['promise'] as object), said: interview.promised?.replace(/\s+/g, ' ') },

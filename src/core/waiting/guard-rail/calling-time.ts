@@ -1,8 +1,11 @@
 import { businessDays, type ClosedReason } from '../../base/calendar/business-days';
+import { defaultCompanyCalendar } from '../../base/calendar/company-calendar';
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import { weekdayOf } from '../../base/calendar/epoch-day';
 import { isHospital } from '../../reading/company/hospital';
 import type { BusinessHours, Interview } from '../../reading/interview/interview';
+import { defaultHours } from '../../reading/interview/read-hours';
+import { isByAgency } from '../../reading/interview/way-of-application';
 
 /** How a moment suits a call. Ends of stretches are exclusive. */
 export type CallingMoment = 'best' | 'open' | 'lunch' | 'before-hours' | 'after-hours' | 'closed-day';
@@ -20,7 +23,15 @@ export interface CallingTime {
   readonly best: CallingSlot;
 }
 
-type Company = Pick<Interview, 'calendar' | 'hours'> & Partial<Pick<Interview, 'company'>>;
+/** A place that one calls: its days and hours, and whether it is a hospital. */
+export type Company = Pick<Interview, 'calendar' | 'hours'> & Partial<Pick<Interview, 'company'>>;
+
+const usualPlace: Company = { hours: defaultHours, calendar: defaultCompanyCalendar };
+
+/** Who is asked: the company, or an agency between, of whose days and hours no note says anything. */
+export function askedPlace(interview: Interview | undefined): Company {
+  return interview && !isByAgency(interview) ? interview : usualPlace;
+}
 
 /** When no one should be called away from the table, by custom. */
 const lunch: BusinessHours = { from: 12 * 60, to: 13 * 60 };

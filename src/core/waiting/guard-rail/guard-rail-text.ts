@@ -10,7 +10,7 @@ import type { WaitStep } from '../status/assessment';
 import { isBlocking } from '../status/blocking-problems';
 import { explain } from '../status/explanation';
 import { confirmingQuestion } from '../status/promise-as-read';
-import { nextBest, type CallingTime } from './calling-time';
+import { askedPlace, nextBest, type CallingTime } from './calling-time';
 import {
   callingTimeText,
   hoursText,
@@ -56,7 +56,7 @@ export function sendingHint(
   language: Language,
 ): string | undefined {
   if (!waitsForHours(rail) || rail.from === undefined) return undefined;
-  const hours = hoursText(interview.hours, language);
+  const hours = hoursText(askedPlace(interview).hours, language);
   return wordsOf(language).guardRail.sendInHours(formatDay(rail.from, language), hours);
 }
 
@@ -66,11 +66,11 @@ export function callingAdvice(
   { interview }: PendingReply,
   { isDraft, today, language }: { isDraft: boolean; today: EpochDay; language: Language },
 ): CallingTimeText {
-  const { hours } = interview;
+  const place = askedPlace(interview);
   const isLater = isDraft && from !== undefined && verdict !== 'outside-hours';
   return isLater
-    ? laterCallText(nextBest(interview, from, 0), hours, language)
-    : callingTimeText(time, hours, today, language);
+    ? laterCallText(nextBest(place, from, 0), place.hours, language)
+    : callingTimeText(time, place.hours, today, language);
 }
 
 function reasonText(

@@ -5,7 +5,7 @@ import type { PendingReply } from '../status/pending-reply';
 import type { StatusRule } from '../status/assessment';
 import { needsConfirming } from '../status/promise-as-read';
 import { unansweredInquiries } from '../status/wait-dates';
-import { callingTime, nextBest, type CallingMoment, type CallingTime } from './calling-time';
+import { askedPlace, callingTime, nextBest, type CallingMoment, type CallingTime } from './calling-time';
 
 /** Whether asking is polite now, or what holds back (domain: "What must not happen"). */
 export type GuardVerdict =
@@ -72,7 +72,7 @@ export function guardRail(
   purpose: ContactMethod,
 ): GuardRail {
   const { interview, assessment } = reply;
-  const time = callingTime(interview, today, minute);
+  const time = callingTime(askedPlace(interview), today, minute);
   const verdict = verdictOf(reply);
   if (verdict === 'too-early' || verdict === 'already-asked') {
     return { verdict, from: assessment.nextActionOn, time };
@@ -106,7 +106,7 @@ export function callFrom(
   { interview }: PendingReply,
 ): number | undefined {
   if (from === undefined) return undefined;
-  return verdict === 'outside-hours' ? time.best.from : nextBest(interview, from, 0).from;
+  return verdict === 'outside-hours' ? time.best.from : nextBest(askedPlace(interview), from, 0).from;
 }
 
 /** Whether a letter that may be sent should wait for the company's hours. No one is called away from lunch by a mail. */
@@ -117,7 +117,7 @@ export function waitsForHours({ verdict, time: { moment } }: GuardRail): boolean
 /** A letter written in the evening or on a closed day goes out on the next business day. */
 function dayToSend({ interview }: PendingReply, today: EpochDay, { moment }: CallingTime): EpochDay {
   const isOver = moment === 'after-hours' || moment === 'closed-day';
-  return isOver ? businessDays(interview.calendar).add(today, 1) : today;
+  return isOver ? businessDays(askedPlace(interview).calendar).add(today, 1) : today;
 }
 
 /** Whether what was decided about a reply still holds: the same company and interview, and the wait is where it was. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agencyAdvice, gapAdvice } from '../../../../src/core/letters/messages/gap-advice';
+import { gapAdvice } from '../../../../src/core/letters/messages/gap-advice';
 import type { MessageVariable } from '../../../../src/core/letters/messages/variables';
 import { interview } from '../../waiting/status/interview';
 
@@ -42,12 +42,11 @@ test.each([
   expect(gapAdvice(missing, note, language)).toBe(expected);
 });
 
-test('an inquiry goes to the agency, where one stands between', () => {
-  const through = (via: string) => agencyAdvice(interview({ rest: { via } }), 'ja');
-  expect(through('見本エージェント')).toBe(
-    'エージェント経由の応募です。会社には直接送らず、エージェントの担当の方に送ってください',
+test('the name of an agency is written into the way of application', () => {
+  const note = interview({ rest: { via: '転職エージェント', person: '男性2名' } });
+  expect(gapAdvice(gaps('company.name'), note, 'ja')).toBe(
+    '足りないところは【未入力】としました。ノートのプロパティ「応募経路」に書いておくと、次からは入ります',
   );
-  expect(through('学校推薦')).toBeUndefined();
 });
 
 test.each<[variable: MessageVariable, property: string]>([

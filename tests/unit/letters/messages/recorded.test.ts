@@ -21,7 +21,7 @@ describe('every message in every situation reads as recorded', () => {
   });
 });
 
-const incomplete = new Set(['profile-empty', 'note-empty']);
+const incomplete = new Set(['profile-empty', 'note-empty', 'agency-unnamed']);
 const complete = cases.filter(([, name]) => !incomplete.has(name));
 
 describe('rules for every message', () => {
@@ -35,9 +35,11 @@ describe('rules for every message', () => {
   test.each(complete)('%s, %s: says who writes and which interview', (id, _, situation) => {
     const { text, subject, kind } = write(id, situation);
     const { name, university } = situation.profile;
+    const { via } = situation.reply.interview;
+    const of = university === '' ? name : `${university} ${name}`;
     if (kind !== 'phone')
-      expect(subject).toContain(university === '' ? `（${name}）` : `（${university} ${name}）`);
-    expect(text).toContain(university);
+      expect(subject).toContain(via === undefined ? `（${of}）` : `（若葉商事／${name}）`);
+    if (via === undefined) expect(text).toContain(university);
     expect(text).toContain(name);
     expect(text).toMatch(/11月20日(?:（金）|、金曜日)/);
     expect(text).toContain('総合職');
@@ -48,6 +50,9 @@ describe('rules for every message', () => {
     'pass-only',
     'pass-only-undated',
     'undated',
+    'agency-student',
+    'agency-pass-only',
+    'agency-undated',
     'note-empty',
   ]);
   const first = cases.filter(([id, name]) => unannounced.has(name) && id !== 'mail-follow-up');
@@ -62,6 +67,14 @@ describe('rules for every message', () => {
     expect(whole).not.toMatch(/様様|(?:部長|課長|先生|者)様(?<!担当者様)/);
     if (kind === 'phone') expect(whole).not.toMatch(/貴[社行院学校庫庁省]/);
     else expect(whole).not.toMatch(/御[社行院校庫庁省]/);
+  });
+
+  const throughAgency = cases.filter(([, name]) => name.startsWith('agency'));
+  test.each(throughAgency)('%s, %s: an agency is asked about the company', (id, _, situation) => {
+    const { text, to, kind } = write(id, situation);
+    expect(text).toContain('株式会社若葉商事様の');
+    expect(text + to).not.toMatch(/貴社|御社|採用(?:を?ご担当|選考でお世話)|貴重な機会|若葉 花子|人事部/);
+    if (kind !== 'phone') expect(text).toMatch(/いつもお世話に[^]*先方にご確認いただ/);
   });
 
   test.each(cases)(

@@ -48,6 +48,11 @@ export function situation(said: Said, today = '2026-12-01', by = profile): Situa
   return { today, reply: pendingReply(note, defaultSettings.policy, day(today)), profile: by };
 }
 
+/** The same, where an agency stands between. */
+function throughAgency(said: Said, today = '2026-12-01', by = careerChanger): Situation {
+  return situation({ ...said, rest: { via: '見本エージェント', ...said.rest } }, today, by);
+}
+
 /** The typical cases; each message is recorded in each. */
 export const situations: Readonly<Record<string, Situation>> = {
   complete: situation({ promised: '3営業日以内' }),
@@ -94,6 +99,18 @@ export const situations: Readonly<Record<string, Situation>> = {
     careerChanger,
   ),
   'faculty-unknown': situation({ promised: '3営業日以内' }, '2026-12-01', { ...profile, faculty: '' }),
+  agency: throughAgency({ promised: '3営業日以内' }),
+  'agency-student': throughAgency({ rest: { via: 'エージェント（見本キャリア）' } }, '2026-12-07', profile),
+  'agency-second-inquiry': throughAgency({ promised: '3営業日以内', inquired: ['2026-12-01'] }, '2026-12-08'),
+  'agency-still-selecting': throughAgency({ selecting: '2026-12-02' }, '2026-12-16'),
+  'agency-documents': throughAgency(
+    { promised: '2週間以内', rest: { stage: '書類', person: 'エージェントの見本さん' } },
+    '2026-12-09',
+  ),
+  'agency-promised-again': throughAgency({ promised: '12/4まで', promisedOn: '2026-11-27' }, '2026-12-09'),
+  'agency-pass-only': throughAgency({ promised: '合格者のみ1週間以内にご連絡します' }, '2026-12-09'),
+  'agency-undated': throughAgency({ promised: '結果が決まり次第' }, '2026-12-07'),
+  'agency-unnamed': throughAgency({ promised: '3営業日以内', rest: { via: '転職エージェント' } }),
   'profile-empty': situation({ promised: '3営業日以内' }, '2026-12-01', emptyProfile),
   'note-empty': situation({
     rest: {

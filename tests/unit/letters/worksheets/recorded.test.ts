@@ -49,7 +49,7 @@ const all = worksheetIds.flatMap((id) => fillings.map(([name, filling]) => [id, 
 describe('rules for every sheet', () => {
   test.each(all)('%s, %s: stands under its heading and leaves no gap', (id, name, filling) => {
     const { text } = worksheet(id, filling);
-    const isOfDocuments = id === 'review-sheet' && name.startsWith('documents');
+    const isOfDocuments = id === 'review-sheet' && /^(?:agency-)?documents/.test(name);
     const heading = isOfDocuments ? words.otherReviews.documents : words.headings[id];
     expect(text).toMatch(new RegExp(`^## ${heading}\\n\\n`));
     expect(text).not.toMatch(/【|undefined|null|\{\{|NaN|\n\n\n|[ \t]$/m);

@@ -95,6 +95,19 @@ describe('the hours of the day, on which asking is polite', () => {
     expect(decided(three, '2026-12-01', 'phone', minutes[hour])).toBe(phone);
   });
 
+  test('an agency is called in the usual hours, and its days off are not the company’s', () => {
+    const note = interview(three);
+    const rest = {
+      hours: { from: 17 * 60, to: 22 * 60 },
+      calendar: { ...note.calendar, closedWeekdays: [2] as const },
+    };
+    const asked = (via: string) => {
+      const reply = pendingReply({ ...note, ...rest, via }, defaultSettings.policy, day('2026-12-08'));
+      return guardRail(reply, day('2026-12-08'), minutes.morning, 'phone').verdict;
+    };
+    expect([asked('見本エージェント'), asked('就活サイト')]).toEqual(['allow', 'outside-hours']);
+  });
+
   test('without an hour only the day counts', () => {
     const reply = pendingReply(interview(three), defaultSettings.policy, day('2026-12-05'));
     const at = (today: string) => guardRail(reply, day(today), undefined, 'phone').verdict;

@@ -41,7 +41,7 @@ export function messageCard(): ReturnType<typeof japanese> {
       subjectCopied: 'Subject copied',
       notCopied: 'Copying failed. Select the text and copy it yourself',
       pasteText: 'The email is open. Its text is too long to pass on, so it was copied: paste it there',
-      noAddress: 'The note has no email address for the company. Add the address in your email program',
+      noAddress: 'The recipient’s email address is not known. Add it in your email program',
       portal: 'Copied. Paste it into the message form of the job site',
       noNumber: 'There is no phone number yet. Add it to the line “to:” to call from here',
       copyScript: 'Copy script',

@@ -167,7 +167,7 @@ function remarks(): Scenes['remarks'] {
     recommended: () => 'You applied with a recommendation. Speak to your teacher or the careers office first',
     'recommended-offer': () =>
       'An offer through your school’s recommendation usually cannot be declined. Before you contact the company, be sure to speak to your teacher or the careers office',
-    agent: () => 'You applied through an agency. Write to your contact there, not to the company',
+    agent: () => 'You applied through an agency, so this is for your contact there',
     'log-offer-first': () => 'The company’s answer is not in the note yet. Log it first, in their words',
     'log-pass-first': () =>
       'The note does not say yet that you passed. You can log it together with this reply',

@@ -60,7 +60,7 @@ export function wording(): ReturnType<typeof japanese> {
     title: 'Check wording',
     rules: {
       'company-term': {
-        reason: () => 'A company is called 貴社 in writing and 御社 in speech',
+        reason: () => 'A company is called 貴社 in writing and 御社 in speech, and to an agency by its name',
         fix: replace,
       },
       'onchu-with-person': {
@@ -129,14 +129,14 @@ export function wording(): ReturnType<typeof japanese> {
             : `Add “${wanted}” at its end`,
       },
       'outside-hours': {
-        reason: () => 'The company is closed now',
+        reason: () => 'It is outside business hours now',
         fix: () => 'Send it, or call, in business hours',
       },
       'other-scene': sceneFaults().other,
     },
     sceneFaults: sceneFaults(),
     outsideHours: {
-      reason: (hours) => `The company is closed now (business hours: ${hours})`,
+      reason: (hours) => `It is outside business hours now (${hours})`,
       fix: {
         'at-once': (day, _hours, from) => `Send it now anyway, and call on ${day} when they open (${from})`,
         either: (day, _hours, from) => `You can send it now, or on ${day} from ${from}`,

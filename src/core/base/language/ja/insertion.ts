@@ -9,8 +9,6 @@ export function insertion() {
     /** What was not taken for a name, so that no one is called 男性2名様. */
     notAName: (key: string, words: string) =>
       `${key}「${words}」は名前として読めなかったので、宛名は「採用ご担当者様」にしました`,
-    /** An inquiry is addressed to the company. */
-    byAgency: 'エージェント経由の応募です。会社には直接送らず、エージェントの担当の方に送ってください',
     /** Where what is missing in a message can be written once for all. */
     gaps: {
       marked: '足りないところは【未入力】としました',

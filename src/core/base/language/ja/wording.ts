@@ -11,7 +11,8 @@ const change = (found: string, wanted: string): string => `「${found}」を「$
 function rules(): Readonly<Record<WordingRuleId, WordingRuleWords>> {
   return {
     'company-term': {
-      reason: () => '会社のことは、書くときは「貴社」「貴院」など、話すときは「御社」「御院」などと呼びます',
+      reason: () =>
+        '会社のことは、書くときは「貴社」「貴院」など、話すときは「御社」「御院」などと呼びます。エージェントには会社の名前で書きます',
       fix: change,
     },
     'onchu-with-person': {
@@ -76,7 +77,7 @@ function rules(): Readonly<Record<WordingRuleId, WordingRuleWords>> {
         wanted === '' ? '件名に用件と氏名を書きます' : `件名の終わりに「${wanted}」を入れます`,
     },
     'outside-hours': {
-      reason: () => 'いまは、会社の営業時間外です',
+      reason: () => 'いまは、営業時間外です',
       fix: () => '営業時間になってから送るか、電話をします',
     },
     'other-scene': sceneFaults().other,
@@ -142,7 +143,7 @@ export function wording() {
     rules: rules(),
     sceneFaults: sceneFaults(),
     outsideHours: {
-      reason: (hours: string) => `いまは、会社の営業時間外です（営業日の ${hours}）`,
+      reason: (hours: string) => `いまは、営業時間外です（営業日の ${hours}）`,
       fix: {
         'at-once': (day: string, _hours: string, from: string) =>
           `時間外でも、いまのうちに送ります。${day} の始業の時刻（${from}）に、電話もします`,

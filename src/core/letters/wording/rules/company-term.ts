@@ -1,4 +1,5 @@
 import { lazy } from '../../../base/text/lazy';
+import { honouredName } from '../../japanese/addressed-company';
 import { companyTerms } from '../../japanese/company-terms';
 import {
   companyTermsByEnding,
@@ -6,7 +7,7 @@ import {
   usualCompanyTerms,
   type CompanyTerms,
 } from '../../japanese/company-term-table';
-import { wayOfApplication } from '../../japanese/way-of-application';
+import { isByAgency } from '../../../reading/interview/way-of-application';
 import { findPhrases } from '../phrases';
 import type { WordingRule } from '../wording-rule';
 
@@ -33,30 +34,33 @@ const HAS_STAFF = /^貴[院学校園庁省県市]/;
 export const companyTerm: WordingRule = {
   weight: 'mistake',
   find: (draft, { reply }) => {
-    const own = companyTerms(reply?.interview.company ?? '');
+    const { interview } = reply ?? {};
+    const own = companyTerms(interview?.company ?? '');
     const known = [own, ...allTerms()];
     const [right, wrong] =
       draft.message.kind === 'phone' ? (['spoken', 'written'] as const) : (['written', 'spoken'] as const);
-    // What any company or bank is called, which is wrong for a hospital; in a mail to an agency it is the agency.
-    const hasOwnWord =
-      own.written !== usualCompanyTerms.written && wayOfApplication(reply?.interview.via) !== 'agent';
+    // An agency reads of the company by its name; who is late calls the company.
+    const isThere = interview && isByAgency(interview) && draft.message.purpose !== 'absence';
+    const their = isThere ? honouredName(interview.company) : undefined;
+    // What any company or bank is called, which is wrong for a hospital.
+    const hasOwnWord = own.written !== usualCompanyTerms.written;
     return findPhrases(draft, [
       ...(hasOwnWord
         ? [
             {
               words: new RegExp(`[貴御]${own.written === '貴行' ? '社' : '[社行]'}|きしゃ|おんしゃ`, 'g'),
               unlessBefore: otherWord,
-              mend: () => own[right],
+              mend: () => their ?? own[right],
             },
             ...(HAS_STAFF.test(own.written) ? [STAFF] : []),
           ]
         : []),
-      {
-        words: wordsOf(known, wrong),
+      ...(their === undefined ? [wrong] : [wrong, right]).map((way) => ({
+        words: wordsOf(known, way),
         unlessBefore: otherWord,
-        mend: (found) => inKanji(known.find(is(wrong, found)))?.[right],
-      },
-      { ...OWN_COMPANY, mend: () => own[right] },
+        mend: (found: string) => their ?? inKanji(known.find(is(way, found)))?.[right],
+      })),
+      { ...OWN_COMPANY, mend: () => their ?? own[right] },
     ]);
   },
 };

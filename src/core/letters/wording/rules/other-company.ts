@@ -1,6 +1,6 @@
 import { lazy } from '../../../base/text/lazy';
 import { bareCompany, comparableCompany, companyInFull } from '../../../reading/company/company-name';
-import { wayOfApplication } from '../../japanese/way-of-application';
+import { isByAgency } from '../../../reading/interview/way-of-application';
 import { formsAround } from '../forms-around';
 import { searchText } from '../../../base/text/search-text';
 import { companyMentions } from '../company-mentions';
@@ -70,10 +70,12 @@ function otherForms(part: DraftPart, own: string): Span[] {
  * several.
  */
 function strangeCompanies({ part, raw }: DraftPart, { reply, profile }: WordingContext): Span[] {
-  const { company = '', via = '' } = reply?.interview ?? {};
-  const known = [bareCompany(company), via, profile.university].map(searchText).filter((name) => name !== '');
+  const { company = '', via } = reply?.interview ?? {};
+  const known = [bareCompany(company), via ?? '', profile.university]
+    .map(searchText)
+    .filter((name) => name !== '');
   const head = part === 'text' ? raw.split('\n', linesOfAddress).join('\n').length : raw.length;
-  const isAgent = wayOfApplication(via) === 'agent';
+  const isAgent = isByAgency({ via });
   const honoured = isAgent ? [] : raw.matchAll(HONOURED_COMPANY());
   return [...raw.matchAll(NAMED_COMPANY()), ...honoured].flatMap(({ 0: all, index, groups = {} }) => {
     const words = all.replace(/(?:様|さま)$/, '');

@@ -1,6 +1,6 @@
 import { lazy } from '../../../base/text/lazy';
 import { placeOfWork } from '../../japanese/places-of-work';
-import { wayOfApplication } from '../../japanese/way-of-application';
+import { isByAgency } from '../../../reading/interview/way-of-application';
 import { companyTerms } from '../../japanese/company-terms';
 import type { Purpose } from '../../messages/purpose';
 import { offerWord } from '../../japanese/offer-word';
@@ -107,7 +107,7 @@ function found(
 
 /** An agency is asked to pass it on. */
 function endsSelection(scene: SceneWords | undefined, { reply }: WordingContext): boolean {
-  return scene?.endsIt === true && wayOfApplication(reply?.interview.via) !== 'agent';
+  return scene?.endsIt === true && !(reply && isByAgency(reply.interview));
 }
 
 /** A subject that is about another purpose, and says nothing of this one. */

@@ -1,14 +1,10 @@
 import { businessDays } from '../../../base/calendar/business-days';
-import { defaultCompanyCalendar } from '../../../base/calendar/company-calendar';
 import type { EpochDay } from '../../../base/calendar/epoch-day';
-import { callingTime } from '../../../waiting/guard-rail/calling-time';
-import { defaultHours } from '../../../reading/interview/read-hours';
+import { askedPlace, callingTime } from '../../../waiting/guard-rail/calling-time';
 import type { Draft } from '../draft';
 import type { Objection } from '../wording';
 import type { WordingRule } from '../wording-rule';
 import { datesIn } from '../wrong-dates';
-
-const usualCompany = { hours: defaultHours, calendar: defaultCompanyCalendar };
 
 /** A company is written to and called in its hours, on a day on which it works (domain: What must not happen). */
 export const outsideHours: WordingRule = {
@@ -17,7 +13,7 @@ export const outsideHours: WordingRule = {
     const { message } = draft;
     // Who is late calls at once, whatever the hour.
     if (message.isPiece || minute === undefined || message.purpose === 'absence') return [];
-    const { hours, calendar } = reply?.interview ?? usualCompany;
+    const { hours, calendar } = askedPlace(reply?.interview);
     const company = businessDays(calendar);
     const opensOn = (day: EpochDay): Objection[] => {
       const sending = sendingOf(draft, today, company.add(today, 1));

@@ -1,7 +1,7 @@
 import { searchText } from '../../../base/text/search-text';
 import type { Profile } from '../../../base/settings/profile';
 import { ANSWER } from '../draft';
-import { wayOfApplication } from '../../japanese/way-of-application';
+import { isByAgency } from '../../../reading/interview/way-of-application';
 import type { WordingRule } from '../wording-rule';
 
 /** A candidate in a public examination is known by a number. */
@@ -13,7 +13,7 @@ export const subjectName: WordingRule = {
   find: ({ message, parts }, { profile, reply }) => {
     const { raw, folded } = parts.subject;
     // Whoever advises the applicant knows them by the family name.
-    const isKnown = wayOfApplication(reply?.interview.via) === 'agent';
+    const isKnown = reply !== undefined && isByAgency(reply.interview);
     const name = searchText(isKnown ? (profile.name.trim().split(/\s/)[0] ?? '') : profile.name);
     const hasSubject = message.kind === 'mail' || (message.kind === 'portal' && raw.trim() !== '');
     if (message.isPiece || !hasSubject || ANSWER.test(raw)) return [];

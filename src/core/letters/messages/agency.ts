@@ -1,0 +1,69 @@
+import { honouredName } from '../japanese/addressed-company';
+import { application, appliedPosition } from '../japanese/application';
+import { letter } from '../japanese/letter';
+import { sceneWords } from '../japanese/scene-words';
+import { statedWord } from '../japanese/stated-word';
+import type { Interview } from '../../reading/interview/interview';
+import type { TemplateData } from '../template/template';
+import { personForms } from './person-forms';
+import { stageForms } from './stage-forms';
+
+/**
+ * What changes in the data of a message that goes to an agency: it is addressed, and the company is called by its name.
+ * A mail address in the note may be the company's, and so may a job site. `adviser` is known from elsewhere.
+ */
+export function agencyData(data: TemplateData, interview: Interview, adviser?: string): TemplateData {
+  const { honorific } = sceneWords();
+  const their = honouredName(interview.company);
+  const agency = readAgency(interview);
+  const person = statedWord(adviser)?.replace(/(?:様|さま|さん)$/, '') ?? agency.adviser;
+  const written = person && person + honorific;
+  const applied =
+    their &&
+    application({ written: their, spoken: their }, 'written', appliedPosition(interview.position), false);
+  return {
+    toAgency: true,
+    company: {
+      ...(data['company'] as TemplateData),
+      ...{ name: agency.name, written: their, spoken: their, reading: undefined },
+    },
+    department: undefined,
+    person: {
+      name: person ?? letter.inCharge,
+      written: written ?? letter.inCharge + honorific,
+      spoken: written,
+      asked: written ?? letter.personInCharge,
+    },
+    interview: {
+      ...(data['interview'] as TemplateData),
+      favor: letter.support,
+      came:
+        their &&
+        stageForms(interview.stage).came.replace(/^./, (particle) => letter.of(particle + their, '')),
+    },
+    application: { written: applied, spoken: applied },
+    portal: false,
+  };
+}
+
+const ONLY_KIND = /^(?:転職|就職|就活|新卒)?(?:エージェント|人材紹介|紹介会社)(?:経由|から|より)?$/;
+/** 若草エージェント 田中様. */
+const WITH_ADVISER = /^(.{1,40}?)(?:の|\s){1,3}([^\s様]{1,12})(?:様|さん)$/;
+/** エージェントの田中さん: who is in charge there, and no one of the company. */
+const OF_AGENCY = /^(?:エージェント|キャリアアドバイザー|紹介会社)(?:の|担当者?|[\s:：])*/;
+
+/** The name of the agency in 応募経路 (若草エージェント, エージェント（若草キャリア）), and who is in charge there. */
+function readAgency({ via, person = '' }: Interview): {
+  readonly name: string | undefined;
+  readonly adviser: string | undefined;
+} {
+  const words = statedWord(via)?.normalize('NFKC') ?? '';
+  const inBrackets = /^\S*?(?:エージェント|人材紹介|紹介会社)\s*[(:]\s*([^()]+?)\)?$/.exec(words)?.[1];
+  const all = (inBrackets ?? words).replace(/(?:経由|から|より)$/, '').trim();
+  const [, name = all, adviser] = WITH_ADVISER.exec(all) ?? [];
+  return {
+    name: name === '' || ONLY_KIND.test(name) ? undefined : name,
+    adviser:
+      adviser ?? (OF_AGENCY.test(person) ? personForms(person.replace(OF_AGENCY, '')).name : undefined),
+  };
+}

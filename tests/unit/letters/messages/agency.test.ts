@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { companyData, messageData } from '../../../../src/core/letters/messages/message-data';
+import { worksheetData } from '../../../../src/core/letters/worksheets/worksheet-data';
+import type { Interview } from '../../../../src/core/reading/interview/interview';
+import { fillMessage } from '../../../../src/core/letters/messages/fill-message';
+import { readTemplate } from '../../../../src/core/letters/template/read-template';
+import { day } from '../../base/calendar/day';
+import { builtInMessage } from './built-in-message';
+import { profile, situation, situations, type Situation } from './situations';
+
+const today = day('2026-12-01');
+const through = (rest: Partial<Interview>): Situation =>
+  situation({ rest: { via: '見本エージェント', ...rest } });
+const dataOf = (rest: Partial<Interview>) => messageData(through(rest).reply, profile, today);
+
+describe('whom a message to an agency addresses', () => {
+  test.each([
+    ['見本エージェント', '見本エージェント', 'ご担当者様'],
+    ['エージェント（見本キャリア）', '見本キャリア', 'ご担当者様'],
+    ['見本エージェント経由', '見本エージェント', 'ご担当者様'],
+    ['見本エージェント 田中様', '見本エージェント', '田中様'],
+    ['エージェント（見本キャリアの田中さん）', '見本キャリア', '田中様'],
+    ['転職エージェント', undefined, 'ご担当者様'],
+  ])('%s', (via, name, written) => {
+    expect(dataOf({ via })).toMatchObject({ company: { name }, person: { written }, toAgency: true });
+  });
+
+  test.each([
+    ['エージェントの田中さん', '田中様'],
+    ['キャリアアドバイザー 田中 一郎様', '田中 一郎様'],
+    ['エージェント担当：田中', '田中様'],
+    ['若葉 花子', 'ご担当者様'],
+    ['エージェントの担当者', 'ご担当者様'],
+  ])('the person of the note, where it is the adviser: %s', (person, written) => {
+    expect(dataOf({ person })).toMatchObject({ person: { written } });
+  });
+
+  test('the address in the note may be the company’s, and is left out', () => {
+    expect(builtInMessage('mail-soft', { ...through({ mail: 'saiyo@example.jp' }), profile, today }).to).toBe(
+      '見本エージェント ご担当者様',
+    );
+  });
+
+  test('an agency without a name leaves a mark that says so', () => {
+    const { to, gaps } = builtInMessage('mail-soft', {
+      ...through({ via: '転職エージェント' }),
+      profile,
+      today,
+    });
+    expect(to).toBe('【未入力: エージェント名】 ご担当者様');
+    expect(gaps.map(({ name }) => name)).toEqual(['company.name', 'company.name']);
+  });
+
+  test('without a company there is a mark, and no 様 of no one', () => {
+    const { text, gaps } = builtInMessage('mail-soft', {
+      ...through({ company: undefined }),
+      profile,
+      today,
+    });
+    expect(text).not.toMatch(/(?:^|\n)様/);
+    expect(gaps.map(({ name }) => name)).toContain('application.written');
+  });
+});
+
+test('a job site of the company does not lead to the agency', () => {
+  expect(builtInMessage('mail-soft', { ...through({ contact: ['portal'] }), profile, today }).kind).toBe(
+    'mail',
+  );
+});
+
+test('the company’s hours and days off say nothing of the agency’s', () => {
+  const { calendar } = through({}).reply.interview;
+  const { company } = dataOf({
+    company: '若葉病院',
+    hours: { from: 7 * 60, to: 9 * 60 },
+    calendar: { ...calendar, closedWeekdays: [3] },
+  });
+  expect(company).toMatchObject({ calling: '10時〜12時、14時〜16時', callAgain: '明日の午前10時' });
+});
+
+test('a talk is called by the company, too', () => {
+  const { text } = builtInMessage('mail-soft', { ...through({ stage: '会社説明会' }), profile, today });
+  expect(text).toContain(
+    '11月20日（金）の株式会社若葉商事様の会社説明会に参加いたしました、\n青葉 太郎です。',
+  );
+});
+
+test('worksheets are about the company', () => {
+  const { reply } = situations['agency']!;
+  const { company } = companyData(reply, profile, today);
+  expect(worksheetData(reply, profile, today)).toMatchObject({ company, toAgency: false });
+  expect(company).toMatchObject({ name: '株式会社若葉商事', written: '貴社' });
+});
+
+test('an own template with the same variables goes to the agency', () => {
+  const template = readTemplate(
+    'own.hbs',
+    'kind: mail\nto: {{company.name}} {{#if person.name}}{{person.name}}様{{else}}採用ご担当者様{{/if}}\nsubject: x\n---\n{{company.written}}の{{interview.stage}}では、{{interview.favor}}、ありがとうございました。',
+  );
+  if ('problem' in template) throw new Error(template.problem.code);
+  expect(fillMessage(template, dataOf({}))).toMatchObject({
+    to: '見本エージェント ご担当者様',
+    text: '株式会社若葉商事様の一次面接では、お力添えをいただき、ありがとうございました。',
+  });
+});
