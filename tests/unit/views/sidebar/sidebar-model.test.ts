@@ -234,8 +234,13 @@ describe('what the summary counts is told beside the chips', () => {
   const asked = named('麦', { promised: '3営業日以内', inquired: ['2026-11-30'] });
 
   test.each<[what: string, replies: PendingReply[], state: Partial<SidebarState>, told: string | undefined]>([
-    ['some of the groups', [asking, waiting, asked, over], {}, '返事待ち＝今日＋待ち＋問い合わせ済'],
-    ['one of them', [waiting, coming], {}, '返事待ち＝待ち'],
+    [
+      'some of the groups',
+      [asking, waiting, asked, over],
+      {},
+      '「今日」「待ち」「問い合わせ済」を、返事待ちとして数えています',
+    ],
+    ['one of them', [waiting, coming], {}, '「待ち」を、返事待ちとして数えています'],
     ['all of them', [asking, waiting], {}, undefined],
     ['none', [over, coming], {}, undefined],
     ['what a search leaves out is counted all the same', [waiting, over], { query: '海' }, undefined],

@@ -29,7 +29,8 @@ export function sidebar() {
       nextBusinessDay: '次の営業日',
     },
     /** Which of the groups are counted as pending. */
-    counted: (groups: readonly string[]) => `返事待ち＝${groups.join('＋')}`,
+    counted: (groups: readonly string[]) =>
+      `${groups.map((name) => `「${name}」`).join('')}を、返事待ちとして数えています`,
     newNote: '新しい面接ノート',
     more: (count: number) => `ほか ${count}件`,
     openNote: 'ノートを開く',
