@@ -451,7 +451,7 @@ describe('in English', () => {
     await list.open({ [path]: note }, { open: path, language: 'en' });
     await log.open('log-inquiry');
     await log.press('Enter');
-    await log.notice('Logged: asked 青葉 on Tue 12/1 (mail)').waitFor();
+    await log.notice('Logged: asked 青葉 on Tue 12/1 (email)').waitFor();
     await expect
       .poll(() => bench.readFile(path))
       .toContain('\n## Contact log\n\n- Tue 2026-12-01 asked (mail)\n');

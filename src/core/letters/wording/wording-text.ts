@@ -41,6 +41,6 @@ export function wordingSummary(
   const words = wordsOf(language).wording;
   const { length } = findings.filter(({ opens }) => !opens);
   if (length > 0) return words.count(length);
-  if (isPiece) return words.finePiece;
-  return sentOn === undefined ? [words.fine, words.before[kind]].join(words.betweenSentences) : words.fine;
+  if (isPiece) return words.fine.piece;
+  return words.fine[sentOn === undefined ? kind : 'sent'];
 }

@@ -1,6 +1,7 @@
 import { counted } from './counted';
 import type { wording as japanese } from '../ja/wording';
 
+const nothing = 'Nothing in the message stands out.';
 const replace = (found: string, wanted: string): string =>
   wanted === '' ? `Say “${found}” in another way` : `Change “${found}” to “${wanted}”`;
 
@@ -151,14 +152,12 @@ export function wording(): ReturnType<typeof japanese> {
     parts: { to: 'Addressee', subject: 'Subject', text: 'Text' },
     weights: { mistake: 'To fix', advice: 'To consider' },
     hour: { mail: 'When to send it', portal: 'When to send it', phone: 'When to call' },
-    betweenSentences: ' ',
-    fine: 'Nothing in the message stands out.',
-    finePiece: 'Nothing in the selection stands out.',
-    before: {
-      mail: 'The check can’t see everything: look at the addressee and the dates yourself before you send it.',
-      portal:
-        'The check can’t see everything: look at the company and the dates yourself before you send it.',
-      phone: 'The check can’t see everything: look at the company and the dates yourself before you call.',
+    fine: {
+      mail: `${nothing} The check can’t see everything: look at the addressee and the dates yourself before you send it.`,
+      portal: `${nothing} The check can’t see everything: look at the company and the dates yourself before you send it.`,
+      phone: `${nothing} The check can’t see everything: look at the company and the dates yourself before you call.`,
+      sent: nothing,
+      piece: 'Nothing in the selection stands out.',
     },
     count: (count) => `${counted(count, 'thing')} to look at. Whether to change anything is up to you.`,
     mend: 'Fix',

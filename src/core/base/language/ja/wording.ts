@@ -7,6 +7,7 @@ interface WordingRuleWords {
   readonly fix: (found: string, wanted: string) => string;
 }
 
+const nothing = '文面に、気になるところはありませんでした。';
 const change = (found: string, wanted: string): string => `「${found}」を「${wanted}」にします`;
 
 function rules(): Readonly<Record<WordingRuleId, WordingRuleWords>> {
@@ -62,7 +63,7 @@ function rules(): Readonly<Record<WordingRuleId, WordingRuleWords>> {
       reason: (found) =>
         found === ''
           ? '本文に、面接の日付が見当たりません。どの面接のことか伝わりにくくなります'
-          : '日付や曜日が、カレンダーか、送る日と合いません',
+          : '日付や曜日が、カレンダーや送る日と合いません',
       fix: (found, wanted) => {
         if (found !== '') return wanted === '' ? `「${found}」を確かめます` : change(found, wanted);
         return wanted === '' ? '面接の日付を入れます' : `「${wanted}」を入れます`;
@@ -164,15 +165,14 @@ export function wording() {
       ContactMethod,
       string
     >,
-    betweenSentences: '',
     /** Never that a message is fit to be sent: the check does not see everything. */
-    fine: '文面に、気になるところはありませんでした。',
-    finePiece: '選んだところに、気になるところはありませんでした。',
-    before: {
-      mail: 'すべてを見分けられるわけではないので、送る前に、宛名と日付を自分の目でも確かめてください。',
-      portal: 'すべてを見分けられるわけではないので、送る前に、会社名と日付を自分の目でも確かめてください。',
-      phone: 'すべてを見分けられるわけではないので、電話の前に、会社名と日付を自分の目でも確かめてください。',
-    } satisfies Record<ContactMethod, string>,
+    fine: {
+      mail: `${nothing}すべてを見分けられるわけではないので、送る前に、宛名と日付を自分の目でも確かめてください。`,
+      portal: `${nothing}すべてを見分けられるわけではないので、送る前に、会社名と日付を自分の目でも確かめてください。`,
+      phone: `${nothing}すべてを見分けられるわけではないので、電話の前に、会社名と日付を自分の目でも確かめてください。`,
+      sent: nothing,
+      piece: '選んだところに、気になるところはありませんでした。',
+    } satisfies Record<ContactMethod | 'sent' | 'piece', string>,
     count: (count: number) => `気になるところが${count}件あります。直すかどうかは、あなたが決められます。`,
     mend: '直す',
     mendThis: (found: string) => `「${found}」を直す`,
