@@ -28,7 +28,7 @@ export function addFinding(
   const head = row.createDiv({ cls: 'henji-finding-head' });
   const icon = finding.opens ? 'clock' : weightIcons[finding.weight];
   setIcon(head.createSpan({ cls: 'henji-icon', attr: { 'aria-hidden': 'true' } }), icon);
-  head.createSpan({ text: finding.opens ? words.hour[message.kind] : words.weights[finding.weight] });
+  head.createSpan({ text: finding.opens ? words.hours : words.weights[finding.weight] });
   if (finding.to > finding.from) {
     if (!message.isPiece) head.createSpan({ text: words.parts[finding.part] });
     addExcerpt(row, message[finding.part], finding);

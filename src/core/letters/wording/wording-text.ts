@@ -34,7 +34,7 @@ export function wordingText(
 
 /** What the check has found, in a sentence or two; the hour is no matter of the text, and is not counted. */
 export function wordingSummary(
-  { kind, isPiece, sentOn }: CheckedMessage,
+  { isPiece, sentOn }: CheckedMessage,
   findings: readonly WordingFinding[],
   language: Language,
 ): string {
@@ -42,5 +42,5 @@ export function wordingSummary(
   const { length } = findings.filter(({ opens }) => !opens);
   if (length > 0) return words.count(length);
   if (isPiece) return words.fine.piece;
-  return words.fine[sentOn === undefined ? kind : 'sent'];
+  return words.fine[sentOn === undefined ? 'unsent' : 'sent'];
 }

@@ -4,7 +4,6 @@ import { wordingSummary } from '../../../../src/core/letters/wording/wording-tex
 import { day } from '../../base/calendar/day';
 
 const mail: CheckedMessage = { kind: 'mail', to: '', subject: '', text: '' };
-const phone: CheckedMessage = { ...mail, kind: 'phone' };
 const slip: WordingFinding = {
   part: 'text',
   from: 0,
@@ -19,30 +18,15 @@ const hour: WordingFinding = {
   weight: 'advice',
   opens: { day: day('2026-12-02'), hours: { from: 540, to: 1080 }, sending: 'in-hours' },
 };
-const look = 'すべてを見分けられるわけではないので、';
+const fine =
+  '文面に、気になるところはありませんでした。すべてを見分けられるわけではないので、宛先と日付は、自分の目でも確かめてください。';
 const count = (findings: number): string =>
   `気になるところが${findings}件あります。直すかどうかは、あなたが決められます。`;
 
 describe('what the check has found, in words: never that a message is fit to be sent', () => {
   test.each<[what: string, message: CheckedMessage, findings: WordingFinding[], says: string]>([
-    [
-      'nothing in a mail',
-      mail,
-      [],
-      `文面に、気になるところはありませんでした。${look}送る前に、宛名と日付を自分の目でも確かめてください。`,
-    ],
-    [
-      'nothing in a script',
-      phone,
-      [],
-      `文面に、気になるところはありませんでした。${look}電話の前に、会社名と日付を自分の目でも確かめてください。`,
-    ],
-    [
-      'nothing but the hour, which is no matter of the text',
-      mail,
-      [hour],
-      `文面に、気になるところはありませんでした。${look}送る前に、宛名と日付を自分の目でも確かめてください。`,
-    ],
+    ['nothing', mail, [], fine],
+    ['nothing but the hour, which is no matter of the text', mail, [hour], fine],
     ['one thing, and the hour', mail, [slip, hour], count(1)],
     ['two things', mail, [slip, slip], count(2)],
     [

@@ -151,11 +151,9 @@ export function wording(): ReturnType<typeof japanese> {
     },
     parts: { to: 'Addressee', subject: 'Subject', text: 'Text' },
     weights: { mistake: 'To fix', advice: 'To consider' },
-    hour: { mail: 'When to send it', portal: 'When to send it', phone: 'When to call' },
+    hours: 'Business hours',
     fine: {
-      mail: `${nothing} The check can’t see everything: look at the addressee and the dates yourself before you send it.`,
-      portal: `${nothing} The check can’t see everything: look at the company and the dates yourself before you send it.`,
-      phone: `${nothing} The check can’t see everything: look at the company and the dates yourself before you call.`,
+      unsent: `${nothing} The check can’t see everything: look at the addressee and the dates yourself.`,
       sent: nothing,
       piece: 'Nothing in the selection stands out.',
     },

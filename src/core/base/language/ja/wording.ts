@@ -1,4 +1,3 @@
-import type { ContactMethod } from '../../../reading/interview/interview';
 import type { SceneFault, WordingRuleId } from '../../../letters/wording/wording';
 
 /** What a rule says: `found` are the words as written, `wanted` what ought to be there or is missing. */
@@ -160,19 +159,13 @@ export function wording() {
     },
     parts: { to: '宛先', subject: '件名', text: '本文' },
     weights: { mistake: '直すところ', advice: '考えてみるところ' },
-    /** What is said of the hour, above its remark. */
-    hour: { mail: '送る時間', portal: '送る時間', phone: '電話する時間' } satisfies Record<
-      ContactMethod,
-      string
-    >,
+    hours: '営業時間',
     /** Never that a message is fit to be sent: the check does not see everything. */
     fine: {
-      mail: `${nothing}すべてを見分けられるわけではないので、送る前に、宛名と日付を自分の目でも確かめてください。`,
-      portal: `${nothing}すべてを見分けられるわけではないので、送る前に、会社名と日付を自分の目でも確かめてください。`,
-      phone: `${nothing}すべてを見分けられるわけではないので、電話の前に、会社名と日付を自分の目でも確かめてください。`,
+      unsent: `${nothing}すべてを見分けられるわけではないので、宛先と日付は、自分の目でも確かめてください。`,
       sent: nothing,
       piece: '選んだところに、気になるところはありませんでした。',
-    } satisfies Record<ContactMethod | 'sent' | 'piece', string>,
+    },
     count: (count: number) => `気になるところが${count}件あります。直すかどうかは、あなたが決められます。`,
     mend: '直す',
     mendThis: (found: string) => `「${found}」を直す`,
