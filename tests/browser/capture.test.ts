@@ -141,6 +141,20 @@ describe('the keyboard alone', () => {
     await expect.poll(files).toContain('面接/株式会社ひぐらし堂.md');
   });
 
+  test('Enter in a further field leads to the next that is shown, never past one to the button', async () => {
+    await openNew();
+    await field('会社').fill('株式会社ひぐらし堂');
+    await form().getByText('職種・部署・担当者・会社のメール').click();
+    await field('職種').fill('総合職');
+    for (const name of ['部署', '担当者', '会社のメールアドレス']) {
+      await press('Enter');
+      expect(await field(name).evaluate((el) => el === document.activeElement)).toBe(true);
+    }
+    await press('Enter');
+    expect(await bench.page.evaluate(() => document.activeElement?.textContent)).toBe('作る');
+    expect(await files()).not.toContain('面接/株式会社ひぐらし堂.md');
+  });
+
   test('Escape closes; what was typed is offered, and not put in by itself', async () => {
     await openNew();
     await field('会社').fill('わかば');

@@ -446,12 +446,48 @@ describe('with the keyboard alone', () => {
   });
 });
 
+describe('what was said of the last thing that was done', () => {
+  const other = '面接/みなと.md';
+  const both = { [path]: note, [other]: interviewNote('ミナト商事', { 連絡予定: '3営業日以内' }) };
+  const notices = (): Promise<number> => bench.page.locator('.notice').count();
+
+  test('gives way to the next dialog, and to what is said then', async () => {
+    await list.open(both, { open: path });
+    await log.open('log-inquiry');
+    await log.press('Enter');
+    await log.notice('青葉 に').waitFor();
+    await bench.openNote(other);
+    await log.open('log-inquiry');
+    expect(await notices()).toBe(0);
+    await log.press('Enter');
+    await log.notice('ミナト商事 に').waitFor();
+    await log.notice('ミナト商事 に').getByRole('button', { name: undoButton }).click();
+    await log.notice('元に戻しました').waitFor();
+    expect(await notices()).toBe(1);
+  });
+
+  test('does not take with it what went wrong', async () => {
+    await list.open(both, { open: path });
+    await log.open('log-inquiry');
+    await bench.page.evaluate(async (at) => {
+      const file = workbench.app?.vault.getFileByPath(at);
+      if (file) await workbench.app?.vault.delete(file);
+    }, path);
+    await log.press('Enter');
+    await log.notice('変えませんでした').waitFor();
+    await log.press('Escape');
+    await bench.runCommand('new-interview-note');
+    await log.dialog.waitFor();
+    expect(await log.notice('変えませんでした').count()).toBe(1);
+  });
+});
+
 describe('in English', () => {
   test('the dialog and the notice are', async () => {
     await list.open({ [path]: note }, { open: path, language: 'en' });
     await log.open('log-inquiry');
     await log.press('Enter');
-    await log.notice('Logged: asked 青葉 on Tue 12/1 (mail)').waitFor();
+    await log.notice('Logged: asked 青葉 on Tue 12/1 (email)').waitFor();
     await expect
       .poll(() => bench.readFile(path))
       .toContain('\n## Contact log\n\n- Tue 2026-12-01 asked (mail)\n');

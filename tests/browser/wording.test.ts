@@ -121,6 +121,8 @@ describe('a message that is fine', () => {
     await open(noteWith(good), 'source', { now: '2026-12-01T22:00' });
     await bench.runCommand('check-message');
     await findings().getByText('12/2(水) の営業時間（9:00〜18:00）に送るか').waitFor();
+    await findings().getByText('営業時間', { exact: true }).waitFor();
+    await dialog().getByText('文面に、気になるところはありませんでした。').waitFor();
     expect(await findings().getByRole('button').count()).toBe(0);
   });
 });

@@ -8,7 +8,7 @@ import { languages } from '../../core/base/language/language';
 import { wordsOf } from '../../core/base/language/words';
 import { percentEncoded } from '../../core/base/text/encoding';
 import type { CommandDeps } from '../commands/command-types';
-import { noticeWithButton } from '../dialogs/notice-with-button';
+import { noticeWithButton, notify } from '../dialogs/notice-with-button';
 import { showProgress } from '../index/show-progress';
 import { isSampleNote } from '../samples/is-sample-note';
 
@@ -27,7 +27,7 @@ export async function exportCalendar(deps: CommandDeps): Promise<void> {
   });
   if (file === undefined) return;
   if (file === null || count === 0) {
-    new Notice(words.none);
+    notify(words.none);
     return;
   }
   noticeWithButton(words.written(count, file.path), {

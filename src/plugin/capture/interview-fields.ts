@@ -120,7 +120,7 @@ export class InterviewFields {
       type: field === 'date' && !isFixed ? 'date' : 'text',
       value: values[field],
       placeholder: field in placeholders ? placeholders[field as keyof typeof placeholders] : '',
-      attr: { id: placed.id, autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'done' },
+      attr: { id: placed.id, autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'next' },
     });
     inputEl.readOnly = isFixed;
     if (isRequired) inputEl.setAttr('aria-required', 'true');

@@ -102,10 +102,7 @@ async function addToNote(file: TFile, note: Addition, deps: CommandDeps): Promis
   const { capture, log } = wordsOf(deps.language());
   if (others.length > 0) {
     for (const { field } of others) note.known.add(field);
-    new Notice(
-      capture.saidOtherwise(others.map(({ key, found }) => `${key}: ${found}`).join('\n')),
-      longNotice,
-    );
+    notify(capture.saidOtherwise(others.map(({ key, found }) => `${key}: ${found}`).join('\n')), longNotice);
     return false;
   }
   if (plan.isEmpty) {

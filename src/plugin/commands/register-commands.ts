@@ -2,6 +2,7 @@ import { Notice, TFile, type IconName, type Menu, type Plugin } from 'obsidian';
 import { wordsOf } from '../../core/base/language/words';
 import type { SceneId } from '../../core/letters/scenes/scene-ids';
 import { sceneButtons } from '../cards/scene-buttons';
+import { notify } from '../dialogs/notice-with-button';
 import type { ReplyStore } from '../index/reply-store';
 import { openedNote } from '../notes/note-views';
 import { openScene } from '../scenes/open-scene';
@@ -155,7 +156,7 @@ function whenRead(
   run: () => void | Promise<void>,
 ): void | Promise<void> {
   if (!needsNotes || store.state.phase !== 'loading') return run();
-  new Notice(wordsOf(language()).sidebar.loading);
+  notify(wordsOf(language()).sidebar.loading);
   const ids = waiting.get(store) ?? new Set();
   waiting.set(store, ids);
   if (ids.has(id)) return undefined;

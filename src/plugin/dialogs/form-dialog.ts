@@ -76,8 +76,8 @@ export function openForm(app: App, words: FormWords, draw: DrawFields): void {
 }
 
 /**
- * Enter after a word is a habit of whoever types Japanese: where a form has steps it leads to the next field, and from
- * after the last to the button. With Ctrl or ⌘ it saves from anywhere.
+ * Enter after a word is a habit of whoever types Japanese: where a form has steps it leads to the next field that is
+ * shown, and only after the last of all to the button. With Ctrl or ⌘ it saves from anywhere.
  */
 function followEnter(form: HTMLFormElement, save: HTMLButtonElement, { steps }: FormFields): void {
   form.addEventListener('keydown', (event) => {
@@ -93,8 +93,17 @@ function followEnter(form: HTMLFormElement, save: HTMLButtonElement, { steps }: 
     const at = fields.indexOf(target);
     if (at === fields.length - 1) return;
     event.preventDefault();
-    (at < 0 ? save : (fields[at + 1] ?? save)).focus();
+    const next = at < 0 ? fieldAfter(target, form) : fields[at + 1];
+    (next ?? save).focus();
   });
+}
+
+/** The next field to write in; none in a fold that is closed. */
+function fieldAfter(target: HTMLElement, form: HTMLFormElement): HTMLElement | undefined {
+  const all = [...form.querySelectorAll<HTMLInputElement>('input')];
+  return all
+    .slice(all.indexOf(target as HTMLInputElement) + 1)
+    .find((el) => el.type !== 'checkbox' && !el.readOnly && !el.closest('details:not([open])'));
 }
 
 /** Tells whether the key that opened the dialog is done with: the rest of an Enter goes to the first field and is no answer. */

@@ -1,4 +1,4 @@
-import { Notice, Platform } from 'obsidian';
+import { Notice } from 'obsidian';
 
 /** Long enough to read, to think and to click; in milliseconds. */
 const duration = 15_000;
@@ -12,11 +12,22 @@ export interface NoticeButton {
 /** The latest notice about something that was done. */
 let latest: Notice | undefined;
 
-/** Says what was done; on a phone in the place of what was said before, which would cover what it is about. */
+/** Says what was done, in the place of what was said before: several would cover the list, or the head of a dialog. */
 export function notify(text: string, lasts?: number): Notice {
-  if (Platform.isPhone) latest?.hide();
+  hideNotice();
   latest = new Notice(text, lasts);
   return latest;
+}
+
+/** Takes away what was said of the last thing that was done: the next has begun. */
+export function hideNotice(): void {
+  latest?.hide();
+  latest = undefined;
+}
+
+/** Whether something is being said that a question should not take the place of. */
+export function isNoticeShown(): boolean {
+  return latest?.messageEl.isConnected ?? false;
 }
 
 /** Shows a notice with buttons, each of which closes it; the focus goes back to where it came from. */

@@ -1,4 +1,5 @@
 import type { Modal } from 'obsidian';
+import { hideNotice } from './notice-with-button';
 
 /** The dialogs that were opened, of which some are on the screen. */
 const opened = new Set<Modal>();
@@ -10,6 +11,7 @@ let titles = 0;
 export function openDialog(modal: Modal): void {
   for (const other of opened) if (!other.containerEl.isConnected) opened.delete(other);
   opened.add(modal);
+  hideNotice();
   modal.open();
   if (modal.titleEl.textContent === '') return;
   // Not by `aria-label`: the app would show it as a tooltip over the whole dialog.

@@ -4,7 +4,7 @@ import type { Language } from '../../core/base/language/language';
 import { wordsOf } from '../../core/base/language/words';
 import type { Settings } from '../../core/base/settings/settings';
 import type { CommandDeps } from '../commands/command-types';
-import { noticeWithButton, type NoticeButton } from '../dialogs/notice-with-button';
+import { isNoticeShown, noticeWithButton, type NoticeButton } from '../dialogs/notice-with-button';
 import type { ReplyState } from '../index/reply-store';
 
 /** Where a device remembers that it has asked. */
@@ -24,7 +24,8 @@ export function askAboutDone(state: ReplyState, deps: AskDeps): void {
   if (state.phase !== 'ready' || settings().doneMeans !== 'ask' || app.loadLocalStorage(askedKey) !== null)
     return;
   const question = doneQuestion(state.replies.values());
-  if (!question) return;
+  // After the digest of the day, not in its place.
+  if (!question || isNoticeShown()) return;
   app.saveLocalStorage(askedKey, true);
   const { doneState } = wordsOf(language()).doctor;
   const answer = (meaning: 'over' | 'open'): NoticeButton => ({

@@ -64,12 +64,12 @@ function inquiryFields(
       if (askedOn === undefined) return false;
       const date = formatDay(askedOn, language);
       const method = channel();
-      const how = wordsOf(language).capture.contacts[method];
-      const line = words.recordLine(formatDayWithYear(askedOn, language), how);
+      const { contacts, contactLabels } = wordsOf(language).capture;
+      const line = words.recordLine(formatDayWithYear(askedOn, language), contacts[method]);
       const record = { headings: recordHeadings(language), texts: [line] };
       const sent = { day: askedOn, placeIn: sentPlace(message, method, context) };
       const entry = inquiryEntry(keyOf, askedOn, { record, sent });
-      return writeLog(context, entry, words.logged.inquiry(company, date, how));
+      return writeLog(context, entry, words.logged.inquiry(company, date, contactLabels[method]));
     },
   };
 }

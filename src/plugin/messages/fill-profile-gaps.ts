@@ -1,9 +1,7 @@
-import { wordsOf } from '../../core/base/language/words';
 import { blockLike } from '../../core/letters/messages/find-message-blocks';
 import { profileGapEdits } from '../../core/letters/messages/profile-gaps';
 import type { CommandDeps } from '../commands/command-types';
 import { profileReady } from './ask-profile';
-import { notify } from '../dialogs/notice-with-button';
 
 /** A block as it is in its note, and about where. */
 interface BlockInNote {
@@ -15,11 +13,10 @@ interface BlockInNote {
 /** Puts the profile into a message that lacks it; asks for what the settings do not know yet. */
 export async function fillProfileGaps({ source, path, from }: BlockInNote, deps: CommandDeps): Promise<void> {
   if (!(await profileReady(deps))) return;
-  const { filled } = wordsOf(deps.language()).insertion.profile;
-  const change = await deps.writer.change(path, (text) => {
+  // The card shows it.
+  await deps.writer.change(path, (text) => {
     const place = blockLike(text, source, from());
     if (!place) return { problem: 'changed-since', key: '' };
     return { edits: profileGapEdits(text, place, deps.settings().profile) };
   });
-  if (change) notify(filled);
 }

@@ -1,4 +1,3 @@
-import { Notice } from 'obsidian';
 import { wordsOf } from '../../core/base/language/words';
 import type { NotePlan } from '../../core/editing/frontmatter/note-plan';
 import { insertText } from '../../core/editing/insertion/insert-block';
@@ -11,6 +10,7 @@ import { unlessBroken, type OwnTemplate } from '../template-files';
 import { passedWithoutRail, passGuardRail } from './pass-guard-rail';
 import { placeMessage } from './place-message';
 import { TemplateChooser } from './template-chooser';
+import { notify } from '../dialogs/notice-with-button';
 import { openDialog } from '../dialogs/own-dialogs';
 
 /**
@@ -22,7 +22,7 @@ export async function insertOwnTemplate(target: CommandTarget, deps: CommandDeps
   const words = wordsOf(deps.language()).insertion;
   if (own.length === 0) {
     const { templateFolder } = deps.settings();
-    new Notice(templateFolder === '' ? words.noTemplateFolder : words.noTemplates(templateFolder));
+    notify(templateFolder === '' ? words.noTemplateFolder : words.noTemplates(templateFolder));
     return;
   }
   const template = await new Promise<OwnTemplate>((resolve) => {

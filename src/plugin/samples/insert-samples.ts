@@ -3,6 +3,7 @@ import { wordsOf } from '../../core/base/language/words';
 import { findSamples } from '../../core/flows/samples/find-samples';
 import { sampleNotes, type SampleNote } from '../../core/flows/samples/sample-notes';
 import type { CommandDeps } from '../commands/command-types';
+import { notify } from '../dialogs/notice-with-button';
 import { allNotes } from '../index/all-notes';
 
 /** The apps into which samples are being written: the vault does not know of them yet. */
@@ -25,7 +26,7 @@ async function insertMissing(deps: CommandDeps): Promise<void> {
   const missing = sampleNotes(deps.today(), deps.language()).filter(({ name }) => !there.includes(name));
   try {
     const written = await writeInto(words.folder, missing, deps.app.vault);
-    new Notice(written === 0 ? words.there(words.folder) : words.inserted(written, words.folder));
+    notify(written === 0 ? words.there(words.folder) : words.inserted(written, words.folder));
   } catch (error) {
     console.error(error);
     new Notice(words.notInserted);

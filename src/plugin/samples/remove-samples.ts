@@ -1,9 +1,10 @@
-import { Notice, type App } from 'obsidian';
+import type { App } from 'obsidian';
 import { languages } from '../../core/base/language/language';
 import { wordsOf, type Words } from '../../core/base/language/words';
 import { findSamples, type FoundSample } from '../../core/flows/samples/find-samples';
 import type { CommandDeps } from '../commands/command-types';
 import { addChoiceList } from '../dialogs/choice-list';
+import { notify } from '../dialogs/notice-with-button';
 import { allNotes } from '../index/all-notes';
 import { openDialog } from '../dialogs/own-dialogs';
 import { newQuestion } from '../dialogs/new-question';
@@ -12,7 +13,7 @@ import { newQuestion } from '../dialogs/new-question';
 export function removeSamples(deps: CommandDeps): void {
   const words = wordsOf(deps.language()).samples;
   const samples = findSamples(allNotes(deps.notes));
-  if (samples.length === 0) new Notice(words.none);
+  if (samples.length === 0) notify(words.none);
   else confirmRemoval(deps.app, samples, words);
 }
 
@@ -47,7 +48,7 @@ async function moveToTrash(app: App, paths: readonly string[], words: Words['sam
   for (const language of languages) await trashEmptyFolder(app, wordsOf(language).samples.folder);
   const { removed: done, notRemoved } = words;
   const failed = paths.length - removed;
-  new Notice([done(removed), ...(failed > 0 ? [notRemoved(failed)] : [])].join('\n'));
+  notify([done(removed), ...(failed > 0 ? [notRemoved(failed)] : [])].join('\n'));
 }
 
 async function trash(app: App, path: string): Promise<boolean> {

@@ -26,11 +26,9 @@ export function addFinding(
   const words = wordsOf(language).wording;
   const row = list.createEl('li', { cls: 'henji-finding' });
   const head = row.createDiv({ cls: 'henji-finding-head' });
-  setIcon(
-    head.createSpan({ cls: 'henji-icon', attr: { 'aria-hidden': 'true' } }),
-    weightIcons[finding.weight],
-  );
-  head.createSpan({ text: words.weights[finding.weight] });
+  const icon = finding.opens ? 'clock' : weightIcons[finding.weight];
+  setIcon(head.createSpan({ cls: 'henji-icon', attr: { 'aria-hidden': 'true' } }), icon);
+  head.createSpan({ text: finding.opens ? words.hours : words.weights[finding.weight] });
   if (finding.to > finding.from) {
     if (!message.isPiece) head.createSpan({ text: words.parts[finding.part] });
     addExcerpt(row, message[finding.part], finding);

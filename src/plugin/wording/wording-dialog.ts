@@ -9,6 +9,7 @@ import {
   mendInNote,
   type WordingTarget,
 } from '../../core/letters/wording/wording-target';
+import { wordingSummary } from '../../core/letters/wording/wording-text';
 import type { CommandDeps } from '../commands/command-types';
 import { addFinding } from './finding-row';
 import { wordingContext } from './wording-context';
@@ -61,7 +62,7 @@ export class WordingDialog extends Modal {
     const message = checkedMessage(this.target, this.deps.today());
     if ('problem' in message) return;
     const findings = checkWording(message, wordingContext(this.path, this.deps));
-    this.#summary.setText(findings.length === 0 ? this.#words.fine : this.#words.count(findings.length));
+    this.#summary.setText(wordingSummary(message, findings, this.deps.language()));
     this.#list.empty();
     const mend = (finding: WordingFinding): void => void this.#mend(finding);
     const rows = { message, language: this.deps.language(), mend };

@@ -1,5 +1,5 @@
 import { hoursText } from '../../waiting/guard-rail/calling-time-text';
-import type { WordingFinding } from './wording';
+import type { CheckedMessage, WordingFinding } from './wording';
 import { clockText, formatDay } from '../../base/language/format-day';
 import type { Language } from '../../base/language/language';
 import { wordsOf } from '../../base/language/words';
@@ -30,4 +30,17 @@ export function wordingText(
   }
   const { reason, fix } = about === undefined ? rules[rule] : sceneFaults[about];
   return { reason: reason(found, wanted), fix: fix(found, wanted) };
+}
+
+/** What the check has found, in a sentence or two; the hour is no matter of the text, and is not counted. */
+export function wordingSummary(
+  { isPiece, sentOn }: CheckedMessage,
+  findings: readonly WordingFinding[],
+  language: Language,
+): string {
+  const words = wordsOf(language).wording;
+  const { length } = findings.filter(({ opens }) => !opens);
+  if (length > 0) return words.count(length);
+  if (isPiece) return words.fine.piece;
+  return words.fine[sentOn === undefined ? 'unsent' : 'sent'];
 }

@@ -46,7 +46,6 @@ export function insertion(): ReturnType<typeof japanese> {
       noName: 'Enter your name',
       noUniversity: 'Enter the name of your school, or tick that you are changing jobs',
       noContact: 'Enter an email address or a phone number where they can reach you',
-      filled: 'Filled in from your profile',
     },
     betweenSentences: '. ',
   };

@@ -29,7 +29,8 @@ export function sidebar(): ReturnType<typeof japanese> {
       },
       nextBusinessDay: 'Next business day',
     },
-    counted: (groups) => `Pending: ${groups.join(', ')}`,
+    counted: (groups) =>
+      `${new Intl.ListFormat('en').format(groups)} ${groups.length === 1 ? 'counts' : 'count'} as pending`,
     newNote: 'New interview note',
     more: (count) => `${count} more`,
     openNote: 'Open note',

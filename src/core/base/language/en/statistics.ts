@@ -30,6 +30,6 @@ export function statistics(): ReturnType<typeof japanese> {
     ends: { replied: 'replied', waiting: 'waiting', unanswered: 'no reply', undated: 'undated' },
     count: (end, count) => `${count} ${end}`,
     undated:
-      'Not counted, because the day of the reply is not known. Enter it in the note as “replied” (for an earlier round in the same note, write “10/9 first, result: passed” under “Contact log”).',
+      'Not counted, because the day of the reply is not known. Enter it in the note as “replied”. For an earlier round in the same note, write “10/9 first, result: passed” under “Contact log”.',
   };
 }

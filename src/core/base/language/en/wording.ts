@@ -1,5 +1,7 @@
+import { counted } from './counted';
 import type { wording as japanese } from '../ja/wording';
 
+const nothing = 'Nothing in the message stands out.';
 const replace = (found: string, wanted: string): string =>
   wanted === '' ? `Say “${found}” in another way` : `Change “${found}” to “${wanted}”`;
 
@@ -32,11 +34,11 @@ function sceneFaults(): ReturnType<typeof japanese>['sceneFaults'] {
       fix: () => 'Leave the sentence out, or wish 皆様のご健勝',
     },
     'offer-word': {
-      reason: (_, wanted) => `The company’s own word is ${wanted}`,
+      reason: (_, wanted) => `The company said ${wanted}. Use its word`,
       fix: replace,
     },
     apologies: {
-      reason: () => 'This is the third apology. Two are enough',
+      reason: () => 'This is the third apology; two are enough',
       fix: (found) => `Leave out the sentence with “${found}”, or thank instead`,
     },
     'day-past': {
@@ -78,15 +80,15 @@ export function wording(): ReturnType<typeof japanese> {
         fix: (found) => `Put the actual words in place of “${found}”`,
       },
       feelings: {
-        reason: () => 'Describing how the wait feels puts a burden on the reader',
-        fix: (found) => `Leave out the words around “${found}”, and only say what you would like to confirm`,
+        reason: () => 'Words about how the wait feels can put a burden on the reader',
+        fix: (found) => `Leave out the words around “${found}”, and only ask what you want to know`,
       },
       pressing: {
         reason: () => 'This may sound pushy',
         fix: () => 'Write, for example, ご都合のよろしいときに or お知らせいただけますと幸いです',
       },
       blame: {
-        reason: () => 'This may sound like a reproach or an excuse, and a message may just have been lost',
+        reason: () => 'This may sound like a reproach or an excuse; a message may simply have been lost',
         fix: () =>
           'Speak of your own side, for example 私の確認した限りでは、まだご連絡が届いていないようです',
       },
@@ -95,11 +97,11 @@ export function wording(): ReturnType<typeof japanese> {
         fix: (found, wanted) => (wanted === '' ? `Leave out or reword “${found}”` : replace(found, wanted)),
       },
       'double-keigo': {
-        reason: () => 'This is polite twice over, polite to yourself, or a typing slip',
+        reason: () => 'This is polite twice over, polite to yourself, or mistyped',
         fix: replace,
       },
       'other-company': {
-        reason: (found) => `The name of another company is in it: “${found}”`,
+        reason: (found) => `This names another company: “${found}”`,
         fix: (_, wanted) =>
           wanted === '' ? 'Check whether this is the company you are writing to' : `Change it to “${wanted}”`,
       },
@@ -111,7 +113,7 @@ export function wording(): ReturnType<typeof japanese> {
         reason: (found) =>
           found === ''
             ? 'The day of the interview is not in the text, so they may not know which one you mean'
-            : 'The date or its weekday does not match the calendar, or the day you send this',
+            : 'The date or weekday does not fit the calendar, or the day you send this',
         fix: (found, wanted) => {
           if (found !== '') return wanted === '' ? `Check “${found}”` : replace(found, wanted);
           return wanted === '' ? 'Add the day of the interview' : `Add “${wanted}”`;
@@ -149,9 +151,13 @@ export function wording(): ReturnType<typeof japanese> {
     },
     parts: { to: 'Addressee', subject: 'Subject', text: 'Text' },
     weights: { mistake: 'To fix', advice: 'To consider' },
-    fine: 'The check found nothing. Read the addressee once more before you send it.',
-    count: (count) =>
-      `There ${count === 1 ? 'is 1 place' : `are ${count} places`} to look at. You decide whether to change them.`,
+    hours: 'Business hours',
+    fine: {
+      unsent: `${nothing} The check can’t see everything: look at the addressee and the dates yourself.`,
+      sent: nothing,
+      piece: 'Nothing in the selection stands out.',
+    },
+    count: (count) => `${counted(count, 'thing')} to look at. Whether to change anything is up to you.`,
     mend: 'Fix',
     mendThis: (found) => `Fix “${found}”`,
     insertThis: (wanted) => `Insert “${wanted}”`,

@@ -50,7 +50,6 @@ export function insertion() {
       noName: '氏名を入れてください',
       noUniversity: '学校名を入れるか、「転職です」を選んでください',
       noContact: '返事を受け取るメールアドレスか電話番号を入れてください',
-      filled: 'プロフィールを文面に入れました',
     },
     betweenSentences: '。',
   };

@@ -29,7 +29,8 @@ export function sidebar() {
       nextBusinessDay: '次の営業日',
     },
     /** Which of the groups are counted as pending. */
-    counted: (groups: readonly string[]) => `返事待ち＝${groups.join('＋')}`,
+    counted: (groups: readonly string[]) =>
+      `返事待ちに数えるのは、${groups.map((name) => `「${name}」`).join('')}です`,
     newNote: '新しい面接ノート',
     more: (count: number) => `ほか ${count}件`,
     openNote: 'ノートを開く',
@@ -56,7 +57,7 @@ export function sidebar() {
     },
     history: {
       interview: (stage: string) => (stage === '' ? '面接' : `面接（${stage}）`),
-      promised: (words: string) => `連絡予定を聞いた「${words}」`,
+      promised: (words: string) => `連絡予定「${words}」`,
       inquired: '問い合わせ',
       selecting: '「選考中」の返事',
       replied: '結果の連絡',

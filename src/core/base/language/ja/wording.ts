@@ -6,6 +6,7 @@ interface WordingRuleWords {
   readonly fix: (found: string, wanted: string) => string;
 }
 
+const nothing = '文面に、気になるところはありませんでした。';
 const change = (found: string, wanted: string): string => `「${found}」を「${wanted}」にします`;
 
 function rules(): Readonly<Record<WordingRuleId, WordingRuleWords>> {
@@ -21,12 +22,12 @@ function rules(): Readonly<Record<WordingRuleId, WordingRuleWords>> {
     },
     honorific: {
       reason: () =>
-        '宛名には「様」か「御中」を付けます。役職名や「各位」はそれだけで敬称です。部署や人数には「様」を付けず、「殿」は目上の方には使いません',
+        '宛名には「様」か「御中」を付けます。役職名や「各位」は、それだけで敬称です。部署名や「2名」には「様」を付けません。「殿」は目上の方には使いません',
       fix: (found, wanted) =>
         wanted === '' ? `「${found}」を「採用ご担当者様」などにします` : change(found, wanted),
     },
     placeholder: {
-      reason: () => 'まだ埋まっていない箇所が残っています',
+      reason: () => 'まだ書いていないところが残っています',
       fix: (found) => `「${found}」のところに、実際の言葉を入れます`,
     },
     feelings: {
@@ -34,20 +35,21 @@ function rules(): Readonly<Record<WordingRuleId, WordingRuleWords>> {
       fix: (found) => `「${found}」のあたりを外して、たずねたいことだけを書きます`,
     },
     pressing: {
-      reason: () => '急がせる言い方に受け取られることがあります',
+      reason: () => '急かしているように受け取られることがあります',
       fix: () => '「ご都合のよろしいときに」「お知らせいただけますと幸いです」のように書きます',
     },
     blame: {
-      reason: () => '責める言い方や言いわけに受け取られることがあります。行き違いかもしれません',
+      reason: () =>
+        '責めている、言いわけをしている、と受け取られることがあります。連絡の行き違いかもしれません',
       fix: () => '「私の確認した限りでは、まだご連絡が届いていないようです」のように、自分の側から書きます',
     },
     'plain-words': {
-      reason: () => '親しい間柄で、または目下の人に使う言葉です',
+      reason: () => '親しい人や、目下の人に使う言葉です',
       fix: (found, wanted) => (wanted === '' ? `「${found}」を外すか、言いかえます` : change(found, wanted)),
     },
     'double-keigo': {
-      reason: () => '敬語の重なりや、まちがいのようです',
-      fix: (found, wanted) => (wanted === '' ? '別の言い方にします' : change(found, wanted)),
+      reason: () => '敬語が重なっているか、敬語の使い方や文字がちがうようです',
+      fix: (found, wanted) => (wanted === '' ? `「${found}」を、別の言い方にします` : change(found, wanted)),
     },
     'other-company': {
       reason: (found) => `ほかの会社の名前「${found}」が入っています`,
@@ -61,18 +63,18 @@ function rules(): Readonly<Record<WordingRuleId, WordingRuleWords>> {
       reason: (found) =>
         found === ''
           ? '本文に、面接の日付が見当たりません。どの面接のことか伝わりにくくなります'
-          : '日付か曜日が、暦や送る日と合いません',
+          : '日付や曜日が、カレンダーや送る日と合いません',
       fix: (found, wanted) => {
         if (found !== '') return wanted === '' ? `「${found}」を確かめます` : change(found, wanted);
         return wanted === '' ? '面接の日付を入れます' : `「${wanted}」を入れます`;
       },
     },
     'missing-position': {
-      reason: () => '応募した職種が見当たりません',
+      reason: () => '本文に、応募した職種が見当たりません',
       fix: (_, wanted) => `「${wanted}」に応募していることを書きます`,
     },
     'subject-name': {
-      reason: () => '件名に、あなたの氏名が見当たりません。件名だけで誰からの連絡かわかるようにします',
+      reason: () => '件名に、あなたの氏名が見当たりません。あると、誰からの連絡かすぐにわかります',
       fix: (_, wanted) =>
         wanted === '' ? '件名に用件と氏名を書きます' : `件名の終わりに「${wanted}」を入れます`,
     },
@@ -114,11 +116,11 @@ function sceneFaults(): Readonly<Record<SceneFault, WordingRuleWords>> {
       fix: () => 'この一文を外すか、「皆様のご健勝を」にします',
     },
     'offer-word': {
-      reason: (_, wanted) => `会社の言葉は「${wanted}」です`,
+      reason: (_, wanted) => `会社は「${wanted}」と言っています。同じ言葉を使います`,
       fix: change,
     },
     apologies: {
-      reason: () => 'お詫びが三度目です。二度までにすると、気持ちが伝わります',
+      reason: () => 'お詫びの言葉が三度目です。二度までのほうが、気持ちが伝わります',
       fix: (found) => `「${found}」の一文を外すか、お礼に替えます`,
     },
     'day-past': {
@@ -130,7 +132,7 @@ function sceneFaults(): Readonly<Record<SceneFault, WordingRuleWords>> {
       fix: () => '会社の営業日に替えます',
     },
     'hours-backwards': {
-      reason: (found) => `「${found}」は、終わりが先です`,
+      reason: (found) => `「${found}」は、終わりの時刻が始まりより前です`,
       fix: () => '時刻を確かめます',
     },
   };
@@ -143,7 +145,7 @@ export function wording() {
     rules: rules(),
     sceneFaults: sceneFaults(),
     outsideHours: {
-      reason: (hours: string) => `いまは、営業時間外です（営業日の ${hours}）`,
+      reason: (hours: string) => `いまは、営業時間外です（営業時間は、営業日の ${hours}）`,
       fix: {
         'at-once': (day: string, _hours: string, from: string) =>
           `時間外でも、いまのうちに送ります。${day} の始業の時刻（${from}）に、電話もします`,
@@ -158,13 +160,19 @@ export function wording() {
     },
     parts: { to: '宛先', subject: '件名', text: '本文' },
     weights: { mistake: '直すところ', advice: '考えてみるところ' },
-    fine: '見ている点に、気になるところはありませんでした。送る前に、宛名をもう一度見てください。',
-    count: (count: number) => `${count}か所あります。直すかどうかは、あなたが決められます。`,
+    hours: '営業時間',
+    /** Never that a message is fit to be sent: the check does not see everything. */
+    fine: {
+      unsent: `${nothing}すべてを見分けられるわけではないので、宛先と日付は、自分の目でも確かめてください。`,
+      sent: nothing,
+      piece: '選んだところに、気になるところはありませんでした。',
+    },
+    count: (count: number) => `気になるところが${count}件あります。直すかどうかは、あなたが決められます。`,
     mend: '直す',
     mendThis: (found: string) => `「${found}」を直す`,
     insertThis: (wanted: string) => `「${wanted}」を入れる`,
     undo: '元に戻す',
     close: '閉じる',
-    nothingToCheck: '見直す文を選んでから、もう一度試してください',
+    nothingToCheck: '確認したい文を選んでから、もう一度試してください',
   };
 }

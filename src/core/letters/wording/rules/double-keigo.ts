@@ -8,13 +8,19 @@ const naru: Readonly<Record<string, string>> = { ...ossharu, ま: 'りま', れ:
 
 /** Forms of respect that honour twice, or honour the writer. */
 export const doubleKeigo = phraseRule('advice', () => [
-  { words: /(?:おっしゃ|仰)られ[またてるなず]/g, mend: (words) => honouredOnce(words, ossharu) },
   {
-    words: /申され[またてる]/g,
+    words: /(?:おっしゃ|仰)られ(?:ま(?:した|せん|す)?|[たてるなず])/g,
+    mend: (words) => honouredOnce(words, ossharu),
+  },
+  {
+    words: /申され(?:ま(?:した|せん|す)?|[たてる])/g,
     mend: (words) => honouredOnce(words.replace('申され', 'おっしゃられ'), ossharu),
   },
   { words: /拝[見読聴受](?:され|なさ|して(?:くださ|下さ|いただ|頂))|参られ|いたされ/g },
-  { words: /[おご御][^。、!?¶はがをも]{1,6}になられ[^。、!?¶]/g, mend: (words) => honouredOnce(words, naru) },
+  {
+    words: /[おご御][^。、!?¶はがをも]{1,6}になられ(?:ま(?:した|せん|す)|[^。、!?¶])/g,
+    mend: (words) => honouredOnce(words, naru),
+  },
   {
     words: /拝[見読聴受借](?:させて|さして)(?:いただ|頂)[きい]/g,
     mend: (words) => `${words.slice(0, 2)}し`,
@@ -36,5 +42,8 @@ export const doubleKeigo = phraseRule('advice', () => [
 ]);
 
 function honouredOnce(words: string, endings: typeof naru): string {
-  return words.replace(/られ(.)$/, (_, next: string) => endings[next] ?? `り${next}`);
+  return words.replace(
+    /られ(.)(.*)$/,
+    (_, next: string, rest: string) => `${endings[next] ?? `り${next}`}${rest}`,
+  );
 }
