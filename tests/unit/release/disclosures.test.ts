@@ -58,11 +58,14 @@ describe('what main.js holds', () => {
   });
 });
 
-test.each([...readmes.map(([file]) => file), 'SECURITY.md'])('%s names who gets a letter by webmail', (file) => {
-  const text = read(file);
-  for (const name of ['mail.google.com', 'outlook.office.com', 'Google', 'Microsoft'])
-    expect(text).toContain(name);
-});
+test.each([...readmes.map(([file]) => file), 'SECURITY.md'])(
+  '%s names who gets a letter by webmail',
+  (file) => {
+    const text = read(file);
+    for (const name of ['mail.google.com', 'outlook.office.com', 'Google', 'Microsoft'])
+      expect(text).toContain(name);
+  },
+);
 
 test('actions that run for a release are those that were read: named by their commit', () => {
   const flows = readdirSync(join(root, '.github/workflows')).map((file) =>
