@@ -3,6 +3,7 @@ import type { Card } from '../../core/views/cards/card';
 import type { CardAction } from '../../core/views/cards/detail';
 import { actionsBeside } from '../../core/views/cards/review-action';
 import type { CardActions, SceneButton } from './card-actions';
+import { isOnCard } from './card-foot';
 import { Icon } from './icon';
 import { SheetsOf } from './sheets-of';
 
@@ -16,17 +17,20 @@ interface ActionButtonsProps {
 
 /** What one can do about the reply; a review sheet that is in the note is led to, not put in once more. */
 export function ActionButtons({ card, all, words, actions }: ActionButtonsProps) {
-  const { path, primary, review, isJustHeld } = card;
+  const { path, primary, review, isToBeAnswered } = card;
+  const dates = actions.datesOf(path);
   const press = (id: CardAction['id'], hasSheet: boolean): void => {
     if (id === 'insert-review-sheet' && hasSheet) actions.review(path, true);
     else actions.run(id, path);
   };
   return (
     <SheetsOf
+      key={dates?.path ?? ''}
       path={path}
+      beside={dates?.path}
       class="henji-card-actions"
       watch={actions.watchSheets}
-      draw={(sheets) => (
+      draw={(sheets, beside) => (
         <>
           {actionsBeside({ sheet: sheets?.review, line: review }, all, words.review.goOn).map(
             (action, at) => (
@@ -34,14 +38,18 @@ export function ActionButtons({ card, all, words, actions }: ActionButtonsProps)
                 key={action.id}
                 action={action}
                 icon={actions.iconOf(action.id)}
-                isFirst={at === 0 && primary === undefined}
+                isFirst={at === 0 && primary === undefined && !isToBeAnswered}
                 press={(id) => {
                   press(id, sheets?.review !== undefined);
                 }}
               />
             ),
           )}
-          {scenesBelow(path, isJustHeld, actions).map(({ id, name, icon }) => (
+          {scenesBelow(
+            card,
+            actions,
+            sheets && beside && dates?.isAnswered([...sheets.record, ...beside.record]),
+          ).map(({ id, name, icon }) => (
             <button
               key={id}
               type="button"
@@ -63,9 +71,11 @@ export function ActionButtons({ card, all, words, actions }: ActionButtonsProps)
   );
 }
 
-/** Of an interview just held the thanks are on the card itself. */
-function scenesBelow(path: string, isJustHeld: boolean, actions: CardActions): readonly SceneButton[] {
-  return actions.scenesFor(path).filter(({ id }) => id !== 'mail-thanks' || !isJustHeld);
+/** What fits and is not on the card itself; of dates that have a note, only as long as they are not answered. */
+function scenesBelow(card: Card, actions: CardActions, areDatesAnswered = false): readonly SceneButton[] {
+  return actions
+    .scenesFor(card.path)
+    .filter((scene) => !isOnCard(scene, card) && !(areDatesAnswered && scene.id === 'mail-dates'));
 }
 
 interface ActionButtonProps {

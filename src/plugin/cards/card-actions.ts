@@ -16,7 +16,15 @@ export interface CardActions {
   readonly iconOf: (id: CommandId) => string;
   /** The scenes that fit the note at a path now, the best first. */
   readonly scenesFor: (path: string) => readonly SceneButton[];
+  /** Whether the letter about dates is still to be written, of a round that has its note beside that of the round before. */
+  readonly datesOf: (path: string) => DatesBeside | undefined;
   readonly openScene: (id: SceneId, path: string) => void;
+}
+
+/** Which other note may say that the company's mail about dates was answered. */
+export interface DatesBeside {
+  readonly path: string;
+  readonly isAnswered: (records: readonly string[]) => boolean;
 }
 
 /** A scene as a card offers it. */

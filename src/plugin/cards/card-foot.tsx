@@ -1,7 +1,7 @@
 import type { Words } from '../../core/base/language/words';
 import type { Card } from '../../core/views/cards/card';
 import type { CardAction } from '../../core/views/cards/detail';
-import type { CardActions } from './card-actions';
+import type { CardActions, SceneButton } from './card-actions';
 import { Icon } from './icon';
 import { ReviewLine } from './review-line';
 import { SheetsOf } from './sheets-of';
@@ -27,19 +27,20 @@ export function CardFoot(props: CardFootProps) {
       )}
       {card.lacksPromise && <ToldLine {...props} />}
       {card.primary && <FootButton {...props} action={card.primary} />}
-      {card.isJustHeld && <Thanks {...props} />}
+      {(card.isJustHeld || card.isToBeAnswered) && <Letters {...props} />}
       <ReviewLine {...props} words={words} />
     </div>
   );
 }
 
-/** On the day of the interview and the next the letter of thanks is one click away. */
-function Thanks({ card: { path, company }, tabIndex, actions }: CardFootProps) {
+/** Thanks on the day of the interview and the next, and the answers to an offer, are one click away. */
+function Letters({ card, tabIndex, actions }: CardFootProps) {
+  const { path, company } = card;
   return (
     <>
       {actions
         .scenesFor(path)
-        .filter(({ id }) => id === 'mail-thanks')
+        .filter((scene) => isOnCard(scene, card))
         .map(({ id, name, icon }) => (
           <button
             key={id}
@@ -57,6 +58,11 @@ function Thanks({ card: { path, company }, tabIndex, actions }: CardFootProps) {
         ))}
     </>
   );
+}
+
+/** Whether a scene that fits is on the card itself, and not below it. */
+export function isOnCard({ id }: SceneButton, { isJustHeld, isToBeAnswered }: Card): boolean {
+  return isToBeAnswered || (isJustHeld && id === 'mail-thanks');
 }
 
 interface FootButtonProps extends CardFootProps {

@@ -27,6 +27,17 @@ export function replacement(at: number, before: string, after: string): TextEdit
   return { from: at + start, to: at + before.length - end, insert: after.slice(start, after.length - end) };
 }
 
+/**
+ * Where to look when edits have been made: at what is selected; where the cursor is behind the one thing that came in, at
+ * its beginning. By offset in the text after them.
+ */
+export function placeToSee([edit, other]: readonly TextEdit[], { from, to }: Span): number {
+  if (!edit || other || from !== to) return from;
+  const { from: at, insert } = edit;
+  const isBehind = insert.trim() !== '' && insert.slice(Math.max(0, from - at)).trim() === '';
+  return isBehind ? at + insert.length - insert.trimStart().length : from;
+}
+
 /** A piece of a text, by offsets. */
 export interface Span {
   readonly from: number;

@@ -1,11 +1,11 @@
 import { lazy } from '../../../base/text/lazy';
-import { companyTerms } from '../../japanese/company-terms';
+import { companyTerms } from '../../../reading/company/company-terms';
 import {
   companyTermsByEnding,
   corporationTerms,
   usualCompanyTerms,
   type CompanyTerms,
-} from '../../japanese/company-term-table';
+} from '../../../reading/company/company-term-table';
 import { wayOfApplication } from '../../japanese/way-of-application';
 import { findPhrases } from '../phrases';
 import type { WordingRule } from '../wording-rule';
