@@ -133,7 +133,8 @@ describe('time to decide that was given', () => {
 });
 
 describe('a long letter shows its beginning', () => {
-  const beginning = (): Locator => bench.page.getByText('青葉花子様').last();
+  /** Whom it is to is in its head, as source and as a card. */
+  const beginning = (): Locator => bench.page.getByText('<saiyo@example.jp>').last();
   const long = `${passed}\n${'あいうえお。\n\n'.repeat(60)}`;
   const isInSight = async (): Promise<boolean> => {
     const box = await beginning().boundingBox();
@@ -152,7 +153,7 @@ describe('a long letter shows its beginning', () => {
     await bench.start({ files: { [first]: long }, data, phone, live: mode !== 'source', open: first });
     await bench.openNote(first, mode === 'source' ? 'source' : 'live');
     await bench.runCommand('insert-message');
-    await bench.page.locator('.henji-message-choice', { hasText: '選考の辞退' }).click();
+    await bench.page.locator('.henji-message-choice', { hasText: '選考の途中で' }).click();
     await insert();
     await expect.poll(() => bench.readFile(first)).toContain('purpose: withdraw');
     await expect.poll(isInSight).toBe(true);
@@ -183,7 +184,7 @@ describe('the form of an interview', () => {
   ])('on a phone, of %s: a notice says that the card is there', async (on, promise, next) => {
     await list.open({ [first]: passed }, { data, phone: true });
     await bench.runCommand('new-interview-note');
-    await form().getByLabel('会社').fill('ひぐらし堂');
+    await form().getByRole('textbox', { name: '会社必須' }).fill('ひぐらし堂');
     await form().getByLabel('面接日', { exact: true }).fill(on);
     await form().getByLabel('連絡予定（言われた言葉で）').fill(promise);
     await form().getByRole('button', { name: '作る' }).click();

@@ -30,8 +30,8 @@ export interface InterviewFieldsOptions {
 
 /** The fields that few need, in folds with names of their own. */
 const folds = [
-  { name: 'more', fields: ['position', 'department', 'person', 'mail'] },
   { name: 'moreAboutDay', fields: ['time', 'place'] },
+  { name: 'more', fields: ['position', 'department', 'person', 'mail'] },
   { name: 'moreAboutCompany', fields: ['closed-weekdays', 'closures', 'size', 'industry'] },
 ] as const satisfies readonly { name: keyof Words['capture']['form']; fields: readonly TextField[] }[];
 /** Without these there is no interview note. */

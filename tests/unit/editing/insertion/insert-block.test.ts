@@ -28,17 +28,18 @@ function inserted(marked: string, select?: { from: number; to: number }): string
   );
 }
 
-describe('what is to be seen then', () => {
+describe('what is to be seen then: the line above', () => {
   const seen = (text: string, cursor: number | undefined, select?: { from: number; to: number }): string => {
     const plan = insertBlock(text, cursor, { text: block, headings: [...headings], select });
     const after = applyEdits(text, plan.edits);
-    return after.slice(placeToSee(plan.edits, plan.select ?? { from: 0, to: 0 })).split('\n')[0] ?? '';
+    const at = placeToSee(plan.edits, plan.select ?? { from: 0, to: 0 });
+    return after.slice(at).trimStart().split('\n')[0] ?? '';
   };
 
   test.each([
     ['its beginning', 'a\n\n', 3, '```x'],
     ['in a note that goes on', 'a\n\nb', 2, '```x'],
-    ['with a heading of its own', 'a', undefined, '## 問い合わせ'],
+    ['with a heading of its own', 'a', undefined, '```x'],
     ['in its section', '## 問い合わせ\n\na\n\n## b', undefined, '```x'],
   ])('%s', (_, text, cursor, first) => {
     expect(seen(text, cursor)).toBe(first);
