@@ -102,7 +102,7 @@ describe('time to decide that was given', () => {
     await field('返事の期限（いま有効な日）').fill('2026-11-30');
     const save = dialog().getByRole('button', { name: '記録する' });
     await save.click();
-    await dialog().getByText('もう過ぎた日です').waitFor();
+    await dialog().getByText('今日からあとの日付を入れて').waitFor();
     await field('返事の期限（いま有効な日）').fill('2026-12-15');
     await save.click();
     await expect.poll(() => bench.readFile(first)).toContain('問い合わせ予定日: 2026-12-15\n');

@@ -18,7 +18,7 @@ import { templateProblemText } from '../../core/letters/template/template-proble
 import { wordsOf } from '../../core/base/language/words';
 import type { Failed, Template } from '../../core/letters/template/template';
 import type { CommandDeps } from '../commands/command-types';
-import { noticeWithButton } from '../dialogs/notice-with-button';
+import { commandButton, noticeWithButton } from '../dialogs/notice-with-button';
 import { showNote } from '../notes/note-views';
 
 type ReadyNote = Extract<NoteText, { readonly text: string }>;
@@ -53,13 +53,11 @@ function tellOfCard(path: string, text: string, deps: CommandDeps): void {
   const [today, language] = [deps.today(), deps.language()];
   const note = { path, frontmatter: propertiesOf(text, parseYaml), tags: [] };
   const reply = pendingReply(readAnyway(note, settings, today), settings.policy, today);
-  const { capture, commands } = wordsOf(language);
-  noticeWithButton(capture.created(reply.interview.company ?? '', datedAction(reply, language)), {
-    name: commands['open-pending-replies'],
-    run: () => {
-      deps.run('open-pending-replies');
-    },
-  });
+  const { created } = wordsOf(language).capture;
+  noticeWithButton(
+    created(reply.interview.company ?? '', datedAction(reply, language)),
+    commandButton('open-pending-replies', deps),
+  );
 }
 
 async function showCursor(file: TFile, offset: number, workspace: Workspace): Promise<void> {

@@ -2,9 +2,9 @@ import type { Words } from '../../core/base/language/words';
 import type { Card } from '../../core/views/cards/card';
 import type { CardAction } from '../../core/views/cards/detail';
 import { actionsBeside } from '../../core/views/cards/review-action';
-import type { CardActions, SceneButton } from './card-actions';
+import type { CardActions } from './card-actions';
 import { isOnCard } from './card-foot';
-import { Icon } from './icon';
+import { IconButton } from './icon-button';
 import { SheetsOf } from './sheets-of';
 
 interface ActionButtonsProps {
@@ -34,69 +34,40 @@ export function ActionButtons({ card, all, words, actions }: ActionButtonsProps)
         <>
           {actionsBeside({ sheet: sheets?.review, line: review }, all, words.review.goOn).map(
             (action, at) => (
-              <ActionButton
+              <IconButton
                 key={action.id}
-                action={action}
                 icon={actions.iconOf(action.id)}
-                isFirst={at === 0 && primary === undefined && !isToBeAnswered}
-                press={(id) => {
-                  press(id, sheets?.review !== undefined);
+                class={at === 0 && primary === undefined && !isToBeAnswered ? 'mod-cta' : undefined}
+                onClick={() => {
+                  press(action.id, sheets?.review !== undefined);
                 }}
-              />
+              >
+                {action.name}
+              </IconButton>
             ),
           )}
-          {scenesBelow(
-            card,
-            actions,
-            sheets && beside && dates?.isAnswered([...sheets.record, ...beside.record]),
-          ).map(({ id, name, icon }) => (
-            <button
-              key={id}
-              type="button"
-              onClick={() => {
-                actions.openScene(id, path);
-              }}
-            >
-              <Icon name={icon} />
-              {name}
-            </button>
-          ))}
-          <button type="button" data-henji-open="">
-            <Icon name="file-text" />
+          {actions
+            .scenesFor(path)
+            .filter((scene) => !isOnCard(scene, card))
+            .filter(
+              ({ id }) => id !== 'mail-dates' || !dates || (beside && sheets && dates.isOpen(sheets, beside)),
+            )
+            .map(({ id, name, icon }) => (
+              <IconButton
+                key={id}
+                icon={icon}
+                onClick={() => {
+                  actions.openScene(id, path);
+                }}
+              >
+                {name}
+              </IconButton>
+            ))}
+          <IconButton icon="file-text" data-henji-open="">
             {words.openNote}
-          </button>
+          </IconButton>
         </>
       )}
     />
-  );
-}
-
-/** What fits and is not on the card itself; of dates that have a note, only as long as they are not answered. */
-function scenesBelow(card: Card, actions: CardActions, areDatesAnswered = false): readonly SceneButton[] {
-  return actions
-    .scenesFor(card.path)
-    .filter((scene) => !isOnCard(scene, card) && !(areDatesAnswered && scene.id === 'mail-dates'));
-}
-
-interface ActionButtonProps {
-  readonly action: CardAction;
-  readonly icon: string;
-  readonly isFirst: boolean;
-  readonly press: (id: CardAction['id']) => void;
-}
-
-/** One thing to do about the reply; the first is the likeliest. */
-function ActionButton({ action: { id, name }, icon, isFirst, press }: ActionButtonProps) {
-  return (
-    <button
-      type="button"
-      class={isFirst ? 'mod-cta' : undefined}
-      onClick={() => {
-        press(id);
-      }}
-    >
-      <Icon name={icon} />
-      {name}
-    </button>
   );
 }

@@ -84,7 +84,10 @@ export class CardHandlers implements CardActions, CardEvents {
     const beside = reply && besideIn(store, reply, today());
     if (!beside) return undefined;
     const since = Math.min(reply.interview.date ?? 0, beside.interview.date ?? 0);
-    return { path: beside.interview.path, isAnswered: (lines) => isDateAnswered(lines, since, today()) };
+    return {
+      path: beside.interview.path,
+      isOpen: (...sheets) => !sheets.some(({ record }) => isDateAnswered(record, since, today())),
+    };
   };
 
   openScene: CardActions['openScene'] = (id, path) => {

@@ -13,8 +13,8 @@ import { keepsRounds } from '../../core/reading/interview/note-rounds';
 import { readDate } from '../../core/reading/interview/read-date';
 import { resultKind } from '../../core/reading/interview/result-kind';
 import { endingOf, isOwnAnswer } from '../../core/waiting/status/wait-ending';
-import type { CommandDeps, CommandId, CommandTarget } from '../commands/command-types';
-import type { NoticeButton } from '../dialogs/notice-with-button';
+import type { CommandDeps, CommandTarget } from '../commands/command-types';
+import { commandButton } from '../dialogs/notice-with-button';
 import type { FormFields } from '../dialogs/form-dialog';
 import { DayField } from './day-field';
 import { openLog, type LogContext } from './open-log';
@@ -77,8 +77,9 @@ function replyFields(form: HTMLElement, context: LogContext, offered: string | u
       });
       const entry = isOffer() ? withLimit(said, limit.inputEl.value, context) : said;
       const isNextOpen = interview.laterRound === undefined && !isAhead(interview, deps.today());
-      const next = isOffer() ? [command('insert-message', context)] : [];
-      if (kind === 'passed' && isNextOpen) next.push(command('next-round', context));
+      const path = context.target.file.path;
+      const next = isOffer() ? [commandButton('insert-message', deps, path)] : [];
+      if (kind === 'passed' && isNextOpen) next.push(commandButton('next-round', deps, path));
       // No one is congratulated twice.
       const done = words.logged.result[kind === 'offer' && wasOffered ? 'other' : kind];
       return writeLog(context, entry, done(nameOf(context, round), text), ...next);
@@ -175,14 +176,4 @@ function withLimit(entry: LogEntry, limit: string, { interview, keyOf }: LogCont
   const value = isoText(parseIsoDay(limit));
   if (value === isoText(interview.askOn)) return entry;
   return { ...entry, changes: [...entry.changes, { key: keyOf('ask-on'), value }] };
-}
-
-/** What comes next, by the name of its command. */
-function command(id: CommandId, { target, deps, language }: LogContext): NoticeButton {
-  return {
-    name: wordsOf(language).commands[id],
-    run: () => {
-      deps.run(id, target.file.path);
-    },
-  };
 }

@@ -1,5 +1,6 @@
 import { businessDays } from '../../base/calendar/business-days';
 import type { EpochDay } from '../../base/calendar/epoch-day';
+import type { Interview } from '../../reading/interview/interview';
 import type { PendingReply } from '../../waiting/status/pending-reply';
 import { readClock } from '../japanese/clock-times';
 import { stageForms } from '../messages/stage-forms';
@@ -31,7 +32,7 @@ export function offeredScenes(
   if (over?.why === 'ended' || /辞退|不合格|お祈り|見送/.test(words)) return [];
   const beside = roundBeside(reply, others, today);
   const dates: readonly SceneId[] = beside ? ['mail-dates'] : [];
-  if (over?.why === 'passed' || (answered && isPassed(words)))
+  if (isPassed(interview, words))
     return interview.laterRound === undefined ? ['mail-dates', 'mail-withdraw'] : dates;
   if (answered || date === undefined || assessment.status === 'invalid') return [];
   if (!isHeld(interview, today, minute)) return upcoming(interview, today, minute, dates);
@@ -51,12 +52,9 @@ export function roundBeside(
   others: readonly PendingReply[],
   today: EpochDay,
 ): PendingReply | undefined {
-  const { path, laterRound } = interview;
-  if (laterRound === undefined)
-    return isOpenCase(interview, today)
-      ? others.find((other) => other.interview.laterRound === path)
-      : undefined;
-  return others.find((other) => other.interview.path === laterRound && isOpenCase(other.interview, today));
+  const follows = (one: Interview, before: Interview): boolean =>
+    before.laterRound === one.path && isOpenCase(one, today);
+  return others.find(({ interview: other }) => follows(interview, other) || follows(other, interview));
 }
 
 /** Where one deals with the company by phone alone, that is how one declines. */
@@ -66,8 +64,8 @@ function decisions({ contact }: PendingReply['interview']): readonly SceneId[] {
   return ['mail-accept', 'mail-hold', ...(byPhone ? [...declining].reverse() : declining)];
 }
 
-function isPassed(words: string): boolean {
-  return /通過|合格|pass|次の|面接へ/i.test(words);
+function isPassed({ over, answered }: Interview, words: string): boolean {
+  return over?.why === 'passed' || (answered && /通過|合格|pass|次の|面接へ/i.test(words));
 }
 
 function upcoming(
