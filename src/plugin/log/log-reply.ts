@@ -49,7 +49,6 @@ function replyFields(form: HTMLElement, context: LogContext, offered: string | u
     value: openLimit(interview),
   });
   const isOffer = (): boolean => meansOffer(interview, result.inputEl.value);
-  const wasOffered = meansOffer(interview, interview.result ?? interview.over?.words);
   /** The day on which the offer came stays when the student answers it. */
   const keepsDay = (): boolean =>
     interview.replied !== undefined && isOwnAnswer(interview, result.inputEl.value);
@@ -77,11 +76,11 @@ function replyFields(form: HTMLElement, context: LogContext, offered: string | u
       });
       const entry = isOffer() ? withLimit(said, limit.inputEl.value, context) : said;
       const isNextOpen = interview.laterRound === undefined && !isAhead(interview, deps.today());
-      const path = context.target.file.path;
-      const next = isOffer() ? [commandButton('insert-message', deps, path)] : [];
-      if (kind === 'passed' && isNextOpen) next.push(commandButton('next-round', deps, path));
-      // No one is congratulated twice.
-      const done = words.logged.result[kind === 'offer' && wasOffered ? 'other' : kind];
+      const { path } = context.target.file;
+      const command = isOffer() ? 'insert-message' : 'next-round';
+      const next = isOffer() || (kind === 'passed' && isNextOpen) ? [commandButton(command, deps, path)] : [];
+      const isNews = kind !== 'offer' || endingOf(interview) !== 'offer';
+      const done = words.logged.result[isNews ? kind : 'other'];
       return writeLog(context, entry, done(nameOf(context, round), text), ...next);
     },
   };
