@@ -11,7 +11,7 @@ import { offerWord } from '../../core/letters/japanese/offer-word';
 import { sceneWords } from '../../core/letters/japanese/scene-words';
 import { keepsRounds } from '../../core/reading/interview/note-rounds';
 import { readDate } from '../../core/reading/interview/read-date';
-import { resultKind } from '../../core/reading/interview/result-kind';
+import { resultKind, type ResultKind } from '../../core/reading/interview/result-kind';
 import { endingOf, isOwnAnswer } from '../../core/waiting/status/wait-ending';
 import type { CommandDeps, CommandTarget } from '../commands/command-types';
 import { commandButton } from '../dialogs/notice-with-button';
@@ -67,7 +67,7 @@ function replyFields(form: HTMLElement, context: LogContext, offered: string | u
       const asked = keepsDay() ? ownDay : day;
       const on = asked?.read();
       if (text === undefined || (asked && on === undefined)) return false;
-      const kind = meansOffer(interview, text) ? 'offer' : resultKind(text);
+      const kind = newsIn(interview, text);
       const round = answeredRound(context.note(), text, deps.today(), context.ways);
       const said = entryOf(context, round, {
         text,
@@ -79,9 +79,7 @@ function replyFields(form: HTMLElement, context: LogContext, offered: string | u
       const { path } = context.target.file;
       const command = isOffer() ? 'insert-message' : 'next-round';
       const next = isOffer() || (kind === 'passed' && isNextOpen) ? [commandButton(command, deps, path)] : [];
-      const isNews = kind !== 'offer' || endingOf(interview) !== 'offer';
-      const done = words.logged.result[isNews ? kind : 'other'];
-      return writeLog(context, entry, done(nameOf(context, round), text), ...next);
+      return writeLog(context, entry, words.logged.result[kind](nameOf(context, round), text), ...next);
     },
   };
 
@@ -91,6 +89,12 @@ function replyFields(form: HTMLElement, context: LogContext, offered: string | u
   ): string {
     return round && round.stage !== '' ? words.ofRound(name ?? target.file.basename, round.stage) : company;
   }
+}
+
+/** What a result means, as far as it is news: no one is congratulated twice. */
+function newsIn(interview: Interview, text: string): ResultKind {
+  const kind = meansOffer(interview, text) ? 'offer' : resultKind(text);
+  return kind === 'offer' && endingOf(interview) === 'offer' ? 'other' : kind;
 }
 
 function meansOffer(interview: Interview, result: string | undefined): boolean {
