@@ -22,7 +22,7 @@ export interface CardActions {
 }
 
 /** Which other note may say that the company's mail about dates was answered, and whether neither does. */
-export interface DatesBeside {
+interface DatesBeside {
   readonly path: string;
   readonly isOpen: (...sheets: readonly Pick<NoteSheets, 'record'>[]) => boolean;
 }
