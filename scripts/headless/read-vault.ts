@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { readProperties } from '../../src/core/editing/frontmatter/read-properties';
 import { unreadShape } from '../../src/core/flows/doctor/shape-findings';
 import { bodyStart } from '../../src/core/editing/insertion/insert-block';
-import { recordLines } from '../../src/core/letters/worksheets/record-lines';
+import { recordLines } from '../../src/core/letters/scenes/record-lines';
 import type { RecordOf } from '../../src/core/views/statistics/waited-rounds';
 import { ReplyIndex, type IndexedNote } from '../../src/core/waiting/replies/reply-index';
 import type { PendingReply } from '../../src/core/waiting/status/pending-reply';

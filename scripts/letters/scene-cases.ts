@@ -561,6 +561,7 @@ function decline(): SceneCase[] {
     { note: offered, today: '2026-12-02', answers: { how: 'phone', call: 'reached' } },
     {
       reached: {},
+      waited: { sent: [['hold', '2026-12-01']] },
       away: { answers: { how: 'phone', call: 'away', calledPerson: '総務部の山本' } },
       'away-nobody': { answers: { how: 'mail', call: 'away' } },
       unable: { answers: { how: 'mail', call: 'unable', reason: 'rethought' } },
@@ -596,6 +597,7 @@ function declineByPhone(): SceneCase[] {
     { note: offered, today: '2026-12-02' },
     {
       offer: {},
+      waited: { sent: [['hold', '2026-12-01']] },
       selection: { note: firm },
       accepted: { note: { ...offered, 結果: '内定承諾' } },
       reason: { answers: { reason: 'elsewhere' } },

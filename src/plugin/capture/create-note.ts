@@ -2,6 +2,7 @@ import {
   normalizePath,
   Notice,
   parseYaml,
+  Platform,
   type TFile,
   type TFolder,
   type Vault,
@@ -9,10 +10,15 @@ import {
 } from 'obsidian';
 import { freeName, noteName } from '../../core/flows/capture/note-name';
 import { noteText, type NewNote, type NoteText } from '../../core/flows/capture/note-text';
+import { propertiesOf } from '../../core/editing/frontmatter/note-plan';
+import { readAnyway } from '../../core/reading/interview/read-note';
+import { datedAction } from '../../core/views/cards/next-action';
+import { pendingReply } from '../../core/waiting/status/pending-reply';
 import { templateProblemText } from '../../core/letters/template/template-problem-text';
 import { wordsOf } from '../../core/base/language/words';
 import type { Failed, Template } from '../../core/letters/template/template';
 import type { CommandDeps } from '../commands/command-types';
+import { commandButton, noticeWithButton } from '../dialogs/notice-with-button';
 import { showNote } from '../notes/note-views';
 
 type ReadyNote = Extract<NoteText, { readonly text: string }>;
@@ -37,7 +43,21 @@ export async function createNote(
     return undefined;
   }
   await showCursor(file, text.cursor, app.workspace);
+  if (Platform.isPhone) tellOfCard(file.path, text.text, deps);
   return file;
+}
+
+/** On a phone the note covers the list: a notice says that the card is there, and until when there is to wait. */
+function tellOfCard(path: string, text: string, deps: CommandDeps): void {
+  const settings = deps.settings();
+  const [today, language] = [deps.today(), deps.language()];
+  const note = { path, frontmatter: propertiesOf(text, parseYaml), tags: [] };
+  const reply = pendingReply(readAnyway(note, settings, today), settings.policy, today);
+  const { created } = wordsOf(language).capture;
+  noticeWithButton(
+    created(reply.interview.company ?? '', datedAction(reply, language)),
+    commandButton('open-pending-replies', deps),
+  );
 }
 
 async function showCursor(file: TFile, offset: number, workspace: Workspace): Promise<void> {

@@ -1,5 +1,6 @@
 import { companyNames } from '../../core/flows/capture/company-names';
 import {
+  isToCome,
   textFields,
   type FormField,
   type FormValues,
@@ -29,8 +30,8 @@ export interface InterviewFieldsOptions {
 
 /** The fields that few need, in folds with names of their own. */
 const folds = [
-  { name: 'more', fields: ['position', 'department', 'person', 'mail'] },
   { name: 'moreAboutDay', fields: ['time', 'place'] },
+  { name: 'more', fields: ['position', 'department', 'person', 'mail'] },
   { name: 'moreAboutCompany', fields: ['closed-weekdays', 'closures', 'size', 'industry'] },
 ] as const satisfies readonly { name: keyof Words['capture']['form']; fields: readonly TextField[] }[];
 /** Without these there is no interview note. */
@@ -46,6 +47,7 @@ export class InterviewFields {
   readonly #promise: PromiseField;
   readonly #contact: ContactField;
   #passOnly: HTMLInputElement | undefined;
+  #aboutDay: HTMLDetailsElement | undefined;
 
   constructor(
     form: HTMLElement,
@@ -70,6 +72,10 @@ export class InterviewFields {
     this.#passOnly?.addEventListener('change', () => {
       this.#promise.draw();
     });
+    this.#inputs.get('date')?.addEventListener('input', () => {
+      this.#foldDay();
+    });
+    this.#foldDay();
     this.#suggest();
   }
 
@@ -85,6 +91,7 @@ export class InterviewFields {
     this.#contact.value = values.contact;
     if (this.#passOnly) this.#passOnly.checked = values.passOnly;
     this.#promise.draw();
+    this.#foldDay();
   }
 
   /** What can't be left empty and is, else the words of the company: Enter in either takes no suggestion. */
@@ -156,7 +163,17 @@ export class InterviewFields {
       this.#passOnly.checked = values.passOnly;
       this.#passOnly.disabled = fixed.has('pass-only');
     }
-    details.open = fields.some((field) => values[field] !== '' && !fixed.has(field));
+    if (name === 'moreAboutDay') this.#aboutDay = details;
+    else details.open = fields.some((field) => values[field] !== '' && !fixed.has(field));
+  }
+
+  /** Time and place are in sight where one knows them: of an interview that is to come, or once something is in them. */
+  #foldDay(): void {
+    const { values } = this;
+    const isFilled = (['time', 'place'] as const).some(
+      (field) => values[field] !== '' && !this.options.fixed.has(field),
+    );
+    if (this.#aboutDay) this.#aboutDay.open = isFilled || isToCome(values, this.deps.today());
   }
 
   #suggest(): void {

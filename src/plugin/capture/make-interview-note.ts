@@ -13,9 +13,10 @@ import { languageOfKeys } from '../../core/reading/interview/written-key';
 import { planWith, propertiesOf } from '../../core/editing/frontmatter/note-plan';
 import { wordsOf } from '../../core/base/language/words';
 import type { CommandDeps, CommandTarget } from '../commands/command-types';
-import { noticeWithButton, notify } from '../dialogs/notice-with-button';
+import { notify } from '../dialogs/notice-with-button';
 import { readNoteFindings } from '../doctor/all-findings';
 import { openDoctor } from '../doctor/doctor-modal';
+import { sayWithUndo } from '../log/write-log';
 import { openInterviewForm } from './interview-form';
 import { vaultLanguage } from '../index/vault-language';
 
@@ -109,10 +110,7 @@ async function addToNote(file: TFile, note: Addition, deps: CommandDeps): Promis
     notify(capture.nothingToAdd(file.basename));
     return false;
   }
-  const undo = async (): Promise<void> => {
-    if (await written.undo()) notify(log.undone);
-  };
-  noticeWithButton(capture.added(file.basename), { name: log.undo, run: () => void undo() });
+  sayWithUndo(capture.added(file.basename), written, log);
   return true;
 }
 

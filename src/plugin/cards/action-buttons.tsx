@@ -2,8 +2,9 @@ import type { Words } from '../../core/base/language/words';
 import type { Card } from '../../core/views/cards/card';
 import type { CardAction } from '../../core/views/cards/detail';
 import { actionsBeside } from '../../core/views/cards/review-action';
-import type { CardActions, SceneButton } from './card-actions';
-import { Icon } from './icon';
+import type { CardActions } from './card-actions';
+import { isOnCard } from './card-foot';
+import { IconButton } from './icon-button';
 import { SheetsOf } from './sheets-of';
 
 interface ActionButtonsProps {
@@ -16,77 +17,57 @@ interface ActionButtonsProps {
 
 /** What one can do about the reply; a review sheet that is in the note is led to, not put in once more. */
 export function ActionButtons({ card, all, words, actions }: ActionButtonsProps) {
-  const { path, primary, review, isJustHeld } = card;
+  const { path, primary, review, isToBeAnswered } = card;
+  const dates = actions.datesOf(path);
   const press = (id: CardAction['id'], hasSheet: boolean): void => {
     if (id === 'insert-review-sheet' && hasSheet) actions.review(path, true);
     else actions.run(id, path);
   };
   return (
     <SheetsOf
+      key={dates?.path ?? ''}
       path={path}
+      beside={dates?.path}
       class="henji-card-actions"
       watch={actions.watchSheets}
-      draw={(sheets) => (
+      draw={(sheets, beside) => (
         <>
           {actionsBeside({ sheet: sheets?.review, line: review }, all, words.review.goOn).map(
             (action, at) => (
-              <ActionButton
+              <IconButton
                 key={action.id}
-                action={action}
                 icon={actions.iconOf(action.id)}
-                isFirst={at === 0 && primary === undefined}
-                press={(id) => {
-                  press(id, sheets?.review !== undefined);
+                class={at === 0 && primary === undefined && !isToBeAnswered ? 'mod-cta' : undefined}
+                onClick={() => {
+                  press(action.id, sheets?.review !== undefined);
                 }}
-              />
+              >
+                {action.name}
+              </IconButton>
             ),
           )}
-          {scenesBelow(path, isJustHeld, actions).map(({ id, name, icon }) => (
-            <button
-              key={id}
-              type="button"
-              onClick={() => {
-                actions.openScene(id, path);
-              }}
-            >
-              <Icon name={icon} />
-              {name}
-            </button>
-          ))}
-          <button type="button" data-henji-open="">
-            <Icon name="file-text" />
+          {actions
+            .scenesFor(path)
+            .filter((scene) => !isOnCard(scene, card))
+            .filter(
+              ({ id }) => id !== 'mail-dates' || !dates || (beside && sheets && dates.isOpen(sheets, beside)),
+            )
+            .map(({ id, name, icon }) => (
+              <IconButton
+                key={id}
+                icon={icon}
+                onClick={() => {
+                  actions.openScene(id, path);
+                }}
+              >
+                {name}
+              </IconButton>
+            ))}
+          <IconButton icon="file-text" data-henji-open="">
             {words.openNote}
-          </button>
+          </IconButton>
         </>
       )}
     />
-  );
-}
-
-/** Of an interview just held the thanks are on the card itself. */
-function scenesBelow(path: string, isJustHeld: boolean, actions: CardActions): readonly SceneButton[] {
-  return actions.scenesFor(path).filter(({ id }) => id !== 'mail-thanks' || !isJustHeld);
-}
-
-interface ActionButtonProps {
-  readonly action: CardAction;
-  readonly icon: string;
-  readonly isFirst: boolean;
-  readonly press: (id: CardAction['id']) => void;
-}
-
-/** One thing to do about the reply; the first is the likeliest. */
-function ActionButton({ action: { id, name }, icon, isFirst, press }: ActionButtonProps) {
-  return (
-    <button
-      type="button"
-      class={isFirst ? 'mod-cta' : undefined}
-      onClick={() => {
-        press(id);
-      }}
-    >
-      <Icon name={icon} />
-      {name}
-    </button>
   );
 }

@@ -16,7 +16,15 @@ export interface CardActions {
   readonly iconOf: (id: CommandId) => string;
   /** The scenes that fit the note at a path now, the best first. */
   readonly scenesFor: (path: string) => readonly SceneButton[];
+  /** Of a round to come that has its note beside that of the round before: where an answer about its day may stand. */
+  readonly datesOf: (path: string) => DatesBeside | undefined;
   readonly openScene: (id: SceneId, path: string) => void;
+}
+
+/** Which other note may say that the company's mail about dates was answered, and whether neither does. */
+interface DatesBeside {
+  readonly path: string;
+  readonly isOpen: (...sheets: readonly Pick<NoteSheets, 'record'>[]) => boolean;
 }
 
 /** A scene as a card offers it. */

@@ -1,8 +1,9 @@
 import type { Words } from '../../core/base/language/words';
 import type { Card } from '../../core/views/cards/card';
 import type { CardAction } from '../../core/views/cards/detail';
-import type { CardActions } from './card-actions';
+import type { CardActions, SceneButton } from './card-actions';
 import { Icon } from './icon';
+import { IconButton } from './icon-button';
 import { ReviewLine } from './review-line';
 import { SheetsOf } from './sheets-of';
 
@@ -26,58 +27,80 @@ export function CardFoot(props: CardFootProps) {
         </p>
       )}
       {card.lacksPromise && <ToldLine {...props} />}
-      {card.primary && <FootButton {...props} action={card.primary} />}
-      {card.isJustHeld && <Thanks {...props} />}
+      {card.primary && <Primary {...props} action={card.primary} />}
+      {(card.isJustHeld || card.isToBeAnswered) && <Letters {...props} />}
       <ReviewLine {...props} words={words} />
     </div>
   );
 }
 
-/** On the day of the interview and the next the letter of thanks is one click away. */
-function Thanks({ card: { path, company }, tabIndex, actions }: CardFootProps) {
+interface PrimaryProps extends CardFootProps {
+  readonly action: CardAction;
+}
+
+/** The one thing that is next. */
+function Primary({ action: { id, name }, ...props }: PrimaryProps) {
+  const { actions, card } = props;
+  return (
+    <FootButton
+      {...props}
+      icon={actions.iconOf(id)}
+      name={name}
+      isFirst={card.isUrgent}
+      press={() => {
+        actions.run(id, card.path);
+      }}
+    />
+  );
+}
+
+/** Thanks on the day of the interview and the next, and the answers to an offer, are one click away. */
+function Letters(props: CardFootProps) {
+  const { card, actions } = props;
   return (
     <>
       {actions
-        .scenesFor(path)
-        .filter(({ id }) => id === 'mail-thanks')
+        .scenesFor(card.path)
+        .filter((scene) => isOnCard(scene, card))
         .map(({ id, name, icon }) => (
-          <button
+          <FootButton
+            {...props}
             key={id}
-            class="henji-primary"
-            type="button"
-            tabIndex={tabIndex}
-            aria-label={`${name}: ${company}`}
-            onClick={() => {
-              actions.openScene(id, path);
+            icon={icon}
+            name={name}
+            press={() => {
+              actions.openScene(id, card.path);
             }}
-          >
-            <Icon name={icon} />
-            {name}
-          </button>
+          />
         ))}
     </>
   );
 }
 
+/** Whether a scene that fits is on the card itself, and not below it. */
+export function isOnCard({ id }: SceneButton, { isJustHeld, isToBeAnswered }: Card): boolean {
+  return isToBeAnswered || (isJustHeld && id === 'mail-thanks');
+}
+
 interface FootButtonProps extends CardFootProps {
-  readonly action: CardAction;
+  readonly icon: string;
+  readonly name: string;
+  readonly press: () => void;
+  readonly isFirst?: boolean;
 }
 
 /** A button of the card itself; its name for readers says of which company. */
-function FootButton({ card, tabIndex, actions, action: { id, name } }: FootButtonProps) {
+function FootButton({ card, tabIndex, icon, name, press, isFirst }: FootButtonProps) {
   return (
-    <button
-      class={card.isUrgent ? 'henji-primary mod-cta' : 'henji-primary'}
-      type="button"
+    <IconButton
+      icon={icon}
+      class={isFirst ? 'henji-primary mod-cta' : 'henji-primary'}
       tabIndex={tabIndex}
       aria-label={`${name}: ${card.company}`}
-      onClick={() => {
-        actions.run(id, card.path);
-      }}
+      onClick={press}
     >
-      <Icon name={actions.iconOf(id)} />
       {name}
-    </button>
+    </IconButton>
   );
 }
 

@@ -5,12 +5,13 @@ import type { Language } from '../../core/base/language/language';
 import { wordsOf, type Words } from '../../core/base/language/words';
 import { commandOfKey } from '../../core/views/cards/card-actions';
 import { keyIntent, type KeyIntent, type PressedKey } from '../../core/views/sidebar/keys';
+import { isDateAnswered } from '../../core/letters/scenes/scene-record';
 import { tickPlan } from '../../core/letters/worksheets/checklist';
 import { vaultLanguage } from '../index/vault-language';
 import type { CommandDeps, CommandId } from '../commands/command-types';
 import type { ReplyStore } from '../index/reply-store';
 import type { NoteWriter } from '../notes/note-writer';
-import { sceneButtons } from './scene-buttons';
+import { besideIn, sceneButtons } from './scene-buttons';
 import type { CardActions, SceneButton, CardEvents, TouchListeners } from './card-actions';
 import { cardAround, elementOf, isCardLink, pathAround, showBelow } from './card-dom';
 import { LongPress } from './long-press';
@@ -75,6 +76,18 @@ export class CardHandlers implements CardActions, CardEvents {
   scenesFor = (path: string): readonly SceneButton[] => {
     const reply = this.host.store.reply(path);
     return reply ? sceneButtons(reply, this.host) : [];
+  };
+
+  datesOf: CardActions['datesOf'] = (path) => {
+    const { store, today } = this.host;
+    const reply = store.reply(path);
+    const beside = reply && besideIn(store, reply, today());
+    if (!beside) return undefined;
+    const since = Math.min(reply.interview.date ?? 0, beside.interview.date ?? 0);
+    return {
+      path: beside.interview.path,
+      isOpen: (...sheets) => !sheets.some(({ record }) => isDateAnswered(record, since, today())),
+    };
   };
 
   openScene: CardActions['openScene'] = (id, path) => {

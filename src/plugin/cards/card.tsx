@@ -7,6 +7,7 @@ import type { CardActions } from './card-actions';
 import { ConfirmLine } from './confirm-line';
 import { DetailView } from './detail';
 import { Icon } from './icon';
+import { IconButton } from './icon-button';
 import { CardFoot } from './card-foot';
 import { statusIcons } from './status-icons';
 import { BarEnds, WaitBarView } from './wait-bar';
@@ -59,27 +60,23 @@ export class CardView extends Component<CardProps> {
           {card.bar && (detail ?? card.bar.isCut) && <BarEnds bar={card.bar} />}
         </div>
         <ConfirmLine card={card} tabIndex={tabIndex} actions={actions} words={words.confirm} />
-        <button
+        <IconButton
+          icon="more-horizontal"
           class="henji-card-menu clickable-icon"
-          type="button"
           tabIndex={tabIndex}
           aria-haspopup="menu"
           aria-label={`${words.menu}: ${card.company}`}
           data-henji-menu=""
-        >
-          <Icon name="more-horizontal" />
-        </button>
-        <button
+        />
+        <IconButton
+          icon="chevron-down"
           class="henji-detail-toggle clickable-icon"
-          type="button"
           tabIndex={tabIndex}
           aria-expanded={detail !== undefined}
           aria-controls={detail && detailId}
           aria-label={`${detail ? words.hideDetail : words.showDetail}: ${card.company}`}
           data-henji-detail=""
-        >
-          <Icon name="chevron-down" />
-        </button>
+        />
         <CardFoot card={card} tabIndex={tabIndex} words={words} actions={actions} />
         {detail && (
           <DetailView

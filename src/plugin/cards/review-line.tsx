@@ -2,7 +2,7 @@ import type { Words } from '../../core/base/language/words';
 import type { Card } from '../../core/views/cards/card';
 import type { ReviewProgress } from '../../core/letters/worksheets/review-progress';
 import type { CardActions } from './card-actions';
-import { Icon } from './icon';
+import { IconButton } from './icon-button';
 import { SheetsOf } from './sheets-of';
 
 interface ReviewLineProps {
@@ -17,18 +17,17 @@ export function ReviewLine({ card: { path, company, review }, tabIndex, words, a
   if (review === undefined) return null;
   const isOffered = review === 'offered';
   const button = (progress: ReviewProgress | undefined) => (
-    <button
+    <IconButton
+      icon="message-square-text"
       class="henji-review"
-      type="button"
       tabIndex={tabIndex}
       aria-label={`${reviewLabel(progress, words)}: ${company}`}
       onClick={() => {
         actions.review(path, progress !== undefined);
       }}
     >
-      <Icon name="message-square-text" />
       {progress ? words.review.progress(progress.filled, progress.total) : words.review.begin}
-    </button>
+    </IconButton>
   );
   return (
     <SheetsOf

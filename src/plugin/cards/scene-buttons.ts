@@ -1,8 +1,10 @@
+import type { EpochDay } from '../../core/base/calendar/epoch-day';
 import { wordsOf } from '../../core/base/language/words';
-import { offeredScenes } from '../../core/letters/scenes/offered-scenes';
+import { offeredScenes, roundBeside } from '../../core/letters/scenes/offered-scenes';
 import { scenes } from '../../core/letters/scenes/scene-table';
 import type { PendingReply } from '../../core/waiting/status/pending-reply';
 import type { CommandDeps } from '../commands/command-types';
+import type { ReplyStore } from '../index/reply-store';
 import type { SceneButton } from './card-actions';
 
 /** So many scenes a card or a menu offers; the others are chosen in the list. */
@@ -11,10 +13,20 @@ const most = 3;
 /** The scenes that fit a reply now, by their names, the best first. */
 export function sceneButtons(
   reply: PendingReply,
-  { today, minute, language }: Pick<CommandDeps, 'today' | 'minute' | 'language'>,
+  { store, today, minute, language }: Pick<CommandDeps, 'store' | 'today' | 'minute' | 'language'>,
 ): readonly SceneButton[] {
   const { names } = wordsOf(language()).scenes;
-  return offeredScenes(reply, today(), minute())
+  const beside = besideIn(store, reply, today());
+  return offeredScenes(reply, today(), minute(), beside && [beside])
     .slice(0, most)
     .map((id) => ({ id, name: names[id], icon: scenes[id].channel === 'phone' ? 'phone' : 'mail' }));
+}
+
+/** The reply of the round before or after, as far as dates are answered between them. */
+export function besideIn(
+  { state }: ReplyStore,
+  reply: PendingReply,
+  today: EpochDay,
+): PendingReply | undefined {
+  return state.phase === 'ready' ? roundBeside(reply, [...state.replies.values()], today) : undefined;
 }

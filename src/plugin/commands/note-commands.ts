@@ -1,5 +1,5 @@
 import { type Status, isNearAsking } from '../../core/waiting/status/assessment';
-import { commandOfKey } from '../../core/views/cards/card-actions';
+import { commandOfKey, isToBeAnswered } from '../../core/views/cards/card-actions';
 import { isAskable } from '../../core/waiting/replies/groups';
 import { endingOf } from '../../core/waiting/status/wait-ending';
 import { blockAt, chosenBlock } from '../../core/letters/messages/chosen-block';
@@ -8,6 +8,7 @@ import { makeInterviewNote } from '../capture/make-interview-note';
 import { nextRound } from '../capture/next-round-note';
 import { ExplanationModal } from '../explanation/explanation-modal';
 import { logInquiry } from '../log/log-inquiry';
+import { logExtension } from '../log/log-extension';
 import { logReply } from '../log/log-reply';
 import { moveInterview } from '../log/move-interview';
 import { logStillSelecting } from '../log/log-still-selecting';
@@ -134,6 +135,12 @@ export const noteCommands = {
       logReply(target, deps);
     },
   },
+  'log-extension': {
+    icon: 'calendar-plus',
+    offered: mayExtend,
+    inMenus: mayExtend,
+    run: logExtension,
+  },
   'close-unanswered': {
     icon: 'archive',
     offered: inStatus('inquire', 'followup', 'inquired', 'exhausted', 'waiting', 'grace'),
@@ -203,6 +210,11 @@ function goesOn({ reply }: CommandTarget): boolean {
 /** Whether the interview is still to be held. */
 function mayMove({ reply }: CommandTarget): boolean {
   return reply?.assessment.status === 'upcoming' || reply?.interview.isBeingMoved === true;
+}
+
+/** Whether an offer is still to be answered, so that its limit may change. */
+function mayExtend({ reply }: CommandTarget): boolean {
+  return reply !== undefined && isToBeAnswered(reply);
 }
 
 /** Whether one may ask, so that it can be put off. */

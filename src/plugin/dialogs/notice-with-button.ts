@@ -1,4 +1,6 @@
 import { Notice } from 'obsidian';
+import { wordsOf } from '../../core/base/language/words';
+import type { CommandDeps, CommandId } from '../commands/command-types';
 
 /** Long enough to read, to think and to click; in milliseconds. */
 const duration = 15_000;
@@ -7,6 +9,20 @@ const duration = 15_000;
 export interface NoticeButton {
   readonly name: string;
   readonly run: () => void;
+}
+
+/** A button that runs a command, on the note at a path where one is given. */
+export function commandButton(
+  id: CommandId,
+  { run, language }: Pick<CommandDeps, 'run' | 'language'>,
+  path?: string,
+): NoticeButton {
+  return {
+    name: wordsOf(language()).commands[id],
+    run: () => {
+      run(id, path);
+    },
+  };
 }
 
 /** The latest notice about something that was done. */

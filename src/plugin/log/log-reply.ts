@@ -8,12 +8,13 @@ import { formatIsoDay, parseIsoDay, type EpochDay } from '../../core/base/calend
 import { answerLimit } from '../../core/reading/interview/answer-limit';
 import type { Interview } from '../../core/reading/interview/interview';
 import { offerWord } from '../../core/letters/japanese/offer-word';
+import { sceneWords } from '../../core/letters/japanese/scene-words';
 import { keepsRounds } from '../../core/reading/interview/note-rounds';
 import { readDate } from '../../core/reading/interview/read-date';
-import { resultKind } from '../../core/reading/interview/result-kind';
+import { resultKind, type ResultKind } from '../../core/reading/interview/result-kind';
 import { endingOf, isOwnAnswer } from '../../core/waiting/status/wait-ending';
-import type { CommandDeps, CommandId, CommandTarget } from '../commands/command-types';
-import type { NoticeButton } from '../dialogs/notice-with-button';
+import type { CommandDeps, CommandTarget } from '../commands/command-types';
+import { commandButton } from '../dialogs/notice-with-button';
 import type { FormFields } from '../dialogs/form-dialog';
 import { DayField } from './day-field';
 import { openLog, type LogContext } from './open-log';
@@ -47,10 +48,10 @@ function replyFields(form: HTMLElement, context: LogContext, offered: string | u
     type: 'date',
     value: openLimit(interview),
   });
-  const isOffer = (): boolean => meansOffer(result.inputEl.value);
+  const isOffer = (): boolean => meansOffer(interview, result.inputEl.value);
   /** The day on which the offer came stays when the student answers it. */
   const keepsDay = (): boolean =>
-    interview.replied !== undefined && isOwnAnswer(interview.result, result.inputEl.value);
+    interview.replied !== undefined && isOwnAnswer(interview, result.inputEl.value);
   /** An offer is answered by a day, which they say with it or later. */
   const show = (): void => {
     limit.el.toggle(isOffer());
@@ -66,7 +67,7 @@ function replyFields(form: HTMLElement, context: LogContext, offered: string | u
       const asked = keepsDay() ? ownDay : day;
       const on = asked?.read();
       if (text === undefined || (asked && on === undefined)) return false;
-      const kind = resultKind(text);
+      const kind = newsIn(interview, text);
       const round = answeredRound(context.note(), text, deps.today(), context.ways);
       const said = entryOf(context, round, {
         text,
@@ -75,8 +76,9 @@ function replyFields(form: HTMLElement, context: LogContext, offered: string | u
       });
       const entry = isOffer() ? withLimit(said, limit.inputEl.value, context) : said;
       const isNextOpen = interview.laterRound === undefined && !isAhead(interview, deps.today());
-      const next = isOffer() ? [command('insert-message', context)] : [];
-      if (kind === 'passed' && isNextOpen) next.push(command('next-round', context));
+      const { path } = context.target.file;
+      const command = isOffer() ? 'insert-message' : 'next-round';
+      const next = isOffer() || (kind === 'passed' && isNextOpen) ? [commandButton(command, deps, path)] : [];
       return writeLog(context, entry, words.logged.result[kind](nameOf(context, round), text), ...next);
     },
   };
@@ -89,21 +91,28 @@ function replyFields(form: HTMLElement, context: LogContext, offered: string | u
   }
 }
 
-function meansOffer(result: string | undefined): boolean {
-  return endingOf({ result, over: undefined }) === 'offer';
+/** What a result means, as far as it is news: no one is congratulated twice. */
+function newsIn(interview: Interview, text: string): ResultKind {
+  const kind = meansOffer(interview, text) ? 'offer' : resultKind(text);
+  return kind === 'offer' && endingOf(interview) === 'offer' ? 'other' : kind;
+}
+
+function meansOffer(interview: Interview, result: string | undefined): boolean {
+  return endingOf({ ...interview, result, over: undefined }) === 'offer';
 }
 
 /** The user's answers to an offer, in the company's word for it. */
-function ownAnswers({ interview: { result }, language }: LogContext): readonly string[] {
-  if (!meansOffer(result)) return [];
+function ownAnswers({ interview, language }: LogContext): readonly string[] {
+  const { result } = interview;
+  if (!meansOffer(interview, result)) return [];
   const { accepted, declined } = wordsOf(language).scenes.results;
-  const offer = offerWord(result) ?? '';
+  const offer = sceneWords().decidedOn(offerWord(result) ?? '');
   return [accepted(offer), declined(offer)];
 }
 
 /** The day by which an offer that was logged is to be answered, as a date field has it. */
 function openLimit(interview: Interview): string {
-  return isoText(meansOffer(interview.result) ? answerLimit(interview) : undefined);
+  return isoText(meansOffer(interview, interview.result) ? answerLimit(interview) : undefined);
 }
 
 function isoText(day: EpochDay | undefined): string {
@@ -170,14 +179,4 @@ function withLimit(entry: LogEntry, limit: string, { interview, keyOf }: LogCont
   const value = isoText(parseIsoDay(limit));
   if (value === isoText(interview.askOn)) return entry;
   return { ...entry, changes: [...entry.changes, { key: keyOf('ask-on'), value }] };
-}
-
-/** What comes next, by the name of its command. */
-function command(id: CommandId, { target, deps, language }: LogContext): NoticeButton {
-  return {
-    name: wordsOf(language).commands[id],
-    run: () => {
-      deps.run(id, target.file.path);
-    },
-  };
 }

@@ -1,6 +1,7 @@
 import { parseYaml } from 'obsidian';
 import { changedFacts, factsOf, type Fact, type Facts } from '../../core/flows/log/changed-facts';
 import { logPlan, type LogEntry } from '../../core/flows/log/log-plan';
+import type { Words } from '../../core/base/language/words';
 import { propertiesOf } from '../../core/editing/frontmatter/note-plan';
 import { askWhenChanged } from '../dialogs/ask-when-changed';
 import { noticeWithButton, type NoticeButton, notify } from '../dialogs/notice-with-button';
@@ -17,11 +18,21 @@ export async function writeLog(
   const { words } = context;
   const written = await writeUnlessChanged(context, entry);
   if (!written) return false;
+  sayWithUndo(done, written, words, ...others);
+  return true;
+}
+
+/** Says what was written, with a way back. */
+export function sayWithUndo(
+  done: string,
+  written: WrittenChange,
+  words: Pick<Words['log'], 'undo' | 'undone'>,
+  ...others: readonly NoticeButton[]
+): void {
   const undo = async (): Promise<void> => {
     if (await written.undo()) notify(words.undone);
   };
   noticeWithButton(done, ...others, { name: words.undo, run: () => void undo() });
-  return true;
 }
 
 /** Looks at the note in the moment of writing: where it has changed since the dialog was opened, the user is asked first. */

@@ -1,4 +1,4 @@
-import { Icon } from '../cards/icon';
+import { IconButton } from '../cards/icon-button';
 
 /** A button of a card: what it says and does. */
 export interface CardButton {
@@ -14,10 +14,9 @@ export function CardButtons({ buttons }: { readonly buttons: readonly CardButton
   return (
     <div class="henji-message-card-buttons">
       {buttons.map(({ icon, name, run, isFirst }) => (
-        <button key={icon} class={isFirst ? 'mod-cta' : undefined} type="button" onClick={run}>
-          <Icon name={icon} />
+        <IconButton key={icon} icon={icon} class={isFirst ? 'mod-cta' : undefined} onClick={run}>
           {name}
-        </button>
+        </IconButton>
       ))}
     </div>
   );

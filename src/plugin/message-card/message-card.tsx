@@ -8,6 +8,7 @@ import type { MessageBlock, UnreadMessageBlock } from '../../core/letters/messag
 import type { ContactMethod } from '../../core/reading/interview/interview';
 import { draftTimeText, isEarly } from '../../core/letters/messages/reminders';
 import { Icon } from '../cards/icon';
+import { IconButton } from '../cards/icon-button';
 import { CardButtons, type CardButton } from './card-buttons';
 import { MessageText, Pieces, Script } from './message-text';
 
@@ -112,14 +113,12 @@ function HeadLine({ name, text, children }: HeadLineProps) {
 
 function CopySubject({ words, onClick }: { words: Words['messageCard']; onClick: () => void }) {
   return (
-    <button
+    <IconButton
+      icon="copy"
       class="henji-message-card-tool clickable-icon"
-      type="button"
       aria-label={words.copySubject}
       onClick={onClick}
-    >
-      <Icon name="copy" />
-    </button>
+    />
   );
 }
 

@@ -1,5 +1,6 @@
 import {
   MarkdownView,
+  Platform,
   type App,
   type EditorPosition,
   type TFile,
@@ -117,25 +118,30 @@ export function openAtHeading(file: TFile, heading: string, workspace: Workspace
 interface Place {
   readonly text: string;
   readonly select: Span | undefined;
+  /** What of it is to be in sight, by its offset. */
+  readonly see: number;
   readonly inEditor: boolean;
 }
 
-/** Brings a note to the front at the place that a change wants selected. */
+/**
+ * Brings a note to the front at the place that a change wants selected. On a phone the keyboard does not come up over what
+ * is only to be read.
+ */
 export async function showPlace(file: TFile, place: Place, workspace: Workspace): Promise<void> {
   const view = await showNote(file, workspace);
   if (!view) return;
-  const { text, select = { from: 0, to: 0 }, inEditor } = place;
-  const from = positionAt(text, select.from);
+  const { text, select = { from: 0, to: 0 }, see, inEditor } = place;
+  const seen = positionAt(text, see);
   if (view.getMode() === 'preview') {
-    view.setEphemeralState({ line: from.line });
+    view.setEphemeralState({ line: seen.line });
     return;
   }
   const { editor } = view;
   if (!inEditor) {
-    editor.setSelection(from, positionAt(text, select.to));
-    editor.scrollIntoView({ from, to: from }, true);
+    editor.setSelection(positionAt(text, select.from), positionAt(text, select.to));
+    editor.scrollIntoView({ from: seen, to: seen }, true);
   }
-  editor.focus();
+  if (!Platform.isPhone || see === select.from) editor.focus();
 }
 
 /** Line and column, which an editor counts alike whatever the lines of the file end with. */

@@ -16,6 +16,8 @@ export interface WrittenChange {
   /** The whole note after the change, and what the plan wanted selected in it. */
   readonly text: string;
   readonly select: Span | undefined;
+  /** What of it is to be in sight, by its offset. */
+  readonly see: number;
   /** Whether the note is open in an editor, where `select` has been selected. */
   readonly inEditor: boolean;
   /** Takes the change back, wherever the note is now; declines, says so, and is false when it was changed since. */
@@ -41,8 +43,8 @@ export class NoteWriter {
     const safe: SafePlan = (text, cursor) => safePlan(text, planOf(text, cursor), parseYaml);
     const outcome = file ? await this.#inTurn(file, safe) : gone;
     if (this.#isFailure(path, outcome) || !file) return undefined;
-    const { after: text, select, inEditor } = outcome;
-    return { text, select, inEditor, undo: () => this.#undo(file, outcome) };
+    const { after: text, select, see, inEditor } = outcome;
+    return { text, select, see, inEditor, undo: () => this.#undo(file, outcome) };
   }
 
   /** Whether a note can be written as it is now; says why when it can't. Reads only: no pane is saved for it. */

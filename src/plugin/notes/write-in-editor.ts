@@ -1,5 +1,5 @@
 import type { Editor, MarkdownView } from 'obsidian';
-import { applyEdits, type TextEdit } from '../../core/editing/frontmatter/text-edit';
+import { applyEdits, placeToSee, type TextEdit } from '../../core/editing/frontmatter/text-edit';
 import type { Failure, SafePlan, Written } from './written';
 
 /** Makes a change in the editor of a view, and selects what the plan wants selected; saving is up to the caller. */
@@ -8,11 +8,13 @@ export function writeInEditor({ editor }: MarkdownView, planOf: SafePlan): Writt
   const plan = planOf(before, editor.posToOffset(editor.getCursor()));
   if ('problem' in plan) return plan;
   if (plan.edits.length > 0) editAtOnce(editor, plan.edits);
+  const see = plan.select ? placeToSee(plan.edits, plan.select) : 0;
   if (plan.select) {
     editor.setSelection(editor.offsetToPos(plan.select.from), editor.offsetToPos(plan.select.to));
-    editor.scrollIntoView({ from: editor.getCursor('from'), to: editor.getCursor('to') }, true);
+    const place = editor.offsetToPos(see);
+    editor.scrollIntoView({ from: place, to: place }, true);
   }
-  return { before, after: applyEdits(before, plan.edits), select: plan.select, inEditor: true };
+  return { before, after: applyEdits(before, plan.edits), select: plan.select, see, inEditor: true };
 }
 
 /** One transaction is one step of undo. */

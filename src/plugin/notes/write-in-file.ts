@@ -1,5 +1,5 @@
 import type { TFile, Vault } from 'obsidian';
-import { applyEdits } from '../../core/editing/frontmatter/text-edit';
+import { applyEdits, placeToSee } from '../../core/editing/frontmatter/text-edit';
 import type { Failure, SafePlan, Written } from './written';
 
 /** Makes a change in the file of a note; throws when it can't be written, and leaves it as it was then. */
@@ -24,7 +24,9 @@ export async function writeInFile(file: TFile, planOf: SafePlan, vault: Vault): 
 function changed(before: string, planOf: SafePlan): Written | Failure {
   const plan = planOf(before, undefined);
   if ('problem' in plan) return plan;
-  return { before, after: applyEdits(before, plan.edits), select: plan.select, inEditor: false };
+  const { edits, select } = plan;
+  const see = select ? placeToSee(edits, select) : 0;
+  return { before, after: applyEdits(before, edits), select, see, inEditor: false };
 }
 
 /** A full disk may cut a file short: its text before is put back. One that is all there has been written after all. */

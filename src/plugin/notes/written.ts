@@ -8,6 +8,8 @@ export interface Written {
   readonly after: string;
   /** What the plan wants selected, by offsets in `after`; in an editor it is selected already. */
   readonly select: Span | undefined;
+  /** What of it is to be in sight, by its offset. */
+  readonly see: number;
   readonly inEditor: boolean;
 }
 

@@ -19,7 +19,7 @@ import type { CommandDeps, CommandTarget } from '../commands/command-types';
 import type { FormFields } from '../dialogs/form-dialog';
 import { addBox } from '../dialogs/form-field';
 import { addInputField } from '../dialogs/input-field';
-import type { NoticeButton } from '../dialogs/notice-with-button';
+import { commandButton, type NoticeButton } from '../dialogs/notice-with-button';
 import { DayField } from '../log/day-field';
 import { vaultLanguage } from '../index/vault-language';
 import type { MessageInLog } from '../log/log-inquiry';
@@ -157,7 +157,7 @@ function addMoving(
 /** What follows: the result, where it was not written along; the note of a round that is set now; a mail that confirms. */
 function offers({ result, isRoundSet, next }: AfterSending, context: LogContext): NoticeButton[] {
   const { deps, language, target } = context;
-  const { sceneDialog, scenes: sceneWords, commands } = wordsOf(language);
+  const { sceneDialog, scenes: sceneWords } = wordsOf(language);
   const file = result && deps.app.vault.getFileByPath(result.path);
   const asked: NoticeButton[] = [];
   // First: once the decision is logged, no card offers the mail any more.
@@ -175,12 +175,6 @@ function offers({ result, isRoundSet, next }: AfterSending, context: LogContext)
     };
     asked.push({ name: sceneDialog.log.result(said), run });
   }
-  if (isRoundSet)
-    asked.push({
-      name: commands['next-round'],
-      run: () => {
-        deps.run('next-round', target.file.path);
-      },
-    });
+  if (isRoundSet) asked.push(commandButton('next-round', deps, target.file.path));
   return asked;
 }

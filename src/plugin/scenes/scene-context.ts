@@ -1,5 +1,6 @@
 import type { TFile } from 'obsidian';
 import type { SceneContext, SentScene } from '../../core/letters/scenes/scene-context';
+import { recordLines } from '../../core/letters/scenes/record-lines';
 import { sentScenes } from '../../core/letters/scenes/scene-record';
 import { noteText } from '../notes/note-views';
 import type { CommandDeps } from '../commands/command-types';
@@ -20,10 +21,6 @@ export function sceneContext(
 }
 
 /** What the record lines of a note say was sent. */
-export async function sentIn(
-  file: TFile,
-  { app, language, today }: CommandDeps,
-): Promise<readonly SentScene[]> {
-  const text = await noteText(file, app);
-  return sentScenes(text, language(), today());
+export async function sentIn(file: TFile, { app, today }: CommandDeps): Promise<readonly SentScene[]> {
+  return sentScenes(recordLines(await noteText(file, app)), today());
 }

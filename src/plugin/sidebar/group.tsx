@@ -3,7 +3,7 @@ import type { Detail } from '../../core/views/cards/detail';
 import type { GroupModel } from '../../core/views/sidebar/sidebar-model';
 import type { SidebarActions } from './sidebar-actions';
 import { CardView } from '../cards/card';
-import { Icon } from '../cards/icon';
+import { IconButton } from '../cards/icon-button';
 
 /** What all groups of a list share. */
 export interface ListProps {
@@ -22,9 +22,9 @@ export function GroupView({ group, ...list }: ListProps & { readonly group: Grou
   const listId = `${list.id}-${id}`;
   return (
     <section class={`henji-group mod-${id}`} data-group={id}>
-      <button
+      <IconButton
+        icon={folded ? 'chevron-right' : 'chevron-down'}
         class="henji-group-title"
-        type="button"
         aria-expanded={!folded}
         aria-controls={folded ? undefined : listId}
         id={`${listId}-title`}
@@ -32,10 +32,9 @@ export function GroupView({ group, ...list }: ListProps & { readonly group: Grou
           list.actions.fold(id);
         }}
       >
-        <Icon name={folded ? 'chevron-right' : 'chevron-down'} />
         <span class="henji-group-name">{name}</span>
         <span class="henji-count">{count}</span>
-      </button>
+      </IconButton>
       {!folded && (
         <ul class="henji-cards" id={listId} aria-labelledby={`${listId}-title`}>
           {cards.map((card) => (

@@ -3,6 +3,7 @@ import type { Words } from '../../core/base/language/words';
 import type { FilterChip, SidebarModel } from '../../core/views/sidebar/sidebar-model';
 import type { SidebarActions } from './sidebar-actions';
 import { Icon } from '../cards/icon';
+import { IconButton } from '../cards/icon-button';
 import { WholeWords } from '../cards/whole-words';
 
 interface HeaderProps {
@@ -102,15 +103,13 @@ interface ToolProps {
 
 function Tool({ icon, label, press, menu = false, class: name = '' }: ToolProps) {
   return (
-    <button
+    <IconButton
+      icon={icon}
       class={`clickable-icon henji-tool ${name}`.trimEnd()}
-      type="button"
       aria-label={label}
       aria-haspopup={menu ? 'menu' : undefined}
       onClick={press}
-    >
-      <Icon name={icon} />
-    </button>
+    />
   );
 }
 

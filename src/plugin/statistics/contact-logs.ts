@@ -1,5 +1,5 @@
 import type { Vault } from 'obsidian';
-import { recordLines } from '../../core/letters/worksheets/record-lines';
+import { recordLines } from '../../core/letters/scenes/record-lines';
 import { keepsEarlierReplies, type RecordOf } from '../../core/views/statistics/waited-rounds';
 import type { PendingReply } from '../../core/waiting/status/pending-reply';
 

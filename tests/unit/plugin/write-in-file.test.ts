@@ -46,7 +46,13 @@ const append: SafePlan = (text) => {
 describe('a change in a file', () => {
   test('gives back the texts before and after, and what is to be selected', async () => {
     const disk = new OneFile('本文');
-    const written = { before: '本文', after: '本文追記', select: { from: 2, to: 4 }, inEditor: false };
+    const written = {
+      before: '本文',
+      after: '本文追記',
+      select: { from: 2, to: 4 },
+      see: 2,
+      inEditor: false,
+    };
     expect(await writeInFile(file, append, disk.vault)).toEqual(written);
     expect(disk.text).toBe('本文追記');
   });

@@ -27,6 +27,21 @@ export function replacement(at: number, before: string, after: string): TextEdit
   return { from: at + start, to: at + before.length - end, insert: after.slice(start, after.length - end) };
 }
 
+/** What may come before a paragraph in an edit: line breaks, and a heading. */
+const lead = /^\s*(?:## .*\s+)?/;
+
+/**
+ * Where to look when edits have been made: at what is selected; where the cursor is behind the one thing that came in, at
+ * the line above its beginning, since itself it may be drawn as one piece. By offset in the text after them.
+ */
+export function placeToSee([edit, other]: readonly TextEdit[], { from, to }: Span): number {
+  if (!edit || other || from !== to) return from;
+  const { from: at, insert } = edit;
+  const isBehind = insert.trim() !== '' && insert.slice(Math.max(0, from - at)).trim() === '';
+  const before = lead.exec(insert)?.[0].length ?? 0;
+  return isBehind ? at + Math.max(0, before - 1) : from;
+}
+
 /** A piece of a text, by offsets. */
 export interface Span {
   readonly from: number;

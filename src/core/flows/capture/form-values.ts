@@ -59,6 +59,11 @@ export function interviewDay({ date }: Pick<FormValues, 'date'>, today: EpochDay
   return typeof day === 'number' ? day : undefined;
 }
 
+/** Whether the interview in the form is still to come: then one knows when and where it is. */
+export function isToCome(values: Pick<FormValues, 'date'>, today: EpochDay): boolean {
+  return (interviewDay(values, today) ?? today) > today;
+}
+
 /** The properties that the form says something of, as they will be written, without space around them. */
 export function formProperties(
   values: FormValues,

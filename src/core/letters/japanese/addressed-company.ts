@@ -1,5 +1,6 @@
 import { lazy } from '../../base/text/lazy';
 import { companyInFull } from '../../reading/company/company-name';
+import { ownRemark } from '../../reading/company/company-terms';
 import { isUnit, wordsApart, bareWord } from './person-words';
 import { sceneWords } from './scene-words';
 import { statedWord } from './stated-word';
@@ -20,9 +21,6 @@ const MARKS = '★☆◎○◯●◇◆□■△▲▽▼♡♥❤✓✔✨⭐�
 const MARKS_AROUND = lazy(() => new RegExp(`^[\\s${MARKS}]+|[\\s${MARKS}]+$`, 'gu'));
 /** 【本命】 before or after it. */
 const LABEL = /^\s*[【［[〔][^】］\]〕]*[】］\]〕]\s*|\s*[【［[〔][^】］\]〕]*[】］\]〕]\s*$/u;
-/** （本命）, （東京）: what follows the name in brackets, unless it is a legal form. */
-export const ownRemark =
-  /\s*[(（](?!(?:株|有|同|合同|合|資|名|相|財|社|一社|公社|一財|公財|医|学|福|社福|独|国|N?PO|特非)[)）])[^()（）]*[)）]$/u;
 /** Which selection it is: 新卒, 27卒, インターン. */
 const SELECTION =
   /[\s]+(?:(?:20)?\d\d卒|新卒|既卒|中途|キャリア|本選考|早期選考|夏|冬|秋|春|サマー|ウィンター|インターン(?:シップ)?|採用|選考)+$/u;

@@ -1,6 +1,6 @@
-import type { CompanyTerms } from './company-term-table';
+import type { CompanyTerms } from '../../reading/company/company-term-table';
 import { letter } from './letter';
-import { isOfficeTerm } from './places-of-work';
+import { isOfficeTerm } from '../../reading/company/places-of-work';
 import { statedWord } from './stated-word';
 
 /** What people note beside the position: the place it has among their wishes, the year, that they are not sure. */

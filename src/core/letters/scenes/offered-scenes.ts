@@ -1,9 +1,11 @@
 import { businessDays } from '../../base/calendar/business-days';
 import type { EpochDay } from '../../base/calendar/epoch-day';
+import type { Interview } from '../../reading/interview/interview';
 import type { PendingReply } from '../../waiting/status/pending-reply';
 import { readClock } from '../japanese/clock-times';
 import { stageForms } from '../messages/stage-forms';
 import { nextLimit } from './next-limit';
+import { isOpenCase } from './open-case';
 import { hasOffer, isHeld } from './scene-facts';
 import type { SceneId } from './scene-ids';
 import { isInTimeForThanks } from './thanks';
@@ -28,14 +30,31 @@ export function offeredScenes(
   const words = result ?? state ?? '';
   if (hasOffer(interview)) return /承諾|accepted/i.test(words) ? [] : decisions(interview);
   if (over?.why === 'ended' || /辞退|不合格|お祈り|見送/.test(words)) return [];
-  if (over?.why === 'passed' || (answered && isPassed(words)))
-    return interview.laterRound === undefined ? ['mail-dates', 'mail-withdraw'] : [];
+  const beside = roundBeside(reply, others, today);
+  const dates: readonly SceneId[] = beside ? ['mail-dates'] : [];
+  if (isPassed(interview, words))
+    return interview.laterRound === undefined ? ['mail-dates', 'mail-withdraw'] : dates;
   if (answered || date === undefined || assessment.status === 'invalid') return [];
-  if (!isHeld(interview, today, minute)) return upcoming(interview, today, minute);
+  if (!isHeld(interview, today, minute)) return upcoming(interview, today, minute, dates);
   return [
+    ...dates,
     ...(isTimeForThanks(interview, today) ? (['mail-thanks'] as const) : []),
     ...(isOtherLimitNear(reply, today, others) ? (['mail-other-limit'] as const) : []),
   ];
+}
+
+/**
+ * The reply in the note of the round before one to come, or of the round to come after a held one: the day of the latter may
+ * be in its note before the company's mail is answered (`isDateAnswered`).
+ */
+export function roundBeside(
+  { interview }: PendingReply,
+  others: readonly PendingReply[],
+  today: EpochDay,
+): PendingReply | undefined {
+  const follows = (one: Interview, before: Interview): boolean =>
+    before.laterRound === one.path && isOpenCase(one, today);
+  return others.find(({ interview: other }) => follows(interview, other) || follows(other, interview));
 }
 
 /** Where one deals with the company by phone alone, that is how one declines. */
@@ -45,21 +64,23 @@ function decisions({ contact }: PendingReply['interview']): readonly SceneId[] {
   return ['mail-accept', 'mail-hold', ...(byPhone ? [...declining].reverse() : declining)];
 }
 
-function isPassed(words: string): boolean {
-  return /通過|合格|pass|次の|面接へ/i.test(words);
+function isPassed({ over, answered }: Interview, words: string): boolean {
+  return over?.why === 'passed' || (answered && /通過|合格|pass|次の|面接へ/i.test(words));
 }
 
 function upcoming(
   { date = 0, time, isBeingMoved }: PendingReply['interview'],
   today: EpochDay,
   minute: number,
+  dates: readonly SceneId[],
 ): readonly SceneId[] {
   const start = readClock(time);
   const isLate = date === today && (start === undefined || minute < start + lateUntil);
   const isEve = date === today + 1 && minute >= eve;
   // To move it was asked for already; what comes now is their answer.
   const others: readonly SceneId[] = [isBeingMoved ? 'mail-dates' : 'mail-reschedule', 'mail-withdraw'];
-  return isLate || isEve ? ['phone-late', ...others] : others;
+  if (isLate || isEve) return ['phone-late', ...others];
+  return isBeingMoved ? others : [...dates, ...others];
 }
 
 /**

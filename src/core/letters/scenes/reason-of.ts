@@ -1,6 +1,6 @@
 import { statedWord } from '../japanese/stated-word';
-import { companyTerms } from '../japanese/company-terms';
-import { placeOfWork } from '../japanese/places-of-work';
+import { companyTerms } from '../../reading/company/company-terms';
+import { placeOfWork } from '../../reading/company/places-of-work';
 import { sceneWords } from '../japanese/scene-words';
 import { isStudent } from '../messages/message-data';
 import type { TemplateData } from '../template/template';

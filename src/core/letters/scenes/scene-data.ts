@@ -1,11 +1,11 @@
 import { isByAgency } from '../../reading/interview/way-of-application';
 import { askedPlace } from '../../waiting/guard-rail/calling-time';
 import { spokenClock, writtenClock } from '../japanese/clock-times';
-import { companyTerms } from '../japanese/company-terms';
+import { companyTerms } from '../../reading/company/company-terms';
 import { letter } from '../japanese/letter';
 import { letterDay } from '../japanese/letter-day';
 import { offerWord } from '../japanese/offer-word';
-import { placeOfWork } from '../japanese/places-of-work';
+import { placeOfWork } from '../../reading/company/places-of-work';
 import { isPublicOffice } from '../japanese/public-office';
 import { sceneWords } from '../japanese/scene-words';
 import { statedWord } from '../japanese/stated-word';
@@ -186,7 +186,7 @@ function offerData({ answers, facts, context }: Filling): TemplateData {
       answers.how === undefined || answers.call !== undefined ? undefined : words.waysOfOffer[answers.how],
     papers: statedWord(answers.papers),
     papersDay: isoOf(answers.papersBy),
-    waited: answers.waited === true,
+    waited: answers.waited ?? facts.offer.waited,
     joinDay: isoOf(answers.joinOn),
     accepted: facts.offer.accepted || answers.accepted === true,
     acceptedDay: isoOf(acceptedDay),

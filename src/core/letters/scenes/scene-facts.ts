@@ -2,12 +2,11 @@ import type { EpochDay } from '../../base/calendar/epoch-day';
 import type { Interview } from '../../reading/interview/interview';
 import { answerLimit } from '../../reading/interview/answer-limit';
 import { companyKey } from '../../reading/interview/later-rounds';
+import { saysOffer } from '../../reading/interview/offer-said';
 import { resultKind } from '../../reading/interview/result-kind';
 import { namesLater, roundOf as placeOf } from '../../reading/interview/round-order';
 import { readClock } from '../japanese/clock-times';
-import { companyTerms } from '../japanese/company-terms';
 import { offerWord } from '../japanese/offer-word';
-import { placeOfWork } from '../japanese/places-of-work';
 import { statedWord } from '../japanese/stated-word';
 import { wayOfApplication } from '../../reading/interview/way-of-application';
 import { stageForms } from '../messages/stage-forms';
@@ -39,6 +38,8 @@ interface OfferFacts {
   readonly word: string | undefined;
   readonly day: EpochDay | undefined;
   readonly accepted: boolean;
+  /** Whether the company was asked for more time, by the record of the note. */
+  readonly waited: boolean;
 }
 
 /** An interview is over about an hour after its time; without one, in the evening. */
@@ -52,7 +53,7 @@ export function sceneFacts(context: SceneContext): SceneFacts {
   return {
     held: isOver ? roundOf(interview) : roundBefore(interview, context),
     coming: isOver ? roundAfter(interview, context) : roundOf(interview),
-    offer: offerIn(interview),
+    offer: offerIn(context),
     gate: wayOfApplication(interview.via),
   };
 }
@@ -123,14 +124,15 @@ function isSameCompany(a: Interview, b: Interview): boolean {
   return key !== undefined && key === companyKey(b);
 }
 
-function offerIn(interview: Interview): OfferFacts {
+function offerIn({ reply: { interview }, sent }: SceneContext): OfferFacts {
   const { replied } = interview;
   const words = (offerWords(interview) ?? declinedWords(interview))?.normalize('NFKC');
   const word = offerWord(words);
   const accepted = ACCEPTED.test(words ?? '');
   const isMade = words !== undefined;
   // Behind an answer the day may be that of the answer.
-  return { isMade, word, day: hasOffer(interview) && !accepted ? replied : undefined, accepted };
+  const day = hasOffer(interview) && !accepted ? replied : undefined;
+  return { isMade, word, day, accepted, waited: sent.some(({ purpose }) => purpose === 'hold') };
 }
 
 const ACCEPTED = /承諾|受諾|accepted/i;
@@ -142,7 +144,8 @@ function declinedWords({ result = '' }: Interview): string | undefined {
 
 /** The words of a note that are an offer of a place. */
 function offerWords(interview: Interview): string | undefined {
-  return [interview.result, interview.state].find((said) => said !== undefined && isOffer(said, interview));
+  const { result, state, over } = interview;
+  return [result, state, over?.words].find((said) => said !== undefined && saysOffer(said, interview));
 }
 
 /** Whether the company has offered a place. */
@@ -153,16 +156,6 @@ export function hasOffer(interview: Interview): boolean {
 /** The day by which the offer of a note is to be answered. */
 export function limitOf(interview: Interview): EpochDay | undefined {
   return hasOffer(interview) ? answerLimit(interview) : undefined;
-}
-
-const PASSED_AT_LAST = /^(?!.*不合格).*合格/;
-const LAST = /最終|役員|採用|final/i;
-
-/** Hospitals, schools and offices say 合格 for 内定, at the last stage. */
-function isOffer(words: string, { stage, company }: Interview): boolean {
-  if (resultKind(words) === 'offer') return true;
-  const { isFirm } = placeOfWork(companyTerms(company ?? '').written);
-  return !isFirm && PASSED_AT_LAST.test(words) && LAST.test(words + (stage ?? ''));
 }
 
 /** What a round is called in a letter: 二次面接; 次回の面接 where no one knows. */

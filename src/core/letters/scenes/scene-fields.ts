@@ -74,7 +74,7 @@ export function sceneFields(
   context: SceneContext,
 ): readonly SceneField[] {
   const facts = sceneFacts(context);
-  const prefills = prefillsOf(id, facts, context);
+  const prefills = prefillsOf(id, facts, context, answers);
   const asking = { answers: { ...prefills, ...answers }, context, facts };
   const questions = [...questionsOf[id](asking), ...everywhere(id, asking)];
   return questions.map(([answer, asked]) => ({
@@ -90,7 +90,7 @@ export function sceneFields(
 
 /** The answers with what the notes say where nothing was answered; what is not asked any more falls away. */
 export function completeAnswers(id: SceneId, answers: SceneAnswers, context: SceneContext): SceneAnswers {
-  const prefills = prefillsOf(id, sceneFacts(context), context);
+  const prefills = prefillsOf(id, sceneFacts(context), context, answers);
   const all = { ...prefills, ...answers };
   const asked = new Set<string>(sceneFields(id, answers, context).map((field) => field.id));
   return Object.fromEntries(Object.entries(all).filter(([answer]) => asked.has(answer)));
@@ -254,11 +254,21 @@ function usualOptions(answer: AnswerId): readonly string[] {
 }
 
 /** What the notes, the vault and the settings say already. */
-function prefillsOf(id: SceneId, facts: SceneFacts, { reply, others, today }: SceneContext): SceneAnswers {
+function prefillsOf(
+  id: SceneId,
+  facts: SceneFacts,
+  { reply, others, today }: SceneContext,
+  { datesCase }: SceneAnswers,
+): SceneAnswers {
   const { interview } = reply;
+  const { day, minute: from } = facts.coming ?? {};
+  // A day that a note has was set by them, or chosen among theirs.
+  const isSet = id === 'mail-dates' && (datesCase === 'offered' || datesCase === 'fixed');
   return {
     round: facts.coming?.stage,
+    slots: isSet && day !== undefined ? [{ day, from, to: undefined }] : undefined,
     how: howOf(interview),
+    waited: facts.offer.waited,
     presentLimit: id === 'mail-hold' ? limitOf(interview) : undefined,
     willing: id === 'mail-thanks' ? true : undefined,
     keepPresent: id === 'mail-hold' ? true : undefined,

@@ -1,10 +1,7 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import { clockText, formatDay } from '../../base/language/format-day';
-import type { Language } from '../../base/language/language';
-import { otherLanguages } from '../../base/language/language';
+import { languages, type Language } from '../../base/language/language';
 import { wordsOf } from '../../base/language/words';
-import { listItemOf } from '../../editing/insertion/markdown-lines';
-import { sectionsUnder } from '../../editing/insertion/sections';
 import { resolveDate } from '../../reading/interview/read-date';
 import { comparableText, dateHead } from '../../reading/interview/written-date';
 import { purposes, type Purpose } from '../messages/purpose';
@@ -62,7 +59,10 @@ export function sceneRecord(
 /** By which words of a record line a purpose is known, in every language. */
 function marksOf(purpose: Purpose, language: Language): readonly string[] {
   const words = wordsOf(language).scenes.record;
-  const hold = words.hold('§').split('§');
+  const longestPart = (line: (of: string) => string): string =>
+    line('§')
+      .split('§')
+      .reduce((longest, part) => (part.length > longest.length ? part : longest), '');
   const marks: Readonly<Record<Purpose, readonly string[]>> = {
     inquiry: [],
     thanks: [words.thanks],
@@ -71,24 +71,42 @@ function marksOf(purpose: Purpose, language: Language): readonly string[] {
     absence: [words.late, words.absence],
     withdraw: [words.withdraw],
     accept: [words.accept],
-    hold: [hold.reduce((longest, part) => (part.length > longest.length ? part : longest), '')],
+    hold: [longestPart(words.hold), longestPart(words.agreed)],
     decline: [words.decline],
   };
   return marks[purpose];
 }
 
-/** What was sent already by the record lines of a note, whatever the language they were written in. */
-export function sentScenes(note: string, language: Language, today: EpochDay): readonly SentScene[] {
-  const languages = [language, ...otherLanguages(language)];
-  const lines = languages
-    .flatMap((each) => sectionsUnder(note, wordsOf(each).log.recordHeading))
-    .flatMap((section) => section.lines.flatMap(({ text }) => listItemOf(text)?.text ?? []));
+/** What was sent already by the lines of the contact log of a note, whatever the language they were written in. */
+export function sentScenes(lines: readonly string[], today: EpochDay): readonly SentScene[] {
   return lines.flatMap((line) => {
     const purpose = purposes.find((each) =>
-      languages.some((spoken) => marksOf(each, spoken).some((mark) => line.includes(mark))),
+      languages.some((language) => marksOf(each, language).some((mark) => line.includes(mark))),
     );
     return purpose === undefined ? [] : [{ purpose, day: dayOf(line, today) }];
   });
+}
+
+/** Whether the lines of a record say that the company's mail about dates was answered since a day. */
+export function isDateAnswered(lines: readonly string[], since: EpochDay, today: EpochDay): boolean {
+  return sentScenes(lines, today).some(({ purpose, day = Infinity }) => purpose === 'dates' && day >= since);
+}
+
+/** The day until which the company was asked last to wait, by the lines of a record. */
+export function wishedLimit(lines: readonly string[], today: EpochDay): EpochDay | undefined {
+  const wished = lines.flatMap((line) =>
+    languages.flatMap((language) => {
+      const [before = '', after = ''] = wordsOf(language).scenes.record.hold('§').split('§');
+      const at = line.indexOf(before || after);
+      if (at < 0) return [];
+      const said =
+        before === ''
+          ? /\d{1,2}\/\d{1,2}\D{0,9}$/.exec(line.slice(0, at))?.[0]
+          : line.slice(at + before.length);
+      return dayOf(said ?? '', today) ?? [];
+    }),
+  );
+  return wished.at(-1);
 }
 
 /** The day of a line: after its weekday in English, in front of it in Japanese. */

@@ -1,4 +1,4 @@
-import { recordLines } from './record-lines';
+import { recordLines } from '../scenes/record-lines';
 import { toldInNote, type ToldInNote } from './told-in-note';
 import { reviewProgress, type ReviewProgress } from './review-progress';
 

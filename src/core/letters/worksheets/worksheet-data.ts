@@ -3,7 +3,7 @@ import { formatIsoDay } from '../../base/calendar/epoch-day';
 import { checkItems, type CheckItem } from '../../reading/interview/interview';
 import { wordsOf } from '../../base/language/words';
 import { sheetWords } from './sheet-words';
-import { companyTerms } from '../japanese/company-terms';
+import { companyTerms } from '../../reading/company/company-terms';
 import { stageForms } from '../messages/stage-forms';
 import { companyData } from '../messages/message-data';
 import type { Profile } from '../../base/settings/profile';

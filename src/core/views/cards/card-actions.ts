@@ -23,7 +23,14 @@ const actionsByStatus = {
   inquired: ['log-reply', 'log-still-selecting', 'set-promise', 'insert-review-sheet'],
   exhausted: ['close-unanswered', 'log-reply', 'insert-review-sheet', 'log-still-selecting'],
   upcoming: ['next-interview-card', 'move-interview', 'log-reply', 'insert-message'],
-  closed: ['log-reply', 'insert-review-sheet', 'move-interview', 'next-round', 'insert-message'],
+  closed: [
+    'log-reply',
+    'log-extension',
+    'insert-review-sheet',
+    'move-interview',
+    'next-round',
+    'insert-message',
+  ],
 } as const satisfies Record<Status, readonly ('inquiry' | CommandId)[]>;
 
 /** An interview counts as just held on its day and the day after. */
@@ -45,8 +52,8 @@ export function asksWhatWasSaid(reply: PendingReply): boolean {
 
 /**
  * The one thing that is on a card as a button, without opening it: to ask, to write down what was said, to fix, to
- * log the answer, to answer an offer, to set the next round or a new day, to close what no one answers. `undefined`
- * while there is only to wait.
+ * log the answer, to set the next round or a new day, to close what no one answers. `undefined` while there is only to
+ * wait, and for an offer, of which the card has the letters (`isToBeAnswered`).
  */
 export function primaryAction(reply: PendingReply): CommandId | undefined {
   const { interview, assessment } = reply;
@@ -64,7 +71,6 @@ export function primaryAction(reply: PendingReply): CommandId | undefined {
     case 'upcoming':
       return interview.isBeingMoved ? 'move-interview' : undefined;
     case 'closed':
-      if (isToBeAnswered(reply)) return 'insert-message';
       if (endingOf(interview) !== 'passed' || interview.laterRound !== undefined) return undefined;
       return interview.isBeingMoved ? 'move-interview' : 'next-round';
     default:
@@ -94,6 +100,7 @@ function allActions(reply: PendingReply): readonly CommandId[] {
   return actionsByStatus[status]
     .filter((action) => action !== 'next-round' || (laterRound === undefined && mayGoOn(reply.interview)))
     .filter((action) => action !== 'log-reply' || status !== 'closed' || isToBeAnswered(reply))
+    .filter((action) => action !== 'log-extension' || isToBeAnswered(reply))
     .filter((action) => action !== 'move-interview' || status === 'upcoming' || isBeingMoved)
     .filter((action) => action !== 'insert-review-sheet' || !isDocumentScreening(stage))
     .map((action) => (action === 'inquiry' ? inquiryCommand(reply) : action));

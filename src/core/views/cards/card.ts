@@ -10,7 +10,7 @@ import { confirmingQuestion } from '../../waiting/status/promise-as-read';
 import { baseName } from '../../base/text/base-name';
 import { memoizeByObject } from '../../base/text/memoize';
 import { unansweredInquiries } from '../../waiting/status/wait-dates';
-import { asksWhatWasSaid, isJustHeld, primaryAction } from './card-actions';
+import { asksWhatWasSaid, isJustHeld, isToBeAnswered, primaryAction } from './card-actions';
 import { dateRemark, firstProblem } from './date-remark';
 import type { CardAction } from './detail';
 import { actionText, timeText } from './next-action';
@@ -41,6 +41,8 @@ export interface Card {
   readonly asks: string | undefined;
   /** Whether thanks are on the card, as far as they fit; asked or not, on the same two days. */
   readonly isJustHeld: boolean;
+  /** Whether an offer is to be answered: the letters that do are on the card. */
+  readonly isToBeAnswered: boolean;
   /** The one button that is on the card. */
   readonly primary: CardAction | undefined;
   /** Whether it is what to do now, and not only what to do when something comes. */
@@ -99,6 +101,7 @@ function makeCard(reply: PendingReply, today: EpochDay, language: Language): Car
     stillOpen: assessment.stillOpen,
     asks: asksWhatWasSaid(reply) ? words.sidebar.evening : undefined,
     isJustHeld: isJustHeld(reply),
+    isToBeAnswered: isToBeAnswered(reply),
     primary: primary === undefined ? undefined : { id: primary, name: words.commands[primary] },
     isUrgent: !isOnlyWaiting.has(assessment.status),
     remark: dateRemark(reply, language),

@@ -2,13 +2,13 @@ import type { EpochDay } from '../../base/calendar/epoch-day';
 import { formatDay } from '../../base/language/format-day';
 import type { Language } from '../../base/language/language';
 import { problemMessage } from '../../reading/interview/problem-message';
-import { resultKind } from '../../reading/interview/result-kind';
 import { wordsOf, type Words } from '../../base/language/words';
 import { unansweredInquiries } from '../status/wait-dates';
 import type { PendingReply } from '../status/pending-reply';
 import type { WaitStep } from '../status/assessment';
 import { isBlocking } from '../status/blocking-problems';
 import { explain } from '../status/explanation';
+import { endingOf } from '../status/wait-ending';
 import { confirmingQuestion } from '../status/promise-as-read';
 import { askedPlace, nextBest, type CallingTime } from './calling-time';
 import {
@@ -144,18 +144,16 @@ function fromText({ verdict, from, time }: GuardRail, language: Language): strin
 function insteadText(verdict: HeldBack, reply: PendingReply, language: Language): string {
   const { guardRail: words } = wordsOf(language);
   const { assessment } = reply;
-  const ending = verdict === 'closed' ? endingOf(reply) : undefined;
+  const ending = verdict === 'closed' ? endingSaid(reply) : undefined;
   if (ending !== undefined) return words.afterResult[ending];
   const until = verdict === 'pass-only' ? assessment.nextActionOn : undefined;
   return until === undefined ? words.instead[verdict] : words.waitUntil(formatDay(until, language));
 }
 
 /** With which result the wait has ended, where something is to be said of it. */
-function endingOf({
-  interview: { result, over, laterRound },
-}: PendingReply): 'passed' | 'declined' | undefined {
-  if (laterRound !== undefined) return undefined;
-  if (result === undefined || result.trim() === '') return over?.why === 'passed' ? 'passed' : undefined;
-  const kind = resultKind(result);
+function endingSaid({ interview }: PendingReply): 'passed' | 'declined' | undefined {
+  const { result, over, laterRound } = interview;
+  if (laterRound !== undefined || (result === undefined && over?.why !== 'passed')) return undefined;
+  const kind = endingOf(interview);
   return kind === 'passed' || kind === 'declined' ? kind : undefined;
 }

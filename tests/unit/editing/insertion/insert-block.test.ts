@@ -5,7 +5,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
-import { applyEdits } from '../../../../src/core/editing/frontmatter/text-edit';
+import { applyEdits, placeToSee } from '../../../../src/core/editing/frontmatter/text-edit';
 import { insertBlock } from '../../../../src/core/editing/insertion/insert-block';
 
 const block = '```x\nB【未入力】\n```';
@@ -27,6 +27,33 @@ function inserted(marked: string, select?: { from: number; to: number }): string
     all.includes('‹') ? all : 'BLOCK',
   );
 }
+
+describe('what is to be seen then: the line above', () => {
+  const seen = (text: string, cursor: number | undefined, select?: { from: number; to: number }): string => {
+    const plan = insertBlock(text, cursor, { text: block, headings: [...headings], select });
+    const after = applyEdits(text, plan.edits);
+    const at = placeToSee(plan.edits, plan.select ?? { from: 0, to: 0 });
+    return after.slice(at).trimStart().split('\n')[0] ?? '';
+  };
+
+  test.each([
+    ['its beginning', 'a\n\n', 3, '```x'],
+    ['in a note that goes on', 'a\n\nb', 2, '```x'],
+    ['with a heading of its own', 'a', undefined, '```x'],
+    ['in its section', '## 問い合わせ\n\na\n\n## b', undefined, '```x'],
+  ])('%s', (_, text, cursor, first) => {
+    expect(seen(text, cursor)).toBe(first);
+  });
+
+  test('what is missing, if anything is', () => {
+    expect(seen('a\n\n', 3, { from: 6, to: 11 })).toBe('【未入力】');
+  });
+
+  test('the cursor, where nothing came in', () => {
+    expect(placeToSee([], { from: 7, to: 7 })).toBe(7);
+    expect(placeToSee([{ from: 0, to: 0, insert: 'a\nb' }], { from: 1, to: 1 })).toBe(1);
+  });
+});
 
 const yaml = '---\n会社: 青葉\n---\n';
 

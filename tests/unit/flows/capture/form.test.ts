@@ -5,6 +5,7 @@ import {
   formProblems,
   formProperties,
   interviewDay,
+  isToCome,
   type FormValues,
 } from '../../../../src/core/flows/capture/form-values';
 import { linkLineEdits } from '../../../../src/core/flows/capture/link-line';
@@ -20,6 +21,17 @@ const form = (values: Partial<FormValues> = {}): FormValues => ({
   ...emptyForm(today),
   company: '青葉',
   ...values,
+});
+
+test.each([
+  ['2026-12-02', true],
+  ['12/8', true],
+  ['2026-12-01', false],
+  ['2026-11-30', false],
+  ['', false],
+  ['来週', false],
+])('an interview of %s is to come on 12/1: %s', (date, isAhead) => {
+  expect(isToCome({ date }, today)).toBe(isAhead);
 });
 
 describe('what keeps a form from becoming a note', () => {

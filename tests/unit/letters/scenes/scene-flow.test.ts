@@ -10,7 +10,13 @@ import { afterSending } from '../../../../src/core/letters/scenes/after-sending'
 import { offeredScenes } from '../../../../src/core/letters/scenes/offered-scenes';
 import { completeAnswers, sceneFields } from '../../../../src/core/letters/scenes/scene-fields';
 import { sceneIds, type SceneId } from '../../../../src/core/letters/scenes/scene-ids';
-import { sceneRecord, sentScenes } from '../../../../src/core/letters/scenes/scene-record';
+import { recordLines } from '../../../../src/core/letters/scenes/record-lines';
+import {
+  isDateAnswered,
+  sceneRecord,
+  sentScenes,
+  wishedLimit,
+} from '../../../../src/core/letters/scenes/scene-record';
 import { scenes } from '../../../../src/core/letters/scenes/scene-table';
 import { needsSecondPress, sceneRemarks } from '../../../../src/core/letters/scenes/scene-remarks';
 import { sceneFieldText, sceneRemarkText } from '../../../../src/core/letters/scenes/scene-text';
@@ -585,6 +591,44 @@ describe('which scene fits now', () => {
     expect(offeredScenes(reply, day(today), minute, others)).toEqual(expected);
   });
 
+  describe('the next round has its note before the mail about it is answered', () => {
+    const fitting = (notes: readonly NoteProperties[], today = '2026-12-01') => {
+      const { reply, others } = contextOf(caseOf('mail-dates', { notes, today }));
+      return offeredScenes(reply, day(today), 600, others);
+    };
+    const passed = { ...firm, 返信日: '2026-11-27', 結果: '通過' };
+
+    test('the reply fits both notes', () => {
+      expect(fitting([passed, upcoming])).toEqual(['mail-dates']);
+      expect(fitting([firm, upcoming])).toEqual(['mail-dates']);
+      expect(fitting([upcoming, passed])).toEqual(['mail-dates', 'mail-reschedule', 'mail-withdraw']);
+    });
+
+    test('not once that round is today or held', () => {
+      expect(fitting([upcoming, passed], '2026-12-08')).toEqual([
+        'phone-late',
+        'mail-reschedule',
+        'mail-withdraw',
+      ]);
+      expect(fitting([passed, upcoming], '2026-12-09')).toEqual([]);
+    });
+
+    test('nor for another company', () => {
+      expect(fitting([upcoming, { ...passed, 会社: '若草銀行' }])).toEqual([
+        'mail-reschedule',
+        'mail-withdraw',
+      ]);
+    });
+
+    test('an answer about the round before is none', () => {
+      const lines = (on: string) => [`2026/${on} メールで日程の返信（12/8(火)）`];
+      const since = day('2026-11-20');
+      expect(isDateAnswered(lines('11/27(金)'), since, day('2026-12-01'))).toBe(true);
+      expect(isDateAnswered(lines('11/10(火)'), since, day('2026-12-01'))).toBe(false);
+      expect(isDateAnswered(['2026/11/27(金) メールでお礼'], since, day('2026-12-01'))).toBe(false);
+    });
+  });
+
   test('another company’s limit, where the promised day comes too late for it', () => {
     const other = { ...offered, 会社: '若草銀行', 問い合わせ予定日: '2026-12-04' };
     const fitting = (promised: string | undefined) => {
@@ -596,6 +640,66 @@ describe('which scene fits now', () => {
     expect(fitting(undefined)).toEqual(['mail-other-limit']);
     expect(fitting('12/4まで')).toEqual(['mail-other-limit']);
     expect(fitting('12/2まで')).toEqual([]);
+  });
+});
+
+describe('what another note of the company holds is not asked again', () => {
+  const slotsOf = (notes: readonly NoteProperties[], answers: SceneCase['answers']) => {
+    const one = caseOf('mail-dates', { notes, answers });
+    return completeAnswers('mail-dates', answersOf(answers), contextOf(one)).slots;
+  };
+  const passed = { ...firm, 返信日: '2026-11-27', 結果: '通過' };
+  const known = [{ day: day('2026-12-08'), from: 840, to: undefined }];
+
+  test.each(['offered', 'fixed'])('day and time of the next round, where they are set: %s', (datesCase) => {
+    expect(slotsOf([passed, upcoming], { datesCase })).toEqual(known);
+    expect(slotsOf([upcoming, passed], { datesCase })).toEqual(known);
+    expect(slotsOf([passed], { datesCase })).toBeUndefined();
+  });
+
+  test.each(['asked', 'none-fits', 'past'])('never as one’s own wish: %s', (datesCase) => {
+    expect(slotsOf([passed, upcoming], { datesCase })).toBeUndefined();
+  });
+
+  test('another day that was typed stays', () => {
+    expect(slotsOf([passed, upcoming], { datesCase: 'fixed', slots: [['2026-12-10']] })).toEqual([
+      { day: day('2026-12-10'), from: undefined, to: undefined },
+    ]);
+  });
+});
+
+describe('time that was asked for', () => {
+  const textOf = (scene: SceneId, sent: SceneCase['sent']) =>
+    writeScene(
+      caseOf(scene, {
+        notes: [offered],
+        today: '2026-12-02',
+        answers: { call: 'reached' },
+        ...(sent && { sent }),
+      }),
+    ).text;
+  test.each<SceneId>(['mail-accept', 'mail-decline', 'phone-decline'])('is thanked for: %s', (scene) => {
+    expect(textOf(scene, [['hold', '2026-12-01']])).toContain('お待ちいただき');
+    expect(textOf(scene, undefined)).not.toContain('お待ちいただき');
+  });
+
+  test('the day that was asked for is read from the record', () => {
+    const today = day('2026-12-03');
+    const ja = ['2026/12/1(火) メールで12/16(水)までの返事をお願い（今の期限 12/9(水)）'];
+    const en = ['Tue 2026-12-01 asked for time until Wed 12/16 (deadline now Wed 12/9) by email'];
+    expect(wishedLimit(ja, today)).toBe(day('2026-12-16'));
+    expect(wishedLimit(en, today)).toBe(day('2026-12-16'));
+    expect(wishedLimit([...en, '2026/12/2(水) 電話で12/18(金)までの返事をお願い'], today)).toBe(
+      day('2026-12-18'),
+    );
+    expect(wishedLimit(['2026/12/1(火) メールで12/9(水)までに返事'], today)).toBeUndefined();
+  });
+
+  test('that they agreed is a line of the record that counts as time given', () => {
+    for (const language of ['ja', 'en'] as const) {
+      const line = `2026/12/3(木) ${wordsOf(language).scenes.record.agreed('12/16(水)')}`;
+      expect(sentScenes([line], day('2026-12-03'))).toEqual([{ purpose: 'hold', day: day('2026-12-03') }]);
+    }
   });
 });
 
@@ -785,13 +889,13 @@ describe('what follows when it was sent', () => {
         what,
       );
       const note = `---\n会社: 若葉商事\n---\n\n## ${words.log.recordHeading}\n\n- ${line}\n`;
-      expect(sentScenes(note, 'ja', day('2026-12-01'))).toEqual([{ purpose, day: day('2026-12-01') }]);
+      expect(sentScenes(recordLines(note), day('2026-12-01'))).toEqual([{ purpose, day: day('2026-12-01') }]);
     }
   });
 
   test('an inquiry that was logged is no scene', () => {
     const note = '## 連絡の記録\n\n- 12/1(火) メールで問い合わせ\n';
-    expect(sentScenes(note, 'ja', day('2026-12-01'))).toEqual([]);
+    expect(sentScenes(recordLines(note), day('2026-12-01'))).toEqual([]);
   });
 
   test('the note gets one line, and the limit', () => {

@@ -49,9 +49,14 @@ describe('the one button on a card', () => {
     [
       'it was an offer, and its limit has passed',
       { rest: { answered: true, result: '内定', askOn: day('2026-11-30') } },
-      'insert-message',
+      undefined,
     ],
-    ['it was an offer', { rest: { answered: true, result: '内定' } }, 'insert-message'],
+    ['it was an offer', { rest: { answered: true, result: '内定' } }, undefined],
+    [
+      'a hospital says 合格 at the last stage',
+      { rest: { answered: true, result: '合格', stage: '最終', company: '若葉病院' } },
+      undefined,
+    ],
     ['it is over', { rest: { answered: true, result: '見送り' } }, undefined],
   ])('%s', (_, said, primary) => {
     expect(primaryAction(reply(said))).toBe(primary);
@@ -115,4 +120,15 @@ test.each([
   ['reply', { promised: '3営業日以内' }, 'log-reply'],
 ] as const)('the key for %s on %j runs %s', (key, said, command) => {
   expect(commandOfKey(key, reply(said as Parameters<typeof reply>[0]))).toBe(command);
+});
+
+describe('an offer', () => {
+  const offer: Said = { rest: { answered: true, result: '内定' } };
+  test('has a later limit to log as long as it is not answered', () => {
+    expect(cardActions(reply(offer))).toContain('log-extension');
+    const accepted: Said = { rest: { answered: true, result: '内定承諾' } };
+    const passed: Said = { rest: { answered: true, result: '通過' } };
+    for (const other of [accepted, passed, {}])
+      expect(cardActions(reply(other))).not.toContain('log-extension');
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOwnAnswer } from '../../../../src/core/waiting/status/wait-ending';
+import { endingOf, isOwnAnswer } from '../../../../src/core/waiting/status/wait-ending';
 
 test.each([
   ['内定', '内定承諾', true],
@@ -17,5 +17,23 @@ test.each([
   ['見送り', '内定承諾', false],
   [undefined, '内定承諾', false],
 ])('after %s, is %s the student’s own answer: %s', (before, result, isOwn) => {
-  expect(isOwnAnswer(before, result)).toBe(isOwn);
+  expect(isOwnAnswer({ result: before, stage: '最終', company: '株式会社青葉' }, result)).toBe(isOwn);
+});
+
+test.each([
+  ['合格', '最終', '若葉病院', 'offer'],
+  ['合格', '最終面接', '若葉市役所', 'offer'],
+  ['最終合格', '三次', '若葉市', 'offer'],
+  ['採用試験 合格', '二次', '若葉小学校', 'offer'],
+  ['合格', '一次', '若葉病院', 'passed'],
+  ['合格', '最終', '株式会社若葉', 'passed'],
+  ['合格', '最終', undefined, 'passed'],
+  ['通過', '最終', '若葉病院', 'passed'],
+  ['不合格', '最終', '若葉病院', 'declined'],
+  ['合格 承諾', '最終', '若葉病院', 'other'],
+] as const)('%s after %s of %s is: %s', (words, stage, company, ending) => {
+  const place = { stage, company };
+  expect(endingOf({ ...place, result: words, over: undefined })).toBe(ending);
+  if (ending === 'passed' || ending === 'offer')
+    expect(endingOf({ ...place, result: undefined, over: { why: 'passed', words } })).toBe(ending);
 });

@@ -101,6 +101,7 @@ export function capture(): ReturnType<typeof japanese> {
     nothingToAdd: (note) =>
       `“${note}” already says all of this. Nothing was added, and your entries are kept`,
     added: (note) => `Added the properties to “${note}”`,
+    created: (company, next) => `${company} is in your list. ${next}`,
     notCreated: (folder) =>
       `The note could not be created in “${folder}”. Check whether a file has that name, and your disk space. Your entries are still here`,
     badTemplate: (file, reason) => `The template “${file}” cannot be used: ${reason}`,

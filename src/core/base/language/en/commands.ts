@@ -20,6 +20,7 @@ export function commands(): ReturnType<typeof japanese> {
     'log-inquiry': 'Log inquiry',
     'log-still-selecting': 'Log “still in selection”',
     'log-reply': 'Log result',
+    'log-extension': 'Log a later deadline (they agreed)',
     'close-unanswered': 'Close without a reply',
     'ask-next-business-day': 'Ask on the next business day',
     'ask-next-week': 'Ask next week',

@@ -67,6 +67,8 @@ export function log(): ReturnType<typeof japanese> {
     rescheduling: (day) => `rescheduling (${day})`,
     unanswered: 'closed without a reply',
     closed: (company) => `You are no longer waiting for ${company}. Well done for seeing it through`,
+    noLimit: 'Enter today or a later day',
+    extended: (company, day) => `You now answer ${company} by ${day}`,
     planned: (company, day) => `You plan to ask ${company} on ${day}`,
     changed: {
       title: 'The note has changed',

@@ -264,6 +264,7 @@ function recordWords(): Scenes['record'] {
     accept: 'accepted the offer',
     acknowledge: (limit) => `will answer by ${limit}`,
     hold: (wished) => `asked for time until ${wished}`,
+    agreed: (limit) => `they agreed: answer by ${limit}`,
     present: (limit) => `deadline now ${limit}`,
     decline: 'declined the offer',
     otherLimit: (limit) => `inquired (another company’s deadline ${limit})`,

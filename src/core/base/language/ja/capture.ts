@@ -113,6 +113,8 @@ export function capture() {
     nothingToAdd: (note: string) =>
       `「${note}」には、もう全部書いてあります。何も書き足していません。入力は残してあります`,
     added: (note: string) => `「${note}」にプロパティを書き足しました`,
+    /** `next` is what the card says is next, with its day. */
+    created: (company: string, next: string) => `${company}のカードができました。${next}`,
     notCreated: (folder: string) =>
       `「${folder}」にノートを作れませんでした。同じ名前のファイルがないか、空き容量があるかを確かめてください。入力した内容はそのままです`,
     /** A template whose properties can't be used: `reason` is a whole remark. */

@@ -18,6 +18,7 @@ export function commands() {
     'log-inquiry': '問い合わせたことを記録',
     'log-still-selecting': '「選考中」の返事を記録',
     'log-reply': '結果の返事を記録',
+    'log-extension': '返事の期限の延長を記録（先方が承諾）',
     'close-unanswered': '返事がないまま終える',
     'ask-next-business-day': '問い合わせは次の営業日に',
     'ask-next-week': '問い合わせは来週に',

@@ -95,6 +95,8 @@ export function log() {
     /** What is written as the result of a selection that no one answers: no verdict. */
     unanswered: '返事がないまま終了',
     closed: (company: string) => `${company} の返事待ちを終えました。おつかれさまでした`,
+    noLimit: '今日からあとの日付を入れてください',
+    extended: (company: string, day: string) => `${company} への返事の期限を ${day} にしました`,
     planned: (company: string, day: string) => `${company} には ${day} に問い合わせる予定にしました`,
     /** What another device, or the user elsewhere, has written since the dialog was opened. */
     changed: {

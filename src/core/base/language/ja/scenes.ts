@@ -264,6 +264,8 @@ function recordWords() {
     accept: '内定の承諾',
     acknowledge: (limit: string) => `${limit}までに返事`,
     hold: (wished: string) => `${wished}までの返事をお願い`,
+    /** A line of its own: the company gives the time. */
+    agreed: (limit: string) => `先方が承諾: ${limit}までに返事`,
     present: (limit: string) => `今の期限 ${limit}`,
     decline: '内定の辞退',
     otherLimit: (limit: string) => `問い合わせ（別の会社の期限 ${limit}）`,

@@ -1,12 +1,12 @@
 import { lazy } from '../../../base/text/lazy';
 import { honouredName } from '../../japanese/addressed-company';
-import { companyTerms } from '../../japanese/company-terms';
+import { companyTerms } from '../../../reading/company/company-terms';
 import {
   companyTermsByEnding,
   corporationTerms,
   usualCompanyTerms,
   type CompanyTerms,
-} from '../../japanese/company-term-table';
+} from '../../../reading/company/company-term-table';
 import { isByAgency } from '../../../reading/interview/way-of-application';
 import { findPhrases } from '../phrases';
 import type { WordingRule } from '../wording-rule';

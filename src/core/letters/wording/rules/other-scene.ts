@@ -1,7 +1,7 @@
 import { lazy } from '../../../base/text/lazy';
-import { placeOfWork } from '../../japanese/places-of-work';
+import { placeOfWork } from '../../../reading/company/places-of-work';
 import { isByAgency } from '../../../reading/interview/way-of-application';
-import { companyTerms } from '../../japanese/company-terms';
+import { companyTerms } from '../../../reading/company/company-terms';
 import type { Purpose } from '../../messages/purpose';
 import { offerWord } from '../../japanese/offer-word';
 import { ANSWER, type Draft, type DraftPart } from '../draft';

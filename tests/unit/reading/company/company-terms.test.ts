@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { companyTerms } from '../../../../src/core/letters/japanese/company-terms';
+import { companyTerms } from '../../../../src/core/reading/company/company-terms';
 
 describe('what a company is called in writing and in speech', () => {
   test.each([

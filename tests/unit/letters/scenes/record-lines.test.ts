@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recordLines } from '../../../../src/core/letters/worksheets/record-lines';
+import { recordLines } from '../../../../src/core/letters/scenes/record-lines';
 
 test.each<[label: string, text: string, lines: string[]]>([
   ['none', '# メモ\n- 12/1 電話\n', []],

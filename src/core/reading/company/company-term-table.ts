@@ -1,5 +1,5 @@
 import { lazy } from '../../base/text/lazy';
-import { hospitalEnding } from '../../reading/company/hospital';
+import { hospitalEnding } from './hospital';
 
 /** What one calls a company when writing to it and when speaking to it. */
 export interface CompanyTerms {

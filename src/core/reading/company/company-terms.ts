@@ -5,8 +5,11 @@ import {
   officeTermsByEnding,
   usualCompanyTerms,
 } from './company-term-table';
-import { bareCompany } from '../../reading/company/company-name';
-import { ownRemark } from './addressed-company';
+import { bareCompany } from './company-name';
+
+/** （本命）, （東京）: what follows the name in brackets, unless it is a legal form. */
+export const ownRemark =
+  /\s*[(（](?!(?:株|有|同|合同|合|資|名|相|財|社|一社|公社|一財|公財|医|学|福|社福|独|国|N?PO|特非)[)）])[^()（）]*[)）]$/u;
 
 const corporation = /^\S{0,9}法人/;
 /** Some banks are companies by law, and are called banks all the same. */
