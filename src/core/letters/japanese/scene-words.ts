@@ -88,6 +88,9 @@ const REASON_ENDING = /(?:[のな]?ため(?:に|です)?|(?:です|な)?(?:の�
 /** 急用だ says what it is; the だ of 進んだ belongs to the verb. */
 const COPULA = /([^ん])だ$/;
 
+/** What befalls a town or a line, and not oneself: it keeps one by what it brings about. */
+const FROM_OUTSIDE = /(?:事故|遅延|遅れ|運休|見合わせ|故障|渋滞|停電|地震|[雪雨風雷霧])$/;
+
 /** A verb or an adjective at the end of a sentence. Only some words in い are adjectives: 手伝い and 間違い are nouns. */
 const SENTENCE_ENDING =
   /(?:[うくぐすつぬぶむるただ]|(?:[しなたよい]|にく|[づつ]ら|やす|きつ|ひど|すご|まず|だる|わる|とお|ちか|なが|はや|おそ|おお|[悪良高遠近重軽強弱痛辛長短多遅早速寒暑熱暗狭広深浅古若眠怖低薄])い)$/;
@@ -140,13 +143,16 @@ export const sceneWords = lazy(() => ({
   /** Words of one's own as the reason of something: a noun, or the end of a sentence. */
   because: (words: string) => {
     const bare = words.replace(REASON_ENDING, '').replace(COPULA, '$1');
+    if (FROM_OUTSIDE.test(bare)) return `${bare}の影響で`;
     return SENTENCE_ENDING.test(bare) ? `${bare}ため` : `${bare}のため`;
   },
   considered: 'よく考えたうえで',
   answersWith: (consideration: string) => `${consideration}、お返事したく存じます。`,
   needsTimeBecause: (reason: string) => `${reason}、少しお時間をいただきたく存じます。`,
   decidedBecause: (reason: string) => `${reason}、このように決めました。`,
-  sentence: (words: string) => `${words}です。`,
+  sentence: (because: string) => `${because.replace(/で$/, '')}でございます。`,
+  delayed: (because: string, isOnline: boolean) =>
+    `${because}、${isOnline ? '入室' : '到着'}が遅れております。`,
   about: (noun: string) => `${noun}についてのお話`,
   that: (words: string) => `${words}というお話`,
   isVerb: /(?:[うくぐすつぬぶむる]|[いきしちにびみりえけせてねべめれっ]た|んだ|ない|たい|です|ます)$/,

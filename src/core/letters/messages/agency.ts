@@ -46,6 +46,11 @@ export function agencyData(data: TemplateData, interview: Interview, adviser?: s
   };
 }
 
+/** What the agency is called, where the note says so. */
+export function agencyName(interview: Interview): string | undefined {
+  return readAgency(interview).name;
+}
+
 const ONLY_KIND = /^(?:転職|就職|就活|新卒)?(?:エージェント|人材紹介|紹介会社)(?:経由|から|より)?$/;
 /** 若草エージェント 田中様. */
 const WITH_ADVISER = /^(.{1,40}?)(?:の|\s){1,3}([^\s様]{1,12})(?:様|さん)$/;

@@ -108,6 +108,7 @@ export const sceneVariables = [
   'scene.arrival',
   'scene.certificate',
   'scene.fault',
+  'scene.unwell',
   'scene.number',
   'scene.learned',
   'scene.offer',
@@ -146,6 +147,7 @@ export const sceneVariables = [
   'scene.firm',
   'scene.office',
   'scene.byAgent',
+  'scene.agency',
   'scene.selection',
   'scene.chance',
 ] as const;

@@ -12,7 +12,7 @@ import { meantDay } from './meant-day';
 /** What the letter says of days and times, and of the place. */
 export function datesData({ id, answers, context, facts }: Filling): TemplateData {
   const slots = sorted(answers.slots ?? []);
-  const place = statedWord(answers.venue) ?? facts.coming?.place;
+  const place = placeOf({ answers, facts });
   const { datesCase, writtenDay } = answers;
   // A window of one's own is open: 14:00〜; what they have set begins then: 14:00より.
   const isTheirs = id === 'mail-dates' && (datesCase === 'offered' || datesCase === 'fixed');
@@ -30,10 +30,21 @@ export function datesData({ id, answers, context, facts }: Filling): TemplateDat
     spokenSlots: slots.map((slot) => spokenSlot(slot, context.today)),
     several: slots.length > 1,
     place: place === undefined || isAddress(place) ? undefined : place,
-    online: place !== undefined && sceneWords().online.test(place),
+    online: isOnline({ answers, facts }),
     unknown: answers.unknown === undefined ? undefined : sceneWords().unknowns[answers.unknown],
     keepOld: answers.keepOld === true,
   };
+}
+
+type Whereabouts = Pick<Filling, 'answers' | 'facts'>;
+
+function placeOf({ answers, facts }: Whereabouts): string | undefined {
+  return statedWord(answers.venue) ?? facts.coming?.place;
+}
+
+/** Whether one meets online. */
+export function isOnline(filling: Whereabouts): boolean {
+  return sceneWords().online.test(placeOf(filling) ?? '');
 }
 
 /** 12月8日, without its weekday. */

@@ -2,6 +2,7 @@ import { statedWord } from '../japanese/stated-word';
 import { companyTerms } from '../../reading/company/company-terms';
 import { placeOfWork } from '../../reading/company/places-of-work';
 import { sceneWords } from '../japanese/scene-words';
+import { isOnline } from './dates-data';
 import { isStudent } from '../messages/message-data';
 import type { TemplateData } from '../template/template';
 import type { Filling } from './filling';
@@ -32,7 +33,8 @@ function reasonWords(filling: Filling): string | undefined {
     case 'mail-reschedule':
       return because ?? words.hindrances[reason];
     case 'phone-late':
-      return because === undefined ? words.delays[reason]?.[0] : words.sentence(because);
+      if (because === undefined) return words.delays[reason]?.[0];
+      return answers.absence === 'late' ? words.delayed(because, isOnline(filling)) : words.sentence(because);
     case 'mail-withdraw':
     case 'mail-decline':
       return (

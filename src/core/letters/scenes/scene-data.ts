@@ -12,6 +12,7 @@ import { statedWord } from '../japanese/stated-word';
 import { datesData } from './dates-data';
 import type { Filling } from './filling';
 import { isoOf } from './filling';
+import { agencyName } from '../messages/agency';
 import { dayOfNextCall } from '../messages/calling-hint';
 import { companyData, isStudent, messageData } from '../messages/message-data';
 import { stageForms } from '../messages/stage-forms';
@@ -125,6 +126,7 @@ function placeData(filling: Filling): TemplateData {
     firm: place.isFirm && !isToAgency(filling),
     office: isOffice,
     byAgent: facts.gate === 'agent',
+    agency: facts.gate === 'agent' ? agencyName(context.reply.interview) : undefined,
     selection: selection[kind],
     chance: chance[kind],
   };
@@ -147,6 +149,7 @@ function absenceData(filling: Filling): TemplateData {
     because: delays[reason]?.[1] ?? becauseOf(filling),
     certificate: certificates[reason],
     fault: faults[reason],
+    unwell: reason === 'illness' || reason === 'fever',
     urgent: isUrgent(answers, context, facts),
     lastDay: isLastDay(context, facts),
   };

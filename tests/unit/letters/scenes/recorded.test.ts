@@ -63,7 +63,7 @@ describe('rules for every scene', () => {
     expect(times(text, /申し訳ござい|お詫び申し/g)).toBeLessThanOrEqual(2);
     expect(times(text, /させていただ/g)).toBe(0);
     // A promise of one's own may be firm.
-    expect(text.replace('必ずご回答いたします', '')).not.toMatch(
+    expect(text.replace('必ずお返事いたします', '')).not.toMatch(
       /第一志望|必ず|ご縁|残念|不安|幸甚|賜|取り急ぎ|[?？!！]/,
     );
     // A date counts little: 明日12/8面接 辞退のご連絡.

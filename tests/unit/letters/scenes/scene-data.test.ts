@@ -54,6 +54,55 @@ describe('what somebody writes in their own words', () => {
   });
 
   test.each([
+    ['late', '人身事故', '人身事故の影響で', '人身事故の影響で、到着が遅れております。'],
+    ['late', '大雪のため', '大雪の影響で', '大雪の影響で、到着が遅れております。'],
+    ['late', '急な腹痛', '急な腹痛のため', '急な腹痛のため、到着が遅れております。'],
+    [
+      'late',
+      '忘れ物を取りに戻った',
+      '忘れ物を取りに戻ったため',
+      '忘れ物を取りに戻ったため、到着が遅れております。',
+    ],
+    ['absent', '運転見合わせ', '運転見合わせの影響で', '運転見合わせの影響でございます。'],
+    ['absent', '子どもの発熱', '子どもの発熱のため', '子どもの発熱のためでございます。'],
+  ])('as what keeps one on the way: %s, %s', (absence, ownReason, because, reason) => {
+    const scene = sceneOf('phone-late.own-reason', { absence, reason: 'own', ownReason });
+    expect(scene).toMatchObject({ because, reason });
+  });
+
+  test('who is late for a meeting online is late to enter it', () => {
+    const answers = { absence: 'late', reason: 'own', ownReason: '停電' };
+    const { reason } = sceneOf('phone-late.online', answers);
+    expect(reason).toBe('停電の影響で、入室が遅れております。');
+  });
+
+  test.each([
+    ['見本エージェント 見本様', '見本エージェント'],
+    ['エージェント（若草キャリア）', '若草キャリア'],
+    ['エージェント', undefined],
+    ['学校推薦', undefined],
+  ])('a call to the company names the agency that stands between: %s', (応募経路, agency) => {
+    const one = sceneCases.find(({ scene, name }) => scene === 'phone-late' && name === 'agent')!;
+    const notes = one.notes.map((note) => ({ ...note, 応募経路 }));
+    const { scene } = sceneData(one.scene, answersOf(one.answers), contextOf({ ...one, notes }));
+    expect(scene).toMatchObject({ agency });
+  });
+
+  test.each([
+    ['fever', true],
+    ['illness', true],
+    ['bereavement', false],
+    ['own', false],
+  ])('who is ill waits to be well: %s, %s', (reason, unwell) => {
+    expect(sceneOf('phone-late.absent', { absence: 'absent', reason })).toMatchObject({ unwell });
+  });
+
+  test('the head names several people as the address does', () => {
+    const one = sceneCases.find(({ scene, name }) => scene === 'mail-thanks' && name === 'several-persons')!;
+    expect(writeScene(one).to).toBe('株式会社若葉商事 人事部 若葉様、部長 青葉様');
+  });
+
+  test.each([
     ['若手の育成', '若手の育成についてのお話'],
     ['若手の育成。', '若手の育成についてのお話'],
     ['1年目から任せる', '1年目から任せるというお話'],

@@ -68,8 +68,8 @@ const slips: readonly Slip[] = [
     '12月21日（月）までお待ちいただけないでしょうか。今後とも',
     'other-scene',
   ],
-  ['mail-withdraw.complete', '一次面接では', 'ご検討のほどお願いします。一次面接では', 'other-scene'],
-  ['mail-withdraw.hospital', '一次面接では', '貴社の一次面接では', 'company-term'],
+  ['mail-withdraw.complete', '一次面接で', 'ご検討のほどお願いします。一次面接で', 'other-scene'],
+  ['mail-withdraw.hospital', '一次面接で', '貴社の一次面接で', 'company-term'],
   ['mail-thanks.complete', '若葉 花子様', '若葉 花子', 'honorific'],
   ['mail-thanks.complete', '株式会社若葉商事', '株式会社見本物産', 'other-company'],
   ['mail-thanks.complete', 'お忙しいなか', '20日にはご苦労様でした。お忙しいなか', 'plain-words'],
@@ -109,7 +109,7 @@ const slips: readonly Slip[] = [
     'どうぞよろしくお願いいたします。',
     'other-scene',
   ],
-  ['mail-withdraw.hospital', '一次面接では', 'ますますのご発展をお祈りします。一次面接では', 'other-scene'],
+  ['mail-withdraw.hospital', '一次面接で', 'ますますのご発展をお祈りします。一次面接で', 'other-scene'],
   ['mail-withdraw.complete', 'ご検討いただいているところ、', '検討中でしたが、', 'other-scene'],
   ['mail-accept.complete', '内定を謹んでお受けいたします', '内定を、前向きに検討いたします', 'other-scene'],
   ['mail-accept.complete', '内定を謹んでお受けいたします', '内定のこと、うれしく存じます', 'other-scene'],
@@ -126,11 +126,11 @@ const slips: readonly Slip[] = [
   ['mail-decline.informal-offer', '内々定を辞退', '内定を辞退', 'other-scene'],
   [
     'mail-decline.unable',
-    '選考では、',
-    '申し訳ございません。重ねてお詫び申し上げます。選考では、',
+    '選考にあたり、',
+    '申し訳ございません。重ねてお詫び申し上げます。選考にあたり、',
     'other-scene',
   ],
-  ['mail-decline.reached', '選考では、皆様に', '若草銀行に決めました。選考では、皆様に', 'other-company'],
+  ['mail-decline.reached', '選考にあたり、', '若草銀行に決めました。選考にあたり、', 'other-company'],
   [
     'mail-other-limit.nothing-promised',
     'ご判断をお急ぎいただきたいという趣旨ではございません。',
@@ -139,7 +139,7 @@ const slips: readonly Slip[] = [
   ],
   ['mail-other-limit.nothing-promised', '差し支えなければ', '期限が迫っておりますので', 'pressing'],
   ['mail-other-limit.nothing-promised', '差し支えなければ', '困っております。至急', 'feelings'],
-  ['mail-other-limit.nothing-promised', '別の会社から', '若草銀行から', 'other-company'],
+  ['mail-other-limit.nothing-promised', '別の応募先への', '若草銀行への', 'other-company'],
   ['mail-other-limit.nothing-promised', '11月20日（金）', '先日', 'missing-day'],
 ];
 
@@ -284,7 +284,7 @@ describe('what is declined', () => {
     ['mail-decline.reached', '内定を辞退', '選考を辞退', '選考 → 内定'],
     ['mail-decline.informal-offer', '内々定を辞退', '選考を辞退', '選考 → 内々定'],
     ['mail-hold.longer-limit', 'お待ちいただけ', '受けていた選考を辞退するまで、お待ちいただけ', undefined],
-    ['mail-decline.reached', '選考では、', '選考の途中で選考を辞退すべきところ、', undefined],
+    ['mail-decline.reached', '選考にあたり、', '選考の途中で選考を辞退すべきところ、', undefined],
   ])('%s: %s → %s', (name, was, became, expected) => {
     const one = caseOf(name);
     const { text } = writeScene(one);
@@ -369,8 +369,8 @@ describe('what only looks like a slip', () => {
     [
       'a meeting of those who joined',
       'mail-decline.informal-offer',
-      '選考では、',
-      '内定者懇親会や選考では、',
+      '選考にあたり、',
+      '内定者懇親会や選考にあたり、',
     ],
     ['a result they wait for', 'mail-hold.longer-limit', 'ほかに受けている選考の結果', '別の会社の結果'],
     ['what came of thinking', 'mail-decline.reached', 'よく考えました結果', '検討を重ねた結果'],
