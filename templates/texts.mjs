@@ -7,6 +7,7 @@ import onlyWhether from './fragments/only-whether.hbs';
 import phoneAlways from './fragments/phone-always.hbs';
 import phoneAnswers from './fragments/phone-answers.hbs';
 import phoneBranches from './fragments/phone-branches.hbs';
+import phoneCaller from './fragments/phone-caller.hbs';
 import phoneDecided from './fragments/phone-decided.hbs';
 import phoneIntroduction from './fragments/phone-introduction.hbs';
 import phoneLater from './fragments/phone-later.hbs';
@@ -18,6 +19,7 @@ import phoneReading from './fragments/phone-reading.hbs';
 import promise from './fragments/promise.hbs';
 import sceneIntroduction from './fragments/scene-introduction.hbs';
 import sceneOffer from './fragments/scene-offer.hbs';
+import scenePassOn from './fragments/scene-pass-on.hbs';
 import sceneSlots from './fragments/scene-slots.hbs';
 import sceneWindows from './fragments/scene-windows.hbs';
 import sender from './fragments/sender.hbs';
@@ -96,10 +98,12 @@ export const fragmentTexts = {
   'phone-always': phoneAlways,
   'phone-answers': phoneAnswers,
   'phone-branches': phoneBranches,
+  'phone-caller': phoneCaller,
   'phone-decided': phoneDecided,
   'phone-later': phoneLater,
   'scene-introduction': sceneIntroduction,
   'scene-slots': sceneSlots,
   'scene-windows': sceneWindows,
+  'scene-pass-on': scenePassOn,
   'scene-offer': sceneOffer,
 };

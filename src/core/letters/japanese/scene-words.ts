@@ -114,8 +114,11 @@ export const sceneWords = lazy(() => ({
   resolves: {
     offer: '伺ったことをもとに、よく考えてまいります。',
     visit: '見学で学んだことを、進路を考えるうえで大切にしてまいります。',
-    student: '教えていただいたことを、これからの就職活動に生かしてまいります。',
-    changing: '教えていただいたことを、これからの転職活動に生かしてまいります。',
+    told: '教えていただいたことを、',
+    /** To who was not there. */
+    heardIn: (stage: string) => `${stage}で伺ったことを、`,
+    student: 'これからの就職活動に生かしてまいります。',
+    changing: 'これからの転職活動に生かしてまいります。',
   },
   /** What the selection is called: public offices hold examinations. */
   selection: { usual: '選考', office: '採用試験' },

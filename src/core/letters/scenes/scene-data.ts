@@ -68,7 +68,7 @@ function variablesOf(filling: Filling, data: Addressed): TemplateData {
     willing: filling.answers.willing === true,
     final: LAST.test(filling.context.reply.interview.stage ?? ''),
     wasLate: wasLate(filling.context),
-    resolve: resolveOf(filling.context),
+    resolve: resolveOf(filling),
   };
 }
 
@@ -81,11 +81,13 @@ function wasLate({ sent, reply }: SceneContext): boolean {
 }
 
 /** What one does with what one heard in a talk or a visit. */
-function resolveOf({ reply, profile }: SceneContext): string {
-  const { kind } = stageForms(reply.interview.stage);
+function resolveOf(filling: Filling): string {
+  const { reply, profile } = filling.context;
+  const { kind, name } = stageForms(reply.interview.stage);
   const { resolves } = sceneWords();
   if (kind === 'offer' || kind === 'visit') return resolves[kind];
-  return isStudent(profile) ? resolves.student : resolves.changing;
+  const heard = isToAgency(filling) ? resolves.heardIn(name) : resolves.told;
+  return heard + (isStudent(profile) ? resolves.student : resolves.changing);
 }
 
 /** How one introduces oneself: by what one applied for, or by the appointment; after an offer by the name alone. */

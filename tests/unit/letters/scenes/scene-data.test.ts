@@ -97,6 +97,10 @@ describe('what somebody writes in their own words', () => {
     expect(sceneOf('phone-late.absent', { absence: 'absent', reason })).toMatchObject({ unwell });
   });
 
+  test('an adviser, who was not there, has taught nothing in a talk', () => {
+    expect(sceneOf('mail-thanks.agent-talk', {})['resolve']).toMatch(/^面談で伺ったことを、/);
+  });
+
   test('the head names several people as the address does', () => {
     const one = sceneCases.find(({ scene, name }) => scene === 'mail-thanks' && name === 'several-persons')!;
     expect(writeScene(one).to).toBe('株式会社若葉商事 人事部 若葉様、部長 青葉様');
