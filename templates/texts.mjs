@@ -22,6 +22,7 @@ import sceneOffer from './fragments/scene-offer.hbs';
 import scenePassOn from './fragments/scene-pass-on.hbs';
 import sceneSlots from './fragments/scene-slots.hbs';
 import sceneWindows from './fragments/scene-windows.hbs';
+import sceneWish from './fragments/scene-wish.hbs';
 import sender from './fragments/sender.hbs';
 import signature from './fragments/signature.hbs';
 import to from './fragments/to.hbs';
@@ -105,5 +106,6 @@ export const fragmentTexts = {
   'scene-slots': sceneSlots,
   'scene-windows': sceneWindows,
   'scene-pass-on': scenePassOn,
+  'scene-wish': sceneWish,
   'scene-offer': sceneOffer,
 };
