@@ -95,6 +95,17 @@ const FROM_OUTSIDE = /(?:事故|遅延|遅れ|運休|見合わせ|故障|渋滞|
 const SENTENCE_ENDING =
   /(?:[うくぐすつぬぶむるただ]|(?:[しなたよい]|にく|[づつ]ら|やす|きつ|ひど|すご|まず|だる|わる|とお|ちか|なが|はや|おそ|おお|[悪良高遠近重軽強弱痛辛長短多遅早速寒暑熱暗狭広深浅古若眠怖低薄])い)$/;
 
+/** What one does with what one heard, where nothing was judged. */
+const resolves = {
+  offer: '伺ったことをもとに、よく考えてまいります。',
+  visit: '見学で学んだことを、進路を考えるうえで大切にしてまいります。',
+  told: '教えていただいたことを、',
+  /** To who was not there. */
+  heardIn: (stage: string) => `${stage}で伺ったことを、`,
+  student: 'これからの就職活動に生かしてまいります。',
+  changing: 'これからの転職活動に生かしてまいります。',
+};
+
 /** The clauses and sentences of the scenes that follow from an answer. */
 export const sceneWords = lazy(() => ({
   hindrances,
@@ -110,16 +121,7 @@ export const sceneWords = lazy(() => ({
   waysOfOffer,
   unknowns,
   nextRound: '次回の面接',
-  /** What one does with what one heard, where nothing was judged. */
-  resolves: {
-    offer: '伺ったことをもとに、よく考えてまいります。',
-    visit: '見学で学んだことを、進路を考えるうえで大切にしてまいります。',
-    told: '教えていただいたことを、',
-    /** To who was not there. */
-    heardIn: (stage: string) => `${stage}で伺ったことを、`,
-    student: 'これからの就職活動に生かしてまいります。',
-    changing: 'これからの転職活動に生かしてまいります。',
-  },
+  resolves,
   /** What the selection is called: public offices hold examinations. */
   selection: { usual: '選考', office: '採用試験' },
   chance: { usual: '選考', office: '受験' },
