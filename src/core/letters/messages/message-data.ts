@@ -68,7 +68,7 @@ export function companyData(reply: PendingReply, profile: Profile, today: EpochD
     person: personData({ ...person, mail: addressOf(interview, person, profile) }, department),
     interview: {
       ...stageData(stage),
-      purpose: purposeOf(stage, promise),
+      ...askedData(stage, promise, countingSelecting(interview) !== undefined),
       date: iso(interview.date),
       position,
     },
@@ -121,18 +121,33 @@ function personData(
 }
 
 function stageData(stage: StageForms): TemplateData {
-  const { name, state, topic, awaited, situation, present, wish } = stage;
-  const { deed, favor, came, judged, documents } = stage;
+  const { name, state, purpose, topic, awaited, situation, present, wish } = stage;
+  const { deed, favor, came, judged, exam, documents } = stage;
   return {
     stage: name,
-    ...{ state, topic, awaited, situation, present, wish },
-    ...{ deed, favor, came, judged, documents },
+    named: name,
+    ...{ state, purpose, topic, awaited, situation, present, wish },
+    ...{ deed, favor, came, judged, exam, documents },
   };
 }
 
-/** Where nothing was promised to all, one asks when they write, or whether they have, and for no result. */
-function purposeOf({ judged, name, purpose }: StageForms, { vague }: TemplateData): string {
-  return judged && vague === true ? letter.askContact(letter.inSubject(name)) : purpose;
+/**
+ * Where nothing was promised to all, one asks when they write, or whether they have, and for no result; how it goes where
+ * they said that the selection goes on.
+ */
+function askedData(stage: StageForms, { vague, passOnly }: TemplateData, selecting: boolean): TemplateData {
+  if (vague !== true) return {};
+  const { judged, name, purpose, situation, awaited, present } = stage;
+  const isPassOnly = judged && passOnly === true;
+  return {
+    purpose: judged ? letter.askContact(letter.inSubject(name)) : purpose,
+    ...(selecting
+      ? { situation, present }
+      : {
+          situation: isPassOnly ? letter.contact : judged ? awaited : situation,
+          present: isPassOnly ? letter.whetherDone : judged ? letter.contactWhen : letter.wordWhen,
+        }),
+  };
 }
 
 /** Who tells only those who pass has not promised a reply to all. */
