@@ -69,7 +69,7 @@ function quote(promise: PromiseReading, quoting: Quoting): string | undefined {
     );
   const first = times.filter((time) => earliest !== undefined && time.earliest?.day === earliest).at(-1);
   if (first?.earliest && !promiseWords().hasEnd.test(wordsAround(first, text).behind))
-    return quoteBeginning(first, first.earliest, { ...quoting, behind: wordsAround(first, text).behind });
+    return quoteBeginning(first, first.earliest, quoting);
   return times.length > 0 || promiseWords().turns.test(text)
     ? undefined
     : named(quotedNames().withoutDate, text);
@@ -192,17 +192,13 @@ function quoteSpan(
   return isDated && last !== '' ? letter.at(letter.fromTo(first, last.replace(/に$/, ''))) : undefined;
 }
 
-function quoteBeginning(
-  time: ReadTime,
-  earliest: DateStep,
-  { behind, ...quoting }: Quoting & { readonly behind: string },
-): string | undefined {
+function quoteBeginning(time: ReadTime, earliest: DateStep, quoting: Quoting): string | undefined {
   if (/[旬半末].*過ぎ/.test(time.words)) return /^\d+月/.test(time.words) ? letter.at(time.words) : undefined;
   const name = isAmount(earliest) ? undefined : nameOf(time.words, time.rule, earliest, quoting);
   if (name === undefined) return undefined;
-  const { afterHoliday, weekStarts, isBeginning } = promiseWords();
+  const { afterHoliday, weekStarts } = promiseWords();
   const isItself = afterHoliday.test(name) || weekStarts.test(time.words);
-  return isItself && !isBeginning.test(behind) ? letter.at(name) : letter.from(name);
+  return isItself && !/以降|から/.test(time.words) ? letter.at(name) : letter.from(name);
 }
 
 function isAmount(step: DateStep): step is Extract<DateStep, { how: 'business-days' | 'calendar' }> {
