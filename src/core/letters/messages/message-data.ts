@@ -68,7 +68,7 @@ export function companyData(reply: PendingReply, profile: Profile, today: EpochD
     person: personData({ ...person, mail: addressOf(interview, person, profile) }, department),
     interview: {
       ...stageData(stage),
-      ...askedData(stage, promise, countingSelecting(interview) !== undefined),
+      ...askedData(stage, promise),
       date: iso(interview.date),
       position,
     },
@@ -131,22 +131,14 @@ function stageData(stage: StageForms): TemplateData {
   };
 }
 
-/**
- * Where nothing was promised to all, one asks when they write, or whether they have, and for no result; how it goes where
- * they said that the selection goes on.
- */
-function askedData(stage: StageForms, { vague, passOnly }: TemplateData, selecting: boolean): TemplateData {
+/** Where nothing was promised to all, one asks when they write, or whether they have, and for no result. */
+function askedData({ judged, name, awaited }: StageForms, { vague, passOnly }: TemplateData): TemplateData {
   if (vague !== true) return {};
-  const { judged, name, purpose, situation, awaited, present } = stage;
-  const isPassOnly = judged && passOnly === true;
+  if (!judged) return { present: letter.wordWhen };
   return {
-    purpose: judged ? letter.askContact(letter.inSubject(name)) : purpose,
-    ...(selecting
-      ? { situation, present }
-      : {
-          situation: isPassOnly ? letter.contact : judged ? awaited : situation,
-          present: isPassOnly ? letter.whetherDone : judged ? letter.contactWhen : letter.wordWhen,
-        }),
+    purpose: letter.askContact(letter.inSubject(name)),
+    situation: passOnly === true ? letter.contact : awaited,
+    present: passOnly === true ? letter.whetherDone : letter.contactWhen,
   };
 }
 

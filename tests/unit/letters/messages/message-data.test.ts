@@ -81,7 +81,7 @@ test.each([
   ['3営業日以内', undefined, '選考の状況', '現在の選考の状況'],
   [undefined, undefined, '選考結果のご連絡の時期', 'ご連絡のおおよその時期'],
   ['決まり次第', undefined, '選考結果のご連絡の時期', 'ご連絡のおおよその時期'],
-  ['決まり次第', '2026-11-27', '選考の状況', '現在の選考の状況'],
+  ['決まり次第', '2026-11-27', '選考結果のご連絡の時期', 'ご連絡のおおよその時期'],
   ['合格者のみ連絡', undefined, '選考結果のご連絡', '通過された方へのご連絡がお済みかどうか'],
 ])('who asks when asks for no more: promised %s, in selection %s: %s', (promised, selecting, ...asked) => {
   const { reply } = situation({ ...(promised && { promised }), ...(selecting && { selecting }) });
