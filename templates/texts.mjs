@@ -3,7 +3,9 @@ import checklist from './checklist.hbs';
 import addressee from './fragments/addressee.hbs';
 import inquiryEnd from './fragments/inquiry-end.hbs';
 import introduction from './fragments/introduction.hbs';
+import missing from './fragments/missing.hbs';
 import onlyWhether from './fragments/only-whether.hbs';
+import orWhen from './fragments/or-when.hbs';
 import phoneAlways from './fragments/phone-always.hbs';
 import phoneAnswers from './fragments/phone-answers.hbs';
 import phoneBranches from './fragments/phone-branches.hbs';
@@ -89,7 +91,9 @@ export const fragmentTexts = {
   sender,
   signature,
   unasked,
+  missing,
   'only-whether': onlyWhether,
+  'or-when': orWhen,
   'phone-opening': phoneOpening,
   'phone-promise': phonePromise,
   'phone-missing': phoneMissing,

@@ -38,14 +38,15 @@ export const letter = {
   askAfter: (stage: string) => `${stage}後のご案内`,
   /** Where one asks when they will write, or whether they have. */
   askContact: (stage: string) => `${stage}後のご連絡`,
-  /** A subject has room for the short name: GD, 面談, 説明会. */
+  /** A subject has room for the short name: グループ選考, 面談, 説明会. */
   inSubject: (stage: string) =>
-    stage.replace('グループディスカッション', 'GD').replace(/^.+(?=(?:面談|説明会)$)/, ''),
+    stage.replace(/グループディスカッション(?:選考)?/, 'グループ選考').replace(/^.+(?=(?:面談|説明会)$)/, ''),
   exam: '試験',
   examResult: '試験の結果',
-  outcome: '結果',
+  announcement: '合格発表の時期',
   passOrPlan: '合否または今後のご予定',
-  now: '現在の状況',
+  now: '合格発表の時期など、現在の状況',
+  sat: 'お世話になり',
   /** One sits for an examination, and is tested otherwise: 受験, 受検. */
   sitting: '受験',
   isInterview: /面接/,
@@ -53,6 +54,11 @@ export const letter = {
   examRound: (round: string) => `${round}試験`,
   situation: '選考の状況',
   present: '現在の選考の状況',
+  /** What one asks where no time was promised to all. */
+  contact: '選考結果のご連絡',
+  contactWhen: 'ご連絡のおおよその時期',
+  wordWhen: 'ご案内のおおよその時期',
+  whetherDone: '通過された方へのご連絡がお済みかどうか',
   /** Public offices hold examinations: 貴市の職員採用試験（事務）を受験しております. */
   candidateFor: (company: string, exam: string, position: string | undefined) =>
     `${company}の${exam}${position === undefined ? '' : `（${position}）`}を受験しております`,
@@ -67,6 +73,9 @@ export const letter = {
   personInCharge: 'ご担当の方',
   /** Of an agency, which recruits for others. */
   inCharge: 'ご担当者',
+  adviser: '私を担当してくださっているアドバイザーの方',
+  /** What is no selection, by the company: one talks with it, and goes to its 説明会. */
+  ofCompany: (company: string, stage: string) => `${company}${/談会?$/.test(stage) ? 'との' : 'の'}${stage}`,
   support: 'お力添えをいただき',
   inChargeOf: (work: string) => `${work}ご担当`,
   of: (whose: string | undefined, what: string) => (whose === undefined ? what : `${whose}の${what}`),

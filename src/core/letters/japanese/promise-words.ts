@@ -16,6 +16,8 @@ export const promiseWords = lazy(() => ({
   isLatestBefore: /(?:遅くと?も|長くても?|最長)$/,
   aim: /を(?:目[途処安標]|めど)$/,
   atLatest: /^.*(?:遅くと?も|長くても?)/,
+  /** The beginning of a week in words that need no other day than the one on which they were said. */
+  afterWeekend: /^週明け(?:早々)?/,
   isWeekend: /末/,
   wholeWeek: /中|内|うち|いっぱい|一杯/,
   weekStarts: /明け|頭|あたま|アタマ|初|始|はじめ|早々/,

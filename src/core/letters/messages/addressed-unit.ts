@@ -59,11 +59,12 @@ function isSaidTitle(title: string | undefined): title is string {
   return title !== undefined && /^[\p{Script=Han}\p{Script=Katakana}ー々]+$/u.test(title);
 }
 
-/** Whom one greets on the phone: 若葉様, with a title 人事部長の若葉様; of several people the first. */
+/** Whom one greets on the phone: 若葉様, with a title 人事部長の若葉様; of several people all. */
 export function greeted(
   { written, title }: Pick<PersonForms, 'written' | 'title'>,
   department: string | undefined,
 ): string | undefined {
-  const [first] = written?.split(letter.breath) ?? [];
-  return first !== undefined && isSaidTitle(title) ? askedFor({ spoken: first, title }, department) : first;
+  return written !== undefined && isSaidTitle(title)
+    ? askedFor({ spoken: written, title }, department)
+    : written;
 }

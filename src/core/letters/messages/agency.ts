@@ -6,7 +6,6 @@ import { statedWord } from '../japanese/stated-word';
 import type { Interview } from '../../reading/interview/interview';
 import type { TemplateData } from '../template/template';
 import { personForms } from './person-forms';
-import { stageForms } from './stage-forms';
 
 /**
  * What changes in the data of a message that goes to an agency: it is addressed, and the company is called by its name.
@@ -16,6 +15,7 @@ export function agencyData(data: TemplateData, interview: Interview, adviser?: s
   const { honorific } = sceneWords();
   const their = honouredName(interview.company);
   const agency = readAgency(interview);
+  const of = data['interview'] as TemplateData & { readonly stage: string; readonly judged: boolean };
   const person = statedWord(adviser)?.replace(/(?:様|さま|さん)$/, '') ?? agency.adviser;
   const written = person && person + honorific;
   const applied =
@@ -32,14 +32,12 @@ export function agencyData(data: TemplateData, interview: Interview, adviser?: s
       name: person ?? letter.inCharge,
       written: written ?? letter.inCharge + honorific,
       spoken: written,
-      asked: written ?? letter.personInCharge,
+      asked: written ?? letter.adviser,
     },
     interview: {
-      ...(data['interview'] as TemplateData),
+      ...of,
       favor: letter.support,
-      came:
-        their &&
-        stageForms(interview.stage).came.replace(/^./, (particle) => letter.of(particle + their, '')),
+      named: of.judged ? of.stage : their && letter.ofCompany(their, of.stage),
     },
     application: { written: applied, spoken: applied },
     portal: false,

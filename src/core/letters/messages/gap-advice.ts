@@ -20,6 +20,7 @@ const fieldOfVariable: Readonly<Partial<Record<MessageVariable, Field>>> = {
   'person.title': 'person',
   'interview.date': 'date',
   'interview.stage': 'stage',
+  'interview.named': 'company',
   'interview.state': 'stage',
   'interview.position': 'position',
   'promise.written': 'promised',

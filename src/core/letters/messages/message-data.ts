@@ -68,7 +68,7 @@ export function companyData(reply: PendingReply, profile: Profile, today: EpochD
     person: personData({ ...person, mail: addressOf(interview, person, profile) }, department),
     interview: {
       ...stageData(stage),
-      purpose: purposeOf(stage, promise),
+      ...askedData(stage, promise),
       date: iso(interview.date),
       position,
     },
@@ -121,18 +121,25 @@ function personData(
 }
 
 function stageData(stage: StageForms): TemplateData {
-  const { name, state, topic, awaited, situation, present, wish } = stage;
-  const { deed, favor, came, judged, documents } = stage;
+  const { name, state, purpose, topic, awaited, situation, present, wish } = stage;
+  const { deed, favor, came, judged, exam, documents } = stage;
   return {
     stage: name,
-    ...{ state, topic, awaited, situation, present, wish },
-    ...{ deed, favor, came, judged, documents },
+    named: name,
+    ...{ state, purpose, topic, awaited, situation, present, wish },
+    ...{ deed, favor, came, judged, exam, documents },
   };
 }
 
 /** Where nothing was promised to all, one asks when they write, or whether they have, and for no result. */
-function purposeOf({ judged, name, purpose }: StageForms, { vague }: TemplateData): string {
-  return judged && vague === true ? letter.askContact(letter.inSubject(name)) : purpose;
+function askedData({ judged, name, awaited }: StageForms, { vague, passOnly }: TemplateData): TemplateData {
+  if (vague !== true) return {};
+  if (!judged) return { present: letter.wordWhen };
+  return {
+    purpose: letter.askContact(letter.inSubject(name)),
+    situation: passOnly === true ? letter.contact : awaited,
+    present: passOnly === true ? letter.whetherDone : letter.contactWhen,
+  };
 }
 
 /** Who tells only those who pass has not promised a reply to all. */

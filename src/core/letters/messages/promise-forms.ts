@@ -92,7 +92,8 @@ function quoteTime(
   const { words, rule, earliest } = time;
   const [nextDay] = promiseWords().nextDays.exec(words) ?? [];
   if (nextDay !== undefined) return withParticle(nextDay, words.slice(nextDay.length), around);
-  if (isAmount(latest)) return quoteAmount(words, latest, around);
+  // A mail has 〜 only between two numbers: 2〜3日, but 1週間から10日.
+  if (isAmount(latest)) return quoteAmount(words, latest, around)?.replace(/(\D)〜/, '$1から');
   if (rule === 'M1') return quoteSpan(words, earliest, latest, quoting);
   const name = nameOf(words, rule, latest, quoting);
   if (name === undefined || rule === 'P5') return name && endOfYearSaid(name, around.behind);
@@ -141,6 +142,8 @@ type Period = Extract<DateStep, { how: 'period-end' | 'period-start' }>;
 
 function weekOf(words: string, { first }: Period, { writeWeek, said }: Quoting): string {
   const patterns = promiseWords();
+  const [afterWeekend] = patterns.afterWeekend.exec(words) ?? [];
+  if (afterWeekend !== undefined && said !== undefined) return afterWeekend;
   const isThatWeek =
     said !== undefined && mondayOf(first) === mondayOf(said) && patterns.saysWeekFromThen.test(words);
   const week = isThatWeek ? letter.thatWeek : writeWeek(mondayOf(first));
@@ -193,9 +196,9 @@ function quoteBeginning(time: ReadTime, earliest: DateStep, quoting: Quoting): s
   if (/[旬半末].*過ぎ/.test(time.words)) return /^\d+月/.test(time.words) ? letter.at(time.words) : undefined;
   const name = isAmount(earliest) ? undefined : nameOf(time.words, time.rule, earliest, quoting);
   if (name === undefined) return undefined;
-  return promiseWords().afterHoliday.test(name) || promiseWords().weekStarts.test(time.words)
-    ? letter.at(name)
-    : letter.from(name);
+  const { afterHoliday, weekStarts } = promiseWords();
+  const isItself = afterHoliday.test(name) || weekStarts.test(time.words);
+  return isItself && !/以降|から/.test(time.words) ? letter.at(name) : letter.from(name);
 }
 
 function isAmount(step: DateStep): step is Extract<DateStep, { how: 'business-days' | 'calendar' }> {

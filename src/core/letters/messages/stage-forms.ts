@@ -28,6 +28,8 @@ export interface StageForms {
   readonly favor: string;
   /** When something was said about the reply: 面接の際に. */
   readonly occasion: string;
+  /** Whether it is one of a public examination, to which all may come. */
+  readonly exam: boolean;
   /** No one met anyone: the "interview day" is the day the papers were sent. */
   readonly documents: boolean;
 }
@@ -61,16 +63,18 @@ export function isDocumentScreening(stage: string | undefined): boolean {
 export function stageForms(stage: string | undefined, isPublicExam = false): StageForms {
   const { kind, name } = stageOf(stage, isPublicExam);
   const { deed, favor, occasion, came, judged } = stageManners[kind];
+  const exam = isPublicExam && name.endsWith(letter.exam);
   const named = (words: string): string =>
     words.replace('{}', name).replace(name.endsWith(letter.exam) ? /受検/ : /$^/, letter.sitting);
   return {
     kind,
     name,
     ...(judged ? judgedForms(kind, name) : otherForms(kind, name)),
-    ...(isPublicExam && name.endsWith(letter.exam) ? examForms(name) : {}),
     judged,
     deed: deed === '' ? undefined : named(deed),
     favor,
+    exam,
+    ...(exam ? examForms(name) : {}),
     came: named(came),
     occasion: named(occasion),
     documents: kind === 'documents',
@@ -97,11 +101,12 @@ function judgedForms(kind: StageKind, name: string): AskedFor {
 }
 
 /** An examination is passed or failed, whether one has written or spoken. */
-function examForms(name: string): Omit<AskedFor, 'purpose'> {
+function examForms(name: string): Omit<AskedFor, 'purpose'> & Pick<StageForms, 'favor'> {
   return {
+    favor: letter.sat,
     state: letter.askResult(name, ''),
     topic: letter.examResult,
-    awaited: letter.timeOfReply(letter.outcome),
+    awaited: letter.announcement,
     situation: letter.examResult,
     present: letter.now,
     wish: letter.passOrPlan,

@@ -78,11 +78,38 @@ test('the company’s hours and days off say nothing of the agency’s', () => {
   expect(company).toMatchObject({ calling: '10時〜12時、14時〜16時', callAgain: '明日の午前10時' });
 });
 
-test('a talk is called by the company, too', () => {
-  const { text } = builtInMessage('mail-soft', { ...through({ stage: '会社説明会' }), profile, today });
-  expect(text).toContain(
-    '11月20日（金）の株式会社若葉商事様の会社説明会に参加いたしました、\n青葉 太郎です。',
-  );
+describe('a talk is called by the company, too', () => {
+  test.each([
+    ['会社説明会', '株式会社若葉商事様の会社説明会'],
+    ['職場見学', '株式会社若葉商事様の職場見学'],
+    ['カジュアル面談', '株式会社若葉商事様とのカジュアル面談'],
+    ['座談会', '株式会社若葉商事様との座談会'],
+    ['一次', '一次面接'],
+  ])('%s: %s', (stage, named) => {
+    expect(dataOf({ stage })).toMatchObject({ interview: { named } });
+  });
+
+  test.each([
+    ['mail-soft', '11月20日（金）の株式会社若葉商事様とのカジュアル面談に際しましては、'],
+    ['phone-basic', '11月20日、金曜日の株式会社若葉商事様とのカジュアル面談に際しては、'],
+    ['phone-voicemail', '11月20日、金曜日の株式会社若葉商事様とのカジュアル面談の件で、'],
+    ['phone-message', '11月20日、金曜日の株式会社若葉商事様とのカジュアル面談の件で、'],
+  ] as const)('%s', (id, words) => {
+    const { text } = builtInMessage(id, { ...through({ stage: 'カジュアル面談' }), profile, today });
+    expect(text).toContain(words);
+  });
+
+  test('which leaves a mark where it is not known', () => {
+    const note = through({ stage: 'カジュアル面談', company: undefined });
+    const { text, gaps } = builtInMessage('mail-soft', { ...note, profile, today });
+    expect(text).toContain('11月20日（金）の【未入力: 会社名】に際しましては、');
+    expect(gaps.map(({ name }) => name)).toContain('interview.named');
+  });
+});
+
+test('an adviser whose name is not known is asked for by what they do', () => {
+  const { text } = builtInMessage('phone-basic', { ...through({}), profile, today });
+  expect(text).toContain('私を担当してくださっているアドバイザーの方に\nお取り次ぎを');
 });
 
 test('worksheets are about the company', () => {

@@ -77,6 +77,29 @@ test.each([
   expect(purposeOf({ stage: '一次' }, promised)).toBe(purpose);
 });
 
+test.each([
+  ['3営業日以内', undefined, '選考の状況', '現在の選考の状況'],
+  [undefined, undefined, '選考結果のご連絡の時期', 'ご連絡のおおよその時期'],
+  ['決まり次第', undefined, '選考結果のご連絡の時期', 'ご連絡のおおよその時期'],
+  ['決まり次第', '2026-11-27', '選考結果のご連絡の時期', 'ご連絡のおおよその時期'],
+  ['合格者のみ連絡', undefined, '選考結果のご連絡', '通過された方へのご連絡がお済みかどうか'],
+])('who asks when asks for no more: promised %s, in selection %s: %s', (promised, selecting, ...asked) => {
+  const { reply } = situation({ ...(promised && { promised }), ...(selecting && { selecting }) });
+  const [situationAsked, present] = asked;
+  expect(messageData(reply, emptyProfile, day('2026-12-14'))['interview']).toMatchObject({
+    situation: situationAsked,
+    present,
+  });
+});
+
+test('after a talk one asks when they write, not how it goes on', () => {
+  const { reply } = situation({ rest: { stage: 'カジュアル面談' } });
+  expect(messageData(reply, emptyProfile, day('2026-12-14'))['interview']).toMatchObject({
+    situation: '今後のご案内の時期',
+    present: 'ご案内のおおよその時期',
+  });
+});
+
 test('nothing was said only where no one said that the selection goes on', () => {
   const none = (selecting?: string): unknown => {
     const { reply } = situation(selecting === undefined ? {} : { selecting });
@@ -173,7 +196,7 @@ test.each([
 test.each([
   ['若葉 花子', '若葉 花子様'],
   ['若葉部長', '人事部長の若葉様'],
-  ['若葉様、青葉様', '若葉様'],
+  ['若葉様、青葉様', '若葉様、青葉様'],
   [undefined, undefined],
 ])('%s is greeted as %s', (person, spoken) => {
   const { reply } = situation({ rest: { person } });

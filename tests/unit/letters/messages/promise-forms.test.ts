@@ -16,6 +16,8 @@ describe('an amount is quoted as it was said', () => {
     ['2〜3日で', '2〜3日で'],
     ['2〜3営業日', '2〜3営業日で'],
     ['1、2週間ほどで', '1、2週間ほどで'],
+    ['1週間〜10日ほど', '1週間から10日ほどで'],
+    ['1週間〜2週間', '1週間から2週間で'],
     ['1週間程度', '1週間程度で'],
     ['1週間前後', '1週間前後で'],
     ['約1週間', '1週間ほどで'],
@@ -67,7 +69,7 @@ describe('a week is named by its Monday, but for the week in which it was said',
     ['再来週', '11月23日（月）の週に'],
     ['来週前半', '11月16日（月）の週の前半に'],
     ['来週の後半までに', '11月16日（月）の週の後半までに'],
-    ['週明け', '11月16日（月）の週の初めに'],
+    ['再来週の週明け', '11月23日（月）の週の初めに'],
     ['今週中', 'その週のうちに'],
     ['3営業日以内、遅くとも来週中に', '11月16日（月）の週までに'],
     ['今週か来週', '11月16日（月）の週までに'],
@@ -85,6 +87,27 @@ test('a week is said by its Monday without the weekday, and with a year that is 
   expect(promiseForms(read('来週中', '2026-12-18'), facts)).toEqual({
     written: '昨年12月21日（月）の週に',
     spoken: '昨年12月21日の週に',
+  });
+});
+
+describe('the beginning of the week stays in their words, which the day of the interview anchors', () => {
+  test.each([
+    ['週明け', '週明けに'],
+    ['週明けにご連絡します', '週明けに'],
+    ['週明け早々にご連絡します', '週明け早々に'],
+    ['週明けまでに', '週明けまでに'],
+    ['週明け頃', '週明けごろに'],
+    ['週明け以降', '週明け以降に'],
+  ])('%s: %s', (phrase, expected) => {
+    expect(quoted(phrase)).toBe(expected);
+  });
+
+  test('but is named by its Monday where nobody knows from when it was said', () => {
+    const facts = { today: day('2026-11-30'), said: undefined };
+    expect(promiseForms(read('週明け', '2026-11-13'), facts)).toEqual({
+      written: '11月16日（月）の週の初めに',
+      spoken: '11月16日の週の初めに',
+    });
   });
 });
 
@@ -117,6 +140,7 @@ describe('a month and a year keep their parts', () => {
     ['年末までに', '2026-12-31', '年末までに'],
     ['年末までに', '2027-01-08', '昨年末までに'],
     ['年明け', '2027-01-12', '年明けに'],
+    ['年明け以降', '2027-01-12', '年明け以降に'],
     ['1/8まで', '2027-01-12', '1月8日（金）までに'],
     ['1/8まで', '2026-12-28', '来年1月8日（金）までに'],
   ])('%s, quoted on %s: %s', (phrase, today, expected) => {

@@ -73,7 +73,8 @@ describe('what one asks about', () => {
     ['動画選考', '動画選考の結果', '動画選考の状況'],
     ['SPI', '適性検査後の選考結果', '適性検査後の選考状況'],
     ['会社説明会', '説明会後のご案内', '説明会後のご案内'],
-    ['GD', 'GDの結果', 'GD後の選考状況'],
+    ['GD', 'グループ選考の結果', 'グループ選考の状況'],
+    ['GD選考', 'グループ選考の結果', 'グループ選考の状況'],
     ['カジュアル面談', '面談後のご案内', '面談後のご案内'],
     ['オファー面談', '面談後のご案内', '面談後のご案内'],
     [undefined, '面接の結果', '面接後の選考状況'],
@@ -113,12 +114,15 @@ describe('in a public examination a round is one of the examination', () => {
       purpose: '一次試験の結果',
       state: '一次試験の結果',
       topic: '試験の結果',
-      awaited: '結果のご連絡の時期',
+      awaited: '合格発表の時期',
       situation: '試験の結果',
-      present: '現在の状況',
+      present: '合格発表の時期など、現在の状況',
+      favor: 'お世話になり',
+      exam: true,
       wish: '合否または今後のご予定',
     });
     expect(stageForms('採用面接', true)).toMatchObject({
+      exam: false,
       topic: '選考結果',
       wish: '選考の結果または今後のご予定',
     });

@@ -27,7 +27,7 @@ describe('a slip in an inquiry that goes to an agency', () => {
     ['phone-basic', '株式会社若葉商事様の総合職', '御社の総合職', 'company-term'],
     ['mail-soft', '株式会社若葉商事様の', '弊社の', 'company-term'],
     ['mail-soft', '株式会社若葉商事様の', '株式会社青空物産様の', 'other-company'],
-    ['mail-soft', 'の一次面接では', 'の株式会社青空物産の一次面接では', 'other-company'],
+    ['mail-soft', 'の一次面接に際', 'の株式会社青空物産の一次面接に際', 'other-company'],
     ['mail-soft', '11月20日（金）', '先日', 'missing-day'],
     ['mail-soft', '11月20日（金）', '11月20日（木）', 'missing-day'],
     ['mail-soft', 'の総合職に', 'の選考に', 'missing-position'],
