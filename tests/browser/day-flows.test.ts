@@ -72,7 +72,7 @@ describe('the note of the next round first, then the answer', () => {
     await bench.openNote(second);
     await bench.runCommand('log-message');
     await dialog().getByRole('button', { name: '記録する' }).click();
-    await expect.poll(() => bench.readFile(second)).toContain('日程の返信（12/8(火)）');
+    await expect.poll(() => bench.readFile(second)).toContain('日程の返信（12/8）');
     expect(await notices().getByRole('button', { name: '次の選考の予定を入れる' }).count()).toBe(0);
     await expect.poll(() => dates(cardOf(second)).count()).toBe(0);
     const actions = await detailOf(first);
@@ -92,7 +92,7 @@ describe('the note of the next round first, then the answer', () => {
 });
 
 describe('time to decide that was given', () => {
-  const asked = `${offered}\n## 連絡の記録\n\n- 2026/12/1(火) メールで12/16(水)までの返事をお願い（今の期限 12/9(水)）\n`;
+  const asked = `${offered}\n## 連絡の記録\n\n- 2026/12/1(火) メールで12/16(水)まで返事を待ってもらうお願い（今の期限 12/9）\n`;
 
   test('the new limit and its line are one dialog away; no one is congratulated', async () => {
     await openAll({ [first]: asked });

@@ -225,7 +225,7 @@ describe('each scene is written from the note by keys alone', () => {
     await press('Enter');
     await expect.poll(note).toContain('問い合わせ予定日: 2026-12-09');
     expect(await note()).toMatch(
-      /- 2026\/12\/1\(火\) メールで12\/16\(水\)までの返事をお願い（今の期限 12\/9\(水\)）/,
+      /- 2026\/12\/1\(火\) メールで12\/16\(水\)まで返事を待ってもらうお願い（今の期限 12\/9）/,
     );
     expect(await note()).toContain('sent: 2026/12/1(火)');
     expect(await note()).not.toContain('問い合わせ日:');

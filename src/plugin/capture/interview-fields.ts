@@ -94,10 +94,16 @@ export class InterviewFields {
     this.#foldDay();
   }
 
-  /** What can't be left empty and is, else the words of the company: Enter in either takes no suggestion. */
-  get first(): HTMLElement {
-    const needed = [this.#inputs.get('company'), this.#inputs.get('date')];
-    return needed.find((input) => input?.value === '' && !input.readOnly) ?? this.#promise.inputEl;
+  /**
+   * What can't be left empty and is. Else, of an interview to come, when and where it is, and nothing once both are known: no
+   * one has said yet when they reply. Of any other the words of the company: Enter in either takes no suggestion.
+   */
+  get first(): HTMLElement | undefined {
+    const isComing = isToCome(this.values, this.deps.today());
+    const wanted = ['company', 'date', ...(isComing ? (['time', 'place'] as const) : [])] as const;
+    const inputs = wanted.map((field) => this.#inputs.get(field));
+    const empty = inputs.find((input) => input?.value === '' && !input.readOnly);
+    return empty ?? (isComing ? undefined : this.#promise.inputEl);
   }
 
   /** The fields that Enter goes through. */

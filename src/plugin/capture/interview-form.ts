@@ -79,7 +79,7 @@ function drawForm(
   if (unfinished) {
     offerUnfinished(top, unfinished, deps, () => {
       fields.values = unfinished;
-      fields.first.focus();
+      fields.first?.focus();
       remark();
     });
   }
@@ -87,7 +87,7 @@ function drawForm(
     first: fields.first,
     goBack: () => {
       const isUntouched = isInFront(form) && isSame(fields.values, values);
-      if (isUntouched) fields.first.focus();
+      if (isUntouched) fields.first?.focus();
       return isUntouched;
     },
     steps: () => fields.steps,
@@ -198,7 +198,13 @@ function isReady(
 
 /** What is wrong, in words, by the field beside which it is said. */
 function problemsByField(problems: readonly Problem[], { language }: CommandDeps): Map<string, string> {
-  return new Map(problems.map((problem) => [problem.field ?? '', problemMessage(problem, language())]));
+  const { log, capture } = wordsOf(language());
+  // One picks a day, and types none.
+  const messageOf = (problem: Problem): string =>
+    problem.code === 'missing' && problem.field === 'date'
+      ? log.dayProblems['no-day'](capture.form.names.date, '', '')
+      : problemMessage(problem, language());
+  return new Map(problems.map((problem) => [problem.field ?? '', messageOf(problem)]));
 }
 
 function leave(name: string, values: FormValues, { app, language }: CommandDeps): void {

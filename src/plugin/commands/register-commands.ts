@@ -43,7 +43,8 @@ export function registerCommands(plugin: Plugin, deps: CommandDeps): void {
 /** Puts the commands into the palette, by their names in the language of the moment; those of before are replaced. */
 export function addCommands(plugin: Plugin, deps: CommandDeps): void {
   const { app } = deps;
-  const names = wordsOf(deps.language()).commands;
+  const { commands, insertion } = wordsOf(deps.language());
+  const names = { ...commands, 'insert-message': insertion.inPalette };
   for (const [id, command] of entries(general)) {
     plugin.addCommand({
       id,

@@ -4,8 +4,8 @@ import { rememberFocusBefore } from '../cards/remember-focus';
 
 /** The fields of a dialog once they are drawn. */
 export interface FormFields {
-  /** The one that has the focus first. */
-  readonly first: HTMLElement;
+  /** The one that has the focus first; the button that saves where nothing is left to fill in. */
+  readonly first: HTMLElement | undefined;
   /** Reads the fields and does what is asked; false keeps the dialog open, with what is wrong beside the fields. */
   readonly submit: () => Promise<boolean>;
   /** Called when the dialog is closed after that, and the focus is back where it was. */
@@ -70,9 +70,9 @@ export function openForm(app: App, words: FormWords, draw: DrawFields): void {
   });
   openDialog(modal);
   // On a phone a field with the focus would cover the rest with the keyboard.
-  (Platform.isMobile ? save : fields.first).focus({ preventScroll: Platform.isMobile });
+  (Platform.isMobile ? save : (fields.first ?? save)).focus({ preventScroll: Platform.isMobile });
   // Whoever types replaces what is in it.
-  if (!Platform.isMobile && fields.first.instanceOf(HTMLInputElement)) fields.first.select();
+  if (!Platform.isMobile && fields.first?.instanceOf(HTMLInputElement)) fields.first.select();
 }
 
 /**

@@ -41,13 +41,14 @@ interface Parts {
 function promiseFields(form: HTMLElement, context: LogContext, told: ToldInNote | undefined): FormFields {
   const words = context.words.promise;
   if (told) form.createDiv('henji-form-remark').createEl('p', { text: words.moved });
-  const parts = addParts(form, context, told?.when ?? propertyText(context, 'promised'));
+  const before = propertyText(context, 'promised');
+  const parts = addParts(form, context, told?.when ?? before);
   const { promise, nothing, day, passOnly, contact } = parts;
   if (told) contact?.follow(`${told.when} ${told.how}`);
   // Words that can't be read are kept by whoever was told so and presses once more.
   let warnedOf: string | undefined;
   const problemOf = (text: string): string | undefined => {
-    if (text === '') return words.empty;
+    if (text === '') return before === '' ? words.empty : undefined;
     const { state } = promisePreview(text, basisOf(context, parts), context.language);
     if (state !== 'not-read' || text === warnedOf) return undefined;
     warnedOf = text;
@@ -70,7 +71,8 @@ function promiseFields(form: HTMLElement, context: LogContext, told: ToldInNote 
         contact: ways.join(noted.capture.preview.between),
         told,
       });
-      return writeLog(context, entry, words.logged(context.company, text));
+      const done = text === '' ? words.removed(context.company) : words.logged(context.company, text);
+      return writeLog(context, entry, done);
     },
   };
 }

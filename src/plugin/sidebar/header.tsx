@@ -4,7 +4,6 @@ import type { FilterChip, SidebarModel } from '../../core/views/sidebar/sidebar-
 import type { SidebarActions } from './sidebar-actions';
 import { Icon } from '../cards/icon';
 import { IconButton } from '../cards/icon-button';
-import { WholeWords } from '../cards/whole-words';
 
 interface HeaderProps {
   readonly id: string;
@@ -58,11 +57,6 @@ export class HeaderView extends Component<HeaderProps, { readonly hasChips: bool
           {model.chips.map((chip) => (
             <Chip key={chip.id} chip={chip} actions={actions} />
           ))}
-          {model.counted && (
-            <span class="henji-faint">
-              <WholeWords text={model.counted} />
-            </span>
-          )}
         </div>
       </header>
     );

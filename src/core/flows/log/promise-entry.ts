@@ -6,6 +6,7 @@ import type { KeyOf, LogEntry } from './log-plan';
 
 /** What the company said of its reply, as it is to be noted. */
 export interface SaidPromise {
+  /** Empty where what was written is to go. */
   readonly words: string;
   readonly saidOn: EpochDay;
   readonly passOnly: boolean;
@@ -24,7 +25,7 @@ export function promiseEntry(
   keyOf: KeyOf,
   said: SaidPromise,
 ): LogEntry {
-  const isOwnDay = said.saidOn === date && earlierDay === undefined;
+  const isOwnDay = said.words === '' || (said.saidOn === date && earlierDay === undefined);
   const changes: PropertyChange[] = [{ key: keyOf('promised'), value: said.words }];
   if (!isOwnDay) changes.push({ key: keyOf('promised-on'), value: formatIsoDay(said.saidOn) });
   else if (keys['promised-on'] !== undefined) changes.push({ key: keys['promised-on'], value: '' });

@@ -15,6 +15,15 @@ export function readClock(text: string | undefined): number | undefined {
   return past < minutesOfHour && at < 2 * noon ? at : undefined;
 }
 
+/** The minute with which it ends: 14:00〜15:00, 午後2時〜3時; `undefined` without an end behind its beginning. */
+export function readClockEnd(text: string | undefined): number | undefined {
+  const [begin, end] = text?.normalize('NFKC').split(/[~〜\-–—ー−]|から/) ?? [];
+  const [from, to] = [readClock(begin), readClock(end)];
+  if (from === undefined || to === undefined) return undefined;
+  const meant = to < from && /午後|pm/i.test(begin ?? '') ? to + noon : to;
+  return meant > from ? meant : undefined;
+}
+
 /** 14:00, as a mail has it. */
 export function writtenClock(minute: number): string {
   return `${Math.floor(minute / minutesOfHour)}:${String(minute % minutesOfHour).padStart(2, '0')}`;

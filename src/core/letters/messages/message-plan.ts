@@ -1,9 +1,10 @@
-import { otherLanguages, type Language } from '../../base/language/language';
+import { languages, otherLanguages, type Language } from '../../base/language/language';
 import { wordsOf } from '../../base/language/words';
 import { lineEndingOf, withLineEnding } from '../../base/text/line-ending';
 import type { NotePlan } from '../../editing/frontmatter/note-plan';
 import type { Span } from '../../editing/frontmatter/text-edit';
 import { insertBlock } from '../../editing/insertion/insert-block';
+import { sectionsUnder } from '../../editing/insertion/sections';
 import type { Message } from './fill-message';
 import { writeMessageBlock, type MessageBlock, type WrittenMessageBlock } from './message-block';
 
@@ -12,7 +13,7 @@ export type DraftTime = Pick<MessageBlock, 'sendFrom' | 'callFrom'>;
 
 /**
  * The plan that puts a message into a note as a block: at the cursor, or into the section for messages of a note that is
- * not being edited. The first missing value is selected; where none is, the cursor goes after the block.
+ * not being edited, or has its cursor in the list of contacts. The first missing value is selected; where none is, the cursor goes after the block.
  */
 export function insertionPlan(
   text: string,
@@ -21,7 +22,15 @@ export function insertionPlan(
   language: Language,
 ): NotePlan {
   const [select] = block.gaps;
-  return insertBlock(text, cursor, { text: block.text, select, headings: headingsIn(block, language) });
+  const at = cursor === undefined || isInRecord(text, cursor) ? undefined : cursor;
+  return insertBlock(text, at, { text: block.text, select, headings: headingsIn(block, language) });
+}
+
+/** Whether a place is in the list of contacts, or on the blank lines behind it: the list goes on there. */
+function isInRecord(text: string, at: number): boolean {
+  return languages
+    .flatMap((one) => sectionsUnder(text, wordsOf(one).log.recordHeading))
+    .some(({ heading, ownTo }) => at >= heading.from && text.slice(ownTo, at).trim() === '');
 }
 
 /** The same in the place of a block that is there already, such as a draft. */

@@ -29,7 +29,7 @@ export function roundData({ answers, context, facts }: Filling): TemplateData {
   return {
     held: held && roundName(held, letter.interview(''), isExam),
     met: held !== undefined && isMeeting(held.stage, isExam),
-    passed: hasPassed(reply.interview),
+    passed: facts.passed,
     round: roundName(named, sceneWords().nextRound, isExam),
     roundShort: short,
     roundKind: sceneWords().kindOfRound.exec(short)?.[0] ?? short,
@@ -60,11 +60,6 @@ function nearData(day: EpochDay | undefined, context: SceneContext): TemplateDat
 function isMeeting(stage: string | undefined, isPublicExam: boolean): boolean {
   const { deed, name } = stageForms(stage, isPublicExam);
   return deed === undefined && !name.endsWith(letter.exam);
-}
-
-/** Whether the round of the note is known to be passed. */
-function hasPassed({ over, answered, result }: SceneContext['reply']['interview']): boolean {
-  return over?.why === 'passed' || (answered && /通過|合格|pass/i.test(result ?? ''));
 }
 
 /** 本日, 明日, 12月8日、火曜日: as one says it on the day of the call. */

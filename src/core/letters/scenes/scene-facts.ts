@@ -5,7 +5,7 @@ import { companyKey } from '../../reading/interview/later-rounds';
 import { saysOffer } from '../../reading/interview/offer-said';
 import { resultKind } from '../../reading/interview/result-kind';
 import { namesLater, roundOf as placeOf } from '../../reading/interview/round-order';
-import { readClock } from '../japanese/clock-times';
+import { readClock, readClockEnd } from '../japanese/clock-times';
 import { offerWord } from '../japanese/offer-word';
 import { statedWord } from '../japanese/stated-word';
 import { wayOfApplication } from '../../reading/interview/way-of-application';
@@ -17,6 +17,8 @@ export interface Round {
   readonly stage: string | undefined;
   readonly day: EpochDay | undefined;
   readonly minute: number | undefined;
+  /** The minute with which it ends, where that is known. */
+  readonly end?: number | undefined;
   readonly place: string | undefined;
 }
 
@@ -26,6 +28,8 @@ export interface SceneFacts {
   readonly held: Round | undefined;
   /** The round to come. */
   readonly coming: Round | undefined;
+  /** Whether the round that was held is known to be passed, and that is news. */
+  readonly passed: boolean;
   readonly offer: OfferFacts;
   /** Who speaks for the applicant first: the school that recommends, or an agency. */
   readonly gate: 'recommended' | 'agent' | undefined;
@@ -50,9 +54,11 @@ const evening = 17 * 60;
 export function sceneFacts(context: SceneContext): SceneFacts {
   const { interview } = context.reply;
   const isOver = isHeld(interview, context.today, context.minute);
+  const before = isOver ? undefined : noteBefore(interview, context);
   return {
-    held: isOver ? roundOf(interview) : roundBefore(interview, context),
+    held: isOver ? roundOf(interview) : before ? roundOf(before) : earlierRound(interview),
     coming: isOver ? roundAfter(interview, context) : roundOf(interview),
+    passed: hasPassed(interview) || (before !== undefined && isNews(before, context)),
     offer: offerIn(context),
     gate: wayOfApplication(interview.via),
   };
@@ -66,19 +72,39 @@ export function isHeld({ date, time }: Interview, today: EpochDay, minute: numbe
 }
 
 function roundOf({ stage, date, time, place }: Interview): Round {
-  return { stage: statedWord(stage), day: date, minute: readClock(time), place: statedWord(place) };
+  return {
+    stage: statedWord(stage),
+    day: date,
+    minute: readClock(time),
+    end: readClockEnd(time),
+    place: statedWord(place),
+  };
 }
 
-/** The latest round of the company before this one, in this note or another. */
-function roundBefore(interview: Interview, { others }: SceneContext): Round | undefined {
-  const { date, earlierDay } = interview;
+/** The note of the latest round of the company before this one. */
+function noteBefore(interview: Interview, { others }: SceneContext): Interview | undefined {
   const [latest] = others
     .map((reply) => reply.interview)
-    .filter((other) => isSameCompany(other, interview) && isBefore(other.date, date))
+    .filter((other) => isSameCompany(other, interview) && isBefore(other.date, interview.date))
     .sort((a, b) => (b.date ?? 0) - (a.date ?? 0));
-  if (latest) return roundOf(latest);
+  return latest;
+}
+
+/** The round before this one in its own note. */
+function earlierRound({ earlierDay }: Interview): Round | undefined {
   if (earlierDay === undefined) return undefined;
   return { stage: undefined, day: earlierDay, minute: undefined, place: undefined };
+}
+
+/** Whether the round of a note is known to be passed. */
+function hasPassed({ over, answered, result }: Interview): boolean {
+  return over?.why === 'passed' || (answered && /通過|合格|pass/i.test(result ?? ''));
+}
+
+/** A week after the result, or once one has written of dates, no one is thanked for it any more. */
+function isNews(before: Interview, { sent, today }: SceneContext): boolean {
+  const { replied = -Infinity } = before;
+  return hasPassed(before) && today - replied <= 7 && sent.every(({ purpose }) => purpose !== 'dates');
 }
 
 /** The next round: a later note of the company, or the one that a state or result names (二次面接予定). */

@@ -261,12 +261,12 @@ function prefillsOf(
   { datesCase }: SceneAnswers,
 ): SceneAnswers {
   const { interview } = reply;
-  const { day, minute: from } = facts.coming ?? {};
+  const { day, minute: from, end: to } = facts.coming ?? {};
   // A day that a note has was set by them, or chosen among theirs.
   const isSet = id === 'mail-dates' && (datesCase === 'offered' || datesCase === 'fixed');
   return {
     round: facts.coming?.stage,
-    slots: isSet && day !== undefined ? [{ day, from, to: undefined }] : undefined,
+    slots: isSet && day !== undefined ? [{ day, from, to }] : undefined,
     how: howOf(interview),
     waited: facts.offer.waited,
     presentLimit: id === 'mail-hold' ? limitOf(interview) : undefined,

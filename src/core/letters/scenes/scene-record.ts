@@ -56,6 +56,9 @@ export function sceneRecord(
   }
 }
 
+/** How the notes of before say that one asked for time, behind the day. */
+const earlierHold = 'までの返事をお願い';
+
 /** By which words of a record line a purpose is known, in every language. */
 function marksOf(purpose: Purpose, language: Language): readonly string[] {
   const words = wordsOf(language).scenes.record;
@@ -71,7 +74,7 @@ function marksOf(purpose: Purpose, language: Language): readonly string[] {
     absence: [words.late, words.absence],
     withdraw: [words.withdraw],
     accept: [words.accept],
-    hold: [longestPart(words.hold), longestPart(words.agreed)],
+    hold: [longestPart(words.hold), earlierHold, longestPart(words.agreed)],
     decline: [words.decline],
   };
   return marks[purpose];
@@ -95,8 +98,8 @@ export function isDateAnswered(lines: readonly string[], since: EpochDay, today:
 /** The day until which the company was asked last to wait, by the lines of a record. */
 export function wishedLimit(lines: readonly string[], today: EpochDay): EpochDay | undefined {
   const wished = lines.flatMap((line) =>
-    languages.flatMap((language) => {
-      const [before = '', after = ''] = wordsOf(language).scenes.record.hold('§').split('§');
+    [`§${earlierHold}`, ...languages.map((one) => wordsOf(one).scenes.record.hold('§'))].flatMap((words) => {
+      const [before = '', after = ''] = words.split('§');
       const at = line.indexOf(before || after);
       if (at < 0) return [];
       const said =

@@ -1,6 +1,7 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import { formatIsoDay } from '../../base/calendar/epoch-day';
-import { checkItems, type CheckItem } from '../../reading/interview/interview';
+import { checkItems, type CheckItem, type Interview } from '../../reading/interview/interview';
+import { languages, type Language } from '../../base/language/language';
 import { wordsOf } from '../../base/language/words';
 import { sheetWords } from './sheet-words';
 import { companyTerms } from '../../reading/company/company-terms';
@@ -17,7 +18,7 @@ export function worksheetData(
   profile: Profile,
   today: EpochDay,
 ): TemplateData {
-  const checks = checksOf(reply?.interview.checked ?? []);
+  const checks = checksOf(reply?.interview);
   if (!reply) return { ...dataWithoutReply(profile, today), checks };
   const { interview, assessment } = reply;
   const data = companyData(reply, profile, today);
@@ -42,13 +43,21 @@ function reviewOf(stage: string | undefined): TemplateData {
   return { test: kind === 'test', video: kind === 'video', group: kind === 'group', talk: !judged };
 }
 
-function checksOf(checked: readonly CheckItem[]): readonly TemplateData[] {
-  const { checks } = wordsOf('ja').sidebar;
+function checksOf(interview: Interview | undefined): readonly TemplateData[] {
   return checkItems.map((item) => ({
     word: sheetWords.checkWords[item],
-    text: checks[item],
-    ticked: checked.includes(item),
+    text: checkText(item, interview, 'ja'),
+    ticked: interview?.checked.includes(item) ?? false,
   }));
+}
+
+/** A point of the checklist; where the company has said nothing, no words can be made sure of. */
+export function checkText(item: CheckItem, interview: Interview | undefined, language: Language): string {
+  const { checks, nothingHeard } = wordsOf(language).sidebar;
+  const { promised } = interview ?? { promised: '' };
+  const nothing = languages.map((one) => wordsOf(one).log.promise.nothingSaid);
+  const isTold = promised !== undefined && !nothing.includes(promised);
+  return item === 'heard' && !isTold ? nothingHeard : checks[item];
 }
 
 /** What the next date means, by the row of status-rules §3; the others have no wait. */

@@ -106,10 +106,15 @@ function allActions(reply: PendingReply): readonly CommandId[] {
     .map((action) => (action === 'inquiry' ? inquiryCommand(reply) : action));
 }
 
-/** After an offer, a refusal and a withdrawal no round comes; one that is being moved comes first. */
+/** After an offer, a refusal, a withdrawal and where no one answered no round comes; one that is being moved comes first. */
 function mayGoOn(interview: PendingReply['interview']): boolean {
   const ending = endingOf(interview);
-  return !interview.isBeingMoved && (ending === undefined || ending === 'passed' || ending === 'other');
+  const isUnanswered = /^(?:返事がない|closed without)/i.test(interview.result ?? '');
+  return (
+    !isUnanswered &&
+    !interview.isBeingMoved &&
+    (ending === undefined || ending === 'passed' || ending === 'other')
+  );
 }
 
 const commandByKey = {

@@ -3,7 +3,9 @@ import { formatDayWithYear } from '../../base/language/format-day';
 import type { Language } from '../../base/language/language';
 import { wordsOf } from '../../base/language/words';
 import type { Interview } from '../../reading/interview/interview';
+import { offerWord } from '../../letters/japanese/offer-word';
 import { readDate } from '../../reading/interview/read-date';
+import { resultKind } from '../../reading/interview/result-kind';
 
 /** One contact: its day, where it is known, and what it was. */
 export interface Contact {
@@ -48,8 +50,14 @@ function contactsOf(interview: Interview, language: Language): Contact[] {
     ...(promised === undefined ? [] : contact(promisedOn ?? date, words.promised(promised))),
     ...inquired.flatMap((day) => contact(day, words.inquired, true)),
     ...contact(selecting, words.selecting),
-    ...contact(replied, result === undefined ? words.replied : words.result(result)),
+    ...contact(replied, result === undefined ? words.replied : words.result(theirWord(result))),
   ];
+}
+
+/** What the company said that day: 内定 of 内定辞退, the answer to it, which has a line of the record. */
+function theirWord(result: string): string {
+  const isAnswer = resultKind(result) === 'withdrawn' || /承諾|受諾|accept/i.test(result);
+  return (isAnswer ? (offerWord(result) ?? /\boffer\b/i.exec(result)?.[0]) : undefined) ?? result;
 }
 
 /** A line of the record; a day without a year is the one nearest to the interview. */

@@ -4,6 +4,7 @@ import type { Language } from '../../base/language/language';
 import { problemMessage } from '../../reading/interview/problem-message';
 import { wordsOf, type Words } from '../../base/language/words';
 import { isDocumentScreening } from '../../letters/messages/stage-forms';
+import { checkText } from '../../letters/worksheets/worksheet-data';
 import { recommendedMessage, type MessageChoice } from '../../letters/messages/message-choices';
 import type { PendingReply } from '../../waiting/status/pending-reply';
 import { isAwaited, isNearAsking } from '../../waiting/status/assessment';
@@ -73,7 +74,7 @@ export function detailOf(
     history: (record) => contactHistory(interview, record, language),
     typical: waits ? [...hints, words.typical.source] : [],
     reasons: waits ? Object.values(words.reasons) : [],
-    checklist: isNearAsking(assessment.status) ? checklistOf(interview.checked, words.checks) : [],
+    checklist: isNearAsking(assessment.status) ? checklistOf(interview, language) : [],
     waiting: waits ? waitingHints(interview, words.waiting) : [],
   };
 }
@@ -104,9 +105,10 @@ function waitingHints(
   return isDocumentScreening(stage) ? hints : [review, ...hints];
 }
 
-function checklistOf(
-  checked: readonly CheckItem[],
-  texts: Readonly<Record<CheckItem, string>>,
-): readonly CheckEntry[] {
-  return checkItems.map((item) => ({ item, text: texts[item], ticked: checked.includes(item) }));
+function checklistOf(interview: Interview, language: Language): readonly CheckEntry[] {
+  return checkItems.map((item) => ({
+    item,
+    text: checkText(item, interview, language),
+    ticked: interview.checked.includes(item),
+  }));
 }

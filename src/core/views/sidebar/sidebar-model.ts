@@ -4,7 +4,7 @@ import type { Language } from '../../base/language/language';
 import { wordsOf } from '../../base/language/words';
 import { byNextDate, groupIds, groupOf, type GroupId, groupName } from '../../waiting/replies/groups';
 import type { PendingReply } from '../../waiting/status/pending-reply';
-import { awaitedGroups, summarize } from '../../waiting/replies/summary';
+import { summarize } from '../../waiting/replies/summary';
 import { searchWords } from '../../base/text/search-text';
 import type { Card } from '../cards/card';
 import { firstInOrder } from './first-in-order';
@@ -34,8 +34,6 @@ export interface FilterChip {
 export interface SidebarModel {
   readonly summary: string;
   readonly chips: readonly FilterChip[];
-  /** Which of the chips the summary counts; `undefined` where they are all, or where a search leaves some out. */
-  readonly counted: string | undefined;
   readonly groups: readonly GroupModel[];
   /** How many replies fit the search and the filter. */
   readonly found: number;
@@ -66,13 +64,9 @@ export function sidebarModel(source: SidebarSource, state: SidebarState): Sideba
   }));
   const shown = groupIds.filter((id) => state.filter.length === 0 || state.filter.includes(id));
   const models = shown.filter((id) => groups[id].length > 0).map((id) => groupModel(id, groups[id]));
-  const filled = chips.filter(({ count }) => count > 0);
-  const awaited = filled.filter(({ id }) => awaitedGroups.has(id));
-  const isTold = awaited.length > 0 && awaited.length < filled.length && state.query.trim() === '';
   return {
     summary: summaryText(source),
     chips: chips.filter(({ count, pressed }) => count > 0 || pressed),
-    counted: isTold ? words.sidebar.counted(awaited.map(({ name }) => name)) : undefined,
     groups: models,
     found: models.reduce((sum, { count }) => sum + count, 0),
   };

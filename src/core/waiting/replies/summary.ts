@@ -13,7 +13,7 @@ export interface PendingSummary {
 }
 
 /** The groups of the replies that are still awaited. */
-export const awaitedGroups: ReadonlySet<GroupId> = new Set(['today', 'waiting', 'inquired']);
+const awaitedGroups: ReadonlySet<GroupId> = new Set(['today', 'waiting', 'inquired']);
 
 /** Counts what is awaited: neither what is over nor what has not begun. */
 export function summarize(replies: Iterable<PendingReply>, today: EpochDay): PendingSummary {

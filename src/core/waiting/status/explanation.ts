@@ -126,15 +126,18 @@ function explainWaits(reply: PendingReply, writer: Writer): string[] {
   const { words, day } = writer;
   const { rule, waits } = assessment;
   const asked = interview.inquired.map((ask) => day(ask)).join(words.between);
-  const lines = interview.inquired.length > 0 ? [words.asked(asked)] : [];
-  if (rule === 'S4') return [...lines, words.askedTwice];
-  if (waits.length === 0) return [...lines, words.longAgoUnread];
+  const askedLines = interview.inquired.length > 0 ? [words.asked(asked)] : [];
+  if (rule === 'S4') return [...askedLines, words.askedTwice];
+  if (waits.length === 0) return [...askedLines, words.longAgoUnread];
+  const lines: string[] = [];
   if (waits[0]?.why === 'after-deadline' && waits[1]?.why === 'no-promise') lines.push(words.doubtfulPromise);
   for (const { why, step } of waits) {
     if (!('count' in step)) continue;
+    // In the order of the days.
+    if (step.from >= Math.max(...interview.inquired)) lines.push(...askedLines.splice(0));
     lines.push(words.waits[why](step.count, step.how === 'business-days'), ...explainStep(step, writer));
   }
-  return [...lines, ...explainOutcome(reply, writer)];
+  return [...lines, ...askedLines, ...explainOutcome(reply, writer)];
 }
 
 /** What the waits lead to: the later of two, the latest of more. */

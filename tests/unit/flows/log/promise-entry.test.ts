@@ -44,6 +44,13 @@ describe('what they said is written into the properties', () => {
       '連絡予定: 1週間以内\n連絡予定を聞いた日: 2026-11-20',
     ],
     [
+      'not at all: what was written goes, and the day with it',
+      { rest: { keys: { ...keys, 'promised-on': '連絡予定を聞いた日' } } },
+      { words: '', saidOn: day('2026-11-27') },
+      '連絡予定: 3日\n連絡予定を聞いた日: 2026-11-27',
+      '連絡予定:\n連絡予定を聞いた日:',
+    ],
+    [
       'only to those who pass',
       {},
       { passOnly: true },

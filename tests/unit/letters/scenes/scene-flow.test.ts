@@ -661,6 +661,32 @@ describe('what another note of the company holds is not asked again', () => {
     expect(slotsOf([passed, upcoming], { datesCase })).toBeUndefined();
   });
 
+  test.each([
+    ['14:00〜15:00', 840, 900],
+    ['14:00-15:30', 840, 930],
+    ['14時から15時半まで', 840, 930],
+    ['午後2時〜3時', 840, 900],
+    ['14:00〜', 840, undefined],
+    ['14:00（60分）', 840, undefined],
+    ['14:00〜13:00', 840, undefined],
+  ])('its end, too: %s', (時間, from, to) => {
+    expect(slotsOf([passed, { ...upcoming, 時間 }], { datesCase: 'fixed' })).toEqual([
+      { day: day('2026-12-08'), from, to },
+    ]);
+  });
+
+  test.each<[label: string, notes: NoteProperties[], sent: SceneCase['sent'], isThanked: boolean]>([
+    ['from the note of the next round', [upcoming, passed], undefined, true],
+    ['once', [upcoming, passed], [['dates', '2026-11-30']], false],
+    ['not weeks later', [upcoming, { ...passed, 返信日: '2026-11-21' }], undefined, false],
+    ['not where they did not say so', [upcoming, firm], undefined, false],
+  ])('the result is thanked for: %s', (_, notes, sent, isThanked) => {
+    const { text } = writeScene(
+      caseOf('mail-dates', { notes, answers: { datesCase: 'fixed' }, ...(sent && { sent }) }),
+    );
+    expect(text.includes('一次面接の結果のご連絡と、')).toBe(isThanked);
+  });
+
   test('another day that was typed stays', () => {
     expect(slotsOf([passed, upcoming], { datesCase: 'fixed', slots: [['2026-12-10']] })).toEqual([
       { day: day('2026-12-10'), from: undefined, to: undefined },
@@ -685,14 +711,18 @@ describe('time that was asked for', () => {
 
   test('the day that was asked for is read from the record', () => {
     const today = day('2026-12-03');
-    const ja = ['2026/12/1(火) メールで12/16(水)までの返事をお願い（今の期限 12/9(水)）'];
+    const ja = ['2026/12/1(火) メールで12/16(水)まで返事を待ってもらうお願い（今の期限 12/9）'];
     const en = ['Tue 2026-12-01 asked for time until Wed 12/16 (deadline now Wed 12/9) by email'];
     expect(wishedLimit(ja, today)).toBe(day('2026-12-16'));
+    // As older lines have it.
+    const older = ['2026/12/1(火) メールで12/16(水)までの返事をお願い（今の期限 12/9(水)）'];
+    expect(wishedLimit(older, today)).toBe(day('2026-12-16'));
+    expect(sentScenes(older, today)).toEqual([{ purpose: 'hold', day: day('2026-12-01') }]);
     expect(wishedLimit(en, today)).toBe(day('2026-12-16'));
-    expect(wishedLimit([...en, '2026/12/2(水) 電話で12/18(金)までの返事をお願い'], today)).toBe(
+    expect(wishedLimit([...en, '2026/12/2(水) 電話で12/18(金)まで返事を待ってもらうお願い'], today)).toBe(
       day('2026-12-18'),
     );
-    expect(wishedLimit(['2026/12/1(火) メールで12/9(水)までに返事'], today)).toBeUndefined();
+    expect(wishedLimit(['2026/12/1(火) メールで12/9(水)までに返事をすると連絡'], today)).toBeUndefined();
   });
 
   test('that they agreed is a line of the record that counts as time given', () => {
@@ -852,10 +882,10 @@ describe('what follows when it was sent', () => {
     [caseOf('mail-thanks'), 'お礼', 'thanks'],
     [
       caseOf('mail-dates', { answers: { datesCase: 'asked', slots: [['2026-12-10'], ['2026-12-08']] } }),
-      '日程の返信（12/8(火), 12/10(木)）',
+      '日程の返信（12/8, 12/10）',
       'dates',
     ],
-    [caseOf('mail-reschedule', { notes: [upcoming] }), '日程変更のお願い（12/8(火)）', 'reschedule'],
+    [caseOf('mail-reschedule', { notes: [upcoming] }), '日程変更のお願い（12/8）', 'reschedule'],
     [
       caseOf('phone-late', {
         notes: [upcoming],
@@ -872,7 +902,7 @@ describe('what follows when it was sent', () => {
         notes: [offered],
         answers: { presentLimit: '2026-12-04', wishedLimit: '2026-12-11' },
       }),
-      '12/11(金)までの返事をお願い（今の期限 12/4(金)）',
+      '12/11(金)まで返事を待ってもらうお願い（今の期限 12/4）',
       'hold',
     ],
     [caseOf('mail-decline', { notes: [offered] }), '内定の辞退', 'decline'],

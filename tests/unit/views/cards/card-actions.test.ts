@@ -94,9 +94,12 @@ describe('what the detail of a card offers first', () => {
     expect(cardActions(late)).toContain('log-reply');
   });
 
-  test.each(['内定', '見送り', '辞退'])('after %s no next round is offered', (result) => {
-    expect(cardActions(reply({ rest: { answered: true, result } }))).not.toContain('next-round');
-  });
+  test.each(['内定', '見送り', '辞退', '返事がないまま終了', 'closed without a reply'])(
+    'after %s no next round is offered',
+    (result) => {
+      expect(cardActions(reply({ rest: { answered: true, result } }))).not.toContain('next-round');
+    },
+  );
 
   test('the next round is offered until its note is there', () => {
     expect(cardActions(reply({ rest: { answered: true } }))).toContain('next-round');

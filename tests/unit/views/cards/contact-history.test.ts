@@ -44,6 +44,22 @@ test.each<[label: string, said: Said, record: string[], expected: string[]]>([
     ['Wed 12/2 asked (mail)'],
     [first, '2026/12/2(水) asked (mail)'],
   ],
+  ...(
+    [
+      ['内定辞退', '結果の連絡「内定」'],
+      ['内々定承諾', '結果の連絡「内々定」'],
+      ['辞退', '結果の連絡「辞退」'],
+      ['採用を辞退', '結果の連絡「採用」'],
+      ['offer turned down', '結果の連絡「offer」'],
+      ['Offer accepted', '結果の連絡「Offer」'],
+      ['不採用', '結果の連絡「不採用」'],
+    ] as const
+  ).map(([result, told]): [string, Said, string[], string[]] => [
+    `on the day they replied stands their word, not the answer to it: ${result}`,
+    { rest: { replied: day('2027-01-12'), result } },
+    [],
+    [first, `2027/1/12(火) ${told}`],
+  ]),
 ])('%s', (_, said, record, expected) => {
   expect(contactHistory(interview(said), record, 'ja')).toEqual(expected);
 });

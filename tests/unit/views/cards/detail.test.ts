@@ -23,6 +23,15 @@ const saidOf: Readonly<Record<Status, Said>> = {
 };
 
 describe('the detail', () => {
+  test.each<[label: string, said: Said, text: string]>([
+    ['they said something', { promised: '3営業日以内' }, '言われた言葉'],
+    ['they said nothing', {}, 'メモやメール'],
+    ['they said nothing, as the form writes it', { promised: '特になし' }, 'メモやメール'],
+  ])('asks for the words once more only where there are any: %s', (_, said, text) => {
+    const { checklist } = detailOf(reply({ date: '2026-11-02', ...said }), 'ja');
+    expect(checklist[0]?.text).toContain(text);
+  });
+
   test.each<[status: Status, checklist: number, hints: boolean, problems: number]>([
     ['inquire', 6, true, 0],
     ['followup', 6, true, 0],

@@ -229,22 +229,3 @@ describe('cards', () => {
     expect(card.action).toContain('会社');
   });
 });
-
-describe('what the summary counts is told beside the chips', () => {
-  const asked = named('麦', { promised: '3営業日以内', inquired: ['2026-11-30'] });
-
-  test.each<[what: string, replies: PendingReply[], state: Partial<SidebarState>, told: string | undefined]>([
-    [
-      'some of the groups',
-      [asking, waiting, asked, over],
-      {},
-      '返事待ちに数えるのは、「今日」「待ち」「問い合わせ済」です',
-    ],
-    ['one of them', [waiting, coming], {}, '返事待ちに数えるのは、「待ち」です'],
-    ['all of them', [asking, waiting], {}, undefined],
-    ['none', [over, coming], {}, undefined],
-    ['what a search leaves out is counted all the same', [waiting, over], { query: '海' }, undefined],
-  ])('%s', (_, replies, state, told) => {
-    expect(model(replies, state).counted).toBe(told);
-  });
-});

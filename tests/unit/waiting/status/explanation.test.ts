@@ -20,6 +20,20 @@ const closedWeek = {
 /** Open on Saturdays, closed on Wednesdays. */
 const saturdays = { ...defaultCompanyCalendar, openWeekdays: [6 as const], closedWeekdays: [3 as const] };
 
+test.each<[label: string, said: Said, expected: string[]]>([
+  ['behind the deadline', { inquired: ['2026-12-01'] }, ['期限のあと', '問い合わせた日', '問い合わせから']],
+  [
+    'before an answer to it',
+    { inquired: ['2026-12-01'], selecting: '2026-12-02' },
+    ['期限のあと', '問い合わせた日', '「選考中」'],
+  ],
+])('what was asked stands where its day is: %s', (_, said, expected) => {
+  const lines = explained({ promised: '3営業日以内', ...said }, '2026-12-03').map((line) => line.trim());
+  const order = expected.map((begin) => lines.findIndex((line) => line.startsWith(begin)));
+  expect(order).not.toContain(-1);
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+});
+
 describe('every date explains itself, day by day (interview Fri 2026-11-20)', () => {
   test('business days: counted, skipped, why; then the wait after the deadline', () => {
     expect(explained({ promised: '3営業日以内' }, '2026-11-27')).toEqual([

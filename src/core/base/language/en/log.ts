@@ -42,6 +42,7 @@ export function log(): ReturnType<typeof japanese> {
         'No date can be read from this. Write it like one of the examples above, or press again to keep the words as they are',
       moved: 'These words are in the text of the note. Logging them moves them to the properties',
       logged: (company, words) => `Logged what ${company} said: “${words}”`,
+      removed: (company) => `Removed what ${company} said`,
     },
     recordHeading: 'Contact log',
     recordLine: (day, channel) => `${day} asked (${channel.toLowerCase()})`,

@@ -262,7 +262,7 @@ function recordWords(): Scenes['record'] {
     absence: 'said I could not come',
     withdraw: 'withdrew',
     accept: 'accepted the offer',
-    acknowledge: (limit) => `will answer by ${limit}`,
+    acknowledge: (limit) => `said I would answer by ${limit}`,
     hold: (wished) => `asked for time until ${wished}`,
     agreed: (limit) => `they agreed: answer by ${limit}`,
     present: (limit) => `deadline now ${limit}`,

@@ -29,8 +29,6 @@ export function sidebar(): ReturnType<typeof japanese> {
       },
       nextBusinessDay: 'Next business day',
     },
-    counted: (groups) =>
-      `${new Intl.ListFormat('en').format(groups)} ${groups.length === 1 ? 'counts' : 'count'} as pending`,
     newNote: 'New interview note',
     more: (count) => `${count} more`,
     openNote: 'Open note',
@@ -145,6 +143,7 @@ export function sidebar(): ReturnType<typeof japanese> {
       inside: 'They have not agreed among themselves yet. Often a sign of care',
       mistake: 'A message got lost: a wrong address, an email never sent. That is why asking once is right',
     },
+    nothingHeard: 'Looked through notes and mails once more for when they meant to reply',
     checks: {
       heard: 'Checked what exactly they promised (business or calendar days)',
       spam: 'Checked the spam folder and every inbox',

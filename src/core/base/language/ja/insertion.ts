@@ -5,6 +5,9 @@ export function insertion() {
     messagesHeading: '問い合わせ',
     /** The same for what is not an inquiry. */
     lettersHeading: '会社への連絡',
+    /** The command in the palette, where one looks for it by what one wants to write. */
+    inPalette:
+      '文面を選んで入れる（お礼、日程の返信、日程の変更、内定の承諾、返事を待ってもらうお願い、辞退）',
     person: '担当者',
     /** What was not taken for a name, so that no one is called 男性2名様. */
     notAName: (key: string, words: string) =>

@@ -68,6 +68,7 @@ export function log() {
         'このままでは日付を計算できません。上のどれかのように書くか、もう一度押すと、この言葉のまま残します',
       moved: 'ノートの本文に書いてあった言葉です。記録すると、本文の行は消えて、プロパティに移ります',
       logged: (company: string, words: string) => `${company} の連絡予定「${words}」を記録しました`,
+      removed: (company: string) => `${company} の連絡予定を消しました`,
     },
     /** The heading under which contacts are kept in the note, and a line of it. */
     recordHeading: '連絡の記録',

@@ -22,7 +22,7 @@ export function sceneDialog() {
     logReply: '結果の返事を記録',
     remarks: '送る前に',
     log: {
-      title: (scene: string, company: string) => `${company}: ${scene}を記録`,
+      title: (scene: string, company: string) => `${company}: 「${scene}」を記録`,
       sentOn: '送った日',
       calledOn: '電話した日',
       what: '連絡の記録に書く言葉',

@@ -79,7 +79,7 @@ function labels(): Readonly<Record<FieldLabel, string>> {
     presentLimit: 'いまの期限',
     wishedLimit: '待ってほしい日',
     willing: '選考を続けたい・働きたい気持ちも伝える',
-    call: '電話',
+    call: '辞退の電話',
     nearCall: '電話（間近なので、先にかけます）',
     calledPerson: '伝言を受けた人',
     accepted: '一度、承諾の返事をした',
@@ -253,7 +253,9 @@ export function scenes() {
 function recordWords() {
   return {
     line: (day: string, channel: string, what: string) => `${day} ${channel}で${what}`,
-    with: (what: string, beside: string) => (beside === '' ? what : `${what}（${beside}）`),
+    /** No brackets within brackets. */
+    with: (what: string, beside: string) =>
+      beside === '' ? what : `${what}（${beside.replace(/\([月火水木金土日]\)/g, '')}）`,
     between: ', ',
     thanks: 'お礼',
     dates: '日程の返信',
@@ -262,8 +264,8 @@ function recordWords() {
     absence: '欠席の連絡',
     withdraw: '選考の辞退',
     accept: '内定の承諾',
-    acknowledge: (limit: string) => `${limit}までに返事`,
-    hold: (wished: string) => `${wished}までの返事をお願い`,
+    acknowledge: (limit: string) => `${limit}までに返事をすると連絡`,
+    hold: (wished: string) => `${wished}まで返事を待ってもらうお願い`,
     /** A line of its own: the company gives the time. */
     agreed: (limit: string) => `先方が承諾: ${limit}までに返事`,
     present: (limit: string) => `今の期限 ${limit}`,

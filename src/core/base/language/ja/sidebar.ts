@@ -28,9 +28,6 @@ export function sidebar() {
       },
       nextBusinessDay: '次の営業日',
     },
-    /** Which of the groups are counted as pending. */
-    counted: (groups: readonly string[]) =>
-      `返事待ちに数えるのは、${groups.map((name) => `「${name}」`).join('')}です`,
     newNote: '新しい面接ノート',
     more: (count: number) => `ほか ${count}件`,
     openNote: 'ノートを開く',
@@ -159,6 +156,8 @@ export function sidebar() {
       inside: '社内でまだ決まっていない（ていねいに選んでいるときにもよくある）',
       mistake: '連絡の行き違い（宛先の誤り、送り忘れ）。期限のあとに一度問い合わせるのは、このため',
     },
+    /** The point `heard` where nothing was said. */
+    nothingHeard: 'メモやメールを見直した（連絡の時期が、どこかに書かれていないか）',
     checks: {
       heard: '言われた言葉をもう一度確かめた（土日や祝日も数えるのか）',
       spam: '迷惑メールのフォルダーと、すべての受信箱を見た',
