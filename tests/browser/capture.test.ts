@@ -359,7 +359,7 @@ describe('what keeps a note from being made', () => {
       .poll(() => problems.allInnerTexts())
       .toEqual([
         '「会社」がまだ書かれていません。「株式会社青葉」のように書き足してみてください。',
-        '「面接日」がまだ書かれていません。「2026-11-20」のように書き足してみてください。',
+        '「面接日」に日付がありません。年・月・日を入れてください',
       ]);
     expect(await field('会社').evaluate((el) => el === document.activeElement)).toBe(true);
     expect(await promised().inputValue()).toBe('1週間以内');
@@ -507,6 +507,28 @@ describe('the next round', () => {
     const link = '---\n次の選考: [[株式会社青葉 二次]]\n\n# メモ';
     await expect.poll(() => bench.readFile(path)).toBe(before.replace('---\n\n# メモ', link));
   });
+
+  test.each([
+    ['the place', '', '場所・面接URL'],
+    ['nothing', 'オンラインでの実施と承知しております。', '作る'],
+  ])(
+    'begins with what is missing of a day to come, not with when they reply: %s',
+    async (_, place, focus) => {
+      const letter =
+        '\n```henji-message\nkind: mail\npurpose: dates\nto: 若葉様\nsubject: 二次面接日程のご連絡\nsent: 2026-12-01\n---\n' +
+        `お願いいたします。\n・12月8日（火）14:00より\n${place}\n\`\`\`\n`;
+      await list.open({ [path]: before + letter }, { open: path });
+      await bench.runCommand('next-round');
+      await form().waitFor();
+      expect(await field('面接日').inputValue()).toBe('2026-12-08');
+      const focused = (): Promise<string> =>
+        bench.page.evaluate(() => {
+          const el = document.activeElement as HTMLInputElement | null;
+          return el?.labels?.[0]?.textContent ?? el?.textContent ?? '';
+        });
+      await expect.poll(focused).toContain(focus);
+    },
+  );
 
   test('reads what they said by the days of the company', async () => {
     await list.open({ [path]: before }, { open: path });

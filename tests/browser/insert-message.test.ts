@@ -430,6 +430,16 @@ describe('through an agency', () => {
   });
 });
 
+test.each(['お礼', '日程', '内定', '辞退', '待って'])(
+  'the palette finds the letters by %s',
+  async (typed) => {
+    await start(early, { open: path });
+    await bench.page.keyboard.press('Control+p');
+    await bench.page.keyboard.type(typed);
+    await bench.page.locator('.suggestion-item', { hasText: '文面を選んで入れる' }).first().waitFor();
+  },
+);
+
 describe('menus', () => {
   const menuOf = async (text: string): Promise<string[]> => {
     await start(text, { open: path });

@@ -61,6 +61,19 @@ describe('the evening of the interview', () => {
     await expect.poll(() => bench.readFile(path)).toBe(evening);
   });
 
+  test('what was written by mistake goes when the field is emptied, and comes back', async () => {
+    const wrong = evening.replace('連絡予定:', '連絡予定: 1週間以内');
+    await list.open({ [path]: wrong }, { open: path });
+    await log.open('set-promise');
+    await words().fill('');
+    await log.press('Enter');
+    const done = log.notice('株式会社青葉 の連絡予定を消しました');
+    await done.waitFor();
+    expect(await bench.readFile(path)).toBe(evening);
+    await done.getByRole('button', { name: '元に戻す' }).click();
+    await expect.poll(() => bench.readFile(path)).toBe(wrong);
+  });
+
   test('thanks and review stay on the card when what they said is written; the day after next thanks go', async () => {
     const said = evening.replace('連絡予定:', '連絡予定: 来週中');
     const card = list.card('株式会社青葉');

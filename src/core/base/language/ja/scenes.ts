@@ -79,7 +79,7 @@ function labels(): Readonly<Record<FieldLabel, string>> {
     presentLimit: 'いまの期限',
     wishedLimit: '待ってほしい日',
     willing: '選考を続けたい・働きたい気持ちも伝える',
-    call: '辞退の電話',
+    call: '電話で辞退を伝えたか',
     nearCall: '電話（間近なので、先にかけます）',
     calledPerson: '伝言を受けた人',
     accepted: '一度、承諾の返事をした',
