@@ -53,25 +53,22 @@ export function agencyName(interview: Interview): string | undefined {
 /** No one's name for an agency is longer. */
 const longest = 120;
 /** What parts agency and adviser; behind 様 and さん also の, ・ and a blank. */
-const BETWEEN = /[()[\]【】「」『』<>:;/|、,&＆→⇒]+/;
-const BEHIND_PERSON = /(様|さま|さん|氏)(?:[の・と]|\s)+/g;
+const BETWEEN = /[()【】「」:/、,→]+/;
+const BEHIND_PERSON = /(様|さん)[の・と\s]+/g;
 /** エージェント, 人材紹介会社: what it is, and not what it is called. */
 const ONLY_KIND =
-  /^(?:転職|就職|就活|新卒|中途|既卒|求人|採用|人材|職業|支援|大手|某|別の?|他の?|recruit(?:ing|ment)?|\s)*(?:エージェント|紹介|agent|agency)(?:会社|企業|業者|サービス|紹介|利用|応募|担当|\s)*$/i;
-/** What an agency is called up to here; what is glued to it belongs to it: 若草エージェントサービス. */
-const NAMED = /^(.{0,40}?(?:エージェント|人材紹介|紹介会社|agency|agents?)[^\s・の様]{0,12})(.*)$/i;
-/** 若草エージェント佐々木様: a person who is glued to it. */
-const GLUED = /^(.*(?:エージェント|紹介会社|人材紹介))([\p{Script=Han}々]{1,4}(?:様|さま|さん|氏))$/u;
+  /^(?:転職|就[職活]|新卒|中途|求人|人材|支援|大手|某|別の?|recruiting|\s)*(?:エージェント|紹介|agent|agency)(?:会社|サービス|\s)*$/i;
+/** What an agency is called up to here; what is glued to it belongs to it, but for a person: 若草エージェント佐々木様. */
+const NAMED =
+  /^(.{0,40}?(?:エージェント|人材紹介|紹介会社|agency|agent)(?!\p{Script=Han}{1,4}(?:様|さん))[^\s・の]{0,12}|.{0,40}?(?:エージェント|人材紹介|紹介会社))(.*)$/iu;
 /** What the name of a person does not have. */
 const FIRM =
-  /会社|エージェント|人材|紹介|キャリア|ワーク|コンサル|センター|agen(?:t|cy)|^(?:マイナビ|リクルート|リクナビ|パソナ|ビズリーチ|アデコ|doda|type|JAC|en)(?:$|[^a-z])/i;
-const BY = /(?:(?:経由|を通して|を通じて|から|より|の紹介)(?:で|の|に)?(?:応募|紹介)?)+$/;
-const RESPECT = /(?:様|さま|さん|氏|殿|先生|[-‐]san)$|^(?:mr|mrs|ms|dr)[.\s]/i;
-const ROLE =
-  /^(?:(?:私の)?(?:ご?担当(?:者|アドバイザー|エージェント|CA)?|(?:キャリア)?アドバイザー|(?:キャリア)?コンサルタント|CA|RA)(?:[\s:の・は]+|(?=\p{Script=Han})|$))+/u;
+  /会社|エージェント|人材|紹介|キャリア|ワーク|agen(?:t|cy)|^(?:マイナビ|リクルート|リクナビ|パソナ|ビズリーチ|doda$)/i;
+const BY = /(?:経由|を通[しじ]て|から|より|の紹介)[での]?(?:応募|紹介)?$/;
+const RESPECT = /(?:様|さま|さん|氏|先生)$|^(?:mr|mrs|ms)[.\s]/i;
+const ROLE = /^(?:(?:ご?担当者?|(?:キャリア)?アドバイザー|CA)(?:[\s・のは]+|(?=\p{Script=Han})|$))+/u;
 /** エージェントの田中さん: who is in charge there, and no one of the company. */
 const OF_AGENCY = /^(?:エージェント|キャリアアドバイザー|紹介会社)(?:の|担当者?|[\s:：])*/;
-const BRIEF: Readonly<Record<string, string>> = { 株: '株式会社', 有: '有限会社', 同: '合同会社' };
 
 interface Agency {
   readonly name: string | undefined;
@@ -96,7 +93,7 @@ function readWords(words: string | undefined): Agency {
   const text = statedWord(words)?.normalize('NFKC') ?? '';
   if (text.length > longest) return { name: undefined, adviser: undefined };
   const pieces = text
-    .replace(/\(([株有同])\)/g, (_, brief: string) => BRIEF[brief] ?? '')
+    .replace(/\(株\)/g, '株式会社')
     .replace(BEHIND_PERSON, '$1、')
     .split(BETWEEN)
     .map(readPiece);
@@ -110,36 +107,22 @@ function readWords(words: string | undefined): Agency {
 
 /** What is surely an agency or a person in 若草エージェント 佐々木様. */
 function readPiece(piece: string): Agency {
-  const words = piece.trim().replace(BY, '').trim().replace(ROLE, '');
-  const [, glued, behind = ''] = GLUED.exec(words) ?? [];
-  const [, named = '', rest = words] = glued === undefined ? (NAMED.exec(words) ?? []) : [, glued, behind];
-  const said = rest.replace(/^[\s・の:]+/, '').replace(ROLE, '');
-  const { firm, adviser } = readRest(said);
-  return { name: firmIn(named) ?? firm, adviser };
-}
-
-/** 若草キャリアの佐々木様, or either alone. */
-function readRest(words: string): {
-  readonly firm: string | undefined;
-  readonly adviser: string | undefined;
-} {
-  if (!RESPECT.test(words)) return { firm: firmIn(words), adviser: undefined };
-  const [, before, behind = words] = /^(.{1,40}?)(?:[の・]|\s)+([^\s・の]{1,12})$/.exec(words) ?? [];
-  const isOne = before === undefined || !(FIRM.test(before) || isOther(before, behind));
-  if (isOne) return { firm: undefined, adviser: personForms(words).name };
-  return { firm: firmIn(before), adviser: personForms(behind.replace(ROLE, '')).name };
-}
-
-/** リクルート 佐々木様 is no one's full name. */
-function isOther(before: string, behind: string): boolean {
-  return /\p{Script=Katakana}/u.test(before) && /\p{Script=Han}/u.test(behind);
+  const words = piece.trim().replace(BY, '').replace(ROLE, '');
+  const [, named = '', rest = words] = NAMED.exec(words) ?? [];
+  const said = rest.replace(/^[\s・の]+/, '').replace(ROLE, '');
+  if (!RESPECT.test(said)) return { name: firmIn(named) ?? firmIn(said), adviser: undefined };
+  const [, before = '', behind = said] = /^(.{1,40}?)[の・\s]+([^\s・の]{1,12})$/.exec(said) ?? [];
+  // リクルート 佐々木様 is no one's full name.
+  const isOther = FIRM.test(before) || /\p{Script=Katakana}.*\s.*\p{Script=Han}/u.test(said);
+  const adviser = personForms(isOther ? behind.replace(ROLE, '') : said).name;
+  return { name: firmIn(named) ?? firmIn(before), adviser };
 }
 
 function firmIn(words: string): string | undefined {
   const name = words
-    .replace(/(?:様|さま|さん)$/, '')
+    .replace(/(?:様|さん)$/, '')
     .replace(BY, '')
     .trim();
-  const isUnsure = /\p{Script=Han}[はをがで]|^[\p{Script=Han}々ぁ-ん]{1,5}\s+エージェント$/u.test(name);
+  const isUnsure = /\p{Script=Han}[はをがで]|^[\p{Script=Han}ぁ-ん]{1,5}\s+エージェント$/u.test(name);
   return FIRM.test(name) && !ONLY_KIND.test(name) && !isUnsure ? name : undefined;
 }

@@ -31,15 +31,9 @@ export function datesData({ id, answers, context, facts }: Filling): TemplateDat
     several: slots.length > 1,
     place: place === undefined || isAddress(place) ? undefined : place,
     online: isOnline({ answers, facts }),
-    unknown: unknownOf(answers, place),
+    unknown: answers.unknown === undefined ? undefined : sceneWords().unknowns[answers.unknown],
     keepOld: answers.keepOld === true,
   };
-}
-
-/** What the letter asks for; who knows the place does not ask for it. */
-function unknownOf({ unknown }: Filling['answers'], place: string | undefined): string | undefined {
-  if (unknown === undefined || (unknown === 'place' && place !== undefined)) return undefined;
-  return sceneWords().unknowns[unknown];
 }
 
 type Whereabouts = Pick<Filling, 'answers' | 'facts'>;
