@@ -179,7 +179,7 @@ class SceneFields {
     );
     if (!change) return;
     rememberScene(file, message.subject, { id, answers: this.#answers });
-    const advice = gapAdvice(message.gaps, interview, deps.language());
+    const advice = gapAdvice(message.gaps, interview, deps.language(), message.kind);
     if (advice !== undefined) notify(advice);
   }
 }

@@ -22,5 +22,5 @@ export function wordingContext(path: string, deps: ContextDeps): WordingContext 
 
 /** How much there is to look at in a message itself, whatever the hour. */
 export function countWording(block: MessageBlock, path: string, deps: ContextDeps): number {
-  return checkWording(block, { ...wordingContext(path, deps), minute: undefined }).length;
+  return checkWording(block, wordingContext(path, deps)).filter(({ opens }) => !opens).length;
 }

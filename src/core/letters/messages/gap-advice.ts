@@ -1,10 +1,12 @@
 import type { Field } from '../../base/properties/fields';
-import type { Interview } from '../../reading/interview/interview';
+import type { ContactMethod, Interview } from '../../reading/interview/interview';
 import { isByAgency } from '../../reading/interview/way-of-application';
 import { writtenKey } from '../../reading/interview/written-key';
 import type { Language } from '../../base/language/language';
 import { wordsOf } from '../../base/language/words';
 import type { Gap } from '../template/template';
+import { statedWord } from '../japanese/stated-word';
+import { addressIn } from './mail-links';
 import { personForms } from './person-forms';
 import type { MessageVariable } from './variables';
 
@@ -31,16 +33,21 @@ const fieldOfVariable: Readonly<Partial<Record<MessageVariable, Field>>> = {
 };
 
 /**
- * What there is to say of a message that was put in: words that were not taken for a name, and what it lacks.
+ * What there is to say of a message that was put in: words that were not taken for a name or an address, and what it lacks.
  * `undefined` where there is nothing.
  */
 export function gapAdvice(
   gaps: readonly Pick<Gap, 'name'>[],
   interview: Interview,
   language: Language,
+  kind?: ContactMethod,
 ): string | undefined {
   const { betweenSentences } = wordsOf(language).insertion;
-  const advice = [personAdvice(interview, language), missingAdvice(gaps, interview, language)];
+  const advice = [
+    personAdvice(interview, language),
+    kind === 'mail' ? mailAdvice(interview, language) : undefined,
+    missingAdvice(gaps, interview, language),
+  ];
   return advice.filter((sentence) => sentence !== undefined).join(betweenSentences) || undefined;
 }
 
@@ -51,6 +58,20 @@ function personAdvice(interview: Interview, language: Language): string | undefi
   const { unread } = personForms(person, stage);
   const { insertion } = wordsOf(language);
   return unread === undefined ? undefined : insertion.notAName(keys.person ?? insertion.person, unread);
+}
+
+/** That the note's own words for the address have none, or several, so that the mail has none either. */
+function mailAdvice(interview: Interview, language: Language): string | undefined {
+  const { mail, person, stage } = interview;
+  const words = statedWord(mail);
+  const isKnown = [words, personForms(person, stage).mail].some(
+    (line) => addressIn(line ?? '') !== undefined,
+  );
+  if (words === undefined || isKnown || isByAgency(interview)) return undefined;
+  return wordsOf(language).insertion.noAddress(
+    writtenKey(interview, 'mail', () => language),
+    words,
+  );
 }
 
 /**

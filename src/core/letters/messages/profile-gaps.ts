@@ -46,7 +46,13 @@ function lineOf(text: string, { from, to }: Span): Span[] {
   return /^[^\s：:]{1,10}[：:][ \t]*$/.test(text.slice(start, from)) ? [{ from: start, to: end + 1 }] : [];
 }
 
-/** The part of the profile that a mark stands for. */
+/** Whether a mark stands for something that the profile says. */
+export function isProfileGap(mark: string): boolean {
+  return partOf(mark) !== undefined;
+}
+
+/** The part of the profile that a mark stands for; 会社の電話番号 is no one's own. */
 function partOf(mark: string): keyof Profile | undefined {
+  if (!/^【\s*未入力/.test(mark) || mark.includes(variableLabels['scene.number'])) return undefined;
   return profileParts.find((part) => mark.includes(variableLabels[`profile.${part}`]));
 }

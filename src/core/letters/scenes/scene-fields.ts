@@ -110,8 +110,7 @@ const questionsOf: Readonly<Record<SceneId, (asking: Asking) => readonly Questio
     ['round', {}],
     ...slotsOfCase(answers.datesCase),
     ...(answers.datesCase === 'none-fits' ? reasonQuestions('dates', answers, false) : []),
-    ...(facts.coming?.place === undefined ? [['venue', {}] as const] : []),
-    ...(answers.datesCase === 'wrong-weekday' ? [] : [['unknown', {}] as const]),
+    ...placeQuestions(answers, facts),
   ],
   'mail-reschedule': ({ answers, facts, context }) => [
     ...timeOfRound(facts),
@@ -183,6 +182,17 @@ function everywhere(id: SceneId, { context, facts }: Asking): readonly Question[
   return [
     ...(isPublicOffice(context.reply.interview.company) ? [['examNumber', {}] as const] : []),
     ...(facts.gate === 'agent' && id !== 'phone-late' ? [['agent', {}] as const] : []),
+  ];
+}
+
+/** Who knows the place does not ask for it. */
+function placeQuestions({ datesCase, unknown }: SceneAnswers, { coming }: SceneFacts): readonly Question[] {
+  const isKnown = coming?.place !== undefined;
+  const asksPlace = unknown === 'place' && datesCase !== 'wrong-weekday';
+  const options = answerOptions.unknown.filter((each) => each !== 'place' || !isKnown);
+  return [
+    ...(isKnown || asksPlace ? [] : [['venue', {}] as const]),
+    ...(datesCase === 'wrong-weekday' ? [] : [['unknown', { options }] as const]),
   ];
 }
 

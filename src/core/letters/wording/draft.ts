@@ -1,6 +1,8 @@
+import type { EpochDay } from '../../base/calendar/epoch-day';
 import { flatText, type FlatText } from './flat-text';
 import { knownNames, namePlaces, withoutNames } from './known-names';
 import type { Span } from '../../editing/frontmatter/text-edit';
+import { dayOfSending } from '../messages/stale-today';
 import { messageParts, type CheckedMessage, type MessagePart, type WordingContext } from './wording';
 
 /** The subject of an answer stays as it is, so that the company finds the thread. */
@@ -18,6 +20,8 @@ export interface DraftPart extends FlatText {
 /** A message, made ready for the rules. */
 export interface Draft {
   readonly message: CheckedMessage;
+  /** The day on which it goes out, from which its days are reckoned. */
+  readonly sending: EpochDay;
   readonly parts: Readonly<Record<MessagePart, DraftPart>>;
 }
 
@@ -29,7 +33,8 @@ export function draftOf(message: CheckedMessage, context: WordingContext): Draft
     const places = namePlaces(flat.folded, names);
     return { ...flat, part, names: places, unnamed: withoutNames(flat.flat, places) };
   };
-  return { message, parts: { to: partOf('to'), subject: partOf('subject'), text: partOf('text') } };
+  const parts = { to: partOf('to'), subject: partOf('subject'), text: partOf('text') };
+  return { message, sending: dayOfSending(message.sendFrom, context.today), parts };
 }
 
 /** The parts in the order in which they are read. */

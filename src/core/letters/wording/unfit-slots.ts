@@ -34,17 +34,17 @@ function hoursBackwards({ flat, inRaw }: DraftPart): Objection[] {
  * (promise-rules C1, C2), and hours that run backwards.
  */
 export function unfitSlots(
-  { message, parts: { text } }: Draft,
-  { reply, today }: WordingContext,
+  { message, sending, parts: { text } }: Draft,
+  { reply }: WordingContext,
 ): Objection[] {
   if (message.purpose !== 'dates' && message.purpose !== 'reschedule') return [];
   const company = businessDays(reply?.interview.calendar ?? defaultCompanyCalendar);
-  const days = datesIn(text, today).flatMap(({ from, to, day }): Objection[] => {
+  const days = datesIn(text, sending).flatMap(({ from, to, day }): Objection[] => {
     const place = text.inRaw({ from, to });
     const line = text.raw.slice(text.raw.lastIndexOf('\n', place.from - 1) + 1, place.from);
     const rest = text.raw.slice(place.to);
-    if (!LIST_MARK.test(line) || (day < today && TELLS.test(rest))) return [];
-    const about = day < today ? 'day-past' : company.isOpen(day) ? undefined : 'day-closed';
+    if (!LIST_MARK.test(line) || (day < sending && TELLS.test(rest))) return [];
+    const about = day < sending ? 'day-past' : company.isOpen(day) ? undefined : 'day-closed';
     return about === undefined ? [] : [{ part: 'text', ...place, about }];
   });
   return [...days, ...hoursBackwards(text)];

@@ -4,6 +4,7 @@ import { applyEdits, type Span, type TextEdit } from '../../editing/frontmatter/
 import { blockAt, chosenBlock } from '../messages/chosen-block';
 import { blockLike, type MessageBlockPlace } from '../messages/find-message-blocks';
 import { longestMessage, readMessageBlock, type UnreadMessageBlock } from '../messages/message-block';
+import { piecesOf } from '../messages/gaps';
 import { readMessageHead } from '../messages/message-head';
 import { yamlText } from '../../editing/frontmatter/scalar';
 import type { CheckedMessage, Objection } from './wording';
@@ -19,18 +20,23 @@ export type WordingTarget =
 /** What the message is that a piece is taken from. */
 type Around = Pick<CheckedMessage, 'kind' | 'purpose' | 'sendFrom' | 'sentOn'>;
 
-/** What is selected, or else the block at the cursor, or else the last one; `undefined` where there is neither. */
+/** What is selected, unless that is only a mark; or else the block at the cursor, or else the last one; `undefined` where there is neither. */
 export function wordingTarget(
   note: string,
   selection: Span | undefined,
   today: EpochDay,
 ): WordingTarget | undefined {
-  if (selection && note.slice(selection.from, selection.to).trim() !== '') {
-    const text = note.slice(selection.from, selection.to);
+  const text = selection && note.slice(selection.from, selection.to);
+  if (selection && text && !saysNothing(text)) {
     return { ...messageAround(note, selection, today), is: 'piece', text, from: selection.from };
   }
   const block = chosenBlock(note, selection?.from);
   return block && { is: 'block', source: block.source, from: block.from };
+}
+
+/** A mark is selected when its message has been put in, to be typed over. */
+function saysNothing(text: string): boolean {
+  return piecesOf(text.trim()).every(({ isGap }) => isGap);
 }
 
 /** Outside of blocks a text is taken for one that is written. */

@@ -15,8 +15,8 @@ export function wordingText(
   { rule, found, wanted = '', opens, lacks, about }: WordingFinding,
   language: Language,
 ): WordingText {
-  const { rules, outsideHours, noSignature, sceneFaults } = wordsOf(language).wording;
-  if (lacks === 'signature') return noSignature;
+  const { rules, outsideHours, lacking, sceneFaults } = wordsOf(language).wording;
+  if (lacks) return lacking[lacks];
   if (opens) {
     const hours = hoursText(opens.hours, language);
     return {

@@ -68,7 +68,7 @@ export interface Objection extends Span {
   /** What is missing, a name or a day; what takes its place is `mend`. */
   readonly wanted?: string | undefined;
   /** What is missing beside what the rule is named for. */
-  readonly lacks?: 'signature' | undefined;
+  readonly lacks?: 'signature' | 'profile' | undefined;
   /** What is wrong in the letter of a scene, or with a day that is offered in it. */
   readonly about?: SceneFault | undefined;
   /** Outside the company's hours: what these are, and the first day on which they come. */

@@ -90,7 +90,7 @@ export const fieldReaders: Readonly<Record<Field, FieldReader>> = {
   },
   mail: (note, value) => {
     // A tick says that the address is known, which is no address.
-    if (typeof value !== 'boolean') note.interview.mail = readText(note, value);
+    if (typeof value !== 'boolean') note.interview.mail = readText(note, withMailTo(value));
   },
   place: (note, value) => {
     note.interview.place = readText(note, value);
@@ -102,6 +102,12 @@ export const fieldReaders: Readonly<Record<Field, FieldReader>> = {
     note.interview.askOn = readSingleDate(note, value);
   },
 };
+
+/** [採用担当](mailto:a@example.jp) leads to an address, whatever it is called. */
+function withMailTo(value: unknown): unknown {
+  if (typeof value !== 'string' || !value.includes('](')) return value;
+  return value.replace(/\[([^[\]]*)\]\(<?mailto:([^()<>?\s]*)[^()]*\)/gi, '$1 <$2>');
+}
 
 /** The fields whose values are days: there words like なし say that there is none yet (status-rules §1). */
 const dayFields: ReadonlySet<Field> = new Set([

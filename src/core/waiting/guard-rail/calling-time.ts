@@ -56,6 +56,13 @@ export function callingTime(
   };
 }
 
+/** The first day on which a letter is read in the place's hours: in the evening and on closed days the next business day. */
+export function dayOfHours(place: Company, today: EpochDay, minute: number | undefined): EpochDay {
+  const { moment } = callingTime(place, today, minute);
+  const isOver = moment === 'after-hours' || moment === 'closed-day';
+  return isOver ? businessDays(place.calendar).add(today, 1) : today;
+}
+
 /** The best stretch to call, from a moment on: today's that has not ended yet, else the first of the next business day. */
 export function nextBest(company: Company, day: EpochDay, minute: number): CallingSlot {
   const days = businessDays(company.calendar);

@@ -1,11 +1,17 @@
-import { businessDays } from '../../base/calendar/business-days';
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import type { ContactMethod } from '../../reading/interview/interview';
 import type { PendingReply } from '../status/pending-reply';
 import type { StatusRule } from '../status/assessment';
 import { needsConfirming } from '../status/promise-as-read';
 import { unansweredInquiries } from '../status/wait-dates';
-import { askedPlace, callingTime, nextBest, type CallingMoment, type CallingTime } from './calling-time';
+import {
+  askedPlace,
+  callingTime,
+  dayOfHours,
+  nextBest,
+  type CallingMoment,
+  type CallingTime,
+} from './calling-time';
 
 /** Whether asking is polite now, or what holds back (domain: "What must not happen"). */
 export type GuardVerdict =
@@ -78,7 +84,7 @@ export function guardRail(
     return { verdict, from: assessment.nextActionOn, time };
   }
   if (verdict !== 'allow') return { verdict, from: undefined, time };
-  if (purpose !== 'phone') return { verdict, from: dayToSend(reply, today, time), time };
+  if (purpose !== 'phone') return { verdict, from: dayOfHours(askedPlace(interview), today, minute), time };
   if (!unfitForCalls.has(time.moment)) return { verdict, from: today, time };
   return { verdict: 'outside-hours', from: time.best.day, time };
 }
@@ -112,12 +118,6 @@ export function callFrom(
 /** Whether a letter that may be sent should wait for the company's hours. No one is called away from lunch by a mail. */
 export function waitsForHours({ verdict, time: { moment } }: GuardRail): boolean {
   return verdict === 'allow' && moment !== 'lunch' && unfitForCalls.has(moment);
-}
-
-/** A letter written in the evening or on a closed day goes out on the next business day. */
-function dayToSend({ interview }: PendingReply, today: EpochDay, { moment }: CallingTime): EpochDay {
-  const isOver = moment === 'after-hours' || moment === 'closed-day';
-  return isOver ? businessDays(askedPlace(interview).calendar).add(today, 1) : today;
 }
 
 /** Whether what was decided about a reply still holds: the same company and interview, and the wait is where it was. */

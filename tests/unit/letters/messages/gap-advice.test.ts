@@ -42,6 +42,20 @@ test.each([
   expect(gapAdvice(missing, note, language)).toBe(expected);
 });
 
+test.each([
+  ['a@example.jp, b@example.jp', true],
+  ['採用', true],
+  ['採用 <a@example.jp>', false],
+  ['なし', false],
+])('of the address %j there is something to say: %s', (mail, isSaid) => {
+  const note = interview({ rest: { mail, keys: { company: '会社', mail: 'メール' } } });
+  const said = `メール「${mail}」からは、アドレスを一つに決められなかったので、宛先のアドレスは空けてあります`;
+  expect(gapAdvice([], note, 'ja', 'mail')).toBe(isSaid ? said : undefined);
+  expect(gapAdvice([], note, 'ja', 'phone')).toBeUndefined();
+  const withPerson = { ...note, person: '鈴木様 <s@example.jp>' };
+  expect(gapAdvice([], withPerson, 'ja', 'mail')).toBeUndefined();
+});
+
 test('the name of an agency is written into the way of application', () => {
   const note = interview({ rest: { via: '転職エージェント', person: '男性2名' } });
   expect(gapAdvice(gaps('company.name'), note, 'ja')).toBe(

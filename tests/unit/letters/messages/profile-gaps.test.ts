@@ -27,6 +27,8 @@ test.each([
   ['【未入力: 大学名】の【未入力: 氏名】', true],
   ['【未入力: 氏名】と【未入力: 面接日】', false],
   ['【未入力】', false],
+  ['【未入力: 電話番号】', true],
+  ['【未入力: 会社の電話番号】', false],
   ['何も欠けていません', false],
 ])('%s lacks only what the profile says: %s', (text, expected) => {
   expect(hasOnlyProfileGaps(text)).toBe(expected);

@@ -59,6 +59,15 @@ function fieldsOf(one: SceneCase): string[] {
   );
 }
 
+test('who knows the place does not ask for it', () => {
+  const known = caseOf('mail-dates', { notes: [{ ...upcoming, 場所: '本社8階' }] });
+  const options = (one: SceneCase) =>
+    sceneFields(one.scene, answersOf(one.answers), contextOf(one)).find(({ id }) => id === 'unknown')
+      ?.options;
+  expect(options(known)).toEqual(['items', 'link']);
+  expect(options(caseOf('mail-dates'))).toEqual(['place', 'items', 'link']);
+});
+
 describe('a dialog asks only what the note does not hold', () => {
   const asked: readonly (readonly [string, SceneCase, string[]])[] = [
     ['thanks', caseOf('mail-thanks'), ['learned', 'willing']],
@@ -68,6 +77,11 @@ describe('a dialog asks only what the note does not hold', () => {
       'dates, none of theirs fits',
       caseOf('mail-dates', { answers: { datesCase: 'none-fits', reason: 'own' } }),
       ['datesCase!', 'round', 'slots!', 'reason', 'ownReason!', 'venue', 'unknown'],
+    ],
+    [
+      'dates, at a place that is still to be told',
+      caseOf('mail-dates', { answers: { unknown: 'place' } }),
+      ['datesCase!', 'round', 'unknown'],
     ],
     [
       'a date to be moved',

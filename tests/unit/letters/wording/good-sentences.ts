@@ -151,6 +151,9 @@ export const goodSentences: readonly (readonly [why: string, text: string])[] = 
   ['失望させない', '失望させないよう、努力いたします。'],
   ['眠れる資産', '眠れる資産を活用する事業に関心があります。'],
   ['納得できるまで', '納得できるまで調べることを心がけております。'],
+  ['until when I should answer, asked to be told', 'いつまでにお返事すればよいか教えていただけますか。'],
+  ['an answer, where there are questions', 'ご不明な点がございましたら、ご連絡ください。'],
+  ['an answer of theirs', 'お返事くださいまして、ありがとうございます。'],
   ['until when to wait', 'いつまでお待ちすればよろしいでしょうか。'],
   ['until a day, as promised', '来週月曜までにお返事をいただけると伺っております。'],
   [

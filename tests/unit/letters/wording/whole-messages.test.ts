@@ -9,6 +9,7 @@ import {
 import { wordingText } from '../../../../src/core/letters/wording/wording-text';
 import { emptyProfile } from '../../../../src/core/base/settings/profile';
 import { profile, situation } from '../messages/situations';
+import { formatIsoDay } from '../../../../src/core/base/calendar/epoch-day';
 import { day } from '../../base/calendar/day';
 import { check, checkPiece } from './checked';
 
@@ -70,6 +71,21 @@ describe('who writes', () => {
     ['by the other half', '太郎', ['missing-name']],
   ])('%s', (_, name, expected) => {
     expect(rules({ text: said(name) })).toEqual(expected);
+  });
+
+  test('what the profile would say is one thing to do, wherever it is', () => {
+    const { to, ...rest } = good;
+    const gaps = {
+      to: to.replace('株式会社若葉商事', '【未入力: 会社名】'),
+      subject: '一次面接の結果について（【未入力: 大学名】 【未入力: 氏名】）',
+      text: `【未入力: 大学名】の【未入力: 氏名】です。${rest.text}\n【未入力: メールアドレス】\n【未入力: 電話番号】`,
+    };
+    const found = check({ ...good, ...gaps }, { profile: emptyProfile });
+    expect(found).toMatchObject([
+      { rule: 'placeholder', part: 'to', lacks: undefined },
+      { rule: 'placeholder', part: 'subject', lacks: 'profile', found: '【未入力: 大学名】' },
+    ]);
+    expect(wordingText(found[1]!, 'ja').reason).toContain('プロフィール');
   });
 
   test('is not asked for where the settings have no name', () => {
@@ -199,6 +215,25 @@ describe('what is called today', () => {
     expect(check(draft('2026-12-01'), { today: day('2026-12-04') })).toMatchObject([{ mend: '12月4日' }]);
   });
 
+  test.each([
+    ['in the evening', '2026-12-03', 23 * 60 + 30, '12月4日'],
+    ['on a closed day', '2026-12-05', 600, '12月7日'],
+    ['in the hours', '2026-12-03', 600, '12月3日'],
+    ['before them', '2026-12-03', 480, '12月3日'],
+  ])('is the day of the company’s hours %s', (_, today, minute, mend) => {
+    const now = { today: day(today), minute };
+    expect(checkPiece(says('12月1日'), now)).toMatchObject([{ found: '12月1日', mend }]);
+    expect(checkPiece(says(mend), now)).toEqual([]);
+    expect(checkPiece(`本日${formatIsoDay(day(today)).slice(5).replace('-', '/')}現在`, now)).toEqual([]);
+  });
+
+  test('is today for what goes out at once', () => {
+    const thanks = { ...good, purpose: 'thanks' as const, text: `${good.text}本日12月1日の件` };
+    expect(check(thanks, { today: day('2026-12-05'), minute: undefined })).toMatchObject([
+      { mend: '12月5日' },
+    ]);
+  });
+
   test('stays in a message that was logged', () => {
     const { reply } = situation({ promised: '3営業日以内', inquired: ['2026-12-01'] });
     const found = (inquiry: string) => checkPiece(says(inquiry), { reply, today: day('2026-12-08') });
@@ -207,7 +242,32 @@ describe('what is called today', () => {
   });
 });
 
+describe('a draft over New Year', () => {
+  const [today, sendFrom] = [day('2026-12-21'), day('2027-01-06')];
+  const found = (words: string) =>
+    check({ ...good, text: good.text.replace('11月20日（金）', words), sendFrom }, { today, minute: 600 });
+
+  test.each(['昨年11月20日（金）', '2026年11月20日（金）'])('reads as on its day: %s', (words) => {
+    expect(found(words)).toEqual([]);
+    expect(found(`${words}、本日1月6日（水）`)).toEqual([]);
+  });
+
+  test('what is wrong on that day is found', () => {
+    expect(found('昨年11月20日（木）')).toMatchObject([{ found: '木', mend: '金' }]);
+  });
+});
+
 describe('for which position', () => {
+  test.each(['未定', '特になし', 'オープンコース'])('a note that says %s says none', (position) => {
+    const { reply } = situation({ rest: { position } });
+    expect(rules({ text: good.text.replace('総合職', '') }, { reply })).toEqual([]);
+  });
+
+  test('a talk asks for none', () => {
+    const { reply } = situation({ rest: { stage: '会社説明会', via: '見本エージェント' } });
+    expect(rules({ text: good.text.replace('総合職', '') }, { reply })).toEqual([]);
+  });
+
   const of = (position: string) => ({ reply: situation({ rest: { position } }).reply });
   test.each([
     ['総合職', '総合職', []],

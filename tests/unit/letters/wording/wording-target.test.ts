@@ -98,6 +98,15 @@ describe('mending in the note', () => {
     expect(mendInNote(block.replace('御', '弊'), targetAt(block), finding, today)).toEqual(changedSince);
   });
 
+  test('a mark that is selected to be typed over stands for its message', () => {
+    const gap = '【未入力: 候補日】';
+    const note = `a\n\n${block.replace('青葉 太郎', gap)}\n`;
+    const from = note.indexOf(gap);
+    const target = wordingTarget(note, { from, to: from + gap.length }, today);
+    expect(target).toMatchObject({ is: 'block' });
+    expect(wordingTarget(note, { from, to: from + gap.length + 2 }, today)).toMatchObject({ is: 'piece' });
+  });
+
   test('there is nothing to check without a selection and a block', () => {
     expect(wordingTarget('御社', { from: 1, to: 1 }, today)).toBeUndefined();
     expect(wordingTarget('  \n', { from: 0, to: 2 }, today)).toBeUndefined();

@@ -29,6 +29,15 @@ describe('a person in the property for the way of contact', () => {
     });
   });
 
+  test.each([
+    ['[採用担当](mailto:a@example.jp)', '採用担当 <a@example.jp>'],
+    ['[採用担当](<mailto:a@example.jp?subject=x>)', '採用担当 <a@example.jp>'],
+    ['[a@example.jp](mailto:a@example.jp)', 'a@example.jp <a@example.jp>'],
+    ['[採用](https://example.jp)', '採用'],
+  ])('the link %s leads to an address', (mail, expected) => {
+    expect(reading({ mail }).mail).toBe(expected);
+  });
+
   test('the properties of their own come first', () => {
     const interview = reading({
       contact: '[[田中]] <a@aoba.example.jp>',

@@ -9,6 +9,7 @@ export function insertion(): ReturnType<typeof japanese> {
     person: 'person',
     notAName: (key, words) =>
       `“${words}” in ${key} doesn’t look like a name, so the message is addressed to “採用ご担当者様”`,
+    noAddress: (key, words) => `“${words}” in ${key} doesn’t give one email address, so the message has none`,
     gaps: {
       marked: 'Missing facts are marked 【未入力】',
       inNote: (keys) => `Add ${keys} to the note’s properties to have it in the next message`,

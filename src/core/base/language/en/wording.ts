@@ -145,9 +145,15 @@ export function wording(): ReturnType<typeof japanese> {
         'in-hours': (day, hours) => `Send it or call on ${day}, ${hours}`,
       },
     },
-    noSignature: {
-      reason: 'The signature doesn’t say how to reach you',
-      fix: 'End with your name, university, email address and phone number',
+    lacking: {
+      signature: {
+        reason: 'The signature doesn’t say how to reach you',
+        fix: 'End with your name, university, email address and phone number',
+      },
+      profile: {
+        reason: 'What your profile would say (your name, how to reach you) is left blank',
+        fix: 'Fill the gaps here; write it into the profile in the settings, and the next message has it',
+      },
     },
     parts: { to: 'Addressee', subject: 'Subject', text: 'Text' },
     weights: { mistake: 'To fix', advice: 'To consider' },

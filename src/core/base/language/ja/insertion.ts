@@ -12,6 +12,8 @@ export function insertion() {
     /** What was not taken for a name, so that no one is called 男性2名様. */
     notAName: (key: string, words: string) =>
       `${key}「${words}」は名前として読めなかったので、宛名は「採用ご担当者様」にしました`,
+    noAddress: (key: string, words: string) =>
+      `${key}「${words}」からは、アドレスを一つに決められなかったので、宛先のアドレスは空けてあります`,
     /** Where what is missing in a message can be written once for all. */
     gaps: {
       marked: '足りないところは【未入力】としました',

@@ -154,9 +154,15 @@ export function wording() {
         'in-hours': (day: string, hours: string) => `${day} の営業時間（${hours}）に送るか、電話をします`,
       },
     },
-    noSignature: {
-      reason: '署名に、連絡先が見当たりません',
-      fix: '終わりに、氏名・大学・メールアドレス・電話番号を書きます',
+    lacking: {
+      signature: {
+        reason: '署名に、連絡先が見当たりません',
+        fix: '終わりに、氏名・大学・メールアドレス・電話番号を書きます',
+      },
+      profile: {
+        reason: 'プロフィールの言葉（氏名や連絡先など）が、空欄のままです',
+        fix: '設定の「プロフィール」に書くと、次の文面から入ります。この文面では、空欄を埋めます',
+      },
     },
     parts: { to: '宛先', subject: '件名', text: '本文' },
     weights: { mistake: '直すところ', advice: '考えてみるところ' },

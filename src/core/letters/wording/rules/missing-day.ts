@@ -1,13 +1,14 @@
 import { dateParts, type EpochDay } from '../../../base/calendar/epoch-day';
 import { letterDay } from '../../japanese/letter-day';
 import { lazy } from '../../../base/text/lazy';
+import { askedPlace, dayOfHours } from '../../../waiting/guard-rail/calling-time';
 import { isInquiry } from '../inquiry';
 import { datesIn, wrongDates } from '../wrong-dates';
-import { dayOfSending, staleTodays } from '../../messages/stale-today';
+import { staleTodays } from '../../messages/stale-today';
 import type { Draft, DraftPart } from '../draft';
 import { unfitSlots } from '../unfit-slots';
 import { withoutOverlaps } from '../phrases';
-import { messageParts, type Objection, type WordingContext } from '../wording';
+import { messageParts, type CheckedMessage, type Objection, type WordingContext } from '../wording';
 import type { WordingRule } from '../wording-rule';
 
 const ANY_DAY = /\d{1,2}月\d{1,2}日|\d{1,2}[/.-]\d{1,2}|[一二三四五六七八九十]月[一二三四五六七八九十]+日/;
@@ -22,11 +23,7 @@ const RECENT = [/本日|今日/, /昨日|きのう/, /一昨日|おととい/];
 export const missingDay: WordingRule = {
   weight: 'mistake',
   find: (draft, context) => [
-    ...withoutRepeats([
-      ...notThatDay(draft, context),
-      ...notToday(draft, context),
-      ...wrongDates(draft, context.today),
-    ]),
+    ...withoutRepeats([...notThatDay(draft, context), ...notToday(draft, context), ...wrongDates(draft)]),
     ...unfitSlots(draft, context),
     ...noInterviewDay(draft, context),
   ],
@@ -40,14 +37,26 @@ function withoutRepeats(objections: readonly Objection[]): Objection[] {
 }
 
 /** What was logged on that day or later has gone out, and stays as it was. */
-function notToday({ message }: Draft, { reply, today }: WordingContext): Objection[] {
+function notToday({ message, sending }: Draft, context: WordingContext): Objection[] {
+  const { reply } = context;
   const lastInquiry = Math.max(-Infinity, ...(reply?.interview.inquired ?? []));
-  const sending = dayOfSending(message.sendFrom, today);
+  const next = Math.max(sending, hoursFrom(message, context));
   return (['subject', 'text'] as const).flatMap((part) =>
-    staleTodays(message[part], sending, part === 'subject')
+    staleTodays(message[part], next, part === 'subject')
       .filter(({ day }) => day === undefined || day > lastInquiry)
+      .filter(({ from }) =>
+        staleTodays(message[part], sending, part === 'subject').some((now) => now.from === from),
+      )
       .map(({ from, to, mend }) => ({ part, from, to, mend })),
   );
+}
+
+/** When an inquiry is read that is sent now: in the evening and on closed days it waits for the next business day. */
+function hoursFrom(
+  { purpose = 'inquiry' }: CheckedMessage,
+  { reply, today, minute }: WordingContext,
+): EpochDay {
+  return purpose === 'inquiry' ? dayOfHours(askedPlace(reply?.interview), today, minute) : today;
 }
 
 const NEAR = '一昨日|おととい|昨日|きのう|昨[晩夜夕]|本日|今日|今朝';
@@ -68,11 +77,11 @@ const ASKED_THEN = /^に(?:も|、?面接の結果)[^。、¶が]*(?:尋ね|合�
 /** The days of a part that are followed by something, among those that do not fit it. */
 function unfitDays(
   part: DraftPart,
-  today: EpochDay,
+  sending: EpochDay,
   behind: RegExp,
   isUnfit: (day: EpochDay) => boolean,
 ): Objection[] {
-  return datesIn(part, today)
+  return datesIn(part, sending)
     .filter(({ to, day }) => isUnfit(day) && behind.test(part.flat.slice(to)))
     .map((place) => ({ part: part.part, ...part.inRaw(place) }));
 }
@@ -81,12 +90,11 @@ function unfitDays(
 const thanksWithin = 4;
 
 /** Who thanks on the day after the interview does not thank for today. */
-function notThatDay({ message, parts }: Draft, { reply, today }: WordingContext): Objection[] {
+function notThatDay({ message, sending: sent, parts }: Draft, { reply }: WordingContext): Objection[] {
   const { date, stage = '' } = reply?.interview ?? {};
-  const sent = dayOfSending(message.sendFrom, today);
   if (message.purpose !== 'thanks' || date === undefined || date > sent || sent - date > thanksWithin)
     return [];
-  const later = unfitDays(parts.subject, today, THANKED_FOR, (day) => day > date);
+  const later = unfitDays(parts.subject, sent, THANKED_FOR, (day) => day > date);
   const near = [parts.subject, parts.text].flatMap((part) =>
     [...part.flat.matchAll(NEAR_INTERVIEW())].flatMap((match): Objection[] => {
       const [, words = '', said = '', between = '', what = '', other] = match;
@@ -102,30 +110,29 @@ function notThatDay({ message, parts }: Draft, { reply, today }: WordingContext)
   return [...later, ...near];
 }
 
-function noInterviewDay(draft: Draft, { reply, today }: WordingContext): Objection[] {
-  const { message, parts } = draft;
+function noInterviewDay(draft: Draft, { reply }: WordingContext): Objection[] {
+  const { message, parts, sending: sent } = draft;
   if (message.isPiece || !isInquiry(draft)) return [];
   const day = reply?.interview.date;
-  const sent = dayOfSending(message.sendFrom, today);
   const asked = unfitDays(
     parts.text,
-    today,
+    sent,
     ASKED_THEN,
     (then) => then > sent || then < (reply?.interview.earlierDay ?? day ?? then),
   );
-  const isNamed = day === undefined ? ANY_DAY.test(parts.text.flat) : names(parts.text.flat, day, today);
+  const isNamed = day === undefined ? ANY_DAY.test(parts.text.flat) : names(parts.text.flat, day, sent);
   if (isNamed) return asked;
   return [{ part: 'text', from: 0, to: 0, wanted: day === undefined ? undefined : letterDay.day(day) }];
 }
 
-function names(flat: string, day: EpochDay, today: EpochDay): boolean {
+function names(flat: string, day: EpochDay, sent: EpochDay): boolean {
   const { month, day: date } = dateParts(day);
   const written = [
     `(?:^|\\D)0?${month}(?:月0?${date}日|[/.-]0?${date}(?!\\d))`,
     `${numeral(month)}月${numeral(date)}日`,
     `(?:^|[先今本]月|[^月\\d])${date}日(?!以内|間|前|後|ほど|程度)`,
   ];
-  return new RegExp(written.join('|')).test(flat) || (RECENT[today - day]?.test(flat) ?? false);
+  return new RegExp(written.join('|')).test(flat) || (RECENT[sent - day]?.test(flat) ?? false);
 }
 
 /** 1–31 as 一 … 三十一. */

@@ -35,12 +35,12 @@ export const outsideHours: WordingRule = {
 
 /** Who gives an appointment back that is near does so at once; who thanks may choose; others wait. */
 function sendingOf(
-  { message, parts: { text } }: Draft,
+  { message, sending, parts: { text } }: Draft,
   today: EpochDay,
   nextDay: EpochDay,
 ): 'at-once' | 'either' | 'in-hours' {
   if (message.purpose === 'thanks') return 'either';
   const givesBack = message.purpose === 'withdraw' || message.purpose === 'reschedule';
-  const isNear = datesIn(text, today).some(({ day }) => day >= today && day <= nextDay);
+  const isNear = datesIn(text, sending).some(({ day }) => day >= today && day <= nextDay);
   return givesBack && isNear ? 'at-once' : 'in-hours';
 }

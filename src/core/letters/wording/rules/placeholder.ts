@@ -1,7 +1,8 @@
 import { lazy } from '../../../base/text/lazy';
-import { partsOf, type DraftPart } from '../draft';
+import type { DraftPart } from '../draft';
 import { withoutOverlaps } from '../phrases';
-import type { Objection } from '../wording';
+import { isProfileGap } from '../../messages/profile-gaps';
+import { messageParts, type Objection } from '../wording';
 import type { WordingRule } from '../wording-rule';
 
 const LABEL =
@@ -63,10 +64,19 @@ const linesOfAddress = 5;
 /** 二〇〇五年 is a year. */
 const NUMERAL = /[一二三四五六七八九十百千年]/;
 
-/** A gap of a sample or a template was not filled in. */
+/** A gap of a sample or a template was not filled in. All that the profile would say is one. */
 export const placeholder: WordingRule = {
   weight: 'mistake',
-  find: (draft) => partsOf(draft).flatMap((part) => withoutOverlaps(inPart(part))),
+  find: ({ parts }) => {
+    const gaps = messageParts.flatMap((part) =>
+      withoutOverlaps(inPart(parts[part])).map((gap) => ({
+        ...gap,
+        lacks: isProfileGap(parts[part].raw.slice(gap.from, gap.to)) ? ('profile' as const) : undefined,
+      })),
+    );
+    const first = gaps.find(({ lacks }) => lacks);
+    return gaps.filter((gap) => !gap.lacks || gap === first);
+  },
 };
 
 /** なし or － alone in a line of the address. */
