@@ -20,6 +20,7 @@ function withTaskToggled(text: string, from: number): string {
 export class MarkdownPreviewView {
   readonly containerEl: HTMLElement;
   #child = new Component();
+  #lines: ReadonlyMap<Node, readonly [number, number]> = new Map();
 
   constructor(
     private readonly view: MarkdownView,
@@ -50,6 +51,13 @@ export class MarkdownPreviewView {
     this.containerEl.scrollTop = scroll;
   }
 
+  /** Brings what is drawn of a line to the top; what is not drawn yet has none. */
+  showLine(line: number): void {
+    const [section] = [...this.#lines].filter(([, [from]]) => from <= line).at(-1) ?? [];
+    if (section instanceof HTMLElement)
+      this.containerEl.scrollTop += section.getBoundingClientRect().top - this.containerEl.getBoundingClientRect().top;
+  }
+
   rerender(): void {
     this.clear();
     this.#child = new Component();
@@ -57,7 +65,7 @@ export class MarkdownPreviewView {
     const { app, file } = this.view;
     if (!file) return;
     this.containerEl.createDiv({ cls: 'inline-title', text: file.basename });
-    renderMarkdown(app, this.get(), this.containerEl, file.path, this.#child, (from) => {
+    this.#lines = renderMarkdown(app, this.get(), this.containerEl, file.path, this.#child, (from) => {
       void app.vault.process(file, (text) => withTaskToggled(text, from));
     });
   }
@@ -138,6 +146,7 @@ export class MarkdownView extends TextFileView {
     const { line, subpath, focus } = state as { line?: number; subpath?: string; focus?: boolean };
     const at = line ?? this.#lineOf(subpath);
     if (at !== undefined) this.editor.setCursor(at);
+    if (at !== undefined && this.#mode === 'preview') this.previewMode.showLine(at);
     if (focus === true) this.editor.focus();
   }
 
