@@ -93,7 +93,8 @@ export async function showNote(file: TFile, workspace: Workspace): Promise<Markd
   const leaf = known.find((one) => one === recent) ?? known[0] ?? workspace.getLeaf(false);
   if (known.includes(leaf)) {
     await workspace.revealLeaf(leaf);
-    workspace.setActiveLeaf(leaf, { focus: true });
+    // On a phone the keyboard would come with the focus.
+    workspace.setActiveLeaf(leaf, { focus: !Platform.isPhone });
   } else await leaf.openFile(file, { active: true, state: { mode: 'source' } });
   return viewsOf(file, workspace).find((view) => view.leaf === leaf);
 }

@@ -19,6 +19,7 @@ function withTaskToggled(text: string, from: number): string {
 /** The reading half of a `MarkdownView`. */
 export class MarkdownPreviewView {
   readonly containerEl: HTMLElement;
+  readonly #scroller: HTMLElement;
   #child = new Component();
   #lines: ReadonlyMap<Node, readonly [number, number]> = new Map();
 
@@ -26,8 +27,8 @@ export class MarkdownPreviewView {
     private readonly view: MarkdownView,
     parent: HTMLElement,
   ) {
-    const frame = parent.createDiv('markdown-reading-view');
-    this.containerEl = frame.createDiv('markdown-preview-view markdown-rendered node-insert-event');
+    this.#scroller = parent.createDiv('markdown-reading-view');
+    this.containerEl = this.#scroller.createDiv('markdown-preview-view markdown-rendered node-insert-event');
   }
 
   get(): string {
@@ -44,18 +45,19 @@ export class MarkdownPreviewView {
   }
 
   getScroll(): number {
-    return this.containerEl.scrollTop;
+    return this.#scroller.scrollTop;
   }
 
   applyScroll(scroll: number): void {
-    this.containerEl.scrollTop = scroll;
+    this.#scroller.scrollTop = scroll;
   }
 
   /** Brings what is drawn of a line to the top; what is not drawn yet has none. */
   showLine(line: number): void {
     const [section] = [...this.#lines].filter(([, [from]]) => from <= line).at(-1) ?? [];
-    if (section instanceof HTMLElement)
-      this.containerEl.scrollTop += section.getBoundingClientRect().top - this.containerEl.getBoundingClientRect().top;
+    if (!(section instanceof HTMLElement)) return;
+    const { top } = this.#scroller.getBoundingClientRect();
+    this.#scroller.scrollTop += section.getBoundingClientRect().top - top;
   }
 
   rerender(): void {
