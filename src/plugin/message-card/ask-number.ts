@@ -28,7 +28,11 @@ export function askNumber(message: MessageInNote, deps: CommandDeps, call: (link
   });
 }
 
-async function writeNumber({ written }: PhoneNumber, { source, path, from }: MessageInNote, deps: CommandDeps) {
+async function writeNumber(
+  { written }: PhoneNumber,
+  { source, path, from }: MessageInNote,
+  deps: CommandDeps,
+) {
   const change = await deps.writer.change(path, (text) => {
     const place = blockLike(text, source, from());
     if (!place) return { problem: 'changed-since', key: '' };

@@ -77,7 +77,11 @@ function profileFields(
   const name = addInputField(form, { name: words.name, value: profile.name });
   const university = addInputField(form, { name: words.university, value: profile.university });
   const career = addCareerBox(university, words.careerChange);
-  const contact = addInputField(form, { name: words.contact, value: profile.mail || profile.phone, inputmode: 'email' });
+  const contact = addInputField(form, {
+    name: words.contact,
+    value: profile.mail || profile.phone,
+    inputmode: 'email',
+  });
   return {
     first: name.inputEl,
     submit: async () => {

@@ -70,10 +70,7 @@ export function openedNote(workspace: Workspace, file: TFile): OpenedNote | unde
 }
 
 /** The text of a note as it is on the screen, or in its file. */
-export async function noteText(
-  file: TFile,
-  { vault, workspace }: Where,
-): Promise<string> {
+export async function noteText(file: TFile, { vault, workspace }: Where): Promise<string> {
   return openedNote(workspace, file)?.text ?? (await vault.read(file));
 }
 

@@ -43,7 +43,11 @@ export function numberEdits(note: string, place: MessageBlockPlace, number: stri
   if (first === 0 || at === undefined) return [];
   const line = letter.numberIs(number);
   const known = lines[first] ?? '';
-  return [known.startsWith('（番号は') ? { from: at, to: at + known.length, insert: line } : lineBefore(note, at, line)];
+  return [
+    known.startsWith('（番号は')
+      ? { from: at, to: at + known.length, insert: line }
+      : lineBefore(note, at, line),
+  ];
 }
 
 function onlyNumber(line: string, own: string): PhoneNumber | undefined {

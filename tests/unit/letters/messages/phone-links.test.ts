@@ -69,7 +69,8 @@ describe('a number that is written into a script', () => {
     const [place] = findMessageBlocks(note);
     return place ? applyEdits(note, numberEdits(note, place, '03-0000-0001')) : '';
   };
-  const script = (first: string): string => `a\n\`\`\`henji-message\nkind: phone\n---\n${first}■ 電話\n\`\`\`\n`;
+  const script = (first: string): string =>
+    `a\n\`\`\`henji-message\nkind: phone\n---\n${first}■ 電話\n\`\`\`\n`;
 
   test.each([
     ['is its first direction', ''],
