@@ -256,13 +256,58 @@ describe('the buttons', () => {
     await expect.poll(links).toEqual(['tel:0300000001']);
   });
 
-  test('say that no number is known, and offer the script', async () => {
-    await open(block('kind: phone', 'to: 株式会社青葉', '---', text));
-    await button('電話をかける').click();
-    await notice('電話番号が書かれていません').getByRole('button', { name: '台本をコピー' }).click();
-    await expect.poll(copied).toBe(text);
-    expect(await links()).toEqual([]);
+  test('call the number that the script begins with', async () => {
+    await open(block('kind: phone', 'to: 株式会社青葉', '---', '（番号は 03-0000-0001）', text));
+    await button('電話をかける（03-0000-0001）').click();
+    await expect.poll(links).toEqual(['tel:0300000001']);
   });
+
+  test.each([false, true])(
+    'ask for a number that is not known, and write it down (phone: %s)',
+    async (phone) => {
+      await open(block('kind: phone', 'to: 株式会社青葉', '---', text), { phone });
+      const before = await bench.readFile(path);
+      await button('電話をかける').click();
+      const dialog = bench.page.getByRole('dialog');
+      const number = dialog.getByLabel('会社の電話番号');
+      expect(await number.getAttribute('inputmode')).toBe('tel');
+      const save = dialog.getByRole('button', { name: '台本に書いて電話をかける' });
+      await number.fill('0000-0001');
+      await save.click();
+      await dialog.getByText('市外局番から').waitFor();
+      expect(await links()).toEqual([]);
+      await number.fill('０３ー００００ー０００１');
+      await save.click();
+      await expect.poll(links).toEqual(['tel:0300000001']);
+      expect(await bench.readFile(path)).toBe(before.replace(text, `（番号は 03-0000-0001）\n${text}`));
+      await button('電話をかける（03-0000-0001）').waitFor();
+    },
+  );
+
+  test.each([false, true])(
+    'fill gaps that the profile leaves, and ask for them (phone: %s)',
+    async (phone) => {
+      const profile = { name: '見本 花子', university: '青葉大学', mail: 'a@example.jp' };
+      const gap = '私の電話番号は、【未入力: 電話番号】です。';
+      await open(block('kind: phone', 'to: 株式会社青葉', '---', gap), {
+        phone,
+        data: { version: 1, profile },
+      });
+      await button('プロフィールで空欄を埋める').click();
+      const dialog = bench.page.getByRole('dialog');
+      const save = dialog.getByRole('button', { name: '保存して入れる' });
+      await save.click();
+      await dialog.getByText('まだ空です').waitFor();
+      await dialog.getByLabel('電話番号').fill('abc');
+      await save.click();
+      await dialog.locator('[aria-invalid]').waitFor();
+      await dialog.getByLabel('電話番号').fill('080-0000-0000');
+      await save.click();
+      await expect.poll(() => bench.readFile(path)).toContain('私の電話番号は、080-0000-0000です。');
+      await expect.poll(() => bench.readFile('.obsidian/plugins/henji/data.json')).toContain('080-0000-0000');
+      await button('プロフィールで空欄を埋める').waitFor({ state: 'detached' });
+    },
+  );
 
   test('of a message for a job site open nothing', async () => {
     await open(block('kind: portal', 'subject: お問い合わせ', '---', text));

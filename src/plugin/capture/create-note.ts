@@ -56,7 +56,7 @@ function tellOfCard(path: string, text: string, deps: CommandDeps): void {
   const { created } = wordsOf(language).capture;
   noticeWithButton(
     created(reply.interview.company ?? '', datedAction(reply, language)),
-    commandButton('open-pending-replies', deps),
+    commandButton('open-pending-replies', deps, path),
   );
 }
 

@@ -1,3 +1,4 @@
+import { Platform } from 'obsidian';
 import {
   promisePreview,
   type PreviewBasis,
@@ -131,7 +132,7 @@ export class PromiseField {
       const button = this.#examples.createEl('button', { cls: 'henji-choice', text, type: 'button' });
       button.addEventListener('click', () => {
         this.value = text;
-        this.inputEl.focus();
+        if (!Platform.isMobile) this.inputEl.focus();
         this.showProblem(undefined);
       });
     }

@@ -16,7 +16,7 @@ type GeneralCommandId = Exclude<CommandId, keyof typeof noteCommands>;
 export const generalCommands: Readonly<Record<GeneralCommandId, GeneralCommand>> = {
   'open-pending-replies': {
     icon: 'hourglass',
-    run: ({ app }) => openPendingReplies(app.workspace),
+    run: ({ app }, path) => openPendingReplies(app.workspace, path),
   },
   'new-interview-note': {
     icon: 'calendar-plus',

@@ -5,12 +5,21 @@ export interface InputField extends FormField {
   readonly inputEl: HTMLInputElement;
 }
 
+interface InputOptions {
+  readonly name: string;
+  readonly value: string;
+  readonly type?: 'date' | 'text';
+  /** The keyboard of a phone. */
+  readonly inputmode?: 'email' | 'tel' | undefined;
+}
+
 /** Adds such a field to a form, with its value. */
 export function addInputField(
   form: HTMLElement,
-  { name, value, type = 'text' }: { name: string; value: string; type?: 'date' | 'text' },
+  { name, value, type = 'text', inputmode }: InputOptions,
 ): InputField {
   const field = addFormField(form, name);
-  const attr = { id: field.id, autocomplete: 'off', spellcheck: 'false' };
+  const keyboard = inputmode === undefined ? {} : { inputmode };
+  const attr = { id: field.id, autocomplete: 'off', spellcheck: 'false', ...keyboard };
   return { ...field, inputEl: field.el.createEl('input', { type, value, attr }) };
 }

@@ -1,3 +1,4 @@
+import { Platform } from 'obsidian';
 import type { Words } from '../../core/base/language/words';
 import { addFormField, type FormField } from '../dialogs/form-field';
 
@@ -46,10 +47,10 @@ export class ResultField {
     return isEmpty ? undefined : text;
   }
 
-  /** The field gets the focus, so that Enter logs. */
+  /** The field gets the focus, so that Enter logs; on a phone the keyboard would come. */
   #choose(text: string): void {
     this.inputEl.value = text;
-    this.inputEl.focus();
+    if (!Platform.isMobile) this.inputEl.focus();
     this.#field.showProblem(this.inputEl, undefined);
     this.options.onChange?.();
   }

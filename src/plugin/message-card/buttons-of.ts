@@ -57,9 +57,10 @@ function copyButton(copy: () => Promise<void>, { language }: CommandDeps): CardB
 }
 
 /** A job site has no link: there is only copying. */
-function openButton({ block }: MessageInNote, deps: CommandDeps): CardButton[] {
+function openButton(message: MessageInNote, deps: CommandDeps): CardButton[] {
+  const { block } = message;
   const words = wordsOf(deps.language()).messageCard;
-  const run = (): void => void openMessage(block, deps);
+  const run = (): void => void openMessage(message, deps);
   switch (block.kind) {
     case 'mail':
       return [{ icon: 'external-link', name: words.openMail, run }];

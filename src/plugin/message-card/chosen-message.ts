@@ -15,7 +15,9 @@ export function copyChosenMessage(target: CommandTarget, deps: CommandDeps): Pro
 
 /** Opens the message that the command is about. */
 export function openChosenMessage(target: CommandTarget, deps: CommandDeps): Promise<void> {
-  return withChosenMessage(target, deps, ({ block }) => openMessage(block, deps));
+  return withChosenMessage(target, deps, (message) =>
+    openMessage({ ...message, path: target.file.path }, deps),
+  );
 }
 
 /** Logs that the message that the command is about has gone out; only once. */

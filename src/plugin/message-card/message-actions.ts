@@ -4,7 +4,9 @@ import type { MessageBlock } from '../../core/letters/messages/message-block';
 import { openingOf, type Opening } from '../../core/letters/messages/opening';
 import { reminders } from '../../core/letters/messages/reminders';
 import type { CommandDeps } from '../commands/command-types';
-import { noticeWithButton, type NoticeButton, notify } from '../dialogs/notice-with-button';
+import { notify } from '../dialogs/notice-with-button';
+import { askNumber } from './ask-number';
+import type { MessageInNote } from './buttons-of';
 
 type ActionDeps = Pick<CommandDeps, 'settings' | 'today' | 'minute' | 'language'>;
 
@@ -25,9 +27,10 @@ export function copyUnread(text: string, deps: ActionDeps): Promise<void> {
 
 /**
  * Opens a message with what the settings say, in one click: what does not fit into the link is copied in the same click.
- * Says why where that can't be done.
+ * Asks for a number that it lacks.
  */
-export async function openMessage(block: MessageBlock, deps: ActionDeps): Promise<void> {
+export async function openMessage(message: MessageInNote, deps: CommandDeps): Promise<void> {
+  const { block } = message;
   const device = Platform.isWin ? 'windows' : 'other';
   const opening = openingOf(block, deps.settings(), device);
   const words = wordsIn(deps);
@@ -42,7 +45,7 @@ export async function openMessage(block: MessageBlock, deps: ActionDeps): Promis
     case 'portal':
       return copy(block.text, [words.portal, ...toRemember], deps);
     case 'no-number':
-      say([words.noNumber], deps, { name: words.copyScript, run: () => void copyMessage(block, deps) });
+      askNumber(message, deps, openLink);
   }
 }
 
@@ -75,10 +78,8 @@ async function copy(text: string, sentences: readonly string[], deps: ActionDeps
   say(sentences, deps);
 }
 
-function say(sentences: readonly string[], { language }: ActionDeps, button?: NoticeButton): void {
-  const text = sentences.join(wordsOf(language()).messageCard.betweenSentences);
-  if (button) noticeWithButton(text, button);
-  else notify(text);
+function say(sentences: readonly string[], { language }: ActionDeps): void {
+  notify(sentences.join(wordsOf(language()).messageCard.betweenSentences));
 }
 
 function remindersOf(block: MessageBlock, { today, minute, language }: ActionDeps): string[] {

@@ -1,5 +1,6 @@
 import { wordsOf, type Words } from '../../core/base/language/words';
 import type { Profile } from '../../core/base/settings/profile';
+import { typedPart } from '../../core/flows/settings-form/setting-controls';
 import { typedMail, typedPhone, type Typed } from '../../core/flows/settings-form/typed-values';
 import { isProfileEnough } from '../../core/letters/messages/profile-gaps';
 import type { CommandDeps } from '../commands/command-types';
@@ -26,6 +27,45 @@ export async function profileReady(deps: ProfileDeps, without?: string): Promise
   });
 }
 
+/** Asks for some parts of the profile, and keeps them there; false when the dialog was closed. */
+export function askParts(parts: readonly (keyof Profile)[], deps: ProfileDeps): Promise<boolean> {
+  const { insertion, settings: words } = wordsOf(deps.language());
+  const { more: title, fill: save, cancel } = insertion.profile;
+  return new Promise((resolve) => {
+    openForm(deps.app, { title, save, cancel }, (form) => {
+      const fields = parts.map((part) => {
+        const { name } = words.rows[`profile.${part}`];
+        return { part, ...addInputField(form, { name, value: '', inputmode: keyboards[part] }) };
+      });
+      return {
+        first: fields[0]?.inputEl ?? form,
+        submit: async () => {
+          const patches = fields.map(({ part, inputEl, showProblem }) => {
+            const typed = inputEl.value;
+            const read = typed.trim() === '' ? 'empty' : typedPart(part, typed);
+            showProblem(inputEl, typeof read === 'string' ? words.faults[read](typed) : undefined);
+            return typeof read === 'string' ? undefined : { [part]: read.value };
+          });
+          if (patches.includes(undefined)) return false;
+          await deps.changeSettings((now) => ({
+            profile: Object.assign({}, now.profile, ...patches) as Profile,
+          }));
+          return true;
+        },
+        saved: () => {
+          resolve(true);
+        },
+        left: () => {
+          resolve(false);
+        },
+      };
+    });
+  });
+}
+
+/** The keyboard of a phone for a part of the profile. */
+const keyboards: Readonly<Partial<Record<keyof Profile, 'email' | 'tel'>>> = { mail: 'email', phone: 'tel' };
+
 function profileFields(
   form: HTMLElement,
   words: Words['insertion']['profile'],
@@ -37,7 +77,11 @@ function profileFields(
   const name = addInputField(form, { name: words.name, value: profile.name });
   const university = addInputField(form, { name: words.university, value: profile.university });
   const career = addCareerBox(university, words.careerChange);
-  const contact = addInputField(form, { name: words.contact, value: profile.mail || profile.phone });
+  const contact = addInputField(form, {
+    name: words.contact,
+    value: profile.mail || profile.phone,
+    inputmode: 'email',
+  });
   return {
     first: name.inputEl,
     submit: async () => {

@@ -55,7 +55,7 @@ async function insertFilled(
   deps: CommandDeps,
 ): Promise<void> {
   const change = await deps.writer.change(file.path, (text, cursor) => planOf(filled, text, cursor, deps));
-  if (change) await showPlace(file, change, deps.app.workspace);
+  if (change) await showPlace(file, change, deps.app);
 }
 
 function planOf(

@@ -117,14 +117,14 @@ export async function placeOnce(
   });
   if (!change) return undefined;
   if (!there) {
-    await showPlace(file, change, deps.app.workspace);
+    await showPlace(file, change, deps.app);
     return change;
   }
   const choice = await askWhereMessageIs(deps.app, wordsOf(deps.language()).insertion.there);
-  if (choice === 'go') await showPlace(file, { ...change, inEditor: false }, deps.app.workspace);
+  if (choice === 'go') await showPlace(file, { ...change, inEditor: false }, deps.app);
   if (choice !== 'another') return undefined;
   const second = await deps.writer.change(file.path, (text, cursor) => planOfPlace(text, cursor, true));
-  if (second) await showPlace(file, second, deps.app.workspace);
+  if (second) await showPlace(file, second, deps.app);
   return second;
 }
 

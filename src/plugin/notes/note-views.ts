@@ -10,6 +10,9 @@ import {
 } from 'obsidian';
 import type { Span } from '../../core/editing/frontmatter/text-edit';
 
+/** Where notes and their views are. */
+type Where = Pick<App, 'vault' | 'workspace'>;
+
 /** The views a note is open in, in every window; those not loaded yet hold no text. */
 function viewsOf(file: TFile, workspace: Workspace): readonly MarkdownView[] {
   return workspace
@@ -25,7 +28,7 @@ function viewsOf(file: TFile, workspace: Workspace): readonly MarkdownView[] {
  */
 export async function editedView(
   file: TFile,
-  { vault, workspace }: Pick<App, 'vault' | 'workspace'>,
+  { vault, workspace }: Where,
 ): Promise<MarkdownView | undefined> {
   const views = viewsOf(file, workspace);
   const edited = views.filter((view) => view.getMode() === 'source');
@@ -67,10 +70,7 @@ export function openedNote(workspace: Workspace, file: TFile): OpenedNote | unde
 }
 
 /** The text of a note as it is on the screen, or in its file. */
-export async function noteText(
-  file: TFile,
-  { vault, workspace }: Pick<App, 'vault' | 'workspace'>,
-): Promise<string> {
+export async function noteText(file: TFile, { vault, workspace }: Where): Promise<string> {
   return openedNote(workspace, file)?.text ?? (await vault.read(file));
 }
 
@@ -90,7 +90,8 @@ export async function showNote(file: TFile, workspace: Workspace): Promise<Markd
   const leaf = known.find((one) => one === recent) ?? known[0] ?? workspace.getLeaf(false);
   if (known.includes(leaf)) {
     await workspace.revealLeaf(leaf);
-    workspace.setActiveLeaf(leaf, { focus: true });
+    // On a phone the keyboard would come with the focus.
+    workspace.setActiveLeaf(leaf, { focus: !Platform.isPhone });
   } else await leaf.openFile(file, { active: true, state: { mode: 'source' } });
   return viewsOf(file, workspace).find((view) => view.leaf === leaf);
 }
@@ -125,14 +126,16 @@ interface Place {
 
 /**
  * Brings a note to the front at the place that a change wants selected. On a phone the keyboard does not come up over what
- * is only to be read.
+ * is only to be read: it does over a gap to be typed into.
  */
-export async function showPlace(file: TFile, place: Place, workspace: Workspace): Promise<void> {
+export async function showPlace(file: TFile, place: Place, { vault, workspace }: Where): Promise<void> {
   const view = await showNote(file, workspace);
   if (!view) return;
   const { text, select = { from: 0, to: 0 }, see, inEditor } = place;
   const seen = positionAt(text, see);
   if (view.getMode() === 'preview') {
+    // It draws the place some time after the file was written.
+    await knowsFile(view, file, vault);
     view.setEphemeralState({ line: seen.line });
     return;
   }
@@ -141,7 +144,7 @@ export async function showPlace(file: TFile, place: Place, workspace: Workspace)
     editor.setSelection(positionAt(text, select.from), positionAt(text, select.to));
     editor.scrollIntoView({ from: seen, to: seen }, true);
   }
-  if (!Platform.isPhone || see === select.from) editor.focus();
+  if (!Platform.isPhone || select.from < select.to) editor.focus();
 }
 
 /** Line and column, which an editor counts alike whatever the lines of the file end with. */

@@ -127,6 +127,7 @@ function Control(props: FieldProps) {
         <input
           {...common}
           type="text"
+          inputmode={field.id === 'number' ? 'tel' : undefined}
           autocomplete="off"
           value={typeof value === 'string' ? value : ''}
           onInput={take((typed) => (typed.trim() === '' ? undefined : typed))}

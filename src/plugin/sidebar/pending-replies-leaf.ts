@@ -3,17 +3,17 @@ import type { View, Workspace } from 'obsidian';
 /** The type of the list's view, under which the app keeps its place; also the source of its previews and links. */
 export const pendingRepliesType = 'henji-pending-replies';
 
-/** Opens the list, in the right side bar if it is nowhere yet, and gives it the focus. */
-export async function openPendingReplies(workspace: Workspace): Promise<void> {
+/** Opens the list, in the right side bar if it is nowhere yet, and gives it the focus, at a card where one is named. */
+export async function openPendingReplies(workspace: Workspace, path?: string): Promise<void> {
   const [open] = workspace.getLeavesOfType(pendingRepliesType);
   const leaf = open ?? (await workspace.ensureSideLeaf(pendingRepliesType, 'right', { reveal: true }));
   await workspace.revealLeaf(leaf);
   workspace.setActiveLeaf(leaf, { focus: true });
-  if (isList(leaf.view)) leaf.view.focusList();
+  if (isList(leaf.view)) leaf.view.focusList(path);
 }
 
 /** The view itself, and not what stands for one that is not loaded. */
-function isList(view: View): view is View & { focusList(): void } {
+function isList(view: View): view is View & { focusList(path?: string): void } {
   return 'focusList' in view;
 }
 

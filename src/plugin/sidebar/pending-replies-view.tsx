@@ -1,5 +1,6 @@
 import {
   ItemView,
+  Platform,
   type HoverPopover,
   type IconName,
   type Menu,
@@ -109,9 +110,11 @@ export class PendingRepliesView extends ItemView implements ListPlace {
     focusCard(this.contentEl, path);
   }
 
-  /** Gives the list the focus, or the search when there is no card. */
-  focusList(): void {
-    if (this.#current === undefined || !focusCard(this.contentEl, this.#current)) focusSearch(this.contentEl);
+  /** Gives the list the focus, at a card where one is named; without any card the search, where no keyboard would come. */
+  focusList(path = this.#current): void {
+    if (path !== undefined && !this.#visible.includes(path)) this.change({ query: '', filter: [] });
+    if (path !== undefined && this.#visible.includes(path)) this.goTo(path);
+    else (Platform.isMobile ? focusGroup : focusSearch)(this.contentEl);
   }
 
   /** The "…" menu of the view, which is also that of its tab. */

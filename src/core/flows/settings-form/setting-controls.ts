@@ -49,6 +49,11 @@ const profileTypes: Readonly<Record<keyof Profile, (typed: unknown) => Typed<str
   phone: typedPhone,
 };
 
+/** A part of the profile as it is kept, or why it is not. */
+export function typedPart(part: keyof Profile, typed: unknown): Typed<string> {
+  return profileTypes[part](typed);
+}
+
 /** Every control of the settings tab; lists are not among them. */
 export const settingControls = lazy((): Readonly<Record<ControlKey, SettingControl>> => ({
   ...controlsOf(profileParts, (part) => `profile.${part}` as const, profile),
@@ -82,7 +87,7 @@ function profile(part: keyof Profile): SettingControl {
   return {
     get: (settings) => settings.profile[part],
     set: (settings, typed) =>
-      taken(profileTypes[part](typed), (value) => ({ profile: { ...settings.profile, [part]: value } })),
+      taken(typedPart(part, typed), (value) => ({ profile: { ...settings.profile, [part]: value } })),
   };
 }
 

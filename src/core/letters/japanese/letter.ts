@@ -18,6 +18,8 @@ export const letter = {
   /** The note on a draft. */
   sendFrom: (day: string) => `${day}以降に送る`,
   callFrom: (time: string) => `${time}以降に電話する`,
+  /** The direction at the beginning of a script. */
+  numberIs: (number: string) => `（番号は ${number}）`,
   time: (hour: number, minute: number) => (minute === 0 ? `${hour}時` : `${hour}時${minute}分`),
   /** Stages of a selection. */
   interview: (stage: string) => `${stage}面接`,

@@ -1,6 +1,7 @@
 import { bodyStart } from '../../editing/insertion/insert-block';
 import { closesCode, linesFrom, type NoteLine } from '../../editing/insertion/markdown-lines';
-import type { Span } from '../../editing/frontmatter/text-edit';
+import { lineEndingOf } from '../../base/text/line-ending';
+import type { Span, TextEdit } from '../../editing/frontmatter/text-edit';
 import { messageLanguage } from './message-block';
 
 /** A message block in a note, by offsets from the beginning of its first fence to the end of its last. */
@@ -54,6 +55,17 @@ export function blockLike(note: string, source: string, from = 0): MessageBlockP
   const same = findMessageBlocks(note).filter((place) => place.source.trimEnd() === source.trimEnd());
   const distance = (place: MessageBlockPlace): number => Math.abs(place.from - from);
   return same.sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** Which line of a source ends its head; -1 where none does. */
+export function separatorOf(lines: readonly string[]): number {
+  return lines.findIndex((line) => /^---[ \t]*$/.test(line));
+}
+
+/** One line more before that at an offset: the signs of a callout or a list before it come before every line. */
+export function lineBefore(note: string, at: number, line: string): TextEdit {
+  const signs = note.slice(note.lastIndexOf('\n', at - 1) + 1, at);
+  return { from: at, to: at, insert: line + lineEndingOf(note) + signs };
 }
 
 function placeOf({ from, lines }: Fence, to: number): MessageBlockPlace {

@@ -54,8 +54,9 @@ export function isInquiryBlock({ purpose = 'inquiry' }: Pick<MessageBlock, 'purp
   return purpose === 'inquiry';
 }
 
-/** A block as it goes into a note, and the marks of missing values in it, the first of which is selected. */
+/** A block as it goes into a note, and the marks of missing values in it. */
 export interface WrittenMessageBlock {
+  readonly kind: ContactMethod;
   readonly purpose: Purpose;
   readonly text: string;
   readonly gaps: readonly Span[];
@@ -74,7 +75,7 @@ export function writeMessageBlock(message: MessageBlock): WrittenMessageBlock {
   const source = [...head, '---', withLineFeeds(text)].join('\n');
   const fence = fenceAround(source);
   const block = `${fence}${messageLanguage}\n${source}\n${fence}`;
-  return { purpose: purpose ?? 'inquiry', text: block, gaps: gapsIn(block) };
+  return { kind, purpose: purpose ?? 'inquiry', text: block, gaps: gapsIn(block) };
 }
 
 function draftLine({ kind, sendFrom, callFrom }: MessageBlock): string[] {

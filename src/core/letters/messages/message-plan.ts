@@ -13,7 +13,8 @@ export type DraftTime = Pick<MessageBlock, 'sendFrom' | 'callFrom'>;
 
 /**
  * The plan that puts a message into a note as a block: at the cursor, or into the section for messages of a note that is
- * not being edited, or has its cursor in the list of contacts. The first missing value is selected; where none is, the cursor goes after the block.
+ * not being edited, or has its cursor in the list of contacts. Where nothing of it is selected, the cursor goes after the
+ * block.
  */
 export function insertionPlan(
   text: string,
@@ -21,7 +22,7 @@ export function insertionPlan(
   block: WrittenMessageBlock,
   language: Language,
 ): NotePlan {
-  const [select] = block.gaps;
+  const select = selectedIn(block);
   const at = cursor === undefined || isInRecord(text, cursor) ? undefined : cursor;
   return insertBlock(text, at, { text: block.text, select, headings: headingsIn(block, language) });
 }
@@ -33,13 +34,18 @@ function isInRecord(text: string, at: number): boolean {
     .some(({ heading, ownTo }) => at >= heading.from && text.slice(ownTo, at).trim() === '');
 }
 
+/** The first missing value; nothing of a script, which is read as a card from its beginning. */
+function selectedIn({ kind, gaps }: WrittenMessageBlock): Span | undefined {
+  return kind === 'phone' ? undefined : gaps[0];
+}
+
 /** The same in the place of a block that is there already, such as a draft. */
 export function replacementPlan(text: string, { from, to }: Span, block: WrittenMessageBlock): NotePlan {
   const lineEnding = lineEndingOf(text);
   const offset = (inBlock: number): number =>
     from + withLineEnding(block.text.slice(0, inBlock), lineEnding).length;
   const end = block.text.length;
-  const { from: first, to: last } = block.gaps[0] ?? { from: end, to: end };
+  const { from: first, to: last } = selectedIn(block) ?? { from: end, to: end };
   return {
     edits: [{ from, to, insert: withLineEnding(block.text, lineEnding) }],
     select: { from: offset(first), to: offset(last) },

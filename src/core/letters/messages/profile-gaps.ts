@@ -1,5 +1,5 @@
 import { profileParts, type Profile } from '../../base/settings/profile';
-import type { Span, TextEdit } from '../../editing/frontmatter/text-edit';
+import { applyEdits, type Span, type TextEdit } from '../../editing/frontmatter/text-edit';
 import { gapsIn } from './gaps';
 import { variableLabels } from './variable-labels';
 
@@ -36,6 +36,13 @@ export function profileGapEdits(note: string, { from, to }: Span, profile: Profi
     const joint = /^[ \t\u3000]*の?/.exec(text.slice(gap.to))?.[0].length ?? 0;
     return [{ from: from + gap.from, to: from + gap.to + joint, insert: '' }];
   });
+}
+
+/** What a text would still lack of a profile that is put into it. */
+export function missingParts(text: string, profile: Profile): readonly (keyof Profile)[] {
+  const filled = applyEdits(text, profileGapEdits(text, { from: 0, to: text.length }, profile));
+  const missing = gapsIn(filled).map(({ from, to }) => partOf(filled.slice(from, to)));
+  return profileParts.filter((part) => missing.includes(part));
 }
 
 /** The line of a mark with its break, where it holds nothing but the mark and what it is. */

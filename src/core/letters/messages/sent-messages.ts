@@ -1,8 +1,7 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import { formatDayWithYear } from '../../base/language/format-day';
-import { lineEndingOf } from '../../base/text/line-ending';
 import type { TextEdit } from '../../editing/frontmatter/text-edit';
-import { findMessageBlocks, type MessageBlockPlace } from './find-message-blocks';
+import { findMessageBlocks, lineBefore, separatorOf, type MessageBlockPlace } from './find-message-blocks';
 import { isInquiryBlock, readMessageBlock, type MessageBlock } from './message-block';
 import { saidTodays } from './stale-today';
 
@@ -43,14 +42,12 @@ function isSent(block: MessageBlock, { inquired, today }: SentBasis): boolean {
 /** The edits that write into the head of a message that it went out on a day; none where the head cannot be found. */
 export function sentEdits(note: string, place: MessageBlockPlace, day: EpochDay): readonly TextEdit[] {
   const lines = place.source.split('\n');
-  const separator = lines.findIndex((line) => /^---[ \t]*$/.test(line));
+  const separator = separatorOf(lines);
   const at = place.lineStarts[separator];
   if (separator < 0 || at === undefined) return [];
   const known = lines.slice(0, separator).findIndex((line) => /^[ \t]*sent[ \t]*[:：]/i.test(line));
   const line = `sent: ${formatDayWithYear(day, 'ja')}`;
   const from = place.lineStarts[known];
   if (from !== undefined) return [{ from, to: from + (lines[known]?.length ?? 0), insert: line }];
-  // The signs of a callout or a list before it come before every line.
-  const signs = note.slice(note.lastIndexOf('\n', at - 1) + 1, at);
-  return [{ from: at, to: at, insert: line + lineEndingOf(note) + signs }];
+  return [lineBefore(note, at, line)];
 }

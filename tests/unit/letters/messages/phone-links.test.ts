@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { companyPhone } from '../../../../src/core/letters/messages/phone-links';
+import { applyEdits } from '../../../../src/core/editing/frontmatter/text-edit';
+import { findMessageBlocks } from '../../../../src/core/letters/messages/find-message-blocks';
+import { companyPhone, numberEdits } from '../../../../src/core/letters/messages/phone-links';
 
 const own = '090-0000-0000';
 
@@ -28,6 +30,9 @@ describe('the number to call', () => {
     ['若葉商事 +81-(0)3-0000-0001', '', 'tel:+81300000001'],
     ['若葉商事 +81 (0) 90-0000-0001 9時', '', 'tel:+819000000001'],
     ['若葉商事', '電話：03-0000-0001（9:00〜18:00）', 'tel:0300000001'],
+    ['若葉商事', '（番号は 03-0000-0001）\n（静かな場所で）', 'tel:0300000001'],
+    ['若葉商事', '（電話番号は、人事部直通 03-0000-0001）', 'tel:0300000001'],
+    ['若葉商事 / 03-0000-0002 / 03-0000-0003', '（番号は 03-0000-0001）', 'tel:0300000001'],
     ['若葉商事', `電話：${own}\n電話：03-0000-0001`, 'tel:0300000001'],
   ])('%j %j', (to, text, link) => {
     expect(companyPhone({ to, text }, own)?.link).toBe(link);
@@ -46,6 +51,8 @@ describe('the number to call', () => {
     ['a digit too many', '若葉商事 03-0000-00012', ''],
     ['one that goes on', '若葉商事 03-0000-0001-2', ''],
     ['the end of a date', '若葉商事 2026-12-01 0000-0001', ''],
+    ['a direction to look it up', '若葉商事', '（番号は、案内のメールで確かめる）'],
+    ['one’s own in a direction', '若葉商事', `（番号は ${own}）`],
     ['dates and long numbers', '若葉商事 2026-12-01 00300000001234567', ''],
     ['too short', '若葉商事 内線 0312', '電話：110'],
   ])('none: %s', (_, to, text) => {
@@ -54,5 +61,32 @@ describe('the number to call', () => {
 
   test('is shown as it is written', () => {
     expect(companyPhone({ to: '若葉商事 03-0000-0001', text: '' }, '')?.written).toBe('03-0000-0001');
+  });
+});
+
+describe('a number that is written into a script', () => {
+  const written = (note: string): string => {
+    const [place] = findMessageBlocks(note);
+    return place ? applyEdits(note, numberEdits(note, place, '03-0000-0001')) : '';
+  };
+  const script = (first: string): string =>
+    `a\n\`\`\`henji-message\nkind: phone\n---\n${first}■ 電話\n\`\`\`\n`;
+
+  test.each([
+    ['is its first direction', ''],
+    ['takes the place of the direction to look it up', '（番号は、案内のメールで確かめる）\n'],
+    ['takes the place of another number', '（番号は 03-1111-111）\n'],
+  ])('%s', (_, before) => {
+    expect(written(script(before))).toBe(script('（番号は 03-0000-0001）\n'));
+  });
+
+  test('keeps the signs of a callout, and the line ends of the note', () => {
+    const callout = script('').replaceAll('\n', '\r\n> ');
+    expect(written(callout)).toBe(script('（番号は 03-0000-0001）\n').replaceAll('\n', '\r\n> '));
+  });
+
+  test('goes nowhere without a text', () => {
+    const note = '```henji-message\nkind: phone\n```\n';
+    expect(written(note)).toBe(note);
   });
 });

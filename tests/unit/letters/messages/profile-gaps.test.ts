@@ -5,6 +5,7 @@ import { messageIds } from '../../../../src/core/letters/messages/message-ids';
 import {
   hasOnlyProfileGaps,
   isProfileEnough,
+  missingParts,
   profileGapEdits,
 } from '../../../../src/core/letters/messages/profile-gaps';
 import { day } from '../../base/calendar/day';
@@ -32,6 +33,17 @@ test.each([
   ['何も欠けていません', false],
 ])('%s lacks only what the profile says: %s', (text, expected) => {
   expect(hasOnlyProfileGaps(text)).toBe(expected);
+});
+
+test.each([
+  ['電話番号は、【未入力: 電話番号】です。', { mail: 'a@example.jp' }, ['phone']],
+  ['電話番号は、【未入力: 電話番号】です。', { phone: '080-0000-0000' }, []],
+  ['名前\n電話：【未入力: 電話番号】\n──', { mail: 'a@example.jp' }, []],
+  ['【未入力: 大学名】の【未入力: 氏名】', {}, ['name', 'university']],
+  ['【未入力: 大学名】の【未入力: 氏名】', { name: '見本 花子' }, []],
+  ['【未入力: 面接日】', {}, []],
+])('of %s a profile with %j lacks %j', (text, known, expected) => {
+  expect(missingParts(text, { ...emptyProfile, ...known })).toEqual(expected);
 });
 
 describe('a message that was written without a profile', () => {

@@ -55,7 +55,7 @@ function contextFor(
   };
 }
 
-/** Draws a note block by block and lets every post processor see each block, as the reading view does. */
+/** Draws a note block by block and lets every post processor see each block, as the reading view does; tells the lines of each. */
 export function renderMarkdown(
   app: App,
   text: string,
@@ -63,7 +63,7 @@ export function renderMarkdown(
   sourcePath: string,
   owner: Component,
   toggleTask?: (from: number) => void,
-): void {
+): ReadonlyMap<Node, readonly [number, number]> {
   const positions = new Positions(text);
   const lines = new Map<Node, [number, number]>();
   const context = contextFor(text, sourcePath, owner, lines);
@@ -75,6 +75,7 @@ export function renderMarkdown(
     drawNode(node, section, { app, sourcePath, toggleTask });
     for (const processor of app.postProcessors()) callSafely(() => processor(section, context));
   }
+  return lines;
 }
 
 function elementName(node: Nodes): string {

@@ -19,14 +19,16 @@ function withTaskToggled(text: string, from: number): string {
 /** The reading half of a `MarkdownView`. */
 export class MarkdownPreviewView {
   readonly containerEl: HTMLElement;
+  readonly #scroller: HTMLElement;
   #child = new Component();
+  #lines: ReadonlyMap<Node, readonly [number, number]> = new Map();
 
   constructor(
     private readonly view: MarkdownView,
     parent: HTMLElement,
   ) {
-    const frame = parent.createDiv('markdown-reading-view');
-    this.containerEl = frame.createDiv('markdown-preview-view markdown-rendered node-insert-event');
+    this.#scroller = parent.createDiv('markdown-reading-view');
+    this.containerEl = this.#scroller.createDiv('markdown-preview-view markdown-rendered node-insert-event');
   }
 
   get(): string {
@@ -43,11 +45,19 @@ export class MarkdownPreviewView {
   }
 
   getScroll(): number {
-    return this.containerEl.scrollTop;
+    return this.#scroller.scrollTop;
   }
 
   applyScroll(scroll: number): void {
-    this.containerEl.scrollTop = scroll;
+    this.#scroller.scrollTop = scroll;
+  }
+
+  /** Brings what is drawn of a line to the top; what is not drawn yet has none. */
+  showLine(line: number): void {
+    const [section] = [...this.#lines].filter(([, [from]]) => from <= line).at(-1) ?? [];
+    if (!(section instanceof HTMLElement)) return;
+    const { top } = this.#scroller.getBoundingClientRect();
+    this.#scroller.scrollTop += section.getBoundingClientRect().top - top;
   }
 
   rerender(): void {
@@ -57,7 +67,7 @@ export class MarkdownPreviewView {
     const { app, file } = this.view;
     if (!file) return;
     this.containerEl.createDiv({ cls: 'inline-title', text: file.basename });
-    renderMarkdown(app, this.get(), this.containerEl, file.path, this.#child, (from) => {
+    this.#lines = renderMarkdown(app, this.get(), this.containerEl, file.path, this.#child, (from) => {
       void app.vault.process(file, (text) => withTaskToggled(text, from));
     });
   }
@@ -138,6 +148,7 @@ export class MarkdownView extends TextFileView {
     const { line, subpath, focus } = state as { line?: number; subpath?: string; focus?: boolean };
     const at = line ?? this.#lineOf(subpath);
     if (at !== undefined) this.editor.setCursor(at);
+    if (at !== undefined && this.#mode === 'preview') this.previewMode.showLine(at);
     if (focus === true) this.editor.focus();
   }
 

@@ -41,6 +41,7 @@ export function insertion(): ReturnType<typeof japanese> {
       name: 'Name',
       university: 'University (school)',
       careerChange: 'I am changing jobs (no university in the message)',
+      more: 'What this message needs of your profile',
       contact: 'Email address or phone number',
       fill: 'Save and insert',
       later: 'Insert with gaps',

@@ -36,6 +36,13 @@ export function messageCard(): ReturnType<typeof japanese> {
     callNumber: (number) => `Call ${number}`,
     log: 'Sent: log it',
     logCall: 'Called: log it',
+    number: {
+      title: 'Call the company',
+      name: 'Phone number of the company',
+      save: 'Add to the script and call',
+      cancel: 'Cancel',
+      none: 'Enter one number of the company, with its area code',
+    },
     notices: {
       copied: 'Copied',
       subjectCopied: 'Subject copied',
@@ -43,8 +50,6 @@ export function messageCard(): ReturnType<typeof japanese> {
       pasteText: 'The email is open. Its text is too long to pass on, so it was copied: paste it there',
       noAddress: 'The recipient’s email address is not known. Add it in your email program',
       portal: 'Copied. Paste it into the message form of the job site',
-      noNumber: 'There is no phone number yet. Add it to the line “to:” to call from here',
-      copyScript: 'Copy script',
       noMessage: 'There is no message in this note',
       gaps: (count) => (count === 1 ? 'One gap is left to fill' : `${count} gaps are left to fill`),
       stale: (said) => `“${said}” does not fit the day of sending`,

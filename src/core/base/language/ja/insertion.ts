@@ -48,6 +48,7 @@ export function insertion() {
       name: '氏名',
       university: '大学（学校名）',
       careerChange: '転職です（大学を書かない書き方にします）',
+      more: 'この文面に要ること（プロフィール）',
       contact: 'メールアドレスか電話番号',
       fill: '保存して入れる',
       later: '空欄のまま入れる',

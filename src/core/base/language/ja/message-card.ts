@@ -51,6 +51,13 @@ export function messageCard() {
     callNumber: (number: string) => `電話をかける（${number}）`,
     log: '送った・記録する',
     logCall: '電話した・記録する',
+    number: {
+      title: '会社に電話をかける',
+      name: '会社の電話番号',
+      save: '台本に書いて電話をかける',
+      cancel: 'やめる',
+      none: '会社の番号を一つ、市外局番から入れてください',
+    },
     notices: {
       copied: 'コピーしました',
       subjectCopied: '件名をコピーしました',
@@ -58,8 +65,6 @@ export function messageCard() {
       pasteText: 'メールを開きました。文面が長いので本文はコピーしてあります。メールに貼り付けてください',
       noAddress: '送り先のアドレスがわからないので、宛先は空いています',
       portal: '本文をコピーしました。就活サイトのメッセージ欄に貼り付けてください',
-      noNumber: '電話番号が書かれていません。「to:」の行に番号を書き足すと、ここからかけられます',
-      copyScript: '台本をコピー',
       noMessage: 'このノートに文面はありません',
       gaps: (count: number) => `【未入力】が${count}か所あります`,
       stale: (said: string) => `「${said}」は、送る日と合いません`,
