@@ -133,12 +133,59 @@ describe('the keyboard alone', () => {
       await press('Enter');
       expect(await hasFocus(name)).toBe(true);
     }
-    await press('Escape');
     await press('Enter');
     expect(await promised().evaluate((el) => el === document.activeElement)).toBe(true);
+    await bench.page.keyboard.type('1週間以内');
     expect(await files()).not.toContain('面接/株式会社ひぐらし堂.md');
     await press('Enter');
     await expect.poll(files).toContain('面接/株式会社ひぐらし堂.md');
+  });
+
+  test('Enter alone takes no stage, and ends on the button: no note comes of itself', async () => {
+    await openNew();
+    await bench.page.keyboard.type('株式会社ひぐらし堂');
+    for (let times = 0; times < 4; times += 1) {
+      await press('Enter');
+      await bench.pass(20);
+    }
+    expect(await bench.page.evaluate(() => document.activeElement?.textContent)).toBe('作る');
+    expect(await field('選考段階').inputValue()).toBe('');
+    expect(await files()).not.toContain('面接/株式会社ひぐらし堂.md');
+    await press('Enter');
+    await expect.poll(files).toContain('面接/株式会社ひぐらし堂.md');
+    expect(await inEditor()).not.toContain('書類');
+  });
+
+  test('the stages are one key or click away, and Enter takes only what is meant', async () => {
+    await openNew();
+    const shown = (): Promise<string[]> => bench.page.locator('.suggestion-item').allInnerTexts();
+    const stages = ['書類', '一次', '二次', '三次', '最終'];
+    const stage = field('選考段階');
+    await stage.focus();
+    await bench.pass(20);
+    expect(await shown()).toEqual([]);
+    await press('ArrowDown');
+    await expect.poll(shown).toEqual(stages);
+    await press('ArrowDown');
+    await press('Enter');
+    expect(await stage.inputValue()).toBe('一次');
+    await stage.fill('');
+    await promised().focus();
+    await stage.focus();
+    await press('ArrowDown');
+    await expect.poll(shown).toEqual(stages);
+    await press('Enter');
+    expect(await stage.inputValue()).toBe('書類');
+    await stage.fill('');
+    await promised().focus();
+    await stage.click();
+    await expect.poll(shown).toEqual(stages);
+    await press('Enter');
+    expect(await stage.inputValue()).toBe('');
+    await promised().focus();
+    await stage.click();
+    await bench.page.locator('.suggestion-item', { hasText: '最終' }).click();
+    expect(await stage.inputValue()).toBe('最終');
   });
 
   test('Enter in a further field leads to the next that is shown, never past one to the button', async () => {
@@ -281,7 +328,7 @@ describe('what else the form knows', () => {
 
   test('stages, also in an empty vault; what is needed is marked', async () => {
     await openNew({}, {});
-    await field('選考段階').focus();
+    await field('選考段階').click();
     await expect
       .poll(() => bench.page.locator('.suggestion-item').allInnerTexts())
       .toEqual(['書類', '一次', '二次', '三次', '最終']);

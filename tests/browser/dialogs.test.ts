@@ -3,8 +3,10 @@ import { profile } from '../unit/letters/messages/situations';
 import { violationsIn } from './axe';
 import { useWorkbench } from './harness';
 import { note, path } from './log-page';
+import { everyStatus, interviewNote, sidebarPage } from './sidebar-page';
 
 const bench = useWorkbench();
+const list = sidebarPage(bench);
 
 // A screen reader says the title when a dialog opens. By `aria-label` the app would show it as a tooltip as well.
 test.each([
@@ -30,4 +32,28 @@ test.each([
   await dialog.waitFor();
   expect(await dialog.getAttribute('aria-label')).toBeNull();
   expect((await violationsIn(bench.page, '.modal')).filter((found) => found.includes('name'))).toEqual([]);
+});
+
+test.each([
+  ['新しい面接ノート', undefined],
+  ['結果の返事を記録', 'あかねや印刷'],
+  ['連絡予定を書く', 'かすみ工務'],
+  ['次の選考の予定を入れる', 'こだま'],
+])('a double click on “%s” opens its dialog and leaves it open', async (name, company) => {
+  const passed = interviewNote('こだま', { 結果: '通過', 返信日: '2026-11-30' });
+  await list.open({ ...everyStatus, '面接/こだま.md': passed });
+  const place = company === undefined ? list.root : list.card(company);
+  await place.scrollIntoViewIfNeeded();
+  await place
+    .getByRole('button', { name: new RegExp(name) })
+    .first()
+    .dblclick();
+  const dialog = bench.page.getByRole('dialog');
+  await dialog.waitFor();
+  await bench.pass(100);
+  expect(await dialog.count()).toBe(1);
+  // Afterwards a click beside it closes it, as the app has it.
+  await bench.pass(600);
+  await bench.page.mouse.click(5, 5);
+  await expect.poll(() => dialog.count()).toBe(0);
 });

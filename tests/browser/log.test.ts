@@ -356,7 +356,7 @@ describe('log-reply', () => {
     await expect.poll(() => bench.readFile(path)).toContain('\n結果: 内定承諾\n');
     const text = await bench.readFile(path);
     expect(text).toContain('返信日: 2026-11-27\n');
-    expect(text).toMatch(/- 11\/30\(月\).*内定承諾/);
+    expect(text).toMatch(/- 2026\/11\/30\(月\).*内定承諾/);
   });
 });
 
@@ -491,5 +491,41 @@ describe('in English', () => {
     await expect
       .poll(() => bench.readFile(path))
       .toContain('\n## Contact log\n\n- Tue 2026-12-01 asked (mail)\n');
+  });
+});
+
+describe('words that are no result', () => {
+  const result = (): ReturnType<typeof log.field> => log.field('結果');
+
+  test.each(['選考中', '保留', 'まだ', '結果待ち'])(
+    '“%s” ends no wait, and is logged as what it is',
+    async (words) => {
+      await list.open({ [path]: note }, { open: path });
+      await log.open('log-reply');
+      await result().fill(words);
+      await log.dialog.getByText('まだ結果ではありません').waitFor();
+      await log.press('Enter');
+      await log.dialog.getByText('このままでは記録できません').waitFor();
+      expect(await log.inEditor()).toBe(note);
+      await log.dialog.getByRole('button', { name: '「選考中」の返事として記録する' }).click();
+      await log.notice('「選考中」と返事があったことを記録しました').waitFor();
+      expect(await log.dialog.count()).toBe(0);
+      expect(await log.inEditor()).toBe(withLines('選考中連絡: 2026-12-01'));
+    },
+  );
+
+  test('a time is offered as the new promise', async () => {
+    await list.open({ [path]: note }, { open: path });
+    await log.open('log-reply');
+    await result().pressSequentially('12/10までに連絡');
+    await log.press('Enter');
+    await log.dialog.getByText('このままでは記録できません').waitFor();
+    expect(await log.inEditor()).toBe(note);
+    await log.dialog.getByRole('button', { name: '新しい連絡予定として書く' }).click();
+    await log.dialog.getByText('→ 12/10(木)まで').waitFor();
+    await log.press('Enter');
+    await log.notice('新しい連絡予定「12/10までに連絡」を記録しました').waitFor();
+    expect(await log.inEditor()).toContain("連絡予定: '12/10までに連絡'\n");
+    expect(await log.inEditor()).not.toContain('返信日');
   });
 });

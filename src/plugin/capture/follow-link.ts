@@ -1,8 +1,10 @@
 import type { ObsidianProtocolData } from 'obsidian';
-import { formFromLink } from '../../core/flows/capture/form-from-link';
+import { wordsOf } from '../../core/base/language/words';
+import { formFromLink, unreadInLink } from '../../core/flows/capture/form-from-link';
 import { formFields } from '../../core/flows/capture/form-values';
 import type { CommandDeps } from '../commands/command-types';
-import { askForNewNote } from './new-interview-note';
+import { notify } from '../dialogs/notice-with-button';
+import { newInterviewNote } from './new-interview-note';
 
 /**
  * Follows `obsidian://henji?action=new&company=…` and `action=list` (docs/quick-capture.md). The app's own use of the word
@@ -11,6 +13,13 @@ import { askForNewNote } from './new-interview-note';
 export function followLink(params: ObsidianProtocolData, deps: CommandDeps): void {
   const isAboutInterview = formFields.some((field) => params[field] !== undefined);
   if (params.action === 'new' || isAboutInterview) {
-    askForNewNote(deps, formFromLink(params, deps.settings(), deps.today()));
-  } else deps.run('open-pending-replies');
+    const unread = unreadInLink(params, deps.today());
+    newInterviewNote(deps, formFromLink(params, deps.settings(), deps.today()), unread);
+    return;
+  }
+  deps.run('open-pending-replies');
+  if (!known.has(params.action)) notify(wordsOf(deps.language()).capture.unknownAction(params.action));
 }
+
+/** The app gives its own word for the link where it hides ours. */
+const known: ReadonlySet<string | undefined> = new Set([undefined, '', 'list', 'henji']);

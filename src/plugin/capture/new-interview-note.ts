@@ -4,21 +4,30 @@ import { writtenKeys } from '../../core/flows/capture/written-keys';
 import { wordsOf } from '../../core/base/language/words';
 import { settingsCalendar } from '../../core/base/settings/settings-calendar';
 import type { CommandDeps } from '../commands/command-types';
+import type { Problem } from '../../core/reading/interview/problem';
 import { createNote, newNotesFolder } from './create-note';
 import { openInterviewForm } from './interview-form';
 import { vaultLanguage } from '../index/vault-language';
 
-/** What goes back to the empty form that was opened last. */
-const emptyForms = new WeakMap<App, () => boolean>();
+/** The form that was opened last, and what goes back to it. */
+const latest = new WeakMap<App, { readonly begin: string; readonly goBack: () => boolean }>();
 
-/** Opens the empty form; pressed again, it goes back to the one that is open and in which nothing was typed. */
-export function newInterviewNote(deps: CommandDeps): void {
-  if (emptyForms.get(deps.app)?.()) return;
-  emptyForms.set(deps.app, askForNewNote(deps, emptyForm(deps.today())));
+/**
+ * Asks what a new interview note is to say, and makes it; `values` is what is known of it already. Asked for once more, it
+ * goes back to the same form that is open and in which nothing was typed.
+ */
+export function newInterviewNote(
+  deps: CommandDeps,
+  values: FormValues = emptyForm(deps.today()),
+  unread: readonly Problem[] = [],
+): void {
+  const begin = JSON.stringify(values);
+  const open = latest.get(deps.app);
+  if (open?.begin === begin && open.goBack()) return;
+  latest.set(deps.app, { begin, goBack: openForm(deps, values, unread) });
 }
 
-/** Asks what a new interview note is to say, and makes it; `values` is what is known of it already. */
-export function askForNewNote(deps: CommandDeps, values: FormValues): () => boolean {
+function openForm(deps: CommandDeps, values: FormValues, unread: readonly Problem[]): () => boolean {
   const { commands, capture } = wordsOf(deps.language());
   const language = vaultLanguage(deps);
   return openInterviewForm(
@@ -27,6 +36,7 @@ export function askForNewNote(deps: CommandDeps, values: FormValues): () => bool
       save: capture.form.create,
       name: 'new-interview-note',
       values,
+      unread,
       fixed: new Set(),
       calendar: settingsCalendar(deps.settings()),
       passOnly: false,

@@ -8,7 +8,7 @@ import {
 import type { Language } from '../../core/base/language/language';
 import { wordsOf } from '../../core/base/language/words';
 import { businessDays } from '../../core/base/calendar/business-days';
-import { promiseInMail } from '../../core/flows/capture/promise-in-mail';
+import { isLong, isMail, promiseInMail } from '../../core/flows/capture/promise-in-mail';
 import { addFormField, type FormField } from '../dialogs/form-field';
 
 /** What the field for the company's words needs. */
@@ -21,9 +21,6 @@ export interface PromiseFieldOptions {
   /** Called when the words have changed, by whatever means. */
   readonly onChange?: (words: string) => void;
 }
-
-/** A text that is pasted and longer than this is no phrase. */
-const longestPhrase = 80;
 
 /** The field for what the company said of its reply, with what that is read as below it. */
 export class PromiseField {
@@ -96,9 +93,11 @@ export class PromiseField {
   #paste(event: ClipboardEvent): void {
     const text = event.clipboardData?.getData('text/plain').trim() ?? '';
     const { saidOn, calendar, today } = this.options.basis();
-    if (text.length <= longestPhrase && !text.includes('\n')) return;
-    event.preventDefault();
+    if (!isMail(text)) return;
     const found = promiseInMail(text, saidOn ?? today, businessDays(calendar));
+    // Words without a day stay as they are.
+    if (found.length === 0 && !isLong(text)) return;
+    event.preventDefault();
     const { preview } = wordsOf(this.options.language).capture;
     const [first = ''] = found;
     this.value = found.length === 1 ? first : '';

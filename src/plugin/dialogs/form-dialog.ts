@@ -77,9 +77,10 @@ export function openForm(app: App, words: FormWords, draw: DrawFields): void {
 
 /**
  * Enter after a word is a habit of whoever types Japanese: where a form has steps it leads to the next field that is
- * shown, and only after the last of all to the button. With Ctrl or ⌘ it saves from anywhere.
+ * shown, and from the last of all, if that led there and nothing was typed, to the button. With Ctrl or ⌘ it saves from anywhere.
  */
 function followEnter(form: HTMLFormElement, save: HTMLButtonElement, { steps }: FormFields): void {
+  let ledTo: HTMLElement | undefined;
   form.addEventListener('keydown', (event) => {
     const target = event.targetNode;
     if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented) return;
@@ -91,10 +92,12 @@ function followEnter(form: HTMLFormElement, save: HTMLButtonElement, { steps }: 
     if (!steps || !target?.instanceOf(HTMLInputElement)) return;
     const fields = steps();
     const at = fields.indexOf(target);
-    if (at === fields.length - 1) return;
+    // Nothing is saved by a row of Enters alone.
+    if (at === fields.length - 1 && (target.value !== '' || target !== ledTo)) return;
     event.preventDefault();
     const next = at < 0 ? fieldAfter(target, form) : fields[at + 1];
-    (next ?? save).focus();
+    ledTo = next ?? save;
+    ledTo.focus();
   });
 }
 

@@ -12,11 +12,28 @@ export function openDialog(modal: Modal): void {
   for (const other of opened) if (!other.containerEl.isConnected) opened.delete(other);
   opened.add(modal);
   hideNotice();
+  ignoreDoubleClick(modal);
   modal.open();
   if (modal.titleEl.textContent === '') return;
   // Not by `aria-label`: the app would show it as a tooltip over the whole dialog.
   modal.titleEl.id = `henji-title-${++titles}`;
   modal.modalEl.setAttr('aria-labelledby', modal.titleEl.id);
+}
+
+/** As long as the second click of a double click may take; in milliseconds. */
+const doubleClick = 500;
+
+/** The second click on what opened the dialog hits its background, which would close it, or a button in it. */
+function ignoreDoubleClick({ containerEl, modalEl }: Modal): void {
+  const ignore = (event: MouseEvent): void => {
+    if (event.detail < 2 && event.targetNode?.instanceOf(Node) && modalEl.contains(event.targetNode)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  containerEl.addEventListener('click', ignore, true);
+  void sleep(doubleClick).then(() => {
+    containerEl.removeEventListener('click', ignore, true);
+  });
 }
 
 /** Closes those on the screen, the topmost first; what was typed into a form is kept for the next time. */

@@ -1,5 +1,5 @@
 import { formatIsoDay, parseIsoDay } from '../../core/base/calendar/epoch-day';
-import { formatDay } from '../../core/base/language/format-day';
+import { formatDay, formatDayWithYear } from '../../core/base/language/format-day';
 import { wordsOf } from '../../core/base/language/words';
 import { rawText } from '../../core/base/properties/raw-value';
 import { fittingTexts } from '../../core/base/text/search-text';
@@ -116,7 +116,9 @@ class NextDayFields {
     const { interview, language, words } = this.context;
     const before = this.#others.map((other) => other.before).filter((said) => said !== '');
     if (before.length === 0 || interview.date === undefined) return [];
-    return [words.roundLine(formatDay(interview.date, language), interview.stage ?? '', before.join(' '))];
+    return [
+      words.roundLine(formatDayWithYear(interview.date, language), interview.stage ?? '', before.join(' ')),
+    ];
   }
 
   #isDayRight(): boolean {

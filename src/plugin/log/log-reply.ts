@@ -1,8 +1,9 @@
-import { formatDay } from '../../core/base/language/format-day';
+import { formatDay, formatDayWithYear } from '../../core/base/language/format-day';
 import { wordsOf } from '../../core/base/language/words';
 import { recordHeadings, type ContactRecord } from '../../core/flows/log/contact-log';
 import { isAhead } from '../../core/flows/log/log-day';
-import { replyEntry, type LogEntry } from '../../core/flows/log/log-plan';
+import { replyEntry, stillSelectingEntry, type LogEntry } from '../../core/flows/log/log-plan';
+import { insteadOfResult } from '../../core/flows/log/no-result';
 import { answeredRound, type AnsweredRound } from '../../core/flows/log/round-result';
 import { formatIsoDay, parseIsoDay, type EpochDay } from '../../core/base/calendar/epoch-day';
 import { answerLimit } from '../../core/reading/interview/answer-limit';
@@ -18,17 +19,24 @@ import { commandButton } from '../dialogs/notice-with-button';
 import type { FormFields } from '../dialogs/form-dialog';
 import { DayField } from './day-field';
 import { openLog, type LogContext } from './open-log';
+import type { FieldRemark } from '../dialogs/form-field';
 import { addInputField } from '../dialogs/input-field';
 import { ResultField } from './result-field';
+import { logStillSelecting } from './log-still-selecting';
 import { writeLog } from './write-log';
 
 /** Asks for the result and the day it came, and offers the next round when it was passed. `offered` is in the field. */
 export function logReply(target: CommandTarget, deps: CommandDeps, offered?: string): void {
-  openLog('log-reply', target, deps, (form, context) => replyFields(form, context, offered));
+  openLog('log-reply', target, deps, (form, context, close) => replyFields(form, context, close, offered));
 }
 
-function replyFields(form: HTMLElement, context: LogContext, offered: string | undefined): FormFields {
-  const { interview, company, words, deps } = context;
+function replyFields(
+  form: HTMLElement,
+  context: LogContext,
+  close: () => void,
+  offered: string | undefined,
+): FormFields {
+  const { interview, words, deps } = context;
   const result = new ResultField(form, {
     value: offered ?? interview.result ?? '',
     choices: [...ownAnswers(context), ...words.results],
@@ -58,12 +66,13 @@ function replyFields(form: HTMLElement, context: LogContext, offered: string | u
     day?.toggle(!keepsDay());
     day?.begin(result.inputEl.value === interview.result ? interview.replied : undefined);
     ownDay?.toggle(keepsDay());
+    result.remark(insteadRemark(context, { text: () => result.inputEl.value.trim(), day, close }));
   };
   show();
   return {
     first: result.inputEl,
     submit: async () => {
-      const text = result.read();
+      const text = result.read((said) => insteadOfResult(said, deps.today(), interview.date));
       const asked = keepsDay() ? ownDay : day;
       const on = asked?.read();
       if (text === undefined || (asked && on === undefined)) return false;
@@ -82,13 +91,44 @@ function replyFields(form: HTMLElement, context: LogContext, offered: string | u
       return writeLog(context, entry, words.logged.result[kind](nameOf(context, round), text), ...next);
     },
   };
+}
 
-  function nameOf(
-    { interview: { company: name }, target }: LogContext,
-    round: AnsweredRound | undefined,
-  ): string {
-    return round && round.stage !== '' ? words.ofRound(name ?? target.file.basename, round.stage) : company;
-  }
+function nameOf({ interview, target, words, company }: LogContext, round: AnsweredRound | undefined): string {
+  const name = interview.company ?? target.file.basename;
+  return round && round.stage !== '' ? words.ofRound(name, round.stage) : company;
+}
+
+/** What stands in the fields of the dialog, and how it is left. */
+interface TypedResult {
+  /** As it is at the moment. */
+  readonly text: () => string;
+  readonly day: DayField | undefined;
+  readonly close: () => void;
+}
+
+/** Words that are no result are offered to be logged as what they are. */
+function insteadRemark(context: LogContext, typed: TypedResult): FieldRemark | undefined {
+  const { words, interview, deps } = context;
+  const { text, day } = typed;
+  const kind = insteadOfResult(text(), deps.today(), interview.date);
+  if (!kind) return undefined;
+  const run = (): void => void logInstead[kind](context, typed);
+  return { text: words.instead[kind], ...(day && { button: { name: words.logAs[kind], run } }) };
+}
+
+const logInstead = { selecting: logSelecting, time: logPromise };
+
+async function logSelecting(context: LogContext, { day, close }: TypedResult): Promise<void> {
+  const { words, company, keyOf, language } = context;
+  const on = day?.read();
+  if (on === undefined) return;
+  const done = words.logged.selecting(company, formatDay(on, language));
+  if (await writeLog(context, stillSelectingEntry(keyOf, on, ''), done)) close();
+}
+
+function logPromise({ target, deps }: LogContext, { text, day, close }: TypedResult): void {
+  close();
+  logStillSelecting(target, deps, { day: day?.day, promise: text() });
 }
 
 /** What a result means, as far as it is news: no one is congratulated twice. */
@@ -136,7 +176,7 @@ function entryOf(
   const repliedOn = isOwn ? undefined : day;
   if (!round) return replyEntry(keyOf, repliedOn, text);
   const { key, stage } = round;
-  const texts = day === undefined ? [] : [words.resultLine(formatDay(day, language), stage, text)];
+  const texts = day === undefined ? [] : [words.resultLine(formatDayWithYear(day, language), stage, text)];
   const record = { headings: recordHeadings(language), texts, replaced: replacedDay(context, repliedOn) };
   return replyEntry(
     (field) => (field === 'result' && key !== undefined ? key : keyOf(field)),
@@ -153,8 +193,8 @@ function replacedDay(
 ): ContactRecord['replaced'] {
   const before = readDate(note().frontmatter?.[keyOf('replied')], deps.today());
   if (day === undefined || typeof before !== 'number' || before === day) return undefined;
-  const begin = formatDay(before, language);
-  return { begin, text: words.earlierReply(begin) };
+  const begins = [formatDayWithYear(before, language), formatDay(before, language)] as const;
+  return { begins, text: words.earlierReply(begins[0]) };
 }
 
 /** Whether the round that is answered has been held: what comes before it (辞退) has no day that could be logged. */

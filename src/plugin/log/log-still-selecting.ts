@@ -9,12 +9,22 @@ import { DayField } from './day-field';
 import { openLog, type LogContext } from './open-log';
 import { writeLog } from './write-log';
 
-/** Asks when the company answered "still in selection", and the new date it promised, if any. */
-export function logStillSelecting(target: CommandTarget, deps: CommandDeps): void {
-  openLog('log-still-selecting', target, deps, stillSelectingFields);
+/** What is known of the answer already. */
+interface KnownAnswer {
+  readonly day: EpochDay | undefined;
+  readonly promise: string;
 }
 
-function stillSelectingFields(form: HTMLElement, context: LogContext): FormFields {
+/** Asks when the company answered "still in selection", and the new date it promised, if any. */
+export function logStillSelecting(target: CommandTarget, deps: CommandDeps, known?: KnownAnswer): void {
+  openLog('log-still-selecting', target, deps, (form, context) => stillSelectingFields(form, context, known));
+}
+
+function stillSelectingFields(
+  form: HTMLElement,
+  context: LogContext,
+  known: KnownAnswer | undefined,
+): FormFields {
   const { interview, keyOf, language, words, company, deps } = context;
   const rules = { interview, afterInterview: false, logged: [] };
   const day = new DayField(form, {
@@ -22,10 +32,11 @@ function stillSelectingFields(form: HTMLElement, context: LogContext): FormField
     rules,
     today: deps.today,
     language,
+    value: known?.day,
   });
   const basis = (): PreviewBasis => promiseBasis(context, day.day);
   const { promise: name } = words.fields;
-  const promise = new PromiseField(form, { name, value: '', basis, language });
+  const promise = new PromiseField(form, { name, value: known?.promise ?? '', basis, language });
   day.inputEl.addEventListener('input', () => {
     promise.draw();
   });

@@ -1,6 +1,6 @@
 import { Platform } from 'obsidian';
 import type { Words } from '../../core/base/language/words';
-import { addFormField, type FormField } from '../dialogs/form-field';
+import { addFormField, remarkLine, type FieldRemark, type FormField } from '../dialogs/form-field';
 
 /** What the field for a result needs. */
 export interface ResultFieldOptions {
@@ -15,6 +15,8 @@ export interface ResultFieldOptions {
 /** The field for a result: free text, with the usual words below to be put in by a click. */
 export class ResultField {
   readonly inputEl: HTMLInputElement;
+  /** Shows what is remarked on the words, or nothing. */
+  readonly remark: (remark: FieldRemark | undefined) => void;
   readonly #field: FormField;
 
   constructor(
@@ -37,14 +39,17 @@ export class ResultField {
         this.#choose(text);
       });
     }
+    this.remark = remarkLine(this.#field.el);
   }
 
-  /** The result, if there is one; else says below the field that it is missing. */
-  read(): string | undefined {
+  /** The result, if there is one; else says below the field that it is missing, or what is there `instead`. */
+  read(instead: (text: string) => unknown): string | undefined {
+    const { noResult, notThis } = this.options.words;
     const text = this.inputEl.value.trim();
-    const isEmpty = text === '';
-    this.#field.showProblem(this.inputEl, isEmpty ? this.options.words.noResult : undefined);
-    return isEmpty ? undefined : text;
+    const other = instead(text) === undefined ? undefined : notThis;
+    const problem = text === '' ? noResult : other;
+    this.#field.showProblem(this.inputEl, problem);
+    return problem === undefined ? text : undefined;
   }
 
   /** The field gets the focus, so that Enter logs; on a phone the keyboard would come. */

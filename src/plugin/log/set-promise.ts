@@ -40,7 +40,10 @@ interface Parts {
 
 function promiseFields(form: HTMLElement, context: LogContext, told: ToldInNote | undefined): FormFields {
   const words = context.words.promise;
-  if (told) form.createDiv('henji-form-remark').createEl('p', { text: words.moved });
+  if (told)
+    form
+      .createDiv('henji-form-remark')
+      .createEl('p', { text: told.lines.length > 0 ? words.moved : words.copied });
   const before = propertyText(context, 'promised');
   const parts = addParts(form, context, told?.when ?? before);
   const { promise, nothing, day, passOnly, contact } = parts;

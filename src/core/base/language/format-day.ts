@@ -7,6 +7,11 @@ const WEEKDAYS = {
   en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
 } as const;
 
+/** The short names of the weekdays, from Sunday on. */
+export function weekdayNames(language: Language): readonly string[] {
+  return WEEKDAYS[language];
+}
+
 /** The short name of a day's weekday: 木, Thu. */
 export function weekdayName(day: EpochDay, language: Language): string {
   return WEEKDAYS[language][weekdayOf(day)];

@@ -2,10 +2,11 @@ import { businessDays } from '../../base/calendar/business-days';
 import { formatIsoDay, type EpochDay } from '../../base/calendar/epoch-day';
 import { settingsCalendar } from '../../base/settings/settings-calendar';
 import type { Settings } from '../../base/settings/settings';
+import type { Problem } from '../../reading/interview/problem';
 import { readDate } from '../../reading/interview/read-date';
 import { readContact } from '../../reading/interview/read-words';
 import { emptyForm, textFields, type FormValues, type TextField } from './form-values';
-import { promiseInMail } from './promise-in-mail';
+import { isMail, promiseInMail } from './promise-in-mail';
 
 /** What a link or a shortcut hands over, by the English names of the fields. */
 export type LinkValues = Readonly<Record<string, string>>;
@@ -14,8 +15,6 @@ export type LinkValues = Readonly<Record<string, string>>;
 const longest = 200;
 /** A promise may come as a whole mail, which is longer. */
 const longestMail = 20_000;
-/** Longer than this, or of several lines, it is no phrase. */
-const longestPhrase = 80;
 
 /**
  * The form that a link opens, filled with what the link says; nothing is written before the user has confirmed it. A day
@@ -37,10 +36,17 @@ export function formFromLink(link: LinkValues, settings: Settings, today: EpochD
   };
 }
 
+/** What a link says of the day and can't be read: the form says so beside the field. */
+export function unreadInLink({ date = '' }: LinkValues, today: EpochDay): readonly Problem[] {
+  const found = oneLine(date);
+  const code = found === '' ? today : readDate(found, today);
+  return typeof code === 'number' ? [] : [{ field: 'date', key: undefined, code, found }];
+}
+
 /** Of a mail the sentence that says when the reply comes, where it is one. */
 function promiseOf(text: string, settings: Settings, day: EpochDay): string {
   const mail = text.slice(0, longestMail).trim();
-  if (mail.length <= longestPhrase && !mail.includes('\n')) return oneLine(mail);
+  if (!isMail(mail)) return oneLine(mail);
   const [found, another] = promiseInMail(mail, day, businessDays(settingsCalendar(settings)));
   return found !== undefined && another === undefined ? oneLine(found) : oneLine(mail);
 }

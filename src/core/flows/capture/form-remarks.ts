@@ -5,6 +5,7 @@ import { wordsOf } from '../../base/language/words';
 import { baseName } from '../../base/text/base-name';
 import { companyIdentity } from '../../reading/company/same-company';
 import type { Interview } from '../../reading/interview/interview';
+import { roundOf } from '../../reading/interview/round-order';
 import { interviewDay, type FormValues } from './form-values';
 
 /** Further apart than this, two interviews are of two selections. */
@@ -63,7 +64,10 @@ function isSame({ bare, full }: ReturnType<typeof companyIdentity>, other: strin
   return one.bare === bare && (one.full === full || one.full === one.bare || full === bare);
 }
 
+/** The round that a stage names, however it is written (1次, 一次面接（オンライン）); else its words. */
 function comparable(stage: string): string {
+  const round = roundOf(stage);
+  if (round !== undefined) return String(round);
   return stage
     .normalize('NFKC')
     .toLowerCase()

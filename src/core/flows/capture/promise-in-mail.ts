@@ -7,12 +7,20 @@ import { readPromise } from '../../reading/promise/read-promise';
 /** A mail of a company is a page or two; what comes after that is not looked at. */
 const longestMail = 20_000;
 const mostSentences = 400;
+/** Longer than this, or of several lines or sentences, a text is no phrase. */
+const longestPhrase = 80;
 /** More than these are no choice any more. */
 const mostOffered = 4;
 
 /** A sentence about the reply, and not about the next interview. */
 const aboutReply =
   /連絡|通知|返信|返事|回答|結果|案内|\b(?:reply|contact|touch|hear|notif\w*|inform|result|let you know)\b/i;
+/** About the next interview, whose day is no time of the reply. */
+const aboutInterview =
+  /面接|面談|試験|説明会|見学|懇親会|ご?来社|お越し|日程|集合|選考(?!結果|の?結果)|\b(?:interview|meeting|session)\b/i;
+/** A line that goes on in the next: it ends within a sentence. */
+const goesOn = /([にをはがのでとも、,]|へ|まで|から|より|のみ)[ \t]*\r?\n[ \t]*(?=[^\s・■●◆◇○※*-])/g;
+const goesOnInEnglish = /([a-z,])[ \t]*\r?\n[ \t]*(?=[a-z])/g;
 const sentenceEnd = /[。！？!?\r\n]+|\.(?=\s|$)/;
 
 /**
@@ -20,10 +28,10 @@ const sentenceEnd = /[。！？!?\r\n]+|\.(?=\s|$)/;
  * Nothing is guessed: where several name a time all of them are returned, and none where no sentence does.
  */
 export function promiseInMail(text: string, saidOn: EpochDay, company: BusinessDays): string[] {
-  const mail = text.slice(0, longestMail).trim();
+  const mail = withoutWraps(text.slice(0, longestMail).trim());
   if (mail.length <= maxText) {
     const { kind, sentence } = readPromise(mail, saidOn, company);
-    if (kind !== 'unknown' && sentence !== undefined) return [sentence.trim()];
+    if (kind !== 'unknown' && sentence !== undefined && !isOfInterview(sentence)) return [sentence.trim()];
   }
   const sentences = mail
     .split(sentenceEnd)
@@ -34,7 +42,27 @@ export function promiseInMail(text: string, saidOn: EpochDay, company: BusinessD
     namesTime(readPromise(sentence, saidOn, company)),
   );
   const ofReply = timed.filter((sentence) => aboutReply.test(sentence));
-  return (ofReply.length > 0 ? ofReply : timed).slice(0, mostOffered);
+  const others = timed.filter((sentence) => !isOfInterview(sentence));
+  return (ofReply.length > 0 ? ofReply : others).slice(0, mostOffered);
+}
+
+function isOfInterview(sentence: string): boolean {
+  return aboutInterview.test(sentence) && !aboutReply.test(sentence);
+}
+
+/** Whether a text that is pasted may be more than the words of one promise. */
+export function isMail(text: string): boolean {
+  return isLong(text) || /[。！？!?]./.test(text);
+}
+
+/** Whether it is longer than anyone words a promise. */
+export function isLong(text: string): boolean {
+  return text.length > longestPhrase || text.includes('\n');
+}
+
+/** Mails are wrapped by hand, also within a sentence. */
+function withoutWraps(mail: string): string {
+  return mail.replace(goesOn, '$1').replace(goesOnInEnglish, '$1 ');
 }
 
 function namesTime({ kind, times }: PromiseReading): boolean {

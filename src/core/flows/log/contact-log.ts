@@ -17,8 +17,8 @@ export interface ContactRecord {
   /** The headings it is known by, the one to write first. */
   readonly headings: readonly [string, ...string[]];
   readonly texts: readonly string[];
-  /** A line for what a log is about to replace, needed where no line begins as it does. */
-  readonly replaced?: { readonly begin: string; readonly text: string } | undefined;
+  /** A line for what a log is about to replace, needed where no line has one of its beginnings. */
+  readonly replaced?: { readonly begins: readonly string[]; readonly text: string } | undefined;
 }
 
 /**
@@ -29,7 +29,8 @@ export function recordEdits(text: string, { headings, texts, replaced }: Contact
   const section = headings.flatMap((heading) => sectionsUnder(text, heading))[0];
   const there = new Set(section?.lines.map(({ text: line }) => listItemOf(line)?.text.trim()));
   const lineEnding = lineEndingOf(text);
-  const isKept = !replaced || [...there].some((item) => item?.startsWith(replaced.begin));
+  const isKept =
+    !replaced || [...there].some((item) => replaced.begins.some((begin) => item?.startsWith(begin)));
   const all = isKept ? texts : [replaced.text, ...texts];
   const items = all.filter((item) => !there.has(item)).map((item) => `- ${item}`);
   if (items.length === 0) return [];

@@ -10,6 +10,7 @@ export type RemarkCode =
   | 'recommended'
   | 'recommended-offer'
   | 'agent'
+  | 'addressee'
   | 'log-offer-first'
   | 'log-pass-first'
   | 'phone-first'

@@ -1,6 +1,7 @@
 import { businessDays } from '../../base/calendar/business-days';
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import { askedPlace, callingTime } from '../../waiting/guard-rail/calling-time';
+import { isOfAddressee } from '../../waiting/status/blocking-problems';
 import { isPublicOffice } from '../japanese/public-office';
 import { stageForms } from '../messages/stage-forms';
 import { acceptRemarks, holdRemarks, otherLimitRemarks } from './decision-remarks';
@@ -32,6 +33,7 @@ export function sceneRemarks(
   const order = ['gate', 'warning', 'hint'] as const;
   const all = [
     ...gates(whole),
+    ...addressee(whole),
     ...logFirst(whole),
     ...phoneFirst(whole),
     ...secondTime(whole),
@@ -53,6 +55,10 @@ function gates({ id, answers, facts: { gate } }: SceneDraft): SceneRemark[] {
     if (id === 'phone-late' && answers.absence === 'withdraw') return [remark(gate, 'gate')];
   }
   return gate !== undefined && scenes[id].gates.includes(gate) ? [remark(gate, 'gate')] : [];
+}
+
+function addressee({ context: { reply } }: SceneDraft): SceneRemark[] {
+  return reply.assessment.problems.some(isOfAddressee) ? [remark('addressee', 'gate')] : [];
 }
 
 /** Accepting, holding and declining answer an offer; dates answer an invitation to the next round. */

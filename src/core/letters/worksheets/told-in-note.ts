@@ -1,6 +1,10 @@
 import { bodyStart } from '../../editing/insertion/insert-block';
 import { headingOf, linesFrom, listItemOf, type NoteLine } from '../../editing/insertion/markdown-lines';
+import { businessDays } from '../../base/calendar/business-days';
+import { defaultCompanyCalendar } from '../../base/calendar/company-calendar';
+import { epochDay, type EpochDay } from '../../base/calendar/epoch-day';
 import { lazy } from '../../base/text/lazy';
+import { readPromise } from '../../reading/promise/read-promise';
 
 /** Words about the reply that are in the text of a note, where no date is worked out from them. */
 export interface ToldInNote {
@@ -8,7 +12,7 @@ export interface ToldInNote {
   readonly when: string;
   /** How it comes, where that is beside it; else empty. */
   readonly how: string;
-  /** The lines of both, by offsets, with their line ends. */
+  /** The lines of both, by offsets, with their line ends; none of a sentence, which may say more. */
   readonly lines: readonly { readonly from: number; readonly to: number }[];
 }
 
@@ -20,8 +24,13 @@ const patterns = lazy(() => ({
   heading: /(?:連絡|返事|結果).{0,6}(?:時期|予定|方法)|when the reply/i,
   /** A line that is the property in all but its place: 連絡予定：…, promised:: …. */
   asProperty: /^(?:連絡予定日?|結果連絡|promised|reply-by)[ \t]*(?:::?|：)[ \t]*(\S.*)$/i,
-  when: /^(?:いつ(?:来るかを聞いた)?|時期|連絡の?時期|when)[ \t]*(?:::?|：)[ \t]*(\S.*)$/i,
-  how: /^(?:方法|どうやって(?:来るかを聞いた)?|連絡の?方法|how)[ \t]*(?:::?|：)[ \t]*(\S.*)$/i,
+  when: /^(?:いつ(?:来るかを聞いた)?|時期|連絡の?時期|when)(?:[（(][^（）()]{0,60}[）)])?[ \t]*(?:::?|：)[ \t]*(\S.*)$/i,
+  how: /^(?:方法|どうやって(?:来るかを聞いた)?|連絡の?方法|how)(?:[（(][^（）()]{0,60}[）)])?[ \t]*(?:::?|：)[ \t]*(\S.*)$/i,
+  /** A note of one's own, which counts only where a time is plain in it. */
+  labelled:
+    /^(?:選考|面接)?(?:の?結果|合否|返事|返信|連絡)(?:の?(?:連絡|通知|返事|発表))?[ \t]*(?:::?|：)[ \t]*(\S.*)$/,
+  sentence:
+    /^(?!>)(?=.*(?:結果|合否|連絡|通知|返事))(?=.*(?:とのこと|と(?:言|い)われ|と聞い|と(?:言|い)って|そうです|もらえ|いただけ|くださ|来る|くる|届く|ご連絡|お知らせ|(?:結果|合否)(?:連絡|通知)?は))(.{1,120})$/,
 }));
 
 /**
@@ -33,6 +42,7 @@ export function toldInNote(text: string): ToldInNote | undefined {
   let isAbout = false;
   let isCode = false;
   let when: Told | undefined;
+  let free: Told | undefined;
   let how: Told | undefined;
   for (const line of lines) {
     if (/^[ \t]*(?:```|~~~)/.test(line.text)) isCode = !isCode;
@@ -43,12 +53,14 @@ export function toldInNote(text: string): ToldInNote | undefined {
     when ??=
       toldBy(patterns().asProperty, words, line) ??
       (isAbout ? toldBy(patterns().when, words, line) : undefined);
+    free ??= freelyTold(words, line);
     how ??= isAbout ? toldBy(patterns().how, words, line) : undefined;
   }
-  if (!when) return undefined;
-  const told = how ? [when, how] : [when];
+  const first = when ?? free;
+  if (!first) return undefined;
+  const told = (how ? [first, how] : [first]).filter(({ isSentence }) => !isSentence);
   return {
-    when: when.words,
+    when: first.words,
     how: how?.words ?? '',
     lines: told.map(({ line }) => ({ from: line.from, to: endWithBreak(text, line) })),
   };
@@ -57,6 +69,30 @@ export function toldInNote(text: string): ToldInNote | undefined {
 interface Told {
   readonly words: string;
   readonly line: NoteLine;
+  readonly isSentence?: boolean;
+}
+
+/** Words that anyone may have noted anywhere, where they surely say when the reply comes; what is still to be done says it of no one. */
+function freelyTold(words: string, line: NoteLine): Told | undefined {
+  if (/\[ \]|[?？]/.test(line.text)) return undefined;
+  const told = toldBy(patterns().labelled, words, line) ?? {
+    ...toldBy(patterns().sentence, words, line),
+    isSentence: true,
+  };
+  return told.words !== undefined && readsSurely(told.words)
+    ? { line, ...told, words: told.words }
+    : undefined;
+}
+
+/** A written date is near some of these days, whatever the year of the note. */
+const quarters: readonly EpochDay[] = [0, 91, 182, 273].map((days) => (epochDay(2026, 1, 5) ?? 0) + days);
+
+function readsSurely(words: string): boolean {
+  const company = businessDays(defaultCompanyCalendar);
+  return quarters.some((day) => {
+    const { certain, times } = readPromise(words, day, company);
+    return certain && times.length > 0;
+  });
 }
 
 function toldBy(pattern: RegExp, words: string, line: NoteLine): Told | undefined {

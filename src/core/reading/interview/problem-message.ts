@@ -1,9 +1,11 @@
 import { fieldNames } from '../../base/properties/fields';
+import { readWeekdays } from './read-weekdays';
 import type { InsteadOf, Problem, UnreadPromise } from './problem';
 import { dateParts, formatIsoDay } from '../../base/calendar/epoch-day';
 import { shortened } from '../../base/properties/raw-value';
 import type { PromiseExamples } from '../../base/language/ja/problems';
 import type { Language } from '../../base/language/language';
+import { weekdayNames } from '../../base/language/format-day';
 import { wordsOf } from '../../base/language/words';
 
 /** Longer values are cut: the note itself shows them whole. */
@@ -18,6 +20,13 @@ export function problemMessage(problem: Problem, language: Language): string {
   if (instead) return insteadMessage(instead, language);
   if (broken?.fault) return `${atLine(broken.line)}${faults[broken.fault](quotable(found))}`;
   if (broken?.line !== undefined) return brokenAt(broken.line);
+  if (field === 'closed-weekdays' && code === 'unreadable-value') {
+    // What could be read of them counts (see `keepWeekdays`).
+    const { days, unread: parts } = readWeekdays(found);
+    const { partlyRead, betweenDays } = wordsOf(language).problems;
+    const names = days.map((day) => weekdayNames(language)[day]).join(betweenDays);
+    if (days.length > 0) return partlyRead(key, quotable(found), names, quotable(parts.join(betweenDays)));
+  }
   const sentence = sentences[code === 'promise-not-understood' ? 'unreadable-value' : code];
   return sentence(key, quotable(found), field === undefined ? '' : examples[field]);
 }

@@ -19,19 +19,22 @@ const rangeSigns = /[~〜–-]/;
 /** A value longer than this names no weekdays; keeps the reading short for pasted text. */
 const maxLength = 200;
 
-/** The weekdays found, ascending, and whether every part of the value was one. */
+/** The weekdays found, ascending, the parts of the value that are none, and whether there are such parts. */
 export interface WeekdaysReading {
   readonly days: readonly Weekday[];
+  readonly unread: readonly string[];
   readonly complete: boolean;
 }
 
 /** Weekdays of a value (水, 水曜, Wed, 3, 土日, lists). One bad part hides no other. */
 export const readWeekdays = memoize((value): WeekdaysReading => {
   const parts = propertyItems(value).flatMap(itemDays);
-  const days = new Set(parts.flatMap((part) => part ?? []));
+  const days = new Set(parts.flatMap((part) => part.days ?? []));
+  const unread = parts.filter((part) => part.days === undefined).map(({ word }) => word);
   return {
     days: ([...days] as Weekday[]).sort((one, other) => one - other),
-    complete: !parts.includes(undefined),
+    unread,
+    complete: unread.length === 0,
   };
 });
 
@@ -40,12 +43,17 @@ function numberDay(number: number): number | undefined {
   return Number.isInteger(number) && number >= 0 && number <= 7 ? number % 7 : undefined;
 }
 
-/** The days of each part of an item; `undefined` for a part that names none. */
-function itemDays(item: unknown): readonly (readonly number[] | undefined)[] {
-  if (typeof item === 'number') return [listOf(numberDay(item))];
-  if (typeof item !== 'string' || item.length > maxLength) return [undefined];
+/** A part of an item; it names no weekday where its days are `undefined`. */
+interface Part {
+  readonly word: string;
+  readonly days: readonly number[] | undefined;
+}
+
+function itemDays(item: unknown): readonly Part[] {
+  if (typeof item === 'number') return [{ word: String(item), days: listOf(numberDay(item)) }];
+  if (typeof item !== 'string' || item.length > maxLength) return [{ word: '…', days: undefined }];
   const words = comparableText(item).replace(decoration, '').split(separators);
-  return words.filter((word) => word !== '').map(wordDays);
+  return words.filter((word) => word !== '').map((word) => ({ word, days: wordDays(word) }));
 }
 
 function wordDays(word: string): readonly number[] | undefined {

@@ -5,6 +5,10 @@ export type ResultKind = 'passed' | 'offer' | 'declined' | 'withdrawn' | 'other'
 const notYet =
   '(?![をのはがかも]?(?:者|ライン|予定|見込|検討|保留|待|希望|ほし|面接|試験|選考|担当|サイト|枠|人数|活動|終了|可能性|率|発表|なら|すれば|したら))';
 
+/** That they want to see the applicant in the round they name: 二次面接に進んでいただきたい, 二次へご案内します. */
+const invites =
+  '(?:面接|選考|面談|[次終]|ステップ)[へにま](?:と|で|も|は)?(?:ぜひ|是非)?、?(?:お?進(?:み|んで)(?:いただ[くきけ]|頂[くきけ]|ください|下さい|もらい|ほしい|欲しい)|(?:お越し|お招き|お呼び|ご案内|招待|案内)(?!.{0,6}(?:予定|かどうか)))';
+
 /**
  * How results are written, after NFKC; the first row that fits. A word that takes another back comes before it, and
  * so does one that makes it doubtful: no one is congratulated on a refusal.
@@ -36,6 +40,7 @@ const kinds: readonly { readonly kind: ResultKind; readonly pattern: RegExp }[] 
     pattern:
       /unfortunately|unsuccessful|declined|reject|\bfail|rescind|revoke|\bpass(?:ed)? (?:on(?! to\b)|over)/i,
   },
+  { kind: 'declined', pattern: /(?:いただき|頂き|もらい)たかった/ },
   { kind: 'withdrawn', pattern: /辞退|断[っりるらわ]|withdr|\bturn.*\bdown/i },
   {
     kind: 'other',
@@ -46,7 +51,7 @@ const kinds: readonly { readonly kind: ResultKind; readonly pattern: RegExp }[] 
   {
     kind: 'passed',
     pattern: RegExp(
-      `(?:通過|合格)${notYet}|次の(?:選考|面接)|[次終]へ|\\bpass(?:ed)?\\b|next (?:round|stage)`,
+      `(?:通過|合格)${notYet}|次の(?:選考|面接)|[次終]へ|${invites}|\\bpass(?:ed)?\\b|next (?:round|stage)`,
       'i',
     ),
   },

@@ -18,7 +18,9 @@ const rounds: readonly RegExp[] = [
 const onward = lazy(() =>
   rounds.map(
     ({ source }) =>
-      new RegExp(`(?:${source}) ?(?:面接|選考|面談)?(?:へ|に進|進出)|\\b(?:to|into)(?: the)? ?(?:${source})`),
+      new RegExp(
+        `(?:${source}) ?(?:面接|選考|面談)?(?:へ|に(?:お|ご)?(?:進|越し|招き|案内)|進出)|\\b(?:to|into)(?: the)? ?(?:${source})`,
+      ),
   ),
 );
 

@@ -1,6 +1,7 @@
 import type { Field } from '../../base/properties/fields';
 import type { Language } from '../../base/language/language';
 import type { Problem, ProblemCode } from '../../reading/interview/problem';
+import { isOfAddressee } from '../../waiting/status/blocking-problems';
 import { problemMessage } from '../../reading/interview/problem-message';
 import type { PendingReply } from '../../waiting/status/pending-reply';
 
@@ -26,11 +27,13 @@ export function firstProblem({ assessment }: PendingReply, language: Language): 
   return problem && problemMessage(problem, language);
 }
 
-/** The first problem of a note that can be read and yet may move its dates, in words; the card shows it. */
+/** The first problem of a note that can be read and yet may move its dates, or a letter, in words; the card shows it. */
 export function dateRemark({ assessment }: PendingReply, language: Language): string | undefined {
   const { status, problems } = assessment;
   if (status === 'invalid' || status === 'closed') return undefined;
-  const problem = problems.find(movesDate);
+  // A plan that was carried out is no mistake.
+  const shown = status === 'inquired' ? problems.filter(({ code }) => code !== 'plan-too-early') : problems;
+  const problem = shown.find((one) => isOfAddressee(one) || movesDate(one));
   return problem && problemMessage(problem, language);
 }
 

@@ -6,7 +6,7 @@ import { wordsOf, type Words } from '../../base/language/words';
 import { unansweredInquiries } from '../status/wait-dates';
 import type { PendingReply } from '../status/pending-reply';
 import type { WaitStep } from '../status/assessment';
-import { isBlocking } from '../status/blocking-problems';
+import { isBlocking, isOfAddressee } from '../status/blocking-problems';
 import { explain } from '../status/explanation';
 import { endingOf } from '../status/wait-ending';
 import { confirmingQuestion } from '../status/promise-as-read';
@@ -128,9 +128,9 @@ function inquiryDays({ interview }: PendingReply, language: Language): string {
     .join(betweenDays);
 }
 
-/** What makes the note unreadable, not what merely could be nicer. */
+/** What makes the note unreadable or leaves open to whom it goes, not what merely could be nicer. */
 function firstProblem({ assessment: { problems } }: PendingReply, language: Language): string {
-  const problem = problems.find(isBlocking);
+  const problem = problems.find(isBlocking) ?? problems.find(isOfAddressee);
   return problem ? problemMessage(problem, language) : '';
 }
 
@@ -146,6 +146,7 @@ function insteadText(verdict: HeldBack, reply: PendingReply, language: Language)
   const { assessment } = reply;
   const ending = verdict === 'closed' ? endingSaid(reply) : undefined;
   if (ending !== undefined) return words.afterResult[ending];
+  if (verdict === 'unread' && assessment.status !== 'invalid') return words.whichAddressee;
   const until = verdict === 'pass-only' ? assessment.nextActionOn : undefined;
   return until === undefined ? words.instead[verdict] : words.waitUntil(formatDay(until, language));
 }

@@ -2,6 +2,7 @@ import type { EpochDay } from '../../base/calendar/epoch-day';
 import type { ContactMethod } from '../../reading/interview/interview';
 import type { PendingReply } from '../status/pending-reply';
 import type { StatusRule } from '../status/assessment';
+import { isOfAddressee } from '../status/blocking-problems';
 import { needsConfirming } from '../status/promise-as-read';
 import { unansweredInquiries } from '../status/wait-dates';
 import {
@@ -103,7 +104,9 @@ function verdictOf(reply: PendingReply): GuardVerdict {
   const { interview, assessment } = reply;
   const isAskedTwice = assessment.action === 'wait' && unansweredInquiries(interview).length > 1;
   const verdict = isAskedTwice ? 'asked-twice' : verdicts[assessment.rule];
-  return verdict === 'allow' && needsConfirming(reply) ? 'unconfirmed' : verdict;
+  if (verdict !== 'allow') return verdict;
+  if (assessment.problems.some(isOfAddressee)) return 'unread';
+  return needsConfirming(reply) ? 'unconfirmed' : verdict;
 }
 
 /** The minute of the day `from` from which a call that is put off is best. */

@@ -41,6 +41,13 @@ export function isBlocking({ field, code }: Problem): boolean {
   return DECISIVE_CODES.has(code) && DECISIVE_FIELDS.has(field);
 }
 
+const addressee: ReadonlySet<Field | undefined> = new Set<Field>(['company', 'mail', 'person', 'department']);
+
+/** Whether a note says two different things of whom one writes to. */
+export function isOfAddressee({ field, code }: Problem): boolean {
+  return code === 'different-values' && addressee.has(field);
+}
+
 const none: readonly never[] = Object.freeze([]);
 
 /** The problems that only the promise's reading and today show (status-rules S2); usually none. */

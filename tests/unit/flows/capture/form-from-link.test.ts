@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formFromLink } from '../../../../src/core/flows/capture/form-from-link';
+import { formFromLink, unreadInLink } from '../../../../src/core/flows/capture/form-from-link';
 import { emptyForm } from '../../../../src/core/flows/capture/form-values';
 import { defaultSettings } from '../../../../src/core/base/settings/default-settings';
 import { day } from '../../base/calendar/day';
@@ -32,6 +32,13 @@ describe('the day', () => {
   ])('%s is “%s”', (written, expected) => {
     expect(form(written === undefined ? {} : { date: written }).date).toBe(expected);
   });
+});
+
+test('a day that can’t be read is told, not dropped', () => {
+  const codes = ['2026-02-30', '昨日', '2026-11-30', ''].map((date) =>
+    unreadInLink({ date }, today).map(({ field, code }) => `${field} ${code}`),
+  );
+  expect(codes).toEqual([['date no-such-date'], ['date unreadable-date'], [], []]);
 });
 
 describe('a text that is anybody’s', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { businessDays } from '../../../../src/core/base/calendar/business-days';
 import { defaultCompanyCalendar } from '../../../../src/core/base/calendar/company-calendar';
-import { promiseInMail } from '../../../../src/core/flows/capture/promise-in-mail';
+import { isMail, promiseInMail } from '../../../../src/core/flows/capture/promise-in-mail';
 import { day } from '../../base/calendar/day';
 
 const company = businessDays(defaultCompanyCalendar);
@@ -27,6 +27,26 @@ describe('the sentence of a mail that says when the reply comes', () => {
       `次回の会社見学会は12月18日です。\n${'弊社の取り組みについてご紹介します。'.repeat(40)}\n結果は3営業日以内にお電話でお知らせし、ご連絡します。`,
       ['結果は3営業日以内にお電話でお知らせし、ご連絡します'],
     ],
+    [
+      'beside the day of the next interview',
+      '結果は二週間ほどいただきます。次の面接は12月20日を予定しています。',
+      ['結果は二週間ほどいただきます'],
+    ],
+    [
+      'none where only the next interview has a day',
+      '次の選考に進んでいただくことになりました。\n次回の面接は12月15日（火）14時からです。',
+      [],
+    ],
+    [
+      'wrapped within the sentence',
+      '選考の結果は、12月4日（金）までに\nメールにてご連絡いたします。',
+      ['選考の結果は、12月4日（金）までにメールにてご連絡いたします'],
+    ],
+    [
+      'wrapped after のみ',
+      '合格者のみ\n1週間以内にお電話でご連絡いたします。',
+      ['合格者のみ1週間以内にお電話でご連絡いたします'],
+    ],
     ['no time at all', 'これからもどうぞよろしくお願いいたします。', []],
   ])('%s', (_, body, expected) => {
     expect(found(greeting + thanks + body + signature)).toEqual(expected);
@@ -39,6 +59,25 @@ describe('the sentence of a mail that says when the reply comes', () => {
       '一次の結果は12月4日までにご連絡します',
       '最終の結果は12月25日までにご連絡します',
     ]);
+  });
+
+  test('in the lines alone, without a greeting', () => {
+    expect(found('結果は二週間ほどいただきます。次の面接は12月20日を予定しています。')).toEqual([
+      '結果は二週間ほどいただきます',
+    ]);
+    expect(found('ありがとうございました。\n次回の面接は12月15日（火）14時からです。')).toEqual([]);
+    expect(found('We will reply\nwithin two weeks by mail.')).toEqual([
+      'We will reply within two weeks by mail.',
+    ]);
+  });
+
+  test.each<[text: string, isMore: boolean]>([
+    ['1週間以内にメールで', false],
+    ['1週間以内にご連絡します。', false],
+    ['結果は二週間ほどいただきます。次の面接は12月20日です。', true],
+    ['12月4日までに\nメールで', true],
+  ])('%j may be more than a promise: %s', (text, isMore) => {
+    expect(isMail(text)).toBe(isMore);
   });
 
   test('of a very long text only the beginning is read', () => {

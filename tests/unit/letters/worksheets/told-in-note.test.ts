@@ -13,6 +13,12 @@ describe('words about the reply in the text of a note', () => {
     ],
     ['with a half-width colon', '## 連絡の時期\n- いつ: 来週中\n', '来週中', ''],
     ['in a review sheet', '### 返事の時期と方法\n- [x] いつ来るかを聞いた：2週間以内\n', '2週間以内', ''],
+    [
+      'in the line of a review sheet, with its hint',
+      '### 返事の時期と方法\n- [x] いつ来るかを聞いた（言葉は、プロパティの「連絡予定」に書く）：2週間以内\n',
+      '2週間以内',
+      '',
+    ],
     ['in bold', '## 連絡の予定\n- **いつ**：3営業日以内\n', '3営業日以内', ''],
     ['as an inline property', 'メモ\n\n連絡予定:: 12/10まで\n', '12/10まで', ''],
     ['in a list', '- 連絡予定：1週間以内\n', '1週間以内', ''],
@@ -35,6 +41,30 @@ describe('words about the reply in the text of a note', () => {
     ['it is a question', '## 連絡の時期\n- 聞いた相手：田中さん\n'],
   ])('nothing where %s', (_, body) => {
     expect(toldInNote(properties + body)).toBeUndefined();
+  });
+
+  test.each<[line: string, when: string, gone: boolean]>([
+    ['結果は2週間以内に連絡とのこと', '結果は2週間以内に連絡とのこと', false],
+    ['- 12/10までにご連絡しますと言われた。', '12/10までにご連絡しますと言われた。', false],
+    ['- 返事：1週間以内', '1週間以内', true],
+    ['合否：3営業日以内', '3営業日以内', true],
+    ['結果連絡：来週中', '来週中', true],
+  ])('a note of one’s own, where it surely names a time: %s', (line, when, gone) => {
+    const told = toldInNote(`${properties}# メモ\n\n${line}\n`);
+    expect(told?.when).toBe(when);
+    expect(told?.lines.length).toBe(gone ? 1 : 0);
+  });
+
+  test.each([
+    '結果：通過',
+    '返事：感じがよかった',
+    '- [ ] 12/10までに返事をもらえるか聞く',
+    '結果は来週連絡が来る？',
+    '> 結果は1週間以内にご連絡します',
+    '12/4までに返事をする',
+    '面接は12/10からとのこと',
+  ])('nothing where it does not: %s', (line) => {
+    expect(toldInNote(`${properties}# メモ\n\n${line}\n`)).toBeUndefined();
   });
 
   test('the property itself is no such line', () => {

@@ -224,3 +224,17 @@ test.each([
   };
   expect(problemMessage(problem, language).startsWith(beginning)).toBe(true);
 });
+
+test('of closed weekdays that are read in part it says what counts and what does not', () => {
+  const problem: Problem = {
+    field: 'closed-weekdays',
+    key: '定休日',
+    code: 'unreadable-value',
+    found: '水曜と第2木曜',
+  };
+  expect(problemMessage(problem, 'ja')).toBe(
+    '「定休日」の「水曜と第2木曜」のうち、水 は休みとして数えています。「第2木曜」は読み取れなかったので、その日を「休業日」に書いてみてください。',
+  );
+  expect(problemMessage(problem, 'en')).toContain('Wed counts as closed');
+  expect(problemMessage({ ...problem, found: '不定休' }, 'ja')).not.toContain('数えています');
+});

@@ -88,6 +88,15 @@ describe('what else stands on a card', () => {
     ['closed days that are not read', { promised: '12/7まで', rest: unread('closed-weekdays') }, true],
     ['a closure that is not read', { promised: '12/7まで', rest: unread('closures') }, true],
     ['a way of contact, which moves no date', { promised: '12/7まで', rest: unread('contact') }, false],
+    ['two companies', { promised: '12/7まで', rest: unread('company', 'different-values') }, true],
+    ['two addresses', { promised: '3営業日以内', rest: unread('mail', 'different-values') }, true],
+    ['two places, which no letter goes to', { rest: unread('place', 'different-values') }, false],
+    ['a plan that comes too early', { promised: '12/7まで', rest: unread('ask-on', 'plan-too-early') }, true],
+    [
+      'a plan that was carried out',
+      { promised: '3営業日以内', inquired: ['2026-12-01'], rest: unread('ask-on', 'plan-too-early') },
+      false,
+    ],
     ['nothing for what is over', { rest: { answered: true, ...unread('closures') } }, false],
   ])('a remark on %s', (_, said, isShown) => {
     expect(cardOf(reply(said)).remark?.includes('水曜と第2木曜') ?? false).toBe(isShown);

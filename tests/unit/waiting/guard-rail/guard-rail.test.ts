@@ -54,6 +54,30 @@ describe('words about the reply in the text of the note, and none in the propert
   });
 });
 
+describe('a note that names two companies or two people to write to', () => {
+  const rest = (field: 'company' | 'mail' | 'hours') => ({
+    problems: [
+      { field, key: '会社', code: 'different-values' as const, found: '会社: 青葉 / company: みどり' },
+    ],
+  });
+
+  test('holds back what would be fine until it is clear to whom it goes', () => {
+    const said: Said = { ...three, rest: rest('company') };
+    expect(decided(said, '2026-12-01')).toBe('unread');
+    const reply = pendingReply(interview(said), defaultSettings.policy, day('2026-12-01'));
+    const rail = guardRail(reply, day('2026-12-01'), minutes.morning, 'mail');
+    expect(guardRailText(rail, reply, day('2026-12-01'), 'ja')).toMatchObject({
+      reason: expect.stringContaining('会社: 青葉 / company: みどり') as string,
+      instead: wordsOf('ja').guardRail.whichAddressee,
+    });
+  });
+
+  test('takes the place of no other reason, and what no letter goes to holds nothing back', () => {
+    expect(decided({ ...three, rest: rest('mail') }, '2026-11-27')).toBe('too-early 12-01');
+    expect(decided({ ...three, rest: rest('hours') }, '2026-12-01')).toBe('allow 12-01');
+  });
+});
+
 describe('status-rules §5: worked examples (interview Fri 2026-11-20)', () => {
   test.each<[Said, string, mail: string, phone: string]>([
     [three, '2026-11-26', 'too-early 12-01', 'too-early 12-01'],

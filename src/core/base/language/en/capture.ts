@@ -100,6 +100,8 @@ export function capture(): ReturnType<typeof japanese> {
       `Nothing has been added yet. The note now says:\n${properties}\nYour entries are kept. Press again to keep these values and add the rest`,
     nothingToAdd: (note) =>
       `“${note}” already says all of this. Nothing was added, and your entries are kept`,
+    unknownAction: (action) =>
+      `The link says “action=${action}”, which is not known, so the list was opened. Use new or list`,
     added: (note) => `Added the properties to “${note}”`,
     created: (company, next) => `${company} is in your list. ${next}`,
     notCreated: (folder) =>

@@ -61,6 +61,7 @@ export function guardRail(): ReturnType<typeof japanese> {
       upcoming: 'At the end of the interview, ask when and how you will hear the result',
       'outside-hours': 'Read the script aloud once',
     },
+    whichAddressee: 'Check which of the two it goes to, and delete the other, before you insert it',
     afterResult: {
       passed: 'If they have not given you the next date, you may ask for it after about five business days',
       declined: 'The result has come. You did your best. Go on with the other companies',

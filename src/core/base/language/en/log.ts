@@ -30,6 +30,12 @@ export function log(): ReturnType<typeof japanese> {
       logged: (field, value) => `“${field}”: ${value} is already logged. If you mean another day, choose it`,
     },
     noResult: '“Result” is empty. Press one of the buttons, or enter what they said',
+    instead: {
+      selecting: 'This is no result yet: you go on waiting',
+      time: 'This is not a result but a time: you go on waiting',
+    },
+    logAs: { selecting: 'Log as “still in selection”', time: 'Write down as the new promise' },
+    notThis: 'This can’t be logged as it is. Use the button above, or enter the result',
     promiseNotRead:
       'This can’t be logged as it is. Write it like one of the examples above, or leave it empty',
     promise: {
@@ -41,6 +47,7 @@ export function log(): ReturnType<typeof japanese> {
       notRead:
         'No date can be read from this. Write it like one of the examples above, or press again to keep the words as they are',
       moved: 'These words are in the text of the note. Logging them moves them to the properties',
+      copied: 'These words are in the text of the note, which stays as it is',
       logged: (company, words) => `Logged what ${company} said: “${words}”`,
       removed: (company) => `Removed what ${company} said`,
     },

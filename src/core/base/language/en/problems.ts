@@ -57,6 +57,9 @@ export function problems(): ReturnType<typeof japanese> {
       'conflict-copy': (_, found) =>
         `Syncing left a copy, “${found}” (it is not counted twice). Compare the two and delete the one you do not need.`,
     },
+    partlyRead: (key, found, days, unread) =>
+      `Of “${key}: ${found}”, ${days} counts as closed. “${unread}” can’t be read: try adding those days to “closures”.`,
+    betweenDays: ', ',
     faults: {
       'wide-colon': (found) =>
         `The colon in “${found}” is full-width, so no property can be read. Type “:” and a space instead.`,

@@ -168,6 +168,8 @@ function remarks(): Scenes['remarks'] {
     'recommended-offer': () =>
       'An offer through your school’s recommendation usually cannot be declined. Before you contact the company, be sure to speak to your teacher or the careers office',
     agent: () => 'You applied through an agency, so this is for your contact there',
+    addressee: () =>
+      'Two properties name the company, or whom to write to, differently. Check whom this goes to before you insert it',
     'log-offer-first': () => 'The company’s answer is not in the note yet. Log it first, in their words',
     'log-pass-first': () =>
       'The note does not say yet that you passed. You can log it together with this reply',

@@ -112,6 +112,9 @@ export function capture() {
       `まだ書き足していません。ノートには、いま次のように書いてあります。\n${properties}\n入力は残してあります。もう一度押すと、ノートの値はそのままにして、ほかの項目を書き足します`,
     nothingToAdd: (note: string) =>
       `「${note}」には、もう全部書いてあります。何も書き足していません。入力は残してあります`,
+    /** Of a link that asks for something else. */
+    unknownAction: (action: string) =>
+      `リンクの「action=${action}」は使えない言葉なので、一覧を開きました。使えるのは new と list です`,
     added: (note: string) => `「${note}」にプロパティを書き足しました`,
     /** `next` is what the card says is next, with its day. */
     created: (company: string, next: string) => `${company}のカードができました。${next}`,

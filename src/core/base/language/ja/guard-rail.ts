@@ -60,6 +60,8 @@ export function guardRail() {
       upcoming: '面接の最後に、結果の連絡の時期と方法を聞いておきましょう',
       'outside-hours': '台本を一度、声に出して読んでおきましょう',
     },
+    /** Where the note names two of them. */
+    whichAddressee: 'どちらあてに送るのかを確かめて、要らないほうを消してから入れましょう',
     /** Where the wait has ended with a result: what that result means. */
     afterResult: {
       passed: '次の日程の案内がまだなら、5営業日ほどたってから、日程についてお尋ねして大丈夫です',

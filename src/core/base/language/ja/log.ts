@@ -54,6 +54,13 @@ export function log() {
     cancel: 'やめる',
     dayProblems: dayProblems(),
     noResult: '「結果」がまだ空です。ボタンから選ぶか、言われた言葉を書いてください',
+    /** Below a result that is none, with a button that logs it as what it is. */
+    instead: {
+      selecting: 'まだ結果ではありません。返事待ちは続きます',
+      time: '結果ではなく、連絡の時期です。返事待ちは続きます',
+    },
+    logAs: { selecting: '「選考中」の返事として記録する', time: '新しい連絡予定として書く' },
+    notThis: 'このままでは記録できません。上のボタンを使うか、結果を書いてください',
     /** Below the reading of the field, which says what is not understood and what to try. */
     promiseNotRead: 'このままでは記録できません。上のどれかのように書くか、空にしてください',
     /** The dialog for what the company said of its reply. */
@@ -67,6 +74,7 @@ export function log() {
       notRead:
         'このままでは日付を計算できません。上のどれかのように書くか、もう一度押すと、この言葉のまま残します',
       moved: 'ノートの本文に書いてあった言葉です。記録すると、本文の行は消えて、プロパティに移ります',
+      copied: 'ノートの本文に書いてあった言葉です。本文はそのまま残ります',
       logged: (company: string, words: string) => `${company} の連絡予定「${words}」を記録しました`,
       removed: (company: string) => `${company} の連絡予定を消しました`,
     },

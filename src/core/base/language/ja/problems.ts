@@ -33,6 +33,9 @@ function partOf(key: string, found: string, unread: string): string {
 interface ProblemWords {
   /** What the problem is and what fixes it. */
   readonly sentences: Readonly<Record<Exclude<ProblemCode, 'promise-not-understood'>, ProblemSentence>>;
+  /** Closed weekdays of which a part was read, `days`, and a part was not. */
+  readonly partlyRead: (key: string, found: string, days: string, unread: string) => string;
+  readonly betweenDays: string;
   /** Why none of the properties is read; `found` is the line. */
   readonly faults: Readonly<Record<SlipKind, (found: string) => string>>;
   /** Where that line is, before its sentence. */
@@ -100,6 +103,9 @@ export function problems(): ProblemWords {
       'conflict-copy': (_, found) =>
         `同期でできた複製「${found}」があります（二重には数えていません）。見比べて、要らないほうを片づけてください。`,
     },
+    partlyRead: (key, found, days, unread) =>
+      `「${key}」の「${found}」のうち、${days} は休みとして数えています。「${unread}」は読み取れなかったので、その日を「休業日」に書いてみてください。`,
+    betweenDays: '・',
     faults: {
       'wide-colon': (found) =>
         `「${found}」のコロンが全角なので、プロパティを読み取れません。半角の「:」とスペースに直してみてください。`,
