@@ -14,7 +14,7 @@ import { readDate } from '../../core/reading/interview/read-date';
 import { resultKind, type ResultKind } from '../../core/reading/interview/result-kind';
 import { endingOf, isOwnAnswer } from '../../core/waiting/status/wait-ending';
 import type { CommandDeps, CommandTarget } from '../commands/command-types';
-import { commandButton } from '../dialogs/notice-with-button';
+import { commandButton, sceneButton } from '../dialogs/notice-with-button';
 import type { FormFields } from '../dialogs/form-dialog';
 import { DayField } from './day-field';
 import { openLog, type LogContext } from './open-log';
@@ -77,9 +77,14 @@ function replyFields(form: HTMLElement, context: LogContext, offered: string | u
       const entry = isOffer() ? withLimit(said, limit.inputEl.value, context) : said;
       const isNextOpen = interview.laterRound === undefined && !isAhead(interview, deps.today());
       const { path } = context.target.file;
-      const command = isOffer() ? 'insert-message' : 'next-round';
-      const next = isOffer() || (kind === 'passed' && isNextOpen) ? [commandButton(command, deps, path)] : [];
-      return writeLog(context, entry, words.logged.result[kind](nameOf(context, round), text), ...next);
+      const passed = [sceneButton('mail-dates', deps, path), commandButton('next-round', deps, path)];
+      const next = isOffer() ? [commandButton('insert-message', deps, path)] : passed;
+      return writeLog(
+        context,
+        entry,
+        words.logged.result[kind](nameOf(context, round), text),
+        ...(isOffer() || (kind === 'passed' && isNextOpen) ? next : []),
+      );
     },
   };
 
