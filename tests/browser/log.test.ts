@@ -279,7 +279,12 @@ describe('log-reply', () => {
     await log.field('結果').fill('一次通過');
     await log.press('Enter');
     const buttons = log.notice('結果「一次通過」を記録しました').getByRole('button');
-    await expect.poll(() => buttons.allTextContents()).toEqual(['次の選考の予定を入れる', undoButton]);
+    await expect
+      .poll(() => buttons.allTextContents())
+      .toEqual(['面接日程の返信', '次の選考の予定を入れる', undoButton]);
+    await buttons.first().click();
+    await bench.page.getByRole('dialog').getByText('株式会社青葉: 面接日程の返信').waitFor();
+    expect(await bench.page.getByRole('dialog').getByLabel('次の選考').inputValue()).toBe('二次');
   });
 
   test('who passed and has the note of the next round is not offered another', async () => {

@@ -595,7 +595,7 @@ describe('which scene fits now', () => {
   });
 
   describe('what the record says went out', () => {
-    const fitting = (note: NoteProperties, sent: SceneCase['sent'], today = '2026-12-02') =>
+    const fitting = (note: NoteProperties, sent: NonNullable<SceneCase['sent']>, today = '2026-12-02') =>
       offeredScenes(contextOf(caseOf('mail-thanks', { notes: [note], today, sent })));
     const declined = { ...offered, 結果: '内定辞退' };
 
@@ -763,6 +763,14 @@ describe('time that was asked for', () => {
   test.each<SceneId>(['mail-accept', 'mail-decline', 'phone-decline'])('is thanked for: %s', (scene) => {
     expect(textOf(scene, [['hold', '2026-12-01']])).toContain('お待ちいただき');
     expect(textOf(scene, undefined)).not.toContain('お待ちいただき');
+  });
+
+  test('what was said on the phone is known by its line', () => {
+    const today = day('2026-12-03');
+    const decline = { purpose: 'decline', day: today };
+    for (const line of ['2026/12/3(木) 電話で内定の辞退', 'Thu 2026-12-03 declined the offer by phone'])
+      expect(sentScenes([line], today)).toEqual([{ ...decline, byPhone: true }]);
+    expect(sentScenes(['2026/12/3(木) メールで内定の辞退'], today)).toEqual([decline]);
   });
 
   test('the day that was asked for is read from the record', () => {
