@@ -14,7 +14,7 @@ import { readDate } from '../../core/reading/interview/read-date';
 import { resultKind, type ResultKind } from '../../core/reading/interview/result-kind';
 import { endingOf, isOwnAnswer } from '../../core/waiting/status/wait-ending';
 import type { CommandDeps, CommandTarget } from '../commands/command-types';
-import { commandButton, sceneButton } from '../dialogs/notice-with-button';
+import { commandButton, sceneButton, type NoticeButton } from '../dialogs/notice-with-button';
 import type { FormFields } from '../dialogs/form-dialog';
 import { DayField } from './day-field';
 import { openLog, type LogContext } from './open-log';
@@ -76,15 +76,9 @@ function replyFields(form: HTMLElement, context: LogContext, offered: string | u
       });
       const entry = isOffer() ? withLimit(said, limit.inputEl.value, context) : said;
       const isNextOpen = interview.laterRound === undefined && !isAhead(interview, deps.today());
-      const { path } = context.target.file;
-      const passed = [sceneButton('mail-dates', deps, path), commandButton('next-round', deps, path)];
-      const next = isOffer() ? [commandButton('insert-message', deps, path)] : passed;
-      return writeLog(
-        context,
-        entry,
-        words.logged.result[kind](nameOf(context, round), text),
-        ...(isOffer() || (kind === 'passed' && isNextOpen) ? next : []),
-      );
+      const hasNext = isOffer() || (kind === 'passed' && isNextOpen);
+      const next = hasNext ? nextSteps(context, isOffer()) : [];
+      return writeLog(context, entry, words.logged.result[kind](nameOf(context, round), text), ...next);
     },
   };
 
@@ -94,6 +88,13 @@ function replyFields(form: HTMLElement, context: LogContext, offered: string | u
   ): string {
     return round && round.stage !== '' ? words.ofRound(name ?? target.file.basename, round.stage) : company;
   }
+}
+
+/** The letters that answer an offer; the one about dates, and the next round. */
+function nextSteps({ target: { file }, deps }: LogContext, isOffer: boolean): NoticeButton[] {
+  return isOffer
+    ? [commandButton('insert-message', deps, file.path)]
+    : [sceneButton('mail-dates', deps, file.path), commandButton('next-round', deps, file.path)];
 }
 
 /** What a result means, as far as it is news: no one is congratulated twice. */

@@ -27,13 +27,8 @@ export type Offering = Pick<SceneContext, 'reply' | 'today' | 'minute'> &
  * The scenes that fit a reply on `today` at a minute of the day, the best first; empty where none does: no one is pressed
  * to write. All are in the list of the command.
  */
-export function offeredScenes({
-  reply,
-  today,
-  minute,
-  others = [],
-  sent = [],
-}: Offering): readonly SceneId[] {
+export function offeredScenes(offering: Offering): readonly SceneId[] {
+  const { reply, today, others = [], sent = [] } = offering;
   const { interview, assessment } = reply;
   const { date, result, state, answered, over } = interview;
   const words = result ?? state ?? '';
@@ -44,20 +39,27 @@ export function offeredScenes({
   const dates: readonly SceneId[] = isOpen ? ['mail-dates'] : [];
   if (isPassed(interview, words))
     return interview.laterRound === undefined ? ['mail-dates', 'mail-withdraw'] : dates;
-  if (answered || date === undefined || assessment.status === 'invalid') return [];
+  return answered || assessment.status === 'invalid' ? [] : aroundInterview(offering, dates);
+}
+
+/** What fits before an interview that no one has answered yet, and after it. */
+function aroundInterview(
+  { reply, today, minute, others = [], sent = [] }: Offering,
+  dates: readonly SceneId[],
+): readonly SceneId[] {
+  const { interview } = reply;
+  const { date, time } = interview;
+  if (date === undefined) return [];
   const isThanked = !isTimeForThanks(interview, today) || isSentSince(sent, 'thanks', date);
   const thanks: readonly SceneId[] = isThanked ? [] : ['mail-thanks'];
   if (!isHeld(interview, today, minute)) {
     const ahead = upcoming(interview, today, minute, dates);
     // Without a time no one but the user knows whether it is over.
-    const mayBeOver = date === today && readClock(interview.time) === undefined;
+    const mayBeOver = date === today && readClock(time) === undefined;
     return mayBeOver ? [...ahead.slice(0, 1), ...thanks, ...ahead.slice(1)] : ahead;
   }
-  return [
-    ...dates,
-    ...thanks,
-    ...(isOtherLimitNear(reply, today, others) ? (['mail-other-limit'] as const) : []),
-  ];
+  const limit: readonly SceneId[] = isOtherLimitNear(reply, today, others) ? ['mail-other-limit'] : [];
+  return [...dates, ...thanks, ...limit];
 }
 
 /**

@@ -33,7 +33,7 @@ export function sceneRemarks(
   const all = [
     ...gates(whole),
     ...logFirst(whole),
-    ...phoneFirst(whole),
+    ...(whole.answers.call === 'reached' ? [] : phoneFirst(whole)),
     ...secondTime(whole),
     ...ofScene[id](whole),
     ...ofText(whole),
@@ -72,7 +72,6 @@ const nearFinal = 3;
 function phoneFirst(whole: SceneDraft): SceneRemark[] {
   const { id, answers, context, facts } = whole;
   const { today } = context;
-  if (answers.call === 'reached') return [];
   const call = (day: EpochDay | undefined): SceneRemark[] => [
     remark('phone-first', 'warning', undefined, { day }),
   ];
