@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { profile } from '../unit/letters/messages/situations';
 import { useWorkbench } from './harness';
 import { logPage, note, path } from './log-page';
 import { interviewNote, sidebarPage } from './sidebar-page';
@@ -274,7 +275,7 @@ describe('log-reply', () => {
   });
 
   test('who passed is offered the next round', async () => {
-    await list.open({ [path]: note }, { open: path });
+    await list.open({ [path]: note }, { open: path, data: { version: 1, profile, dailyDigest: false } });
     await log.open('log-reply');
     await log.field('結果').fill('一次通過');
     await log.press('Enter');
