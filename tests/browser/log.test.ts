@@ -284,7 +284,6 @@ describe('log-reply', () => {
       .poll(() => buttons.allTextContents())
       .toEqual(['面接日程の返信', '次の選考の予定を入れる', undoButton]);
     await buttons.first().click();
-    await bench.page.getByRole('dialog').getByText('株式会社青葉: 面接日程の返信').waitFor();
     expect(await bench.page.getByRole('dialog').getByLabel('次の選考').inputValue()).toBe('二次');
   });
 
