@@ -42,7 +42,7 @@ export interface SceneCase {
   readonly notes: readonly NoteProperties[];
   readonly answers: WrittenAnswers;
   /** What the record lines of the note say was sent. */
-  readonly sent?: readonly (readonly [purpose: Purpose, day: string])[];
+  readonly sent?: readonly (readonly [purpose: Purpose, day: string, by?: 'phone'])[];
 }
 
 export type { WrittenAnswers, WrittenSlot };
@@ -244,7 +244,7 @@ function otherDates(): SceneCase[] {
       },
       'round-unknown': {
         note: firm,
-        answers: { datesCase: 'asked', slots: windows },
+        answers: { datesCase: 'asked', round: '', slots: windows },
       },
       portal: { note: { ...invited, 連絡方法: 'マイページ' } },
       'portal-asked': {

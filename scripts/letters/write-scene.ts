@@ -36,7 +36,11 @@ export function contextOf({
   return {
     reply,
     others: replies,
-    sent: sent.map(([purpose, on]) => ({ purpose, day: dayOf(on) })),
+    sent: sent.map(([purpose, on, by]) => ({
+      purpose,
+      day: dayOf(on),
+      ...(by && { byPhone: true as const }),
+    })),
     profile,
     today: day,
     minute,

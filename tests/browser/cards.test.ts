@@ -50,7 +50,10 @@ describe('the one button of a card', () => {
     await list.open({ [path]: passed });
     expect(await groupOf('株式会社青葉')).toBe('upcoming');
     await list.card('株式会社青葉').getByText('日程調整中').waitFor();
-    await primary('株式会社青葉').click();
+    await expect
+      .poll(() => primary('株式会社青葉').allTextContents())
+      .toEqual(['次の選考の予定を入れる', '面接日程の返信']);
+    await primary('株式会社青葉').first().click();
     await bench.page.getByRole('dialog').getByLabel('面接日', { exact: true }).fill('2026-12-08');
     await bench.page.keyboard.press('Control+Enter');
     await expect.poll(() => list.root.getByText('日程調整中').count()).toBe(0);

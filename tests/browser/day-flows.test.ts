@@ -98,12 +98,12 @@ describe('time to decide that was given', () => {
     await openAll({ [first]: asked });
     const actions = await detailOf(first);
     await actions.getByRole('button', { name: '先方が承諾' }).click();
-    expect(await field('返事の期限（いま有効な日）').inputValue()).toBe('2026-12-16');
-    await field('返事の期限（いま有効な日）').fill('2026-11-30');
+    expect(await field('新しい期限').inputValue()).toBe('2026-12-16');
+    await field('新しい期限').fill('2026-11-30');
     const save = dialog().getByRole('button', { name: '記録する' });
     await save.click();
     await dialog().getByText('今日からあとの日付を入れて').waitFor();
-    await field('返事の期限（いま有効な日）').fill('2026-12-15');
+    await field('新しい期限').fill('2026-12-15');
     await save.click();
     await expect.poll(() => bench.readFile(first)).toContain('問い合わせ予定日: 2026-12-15\n');
     expect(await bench.readFile(first)).toContain('- 2026/12/1(火) 先方が承諾: 12/15(火)までに返事\n');
@@ -224,5 +224,96 @@ describe('an offer on its card, which is not opened', () => {
     const same = hospital.replace('若葉病院', company);
     await list.open({ [first]: same }, { data });
     expect(await lettersOn(first)).not.toContain('内定の承諾');
+  });
+});
+
+describe('what the record says is on the card, or no more', () => {
+  const letters = (path: string): Locator => cardOf(path).locator('.henji-card-letters button');
+  const log = async (): Promise<void> => {
+    await bench.runCommand('log-message');
+    await dialog().getByRole('button', { name: '記録する' }).click();
+  };
+
+  test('after the call that declines, its mail is the first thing on the card, and knows of the call', async () => {
+    await openAll({ [first]: offered }, { open: first });
+    await bench.runCommand('insert-message');
+    await bench.page.locator('.henji-message-choice', { hasText: '辞退の電話' }).click();
+    await field(/^理由/).selectOption('elsewhere');
+    await field('連絡を受けた方法').selectOption('mail');
+    await insert();
+    await expect.poll(() => bench.readFile(first)).toContain('kind: phone');
+    await log();
+    await expect.poll(() => bench.readFile(first)).toContain('電話で内定の辞退');
+    await list.root.locator('[data-group=closed] .henji-group-title').press('Enter');
+    const mail = letters(first);
+    await mail.filter({ hasText: '「内定の辞退」の文面を用意' }).waitFor();
+    expect(await mail.getAttribute('class')).toContain('mod-cta');
+    expect(await (await detailOf(first)).locator('.mod-cta').count()).toBe(0);
+    await bench.runCommand('insert-message');
+    const choice = bench.page.locator('.henji-message-choice').first();
+    await choice.waitFor();
+    expect(await choice.textContent()).toContain('内定の辞退');
+    await press('Escape');
+    await mail.click();
+    expect(await field(/^電話/).inputValue()).toBe('reached');
+    expect(await field(/^理由/).inputValue()).toBe('elsewhere');
+    expect(await field('連絡を受けた方法').inputValue()).toBe('mail');
+    expect(await field('連絡をもらった日').count()).toBe(0);
+    await insert();
+    await expect.poll(() => bench.readFile(first)).toContain('お電話でも申し上げましたが');
+    const text = await bench.readFile(first);
+    expect(text).toContain('11月30日（月）に');
+    expect(text).not.toContain('メールにて失礼いたします');
+    await log();
+    await expect.poll(() => bench.readFile(first)).toContain('メールで内定の辞退');
+    await notices().getByText('「内定の辞退」を記録しました').waitFor();
+    expect(await notices().getByRole('button').allTextContents()).toEqual(['元に戻す']);
+    await expect.poll(() => letters(first).count()).toBe(0);
+  });
+
+  test('thanks that went out are offered no more', async () => {
+    const held = interviewNote(company, { ...known, 面接日: '2026-11-30', 連絡予定: '1週間以内' });
+    await openAll({ [first]: held });
+    await letters(first).getByText('面接のお礼').waitFor();
+    await bench.writeFile(first, `${held}\n## 連絡の記録\n\n- 2026/11/30(月) メールでお礼\n`);
+    await expect.poll(() => letters(first).count()).toBe(0);
+    const actions = await detailOf(first);
+    await actions.getByRole('button', { name: 'ノートを開く' }).waitFor();
+    expect(await actions.getByRole('button', { name: '面接のお礼' }).count()).toBe(0);
+  });
+
+  test('without a time, thanks are in the list all day, and on the card from the evening', async () => {
+    const today = interviewNote(company, { ...known, 面接日: '2026-12-01', 連絡予定: '1週間以内' });
+    await openAll({ [first]: today }, { open: first });
+    const thanks = (await detailOf(first)).getByRole('button', { name: '面接のお礼' });
+    await thanks.waitFor();
+    expect(await letters(first).count()).toBe(0);
+    await bench.runCommand('insert-message');
+    const choices = bench.page.locator('.henji-message-choice');
+    await choices.first().waitFor();
+    expect(await choices.nth(1).textContent()).toContain('面接のお礼');
+    await press('Escape');
+    await openAll({ [first]: today }, { now: '2026-12-01T17:00:00+09:00' });
+    await letters(first).getByText('面接のお礼').waitFor();
+  });
+
+  test('a limit that was spoken of on the phone', async () => {
+    await openAll({ [first]: offered });
+    await cardOf(first).getByRole('button', { name: '内定の返事を待ってもらう' }).click();
+    await field('連絡を受けた方法').selectOption('phone');
+    await dialog().getByText('電話で受けた話なので').waitFor();
+    await field('待ってほしい日').fill('2026-12-16');
+    await field(/^電話/).selectOption('reached');
+    await dialog().locator('.henji-scene-preview', { hasText: 'お電話でもお願いいたしましたが' }).waitFor();
+    expect(await dialog().getByText('電話で受けた話なので').count()).toBe(0);
+  });
+
+  test('what no one answers can be closed from the day on which one may ask', async () => {
+    await openAll({ [first]: interviewNote(company, { 連絡予定: '3営業日以内' }) });
+    await list.link(company).click({ button: 'right' });
+    await bench.page.getByRole('menu').getByText('返事がないまま終える').click();
+    await expect.poll(() => bench.readFile(first)).toContain('結果: 返事がないまま終了');
+    await notices().getByRole('button', { name: '元に戻す' }).click();
+    await expect.poll(() => bench.readFile(first)).not.toContain('結果:');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { profile } from '../unit/letters/messages/situations';
 import { useWorkbench } from './harness';
 import { logPage, note, path } from './log-page';
 import { interviewNote, sidebarPage } from './sidebar-page';
@@ -274,12 +275,16 @@ describe('log-reply', () => {
   });
 
   test('who passed is offered the next round', async () => {
-    await list.open({ [path]: note }, { open: path });
+    await list.open({ [path]: note }, { open: path, data: { version: 1, profile, dailyDigest: false } });
     await log.open('log-reply');
     await log.field('結果').fill('一次通過');
     await log.press('Enter');
     const buttons = log.notice('結果「一次通過」を記録しました').getByRole('button');
-    await expect.poll(() => buttons.allTextContents()).toEqual(['次の選考の予定を入れる', undoButton]);
+    await expect
+      .poll(() => buttons.allTextContents())
+      .toEqual(['面接日程の返信', '次の選考の予定を入れる', undoButton]);
+    await buttons.first().click();
+    expect(await bench.page.getByRole('dialog').getByLabel('次の選考').inputValue()).toBe('二次');
   });
 
   test('who passed and has the note of the next round is not offered another', async () => {

@@ -3,7 +3,6 @@ import type { Card } from '../../core/views/cards/card';
 import type { CardAction } from '../../core/views/cards/detail';
 import { actionsBeside } from '../../core/views/cards/review-action';
 import type { CardActions } from './card-actions';
-import { isOnCard } from './card-foot';
 import { IconButton } from './icon-button';
 import { SheetsOf } from './sheets-of';
 
@@ -18,56 +17,58 @@ interface ActionButtonsProps {
 /** What one can do about the reply; a review sheet that is in the note is led to, not put in once more. */
 export function ActionButtons({ card, all, words, actions }: ActionButtonsProps) {
   const { path, primary, review, isToBeAnswered } = card;
-  const dates = actions.datesOf(path);
+  const other = actions.noteBeside(path);
   const press = (id: CardAction['id'], hasSheet: boolean): void => {
     if (id === 'insert-review-sheet' && hasSheet) actions.review(path, true);
     else actions.run(id, path);
   };
   return (
     <SheetsOf
-      key={dates?.path ?? ''}
+      key={other ?? ''}
       path={path}
-      beside={dates?.path}
+      beside={other}
       class="henji-card-actions"
       watch={actions.watchSheets}
-      draw={(sheets, beside) => (
-        <>
-          {actionsBeside({ sheet: sheets?.review, line: review }, all, words.review.goOn).map(
-            (action, at) => (
-              <IconButton
-                key={action.id}
-                icon={actions.iconOf(action.id)}
-                class={at === 0 && primary === undefined && !isToBeAnswered ? 'mod-cta' : undefined}
-                onClick={() => {
-                  press(action.id, sheets?.review !== undefined);
-                }}
-              >
-                {action.name}
-              </IconButton>
-            ),
-          )}
-          {actions
-            .scenesFor(path)
-            .filter((scene) => !isOnCard(scene, card))
-            .filter(
-              ({ id }) => id !== 'mail-dates' || !dates || (beside && sheets && dates.isOpen(sheets, beside)),
-            )
-            .map(({ id, name, icon }) => (
-              <IconButton
-                key={id}
-                icon={icon}
-                onClick={() => {
-                  actions.openScene(id, path);
-                }}
-              >
-                {name}
-              </IconButton>
-            ))}
-          <IconButton icon="file-text" data-henji-open="">
-            {words.openNote}
-          </IconButton>
-        </>
-      )}
+      draw={(sheets, beside) => {
+        const isRead = sheets && (other === undefined || beside);
+        const letters = isRead ? actions.scenesFor(path, [...sheets.record, ...(beside?.record ?? [])]) : [];
+        const isLetterNext =
+          isToBeAnswered || (card.status === 'closed' && letters.some(({ isOnCard }) => isOnCard));
+        return (
+          <>
+            {actionsBeside({ sheet: sheets?.review, line: review }, all, words.review.goOn).map(
+              (action, at) => (
+                <IconButton
+                  key={action.id}
+                  icon={actions.iconOf(action.id)}
+                  class={at === 0 && primary === undefined && !isLetterNext ? 'mod-cta' : undefined}
+                  onClick={() => {
+                    press(action.id, sheets?.review !== undefined);
+                  }}
+                >
+                  {action.name}
+                </IconButton>
+              ),
+            )}
+            {letters
+              .filter(({ isOnCard }) => !isOnCard)
+              .map(({ id, name, icon }) => (
+                <IconButton
+                  key={id}
+                  icon={icon}
+                  onClick={() => {
+                    actions.openScene(id, path);
+                  }}
+                >
+                  {name}
+                </IconButton>
+              ))}
+            <IconButton icon="file-text" data-henji-open="">
+              {words.openNote}
+            </IconButton>
+          </>
+        );
+      }}
     />
   );
 }

@@ -14,17 +14,11 @@ export interface CardActions {
   /** Runs a command, on a note where it is about one. */
   readonly run: (id: CommandId, path?: string) => void;
   readonly iconOf: (id: CommandId) => string;
-  /** The scenes that fit the note at a path now, the best first. */
-  readonly scenesFor: (path: string) => readonly SceneButton[];
-  /** Of a round to come that has its note beside that of the round before: where an answer about its day may stand. */
-  readonly datesOf: (path: string) => DatesBeside | undefined;
+  /** The scenes that fit the note at a path now, the best first, by the record of the note and of the one beside it. */
+  readonly scenesFor: (path: string, record: readonly string[]) => readonly SceneButton[];
+  /** The note of the round before one to come, or after a held one, which may say what was sent. */
+  readonly noteBeside: (path: string) => string | undefined;
   readonly openScene: (id: SceneId, path: string) => void;
-}
-
-/** Which other note may say that the company's mail about dates was answered, and whether neither does. */
-interface DatesBeside {
-  readonly path: string;
-  readonly isOpen: (...sheets: readonly Pick<NoteSheets, 'record'>[]) => boolean;
 }
 
 /** A scene as a card offers it. */
@@ -32,6 +26,8 @@ export interface SceneButton {
   readonly id: SceneId;
   readonly name: string;
   readonly icon: string;
+  /** Whether it is on the card itself, and not below it. */
+  readonly isOnCard: boolean;
 }
 
 /** By the names of the events: Preact does not find those in capitals where the app itself knows no touch. */

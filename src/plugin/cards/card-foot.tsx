@@ -1,7 +1,7 @@
 import type { Words } from '../../core/base/language/words';
 import type { Card } from '../../core/views/cards/card';
 import type { CardAction } from '../../core/views/cards/detail';
-import type { CardActions, SceneButton } from './card-actions';
+import type { CardActions } from './card-actions';
 import { Icon } from './icon';
 import { IconButton } from './icon-button';
 import { ReviewLine } from './review-line';
@@ -28,7 +28,7 @@ export function CardFoot(props: CardFootProps) {
       )}
       {card.lacksPromise && <ToldLine {...props} />}
       {card.primary && <Primary {...props} action={card.primary} />}
-      {(card.isJustHeld || card.isToBeAnswered) && <Letters {...props} />}
+      {card.hasLetters && <Letters {...props} />}
       <ReviewLine {...props} words={words} />
     </div>
   );
@@ -54,32 +54,34 @@ function Primary({ action: { id, name }, ...props }: PrimaryProps) {
   );
 }
 
-/** Thanks on the day of the interview and the next, and the answers to an offer, are one click away. */
+/** The letters that are the next step are one click away, until the note says that they went out. */
 function Letters(props: CardFootProps) {
   const { card, actions } = props;
   return (
-    <>
-      {actions
-        .scenesFor(card.path)
-        .filter((scene) => isOnCard(scene, card))
-        .map(({ id, name, icon }) => (
-          <FootButton
-            {...props}
-            key={id}
-            icon={icon}
-            name={name}
-            press={() => {
-              actions.openScene(id, card.path);
-            }}
-          />
-        ))}
-    </>
+    <SheetsOf
+      path={card.path}
+      class="henji-card-letters"
+      watch={actions.watchSheets}
+      draw={(sheets) =>
+        (sheets ?? card.isToBeAnswered) &&
+        actions
+          .scenesFor(card.path, sheets?.record ?? [])
+          .filter(({ isOnCard }) => isOnCard)
+          .map(({ id, name, icon }) => (
+            <FootButton
+              {...props}
+              key={id}
+              icon={icon}
+              name={name}
+              isFirst={card.status === 'closed' && !card.primary && !card.isToBeAnswered}
+              press={() => {
+                actions.openScene(id, card.path);
+              }}
+            />
+          ))
+      }
+    />
   );
-}
-
-/** Whether a scene that fits is on the card itself, and not below it. */
-export function isOnCard({ id }: SceneButton, { isJustHeld, isToBeAnswered }: Card): boolean {
-  return isToBeAnswered || (isJustHeld && id === 'mail-thanks');
 }
 
 interface FootButtonProps extends CardFootProps {

@@ -5,14 +5,13 @@ import type { Language } from '../../core/base/language/language';
 import { wordsOf, type Words } from '../../core/base/language/words';
 import { commandOfKey } from '../../core/views/cards/card-actions';
 import { keyIntent, type KeyIntent, type PressedKey } from '../../core/views/sidebar/keys';
-import { isDateAnswered } from '../../core/letters/scenes/scene-record';
 import { tickPlan } from '../../core/letters/worksheets/checklist';
 import { vaultLanguage } from '../index/vault-language';
 import type { CommandDeps, CommandId } from '../commands/command-types';
 import type { ReplyStore } from '../index/reply-store';
 import type { NoteWriter } from '../notes/note-writer';
 import { besideIn, sceneButtons } from './scene-buttons';
-import type { CardActions, SceneButton, CardEvents, TouchListeners } from './card-actions';
+import type { CardActions, CardEvents, TouchListeners } from './card-actions';
 import { cardAround, elementOf, isCardLink, pathAround, showBelow } from './card-dom';
 import { LongPress } from './long-press';
 import { cardMenu, dragLink, openNote, openReview, previewNote } from './note-actions';
@@ -73,21 +72,15 @@ export class CardHandlers implements CardActions, CardEvents {
 
   iconOf = (id: CommandId): string => this.host.iconOf(id);
 
-  scenesFor = (path: string): readonly SceneButton[] => {
+  scenesFor: CardActions['scenesFor'] = (path, record) => {
     const reply = this.host.store.reply(path);
-    return reply ? sceneButtons(reply, this.host) : [];
+    return reply ? sceneButtons(reply, this.host, record) : [];
   };
 
-  datesOf: CardActions['datesOf'] = (path) => {
+  noteBeside = (path: string): string | undefined => {
     const { store, today } = this.host;
     const reply = store.reply(path);
-    const beside = reply && besideIn(store, reply, today());
-    if (!beside) return undefined;
-    const since = Math.min(reply.interview.date ?? 0, beside.interview.date ?? 0);
-    return {
-      path: beside.interview.path,
-      isOpen: (...sheets) => !sheets.some(({ record }) => isDateAnswered(record, since, today())),
-    };
+    return reply && besideIn(store, reply, today())?.interview.path;
   };
 
   openScene: CardActions['openScene'] = (id, path) => {

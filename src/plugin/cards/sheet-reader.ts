@@ -47,10 +47,10 @@ export class SheetReader {
     };
   }
 
-  /** A file has changed; where no one sees it, it is read when someone does. */
-  changed(path: string): void {
+  /** A file has changed, or for all of them time has passed; where no one sees it, it is read when someone does. */
+  changed(path?: string): void {
     for (const watcher of this.#watchers) {
-      if (watcher.path === path && watcher.isSeen) void this.#tell(watcher);
+      if ((path ?? watcher.path) === watcher.path && watcher.isSeen) void this.#tell(watcher);
     }
   }
 

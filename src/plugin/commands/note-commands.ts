@@ -144,7 +144,7 @@ export const noteCommands = {
   'close-unanswered': {
     icon: 'archive',
     offered: inStatus('inquire', 'followup', 'inquired', 'exhausted', 'waiting', 'grace'),
-    inMenus: inStatus('followup', 'inquired', 'exhausted'),
+    inMenus: inStatus('inquire', 'followup', 'inquired', 'exhausted'),
     run: closeUnanswered,
   },
   'ask-next-business-day': {

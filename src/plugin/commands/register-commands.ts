@@ -1,5 +1,6 @@
 import { Notice, TFile, type IconName, type Menu, type Plugin } from 'obsidian';
 import { wordsOf } from '../../core/base/language/words';
+import { recordLines } from '../../core/letters/scenes/record-lines';
 import type { SceneId } from '../../core/letters/scenes/scene-ids';
 import { sceneButtons } from '../cards/scene-buttons';
 import { notify } from '../dialogs/notice-with-button';
@@ -116,8 +117,8 @@ function addMenuItems(menu: Menu, target: CommandTarget | undefined, deps: Comma
 }
 
 /** The scenes that fit now, by their names. */
-function addSceneItems(menu: Menu, { file, reply }: CommandTarget, deps: CommandDeps): void {
-  for (const { id, name, icon } of reply ? sceneButtons(reply, deps) : [])
+function addSceneItems(menu: Menu, { file, reply, opened }: CommandTarget, deps: CommandDeps): void {
+  for (const { id, name, icon } of reply ? sceneButtons(reply, deps, recordLines(opened()?.text ?? '')) : [])
     menu.addItem((item) =>
       item
         .setSection('henji')

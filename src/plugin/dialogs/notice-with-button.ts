@@ -1,5 +1,6 @@
 import { Notice } from 'obsidian';
 import { wordsOf } from '../../core/base/language/words';
+import type { SceneId } from '../../core/letters/scenes/scene-ids';
 import type { CommandDeps, CommandId } from '../commands/command-types';
 
 /** Long enough to read, to think and to click; in milliseconds. */
@@ -21,6 +22,20 @@ export function commandButton(
     name: wordsOf(language()).commands[id],
     run: () => {
       run(id, path);
+    },
+  };
+}
+
+/** A button that opens the dialog of a scene for the note at a path. */
+export function sceneButton(
+  id: SceneId,
+  { openScene, language }: Pick<CommandDeps, 'openScene' | 'language'>,
+  path: string,
+): NoticeButton {
+  return {
+    name: wordsOf(language()).scenes.names[id],
+    run: () => {
+      openScene(id, path);
     },
   };
 }

@@ -20,7 +20,7 @@ export async function logExtension(target: CommandTarget, deps: CommandDeps): Pr
   openLog('log-extension', target, deps, (form, context) => {
     const { language, words, keyOf, company } = context;
     const { sceneDialog, scenes } = wordsOf(language);
-    const name = sceneDialog.log.limit;
+    const name = sceneDialog.log.newLimit;
     const value = wished === undefined ? '' : formatIsoDay(wished);
     const limit = addInputField(form, { name, value, type: 'date' });
     return {

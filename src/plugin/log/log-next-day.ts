@@ -5,7 +5,7 @@ import { rawText } from '../../core/base/properties/raw-value';
 import { fittingTexts } from '../../core/base/text/search-text';
 import type { AgreedRound } from '../../core/letters/scenes/agreed-round';
 import { nextDayChanges, staleFields, type NextDayChanges } from '../../core/flows/capture/next-day';
-import { nextStage } from '../../core/flows/capture/stages';
+import { nextStage } from '../../core/reading/interview/stages';
 import { recordHeadings } from '../../core/flows/log/contact-log';
 import type { CommandDeps, CommandTarget } from '../commands/command-types';
 import type { FormFields } from '../dialogs/form-dialog';

@@ -15,7 +15,7 @@ import { readDate } from '../../core/reading/interview/read-date';
 import { resultKind, type ResultKind } from '../../core/reading/interview/result-kind';
 import { endingOf, isOwnAnswer } from '../../core/waiting/status/wait-ending';
 import type { CommandDeps, CommandTarget } from '../commands/command-types';
-import { commandButton } from '../dialogs/notice-with-button';
+import { commandButton, sceneButton, type NoticeButton } from '../dialogs/notice-with-button';
 import type { FormFields } from '../dialogs/form-dialog';
 import { DayField } from './day-field';
 import { openLog, type LogContext } from './open-log';
@@ -85,9 +85,8 @@ function replyFields(
       });
       const entry = isOffer() ? withLimit(said, limit.inputEl.value, context) : said;
       const isNextOpen = interview.laterRound === undefined && !isAhead(interview, deps.today());
-      const { path } = context.target.file;
-      const command = isOffer() ? 'insert-message' : 'next-round';
-      const next = isOffer() || (kind === 'passed' && isNextOpen) ? [commandButton(command, deps, path)] : [];
+      const hasNext = isOffer() || (kind === 'passed' && isNextOpen);
+      const next = hasNext ? nextSteps(context, isOffer()) : [];
       return writeLog(context, entry, words.logged.result[kind](nameOf(context, round), text), ...next);
     },
   };
@@ -129,6 +128,13 @@ async function logSelecting(context: LogContext, { day, close }: TypedResult): P
 function logPromise({ target, deps }: LogContext, { text, day, close }: TypedResult): void {
   close();
   logStillSelecting(target, deps, { day: day?.day, promise: text() });
+}
+
+/** The letters that answer an offer; the one about dates, and the next round. */
+function nextSteps({ target: { file }, deps }: LogContext, isOffer: boolean): NoticeButton[] {
+  return isOffer
+    ? [commandButton('insert-message', deps, file.path)]
+    : [sceneButton('mail-dates', deps, file.path), commandButton('next-round', deps, file.path)];
 }
 
 /** What a result means, as far as it is news: no one is congratulated twice. */

@@ -74,7 +74,8 @@ function sceneFields(form: HTMLElement, context: LogContext, sent: SentMessage):
   const day = new DayField(form, { name, rules, today: deps.today, language });
   const what = addInputField(form, { name: words.what, value: sent.what });
   const limit = scenes[id].askOn === 'presentLimit' ? addLimit(form, context, after, words.limit) : undefined;
-  const decision = addDecision(form, context, after);
+  const isWritten = after.result && decisionText(after.result, language) === context.interview.result;
+  const decision = isWritten ? undefined : addDecision(form, context, after);
   const moving = after.isBeingMoved ? addMoving(form, context, words.moving) : undefined;
   return {
     first: day.inputEl,
@@ -103,7 +104,7 @@ function sceneFields(form: HTMLElement, context: LogContext, sent: SentMessage):
         context,
         entry,
         words.logged(company, said),
-        ...offers(result ? { ...after, result: undefined } : after, context),
+        ...offers((result ?? isWritten) ? { ...after, result: undefined } : after, context),
       );
     },
   };
@@ -129,7 +130,6 @@ function addDecision(
 ): (() => PropertyChange | undefined) | undefined {
   if (result?.path !== interview.path) return undefined;
   const value = decisionText(result, language);
-  if (value === interview.result) return undefined;
   const box = addBox(form.createDiv('henji-choices'), wordsOf(language).sceneDialog.log.result(value));
   box.checked = true;
   return () => {

@@ -20,6 +20,13 @@ export function rememberScene(file: TFile, subject: string, scene: RememberedSce
   remembered.set(file, ofNote.set(subject, scene));
 }
 
+/** What was answered for the call that a mail confirms: it is not asked again. */
+export function answersOfCall(file: TFile, id: SceneId): SceneAnswers {
+  if (id !== 'mail-decline' && id !== 'mail-withdraw') return {};
+  const calls = [...(remembered.get(file)?.values() ?? [])].filter((one) => one.id === 'phone-decline');
+  return calls.at(-1)?.answers ?? {};
+}
+
 /** From what a message was written, if that is known. */
 export function rememberedScene(file: TFile, subject: string): RememberedScene | undefined {
   return remembered.get(file)?.get(subject);

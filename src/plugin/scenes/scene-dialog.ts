@@ -15,7 +15,7 @@ import { askWhenChanged } from '../dialogs/ask-when-changed';
 import { openForm, type FormFields } from '../dialogs/form-dialog';
 import { placeOnce } from '../messages/place-message';
 import { unlessBroken } from '../template-files';
-import { rememberScene } from './remembered-answers';
+import { answersOfCall, rememberScene } from './remembered-answers';
 import { sceneContext } from './scene-context';
 import { drawSceneForm, removeSceneForm } from './scene-form';
 import { notify } from '../dialogs/notice-with-button';
@@ -56,7 +56,7 @@ let dialogs = 0;
 /** The fields of the dialog, the remarks and the text, drawn again with every answer and every change of the notes. */
 class SceneFields {
   readonly #idPrefix = `henji-scene-${++dialogs}`;
-  #answers: SceneAnswers = {};
+  #answers: SceneAnswers;
   /** Which gates were shown when the button was pressed; pressed again it goes on. */
   #passed = '';
   #message: Message | undefined;
@@ -74,6 +74,7 @@ class SceneFields {
     form.closest('.modal')?.addClass('henji-scene-dialog');
     this.#host = form.createDiv('henji-scene');
     this.#facts = this.#factsNow;
+    this.#answers = answersOfCall(scene.file, scene.id);
     this.#stop = deps.store.subscribe(() => {
       this.#draw();
     });

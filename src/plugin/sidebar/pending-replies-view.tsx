@@ -144,6 +144,12 @@ export class PendingRepliesView extends ItemView implements ListPlace {
         this.sheets.changed(path);
       }),
     );
+    // What fits an hour of the day appears while the list is open.
+    this.registerInterval(
+      window.setInterval(() => {
+        this.sheets.changed();
+      }, 60_000),
+    );
     this.registerDomEvent(this.contentEl, 'focusin', () => {
       this.#followFocus();
     });

@@ -9,7 +9,7 @@ import type { Interview } from '../../reading/interview/interview';
 import { yamlText } from '../../editing/frontmatter/scalar';
 import { emptyForm, writtenText, type FormValues, type TextField } from './form-values';
 import { propertiesOf, type ParseYaml } from '../../editing/frontmatter/note-plan';
-import { nextStage } from './stages';
+import { nextStage } from '../../reading/interview/stages';
 
 /** What is the same in every round of a company, beside what the form shows. */
 const lasting = ['closed-weekdays', 'open-weekdays', 'closures', 'hours', 'size', 'industry', 'via'] as const;

@@ -1,7 +1,7 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import { readDate } from '../../reading/interview/read-date';
 import { parseWrittenDate } from '../../reading/interview/written-date';
-import { isStage } from './stages';
+import { isStage } from '../../reading/interview/stages';
 
 /** What the title of a note seems to say of an interview; only ever proposed. */
 export interface TitleGuess {

@@ -1,10 +1,9 @@
-import type { EpochDay } from '../../base/calendar/epoch-day';
 import type { Language } from '../../base/language/language';
 import { wordsOf } from '../../base/language/words';
 import { messageChoices, type MessageChoice } from '../messages/message-choices';
 import type { MessageId } from '../messages/message-ids';
 import type { PendingReply } from '../../waiting/status/pending-reply';
-import { offeredScenes } from './offered-scenes';
+import { offeredScenes, type Offering } from './offered-scenes';
 import { sceneIds, type SceneId } from './scene-ids';
 import { sceneGroups, scenes, type SceneGroup } from './scene-table';
 
@@ -25,14 +24,10 @@ export interface LetterChoices {
  * Everything one writes to a company, group by group: the group of what fits now comes first, and what fits first in its
  * group. It is named as recommended where it is no decision, an inquiry with why.
  */
-export function letterChoices(
-  reply: PendingReply,
-  today: EpochDay,
-  minute: number,
-  language: Language,
-): LetterChoices {
+export function letterChoices(offering: Offering, language: Language): LetterChoices {
+  const { reply, today } = offering;
   const inquiries = messageChoices(reply, today, language);
-  const offered = offeredScenes(reply, today, minute);
+  const offered = offeredScenes(offering);
   const best = bestScene(reply, offered);
   const isTimeToAsk = inquiries.choices.some(({ isRecommended }) => isRecommended);
   const first = isTimeToAsk || best === undefined ? 'inquiry' : scenes[best].group;
@@ -51,10 +46,10 @@ export function letterChoices(
 /** Whether to accept, to move or to withdraw is for no one but the user to say. */
 const isNoDecision: ReadonlySet<SceneId> = new Set(['mail-thanks', 'mail-dates']);
 
-/** What surely fits now; while the reply is awaited any scene may come, and none is recommended but the thanks. */
+/** What surely fits now; while the reply is awaited any scene may come, and none is sure but thanks, and being late. */
 function bestScene({ assessment }: PendingReply, [first]: readonly SceneId[]): SceneId | undefined {
   const isDecided = assessment.status === 'upcoming' || assessment.status === 'closed';
-  return isDecided || first === 'mail-thanks' ? first : undefined;
+  return isDecided || first === 'mail-thanks' || first === 'phone-late' ? first : undefined;
 }
 
 function inquiry(id: MessageId, rest: Omit<MessageChoice, 'id'>): LetterChoice {

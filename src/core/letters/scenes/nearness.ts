@@ -11,6 +11,14 @@ export function businessDaysTo(day: EpochDay | undefined, { reply, today }: Scen
   return businessDays(reply.interview.calendar).count(today, day);
 }
 
+/** So many business days before a limit a letter may come too late. */
+const limitDays = 2;
+
+/** Whether a limit is so near that one calls first. */
+export function isLimitNear(limit: EpochDay | undefined, context: SceneContext): boolean {
+  return businessDaysTo(limit, context) <= limitDays;
+}
+
 /** Whether an appointment is so near that one calls first: it is today, or on the next business day. */
 export function isNear(day: EpochDay | undefined, context: SceneContext): boolean {
   return businessDaysTo(day, context) <= callDays;

@@ -6,46 +6,65 @@ import { readClock } from '../japanese/clock-times';
 import { stageForms } from '../messages/stage-forms';
 import { nextLimit } from './next-limit';
 import { isOpenCase } from './open-case';
+import type { SceneContext, SentScene } from './scene-context';
 import { hasOffer, isHeld } from './scene-facts';
 import type { SceneId } from './scene-ids';
+import { isSentSince } from './scene-record';
 import { isInTimeForThanks } from './thanks';
 
 /** Behind its beginning no one is late any more. */
 const lateUntil = 60;
 /** When a day's calls are over, and one thinks of tomorrow. */
 const eve = 17 * 60;
+/** So many days after a call the mail that confirms it still comes in time. */
+const confirmDays = 7;
+
+/** What decides which scenes fit; the other replies may have a limit of their own. */
+export type Offering = Pick<SceneContext, 'reply' | 'today' | 'minute'> &
+  Partial<Pick<SceneContext, 'others' | 'sent'>>;
 
 /**
  * The scenes that fit a reply on `today` at a minute of the day, the best first; empty where none does: no one is pressed
- * to write. All are in the list of the command. `others` are the other replies, which may have a limit of their own.
+ * to write. All are in the list of the command.
  */
-export function offeredScenes(
-  reply: PendingReply,
-  today: EpochDay,
-  minute: number,
-  others: readonly PendingReply[] = [],
-): readonly SceneId[] {
+export function offeredScenes(offering: Offering): readonly SceneId[] {
+  const { reply, today, others = [], sent = [] } = offering;
   const { interview, assessment } = reply;
   const { date, result, state, answered, over } = interview;
   const words = result ?? state ?? '';
   if (hasOffer(interview)) return /承諾|accepted/i.test(words) ? [] : decisions(interview);
-  if (over?.why === 'ended' || /辞退|不合格|お祈り|見送/.test(words)) return [];
-  const beside = roundBeside(reply, others, today);
-  const dates: readonly SceneId[] = beside ? ['mail-dates'] : [];
+  if (over?.why === 'ended' || /辞退|不合格|お祈り|見送/.test(words)) return confirming(sent, today);
+  const beside = roundBeside(reply, others, today)?.interview.date;
+  const isOpen = beside !== undefined && !isSentSince(sent, 'dates', Math.min(date ?? 0, beside));
+  const dates: readonly SceneId[] = isOpen ? ['mail-dates'] : [];
   if (isPassed(interview, words))
     return interview.laterRound === undefined ? ['mail-dates', 'mail-withdraw'] : dates;
-  if (answered || date === undefined || assessment.status === 'invalid') return [];
-  if (!isHeld(interview, today, minute)) return upcoming(interview, today, minute, dates);
-  return [
-    ...dates,
-    ...(isTimeForThanks(interview, today) ? (['mail-thanks'] as const) : []),
-    ...(isOtherLimitNear(reply, today, others) ? (['mail-other-limit'] as const) : []),
-  ];
+  return answered || assessment.status === 'invalid' ? [] : aroundInterview(offering, dates);
+}
+
+/** What fits before an interview that no one has answered yet, and after it. */
+function aroundInterview(
+  { reply, today, minute, others = [], sent = [] }: Offering,
+  dates: readonly SceneId[],
+): readonly SceneId[] {
+  const { interview } = reply;
+  const { date, time } = interview;
+  if (date === undefined) return [];
+  const isThanked = !isTimeForThanks(interview, today) || isSentSince(sent, 'thanks', date);
+  const thanks: readonly SceneId[] = isThanked ? [] : ['mail-thanks'];
+  if (!isHeld(interview, today, minute)) {
+    const ahead = upcoming(interview, today, minute, dates);
+    // Without a time no one but the user knows whether it is over.
+    const mayBeOver = date === today && readClock(time) === undefined;
+    return mayBeOver ? [...ahead.slice(0, 1), ...thanks, ...ahead.slice(1)] : ahead;
+  }
+  const limit: readonly SceneId[] = isOtherLimitNear(reply, today, others) ? ['mail-other-limit'] : [];
+  return [...dates, ...thanks, ...limit];
 }
 
 /**
  * The reply in the note of the round before one to come, or of the round to come after a held one: the day of the latter may
- * be in its note before the company's mail is answered (`isDateAnswered`).
+ * be in its note before the company's mail is answered.
  */
 export function roundBeside(
   { interview }: PendingReply,
@@ -55,6 +74,15 @@ export function roundBeside(
   const follows = (one: Interview, before: Interview): boolean =>
     before.laterRound === one.path && isOpenCase(one, today);
   return others.find(({ interview: other }) => follows(interview, other) || follows(other, interview));
+}
+
+/** The mail that was announced in a call, as long as it has not gone out. */
+function confirming(sent: readonly SentScene[], today: EpochDay): readonly SceneId[] {
+  return (['decline', 'withdraw'] as const).flatMap((of): SceneId[] => {
+    const said = sent.filter(({ purpose }) => purpose === of);
+    const isDue = said.some(({ day = today }) => today - day <= confirmDays);
+    return isDue && said.every(({ byPhone }) => byPhone) ? [`mail-${of}`] : [];
+  });
 }
 
 /** Where one deals with the company by phone alone, that is how one declines. */

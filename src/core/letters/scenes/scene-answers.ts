@@ -92,6 +92,8 @@ export const answerOptions = {
 
 /** How the call went, or when it will be made, where the appointment is near. */
 export const nearCalls = ['reached', 'later'] as const;
+/** Whether one has called about the limit, which then need not be explained. */
+export const callsBefore = ['reached', 'not-yet'] as const;
 
 /** The reasons that are offered, by scene; `own` stands for words of one's own. */
 export const reasons = {

@@ -22,4 +22,6 @@ export interface SentScene {
   readonly purpose: Purpose;
   /** `undefined` where the line has no day that can be read. */
   readonly day: EpochDay | undefined;
+  /** Whether it was said on the phone; a mail may follow. */
+  readonly byPhone?: true;
 }

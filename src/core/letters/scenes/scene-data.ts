@@ -188,7 +188,9 @@ function offerData({ answers, facts, context }: Filling): TemplateData {
     offerDay: isoOf(facts.offer.day ?? answers.offeredOn),
     // A letter that speaks of one's own call says nothing of theirs.
     offerBy:
-      answers.how === undefined || answers.call !== undefined ? undefined : words.waysOfOffer[answers.how],
+      answers.how === undefined || (answers.call ?? 'not-yet') !== 'not-yet'
+        ? undefined
+        : words.waysOfOffer[answers.how],
     papers: statedWord(answers.papers),
     papersDay: isoOf(answers.papersBy),
     waited: answers.waited ?? facts.offer.waited,

@@ -10,7 +10,7 @@ import { offerWord } from '../japanese/offer-word';
 import { statedWord } from '../japanese/stated-word';
 import { wayOfApplication } from '../../reading/interview/way-of-application';
 import { stageForms } from '../messages/stage-forms';
-import type { SceneContext } from './scene-context';
+import type { SceneContext, SentScene } from './scene-context';
 
 /** A round of the selection, as far as it is known. */
 export interface Round {
@@ -157,8 +157,14 @@ function offerIn({ reply: { interview }, sent }: SceneContext): OfferFacts {
   const accepted = ACCEPTED.test(words ?? '');
   const isMade = words !== undefined;
   // Behind an answer the day may be that of the answer.
-  const day = hasOffer(interview) && !accepted ? replied : undefined;
+  const day = (hasOffer(interview) && !accepted) || isAnsweredAfter(replied, sent) ? replied : undefined;
   return { isMade, word, day, accepted, waited: sent.some(({ purpose }) => purpose === 'hold') };
+}
+
+/** Whether the user accepted or declined on a later day than that of the reply. */
+function isAnsweredAfter(replied: EpochDay = Infinity, sent: readonly SentScene[]): boolean {
+  const isAnswer = /^(?:accept|decline)$/;
+  return sent.some(({ purpose, day = -Infinity }) => isAnswer.test(purpose) && day > replied);
 }
 
 const ACCEPTED = /承諾|受諾|accepted/i;

@@ -1,9 +1,11 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import type { Interview } from '../../reading/interview/interview';
+import { nextStage } from '../../reading/interview/stages';
 import { isPublicOffice } from '../japanese/public-office';
 import {
   answerOptions,
   answerTypes,
+  callsBefore,
   canGiveWay,
   nearCalls,
   reasons,
@@ -13,11 +15,12 @@ import {
   type SceneAnswers,
 } from './scene-answers';
 import { stageForms } from '../messages/stage-forms';
-import { isNear } from './nearness';
+import { isLimitNear, isNear } from './nearness';
 import { nextLimit } from './next-limit';
 import type { SceneContext } from './scene-context';
 import { limitOf, sceneFacts, type SceneFacts } from './scene-facts';
 import type { SceneId } from './scene-ids';
+import { scenes } from './scene-table';
 
 /** A question of a scene's dialog. */
 export interface SceneField<Id extends AnswerId = AnswerId> {
@@ -114,7 +117,7 @@ const questionsOf: Readonly<Record<SceneId, (asking: Asking) => readonly Questio
   ],
   'mail-reschedule': ({ answers, facts, context }) => [
     ...timeOfRound(facts),
-    ...nearCall(facts.coming?.day, context),
+    ...nearCall(facts.coming?.day, answers, context),
     ...reasonQuestions('reschedule', answers, true),
     ['slots', { ...windows, count: [2, 5], label: 'otherSlots' }],
     ...(canGiveWay(answers) ? [['keepOld', {}] as const] : []),
@@ -137,7 +140,7 @@ const questionsOf: Readonly<Record<SceneId, (asking: Asking) => readonly Questio
           ['comingTime', {}],
         ] as const)
       : []),
-    ...nearCall(facts.coming?.day ?? answers.comingDay, context),
+    ...nearCall(facts.coming?.day ?? answers.comingDay, answers, context),
     ...reasonQuestions('withdraw', answers, false),
   ],
   'mail-accept': (asking) => [
@@ -156,6 +159,7 @@ const questionsOf: Readonly<Record<SceneId, (asking: Asking) => readonly Questio
       ? []
       : ([['keepPresent', {}]] as const)),
     ...offerQuestions(asking),
+    ...callAboutLimit(asking),
     ['willing', {}],
   ],
   'mail-decline': (asking) => [
@@ -228,8 +232,19 @@ function reasonQuestions(
 }
 
 /** Shortly before an appointment one calls first, and the mail says so. */
-function nearCall(day: EpochDay | undefined, context: SceneContext): readonly Question[] {
-  return isNear(day, context) ? [['call', { label: 'nearCall', options: nearCalls }]] : [];
+function nearCall(
+  day: EpochDay | undefined,
+  { call }: SceneAnswers,
+  context: SceneContext,
+): readonly Question[] {
+  if (isNear(day, context)) return [['call', { label: 'nearCall', options: nearCalls }]];
+  return call === undefined ? [] : [['call', { options: callsBefore }]];
+}
+
+/** Of an offer on the phone, and shortly before the limit, one speaks on the phone first. */
+function callAboutLimit({ answers: { how, call, presentLimit }, context }: Asking): readonly Question[] {
+  const isByPhone = how === 'phone' || call !== undefined || isLimitNear(presentLimit, context);
+  return isByPhone ? [['call', { options: callsBefore }]] : [];
 }
 
 /** The time of the round is often told in the invitation only. */
@@ -267,7 +282,7 @@ function usualOptions(answer: AnswerId): readonly string[] {
 function prefillsOf(
   id: SceneId,
   facts: SceneFacts,
-  { reply, others, today }: SceneContext,
+  { reply, others, sent, today }: SceneContext,
   { datesCase }: SceneAnswers,
 ): SceneAnswers {
   const { interview } = reply;
@@ -275,9 +290,12 @@ function prefillsOf(
   // A day that a note has was set by them, or chosen among theirs.
   const isSet = id === 'mail-dates' && (datesCase === 'offered' || datesCase === 'fixed');
   return {
-    round: facts.coming?.stage,
+    round: facts.coming?.stage ?? (id === 'mail-dates' ? stageAfter(interview) : undefined),
     slots: isSet && day !== undefined ? [{ day, from, to }] : undefined,
     how: howOf(interview),
+    call: sent.some(({ purpose, byPhone }) => purpose === scenes[id].purpose && byPhone)
+      ? 'reached'
+      : undefined,
     waited: facts.offer.waited,
     presentLimit: id === 'mail-hold' ? limitOf(interview) : undefined,
     willing: id === 'mail-thanks' ? true : undefined,
@@ -285,6 +303,12 @@ function prefillsOf(
     otherLimit: id === 'mail-other-limit' ? nextLimit(others, today) : undefined,
     absence: id === 'phone-late' && interview.date === today ? 'late' : undefined,
   };
+}
+
+/** The round that usually follows, as the form for its note begins with it. */
+function stageAfter({ stage = '' }: Interview): string | undefined {
+  const next = nextStage(stage);
+  return next === '' ? undefined : next;
 }
 
 function howOf({ contact }: Interview): string | undefined {

@@ -86,13 +86,20 @@ export function sentScenes(lines: readonly string[], today: EpochDay): readonly 
     const purpose = purposes.find((each) =>
       languages.some((language) => marksOf(each, language).some((mark) => line.includes(mark))),
     );
-    return purpose === undefined ? [] : [{ purpose, day: dayOf(line, today) }];
+    if (purpose === undefined) return [];
+    const byPhone = languages.some((language) => isByPhone(line, language));
+    return [{ purpose, day: dayOf(line, today), ...(byPhone && { byPhone }) }];
   });
 }
 
-/** Whether the lines of a record say that the company's mail about dates was answered since a day. */
-export function isDateAnswered(lines: readonly string[], since: EpochDay, today: EpochDay): boolean {
-  return sentScenes(lines, today).some(({ purpose, day = Infinity }) => purpose === 'dates' && day >= since);
+function isByPhone(line: string, language: Language): boolean {
+  const { scenes, capture } = wordsOf(language);
+  return line.includes(scenes.record.line('', capture.contacts.phone, '').trim());
+}
+
+/** Whether something of a purpose was sent since a day. */
+export function isSentSince(sent: readonly SentScene[], of: Purpose, since: EpochDay = -Infinity): boolean {
+  return sent.some(({ purpose, day = Infinity }) => purpose === of && day >= since);
 }
 
 /** The day until which the company was asked last to wait, by the lines of a record. */

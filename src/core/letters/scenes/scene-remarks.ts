@@ -12,7 +12,7 @@ import { completeAnswers } from './scene-fields';
 import type { SceneId } from './scene-ids';
 import { remark, type SceneDraft, type SceneRemark } from './scene-remark';
 import { meantDay } from './meant-day';
-import { businessDaysTo, isNear } from './nearness';
+import { businessDaysTo, isLimitNear, isNear } from './nearness';
 import { scenes } from './scene-table';
 import { slotRemarks } from './slot-remarks';
 import { areThanksExpected, isInTimeForThanks } from './thanks';
@@ -35,7 +35,7 @@ export function sceneRemarks(
     ...gates(whole),
     ...addressee(whole),
     ...logFirst(whole),
-    ...phoneFirst(whole),
+    ...(whole.answers.call === 'reached' ? [] : phoneFirst(whole)),
     ...secondTime(whole),
     ...ofScene[id](whole),
     ...ofText(whole),
@@ -74,12 +74,10 @@ function logFirst({ id, facts, context }: SceneDraft): SceneRemark[] {
 
 /** So many business days before it a letter may come too late. */
 const nearFinal = 3;
-const nearLimit = 2;
 
 function phoneFirst(whole: SceneDraft): SceneRemark[] {
   const { id, answers, context, facts } = whole;
   const { today } = context;
-  const daysTo = (day: EpochDay | undefined): number => businessDaysTo(day, context);
   const call = (day: EpochDay | undefined): SceneRemark[] => [
     remark('phone-first', 'warning', undefined, { day }),
   ];
@@ -89,13 +87,15 @@ function phoneFirst(whole: SceneDraft): SceneRemark[] {
       return isNear(coming, context) ? call(coming) : [];
     case 'mail-withdraw': {
       const isFinal = /最終|役員|社長|final/i.test(facts.coming?.stage ?? answers.round ?? '');
-      return isNear(coming, context) || (isFinal && daysTo(coming) <= nearFinal) ? call(coming) : [];
+      return isNear(coming, context) || (isFinal && businessDaysTo(coming, context) <= nearFinal)
+        ? call(coming)
+        : [];
     }
     case 'mail-hold':
       if (answers.how === 'phone') return call(undefined);
-      return daysTo(answers.presentLimit) <= nearLimit ? call(answers.presentLimit) : [];
+      return isLimitNear(answers.presentLimit, context) ? call(answers.presentLimit) : [];
     case 'mail-other-limit':
-      return daysTo(answers.otherLimit) <= nearLimit ? call(answers.otherLimit) : [];
+      return isLimitNear(answers.otherLimit, context) ? call(answers.otherLimit) : [];
     case 'mail-dates': {
       const first = Math.min(...(answers.slots ?? []).map(({ day }) => day ?? Infinity));
       return first - today <= 1 ? call(first) : [];

@@ -1,6 +1,10 @@
 import { messageChannel } from '../../letters/messages/message-ids';
 import { fittingMessage } from '../../letters/messages/recommend-message';
 import { groupOf } from '../../waiting/replies/groups';
+import { isSentSince } from '../../letters/scenes/scene-record';
+import { isHeld } from '../../letters/scenes/scene-facts';
+import type { Offering } from '../../letters/scenes/offered-scenes';
+import type { SceneId } from '../../letters/scenes/scene-ids';
 import { endingOf } from '../../waiting/status/wait-ending';
 import { isDocumentScreening } from '../../letters/messages/stage-forms';
 import { isBlocking } from '../../waiting/status/blocking-problems';
@@ -13,10 +17,10 @@ type CommandId = keyof Words['commands'];
 /** What the keys i, p, l and r run. */
 export type ActionKey = 'inquiry' | 'promise' | 'log' | 'reply';
 
-/** What one can do about a reply in each status, the likeliest first; `inquiry` stands for the fitting mail or script. */
+/** What one can do about a reply in each status, the likeliest first; `inquiry` stands for the fitting mail or script, `otherWay` for the other. */
 const actionsByStatus = {
-  inquire: ['inquiry', 'log-inquiry', 'log-reply', 'set-promise', 'insert-review-sheet'],
-  followup: ['inquiry', 'log-inquiry', 'log-reply', 'set-promise', 'insert-review-sheet'],
+  inquire: ['inquiry', 'log-inquiry', 'otherWay', 'log-reply', 'set-promise', 'insert-review-sheet'],
+  followup: ['inquiry', 'log-inquiry', 'otherWay', 'log-reply', 'set-promise', 'insert-review-sheet'],
   invalid: ['set-promise', 'doctor', 'log-reply'],
   waiting: ['insert-review-sheet', 'log-reply', 'set-promise', 'log-still-selecting', 'insert-waiting-plan'],
   grace: ['insert-review-sheet', 'log-reply', 'set-promise', 'log-still-selecting', 'insert-checklist'],
@@ -31,7 +35,7 @@ const actionsByStatus = {
     'next-round',
     'insert-message',
   ],
-} as const satisfies Record<Status, readonly ('inquiry' | CommandId)[]>;
+} as const satisfies Record<Status, readonly ('inquiry' | 'otherWay' | CommandId)[]>;
 
 /** An interview counts as just held on its day and the day after. */
 const justHeld = 1;
@@ -83,6 +87,23 @@ export function isToBeAnswered({ interview, assessment: { stillOpen } }: Pending
   return stillOpen !== undefined && endingOf(interview) === 'offer';
 }
 
+/**
+ * Whether a scene that fits is on the card itself, and not below it: an answer to an offer, thanks once the interview is
+ * over, the answer to a pass, and the mail that was announced in a call.
+ */
+export function isOnCard(id: SceneId, { reply, today, minute, sent = [] }: Offering): boolean {
+  const { interview } = reply;
+  if (isToBeAnswered(reply) || isWithdrawn(reply)) return true;
+  if (id === 'mail-thanks') return isJustHeld(reply) && isHeld(interview, today, minute);
+  const isPassed = primaryAction(reply) === 'next-round';
+  return id === 'mail-dates' && isPassed && !isSentSince(sent, 'dates', interview.replied ?? interview.date);
+}
+
+/** Whether the user has withdrawn, or declined. */
+export function isWithdrawn({ interview }: PendingReply): boolean {
+  return endingOf(interview) === 'withdrawn';
+}
+
 /** Words of a promise are fixed in the form that reads them; everything else where the notes are examined. */
 function mendingCommand({ assessment: { problems } }: PendingReply): CommandId {
   return problems.find(isBlocking)?.code === 'promise-not-understood' ? 'set-promise' : 'doctor';
@@ -103,7 +124,7 @@ function allActions(reply: PendingReply): readonly CommandId[] {
     .filter((action) => action !== 'log-extension' || isToBeAnswered(reply))
     .filter((action) => action !== 'move-interview' || status === 'upcoming' || isBeingMoved)
     .filter((action) => action !== 'insert-review-sheet' || !isDocumentScreening(stage))
-    .map((action) => (action === 'inquiry' ? inquiryCommand(reply) : action));
+    .map((action) => (action === 'inquiry' || action === 'otherWay' ? askingCommand(action, reply) : action));
 }
 
 /** After an offer, a refusal, a withdrawal and where no one answered no round comes; one that is being moved comes first. */
@@ -126,6 +147,12 @@ const commandByKey = {
 /** The command after a key. The inquiry asks the guard rail itself, so the key may be pressed in every status. */
 export function commandOfKey(key: ActionKey, reply: PendingReply): CommandId {
   return key === 'inquiry' ? inquiryCommand(reply) : commandByKey[key];
+}
+
+function askingCommand(way: 'inquiry' | 'otherWay', reply: PendingReply): CommandId {
+  const fitting = inquiryCommand(reply);
+  if (way === 'inquiry') return fitting;
+  return fitting === 'insert-phone-script' ? 'insert-inquiry-email' : 'insert-phone-script';
 }
 
 /** A phone script where that is what fits. */

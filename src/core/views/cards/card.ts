@@ -10,7 +10,7 @@ import { confirmingQuestion } from '../../waiting/status/promise-as-read';
 import { baseName } from '../../base/text/base-name';
 import { memoizeByObject } from '../../base/text/memoize';
 import { unansweredInquiries } from '../../waiting/status/wait-dates';
-import { asksWhatWasSaid, isJustHeld, isToBeAnswered, primaryAction } from './card-actions';
+import { asksWhatWasSaid, isJustHeld, isToBeAnswered, isWithdrawn, primaryAction } from './card-actions';
 import { dateRemark, firstProblem } from './date-remark';
 import type { CardAction } from './detail';
 import { actionText, timeText } from './next-action';
@@ -39,8 +39,8 @@ export interface Card {
   readonly stillOpen: StillOpen | undefined;
   /** Asks what the company said, on the evening of the interview and the day after. */
   readonly asks: string | undefined;
-  /** Whether thanks are on the card, as far as they fit; asked or not, on the same two days. */
-  readonly isJustHeld: boolean;
+  /** Whether letters may be on the card, as far as the record of the note does not say that they went out. */
+  readonly hasLetters: boolean;
   /** Whether an offer is to be answered: the letters that do are on the card. */
   readonly isToBeAnswered: boolean;
   /** The one button that is on the card. */
@@ -100,7 +100,7 @@ function makeCard(reply: PendingReply, today: EpochDay, language: Language): Car
     bar: waitBar(reply, today, language),
     stillOpen: assessment.stillOpen,
     asks: asksWhatWasSaid(reply) ? words.sidebar.evening : undefined,
-    isJustHeld: isJustHeld(reply),
+    hasLetters: isToBeAnswered(reply) || isJustHeld(reply) || isWithdrawn(reply) || primary === 'next-round',
     isToBeAnswered: isToBeAnswered(reply),
     primary: primary === undefined ? undefined : { id: primary, name: words.commands[primary] },
     isUrgent: !isOnlyWaiting.has(assessment.status),

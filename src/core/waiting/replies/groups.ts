@@ -71,16 +71,16 @@ function compareReplies(a: PendingReply, b: PendingReply): number {
 
 /**
  * Compares two replies of one group. Those that can be asked about now come by how lately that became fine, then the
- * latest interview first: what is new is not hidden behind what is old. All others come by next date, one whose
+ * latest interview first: what is new is not hidden behind what is old; so do those that are over. All others come by next date, one whose
  * deadline is today first, then by interview day; what has no date comes last. Equal ones come by path.
  */
 export function byNextDate(a: PendingReply, b: PendingReply): number {
-  const order = groupOf(a) === 'today' ? newestFirst(a, b) : nearestFirst(a, b);
+  const order = ['today', 'closed'].includes(groupOf(a)) ? newestFirst(a, b) : nearestFirst(a, b);
   return order || (a.interview.path < b.interview.path ? -1 : Number(a.interview.path > b.interview.path));
 }
 
 function newestFirst(a: PendingReply, b: PendingReply): number {
-  return compareDays(askableSince(b), askableSince(a)) || compareDays(b.interview.date, a.interview.date);
+  return compareDays(askableSince(b), askableSince(a)) || (b.interview.date ?? 0) - (a.interview.date ?? 0);
 }
 
 function nearestFirst(a: PendingReply, b: PendingReply): number {

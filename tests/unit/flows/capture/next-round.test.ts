@@ -6,7 +6,7 @@ import {
   type CarriedProperty,
 } from '../../../../src/core/flows/capture/next-round';
 import { emptyForm } from '../../../../src/core/flows/capture/form-values';
-import { isStage, nextStage } from '../../../../src/core/flows/capture/stages';
+import { isStage, nextStage } from '../../../../src/core/reading/interview/stages';
 import type { Interview } from '../../../../src/core/reading/interview/interview';
 import { readInterview } from '../../../../src/core/reading/interview/read-note';
 import { defaultSettings } from '../../../../src/core/base/settings/default-settings';

@@ -46,7 +46,7 @@ describe('the round that a letter agrees on', () => {
     ['with its place', { ...one, venue: '本社8階' }, { place: '本社8階' }],
     ['online', { ...one, venue: 'Zoom' }, { place: 'オンライン' }],
     ['a link is not in the letter', { ...one, venue: 'https://example.jp/x' }, { place: '' }],
-    ['a round without a name', { datesCase: 'offered', slots: one.slots }, { stage: undefined }],
+    ['a round without a name', { ...one, round: '' }, { stage: undefined }],
   ])('%s', (_, answers, expected) => {
     expect(agreedIn(noteWith(answers))).toMatchObject(expected);
     expect(agreedIn(noteWith(answers, { contact: '就活サイト' }))).toMatchObject(expected);

@@ -5,10 +5,11 @@ import { sceneIds } from '../../../../src/core/letters/scenes/scene-ids';
 import { statuses } from '../../../../src/core/waiting/status/assessment';
 import { ofStatus, reply, today } from '../../views/report/replies';
 
-const noon = 12 * 60;
+/** Noon. */
+const minute = 12 * 60;
 
 test.each(statuses)('in %s every message can be chosen once, group by group', (status) => {
-  const { choices } = letterChoices(reply(ofStatus[status]), today, noon, 'ja');
+  const { choices } = letterChoices({ reply: reply(ofStatus[status]), today, minute }, 'ja');
   const ids = choices.map(({ letter }) => letter.id);
   expect([...ids].sort()).toEqual([...messageIds, ...sceneIds].sort());
   const changes = choices.filter(({ group }, at) => group !== choices[at - 1]?.group);
@@ -19,14 +20,14 @@ test.each(statuses)('in %s every message can be chosen once, group by group', (s
 });
 
 test('while it is time to ask, the inquiries come first, with why', () => {
-  const { choices, none } = letterChoices(reply(ofStatus.inquire), today, noon, 'ja');
+  const { choices, none } = letterChoices({ reply: reply(ofStatus.inquire), today, minute }, 'ja');
   expect(choices[0]).toMatchObject({ letter: { is: 'inquiry', id: 'mail-polite' }, isRecommended: true });
   expect(none).toBeUndefined();
 });
 
 test('after an offer the answers to it come first, and why no inquiry fits is not said', () => {
   const offered = reply({ rest: { result: '内定', answered: true } });
-  const { choices, none } = letterChoices(offered, today, noon, 'en');
+  const { choices, none } = letterChoices({ reply: offered, today, minute }, 'en');
   expect(choices[0]).toMatchObject({ letter: { is: 'scene', id: 'mail-accept' }, group: 'decision' });
   expect(none).toBeUndefined();
 });
@@ -37,7 +38,7 @@ test.each([
   ['after a pass', { rest: { result: '通過', answered: true } }, ['mail-dates']],
   ['on the evening of the interview', { date: '2026-11-30' }, ['mail-thanks']],
 ])('%s no decision is recommended', (_, said, expected) => {
-  const { choices } = letterChoices(reply(said), today, noon, 'ja');
+  const { choices } = letterChoices({ reply: reply(said), today, minute }, 'ja');
   const recommended = choices.filter(({ isRecommended }) => isRecommended);
   expect(recommended.map(({ letter }) => letter.id)).toEqual(expected);
 });

@@ -11,12 +11,7 @@ import { offeredScenes } from '../../../../src/core/letters/scenes/offered-scene
 import { completeAnswers, sceneFields } from '../../../../src/core/letters/scenes/scene-fields';
 import { sceneIds, type SceneId } from '../../../../src/core/letters/scenes/scene-ids';
 import { recordLines } from '../../../../src/core/letters/scenes/record-lines';
-import {
-  isDateAnswered,
-  sceneRecord,
-  sentScenes,
-  wishedLimit,
-} from '../../../../src/core/letters/scenes/scene-record';
+import { sceneRecord, sentScenes, wishedLimit } from '../../../../src/core/letters/scenes/scene-record';
 import { scenes } from '../../../../src/core/letters/scenes/scene-table';
 import { needsSecondPress, sceneRemarks } from '../../../../src/core/letters/scenes/scene-remarks';
 import { sceneFieldText, sceneRemarkText } from '../../../../src/core/letters/scenes/scene-text';
@@ -533,6 +528,13 @@ describe('which scene fits now', () => {
       ['phone-late', 'mail-reschedule', 'mail-withdraw'],
     ],
     ['an hour after it began', { ...firm, 時間: '14:00' }, '2026-11-20', 900, ['mail-thanks']],
+    [
+      'in the morning, without a time',
+      firm,
+      '2026-11-20',
+      600,
+      ['phone-late', 'mail-thanks', 'mail-reschedule', 'mail-withdraw'],
+    ],
     ['on the evening, without a time', firm, '2026-11-20', 17 * 60, ['mail-thanks']],
     ['on the next business day', firm, '2026-11-24', 600, ['mail-thanks']],
     ['on the second', firm, '2026-11-25', 600, []],
@@ -601,15 +603,43 @@ describe('which scene fits now', () => {
     ['on its eve', upcoming, '2026-12-07', 1080, ['phone-late', 'mail-reschedule', 'mail-withdraw']],
   ];
   test.each(fits)('%s', (_, note, today, minute, expected) => {
-    const { reply, others } = contextOf(caseOf('mail-thanks', { notes: [note], today, minute }));
-    expect(offeredScenes(reply, day(today), minute, others)).toEqual(expected);
+    expect(offeredScenes(contextOf(caseOf('mail-thanks', { notes: [note], today, minute })))).toEqual(
+      expected,
+    );
+  });
+
+  describe('what the record says went out', () => {
+    const fitting = (note: NoteProperties, sent: NonNullable<SceneCase['sent']>, today = '2026-12-02') =>
+      offeredScenes(contextOf(caseOf('mail-thanks', { notes: [note], today, sent })));
+    const declined = { ...offered, 結果: '内定辞退' };
+
+    test('no one is thanked twice for a round', () => {
+      expect(fitting(firm, [['thanks', '2026-11-20']], '2026-11-24')).toEqual([]);
+      expect(fitting(firm, [['thanks', '2026-11-10']], '2026-11-24')).toEqual(['mail-thanks']);
+    });
+
+    test.each([
+      ['only the call', declined, [['decline', '2026-12-02', 'phone']], ['mail-decline']],
+      ['a call of last week', declined, [['decline', '2026-11-20', 'phone']], []],
+      [
+        'the mail too',
+        declined,
+        [
+          ['decline', '2026-12-02', 'phone'],
+          ['decline', '2026-12-02'],
+        ],
+        [],
+      ],
+      ['only the mail', declined, [['decline', '2026-12-02']], []],
+      ['a withdrawal', { ...firm, 結果: '辞退' }, [['withdraw', '2026-12-02', 'phone']], ['mail-withdraw']],
+    ] as const)('the mail after a call follows: %s', (_, note, sent, expected) => {
+      expect(fitting(note, sent)).toEqual(expected);
+    });
   });
 
   describe('the next round has its note before the mail about it is answered', () => {
-    const fitting = (notes: readonly NoteProperties[], today = '2026-12-01') => {
-      const { reply, others } = contextOf(caseOf('mail-dates', { notes, today }));
-      return offeredScenes(reply, day(today), 600, others);
-    };
+    const fitting = (notes: readonly NoteProperties[], today = '2026-12-01', sent: SceneCase['sent'] = []) =>
+      offeredScenes(contextOf(caseOf('mail-dates', { notes, today, sent })));
     const passed = { ...firm, 返信日: '2026-11-27', 結果: '通過' };
 
     test('the reply fits both notes', () => {
@@ -635,21 +665,19 @@ describe('which scene fits now', () => {
     });
 
     test('an answer about the round before is none', () => {
-      const lines = (on: string) => [`2026/${on} メールで日程の返信（12/8(火)）`];
-      const since = day('2026-11-20');
-      expect(isDateAnswered(lines('11/27(金)'), since, day('2026-12-01'))).toBe(true);
-      expect(isDateAnswered(lines('11/10(火)'), since, day('2026-12-01'))).toBe(false);
-      expect(isDateAnswered(['2026/11/27(金) メールでお礼'], since, day('2026-12-01'))).toBe(false);
+      const answered = (of: 'dates' | 'thanks', on: string) =>
+        !fitting([passed, upcoming], '2026-12-01', [[of, on]]).includes('mail-dates');
+      expect(answered('dates', '2026-11-27')).toBe(true);
+      expect(answered('dates', '2026-11-10')).toBe(false);
+      expect(answered('thanks', '2026-11-27')).toBe(false);
     });
   });
 
   test('another company’s limit, where the promised day comes too late for it', () => {
     const other = { ...offered, 会社: '若草銀行', 問い合わせ予定日: '2026-12-04' };
     const fitting = (promised: string | undefined) => {
-      const { reply, others } = contextOf(
-        caseOf('mail-thanks', { notes: [{ ...firm, 連絡予定: promised }, other] }),
-      );
-      return offeredScenes(reply, day('2026-12-01'), 600, others);
+      const notes = [{ ...firm, 連絡予定: promised }, other];
+      return offeredScenes(contextOf(caseOf('mail-thanks', { notes })));
     };
     expect(fitting(undefined)).toEqual(['mail-other-limit']);
     expect(fitting('12/4まで')).toEqual(['mail-other-limit']);
@@ -708,6 +736,60 @@ describe('what another note of the company holds is not asked again', () => {
   });
 });
 
+describe('what was said on the phone is not asked again', () => {
+  const declined = { ...offered, 結果: '内定辞退' };
+  const called = caseOf('mail-decline', {
+    notes: [declined],
+    today: '2026-12-02',
+    sent: [['decline', '2026-12-02', 'phone']],
+  });
+
+  test('the mail after the call speaks of it, and of the day of the offer', () => {
+    const { text } = writeScene(called);
+    expect(text).toContain('12月1日（火）に');
+    expect(text).toContain('お電話でも申し上げましたが');
+    expect(text).not.toContain('失礼いたします');
+    expect(codesOf(called)).toEqual([]);
+    expect(fieldsOf(called)).not.toContain('offeredOn');
+  });
+
+  test('a day that may be that of the answer is asked', () => {
+    const sent = [['decline', '2026-12-01', 'phone']] as const;
+    expect(fieldsOf({ ...called, sent })).toContain('offeredOn');
+    expect(fieldsOf({ ...called, sent: [] })).toContain('offeredOn');
+  });
+
+  test('a withdrawal on the phone days before', () => {
+    const one = caseOf('mail-withdraw', { notes: [upcoming], sent: [['withdraw', '2026-12-01', 'phone']] });
+    expect(writeScene(one).text).toContain('お電話でも申し上げましたが');
+  });
+
+  test.each([
+    [
+      { how: 'phone', presentLimit: '2026-12-09', wishedLimit: '2026-12-16' },
+      'お電話でもお願いいたしましたが',
+    ],
+    [{ how: 'phone', wishedLimit: '2026-12-16' }, 'お電話でも申し上げましたが'],
+    [{ how: 'phone', presentLimit: '2026-12-09' }, 'お電話でも申し上げましたとおり'],
+  ])('a limit that was spoken of on the phone: %j', (answers, said) => {
+    const hold = (call: string) =>
+      caseOf('mail-hold', { notes: [offered], today: '2026-12-02', answers: { ...answers, call } });
+    expect(fieldsOf(hold('reached'))).toContain('call');
+    expect(writeScene(hold('reached')).text).toContain(said);
+    expect(codesOf(hold('reached'))).not.toContain('warning phone-first');
+    expect(writeScene(hold('not-yet')).text).not.toContain('お電話でも');
+    expect(codesOf(hold('not-yet'))).toContain('warning phone-first');
+  });
+});
+
+test('the round after a pass is the one that its note begins with', () => {
+  const passed = { ...firm, 返信日: '2026-11-27', 結果: '通過' };
+  const roundOf = (note: NoteProperties) =>
+    completeAnswers('mail-dates', {}, contextOf(caseOf('mail-dates', { notes: [note] }))).round;
+  expect(roundOf(passed)).toBe('二次');
+  expect(roundOf({ ...passed, 選考段階: '最終' })).toBeUndefined();
+});
+
 describe('time that was asked for', () => {
   const textOf = (scene: SceneId, sent: SceneCase['sent']) =>
     writeScene(
@@ -721,6 +803,14 @@ describe('time that was asked for', () => {
   test.each<SceneId>(['mail-accept', 'mail-decline', 'phone-decline'])('is thanked for: %s', (scene) => {
     expect(textOf(scene, [['hold', '2026-12-01']])).toContain('お待ちいただき');
     expect(textOf(scene, undefined)).not.toContain('お待ちいただき');
+  });
+
+  test('what was said on the phone is known by its line', () => {
+    const today = day('2026-12-03');
+    const decline = { purpose: 'decline', day: today };
+    for (const line of ['2026/12/3(木) 電話で内定の辞退', 'Thu 2026-12-03 declined the offer by phone'])
+      expect(sentScenes([line], today)).toEqual([{ ...decline, byPhone: true }]);
+    expect(sentScenes(['2026/12/3(木) メールで内定の辞退'], today)).toEqual([decline]);
   });
 
   test('the day that was asked for is read from the record', () => {

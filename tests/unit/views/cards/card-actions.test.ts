@@ -89,6 +89,15 @@ describe('what the detail of a card offers first', () => {
     expect(actions.length).toBeGreaterThan(2);
   });
 
+  test.each([
+    [[], 'insert-inquiry-email', 'insert-phone-script'],
+    [['phone'], 'insert-phone-script', 'insert-inquiry-email'],
+  ] as const)('both ways of asking, the likelier on the card: %j', (contact, first, other) => {
+    const one = reply({ promised: '3営業日以内', rest: { contact } });
+    expect(primaryAction(one)).toBe(first);
+    expect(cardActions(one)[1]).toBe(other);
+  });
+
   test('an offer whose limit has passed can still be logged', () => {
     const late = reply({ rest: { answered: true, result: '内定', askOn: day('2026-11-30') } });
     expect(cardActions(late)).toContain('log-reply');

@@ -247,11 +247,20 @@ describe('the order', () => {
       ['b.md', 'a.md'],
     ],
     [
+      'of those that are over the later interview first',
+      [
+        { date: '2026-11-18', rest: { answered: true } },
+        { date: '2026-11-20', rest: { answered: true } },
+        { date: '2026-11-19', rest: { answered: true } },
+      ],
+      ['b.md', 'c.md', 'a.md'],
+    ],
+    [
       'of those without a next date the earlier interview first, and without a day last',
       [
         { rest: { date: undefined } },
-        { date: '2026-11-20', rest: { answered: true } },
-        { date: '2026-11-19', rest: { answered: true } },
+        { date: '2026-11-20', promised: '大型連休明けくらい' },
+        { date: '2026-11-19', promised: '大型連休明けくらい' },
       ],
       ['c.md', 'b.md', 'a.md'],
     ],

@@ -28,6 +28,7 @@ export function sceneDialog(): ReturnType<typeof japanese> {
       what: 'Text for the contact log',
       noWhat: 'Enter the text for the contact log',
       limit: 'Answer by (the current deadline)',
+      newLimit: 'New deadline',
       moving: 'Mark the date as being arranged (the interview day stays until they answer)',
       logged: (company, what) => `Logged for ${company}: “${what}”`,
       result: (result) => `Log the result “${result}”`,

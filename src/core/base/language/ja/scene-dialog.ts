@@ -28,6 +28,7 @@ export function sceneDialog() {
       what: '連絡の記録に書く言葉',
       noWhat: '記録に書く言葉を入れてください',
       limit: '返事の期限（いま有効な日）',
+      newLimit: '新しい期限',
       moving: '日程調整中にする（面接日は、返事が来るまでそのまま）',
       logged: (company: string, what: string) => `${company} への「${what}」を記録しました`,
       result: (result: string) => `結果「${result}」を記録`,
