@@ -4,7 +4,12 @@ import { companyPhone, numberEdits, type PhoneNumber } from '../../core/letters/
 import type { CommandDeps } from '../commands/command-types';
 import { openForm } from '../dialogs/form-dialog';
 import { addInputField } from '../dialogs/input-field';
-import type { MessageInNote } from './buttons-of';
+import type { MessageInLog } from '../log/log-inquiry';
+
+/** A message as it is in a note, the note's path, and where in the note it is, as far as that is known. */
+export interface MessageInNote extends MessageInLog {
+  readonly path: string;
+}
 
 /** Asks for the company's number, which a script lacks, writes it at the script's beginning, and calls. */
 export function askNumber(message: MessageInNote, deps: CommandDeps, call: (link: string) => void): void {

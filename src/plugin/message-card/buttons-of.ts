@@ -3,18 +3,13 @@ import { companyPhone } from '../../core/letters/messages/phone-links';
 import { hasOnlyProfileGaps } from '../../core/letters/messages/profile-gaps';
 import { answersMail } from '../../core/letters/messages/purpose';
 import type { CommandDeps } from '../commands/command-types';
-import type { MessageInLog } from '../log/log-inquiry';
 import { fillProfileGaps } from '../messages/fill-profile-gaps';
 import { checkBlock } from '../wording/check-message';
 import { countWording } from '../wording/wording-context';
+import type { MessageInNote } from './ask-number';
 import type { CardButton } from './card-buttons';
 import { logMessage } from './log-message';
 import { copyMessage, copyUnread, openMessage } from './message-actions';
-
-/** A message as it is in a note, the note's path, and where in the note it is, as far as that is known. */
-export interface MessageInNote extends MessageInLog {
-  readonly path: string;
-}
 
 /**
  * What can be done with a message (docs/message-block.md). One that answers the company's mail is copied first: it belongs

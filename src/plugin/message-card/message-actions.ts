@@ -5,8 +5,7 @@ import { openingOf, type Opening } from '../../core/letters/messages/opening';
 import { reminders } from '../../core/letters/messages/reminders';
 import type { CommandDeps } from '../commands/command-types';
 import { notify } from '../dialogs/notice-with-button';
-import { askNumber } from './ask-number';
-import type { MessageInNote } from './buttons-of';
+import { askNumber, type MessageInNote } from './ask-number';
 
 type ActionDeps = Pick<CommandDeps, 'settings' | 'today' | 'minute' | 'language'>;
 
