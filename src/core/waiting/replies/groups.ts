@@ -71,8 +71,9 @@ function compareReplies(a: PendingReply, b: PendingReply): number {
 
 /**
  * Compares two replies of one group. Those that can be asked about now come by how lately that became fine, then the
- * latest interview first: what is new is not hidden behind what is old; so do those that are over. All others come by next date, one whose
- * deadline is today first, then by interview day; what has no date comes last. Equal ones come by path.
+ * latest interview first, and so do those that are over: what is new is not hidden behind what is old. All others come by
+ * next date, one whose deadline is today first, then by interview day; what has no date comes last. Equal ones come by
+ * path.
  */
 export function byNextDate(a: PendingReply, b: PendingReply): number {
   const order = ['today', 'closed'].includes(groupOf(a)) ? newestFirst(a, b) : nearestFirst(a, b);

@@ -143,7 +143,7 @@ export function sidebar(): ReturnType<typeof japanese> {
       inside: 'They have not agreed among themselves yet. Often a sign of care',
       mistake: 'A message got lost: a wrong address, an email never sent. That is why asking once is right',
     },
-    nothingHeard: 'Looked through notes and mails once more for when they meant to reply',
+    nothingHeard: 'Looked through notes and emails once more for when they meant to reply',
     checks: {
       heard: 'Checked what exactly they promised (business or calendar days)',
       spam: 'Checked the spam folder and every inbox',
