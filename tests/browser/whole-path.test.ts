@@ -343,7 +343,7 @@ describe('an offer, by keys alone', () => {
     await list.link(company).focus();
     await press('Space');
     await list.card(company).getByRole('button', { name: '内定の辞退' }).press('Enter');
-    await field('電話').selectOption('reached');
+    await field('電話で辞退を伝えたか').selectOption('reached');
     await press('Control+Enter');
     await expect.poll(() => raw()).toContain('\npurpose: decline\n');
     await bench.runCommand('log-message');

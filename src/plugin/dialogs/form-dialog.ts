@@ -77,7 +77,8 @@ export function openForm(app: App, words: FormWords, draw: DrawFields): void {
 
 /**
  * Enter after a word is a habit of whoever types Japanese: where a form has steps it leads to the next field that is
- * shown, and from the last of all, if that led there and nothing was typed, to the button. With Ctrl or ⌘ it saves from anywhere.
+ * shown, and from the last of all, if that led there and nothing was typed, to the button. With Ctrl or ⌘ it saves from
+ * anywhere.
  */
 function followEnter(form: HTMLFormElement, save: HTMLButtonElement, { steps }: FormFields): void {
   let ledTo: HTMLElement | undefined;

@@ -2,7 +2,8 @@ import { AbstractInputSuggest, type App } from 'obsidian';
 
 /**
  * Suggests texts under a field: `suggest` tells which fit to what was typed. The app marks the first and takes it with
- * Enter: so under an empty field nothing is shown that was not asked for, by a click or ↓, and only ↓ means the first.
+ * Enter: so under an empty field nothing is shown that was not asked for, by a click or ↓, and only ↓ means the first. The one field
+ * of a dialog may show all `atOnce`.
  */
 export class TextSuggest extends AbstractInputSuggest<string> {
   #asked: 'click' | 'key' | undefined;
@@ -12,6 +13,7 @@ export class TextSuggest extends AbstractInputSuggest<string> {
     app: App,
     private readonly inputEl: HTMLInputElement,
     private readonly suggest: (typed: string) => string[],
+    private readonly atOnce = false,
   ) {
     super(app, inputEl);
     inputEl.addEventListener('pointerdown', () => (this.#asked = 'click'));
@@ -24,7 +26,7 @@ export class TextSuggest extends AbstractInputSuggest<string> {
   }
 
   protected override getSuggestions(typed: string): string[] {
-    const texts = typed.trim() === '' && !this.#asked ? [] : this.suggest(typed.trim());
+    const texts = typed.trim() === '' && !this.#asked && !this.atOnce ? [] : this.suggest(typed.trim());
     [this.#first] = texts;
     return texts;
   }

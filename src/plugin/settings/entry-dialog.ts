@@ -39,7 +39,7 @@ export function openEntryDialog(app: App, words: Words['settings'], dialog: Entr
   openForm(app, { title, save: words.save, cancel: words.cancel }, (form) => {
     const fields = parts.map((part) => addPart(form, part, words, dialog));
     for (const { part, inputEl } of fields)
-      if (part === 'text') new TextSuggest(app, inputEl, (typed) => fittingTexts(suggestions(), typed));
+      if (part === 'text') new TextSuggest(app, inputEl, (typed) => fittingTexts(suggestions(), typed), true);
     return {
       first: fields[0]?.inputEl ?? form,
       submit: () => Promise.resolve(isGood(fields, words, dialog)),

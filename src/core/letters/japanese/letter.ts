@@ -31,7 +31,6 @@ export const letter = {
   howItGoesOn: '今後の流れ',
   /** Of which one did not hear when it will come: 選考結果のご連絡の時期, 選考のご案内をいただける時期. */
   timeOfReply: (topic: string) => `${topic}のご連絡の時期`,
-  timeOf: (topic: string) => `${topic}の時期`,
   timeToReceive: (topic: string) => `${topic}をいただける時期`,
   resultOrPlan: '選考の結果または今後のご予定',
   /** Of a test one does not ask for the score. */
@@ -46,7 +45,7 @@ export const letter = {
   exam: '試験',
   examResult: '試験の結果',
   announcement: '合格発表の時期',
-  passOrPlan: '合否または今後のご予定',
+  passOrPlan: '合格発表の時期など、今後のご予定',
   now: '合格発表の時期など、現在の状況',
   sat: 'お世話になり',
   /** One sits for an examination, and is tested otherwise: 受験, 受検. */
@@ -108,6 +107,7 @@ export const letter = {
   at: (time: string) => `${time}に`,
   /** The week in which it was said: 今週 is another one by now. */
   thatWeek: 'その週',
+  startOfNextWeek: '翌週の初め',
   /** Any other week, by its Monday: so is 来週. */
   week: (monday: string) => `${monday}の週`,
   during: (week: string) => `${week}のうち`,

@@ -142,8 +142,8 @@ type Period = Extract<DateStep, { how: 'period-end' | 'period-start' }>;
 
 function weekOf(words: string, { first }: Period, { writeWeek, said }: Quoting): string {
   const patterns = promiseWords();
-  const [afterWeekend] = patterns.afterWeekend.exec(words) ?? [];
-  if (afterWeekend !== undefined && said !== undefined) return afterWeekend;
+  // 週明け is the next one whenever it is read; the week after that day stays the same.
+  if (said !== undefined && patterns.afterWeekend.test(words)) return letter.startOfNextWeek;
   const isThatWeek =
     said !== undefined && mondayOf(first) === mondayOf(said) && patterns.saysWeekFromThen.test(words);
   const week = isThatWeek ? letter.thatWeek : writeWeek(mondayOf(first));

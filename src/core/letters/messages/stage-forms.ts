@@ -14,7 +14,7 @@ export interface StageForms {
   readonly topic: string;
   /** Of which time one did not hear: 選考結果のご連絡の時期, 選考のご案内をいただける時期. */
   readonly awaited: string;
-  /** How it goes: 選考の状況; after what is not judged 今後のご案内の時期. */
+  /** How it goes: 選考の状況; after what is not judged 今後のご案内. */
   readonly situation: string;
   /** What is asked for: 選考の結果または今後のご予定. */
   readonly wish: string;
@@ -122,7 +122,7 @@ function otherForms(kind: StageKind, name: string): AskedFor {
     purpose: after,
     topic,
     awaited: letter.timeToReceive(topic),
-    situation: letter.timeOf(topic),
+    situation: topic,
     present: letter.howItGoesOn,
     wish: letter.howItGoesOn,
   };

@@ -95,7 +95,7 @@ test.each([
 test('after a talk one asks when they write, not how it goes on', () => {
   const { reply } = situation({ rest: { stage: 'カジュアル面談' } });
   expect(messageData(reply, emptyProfile, day('2026-12-14'))['interview']).toMatchObject({
-    situation: '今後のご案内の時期',
+    situation: '今後のご案内',
     present: 'ご案内のおおよその時期',
   });
 });

@@ -92,12 +92,12 @@ test('a week is said by its Monday without the weekday, and with a year that is 
 
 describe('the beginning of the week stays in their words, which the day of the interview anchors', () => {
   test.each([
-    ['週明け', '週明けに'],
-    ['週明けにご連絡します', '週明けに'],
-    ['週明け早々にご連絡します', '週明け早々に'],
-    ['週明けまでに', '週明けまでに'],
-    ['週明け頃', '週明けごろに'],
-    ['週明け以降', '週明け以降に'],
+    ['週明け', '翌週の初めに'],
+    ['週明けにご連絡します', '翌週の初めに'],
+    ['週明け早々にご連絡します', '翌週の初めに'],
+    ['週明けまでに', '翌週の初めまでに'],
+    ['週明け頃', '翌週の初めごろに'],
+    ['週明け以降', '翌週の初め以降に'],
   ])('%s: %s', (phrase, expected) => {
     expect(quoted(phrase)).toBe(expected);
   });

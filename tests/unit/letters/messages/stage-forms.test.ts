@@ -91,9 +91,9 @@ describe('what one asks about', () => {
   );
 
   test.each([
-    ['説明会', '選考のご案内の時期'],
-    ['OB訪問', '今後のご案内の時期'],
-  ])('after %s only about when: %s', (stage, situation) => {
+    ['説明会', '選考のご案内'],
+    ['OB訪問', '今後のご案内'],
+  ])('after %s only about what they send next: %s', (stage, situation) => {
     expect(stageForms(stage)).toMatchObject({ situation });
   });
 });
@@ -119,7 +119,7 @@ describe('in a public examination a round is one of the examination', () => {
       present: '合格発表の時期など、現在の状況',
       favor: 'お世話になり',
       exam: true,
-      wish: '合否または今後のご予定',
+      wish: '合格発表の時期など、今後のご予定',
     });
     expect(stageForms('採用面接', true)).toMatchObject({
       exam: false,
