@@ -52,7 +52,7 @@ test('from the inquiry to the next round, each step taken back and made again', 
   await log.press('Enter');
   const passed = asked
     .replace('2026-12-01\n', '2026-12-01\n返信日: 2026-12-01\n二次結果: 通過\n')
-    .concat('- 12/1(火) 二次の結果: 通過\n');
+    .concat('- 2026/12/1(火) 二次の結果: 通過\n');
   await expect.poll(text).toBe(passed);
   await undo('青葉（二次） の結果「通過」');
   await expect.poll(text).toBe(asked);
@@ -73,7 +73,7 @@ test('from the inquiry to the next round, each step taken back and made again', 
   const next = passed
     .replace('場所: 本社3階', '場所: オンライン')
     .replace('二次結果: 通過\n', '二次結果: 通過\n最終面接日: 2026-12-10\n')
-    .concat('- 11/19(木) 二次: 本社3階\n');
+    .concat('- 2026/11/19(木) 二次: 本社3階\n');
   await expect.poll(text).toBe(next);
   await expect.poll(card).toContain('最終');
   await expect.poll(card).toContain('12/10');
