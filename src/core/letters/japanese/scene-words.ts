@@ -156,8 +156,6 @@ export const sceneWords = lazy(() => ({
   needsTimeBecause: (reason: string) => `${reason}、少しお時間をいただきたく存じます。`,
   decidedBecause: (reason: string) => `${reason}、このように決めました。`,
   sentence: (because: string) => `${because.replace(/で$/, '')}でございます。`,
-  delayed: (because: string, isOnline: boolean) =>
-    `${because}、${isOnline ? '入室' : '到着'}が遅れております。`,
   about: (noun: string) => `${noun}についてのお話`,
   that: (words: string) => `${words}というお話`,
   isVerb: /(?:[うくぐすつぬぶむる]|[いきしちにびみりえけせてねべめれっ]た|んだ|ない|たい|です|ます)$/,

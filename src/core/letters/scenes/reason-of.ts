@@ -2,7 +2,6 @@ import { statedWord } from '../japanese/stated-word';
 import { companyTerms } from '../../reading/company/company-terms';
 import { placeOfWork } from '../../reading/company/places-of-work';
 import { sceneWords } from '../japanese/scene-words';
-import { isOnline } from './dates-data';
 import { isStudent } from '../messages/message-data';
 import type { TemplateData } from '../template/template';
 import type { Filling } from './filling';
@@ -34,7 +33,7 @@ function reasonWords(filling: Filling): string | undefined {
       return because ?? words.hindrances[reason];
     case 'phone-late':
       if (because === undefined) return words.delays[reason]?.[0];
-      return answers.absence === 'late' ? words.delayed(because, isOnline(filling)) : words.sentence(because);
+      return words.sentence(because);
     case 'mail-withdraw':
     case 'mail-decline':
       return (
