@@ -43,7 +43,7 @@ function placeOf({ answers, facts }: Whereabouts): string | undefined {
 }
 
 /** Whether one meets online. */
-export function isOnline(filling: Whereabouts): boolean {
+function isOnline(filling: Whereabouts): boolean {
   return sceneWords().online.test(placeOf(filling) ?? '');
 }
 
