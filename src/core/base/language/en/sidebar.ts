@@ -8,9 +8,11 @@ export function sidebar(): ReturnType<typeof japanese> {
     statusBar: (pending, today) =>
       today === 0 ? `Pending replies ${pending}` : `Pending replies ${pending} · today ${today}`,
     summary: {
-      today: (pending, today) => `${pending} pending. ${counted(today, 'thing')} you can do today`,
-      next: (pending, day) => `${pending} pending. Nothing to do today; the next date is ${day}`,
-      calm: (pending) => `${pending} pending. Nothing to do today`,
+      pending: (count) => `${count} pending`,
+      offers: (count, limit) => `${counted(count, 'offer')} to answer${limit ? ` by ${limit}` : ''}`,
+      between: ', ',
+      today: (counts, today) => `${counts}. ${counted(today, 'thing')} you can do today`,
+      calm: (counts, next) => `${counts}. Nothing to do today${next ? `; the next date is ${next}` : ''}`,
       none: 'You are not waiting for any reply',
     },
     search: 'Company or stage',
@@ -80,9 +82,9 @@ export function sidebar(): ReturnType<typeof japanese> {
       nextRound: 'There is a note for the next round',
       offered: (ended) => `${ended}. Check when your answer is due`,
       open: {
-        date: 'Once the next day is set, add the next round',
-        answer: 'last day to answer',
-        today: 'Today is the last day to answer',
+        date: 'Passed. Once the next day is set, add the next round',
+        answer: 'last day for your answer',
+        today: 'Today is the last day for your answer',
         offer: 'was the last day to answer. Answer now, or log the new limit',
         newDate: 'Once the new day is set, enter it',
       },

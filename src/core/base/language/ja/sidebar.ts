@@ -6,10 +6,14 @@ export function sidebar() {
     statusBar: (pending: number, today: number) =>
       today === 0 ? `返事待ち ${pending}` : `返事待ち ${pending} · 今日 ${today}`,
     summary: {
-      today: (pending: number, today: number) => `返事待ち ${pending}件。今日できることが ${today}件あります`,
-      next: (pending: number, day: string) =>
-        `返事待ち ${pending}件。今日することはありません。次は ${day} です`,
-      calm: (pending: number) => `返事待ち ${pending}件。今日することはありません`,
+      pending: (count: number) => `返事待ち ${count}件`,
+      /** What waits for the user's own answer, with the nearest limit. */
+      offers: (count: number, limit?: string) =>
+        `内定などへの返事 ${count}件${limit ? `（${limit}まで）` : ''}`,
+      between: '、',
+      today: (counts: string, today: number) => `${counts}。今日できることが ${today}件あります`,
+      calm: (counts: string, next?: string) =>
+        `${counts}。今日することはありません${next ? `。次は ${next} です` : ''}`,
       none: '返事を待っている選考はありません',
     },
     search: '会社・選考段階',
@@ -89,9 +93,9 @@ export function sidebar() {
       offered: (ended: string) => `${ended}。返事の期限を確かめましょう`,
       /** A closed selection that goes on; an answer follows its day. */
       open: {
-        date: '次の日程が決まったら、予定を入れましょう',
-        answer: 'までに返事',
-        today: '今日が返事の期限です',
+        date: '通過しました。次の選考の日程が決まったら、予定を入れましょう',
+        answer: 'までに返事（あなたから会社へ）',
+        today: '今日が、あなたから返事をする期限です',
         offer: 'が返事の期限でした。返事をするか、新しい期限を記録しましょう',
         newDate: '新しい日程が決まったら、面接日を書きましょう',
       },
