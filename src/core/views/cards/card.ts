@@ -2,6 +2,7 @@ import type { EpochDay } from '../../base/calendar/epoch-day';
 import { formatDayNear } from '../../base/language/format-day';
 import type { Language } from '../../base/language/language';
 import { wordsOf } from '../../base/language/words';
+import { readClock } from '../../letters/japanese/clock-times';
 import { isRecommendedByPhone } from '../../letters/messages/recommend-message';
 import { isDocumentScreening } from '../../letters/messages/stage-forms';
 import type { PendingReply } from '../../waiting/status/pending-reply';
@@ -10,7 +11,14 @@ import { confirmingQuestion } from '../../waiting/status/promise-as-read';
 import { baseName } from '../../base/text/base-name';
 import { memoizeByObject } from '../../base/text/memoize';
 import { unansweredInquiries } from '../../waiting/status/wait-dates';
-import { asksWhatWasSaid, isJustHeld, isToBeAnswered, isWithdrawn, primaryAction } from './card-actions';
+import {
+  asksWhatWasSaid,
+  isJustHeld,
+  isToBeAnswered,
+  isToday,
+  isWithdrawn,
+  primaryAction,
+} from './card-actions';
 import { dateRemark, firstProblem } from './date-remark';
 import type { CardAction } from './detail';
 import { actionText, timeText } from './next-action';
@@ -85,6 +93,7 @@ function makeCard(reply: PendingReply, today: EpochDay, language: Language): Car
   const words = wordsOf(language);
   const on = assessment.nextActionOn;
   const primary = primaryAction(reply);
+  const mayBeAhead = isToday(reply) && readClock(interview.time) === undefined;
   return {
     path: interview.path,
     id: interview.path.replace(/[\s%]/g, (sign) => `%${sign.charCodeAt(0)}`),
@@ -99,8 +108,13 @@ function makeCard(reply: PendingReply, today: EpochDay, language: Language): Car
     left: timeText(reply, language),
     bar: waitBar(reply, today, language),
     stillOpen: assessment.stillOpen,
-    asks: asksWhatWasSaid(reply) ? words.sidebar.evening : undefined,
-    hasLetters: isToBeAnswered(reply) || isJustHeld(reply) || isWithdrawn(reply) || primary === 'next-round',
+    asks: asksWhatWasSaid(reply) ? words.sidebar[mayBeAhead ? 'afterwards' : 'evening'] : undefined,
+    hasLetters:
+      isToBeAnswered(reply) ||
+      isJustHeld(reply) ||
+      isWithdrawn(reply) ||
+      primary === 'next-round' ||
+      on === interview.date,
     isToBeAnswered: isToBeAnswered(reply),
     primary: primary === undefined ? undefined : { id: primary, name: words.commands[primary] },
     isUrgent: !isOnlyWaiting.has(assessment.status),

@@ -39,7 +39,10 @@ test.each<[what: string, on: string, said: readonly Said[], summary: [number, nu
   const at = day(on);
   const replies = said.map((one) => pendingReply(interview(one), defaultSettings.policy, at));
   const summary = summarize(replies, at);
-  expect({ ...summary, next: summary.next === undefined ? undefined : formatIsoDay(summary.next) }).toMatchObject({
+  expect({
+    ...summary,
+    next: summary.next === undefined ? undefined : formatIsoDay(summary.next),
+  }).toMatchObject({
     pending,
     today,
     next,

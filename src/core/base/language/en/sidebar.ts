@@ -41,6 +41,7 @@ export function sidebar(): ReturnType<typeof japanese> {
     left: (days) => `${counted(days, 'business day')} to go`,
     since: (day) => `since ${day}`,
     evening: 'What did they say about the reply?',
+    afterwards: 'After the interview, write down what they said about the reply',
     told: (words) => `The text of the note says “${words}”. Henji does not count it yet`,
     moveTold: 'Move to properties',
     sent: (days) => `You asked on ${days}`,
@@ -61,7 +62,7 @@ export function sidebar(): ReturnType<typeof japanese> {
     },
     actions: {
       attend: 'interview: ask when they will reply',
-      attendToday: 'interview today: ask when they will reply',
+      attendToday: (time) => `interview today${time ? ` at ${time}` : ''}: ask when they will reply`,
       attendUntilMoved: 'interview. You asked for another day; until they answer, this day stands',
       wait: {
         inquire: 'you may ask from that day',

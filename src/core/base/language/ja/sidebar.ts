@@ -44,6 +44,8 @@ export function sidebar() {
     since: (day: string) => `${day} から確認できます`,
     /** On the day of an interview and the day after, where nothing is written down. */
     evening: '面接で、連絡の時期は何と言われましたか',
+    /** On the day of an interview whose hour is not known. */
+    afterwards: '面接が終わったら、連絡の時期について言われたことを書いておきましょう',
     /** Words of the company in the text of the note, while the property is empty. */
     told: (words: string) => `ノートの本文に「${words}」とあります。日付の計算には、まだ使っていません`,
     moveTold: '連絡予定に移す',
@@ -68,7 +70,8 @@ export function sidebar() {
     /** What there is to do, after its date. */
     actions: {
       attend: '面接。結果の連絡時期を聞いておきましょう',
-      attendToday: '今日が面接日です。結果の連絡時期を聞いておきましょう',
+      attendToday: (time?: string) =>
+        `今日は${time ? ` ${time} から` : ''}面接です。結果の連絡時期を聞いておきましょう`,
       /** While the company is asked for another day. */
       attendUntilMoved: '面接。変更をお願い中。返事が来るまでは、この日のままです',
       /** What the day of a wait brings. */
