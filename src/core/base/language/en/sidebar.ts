@@ -94,7 +94,6 @@ export function sidebar(): ReturnType<typeof japanese> {
       interview: (day) => `${day} interview`,
       promised: (from, to) => `${from} – ${to} reply promised`,
       deadline: (day) => `${day} reply due`,
-      openFrom: (day) => `${day} or later: the reply`,
       asked: (day) => `${day} asked`,
       next: {
         inquire: (day) => `${day} you may ask`,

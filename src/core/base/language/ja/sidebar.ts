@@ -107,7 +107,6 @@ export function sidebar() {
       interview: (day: string) => `${day} 面接`,
       promised: (from: string, to: string) => `${from}〜${to} 連絡予定`,
       deadline: (day: string) => `${day} 連絡の期限`,
-      openFrom: (day: string) => `${day} 以降に連絡`,
       asked: (day: string) => `${day} 問い合わせ`,
       /** What the last day of the line brings. */
       next: {
