@@ -63,22 +63,24 @@ function Letters(props: CardFootProps) {
       class="henji-card-letters"
       watch={actions.watchSheets}
       draw={(sheets) =>
-        (sheets ?? card.isToBeAnswered) &&
-        actions
-          .scenesFor(card.path, sheets?.record ?? [])
-          .filter(({ isOnCard }) => isOnCard)
-          .map(({ id, name, icon }) => (
-            <FootButton
-              {...props}
-              key={id}
-              icon={icon}
-              name={name}
-              isFirst={card.status === 'closed' && !card.primary && !card.isToBeAnswered}
-              press={() => {
-                actions.openScene(id, card.path);
-              }}
-            />
-          ))
+        (sheets ?? card.isToBeAnswered) && [
+          card.isToBeAnswered && <p class="henji-faint">{card.asked(sheets?.record ?? [])}</p>,
+          actions
+            .scenesFor(card.path, sheets?.record ?? [])
+            .filter(({ isOnCard }) => isOnCard)
+            .map(({ id, name, icon }) => (
+              <FootButton
+                {...props}
+                key={id}
+                icon={icon}
+                name={name}
+                isFirst={card.status === 'closed' && !card.primary && !card.isToBeAnswered}
+                press={() => {
+                  actions.openScene(id, card.path);
+                }}
+              />
+            )),
+        ]
       }
     />
   );

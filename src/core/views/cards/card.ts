@@ -3,6 +3,7 @@ import { formatDayNear } from '../../base/language/format-day';
 import type { Language } from '../../base/language/language';
 import { wordsOf } from '../../base/language/words';
 import { readClock } from '../../letters/japanese/clock-times';
+import { wishedLimit } from '../../letters/scenes/scene-record';
 import { isRecommendedByPhone } from '../../letters/messages/recommend-message';
 import { isDocumentScreening } from '../../letters/messages/stage-forms';
 import type { PendingReply } from '../../waiting/status/pending-reply';
@@ -51,6 +52,8 @@ export interface Card {
   readonly hasLetters: boolean;
   /** Whether an offer is to be answered: the letters that do are on the card. */
   readonly isToBeAnswered: boolean;
+  /** Says, by the lines of the record, until when the company was asked to wait for that, as long as it has not agreed. */
+  readonly asked: (record: readonly string[]) => string | undefined;
   /** The one button that is on the card. */
   readonly primary: CardAction | undefined;
   /** Whether it is what to do now, and not only what to do when something comes. */
@@ -116,6 +119,7 @@ function makeCard(reply: PendingReply, today: EpochDay, language: Language): Car
       primary === 'next-round' ||
       on === interview.date,
     isToBeAnswered: isToBeAnswered(reply),
+    asked: (record) => askedText(reply, record, language),
     primary: primary === undefined ? undefined : { id: primary, name: words.commands[primary] },
     isUrgent: !isOnlyWaiting.has(assessment.status),
     remark: dateRemark(reply, language),
@@ -124,6 +128,15 @@ function makeCard(reply: PendingReply, today: EpochDay, language: Language): Car
     lacksPromise: interview.promised === undefined && assessment.status !== 'closed',
     review: isDocumentScreening(interview.stage) ? undefined : reviewByStatus[assessment.status],
   };
+}
+
+function askedText(
+  { interview: { askOn = 0 }, assessment: { today } }: PendingReply,
+  record: readonly string[],
+  language: Language,
+): string | undefined {
+  const limit = wishedLimit(record, today) ?? 0;
+  return limit > askOn ? wordsOf(language).sidebar.asked(formatDayNear(limit, today, language)) : undefined;
 }
 
 /** What a status is called, or what a closed selection is still waiting for. */

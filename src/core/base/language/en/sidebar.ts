@@ -45,6 +45,7 @@ export function sidebar(): ReturnType<typeof japanese> {
     told: (words) => `The text of the note says “${words}”. Henji does not count it yet`,
     moveTold: 'Move to properties',
     sent: (days) => `You asked on ${days}`,
+    asked: (limit) => `You asked for time until ${limit}. Until they agree, your limit stands`,
     between: ' · ',
     facts: {
       time: (time) => `Time: ${time}`,

@@ -51,6 +51,8 @@ export function sidebar() {
     moveTold: '連絡予定に移す',
     /** When the company was asked; it has not answered since. */
     sent: (days: string) => `${days} に問い合わせました`,
+    /** A later limit that the company has not agreed to yet. */
+    asked: (limit: string) => `${limit} まで待ってもらうお願い中。会社の返事があるまで、期限はそのままです`,
     /** The parts of a line about another round. */
     between: ' · ',
     facts: {
