@@ -64,7 +64,7 @@ function Letters(props: CardFootProps) {
       watch={actions.watchSheets}
       draw={(sheets) =>
         (sheets ?? card.isToBeAnswered) && [
-          card.isToBeAnswered && <p class="henji-faint">{card.asked(sheets?.record ?? [])}</p>,
+          sheets && <AskedLine text={card.asked(sheets.record)} />,
           actions
             .scenesFor(card.path, sheets?.record ?? [])
             .filter(({ isOnCard }) => isOnCard)
@@ -84,6 +84,10 @@ function Letters(props: CardFootProps) {
       }
     />
   );
+}
+
+function AskedLine({ text }: { readonly text: string | undefined }) {
+  return text === undefined ? null : <p class="henji-faint">{text}</p>;
 }
 
 interface FootButtonProps extends CardFootProps {

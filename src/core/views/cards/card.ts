@@ -119,7 +119,7 @@ function makeCard(reply: PendingReply, today: EpochDay, language: Language): Car
       primary === 'next-round' ||
       on === interview.date,
     isToBeAnswered: isToBeAnswered(reply),
-    asked: (record) => askedText(reply, record, language),
+    asked: (record) => (isToBeAnswered(reply) ? askedText(reply, record, language) : undefined),
     primary: primary === undefined ? undefined : { id: primary, name: words.commands[primary] },
     isUrgent: !isOnlyWaiting.has(assessment.status),
     remark: dateRemark(reply, language),

@@ -52,7 +52,7 @@ export function sidebar() {
     /** When the company was asked; it has not answered since. */
     sent: (days: string) => `${days} に問い合わせました`,
     /** A later limit that the company has not agreed to yet. */
-    asked: (limit: string) => `${limit} まで待ってもらうお願い中。会社の返事があるまで、期限はそのままです`,
+    asked: (limit: string) => `${limit} までのお願い中。会社の返事があるまで、期限はそのままです`,
     /** The parts of a line about another round. */
     between: ' · ',
     facts: {
