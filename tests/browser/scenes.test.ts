@@ -276,7 +276,9 @@ describe('each scene is written from the note by keys alone', () => {
   test('a refusal on the phone: its result, and the mail that confirms it', async () => {
     await start(offered.replace('結果:', '問い合わせ予定日: 2026-12-01\n結果:'), { open: path });
     await bench.runCommand('open-pending-replies');
-    const today = bench.page.locator('[data-group=today]', { hasText: '今日が返事の期限です' });
+    const today = bench.page.locator('[data-group=today]', {
+      hasText: '今日が、あなたから返事をする期限です',
+    });
     await today.waitFor();
     await choose('辞退の電話');
     await dialog().getByRole('button', { name: '文面を入れる' }).press('Enter');

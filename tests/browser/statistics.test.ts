@@ -65,7 +65,7 @@ describe('the days until the reply, in a dialog', () => {
     expect(await row('一次').innerText()).toContain('返事 3件');
     expect(await row('書類').innerText()).toContain('まだ件数が足りません');
     expect(await row('大手').innerText()).toContain('返事 3件');
-    expect(await row('記載なし').innerText()).toContain('返事 1件');
+    expect(await row('規模の記載なし').innerText()).toContain('返事 1件');
   });
 
   test('with the earlier rounds of the company of the open note, which lead to their notes', async () => {

@@ -2,6 +2,7 @@ import type { EpochDay } from '../../core/base/calendar/epoch-day';
 import type { Language } from '../../core/base/language/language';
 import type { PendingReply } from '../../core/waiting/status/pending-reply';
 import { cardMaker, type Card } from '../../core/views/cards/card';
+import { replyAt } from '../../core/views/cards/card-actions';
 import { companyRounds, type CompanyRound } from '../../core/views/cards/company-rounds';
 import { detailOf, type Detail } from '../../core/views/cards/detail';
 
@@ -20,11 +21,20 @@ export class CardCache {
   #key = '';
   #maker: CardMaker | undefined;
 
+  /** `minute` tells that of the day: the card of an interview turns at its hour. */
+  constructor(private readonly minute: () => number) {}
+
   makerOf(today: EpochDay, language: Language): CardMaker {
     const key = `${language}${today}`;
     if (this.#key !== key || !this.#maker) {
       this.#key = key;
-      this.#maker = { cardOf: cardMaker(today, language), detailOf: detailMaker(language) };
+      const cardOf = cardMaker(today, language);
+      const detailOf = detailMaker(language);
+      const now = (reply: PendingReply): PendingReply => replyAt(reply, this.minute());
+      this.#maker = {
+        cardOf: (reply) => cardOf(now(reply)),
+        detailOf: (reply, all) => detailOf(now(reply), all),
+      };
     }
     return this.#maker;
   }

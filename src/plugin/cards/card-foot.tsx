@@ -63,7 +63,8 @@ function Letters(props: CardFootProps) {
       class="henji-card-letters"
       watch={actions.watchSheets}
       draw={(sheets) =>
-        (sheets ?? card.isToBeAnswered) &&
+        (sheets ?? card.isToBeAnswered) && [
+          sheets && <AskedLine text={card.asked(sheets.record)} />,
         actions
           .scenesFor(card.path, sheets?.record ?? [])
           .filter(({ isOnCard }) => isOnCard)
@@ -78,10 +79,15 @@ function Letters(props: CardFootProps) {
                 actions.openScene(id, card.path);
               }}
             />
-          ))
+            )),
+        ]
       }
     />
   );
+}
+
+function AskedLine({ text }: { readonly text: string | undefined }) {
+  return text === undefined ? null : <p class="henji-faint">{text}</p>;
 }
 
 interface FootButtonProps extends CardFootProps {

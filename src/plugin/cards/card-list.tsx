@@ -32,7 +32,7 @@ export class CardList extends Component implements CardPlace {
   hoverPopover: HoverPopover | null = null;
   readonly sheets: SheetReader;
   readonly #id = `henji-cards-${++places}`;
-  readonly #made = new CardCache();
+  readonly #made: CardCache;
   readonly #host: CardHandlers;
   readonly #open: Set<string>;
 
@@ -43,6 +43,7 @@ export class CardList extends Component implements CardPlace {
     open: readonly string[] = [],
   ) {
     super();
+    this.#made = new CardCache(deps.minute);
     this.#open = new Set(open);
     this.sheets = new SheetReader(deps.app.vault);
     this.#host = new CardHandlers(this, deps);
@@ -59,6 +60,12 @@ export class CardList extends Component implements CardPlace {
       this.deps.app.vault.on('modify', ({ path }) => {
         this.sheets.changed(path);
       }),
+    );
+    this.registerInterval(
+      window.setInterval(() => {
+        this.draw();
+        this.sheets.changed();
+      }, 60_000),
     );
     this.draw();
   }

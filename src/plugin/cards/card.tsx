@@ -9,7 +9,7 @@ import { DetailView } from './detail';
 import { Icon } from './icon';
 import { IconButton } from './icon-button';
 import { CardFoot } from './card-foot';
-import { statusIcons } from './status-icons';
+import { openIcons, statusIcons } from './status-icons';
 import { BarEnds, WaitBarView } from './wait-bar';
 import { WholeWords } from './whole-words';
 
@@ -95,7 +95,7 @@ export class CardView extends Component<CardProps> {
 
 function Status({ card }: { readonly card: Card }) {
   const { status, statusName, stillOpen, byPhone, stage, left } = card;
-  const icon = stillOpen === undefined ? statusIcons[status] : 'calendar-clock';
+  const icon = stillOpen === undefined ? statusIcons[status] : openIcons[stillOpen];
   return (
     <div class="henji-card-status">
       <span class="henji-status">

@@ -17,6 +17,15 @@ interface Reading {
   readonly sheets: Promise<NoteSheets>;
 }
 
+/** The contact logs as the cards read them last. */
+const records = new WeakMap<TFile, { readonly mtime: number; readonly record: NoteSheets['record'] }>();
+
+/** The contact log of a note that a card has read and that has not changed since: a menu can't wait for a file. */
+export function knownRecord(file: TFile): NoteSheets['record'] {
+  const known = records.get(file);
+  return known?.mtime === file.stat.mtime ? known.record : [];
+}
+
 /**
  * Reads the sheets of those notes whose cards are on the screen, and again only when the file has changed: a list of
  * thousands that no one looks at reads nothing.
@@ -59,6 +68,7 @@ export class SheetReader {
     if (!file) return;
     const reading = this.#read(file);
     const sheets = await reading.sheets.catch(() => undefined);
+    if (sheets) records.set(file, { mtime: reading.mtime, record: sheets.record });
     const isLatest = this.#readings.get(watcher.path) === reading;
     if (!sheets) this.#readings.delete(watcher.path);
     else if (isLatest && this.#watchers.has(watcher)) watcher.show(sheets);

@@ -2,6 +2,7 @@ import { Notice, TFile, type IconName, type Menu, type Plugin } from 'obsidian';
 import { wordsOf } from '../../core/base/language/words';
 import { recordLines } from '../../core/letters/scenes/record-lines';
 import type { SceneId } from '../../core/letters/scenes/scene-ids';
+import { knownRecord } from '../cards/sheet-reader';
 import { sceneButtons } from '../cards/scene-buttons';
 import { notify } from '../dialogs/notice-with-button';
 import type { ReplyStore } from '../index/reply-store';
@@ -118,7 +119,9 @@ function addMenuItems(menu: Menu, target: CommandTarget | undefined, deps: Comma
 
 /** The scenes that fit now, by their names. */
 function addSceneItems(menu: Menu, { file, reply, opened }: CommandTarget, deps: CommandDeps): void {
-  for (const { id, name, icon } of reply ? sceneButtons(reply, deps, recordLines(opened()?.text ?? '')) : [])
+  const note = opened();
+  const record = note ? recordLines(note.text) : knownRecord(file);
+  for (const { id, name, icon } of reply ? sceneButtons(reply, deps, record) : [])
     menu.addItem((item) =>
       item
         .setSection('henji')

@@ -42,7 +42,7 @@ export class PendingRepliesView extends ItemView implements ListPlace {
   override navigation = false;
   hoverPopover: HoverPopover | null = null;
   readonly #id = `henji-${++views}`;
-  readonly #screens = new SidebarScreen();
+  readonly #screens: SidebarScreen;
   readonly sheets = new SheetReader(this.app.vault);
   readonly #actions: ListActions;
   #state: SidebarState;
@@ -58,6 +58,7 @@ export class PendingRepliesView extends ItemView implements ListPlace {
     super(leaf);
     const folded = readGroups(deps.folding.load()) ?? firstSidebarState.folded;
     this.#state = { ...firstSidebarState, folded };
+    this.#screens = new SidebarScreen(deps.minute);
     this.#actions = new ListActions(this, deps);
   }
 
@@ -147,6 +148,7 @@ export class PendingRepliesView extends ItemView implements ListPlace {
     // What fits an hour of the day appears while the list is open.
     this.registerInterval(
       window.setInterval(() => {
+        this.draw();
         this.sheets.changed();
       }, 60_000),
     );

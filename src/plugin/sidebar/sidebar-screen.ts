@@ -8,7 +8,11 @@ import type { Screen } from './sidebar';
 
 /** Makes the screen of a state, with the same cards for unchanged replies. */
 export class SidebarScreen {
-  readonly #made = new CardCache();
+  readonly #made: CardCache;
+
+  constructor(minute: () => number) {
+    this.#made = new CardCache(minute);
+  }
 
   screenOf(replies: ReplyState, state: SidebarState, language: Language): Screen {
     if (replies.phase !== 'ready') return replies;

@@ -10,7 +10,7 @@ import type { SceneContext, SentScene } from './scene-context';
 import { hasOffer, isHeld } from './scene-facts';
 import type { SceneId } from './scene-ids';
 import { isSentSince } from './scene-record';
-import { isInTimeForThanks } from './thanks';
+import { isInTimeForThanks, reachesSomeone } from './thanks';
 
 /** Behind its beginning no one is late any more. */
 const lateUntil = 60;
@@ -126,12 +126,11 @@ function isOtherLimitNear(
   return !isStillToCome || businessDays(interview.calendar).add(deadline, 1) > limit;
 }
 
-/** Where no one was met, no one is thanked; nor after an inquiry. */
-function isTimeForThanks(
-  { calendar, date = 0, inquired, stage }: PendingReply['interview'],
-  today: EpochDay,
-): boolean {
+/** Where no one was met, or can be reached, no one is thanked; nor after an inquiry. */
+function isTimeForThanks(interview: PendingReply['interview'], today: EpochDay): boolean {
+  const { calendar, date = 0, inquired, stage } = interview;
   const { kind } = stageForms(stage);
   const isMeeting = !['documents', 'test', 'video', 'group'].includes(kind);
-  return isMeeting && inquired.length === 0 && isInTimeForThanks(date, today, businessDays(calendar));
+  const isOpen = isMeeting && inquired.length === 0 && reachesSomeone(interview);
+  return isOpen && isInTimeForThanks(date, today, businessDays(calendar));
 }

@@ -15,7 +15,7 @@ import { meantDay } from './meant-day';
 import { businessDaysTo, isLimitNear, isNear } from './nearness';
 import { scenes } from './scene-table';
 import { slotRemarks } from './slot-remarks';
-import { areThanksExpected, isInTimeForThanks } from './thanks';
+import { areThanksExpected, isInTimeForThanks, reachesSomeone } from './thanks';
 
 /** What there is to say of a scene with the answers so far, the most serious first. */
 export function sceneRemarks(
@@ -150,9 +150,10 @@ const longestThing = 40;
 function thanksRemarks({ answers, context, company }: SceneDraft): SceneRemark[] {
   const { interview } = context.reply;
   const { kind } = stageForms(interview.stage);
-  const onlyPortal = interview.contact.includes('portal') && !interview.contact.includes('mail');
   const isUnusual =
-    ['documents', 'test', 'video', 'group'].includes(kind) || onlyPortal || isPublicOffice(interview.company);
+    ['documents', 'test', 'video', 'group'].includes(kind) ||
+    !reachesSomeone(interview) ||
+    isPublicOffice(interview.company);
   const isLate = interview.date !== undefined && !isInTimeForThanks(interview.date, context.today, company);
   const isExpected = areThanksExpected(kind) && !isUnusual;
   const learned = answers.learned?.trim() ?? '';

@@ -6,6 +6,8 @@ import { isHeld } from '../../letters/scenes/scene-facts';
 import type { Offering } from '../../letters/scenes/offered-scenes';
 import type { SceneId } from '../../letters/scenes/scene-ids';
 import { endingOf } from '../../waiting/status/wait-ending';
+import { memoizeByObject } from '../../base/text/memoize';
+import { readClock } from '../../letters/japanese/clock-times';
 import { isDocumentScreening } from '../../letters/messages/stage-forms';
 import { isBlocking } from '../../waiting/status/blocking-problems';
 import type { Words } from '../../base/language/words';
@@ -46,6 +48,34 @@ export function isJustHeld({ interview: { date }, assessment: { status, today } 
   return isOpen && date !== undefined && today - date <= justHeld;
 }
 
+/** Whether the interview is today at an hour that is known and, at a minute of the day, still to come. */
+export function isYetToBegin(reply: PendingReply, minute: number): boolean {
+  return isJustHeld(reply) && isToday(reply) && minute < (readClock(reply.interview.time) ?? 0);
+}
+
+/** Whether the interview is today. */
+export function isToday({ interview: { date }, assessment: { today } }: PendingReply): boolean {
+  return date === today;
+}
+
+const asUpcoming = memoizeByObject(({ interview, assessment }: PendingReply): PendingReply => ({
+  interview,
+  assessment: {
+    ...assessment,
+    status: 'upcoming',
+    rule: 'S3',
+    action: 'attend',
+    nextActionOn: interview.date,
+    stillOpen: interview.isBeingMoved ? 'newDate' : undefined,
+    waits: [],
+  },
+}));
+
+/** A reply as a card has it at a minute of the day: on the day of the interview nothing is awaited before its hour. */
+export function replyAt(reply: PendingReply, minute: number): PendingReply {
+  return isYetToBegin(reply, minute) ? asUpcoming(reply) : reply;
+}
+
 /**
  * Whether a card asks what the company said: the interview was just held, and nothing is written down. Later no one is
  * asked any more; the form is still on the card.
@@ -73,7 +103,8 @@ export function primaryAction(reply: PendingReply): CommandId | undefined {
     case 'exhausted':
       return 'close-unanswered';
     case 'upcoming':
-      return interview.isBeingMoved ? 'move-interview' : undefined;
+      if (interview.isBeingMoved) return 'move-interview';
+      return isToday(reply) && interview.judged ? 'next-interview-card' : undefined;
     case 'closed':
       if (endingOf(interview) !== 'passed' || interview.laterRound !== undefined) return undefined;
       return interview.isBeingMoved ? 'move-interview' : 'next-round';
@@ -89,11 +120,13 @@ export function isToBeAnswered({ interview, assessment: { stillOpen } }: Pending
 
 /**
  * Whether a scene that fits is on the card itself, and not below it: an answer to an offer, thanks once the interview is
- * over, the answer to a pass, and the mail that was announced in a call.
+ * over, the answer to a pass, the mail that was announced in a call, and before an interview of today the call that one is
+ * late.
  */
 export function isOnCard(id: SceneId, { reply, today, minute, sent = [] }: Offering): boolean {
   const { interview } = reply;
   if (isToBeAnswered(reply) || isWithdrawn(reply)) return true;
+  if (id === 'phone-late') return isYetToBegin(reply, minute);
   if (id === 'mail-thanks') return isJustHeld(reply) && isHeld(interview, today, minute);
   const isPassed = primaryAction(reply) === 'next-round';
   return id === 'mail-dates' && isPassed && !isSentSince(sent, 'dates', interview.replied ?? interview.date);

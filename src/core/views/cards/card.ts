@@ -2,6 +2,8 @@ import type { EpochDay } from '../../base/calendar/epoch-day';
 import { formatDayNear } from '../../base/language/format-day';
 import type { Language } from '../../base/language/language';
 import { wordsOf } from '../../base/language/words';
+import { readClock } from '../../letters/japanese/clock-times';
+import { wishedLimit } from '../../letters/scenes/scene-record';
 import { isRecommendedByPhone } from '../../letters/messages/recommend-message';
 import { isDocumentScreening } from '../../letters/messages/stage-forms';
 import type { PendingReply } from '../../waiting/status/pending-reply';
@@ -10,7 +12,14 @@ import { confirmingQuestion } from '../../waiting/status/promise-as-read';
 import { baseName } from '../../base/text/base-name';
 import { memoizeByObject } from '../../base/text/memoize';
 import { unansweredInquiries } from '../../waiting/status/wait-dates';
-import { asksWhatWasSaid, isJustHeld, isToBeAnswered, isWithdrawn, primaryAction } from './card-actions';
+import {
+  asksWhatWasSaid,
+  isJustHeld,
+  isToBeAnswered,
+  isToday,
+  isWithdrawn,
+  primaryAction,
+} from './card-actions';
 import { dateRemark, firstProblem } from './date-remark';
 import type { CardAction } from './detail';
 import { actionText, timeText } from './next-action';
@@ -43,6 +52,8 @@ export interface Card {
   readonly hasLetters: boolean;
   /** Whether an offer is to be answered: the letters that do are on the card. */
   readonly isToBeAnswered: boolean;
+  /** Says, by the lines of the record, until when the company was asked to wait for that, as long as it has not agreed. */
+  readonly asked: (record: readonly string[]) => string | undefined;
   /** The one button that is on the card. */
   readonly primary: CardAction | undefined;
   /** Whether it is what to do now, and not only what to do when something comes. */
@@ -87,6 +98,7 @@ function makeCard(reply: PendingReply, today: EpochDay, language: Language): Car
   const words = wordsOf(language);
   const on = assessment.nextActionOn;
   const primary = primaryAction(reply);
+  const mayBeAhead = isToday(reply) && readClock(interview.time) === undefined;
   return {
     path: interview.path,
     id: interview.path.replace(/[\s%]/g, (sign) => `%${sign.charCodeAt(0)}`),
@@ -101,9 +113,15 @@ function makeCard(reply: PendingReply, today: EpochDay, language: Language): Car
     left: timeText(reply, language),
     bar: waitBar(reply, today, language),
     stillOpen: assessment.stillOpen,
-    asks: asksWhatWasSaid(reply) ? words.sidebar.evening : undefined,
-    hasLetters: isToBeAnswered(reply) || isJustHeld(reply) || isWithdrawn(reply) || primary === 'next-round',
+    asks: asksWhatWasSaid(reply) ? words.sidebar[mayBeAhead ? 'afterwards' : 'evening'] : undefined,
+    hasLetters:
+      isToBeAnswered(reply) ||
+      isJustHeld(reply) ||
+      isWithdrawn(reply) ||
+      primary === 'next-round' ||
+      on === interview.date,
     isToBeAnswered: isToBeAnswered(reply),
+    asked: (record) => (isToBeAnswered(reply) ? askedText(reply, record, language) : undefined),
     primary: primary === undefined ? undefined : { id: primary, name: words.commands[primary] },
     isUrgent: !isOnlyWaiting.has(assessment.status),
     remark: dateRemark(reply, language),
@@ -113,6 +131,15 @@ function makeCard(reply: PendingReply, today: EpochDay, language: Language): Car
     hasEarlierRound: interview.earlierDay !== undefined,
     review: isDocumentScreening(interview.stage) ? undefined : reviewByStatus[assessment.status],
   };
+}
+
+function askedText(
+  { interview: { askOn = 0 }, assessment: { today } }: PendingReply,
+  record: readonly string[],
+  language: Language,
+): string | undefined {
+  const limit = wishedLimit(record, today) ?? 0;
+  return limit > askOn ? wordsOf(language).sidebar.asked(formatDayNear(limit, today, language)) : undefined;
 }
 
 /** What a status is called, or what a closed selection is still waiting for. */

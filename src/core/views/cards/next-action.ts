@@ -1,7 +1,8 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
-import { formatDayNear, formatDayWithYear } from '../../base/language/format-day';
+import { clockText, formatDayNear, formatDayWithYear } from '../../base/language/format-day';
 import type { Language } from '../../base/language/language';
 import { wordsOf, type Words } from '../../base/language/words';
+import { readClock } from '../../letters/japanese/clock-times';
 import { inquiryChannel } from '../../letters/messages/recommend-message';
 import { isDueToday } from '../../waiting/replies/groups';
 import { businessDaysOf, type PendingReply } from '../../waiting/status/pending-reply';
@@ -12,11 +13,13 @@ type ActionWords = Words['sidebar']['actions'];
 /** What to do, in words that follow the date of the next action; for what is over, how it ended. */
 export function actionText(reply: PendingReply, language: Language): string {
   const { actions } = wordsOf(language).sidebar;
+  const start = readClock(reply.interview.time);
   const { action, nextActionOn, today, rule, stillOpen } = reply.assessment;
   switch (action) {
     case 'attend':
       if (stillOpen === 'newDate') return actions.attendUntilMoved;
-      return nextActionOn === today ? actions.attendToday : actions.attend;
+      if (nextActionOn !== today) return actions.attend;
+      return actions.attendToday(start === undefined ? undefined : clockText(start));
     case 'wait':
       return waitText(reply, actions);
     case 'inquire':

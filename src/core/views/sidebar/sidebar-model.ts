@@ -120,8 +120,13 @@ const comparisons: Readonly<Record<SortOrder, (a: PendingReply, b: PendingReply)
 
 function summaryText({ replies, today, language }: SidebarSource): string {
   const words = wordsOf(language).sidebar.summary;
-  const { pending, today: doable, next } = summarize(replies, today);
-  if (pending === 0) return words.none;
-  if (doable > 0) return words.today(pending, doable);
-  return next === undefined ? words.calm(pending) : words.next(pending, formatDayNear(next, today, language));
+  const { pending, today: doable, next, offers, answerBy } = summarize(replies, today);
+  const dayText = (day: EpochDay | undefined): string | undefined =>
+    day === undefined ? undefined : formatDayNear(day, today, language);
+  const counts = [
+    ...(pending > 0 ? [words.pending(pending)] : []),
+    ...(offers > 0 ? [words.offers(offers, dayText(answerBy))] : []),
+  ].join(words.between);
+  if (counts === '') return words.none;
+  return doable > 0 ? words.today(counts, doable) : words.calm(counts, dayText(next));
 }

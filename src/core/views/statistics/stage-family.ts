@@ -11,6 +11,7 @@ export const stageFamilies = [
   'final',
   'talk',
   'other',
+  'none',
 ] as const;
 /** One of them; `third` and all rounds up to the final one are one. */
 export type StageFamily = (typeof stageFamilies)[number];
@@ -20,10 +21,11 @@ const third = 5;
 const final = 8;
 const talk = /面談|カジュアル|リクルーター|casual|recruiter/i;
 
-/** The family of a stage in anyone's words; one that names no round, and a note without a stage, is `other`. */
+/** The family of a stage in anyone's words: one that names no round is `other`, and of a note without a stage there is `none`. */
 export function stageFamily(stage: string | undefined): StageFamily {
+  if (stage === undefined) return 'none';
   const place = roundOf(stage);
   if (place === final) return 'final';
   if (place !== undefined) return stageFamilies[Math.min(place, third)] ?? 'other';
-  return talk.test(stage ?? '') ? 'talk' : 'other';
+  return talk.test(stage) ? 'talk' : 'other';
 }

@@ -10,6 +10,10 @@ export interface PendingSummary {
   readonly today: number;
   /** The nearest date on which something is to be done, today excluded. */
   readonly next: EpochDay | undefined;
+  /** Offers that wait for the user's own answer. */
+  readonly offers: number;
+  /** The nearest limit for one of them, today included. */
+  readonly answerBy: EpochDay | undefined;
 }
 
 /** The groups of the replies that are still awaited. */
@@ -20,12 +24,16 @@ export function summarize(replies: Iterable<PendingReply>, today: EpochDay): Pen
   let pending = 0;
   let doable = 0;
   let next: EpochDay | undefined;
+  let offers = 0;
+  let answerBy: EpochDay | undefined;
   for (const reply of replies) {
-    const group = groupOf(reply);
     if (canActOn(reply, today)) doable += 1;
-    if (awaitedGroups.has(group)) pending += 1;
-    const on = reply.assessment.nextActionOn;
+    const { nextActionOn: on, stillOpen } = reply.assessment;
+    const isOffer = stillOpen === 'offer' || stillOpen === 'answer';
+    if (isOffer) offers += 1;
+    else if (awaitedGroups.has(groupOf(reply))) pending += 1;
+    if (stillOpen === 'answer' && on !== undefined) answerBy = Math.min(on, answerBy ?? on);
     if (on !== undefined && on > today && on < (next ?? Infinity)) next = on;
   }
-  return { pending, today: doable, next };
+  return { pending, today: doable, next, offers, answerBy };
 }

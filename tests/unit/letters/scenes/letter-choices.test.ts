@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Interview } from '../../../../src/core/reading/interview/interview';
+import { defaultSettings } from '../../../../src/core/base/settings/default-settings';
+import { offeredScenes } from '../../../../src/core/letters/scenes/offered-scenes';
+import { sceneRemarks } from '../../../../src/core/letters/scenes/scene-remarks';
 import { letterChoices } from '../../../../src/core/letters/scenes/letter-choices';
 import { messageIds } from '../../../../src/core/letters/messages/message-ids';
 import { sceneIds } from '../../../../src/core/letters/scenes/scene-ids';
@@ -41,4 +45,25 @@ test.each([
   const { choices } = letterChoices({ reply: reply(said), today, minute }, 'ja');
   const recommended = choices.filter(({ isRecommended }) => isRecommended);
   expect(recommended.map(({ letter }) => letter.id)).toEqual(expected);
+});
+
+test.each<[to: string, rest: Partial<Interview>, isOffered: boolean]>([
+  ['no one knows', {}, true],
+  ['a site', { contact: ['portal'] }, false],
+  ['a site, whoever is there', { contact: ['portal'], person: '佐藤様' }, false],
+  ['a site or an address', { contact: ['portal', 'mail'] }, true],
+  ['a person’s own address', { contact: ['portal'], mail: 'sato@aoba.example' }, true],
+  ['a box of many', { mail: 'saiyo2027@aoba.example' }, false],
+  ['a box of many, no one in it', { mail: 'info@aoba.example', person: '採用担当者様' }, false],
+  ['a box of many, for someone', { mail: 'info@aoba.example', person: '人事部 佐藤様' }, true],
+  ['someone with such a name', { mail: 'hrita@aoba.example' }, true],
+])('thanks to %s are offered: %s', (_, rest, isOffered) => {
+  const one = reply({ date: '2026-11-30', rest });
+  expect(offeredScenes({ reply: one, today, minute }).includes('mail-thanks')).toBe(isOffered);
+  // All the same they can be chosen, and say why not.
+  const { choices } = letterChoices({ reply: one, today, minute }, 'ja');
+  expect(choices.some(({ letter }) => letter.id === 'mail-thanks')).toBe(true);
+  const context = { reply: one, others: [], sent: [], profile: defaultSettings.profile, today, minute };
+  const codes = sceneRemarks('mail-thanks', {}, context).map(({ code }) => code);
+  expect(codes.includes('thanks-unusual')).toBe(!isOffered);
 });

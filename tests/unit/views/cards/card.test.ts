@@ -5,6 +5,7 @@ import type { Field } from '../../../../src/core/base/properties/fields';
 import type { ProblemCode } from '../../../../src/core/reading/interview/problem';
 import { wordsOf } from '../../../../src/core/base/language/words';
 import { defaultSettings } from '../../../../src/core/base/settings/default-settings';
+import { replyAt } from '../../../../src/core/views/cards/card-actions';
 import { actionText, timeText } from '../../../../src/core/views/cards/next-action';
 import { pendingReply } from '../../../../src/core/waiting/status/pending-reply';
 import { day } from '../../base/calendar/day';
@@ -75,13 +76,17 @@ describe('what else stands on a card', () => {
 
   test.each<[why: string, said: Said, asks: boolean]>([
     ['on the day of the interview', { date: '2026-12-01' }, true],
+    ['on the day, after its hour', { date: '2026-12-01', rest: { time: '10:00' } }, true],
     ['on the day after', { date: '2026-11-30' }, true],
     ['not later', { date: '2026-11-29' }, false],
     ['not when something is written down', { date: '2026-11-30', promised: '未定' }, false],
     ['not before', { date: '2026-12-02' }, false],
     ['not when the result has come', { date: '2026-11-30', rest: { answered: true } }, false],
   ])('asks what they said %s', (_, said, asks) => {
-    expect(cardOf(reply(said)).asks).toBe(asks ? wordsOf('ja').sidebar.evening : undefined);
+    const { evening, afterwards } = wordsOf('ja').sidebar;
+    // Without an hour no one but the user knows whether it is over.
+    const asked = said.date === '2026-12-01' && said.rest?.time === undefined ? afterwards : evening;
+    expect(cardOf(reply(said)).asks).toBe(asks ? asked : undefined);
   });
 
   test.each<[what: string, said: Said, isShown: boolean]>([
@@ -134,6 +139,86 @@ describe('what else stands on a card', () => {
   });
 });
 
+test.each<[what: string, askOn: string | undefined, record: string[], asked: string | undefined]>([
+  ['nothing', '2026-12-04', [], undefined],
+  [
+    'later',
+    '2026-12-04',
+    ['12/1(火) メールで12/11(金)まで返事を待ってもらうお願い（今の期限 12/4）'],
+    '12/11(金)',
+  ],
+  ['in English', '2026-12-04', ['Tue 12/1 email: asked for time until 12/11'], '12/11(金)'],
+  ['without a limit', undefined, ['12/1(火) メールで12/11(金)まで返事を待ってもらうお願い'], '12/11(金)'],
+  ['agreed', '2026-12-11', ['12/1(火) メールで12/11(金)まで返事を待ってもらうお願い'], undefined],
+  ['acknowledged', '2026-12-04', ['12/1(火) メールで12/4(金)までに返事をすると連絡'], undefined],
+])('an offer for which more time was asked, %s', (_, askOn, record, asked) => {
+  const limit = askOn === undefined ? {} : { askOn: day(askOn) };
+  const card = cardMaker(today, 'ja')(reply({ rest: { answered: true, result: '内定', ...limit } }));
+  expect(card.asked(record)).toBe(asked && wordsOf('ja').sidebar.asked(asked));
+});
+
+describe('on the day of an interview', () => {
+  const at = (said: Said, minute: number) => cardMaker(today, 'ja')(replyAt(reply(said), minute));
+  const two = 14 * 60;
+
+  test.each<[time: string, minute: number, isAhead: boolean]>([
+    ['14:00', two - 1, true],
+    ['14:00〜15:00', two - 1, true],
+    ['午後2時', two - 1, true],
+    ['14:00', two, false],
+    ['14:00〜15:00', two + 1, false],
+    ['未定', 0, false],
+  ])('at %s, at the minute %i, it is still to come: %s', (time, minute, isAhead) => {
+    const card = at({ date: '2026-12-01', rest: { time, place: '本社' } }, minute);
+    expect(card.where).toBe(`${time} · 本社`);
+    expect(card).toMatchObject(
+      isAhead
+        ? {
+            status: 'upcoming',
+            statusName: 'これからの面接',
+            day: '12/1(火)',
+            action: '今日は 14:00 から面接です。結果の連絡時期を聞いておきましょう',
+            asks: undefined,
+            left: undefined,
+            bar: undefined,
+            primary: { id: 'next-interview-card' },
+            isUrgent: false,
+            review: undefined,
+            hasLetters: true,
+          }
+        : { status: 'waiting', action: 'から確認できます', primary: { id: 'set-promise' }, isUrgent: true },
+    );
+  });
+
+  test('what the company promised before changes nothing of that', () => {
+    const said = { date: '2026-12-01', promised: '12/7まで', rest: { time: '14:00' } };
+    expect(at(said, two - 1)).toMatchObject({ status: 'upcoming', bar: undefined });
+    expect(at(said, two)).toMatchObject({ status: 'waiting', primary: undefined });
+  });
+
+  test('one that is to be moved keeps its day until they answer', () => {
+    const moved = { date: '2026-12-01', rest: { time: '14:00', isBeingMoved: true } };
+    const { action, primary } = at(moved, 0);
+    expect(action).toBe(wordsOf('ja').sidebar.actions.attendUntilMoved);
+    expect(primary?.id).toBe('move-interview');
+  });
+
+  test.each<[said: Said]>([
+    [{ date: '2026-11-30', rest: { time: '14:00' } }],
+    [{ date: '2026-12-01', rest: { time: '14:00', answered: true } }],
+    [{ date: '2026-12-02', rest: { time: '14:00' } }],
+  ])('another day or a result is as ever: %j', (said) => {
+    const one = reply(said);
+    expect(replyAt(one, 0)).toBe(one);
+  });
+
+  test('the reply is the same object until the hour comes, and after it', () => {
+    const one = reply({ date: '2026-12-01', rest: { time: '14:00' } });
+    expect(replyAt(one, 0)).toBe(replyAt(one, two - 1));
+    expect(replyAt(one, two)).toBe(one);
+  });
+});
+
 describe('what to do and when', () => {
   const { actions } = wordsOf('ja').sidebar;
   const three = { promised: '3営業日以内' };
@@ -162,7 +247,7 @@ describe('what to do and when', () => {
       'a briefing today, which nothing follows',
       { date: '2026-12-01', rest: { stage: '説明会', judged: false } },
       '2026-12-01',
-      actions.attendToday,
+      actions.attendToday(),
       '2026-12-01',
       undefined,
     ],
@@ -278,7 +363,7 @@ describe('what to do and when', () => {
       'passed by its state',
       { rest: { over: { why: 'passed', words: '一次通過' } } },
       '2026-12-01',
-      '次の日程が決まったら、予定を入れましょう',
+      actions.open.date,
       undefined,
       undefined,
     ],
@@ -303,7 +388,7 @@ describe('what to do and when', () => {
       'passed, without a day for the next round',
       { rest: { answered: true, result: '通過' } },
       '2026-12-01',
-      '次の日程が決まったら、予定を入れましょう',
+      actions.open.date,
       undefined,
       undefined,
     ],
@@ -311,7 +396,7 @@ describe('what to do and when', () => {
       'an offer that is to be answered',
       { rest: { answered: true, result: '内定', askOn: day('2026-12-10') } },
       '2026-12-01',
-      'までに返事',
+      actions.open.answer,
       '2026-12-10',
       'あと7営業日',
     ],
@@ -319,7 +404,7 @@ describe('what to do and when', () => {
       'an offer on the day before its limit',
       { rest: { answered: true, result: '内定', askOn: day('2026-12-10') } },
       '2026-12-09',
-      'までに返事',
+      actions.open.answer,
       '2026-12-10',
       'あと1営業日',
     ],
@@ -327,7 +412,7 @@ describe('what to do and when', () => {
       'an offer on its last day',
       { rest: { answered: true, result: '内定', askOn: day('2026-12-10') } },
       '2026-12-10',
-      '今日が返事の期限です',
+      actions.open.today,
       '2026-12-10',
       undefined,
     ],

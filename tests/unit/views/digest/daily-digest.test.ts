@@ -54,11 +54,15 @@ describe('the digest', () => {
       { a: askToday, b: askToday, c: askToday, d: askToday, e: askToday },
       '今日、問い合わせできる選考が 5件あります\na、b、c、ほか 2件',
     ],
-    ['an offer on its last day', { 青葉: offer('2026-12-01') }, '青葉: 12/1(火) 今日が返事の期限です'],
+    [
+      'an offer on its last day',
+      { 青葉: offer('2026-12-01') },
+      '青葉: 12/1(火) 今日が、あなたから返事をする期限です',
+    ],
     [
       'an offer the day before, beside one',
       { 青葉: offer('2026-12-02'), 港: askToday },
-      '今日、問い合わせできる選考が 1件あります\n港\n青葉: 12/2(水) までに返事',
+      '今日、問い合わせできる選考が 1件あります\n港\n青葉: 12/2(水) までに返事（あなたから会社へ）',
     ],
   ])('%s', (_, said, text) => {
     expect(digestOf(said)).toBe(text);

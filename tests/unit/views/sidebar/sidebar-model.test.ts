@@ -20,6 +20,7 @@ function named(company: string, said: Parameters<typeof reply>[0] = {}): Pending
 const asking = named('青葉', { promised: '3営業日以内' });
 const waiting = named('みなと', { date: '2026-11-30', promised: '1週間以内' });
 const over = named('海風', { rest: { answered: true, result: '見送り' } });
+const offered = named('入江', { rest: { answered: true, result: '内定', askOn: day('2026-12-08') } });
 const coming = named('わかば', { date: '2026-12-05' });
 
 const noCompany = named('x', { promised: '12/7まで', rest: { company: undefined } });
@@ -62,7 +63,9 @@ describe('groups', () => {
       today: ['あした', '青葉'],
       upcoming: ['きのう', 'まだ', 'わかば'],
     });
-    expect(seen.summary).toBe('返事待ち 2件。今日できることが 2件あります');
+    expect(seen.summary).toBe(
+      '返事待ち 1件、内定などへの返事 3件（12/2(水)まで）。今日できることが 2件あります',
+    );
   });
 
   test('a search looks into folded groups as well', () => {
@@ -178,6 +181,21 @@ describe('the summary', () => {
   test.each([
     ['something can be done', [asking, waiting], '返事待ち 2件。今日できることが 1件あります'],
     ['the next date', [waiting], '返事待ち 1件。今日することはありません。次は 12/10(木) です'],
+    [
+      'an offer waits for an answer too',
+      [waiting, offered],
+      '返事待ち 1件、内定などへの返事 1件（12/8(火)まで）。今日することはありません。次は 12/8(火) です',
+    ],
+    [
+      'an offer alone, to be answered by tomorrow',
+      [named('入江', { rest: { answered: true, result: '内定', askOn: day('2026-12-02') } })],
+      '内定などへの返事 1件（12/2(水)まで）。今日できることが 1件あります',
+    ],
+    [
+      'an offer without a limit',
+      [named('入江', { rest: { answered: true, result: '内定' } })],
+      '内定などへの返事 1件。今日することはありません',
+    ],
     ['nothing is awaited', [over], '返事を待っている選考はありません'],
     ['nothing is there', [], '返事を待っている選考はありません'],
     ['something is only to come', [coming], '返事を待っている選考はありません'],

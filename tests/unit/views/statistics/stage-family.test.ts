@@ -21,7 +21,7 @@ test.each<[stage: string | undefined, family: StageFamily]>([
   ['casual chat', 'talk'],
   ['面接', 'other'],
   ['ジョブ選考', 'other'],
-  [undefined, 'other'],
+  [undefined, 'none'],
 ])('%s', (stage, family) => {
   expect(stageFamily(stage)).toBe(family);
 });

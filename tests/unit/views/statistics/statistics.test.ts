@@ -91,7 +91,7 @@ test.each<[what: string, days: readonly number[], median: number | undefined]>([
 });
 
 test('the stages stand in their order, each with all that is called so', () => {
-  const stages = ['最終', '一次', '書類', undefined, '1次面接', '面談'];
+  const stages = ['最終', '一次', undefined, '書類', 'ジョブ', '1次面接', '面談'];
   const rows = statisticsOf(stages.map((stage) => took(5, { stage }))).stages;
   expect(rows.map(({ family, summary }) => [family, summary.replied])).toEqual([
     ['documents', 1],
@@ -99,6 +99,7 @@ test('the stages stand in their order, each with all that is called so', () => {
     ['final', 1],
     ['talk', 1],
     ['other', 1],
+    ['none', 1],
   ]);
 });
 

@@ -23,7 +23,8 @@ test.each<[what: string, on: string, said: readonly Said[], summary: [number, nu
     [0, 0, undefined],
   ],
   ['it can’t be read', '2026-12-01', [{ promised: '大型連休明けくらい' }], [0, 0, undefined]],
-  ['an offer is due', '2026-12-01', [offer('2026-12-02')], [1, 1, '2026-12-02']],
+  // It waits for the user, and no reply is awaited.
+  ['an offer is due', '2026-12-01', [offer('2026-12-02')], [0, 1, '2026-12-02']],
   ['an offer was due', '2026-12-01', [offer('2026-11-30')], [0, 0, undefined]],
   ['it is over', '2026-12-01', [{ rest: { answered: true } }], [0, 0, undefined]],
   // What is to come counts for the next date alone.
@@ -38,9 +39,27 @@ test.each<[what: string, on: string, said: readonly Said[], summary: [number, nu
   const at = day(on);
   const replies = said.map((one) => pendingReply(interview(one), defaultSettings.policy, at));
   const summary = summarize(replies, at);
-  expect({ ...summary, next: summary.next === undefined ? undefined : formatIsoDay(summary.next) }).toEqual({
+  expect({
+    ...summary,
+    next: summary.next === undefined ? undefined : formatIsoDay(summary.next),
+  }).toMatchObject({
     pending,
     today,
     next,
   });
+});
+
+test('offers that wait for an answer, with the nearest limit to come', () => {
+  const said = [offer('2026-12-04'), offer('2026-12-02'), offer('2026-11-30'), three];
+  const open: Said = { rest: { answered: true, result: '内定', replied: day('2026-11-27') } };
+  const accepted: Said = { rest: { answered: true, result: '内定承諾', askOn: day('2026-12-01') } };
+  const at = day('2026-12-01');
+  const of = (all: readonly Said[]) =>
+    summarize(
+      all.map((one) => pendingReply(interview(one), defaultSettings.policy, at)),
+      at,
+    );
+  expect(of([...said, open, accepted])).toMatchObject({ offers: 4, answerBy: day('2026-12-02') });
+  expect(of([open])).toMatchObject({ offers: 1, answerBy: undefined });
+  expect(of([three, accepted])).toMatchObject({ offers: 0, answerBy: undefined });
 });

@@ -26,6 +26,7 @@ export const iconShapes: Record<string, string> = {
   clock: `${disc}M12 7v5l3.5 2`,
   mail: `${box(3, 5, 18, 14)}M3.5 7.5L12 13l8.5-5.5`,
   'mail-check': `M21 11V7a2 2 0 0 0-2-2H5a2 2 0 0 0-2 2v10a2 2 0 0 0 2 2h6M3.5 7.5L12 13l8.5-5.5M15 18l2 2 4-4`,
+  reply: 'M20 18v-2a4 4 0 0 0-4-4H4M9 17l-5-5 5-5',
   phone: 'M6 3h3l2 5-2.5 2a12 12 0 0 0 5.5 5.5l2-2.5 5 2v3a2 2 0 0 1-2 2A16 16 0 0 1 4 5a2 2 0 0 1 2-2z',
   check: 'M5 12.5l4.5 4.5L19 7',
   'check-circle': disc + tick,

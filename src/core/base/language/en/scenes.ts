@@ -182,7 +182,8 @@ function remarks(): Scenes['remarks'] {
       'A thank-you is optional. If you send one, do so on the day or the next business day',
     'thanks-expected': () =>
       'They gave you their time, so thanks are expected. Send them on the day, or on the next day at the latest',
-    'thanks-unusual': () => 'A thank-you is unusual at this stage. A line in your next email is enough',
+    'thanks-unusual': () =>
+      'A thank-you is unusual at this stage, on a site or to a shared inbox. A line in your next email is enough',
     'thanks-late': () => 'The interview was some days ago. A line in your next email is enough',
     'call-hours': () => 'This is not a good time to call. Call in business hours, not at lunch time',
     'one-thing': () => 'One detail makes the letter your own',

@@ -8,9 +8,11 @@ export function sidebar(): ReturnType<typeof japanese> {
     statusBar: (pending, today) =>
       today === 0 ? `Pending replies ${pending}` : `Pending replies ${pending} · today ${today}`,
     summary: {
-      today: (pending, today) => `${pending} pending. ${counted(today, 'thing')} you can do today`,
-      next: (pending, day) => `${pending} pending. Nothing to do today; the next date is ${day}`,
-      calm: (pending) => `${pending} pending. Nothing to do today`,
+      pending: (count) => `${count} pending`,
+      offers: (count, limit) => `${counted(count, 'offer')} to answer${limit ? ` by ${limit}` : ''}`,
+      between: ', ',
+      today: (counts, today) => `${counts}. ${counted(today, 'thing')} you can do today`,
+      calm: (counts, next) => `${counts}. Nothing to do today${next ? `; the next date is ${next}` : ''}`,
       none: 'You are not waiting for any reply',
     },
     search: 'Company or stage',
@@ -39,9 +41,11 @@ export function sidebar(): ReturnType<typeof japanese> {
     left: (days) => `${counted(days, 'business day')} to go`,
     since: (day) => `since ${day}`,
     evening: 'What did they say about the reply?',
+    afterwards: 'After the interview, write down what they said about the reply',
     told: (words) => `The text of the note says “${words}”. Henji does not count it yet`,
     moveTold: 'Move to properties',
     sent: (days) => `You asked on ${days}`,
+    asked: (limit) => `You asked for time until ${limit}. Until they agree, your limit stands`,
     between: ' · ',
     facts: {
       time: (time) => `Time: ${time}`,
@@ -59,7 +63,7 @@ export function sidebar(): ReturnType<typeof japanese> {
     },
     actions: {
       attend: 'interview: ask when they will reply',
-      attendToday: 'interview today: ask when they will reply',
+      attendToday: (time) => `interview today${time ? ` at ${time}` : ''}: ask when they will reply`,
       attendUntilMoved: 'interview. You asked for another day; until they answer, this day stands',
       wait: {
         inquire: 'you may ask from that day',
@@ -80,9 +84,9 @@ export function sidebar(): ReturnType<typeof japanese> {
       nextRound: 'There is a note for the next round',
       offered: (ended) => `${ended}. Check when your answer is due`,
       open: {
-        date: 'Once the next day is set, add the next round',
-        answer: 'last day to answer',
-        today: 'Today is the last day to answer',
+        date: 'Passed. Once the next day is set, add the next round',
+        answer: 'last day for your answer',
+        today: 'Today is the last day for your answer',
         offer: 'was the last day to answer. Answer now, or log the new limit',
         newDate: 'Once the new day is set, enter it',
       },
@@ -91,7 +95,6 @@ export function sidebar(): ReturnType<typeof japanese> {
       interview: (day) => `${day} interview`,
       promised: (from, to) => `${from} – ${to} reply promised`,
       deadline: (day) => `${day} reply due`,
-      openFrom: (day) => `${day} or later: the reply`,
       asked: (day) => `${day} asked`,
       next: {
         inquire: (day) => `${day} you may ask`,

@@ -6,10 +6,14 @@ export function sidebar() {
     statusBar: (pending: number, today: number) =>
       today === 0 ? `返事待ち ${pending}` : `返事待ち ${pending} · 今日 ${today}`,
     summary: {
-      today: (pending: number, today: number) => `返事待ち ${pending}件。今日できることが ${today}件あります`,
-      next: (pending: number, day: string) =>
-        `返事待ち ${pending}件。今日することはありません。次は ${day} です`,
-      calm: (pending: number) => `返事待ち ${pending}件。今日することはありません`,
+      pending: (count: number) => `返事待ち ${count}件`,
+      /** What waits for the user's own answer, with the nearest limit. */
+      offers: (count: number, limit?: string) =>
+        `内定などへの返事 ${count}件${limit ? `（${limit}まで）` : ''}`,
+      between: '、',
+      today: (counts: string, today: number) => `${counts}。今日できることが ${today}件あります`,
+      calm: (counts: string, next?: string) =>
+        `${counts}。今日することはありません${next ? `。次は ${next} です` : ''}`,
       none: '返事を待っている選考はありません',
     },
     search: '会社・選考段階',
@@ -40,11 +44,15 @@ export function sidebar() {
     since: (day: string) => `${day} から確認できます`,
     /** On the day of an interview and the day after, where nothing is written down. */
     evening: '面接で、連絡の時期は何と言われましたか',
+    /** On the day of an interview whose hour is not known. */
+    afterwards: '面接が終わったら、連絡の時期について言われたことを書いておきましょう',
     /** Words of the company in the text of the note, while the property is empty. */
     told: (words: string) => `ノートの本文に「${words}」とあります。日付の計算には、まだ使っていません`,
     moveTold: '連絡予定に移す',
     /** When the company was asked; it has not answered since. */
     sent: (days: string) => `${days} に問い合わせました`,
+    /** A later limit that the company has not agreed to yet. */
+    asked: (limit: string) => `${limit} までのお願い中。会社の返事があるまで、期限はそのままです`,
     /** The parts of a line about another round. */
     between: ' · ',
     facts: {
@@ -64,7 +72,8 @@ export function sidebar() {
     /** What there is to do, after its date. */
     actions: {
       attend: '面接。結果の連絡時期を聞いておきましょう',
-      attendToday: '今日が面接日です。結果の連絡時期を聞いておきましょう',
+      attendToday: (time?: string) =>
+        `今日は${time ? ` ${time} から` : ''}面接です。結果の連絡時期を聞いておきましょう`,
       /** While the company is asked for another day. */
       attendUntilMoved: '面接。変更をお願い中。返事が来るまでは、この日のままです',
       /** What the day of a wait brings. */
@@ -89,9 +98,9 @@ export function sidebar() {
       offered: (ended: string) => `${ended}。返事の期限を確かめましょう`,
       /** A closed selection that goes on; an answer follows its day. */
       open: {
-        date: '次の日程が決まったら、予定を入れましょう',
-        answer: 'までに返事',
-        today: '今日が返事の期限です',
+        date: '通過しました。次の選考の日程が決まったら、予定を入れましょう',
+        answer: 'までに返事（あなたから会社へ）',
+        today: '今日が、あなたから返事をする期限です',
         offer: 'が返事の期限でした。返事をするか、新しい期限を記録しましょう',
         newDate: '新しい日程が決まったら、面接日を書きましょう',
       },
@@ -100,7 +109,6 @@ export function sidebar() {
       interview: (day: string) => `${day} 面接`,
       promised: (from: string, to: string) => `${from}〜${to} 連絡予定`,
       deadline: (day: string) => `${day} 連絡の期限`,
-      openFrom: (day: string) => `${day} 以降に連絡`,
       asked: (day: string) => `${day} 問い合わせ`,
       /** What the last day of the line brings. */
       next: {

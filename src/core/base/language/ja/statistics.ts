@@ -14,10 +14,11 @@ function rows() {
     final: '最終',
     talk: '面談',
     other: 'その他',
+    none: '段階の記載なし',
   };
   const sizes: Readonly<Record<SizeFamily, string>> = {
     other: 'その他',
-    none: '記載なし',
+    none: '規模の記載なし',
   };
   return { stages, sizes };
 }
