@@ -118,7 +118,7 @@ describe('a dialog asks only what the note does not hold', () => {
     [
       'a limit that is kept',
       caseOf('mail-hold', { notes: [offered], answers: { presentLimit: '2026-12-09' } }),
-      ['presentLimit!', 'wishedLimit', 'how', 'willing'],
+      ['presentLimit', 'wishedLimit', 'how', 'willing'],
     ],
     [
       'a longer limit',
