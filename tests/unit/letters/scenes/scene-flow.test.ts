@@ -965,6 +965,15 @@ describe('what follows when it was sent', () => {
     },
   );
 
+  test.each([
+    [['phone'], false],
+    [['phone', 'mail'], true],
+    [['portal'], true],
+    [[], true],
+  ] as const)('a company that gets in touch by %j may have sent a mail: %j', (contact, may) => {
+    expect(answersMail('dates', '本文', contact)).toBe(may);
+  });
+
   test('what was said on the phone before does not keep a letter from being an answer', () => {
     expect(answersMail('reschedule', 'お電話でも申し上げましたが、')).toBe(true);
   });
