@@ -66,7 +66,8 @@ async function showCursor(file: TFile, offset: number, workspace: Workspace): Pr
   const cursor = editor.offsetToPos(offset);
   editor.setCursor(cursor);
   editor.scrollIntoView({ from: cursor, to: cursor }, true);
-  editor.focus();
+  // There the keyboard would cover what is to be done next.
+  if (!Platform.isPhone) editor.focus();
 }
 
 /** The text of the note, or in words why the template makes none. */
