@@ -4,7 +4,7 @@ import type { SceneId } from '../../core/letters/scenes/scene-ids';
 import type { CommandDeps, CommandId } from '../commands/command-types';
 
 /** Long enough to read, to think and to click; in milliseconds. */
-const duration = 15_000;
+const duration = 10_000;
 
 /** What a button of a notice says and does. */
 export interface NoticeButton {
@@ -63,7 +63,8 @@ export function isNoticeShown(): boolean {
 
 /** Shows a notice with buttons, each of which closes it; the focus goes back to where it came from. */
 export function noticeWithButton(text: string, ...buttons: readonly NoticeButton[]): Notice {
-  const notice = notify(text, duration);
+  const notice = notify(text, 0);
+  void hideUnused(notice);
   notice.messageEl.addClass('henji-notice');
   const row = notice.messageEl.createDiv({ cls: 'henji-notice-buttons' });
   let before: HTMLElement | undefined;
@@ -77,4 +78,11 @@ export function noticeWithButton(text: string, ...buttons: readonly NoticeButton
     });
   }
   return notice;
+}
+
+/** Takes the notice away in time, but not while the pointer or the focus is on it. */
+async function hideUnused(notice: Notice): Promise<void> {
+  do await sleep(duration);
+  while (notice.messageEl.closest('.notice')?.matches(':hover, :focus-within'));
+  notice.hide();
 }
