@@ -598,6 +598,28 @@ describe('the next round', () => {
     await expect.poll(() => reading().innerText()).toContain('→ 12/10(木)まで');
   });
 
+  test('is taken back with its link, unless something was written into it', async () => {
+    const next = '面接/株式会社青葉 二次.md';
+    const make = async (): Promise<void> => {
+      await list.open({ [path]: before }, { open: path });
+      await bench.runCommand('next-round');
+      await field('面接日').fill('2026-12-08');
+      await press('Control+Enter');
+      await expect.poll(() => bench.readFile(path)).toContain('次の選考: ');
+    };
+    const undo = notice('株式会社青葉のカードができました').getByRole('button', { name: '元に戻す' });
+    await make();
+    await undo.click();
+    await expect.poll(files).toEqual([path]);
+    await expect.poll(() => bench.readFile(path)).toBe(before);
+    await make();
+    await bench.writeFile(next, `${await bench.readFile(next)}\n質問`);
+    await undo.click();
+    await notice('そのあとにノートが変わっています').waitFor();
+    expect(await files()).toContain(next);
+    expect(await bench.readFile(path)).toContain('次の選考: ');
+  });
+
   test('is not before the round it follows', async () => {
     await list.open({ [path]: before }, { open: path });
     await bench.runCommand('next-round');
