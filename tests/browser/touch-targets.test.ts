@@ -12,7 +12,7 @@ const small = (): Promise<unknown[]> =>
   bench.page.evaluate(() =>
     [
       ...document.querySelectorAll(
-        '.modal :is(button, select, input:not([type=checkbox]), label:has(input), summary)',
+        '.modal :is(button, select, input:not([type=checkbox], [type=radio]), label:has(input), summary)',
       ),
     ]
       .filter((el) => el.checkVisibility())
@@ -47,7 +47,8 @@ describe.each([{ phone: true }, { tablet: true }])('%j: a finger meets every but
   });
 
   test('the profile, before the first letter', async () => {
-    await bench.start({ files: { [path]: early }, data: { dailyDigest: false }, open: path, ...device });
+    const due = interviewNote('株式会社青葉', { 連絡予定: '3営業日以内' });
+    await bench.start({ files: { [path]: due }, data: { dailyDigest: false }, open: path, ...device });
     await bench.runCommand('insert-inquiry-email');
     await bench.page.locator('.modal .henji-form').waitFor();
     expect(await small()).toEqual([]);

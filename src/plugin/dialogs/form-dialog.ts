@@ -112,14 +112,9 @@ function isTaken({ isComposing, defaultPrevented, keyCode }: TakenKey): boolean 
 
 /** The fields to write or to choose in that are in sight, and can be changed; boxes are ticked with Space. */
 function fieldsIn(form: HTMLElement): HTMLElement[] {
-  return [...form.querySelectorAll<HTMLInputElement>('input, select')].filter(
-    (el) =>
-      el.type !== 'checkbox' &&
-      !el.readOnly &&
-      !el.disabled &&
-      el.isShown() &&
-      !el.closest('details:not([open])'),
-  );
+  return [
+    ...form.querySelectorAll<HTMLInputElement>('input:not([type=checkbox], [type=radio]), select'),
+  ].filter((el) => !el.readOnly && !el.disabled && el.isShown() && !el.closest('details:not([open])'));
 }
 
 /** Tells whether the key that opened the dialog is done with: the rest of an Enter goes to the first field and is no answer. */
