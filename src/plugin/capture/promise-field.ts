@@ -95,8 +95,8 @@ export class PromiseField {
     const { saidOn, calendar, today } = this.options.basis();
     if (!isMail(text)) return;
     const found = promiseInMail(text, saidOn ?? today, businessDays(calendar));
-    // Words without a day stay as they are.
-    if (found.length === 0 && !isLong(text)) return;
+    // Words without a day stay as they are, and so do those of which each sentence counts.
+    if ((found.length === 0 && !isLong(text)) || found[0] === text) return;
     event.preventDefault();
     const { preview } = wordsOf(this.options.language).capture;
     const [first = ''] = found;

@@ -107,14 +107,15 @@ function FootButton({ card, tabIndex, icon, name, press, isFirst }: FootButtonPr
 }
 
 /** Words of the company that are in the text of the note, where no date follows from them, and the way to move them. */
-function ToldLine({ card: { path, company }, tabIndex, words, actions }: CardFootProps) {
+function ToldLine({ card: { path, company, hasEarlierRound }, tabIndex, words, actions }: CardFootProps) {
   return (
     <SheetsOf
       path={path}
       class="henji-told"
       watch={actions.watchSheets}
       draw={(sheets) =>
-        sheets?.told && (
+        sheets?.told &&
+        !(sheets.told.isFree && hasEarlierRound) && (
           <>
             <p>{words.told(sheets.told.when)}</p>
             <button

@@ -3,7 +3,7 @@ import { wordsOf, type Words } from '../../core/base/language/words';
 import { writtenText } from '../../core/flows/capture/form-values';
 import { promisePreview, type PreviewBasis } from '../../core/flows/capture/promise-preview';
 import { promiseEntry } from '../../core/flows/log/promise-entry';
-import { toldInNote, type ToldInNote } from '../../core/letters/worksheets/told-in-note';
+import { toldInNote, toldOfRound, type ToldInNote } from '../../core/letters/worksheets/told-in-note';
 import { languageOfKeys } from '../../core/reading/interview/written-key';
 import { ContactField } from '../capture/contact-field';
 import { PromiseField } from '../capture/promise-field';
@@ -24,7 +24,7 @@ export async function setPromise(target: CommandTarget, deps: CommandDeps): Prom
   const interview = target.reply?.interview;
   if (!interview) return;
   const text = await noteText(target.file, deps.app);
-  const told = interview.promised === undefined ? toldInNote(text) : undefined;
+  const told = toldOfRound(toldInNote(text), interview);
   openLog('set-promise', target, deps, (form, context) => promiseFields(form, context, told));
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../../core/waiting/guard-rail/guard-rail';
 import { guardRailText, sendingHint } from '../../core/waiting/guard-rail/guard-rail-text';
 import type { PendingReply } from '../../core/waiting/status/pending-reply';
-import { toldInNote } from '../../core/letters/worksheets/told-in-note';
+import { toldInNote, toldOfRound } from '../../core/letters/worksheets/told-in-note';
 import type { CommandDeps } from '../commands/command-types';
 import { noteText } from '../notes/note-views';
 import { askAtGuardRail } from './guard-rail-dialog';
@@ -46,8 +46,8 @@ export async function passGuardRail(
     sayWhyNot(file, deps);
     return undefined;
   }
-  const isSilent = reply.interview.promised === undefined;
-  const told = isSilent ? toldInNote(await noteText(file, deps.app))?.when : undefined;
+  const text = reply.interview.promised === undefined ? await noteText(file, deps.app) : '';
+  const told = toldOfRound(toldInNote(text), reply.interview)?.when;
   const passed = await passWith(reply, kind, told, deps);
   return passed && (await passAgainIfChanged(passed, kind, file, deps));
 }

@@ -23,27 +23,73 @@ const goesOn = /([にをはがのでとも、,]|へ|まで|から|より|のみ)
 const goesOnInEnglish = /([a-z,])[ \t]*\r?\n[ \t]*(?=[a-z])/g;
 const sentenceEnd = /[。！？!?\r\n]+|\.(?=\s|$)/;
 
+type Read = (words: string) => PromiseReading;
+
 /**
  * The sentences of a mail that say when the reply comes, as they are written, the likeliest alone where one is plain.
- * Nothing is guessed: where several name a time all of them are returned, and none where no sentence does.
+ * Nothing is guessed: where several name a time all of them are returned, and none where no sentence does. Where another
+ * sentence changes what that one says (only those who pass are told, a later day at the latest), it comes along.
  */
 export function promiseInMail(text: string, saidOn: EpochDay, company: BusinessDays): string[] {
   const mail = withoutWraps(text.slice(0, longestMail).trim());
-  if (mail.length <= maxText) {
-    const { kind, sentence } = readPromise(mail, saidOn, company);
-    if (kind !== 'unknown' && sentence !== undefined && !isOfInterview(sentence)) return [sentence.trim()];
-  }
-  const sentences = mail
+  const read: Read = (words) => readPromise(words, saidOn, company);
+  const sentences = sentencesOf(mail);
+  const found = timedSentences(mail, sentences, read);
+  const [only, another] = found;
+  if (only === undefined || another !== undefined) return found;
+  return [withWhatChangesIt(only, mail, { sentences, read })];
+}
+
+function sentencesOf(mail: string): string[] {
+  return mail
     .split(sentenceEnd)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '' && sentence.length <= maxText)
     .slice(0, mostSentences);
-  const timed = [...new Set(sentences)].filter((sentence) =>
-    namesTime(readPromise(sentence, saidOn, company)),
-  );
+}
+
+function timedSentences(mail: string, sentences: readonly string[], read: Read): string[] {
+  if (mail.length <= maxText) {
+    const { kind, sentence } = read(mail);
+    if (kind !== 'unknown' && sentence !== undefined && !isOfInterview(sentence)) return [sentence.trim()];
+  }
+  const timed = [...new Set(sentences)].filter((sentence) => namesTime(read(sentence)));
   const ofReply = timed.filter((sentence) => aboutReply.test(sentence));
   const others = timed.filter((sentence) => !isOfInterview(sentence));
   return (ofReply.length > 0 ? ofReply : others).slice(0, mostOffered);
+}
+
+/** A short text is kept whole where it says something else than its sentence; of a mail, a second sentence that does. */
+function withWhatChangesIt(
+  sentence: string,
+  mail: string,
+  { sentences, read }: { readonly sentences: readonly string[]; readonly read: Read },
+): string {
+  const alone = read(sentence);
+  const others = sentences.filter((other) => !isOfInterview(other));
+  const whole = read(others.reduce(joined, ''));
+  if (saysTheSame(alone, whole)) return sentence;
+  if (!isLong(mail)) return mail;
+  const at = sentences.indexOf(sentence);
+  const pairs = others.map((other) =>
+    sentences.indexOf(other) < at ? joined(other, sentence) : joined(sentence, other),
+  );
+  const changed = pairs.find((pair) => {
+    const reading = read(pair);
+    const isMissed = reading.kind === 'passOnly' && alone.kind !== 'passOnly';
+    return isMissed || (whole.kind !== 'unknown' && saysTheSame(reading, whole));
+  });
+  return changed ?? sentence;
+}
+
+function saysTheSame(one: PromiseReading, other: PromiseReading): boolean {
+  const says = ({ kind, earliest, latest }: PromiseReading): string => [kind, earliest, latest].join();
+  return says(one) === says(other);
+}
+
+function joined(one: string, other: string): string {
+  const stop = one === '' ? '' : /[a-z)]$/i.test(one) ? '. ' : '。';
+  return `${one}${stop}${other}`;
 }
 
 function isOfInterview(sentence: string): boolean {

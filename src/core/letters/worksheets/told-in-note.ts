@@ -3,7 +3,10 @@ import { headingOf, linesFrom, listItemOf, type NoteLine } from '../../editing/i
 import { businessDays } from '../../base/calendar/business-days';
 import { defaultCompanyCalendar } from '../../base/calendar/company-calendar';
 import { epochDay, type EpochDay } from '../../base/calendar/epoch-day';
+import { languages } from '../../base/language/language';
+import { wordsOf } from '../../base/language/words';
 import { lazy } from '../../base/text/lazy';
+import type { Interview } from '../../reading/interview/interview';
 import { readPromise } from '../../reading/promise/read-promise';
 
 /** Words about the reply that are in the text of a note, where no date is worked out from them. */
@@ -14,6 +17,8 @@ export interface ToldInNote {
   readonly how: string;
   /** The lines of both, by offsets, with their line ends; none of a sentence, which may say more. */
   readonly lines: readonly { readonly from: number; readonly to: number }[];
+  /** Whether it stands anywhere in the text, so that it may be of an earlier round. */
+  readonly isFree: boolean;
 }
 
 /** Only the beginning of a note is looked at: no one notes a date after a novel. */
@@ -40,6 +45,7 @@ const patterns = lazy(() => ({
 export function toldInNote(text: string): ToldInNote | undefined {
   const lines = linesFrom(text.slice(0, longest), bodyStart(text.slice(0, longest)));
   let isAbout = false;
+  let isRecord = false;
   let isCode = false;
   let when: Told | undefined;
   let free: Told | undefined;
@@ -47,8 +53,12 @@ export function toldInNote(text: string): ToldInNote | undefined {
   for (const line of lines) {
     if (/^[ \t]*(?:```|~~~)/.test(line.text)) isCode = !isCode;
     const heading = isCode ? undefined : headingOf(line.text);
-    if (heading) isAbout = patterns().heading.test(heading.title);
-    if (isCode || heading) continue;
+    if (heading) {
+      isAbout = patterns().heading.test(heading.title);
+      isRecord = isRecordHeading(heading.title);
+    }
+    // What was said later, in answer to an inquiry, is in the contact log.
+    if (isCode || heading || isRecord) continue;
     const words = withoutMarks(line.text);
     when ??=
       toldBy(patterns().asProperty, words, line) ??
@@ -58,12 +68,25 @@ export function toldInNote(text: string): ToldInNote | undefined {
   }
   const first = when ?? free;
   if (!first) return undefined;
-  const told = (how ? [first, how] : [first]).filter(({ isSentence }) => !isSentence);
+  const moved = first.isSentence ? [] : how ? [first, how] : [first];
   return {
     when: first.words,
     how: how?.words ?? '',
-    lines: told.map(({ line }) => ({ from: line.from, to: endWithBreak(text, line) })),
+    lines: moved.map(({ line }) => ({ from: line.from, to: endWithBreak(text, line) })),
+    isFree: !when,
   };
+}
+
+/** What a note says of this round; `undefined` where its properties say it, or where it may be of an earlier round. */
+export function toldOfRound(
+  told: ToldInNote | undefined,
+  { promised, earlierDay }: Pick<Interview, 'promised' | 'earlierDay'>,
+): ToldInNote | undefined {
+  return promised !== undefined || (told?.isFree && earlierDay !== undefined) ? undefined : told;
+}
+
+function isRecordHeading(title: string): boolean {
+  return languages.some((language) => wordsOf(language).log.recordHeading === title.trim());
 }
 
 interface Told {

@@ -55,6 +55,8 @@ export interface Card {
   readonly sent: string | undefined;
   /** Whether nothing is written down of what the company said, so that words in the text of the note are looked for. */
   readonly lacksPromise: boolean;
+  /** Whether the note holds earlier rounds, which such words may be of. */
+  readonly hasEarlierRound: boolean;
   /** Whether the review of the interview is shown where there is one, or offered where there is none. */
   readonly review: 'shown' | 'offered' | undefined;
 }
@@ -108,6 +110,7 @@ function makeCard(reply: PendingReply, today: EpochDay, language: Language): Car
     where: whereText(reply, words.sidebar.between),
     sent: sentText(reply, language),
     lacksPromise: interview.promised === undefined && assessment.status !== 'closed',
+    hasEarlierRound: interview.earlierDay !== undefined,
     review: isDocumentScreening(interview.stage) ? undefined : reviewByStatus[assessment.status],
   };
 }

@@ -71,6 +71,31 @@ describe('the sentence of a mail that says when the reply comes', () => {
     ]);
   });
 
+  const silence = 'ご連絡がない場合は、ご縁がなかったものとお考えください';
+  test.each<[text: string, expected: string]>([
+    [`1週間以内にご連絡いたします。${silence}。`, `1週間以内にご連絡いたします。${silence}。`],
+    ['1週間ほどでご連絡します。遅くても12/15までには。', '1週間ほどでご連絡します。遅くても12/15までには。'],
+    ['1週間以内にご連絡いたします。ご不明な点はお問い合わせください。', '1週間以内にご連絡いたします'],
+    [
+      `${greeting}${thanks}結果は1週間以内にご連絡いたします。\nなお、個別の理由にはお答えできません。\n${silence}。\n${signature}`,
+      `結果は1週間以内にご連絡いたします。${silence}`,
+    ],
+    [
+      `${greeting}${thanks}合格の方のみご連絡いたします。\n審査には1週間ほどかかります。\n${signature}`,
+      '合格の方のみご連絡いたします。審査には1週間ほどかかります',
+    ],
+    [
+      `${'弊社の取り組みについてご紹介します。'.repeat(130)}結果は1週間以内にご連絡いたします。${silence}。`,
+      `結果は1週間以内にご連絡いたします。${silence}`,
+    ],
+    [
+      'We will reply within a week. If you do not hear from us, you were not selected.',
+      'We will reply within a week. If you do not hear from us, you were not selected.',
+    ],
+  ])('a sentence that changes what the other says comes along: %j', (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+
   test.each<[text: string, isMore: boolean]>([
     ['1週間以内にメールで', false],
     ['1週間以内にご連絡します。', false],

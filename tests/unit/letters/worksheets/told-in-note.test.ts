@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toldInNote } from '../../../../src/core/letters/worksheets/told-in-note';
+import { toldInNote, toldOfRound } from '../../../../src/core/letters/worksheets/told-in-note';
 
 const properties = '---\n会社: 青葉\n連絡予定:\n---\n';
 
@@ -65,6 +65,28 @@ describe('words about the reply in the text of a note', () => {
     '面接は12/10からとのこと',
   ])('nothing where it does not: %s', (line) => {
     expect(toldInNote(`${properties}# メモ\n\n${line}\n`)).toBeUndefined();
+  });
+
+  test('nothing of what came later is in the contact log', () => {
+    const record = '## 連絡の記録\n\n- 2026/12/1(火) 電話で問い合わせ。来週中に連絡とのこと\n';
+    expect(toldInNote(`${properties}${record}`)).toBeUndefined();
+    expect(toldInNote(`${properties}## Contact log\n- 連絡予定：来週中\n`)).toBeUndefined();
+    expect(toldInNote(`${properties}${record}\n## メモ\n- 連絡予定：1週間以内\n`)?.when).toBe('1週間以内');
+  });
+
+  test('a sentence moves no line, nor the one beside it', () => {
+    const text = `${properties}結果は来週中に連絡とのこと\n\n## 連絡の時期\n- いつ：\n- 方法：メール\n`;
+    expect(toldInNote(text)).toMatchObject({ when: '結果は来週中に連絡とのこと', how: 'メール', lines: [] });
+  });
+
+  test.each<[text: string, what: object, isTold: boolean]>([
+    ['結果は来週中に連絡とのこと', {}, true],
+    ['結果は来週中に連絡とのこと', { earlierDay: 20_000 }, false],
+    ['連絡予定：来週中', { earlierDay: 20_000 }, true],
+    ['連絡予定：来週中', { promised: '1週間以内' }, false],
+  ])('%s in a note with %o is of this round: %s', (text, what, isTold) => {
+    const round = { promised: undefined, earlierDay: undefined, ...what };
+    expect(toldOfRound(toldInNote(`${properties}${text}\n`), round) !== undefined).toBe(isTold);
   });
 
   test('the property itself is no such line', () => {
