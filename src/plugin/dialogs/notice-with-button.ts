@@ -63,8 +63,7 @@ export function isNoticeShown(): boolean {
 
 /** Shows a notice with buttons, each of which closes it; the focus goes back to where it came from. */
 export function noticeWithButton(text: string, ...buttons: readonly NoticeButton[]): Notice {
-  const notice = notify(text, 0);
-  void hideUnused(notice);
+  const notice = notify(text, duration);
   notice.messageEl.addClass('henji-notice');
   const row = notice.messageEl.createDiv({ cls: 'henji-notice-buttons' });
   let before: HTMLElement | undefined;
@@ -78,11 +77,4 @@ export function noticeWithButton(text: string, ...buttons: readonly NoticeButton
     });
   }
   return notice;
-}
-
-/** Takes the notice away in time, but not while the pointer or the focus is on it. */
-async function hideUnused(notice: Notice): Promise<void> {
-  do await sleep(duration);
-  while (notice.messageEl.closest('.notice')?.matches(':hover, :focus-within'));
-  notice.hide();
 }
