@@ -116,7 +116,7 @@ describe('the keyboard alone', () => {
     await press('Enter');
     await promised().focus();
     await bench.page.keyboard.type('1週間以内');
-    await press('Enter');
+    await press('Control+Enter');
     await expect.poll(inEditor).toMatch(/^---\n会社: ミナト商事\n面接日: 2026-12-01\n選考段階: 二次\n/);
     expect(await inEditor()).toContain('\n## メモ\n\n- ▮\n');
     expect(await inEditor()).toContain('\n連絡予定: 1週間以内\n');
@@ -124,7 +124,7 @@ describe('the keyboard alone', () => {
     expect(await form().count()).toBe(0);
   });
 
-  test('Enter goes from field to field; only the last of them saves', async () => {
+  test('Enter goes from field to field and ends on the button; no note comes of itself', async () => {
     await openNew();
     await bench.page.keyboard.type('株式会社ひぐらし堂');
     const hasFocus = (name: string): Promise<boolean> =>
@@ -136,18 +136,7 @@ describe('the keyboard alone', () => {
     await press('Enter');
     expect(await promised().evaluate((el) => el === document.activeElement)).toBe(true);
     await bench.page.keyboard.type('1週間以内');
-    expect(await files()).not.toContain('面接/株式会社ひぐらし堂.md');
     await press('Enter');
-    await expect.poll(files).toContain('面接/株式会社ひぐらし堂.md');
-  });
-
-  test('Enter alone takes no stage, and ends on the button: no note comes of itself', async () => {
-    await openNew();
-    await bench.page.keyboard.type('株式会社ひぐらし堂');
-    for (let times = 0; times < 4; times += 1) {
-      await press('Enter');
-      await bench.pass(20);
-    }
     expect(await bench.page.evaluate(() => document.activeElement?.textContent)).toBe('作る');
     expect(await field('選考段階').inputValue()).toBe('');
     expect(await files()).not.toContain('面接/株式会社ひぐらし堂.md');
@@ -155,6 +144,30 @@ describe('the keyboard alone', () => {
     await expect.poll(files).toContain('面接/株式会社ひぐらし堂.md');
     expect(await inEditor()).not.toContain('書類');
   });
+
+  test.each([{ isComposing: true }, { keyCode: 229 }])(
+    'an Enter of the IME does nothing: %j',
+    async (how) => {
+      await openNew();
+      await field('会社').fill('ひぐらし堂');
+      const isFree = await field('会社').evaluate(
+        (el, init) =>
+          el.dispatchEvent(
+            new KeyboardEvent('keydown', {
+              key: 'Enter',
+              ctrlKey: true,
+              bubbles: true,
+              cancelable: true,
+              ...init,
+            }),
+          ),
+        how,
+      );
+      expect(isFree).toBe(true);
+      expect(await field('会社').evaluate((el) => el === document.activeElement)).toBe(true);
+      expect(await files()).not.toContain('面接/ひぐらし堂.md');
+    },
+  );
 
   test('the stages are one key or click away, and Enter takes only what is meant', async () => {
     await openNew();
@@ -351,7 +364,7 @@ describe('the note that is made', () => {
     await openNew({}, {});
     await field('会社').fill(company);
     await promised().focus();
-    await press('Enter');
+    await press('Control+Enter');
     const shown = company.replace(/[[\]]/g, '');
     await list.link(shown).waitFor();
   });
@@ -367,7 +380,7 @@ describe('the note that is made', () => {
       await field('会社').fill('A/B: C?');
       await field('選考段階').fill('一次');
       await promised().focus();
-      await press('Enter');
+      await press('Control+Enter');
       await expect.poll(files).toContain(name);
     }
   });
@@ -400,7 +413,7 @@ describe('what keeps a note from being made', () => {
     await openNew();
     await field('面接日').fill('');
     await promised().fill('1週間以内');
-    await press('Enter');
+    await press('Control+Enter');
     const problems = form().locator('.henji-field-problem:not(:empty)');
     await expect
       .poll(() => problems.allInnerTexts())
@@ -452,7 +465,7 @@ describe('a note that is there', () => {
     expect(await field('会社').inputValue()).toBe('株式会社わかば');
     expect(await field('面接日').inputValue()).toBe('2026-11-20');
     expect(await promised().isEditable()).toBe(false);
-    await press('Enter');
+    await press('Control+Enter');
     const after = before.replace(
       '"\n---',
       '"\n会社: 株式会社わかば\n面接日: 2026-11-20\n選考段階: 一次\n---',
@@ -468,7 +481,7 @@ describe('a note that is there', () => {
     await bench.runCommand('make-interview-note');
     await form().waitFor();
     expect(await bench.page.locator('.suggestion-item').count()).toBe(0);
-    await press('Enter');
+    await press('Control+Enter');
     await expect
       .poll(() => bench.readFile('2026-11-20 わかば.md'))
       .toBe('---\n会社: わかば\n面接日: 2026-11-20\n---\nx');
@@ -585,6 +598,28 @@ describe('the next round', () => {
     await expect.poll(() => reading().innerText()).toContain('→ 12/10(木)まで');
   });
 
+  test('is taken back with its link, unless something was written into it', async () => {
+    const next = '面接/株式会社青葉 二次.md';
+    const make = async (): Promise<void> => {
+      await list.open({ [path]: before }, { open: path });
+      await bench.runCommand('next-round');
+      await field('面接日').fill('2026-12-08');
+      await press('Control+Enter');
+      await expect.poll(() => bench.readFile(path)).toContain('次の選考: ');
+    };
+    const undo = notice('株式会社青葉のカードができました').getByRole('button', { name: '元に戻す' });
+    await make();
+    await undo.click();
+    await expect.poll(files).toEqual([path]);
+    await expect.poll(() => bench.readFile(path)).toBe(before);
+    await make();
+    await bench.writeFile(next, `${await bench.readFile(next)}\n質問`);
+    await undo.click();
+    await notice('そのあとにノートが変わっています').waitFor();
+    expect(await files()).toContain(next);
+    expect(await bench.readFile(path)).toContain('次の選考: ');
+  });
+
   test('is not before the round it follows', async () => {
     await list.open({ [path]: before }, { open: path });
     await bench.runCommand('next-round');
@@ -646,6 +681,14 @@ describe('on a phone', () => {
     expect((shown?.y ?? 999) + (shown?.height ?? 0)).toBeLessThanOrEqual((box?.y ?? 0) + 1);
     await bench.page.setViewportSize({ width: 1200, height: 800 });
   });
+
+  test('the keyboard stays away from the new note', async () => {
+    await openNew({ phone: true });
+    await field('会社').fill('株式会社ひぐらし堂');
+    await form().getByRole('button', { name: '作る' }).click();
+    await notice('株式会社ひぐらし堂').waitFor();
+    expect(await bench.page.evaluate(() => document.activeElement?.closest('.cm-editor'))).toBeNull();
+  });
 });
 
 test('on a phone a long form shows its beginning first', async () => {
@@ -665,6 +708,6 @@ test.each([false, true])('no problem for assistive technology (dark: %s)', async
   await promised().fill('3日以内');
   expect(await found()).toEqual([]);
   await promised().fill('大型連休明けくらい');
-  await press('Enter');
+  await press('Control+Enter');
   expect(await found()).toEqual([]);
 });

@@ -14,7 +14,7 @@ test.each([
   ['set-promise', '連絡予定を書く'],
   ['new-interview-note', '新しい面接ノート'],
   ['insert-phone-script', '電話の台本'],
-  ['explain-status', '日付の理由'],
+  ['explain-status', '状況と日付の理由'],
   ['doctor', '読めていないノート'],
   ['find-notes', '面接ノート'],
   ['statistics', '返事までの日数'],

@@ -276,7 +276,7 @@ describe('while a log is open', () => {
     await log.open('log-reply');
     await log.field('結果').fill('見送り');
     await sync(changed);
-    await log.press('Enter');
+    await log.save();
     await ask().waitFor();
     expect(await ask().innerText()).toContain('結果: 通過');
     await ask().getByRole('button', { name: '戻る' }).click();
@@ -292,7 +292,7 @@ describe('while a log is open', () => {
     await log.open('log-still-selecting');
     await log.dialog.getByLabel('新しい連絡予定').fill('12/10まで');
     await sync(note.replace("'3営業日以内'", '12/18まで'));
-    await log.press('Enter');
+    await log.save();
     await ask().waitFor();
     expect(await ask().innerText()).toContain('連絡予定: 12/18まで');
   });
@@ -301,7 +301,7 @@ describe('while a log is open', () => {
     await log.open('log-inquiry');
     const line = '- 2026/12/1(火) メールで問い合わせ';
     await sync(`${withLines(note, '問い合わせ日: 2026-12-01')}\n## 連絡の記録\n\n${line}\n`);
-    await log.press('Enter');
+    await log.save();
     await log.dialog.waitFor({ state: 'detached' });
     const text = await bench.readFile(path);
     expect(text.match(/メールで問い合わせ/g)).toHaveLength(1);

@@ -35,10 +35,10 @@ async function open(mode: 'live' | 'preview'): Promise<void> {
   await block().locator('.henji-card').first().waitFor();
 }
 
-/** Presses Enter in the form that is open, and waits until it is gone and the note says so. */
+/** Saves the form that is open, and waits until it is gone and the note says so. */
 async function save(says: string): Promise<void> {
   await dialog().waitFor();
-  await press('Enter');
+  await press('Control+Enter');
   await dialog().waitFor({ state: 'detached' });
   await expect.poll(() => bench.readFile(path)).toContain(says);
 }

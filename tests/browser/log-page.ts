@@ -13,6 +13,8 @@ export interface LogPage {
   readonly dialog: Locator;
   field(name: string): Locator;
   press(key: string): Promise<void>;
+  /** Saves from whatever field has the focus. */
+  save(): Promise<void>;
   /** The notice with a text. */
   notice(text: string | RegExp): Locator;
   /** The text in the editor of the note; `undefined` where no note is open. */
@@ -32,6 +34,7 @@ export function logPage(bench: Harness): LogPage {
     },
     field: (name) => dialog().getByLabel(name, { exact: true }),
     press: (key) => bench.page.keyboard.press(key),
+    save: () => bench.page.keyboard.press('Control+Enter'),
     notice: (text) => bench.page.locator('.notice', { hasText: text }),
     inEditor: () =>
       bench.page.evaluate(() => {

@@ -45,7 +45,7 @@ describe.each(commands)('$command', ({ command, menuItem, typed, after, group, s
   const confirm = async (): Promise<void> => {
     await log.dialog.waitFor();
     if (typed !== '') await bench.page.keyboard.insertText(typed);
-    await log.press('Enter');
+    await log.save();
   };
   const groups = (): Promise<(string | null)[]> =>
     list.root
@@ -81,7 +81,7 @@ describe.each(commands)('$command', ({ command, menuItem, typed, after, group, s
     await expect.poll(() => bench.readFile(path)).toBe(windows(after));
     const undo = log.notice(says).getByRole('button', { name: undoButton });
     await undo.focus();
-    await log.press('Enter');
+    await log.save();
     await log.notice('元に戻しました').waitFor();
     expect(await bench.readFile(path)).toBe(windows(note));
     await expect.poll(groups).toEqual(['today']);
@@ -137,12 +137,12 @@ describe('log-inquiry', () => {
     await list.open({ [path]: asked }, { open: path });
     await log.open('log-inquiry');
     await log.field('問い合わせた日').fill(day);
-    await log.press('Enter');
+    await log.save();
     await log.dialog.getByRole('alert').filter({ hasText: words }).waitFor();
     expect(await log.field('問い合わせた日').getAttribute('aria-invalid')).not.toBeNull();
     expect(await bench.readFile(path)).toBe(asked);
     await log.field('問い合わせた日').fill('2026-11-30');
-    await log.press('Enter');
+    await log.save();
     await expect
       .poll(() => bench.readFile(path))
       .toContain('問い合わせ日:\n  - 2026-11-27\n  - 2026-11-30\n---');
@@ -154,7 +154,7 @@ describe('log-inquiry', () => {
     await log.open('log-inquiry');
     expect(await log.field('電話').isChecked()).toBe(true);
     await log.field('就活サイト').check();
-    await log.press('Enter');
+    await log.save();
     await expect
       .poll(() => bench.readFile(path))
       .toContain(`${record}- 2026/12/1(火) 就活サイトで問い合わせ\n`);
@@ -190,7 +190,7 @@ describe('log-still-selecting', () => {
     await log.dialog.getByText('→ 12/11(金)まで').waitFor();
     await log.field('返事があった日').fill('2026-11-24');
     await log.dialog.getByText('→ 12/4(金)まで').waitFor();
-    await log.press('Enter');
+    await log.save();
     await log.notice('青葉 の新しい連絡予定「来週の金曜までに」を記録しました').waitFor();
     const after = withLines('連絡予定を聞いた日: 2026-11-24').replace("'3営業日以内'", "'来週の金曜までに'");
     await expect.poll(() => bench.readFile(path)).toBe(after);
@@ -200,7 +200,7 @@ describe('log-still-selecting', () => {
     await list.open({ [path]: note }, { open: path });
     await log.open('log-still-selecting');
     await log.field(promise).fill('大型連休明けくらい');
-    await log.press('Enter');
+    await log.save();
     await log.dialog.getByRole('alert').filter({ hasText: 'このままでは記録できません' }).waitFor();
     await log.dialog
       .getByText('「大型連休明けくらい」のうち「大型連休」は、日付に直せない言葉です')
@@ -208,7 +208,7 @@ describe('log-still-selecting', () => {
     expect(await bench.readFile(path)).toBe(note);
     await log.dialog.getByRole('button', { name: '1週間以内' }).click();
     expect(await log.dialog.getByText('このままでは記録できません').count()).toBe(0);
-    await log.press('Enter');
+    await log.save();
     await expect.poll(() => bench.readFile(path)).toContain("連絡予定: '1週間以内'");
   });
 
@@ -216,7 +216,7 @@ describe('log-still-selecting', () => {
     await list.open({ [path]: note }, { open: path });
     await log.open('log-still-selecting');
     await log.field('返事があった日').fill('2026-11-19');
-    await log.press('Enter');
+    await log.save();
     await log.dialog.getByRole('alert').filter({ hasText: '面接日（11/20(金)）より前です' }).waitFor();
   });
 });
@@ -225,13 +225,13 @@ describe('log-reply', () => {
   test('asks for the result; a click on a usual word and Enter log it', async () => {
     await list.open({ [path]: note }, { open: path });
     await log.open('log-reply');
-    await log.press('Enter');
+    await log.save();
     const problem = log.dialog.getByRole('alert').filter({ hasText: '「結果」がまだ空です' });
     await problem.waitFor();
     await log.field('結果').pressSequentially('内');
     expect(await problem.count()).toBe(0);
     await log.dialog.getByRole('button', { name: '内定' }).click();
-    await log.press('Enter');
+    await log.save();
     await log.notice('おめでとうございます').waitFor();
     await expect.poll(() => bench.readFile(path)).toContain('返信日: 2026-12-01\n結果: 内定\n');
     expect(await log.notice('おめでとうございます').getByRole('button').allTextContents()).toEqual([
@@ -249,7 +249,7 @@ describe('log-reply', () => {
     expect(await log.field(limit).isVisible()).toBe(false);
     await log.dialog.getByRole('button', { name: '内定' }).click();
     await log.field(limit).fill('2026-12-11');
-    await log.press('Enter');
+    await log.save();
     await expect.poll(() => bench.readFile(path)).toContain('問い合わせ予定日: 2026-12-11\n');
     await list.root.locator('[data-group=upcoming]', { hasText: '返事をする期限' }).waitFor();
   });
@@ -259,7 +259,7 @@ describe('log-reply', () => {
     await log.open('log-reply');
     await log.field('結果').fill('内定');
     expect(await log.field('返事の期限（言われていれば）').inputValue()).toBe('');
-    await log.press('Enter');
+    await log.save();
     await expect
       .poll(() => bench.readFile(path))
       .toBe(withLines('問い合わせ予定日:\n返信日: 2026-12-01\n結果: 内定'));
@@ -270,7 +270,7 @@ describe('log-reply', () => {
     await list.open({ [path]: withLines(`${offered}\n問い合わせ予定日: 2026-12-11`) }, { open: path });
     await log.open('log-reply');
     await log.field('返事の期限（言われていれば）').fill('');
-    await log.press('Enter');
+    await log.save();
     await expect.poll(() => bench.readFile(path)).toBe(withLines(`${offered}\n問い合わせ予定日:`));
   });
 
@@ -278,7 +278,7 @@ describe('log-reply', () => {
     await list.open({ [path]: note }, { open: path, data: { version: 1, profile, dailyDigest: false } });
     await log.open('log-reply');
     await log.field('結果').fill('一次通過');
-    await log.press('Enter');
+    await log.save();
     const buttons = log.notice('結果「一次通過」を記録しました').getByRole('button');
     await expect
       .poll(() => buttons.allTextContents())
@@ -292,7 +292,7 @@ describe('log-reply', () => {
     await list.open({ [path]: note, '面接/青葉 二次.md': second }, { open: path });
     await log.open('log-reply');
     await log.field('結果').fill('一次通過');
-    await log.press('Enter');
+    await log.save();
     const buttons = log.notice('結果「一次通過」を記録しました').getByRole('button');
     await expect.poll(() => buttons.allTextContents()).toEqual([undoButton]);
   });
@@ -303,7 +303,7 @@ describe('log-reply', () => {
     expect(await log.field('結果').inputValue()).toBe('通過？');
     // What is there is selected: who types replaces it.
     await bench.page.keyboard.type('見送り');
-    await log.press('Enter');
+    await log.save();
     await expect.poll(() => bench.readFile(path)).toContain('結果: 見送り\n返信日: 2026-12-01\n');
   });
 
@@ -314,7 +314,7 @@ describe('log-reply', () => {
     expect(await log.field('返事があった日').isVisible()).toBe(true);
     await log.field('結果').fill(answer);
     expect(await log.field('返事があった日').isVisible()).toBe(false);
-    await log.press('Enter');
+    await log.save();
     await log.notice(answer).waitFor();
     await expect
       .poll(() => bench.readFile(path))
@@ -327,7 +327,7 @@ describe('log-reply', () => {
     await log.open('log-reply');
     expect(await log.field('返事があった日').inputValue()).toBe('2026-11-27');
     await log.field('返事の期限（言われていれば）').fill('2026-12-11');
-    await log.press('Enter');
+    await log.save();
     await expect.poll(() => bench.readFile(path)).toBe(withLines(`${offered}\n問い合わせ予定日: 2026-12-11`));
     await list.root.locator('[data-group=upcoming]', { hasText: '返事をする期限' }).waitFor();
     await log.open('log-reply');
@@ -338,7 +338,7 @@ describe('log-reply', () => {
       expect.arrayContaining(['内々定承諾', '内々定辞退']),
     );
     await log.dialog.getByRole('button', { name: '内々定辞退' }).click();
-    await log.press('Enter');
+    await log.save();
     await expect.poll(() => bench.readFile(path)).toContain('返信日: 2026-11-27\n結果: 内々定辞退\n');
   });
 
@@ -346,7 +346,7 @@ describe('log-reply', () => {
     await list.open({ [path]: withLines('結果: 内定') }, { open: path });
     await log.open('log-reply');
     await log.field('結果').fill('内定承諾');
-    await log.press('Enter');
+    await log.save();
     await expect.poll(() => bench.readFile(path)).toContain('結果: 内定承諾\n返信日: 2026-12-01\n');
   });
 
@@ -356,7 +356,7 @@ describe('log-reply', () => {
     await log.open('log-reply');
     await log.field('結果').fill('内定承諾');
     await log.field('返事をした日').fill('2026-11-30');
-    await log.press('Enter');
+    await log.save();
     await log.notice('内定承諾').waitFor();
     await expect.poll(() => bench.readFile(path)).toContain('\n結果: 内定承諾\n');
     const text = await bench.readFile(path);
@@ -372,7 +372,7 @@ test('a dialog that is left open over midnight takes the new day', async () => {
     workbench.setNow('2026-12-02');
   });
   await log.field('問い合わせた日').fill('2026-12-02');
-  await log.press('Enter');
+  await log.save();
   await expect.poll(() => bench.readFile(path)).toContain('問い合わせ日: 2026-12-02\n');
 });
 
@@ -384,7 +384,7 @@ describe('before the interview', () => {
     await log.open('log-reply');
     expect(await log.field('返事があった日').count()).toBe(0);
     await log.field('結果').fill('辞退');
-    await log.press('Enter');
+    await log.save();
     await log.notice('結果「辞退」を記録しました').waitFor();
     await expect.poll(() => bench.readFile(path)).toBe(withLines('結果: 辞退', ahead));
     await list.root.locator('.henji-group[data-group="closed"]').waitFor();
@@ -400,7 +400,7 @@ describe('a note that has no property of an interview yet', () => {
     await list.open(files, { open: bare, data });
     await log.open('log-reply');
     await log.field('結果').fill('見送り');
-    await log.press('Enter');
+    await log.save();
     await expect.poll(() => bench.readFile(bare)).toBe('---\n返信日: 2026-12-01\n結果: 見送り\n---\nメモ\n');
   });
 
@@ -422,11 +422,11 @@ describe('with the keyboard alone', () => {
     await log.press('r');
     await log.dialog.waitFor();
     await bench.page.keyboard.insertText('見送り');
-    await log.press('Enter');
+    await log.save();
     await log.notice('記録しました').waitFor();
     await expect.poll(focused).toContain('終わった選考');
     for (let tabs = 0; tabs < 10 && (await focused()) !== undoButton; tabs += 1) await log.press('Tab');
-    await log.press('Enter');
+    await log.save();
     await log.notice('元に戻しました').waitFor();
     await expect.poll(focused).toBe('青葉');
   });
@@ -436,11 +436,11 @@ describe('with the keyboard alone', () => {
     await list.link('青葉').focus();
     await log.press('l');
     await log.dialog.waitFor();
-    await log.press('Enter');
+    await log.save();
     await log.notice('記録しました').waitFor();
     expect(await focused()).toBe('青葉');
     for (let tabs = 0; tabs < 10 && (await focused()) !== undoButton; tabs += 1) await log.press('Tab');
-    await log.press('Enter');
+    await log.save();
     await log.notice('元に戻しました').waitFor();
     expect(await bench.readFile(path)).toBe(note);
     expect(
@@ -459,12 +459,12 @@ describe('what was said of the last thing that was done', () => {
   test('gives way to the next dialog, and to what is said then', async () => {
     await list.open(both, { open: path });
     await log.open('log-inquiry');
-    await log.press('Enter');
+    await log.save();
     await log.notice('青葉 に').waitFor();
     await bench.openNote(other);
     await log.open('log-inquiry');
     expect(await notices()).toBe(0);
-    await log.press('Enter');
+    await log.save();
     await log.notice('ミナト商事 に').waitFor();
     await log.notice('ミナト商事 に').getByRole('button', { name: undoButton }).click();
     await log.notice('元に戻しました').waitFor();
@@ -478,7 +478,7 @@ describe('what was said of the last thing that was done', () => {
       const file = workbench.app?.vault.getFileByPath(at);
       if (file) await workbench.app?.vault.delete(file);
     }, path);
-    await log.press('Enter');
+    await log.save();
     await log.notice('変えませんでした').waitFor();
     await log.press('Escape');
     await bench.runCommand('new-interview-note');
@@ -491,7 +491,7 @@ describe('in English', () => {
   test('the dialog and the notice are', async () => {
     await list.open({ [path]: note }, { open: path, language: 'en' });
     await log.open('log-inquiry');
-    await log.press('Enter');
+    await log.save();
     await log.notice('Logged: asked 青葉 on Tue 12/1 (email)').waitFor();
     await expect
       .poll(() => bench.readFile(path))
@@ -509,7 +509,7 @@ describe('words that are no result', () => {
       await log.open('log-reply');
       await result().fill(words);
       await log.dialog.getByText('まだ結果ではありません').waitFor();
-      await log.press('Enter');
+      await log.save();
       await log.dialog.getByText('このままでは記録できません').waitFor();
       expect(await log.inEditor()).toBe(note);
       await log.dialog.getByRole('button', { name: '「選考中」の返事として記録する' }).click();
@@ -523,12 +523,12 @@ describe('words that are no result', () => {
     await list.open({ [path]: note }, { open: path });
     await log.open('log-reply');
     await result().pressSequentially('12/10までに連絡');
-    await log.press('Enter');
+    await log.save();
     await log.dialog.getByText('このままでは記録できません').waitFor();
     expect(await log.inEditor()).toBe(note);
     await log.dialog.getByRole('button', { name: '新しい連絡予定として書く' }).click();
     await log.dialog.getByText('→ 12/10(木)まで').waitFor();
-    await log.press('Enter');
+    await log.save();
     await log.notice('新しい連絡予定「12/10までに連絡」を記録しました').waitFor();
     expect(await log.inEditor()).toContain("連絡予定: '12/10までに連絡'\n");
     expect(await log.inEditor()).not.toContain('返信日');

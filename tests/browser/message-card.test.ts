@@ -428,7 +428,7 @@ describe('the commands', () => {
     await cursorAt('一つ目');
     expect(await bench.runCommand('log-message')).toBe(true);
     await bench.page.getByRole('dialog').getByLabel('送った日').waitFor();
-    await bench.page.keyboard.press('Enter');
+    await bench.page.keyboard.press('Control+Enter');
     await expect.poll(() => bench.readFile(path)).toContain('sent: 2026/12/1(火)');
     expect(await bench.readFile(path)).not.toContain('問い合わせ日: 2026-12-01');
     await bench.runCommand('log-message');

@@ -57,7 +57,7 @@ describe('the recommended message, for each status and way of contact', () => {
     if (path.includes('これから')) return; // Before the interview nothing can have been asked.
     await log.open('log-inquiry');
     expect(await log.field(method).isChecked()).toBe(true);
-    await log.press('Enter');
+    await log.save();
     await log.notice(`12/1(火) ${method}で問い合わせたことを記録しました`).waitFor();
     expect(await raw(path)).toMatch(/^問い合わせ日: (?:2026-12-01|\[2026-11-\d\d, 2026-12-01\])$/m);
     expect(await raw(path)).toContain(`- 2026/12/1(火) ${method}で問い合わせ\n`);

@@ -32,11 +32,11 @@ test('from the inquiry to the next round, each step taken back and made again', 
 
   await log.open('log-inquiry');
   expect(await log.dialog.innerText()).toContain('青葉（二次）: 問い合わせたことを記録');
-  await log.press('Enter');
+  await log.save();
   await undo('青葉（二次） に 12/1(火)');
   await expect.poll(text).toBe(begin);
   await log.open('log-inquiry');
-  await log.press('Enter');
+  await log.save();
   const asked = begin
     .replace('本社3階\n', '本社3階\n問い合わせ日: 2026-12-01\n')
     .concat('\n## 連絡の記録\n\n- 2026/12/1(火) メールで問い合わせ\n');
@@ -49,7 +49,7 @@ test('from the inquiry to the next round, each step taken back and made again', 
 
   await log.open('log-reply');
   await log.field('結果').fill('通過');
-  await log.press('Enter');
+  await log.save();
   const passed = asked
     .replace('2026-12-01\n', '2026-12-01\n返信日: 2026-12-01\n二次結果: 通過\n')
     .concat('- 2026/12/1(火) 二次の結果: 通過\n');
@@ -58,7 +58,7 @@ test('from the inquiry to the next round, each step taken back and made again', 
   await expect.poll(text).toBe(asked);
   await log.open('log-reply');
   await log.field('結果').fill('通過');
-  await log.press('Enter');
+  await log.save();
   await expect.poll(text).toBe(passed);
 
   await log.notice('の結果「通過」を記録しました').last().getByRole('button', { name: '次の選考' }).click();
@@ -86,7 +86,7 @@ test('a result that comes while the next round is ahead is that of the round bef
   await list.open({ [path]: ahead }, { open: path });
   await log.open('log-reply');
   await log.field('結果').fill('通過');
-  await log.press('Enter');
+  await log.save();
   await log.notice('青葉（一次） の結果「通過」').waitFor();
   await expect.poll(text).toContain('\n返信日: 2026-12-01\n一次結果: 通過\n');
   await expect.poll(card).toContain('二次');

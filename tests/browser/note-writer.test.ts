@@ -40,7 +40,7 @@ describe('a write that dies in between', () => {
     await list.open({ [path]: note });
     await openFromCard();
     await killWrites(bench, true);
-    await log.press('Enter');
+    await log.save();
     await log.notice('「青葉」は変えませんでした。ファイルに書けません').waitFor();
     expect(bench.takeErrors().join()).toContain('ENOSPC');
     expect(await bench.readFile(path)).toBe(note);
@@ -56,7 +56,7 @@ describe('a write that dies in between', () => {
     await list.open({ [path]: note }, { open: path, saveDelay: 60_000 });
     await log.open('log-inquiry');
     await killWrites(bench, true);
-    await log.press('Enter');
+    await log.save();
     await log.notice('「青葉」に入れましたが、まだファイルに保存できていません').waitFor();
     expect(await log.inEditor()).toBe(asked(note));
     expect(await bench.readFile(path)).toBe(note);
@@ -89,7 +89,7 @@ describe('a write that dies in between', () => {
     await list.open({ [path]: note });
     await openFromCard();
     await cutNextWrite(length);
-    await log.press('Enter');
+    await log.save();
     await log.notice('「青葉」は変えませんでした。ファイルに書けません').waitFor();
     expect(bench.takeErrors().join()).toContain('ENOSPC');
     expect(await bench.readFile(path)).toBe(note);
@@ -99,7 +99,7 @@ describe('a write that dies in between', () => {
     await list.open({ [path]: note });
     await openFromCard();
     await cutNextWrite(10_000);
-    await log.press('Enter');
+    await log.save();
     await log.notice(done).waitFor();
     expect(await bench.readFile(path)).toBe(asked(note));
   });
@@ -108,7 +108,7 @@ describe('a write that dies in between', () => {
     await list.open({ [path]: note });
     await openFromCard();
     await killWrites(bench, true);
-    await log.press('Enter');
+    await log.save();
     await log.notice('変えませんでした').waitFor();
     bench.takeErrors();
     await killWrites(bench, false);
@@ -124,7 +124,7 @@ describe('a write that dies in between', () => {
   test('an undo that dies leaves the note as it was logged', async () => {
     await list.open({ [path]: note });
     await openFromCard();
-    await log.press('Enter');
+    await log.save();
     await log.notice(done).waitFor();
     await killWrites(bench, true);
     await log.notice(done).getByRole('button', { name: '元に戻す' }).click();
@@ -139,7 +139,7 @@ describe('a note that is no longer where it was', () => {
     await list.open({ [path]: note });
     await openFromCard();
     await rename('面接/青葉 一次.md');
-    await log.press('Enter');
+    await log.save();
     await log.notice(done).waitFor();
     expect(await bench.readFile('面接/青葉 一次.md')).toBe(asked(note));
     await bench.page.evaluate(() => workbench.app?.vault.adapter.rename('面接/青葉 一次.md', '済み.md'));
@@ -151,7 +151,7 @@ describe('a note that is no longer where it was', () => {
     await list.open({ [path]: note });
     await openFromCard();
     await remove();
-    await log.press('Enter');
+    await log.save();
     await log.notice('「青葉」は変えませんでした。ノートが見つかりません').waitFor();
     expect(await bench.page.evaluate((gone) => workbench.app?.vault.adapter.has(gone), path)).toBe(false);
   });
@@ -159,7 +159,7 @@ describe('a note that is no longer where it was', () => {
   test('replaced by a sync: the new one is not overwritten by an undo', async () => {
     await list.open({ [path]: note });
     await openFromCard();
-    await log.press('Enter');
+    await log.save();
     await log.notice(done).waitFor();
     await remove();
     await bench.writeFile(path, `${note}別の端末で\n`);
@@ -202,7 +202,7 @@ describe('a note in several places', () => {
     }, path);
     if (isTypedLater) await typeAtEnd('いま書いた', 1);
     await log.open('log-inquiry');
-    await log.press('Enter');
+    await log.save();
     await log.notice(done).waitFor();
     const after = asked(`${note}いま書いた`).replace('いま書いた\n## ', 'いま書いた\n\n## ');
     expect(await bench.readFile(path)).toBe(after);
@@ -214,7 +214,7 @@ describe('a note in several places', () => {
     await typeAtEnd('いま書いた\n');
     await bench.page.getByRole('button', { name: 'Toggle reading view' }).click();
     await log.open('log-inquiry');
-    await log.press('Enter');
+    await log.save();
     await log.notice(done).waitFor();
     expect(await bench.readFile(path)).toBe(asked(`${note}いま書いた\n`));
   });
@@ -246,7 +246,7 @@ describe('a note in several places', () => {
       if (app && file) await app.workspace.openPopoutLeaf().openFile(file);
     }, path);
     await openFromCard();
-    await log.press('Enter');
+    await log.save();
     await expect.poll(editors).toEqual([asked(note)]);
     await expect.poll(() => bench.readFile(path)).toBe(asked(note));
   });
@@ -255,7 +255,7 @@ describe('a note in several places', () => {
     const windows = note.replaceAll('\n', '\r\n');
     await list.open({ [path]: windows });
     await openFromCard();
-    await log.press('Enter');
+    await log.save();
     await log.notice(done).waitFor();
     await bench.openNote(path);
     await log.notice(done).getByRole('button', { name: '元に戻す' }).click();

@@ -53,14 +53,14 @@ test('the list, by keyboard: its dialogs, menus and notices are in its window, a
   await press('l');
   await dialog().waitFor();
   expect(await strays()).toBe(0);
-  await press('Enter');
+  await press('Control+Enter');
   await frame().locator('.notice', { hasText: '問い合わせたことを記録しました' }).waitFor();
   await expect.poll(raw).toContain('問い合わせ日: 2026-12-01');
   await expect.poll(focused).toBe(company);
   await press('r');
   await dialog().waitFor();
   await bench.page.keyboard.insertText('通過');
-  await press('Enter');
+  await press('Control+Enter');
   await frame().getByRole('button', { name: '次の選考の予定を入れる' }).last().press('Enter');
   await dialog().getByLabel('面接日').waitFor();
   await press('Escape');
@@ -84,7 +84,7 @@ test.each(['live', 'preview'] as const)(
     await button(/記録/).press('Enter');
     await dialog().waitFor();
     expect(await strays()).toBe(0);
-    await press('Enter');
+    await press('Control+Enter');
     await expect.poll(raw).toContain('sent: 2026/12/1');
     await expect.poll(focused).toMatch(/^コピー/);
     expect(await strays()).toBe(0);

@@ -97,7 +97,7 @@ describe('each scene is written from the note by keys alone', () => {
       .first()
       .waitFor();
     expect(await dialog().locator('.henji-scene-preview').textContent()).toContain('入社1年目から任せる');
-    await press('Enter');
+    await press('Control+Enter');
     await expect.poll(note).toContain('purpose: thanks');
     const text = await note();
     for (const fact of ['11月30日（月）', '青葉花子様', '総合職', '入社1年目から任せる', 'saiyo@example.jp'])
@@ -120,7 +120,7 @@ describe('each scene is written from the note by keys alone', () => {
     await expect
       .poll(() => dialog().locator('.henji-scene-preview').textContent())
       .toContain('12月8日（火）14:00');
-    await field('1つ目の終わり').press('Enter');
+    await field('1つ目の終わり').press('Control+Enter');
     await expect.poll(note).toContain('purpose: dates');
     expect(await note()).toContain('12月8日（火）');
   });
@@ -162,7 +162,7 @@ describe('each scene is written from the note by keys alone', () => {
       await field(`${at}つ目の始まり`).fill('10:00');
       await field(`${at}つ目の終わり`).fill('12:00');
     }
-    await field('2つ目の終わり').press('Enter');
+    await field('2つ目の終わり').press('Control+Enter');
     await expect.poll(note).toContain('purpose: reschedule');
     for (const fact of ['12月8日（火）14:00', '12月10日（木）', '12月11日（金）', '授業'])
       expect(await note()).toContain(fact);
@@ -214,7 +214,7 @@ describe('each scene is written from the note by keys alone', () => {
     await choose('内定の返事を待ってもらう・期限の返事');
     await field(/いまの期限/).fill('2026-12-09');
     await field(/待ってほしい日/).fill('2026-12-16');
-    await field(/待ってほしい日/).press('Enter');
+    await field(/待ってほしい日/).press('Control+Enter');
     await expect.poll(note).toContain('purpose: hold');
     await bench.openNote(path, 'preview');
     await bench.page.getByText('届いたメールの返信に貼り付けます').waitFor();
@@ -222,7 +222,7 @@ describe('each scene is written from the note by keys alone', () => {
     expect(await buttons.first().textContent()).toBe('コピー');
     await bench.page.getByRole('button', { name: '送った・記録する' }).click();
     expect(await field('返事の期限（いま有効な日）').inputValue()).toBe('2026-12-09');
-    await press('Enter');
+    await press('Control+Enter');
     await expect.poll(note).toContain('問い合わせ予定日: 2026-12-09');
     expect(await note()).toMatch(
       /- 2026\/12\/1\(火\) メールで12\/16\(水\)まで返事を待ってもらうお願い（今の期限 12\/9）/,
@@ -256,7 +256,7 @@ describe('each scene is written from the note by keys alone', () => {
     const write = (): Promise<void> => bench.page.getByRole('button', { name: '送った・記録する' }).click();
     await write();
     expect(await field('結果「内定承諾」を記録').isChecked()).toBe(true);
-    await press('Enter');
+    await press('Control+Enter');
     await expect.poll(note).toContain('sent: 2026/12/1(火)');
     expect(await note()).toContain('問い合わせ予定日:\n結果: 内定承諾\n');
     const buttons = notice('記録しました').getByRole('button');
@@ -265,11 +265,11 @@ describe('each scene is written from the note by keys alone', () => {
     await expect.poll(note).toBe(before);
     await write();
     await field('結果「内定承諾」を記録').uncheck();
-    await press('Enter');
+    await press('Control+Enter');
     await expect.poll(note).toContain('sent: 2026/12/1(火)');
     expect(await note()).toContain('問い合わせ予定日: 2026-12-09\n結果: 内定\n');
     await notice('記録しました').getByRole('button', { name: '結果「内定承諾」を記録' }).click();
-    await press('Enter');
+    await press('Control+Enter');
     await expect.poll(note).toContain('結果: 内定承諾');
   });
 
@@ -285,7 +285,7 @@ describe('each scene is written from the note by keys alone', () => {
     await expect.poll(note).toContain('purpose: decline');
     await bench.runCommand('log-message');
     await field('結果「内定辞退」を記録').waitFor();
-    await press('Enter');
+    await press('Control+Enter');
     await expect.poll(note).toContain('問い合わせ予定日:\n結果: 内定辞退\n');
     await expect.poll(() => today.count()).toBe(0);
     await notice('記録しました').getByRole('button', { name: '「内定の辞退」の文面を用意' }).click();
@@ -465,7 +465,7 @@ describe('nothing twice', () => {
     await expect.poll(blocks).toBe(1);
     await bench.openNote(path, 'preview');
     await bench.page.getByRole('button', { name: '送った・記録する' }).click();
-    await press('Enter');
+    await press('Control+Enter');
     await bench.page.getByText('送信済み 12/1(火)').waitFor();
     expect(await note()).toContain('問い合わせ日: 2026-12-01');
     expect(await bench.page.getByRole('button', { name: '送った・記録する' }).count()).toBe(0);
@@ -485,7 +485,7 @@ describe('the first letter without a profile', () => {
     await field('氏名').fill('見本 花子');
     await field('大学（学校名）').fill('若草大学');
     await field('メールアドレスか電話番号').fill('hanako@example.jp');
-    await press('Enter');
+    await press('Control+Enter');
     await expect.poll(note).toContain('若草大学');
     expect(await note()).not.toContain('【未入力');
     const data = JSON.parse(await bench.readFile('.obsidian/plugins/henji/data.json')) as { profile: object };
@@ -499,12 +499,12 @@ describe('the first letter without a profile', () => {
   test('who changes jobs says so; what is missing is said beside its field', async () => {
     await start(asking, nobody);
     await bench.runCommand('insert-inquiry-email');
-    await field('氏名').press('Enter');
+    await field('氏名').press('Control+Enter');
     await dialog().getByText('氏名を入れてください').waitFor();
     await field('氏名').fill('見本 花子');
     await field(/転職です/).check();
     await field('メールアドレスか電話番号').fill('080-0000-0000');
-    await press('Enter');
+    await press('Control+Enter');
     await expect.poll(note).toContain('見本 花子');
     expect(await note()).not.toMatch(/【未入力|大学/);
   });
@@ -519,7 +519,7 @@ describe('the first letter without a profile', () => {
     await field('氏名').fill('見本 花子');
     await field('大学（学校名）').fill('若草大学');
     await field('メールアドレスか電話番号').fill('hanako@example.jp');
-    await press('Enter');
+    await press('Control+Enter');
     await expect.poll(note).toContain('若草大学 見本 花子');
     await expect
       .poll(() => bench.page.getByRole('button', { name: 'プロフィールで空欄を埋める' }).count())

@@ -48,7 +48,7 @@ describe('the evening of the interview', () => {
     await expect.poll(() => reading().innerText()).toContain('→ 12/7(月)まで');
     expect(await log.field('メール').isChecked()).toBe(true);
     expect(await log.field('聞いた日').inputValue()).toBe('2026-11-30');
-    await log.press('Enter');
+    await log.save();
     await log.notice('株式会社青葉 の連絡予定「1週間以内にメールで」を記録しました').waitFor();
     expect(await changesOf(evening)).toEqual([
       '- 連絡予定:',
@@ -66,7 +66,7 @@ describe('the evening of the interview', () => {
     await list.open({ [path]: wrong }, { open: path });
     await log.open('set-promise');
     await words().fill('');
-    await log.press('Enter');
+    await log.save();
     const done = log.notice('株式会社青葉 の連絡予定を消しました');
     await done.waitFor();
     expect(await bench.readFile(path)).toBe(evening);
@@ -104,7 +104,7 @@ describe('the evening of the interview', () => {
     )
       await log.press('Tab');
     await log.press('Space');
-    await log.press('Enter');
+    await log.save();
     await expect.poll(() => changesOf(evening)).toEqual(['- 連絡予定:', '+ 連絡予定: 特になし']);
     await expect.poll(() => list.card('株式会社青葉').innerText()).not.toContain('何と言われましたか');
   });
@@ -112,7 +112,7 @@ describe('the evening of the interview', () => {
   test('nothing is written while nothing is said', async () => {
     await list.open({ [path]: evening }, { open: path });
     await log.open('set-promise');
-    await log.press('Enter');
+    await log.save();
     await log.dialog.getByText('「何も言われなかった」に印を付けてください').waitFor();
     expect(await bench.readFile(path)).toBe(evening);
   });
@@ -125,7 +125,7 @@ describe('the evening of the interview', () => {
     await log.field('聞いた日').fill('2026-11-24');
     await expect.poll(() => reading().innerText()).toContain('12/8(火)まで');
     expect(await reading().innerText()).toContain('問い合わせはしません');
-    await log.press('Enter');
+    await log.save();
     await expect
       .poll(() => changesOf(interviewNote('株式会社青葉')))
       .toEqual(['+ 連絡予定: 2週間以内', '+ 連絡予定を聞いた日: 2026-11-24', '+ 合格者のみ連絡: true']);
@@ -141,7 +141,7 @@ describe('words that are not read', () => {
     await expect.poll(() => words().inputValue()).toBe('大型連休明けくらい');
     await expect.poll(() => reading().innerText()).toContain('日付に直せない');
     await words().fill('12/7まで');
-    await log.press('Enter');
+    await log.save();
     await expect.poll(groups).toEqual(['waiting']);
     expect(await changesOf(unread)).toEqual(['- 連絡予定: 大型連休明けくらい', '+ 連絡予定: 12/7まで']);
   });
@@ -150,11 +150,11 @@ describe('words that are not read', () => {
     await list.open({ [path]: evening }, { open: path });
     await log.open('set-promise');
     await words().fill('大型連休明けくらい');
-    await log.press('Enter');
+    await log.save();
     await log.dialog.getByText('もう一度押すと、この言葉のまま残します').waitFor();
     expect(await bench.readFile(path)).toBe(evening);
     await words().focus();
-    await log.press('Enter');
+    await log.save();
     await expect.poll(() => changesOf(evening)).toEqual(['- 連絡予定:', '+ 連絡予定: 大型連休明けくらい']);
   });
 });
@@ -166,7 +166,7 @@ test('a reading that is not certain is corrected in the form', async () => {
   await list.card('株式会社青葉').getByRole('button', { name: '連絡予定を直す: 株式会社青葉' }).click();
   await expect.poll(() => words().inputValue()).toBe('12/4までにゴニョゴニョ連絡');
   await words().fill('12/7まで');
-  await log.press('Enter');
+  await log.save();
   await expect.poll(() => list.card('株式会社青葉').innerText()).not.toContain('合っていますか');
 });
 
@@ -217,7 +217,7 @@ describe('words in the text of the note', () => {
     await list.link('株式会社青葉').focus();
     await log.press('i');
     await log.dialog.getByText('ノートの本文に「2週間以内に」とあります').waitFor();
-    await log.press('Enter');
+    await log.save();
     expect(await bench.readFile(path)).toBe(told);
   });
 
@@ -229,7 +229,7 @@ describe('words in the text of the note', () => {
     await card.getByRole('button', { name: '連絡予定に移す: 株式会社青葉' }).click();
     await expect.poll(() => words().inputValue()).toBe('2週間以内に');
     expect(await log.field('メール').isChecked()).toBe(true);
-    await log.press('Enter');
+    await log.save();
     await expect.poll(groups).toEqual(['waiting']);
     expect(await changesOf(told)).toEqual([
       '- 連絡予定:',
@@ -248,7 +248,7 @@ test('a result that has come meanwhile is shown before anything is written', asy
   await log.open('set-promise');
   await words().fill('1週間以内');
   await bench.writeFile(path, evening.replace('連絡予定:', '連絡予定:\n結果: 見送り'));
-  await log.press('Enter');
+  await log.save();
   await bench.page.getByText('結果: 見送り').first().waitFor();
   expect(await bench.readFile(path)).not.toContain('1週間以内');
 });

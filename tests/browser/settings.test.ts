@@ -223,15 +223,15 @@ describe('lists', () => {
     await bench.page.getByRole('button', { name: '休みを加える' }).click();
     await bench.page.getByLabel('始まりの日').fill('2026-12-03');
     await bench.page.getByLabel('何の休みか').fill('創立記念日');
-    await bench.page.keyboard.press('Enter');
+    await bench.page.keyboard.press('Control+Enter');
     await settings.row('2026/12/3(木)').getByText('創立記念日').waitFor();
     await expect.poll(() => cardText('青葉')).toContain('12/8(火)');
     await settings.row('2026/12/3(木)').click();
     await bench.page.getByLabel('終わりの日').fill('2026-12-01');
-    await bench.page.keyboard.press('Enter');
+    await bench.page.keyboard.press('Control+Enter');
     await bench.page.getByText('終わりの日「2026-12-01」が始まりより前です').waitFor();
     await bench.page.getByLabel('終わりの日').fill('2026-12-04');
-    await bench.page.keyboard.press('Enter');
+    await bench.page.keyboard.press('Control+Enter');
     await expect.poll(() => cardText('青葉')).toContain('12/9(水)');
     expect(await settings.file()).toEqual({
       version: 1,

@@ -10,7 +10,11 @@ const early = interviewNote('株式会社青葉', { 面接日: '2026-11-30', 連
 /** What a finger can press in the dialog and is not 44 px wide and high; the cross is the app's. */
 const small = (): Promise<unknown[]> =>
   bench.page.evaluate(() =>
-    [...document.querySelectorAll('.modal :is(button, select, input[type=text], label:has(input), summary)')]
+    [
+      ...document.querySelectorAll(
+        '.modal :is(button, select, input:not([type=checkbox], [type=radio]), label:has(input), summary)',
+      ),
+    ]
       .filter((el) => el.checkVisibility())
       .map((el) => ({ name: el.textContent, box: el.getBoundingClientRect() }))
       .filter(({ box }) => box.height < 44 || box.width < 44)
@@ -39,6 +43,14 @@ describe.each([{ phone: true }, { tablet: true }])('%j: a finger meets every but
     await bench.openNote(path);
     await bench.runCommand(command);
     await bench.page.locator('.modal').waitFor();
+    expect(await small()).toEqual([]);
+  });
+
+  test('the profile, before the first letter', async () => {
+    const due = interviewNote('株式会社青葉', { 連絡予定: '3営業日以内' });
+    await bench.start({ files: { [path]: due }, data: { dailyDigest: false }, open: path, ...device });
+    await bench.runCommand('insert-inquiry-email');
+    await bench.page.locator('.modal .henji-form').waitFor();
     expect(await small()).toEqual([]);
   });
 });

@@ -74,9 +74,9 @@ test('one logs the inquiry while the other has the result open: both stand there
   await other.open('log-reply');
   await other.field('結果').fill('通過');
   await one.open('log-inquiry');
-  await one.press('Enter');
+  await one.save();
   await expect.poll(() => there.readFile(path)).toContain('問い合わせ日: 2026-12-01');
-  await other.press('Enter');
+  await other.save();
   await other.dialog.waitFor({ state: 'detached' });
   const text = await textOfBoth();
   for (const line of [
@@ -97,9 +97,9 @@ test('both log a result: the second is asked, and what was typed stays', async (
   await other.field('結果').fill('見送り');
   await one.open('log-reply');
   await one.field('結果').fill('通過');
-  await one.press('Enter');
+  await one.save();
   await expect.poll(() => there.readFile(path)).toContain('結果: 通過');
-  await other.press('Enter');
+  await other.save();
   const asked = there.page.getByRole('dialog').filter({ hasText: 'ノートが変わっています' });
   await asked.waitFor();
   await asked.getByRole('button', { name: '戻る' }).click();
@@ -114,7 +114,7 @@ test('both write at the same moment: one line for each, on both', async () => {
   await one.open('log-inquiry');
   await there.openNote('面接/若葉.md');
   await other.open('log-inquiry');
-  await Promise.all([one.press('Enter'), other.press('Enter')]);
+  await Promise.all([one.save(), other.save()]);
   for (const device of [here, there]) {
     await expect.poll(() => device.readFile(path)).toContain('- 2026/12/1(火) メールで問い合わせ');
     await expect.poll(() => device.readFile('面接/若葉.md')).toContain('- 2026/12/1(火) メールで問い合わせ');

@@ -87,7 +87,7 @@ describe('while a log is open', () => {
 
   test('the note goes to the trash: it is said, and what was typed stays', async () => {
     await act('trashed');
-    await log.press('Enter');
+    await log.save();
     await notice('ノートが見つかりません').waitFor();
     expect(await log.field('結果').inputValue()).toBe('見送り');
   });
@@ -97,7 +97,7 @@ describe('while a log is open', () => {
     ['moves with its folder', 'folder', '就活/青葉.md'],
   ])('the note %s: the entry goes into it', async (_, what, to) => {
     await act(what);
-    await log.press('Enter');
+    await log.save();
     await expect.poll(() => bench.readFile(to)).toContain('結果: 見送り');
   });
 
@@ -107,7 +107,7 @@ describe('while a log is open', () => {
   ])('%s: nothing is written without a yes, nothing typed is lost', async (_, what) => {
     await act(what);
     const before = await bench.readFile(path);
-    await log.press('Enter');
+    await log.save();
     await ask().waitFor();
     expect(await ask().innerText()).toContain('面接日: （空）');
     await ask().getByRole('button', { name: '戻る' }).click();
@@ -119,7 +119,7 @@ describe('while a log is open', () => {
   test('another log of the note is made: what that wrote is shown', async () => {
     await bench.runCommand('log-inquiry');
     await expect.poll(() => dialogs().count()).toBe(2);
-    await log.press('Enter');
+    await log.save();
     await expect.poll(() => bench.readFile(path)).toContain('問い合わせ日: 2026-12-01');
     await expect.poll(() => dialogs().count()).toBe(1);
     await log.field('結果').press('Enter');
@@ -129,7 +129,7 @@ describe('while a log is open', () => {
 
   test('another device changes the language: the entry is written as it was typed', async () => {
     await bench.page.evaluate(() => workbench.changeSettingsOutside({ version: 1, language: 'en' }));
-    await log.press('Enter');
+    await log.save();
     await expect.poll(() => bench.readFile(path)).toContain('結果: 見送り');
   });
 });
@@ -141,7 +141,7 @@ test.each(['source', 'live', 'preview'] as const)(
     await bench.openNote(path, mode);
     await log.open('log-inquiry');
     await bench.writeFile(path, note.replaceAll('\n', '\r\n'));
-    await log.press('Enter');
+    await log.save();
     const entered = `${note.replace('\n---\n\n', '\n問い合わせ日: 2026-12-01\n---\n\n')}
 ## 連絡の記録
 
@@ -159,7 +159,7 @@ test('midnight comes while a log is open: the day that was shown is written', as
     workbench.setNow('2026-12-02T00:01');
   });
   const shown = await log.field('問い合わせた日').inputValue();
-  await log.press('Enter');
+  await log.save();
   await expect.poll(() => bench.readFile(path)).toContain(`問い合わせ日: ${shown}`);
 });
 
@@ -178,7 +178,7 @@ test.each([
   await list.card('青葉').focus();
   await bench.page.keyboard.press('l');
   await log.dialog.waitFor();
-  await log.press('Enter');
+  await log.save();
   await expect.poll(() => bench.readFile(path)).toContain('2026-12-01');
   const after = await bench.readFile(path);
   const kept = text.split(/(?<=\n)/).filter((line) => !line.startsWith('問い合わせ日'));

@@ -103,7 +103,7 @@ async function capture(): Promise<void> {
   await dialog().getByText('職種・部署・担当者').press('Enter');
   await field('職種').fill('総合職');
   await promised().focus();
-  await press('Enter');
+  await press('Control+Enter');
   await expect.poll(cursorLine).toBe('- ▮');
   expect(await raw()).toContain('\n連絡予定: 3日以内\n連絡方法: メール\n');
   expect(await takeNotices()).toEqual([]);
@@ -151,7 +151,7 @@ async function logFromCard(): Promise<void> {
   await bench.openNote(path, 'preview');
   await messageCard().getByRole('button', { name: '送った・記録する' }).press('Enter');
   await field('問い合わせた日').waitFor();
-  await press('Enter');
+  await press('Control+Enter');
   await notice(`${company} に 12/1(火) メールで問い合わせたことを記録しました`).waitFor();
   expect(await raw()).toContain('\n問い合わせ日: 2026-12-01\n');
   await cardSays('inquired', '12/8(火) からもう一度だけ問い合わせできます');
@@ -161,7 +161,7 @@ async function logFromCard(): Promise<void> {
 async function stillSelecting(promise: string, says: string): Promise<void> {
   await bench.runCommand('log-still-selecting');
   await field('新しい連絡予定（言われていれば）').fill(promise);
-  await press('Enter');
+  await press('Control+Enter');
   await notice(says).waitFor();
   expect(await takeNotices()).toHaveLength(1);
 }
@@ -169,7 +169,7 @@ async function stillSelecting(promise: string, says: string): Promise<void> {
 async function passed(): Promise<void> {
   await pressOnCard('r');
   await button('通過').click();
-  await press('Enter');
+  await press('Control+Enter');
   await notice('の結果「通過」を記録しました')
     .getByRole('button', { name: '次の選考の予定を入れる' })
     .press('Enter');
@@ -211,7 +211,7 @@ describe('from the interview to the next round', () => {
     await cardSays('today', '12/17(木) 今日、問い合わせできます');
     await passed();
     await tell('12/17 passed');
-    await press('Enter');
+    await press('Control+Enter');
     await expect.poll(cursorLine).toBe('- ▮');
     await expect.poll(() => raw()).toContain('[[株式会社あさぎり 二次]]');
     await tell('12/17 next round', nextPath);
@@ -274,7 +274,7 @@ const steps: readonly Step[] = [
     act: async () => {
       await pressOnCard('l');
       await dialog().waitFor();
-      await press('Enter');
+      await press('Control+Enter');
     },
     writes: '\n問い合わせ日: 2026-12-01\n',
   },
@@ -284,7 +284,7 @@ const steps: readonly Step[] = [
       await list.link(company).click({ button: 'right' });
       await bench.page.getByRole('menu').getByText('「選考中」の返事を記録').click();
       await dialog().waitFor();
-      await press('Enter');
+      await press('Control+Enter');
     },
     writes: '\n選考中連絡: 2026-12-01\n',
   },
@@ -293,7 +293,7 @@ const steps: readonly Step[] = [
     act: async () => {
       await pressOnCard('r');
       await type('通過');
-      await press('Enter');
+      await press('Control+Enter');
     },
     writes: '\n返信日: 2026-12-01\n結果: 通過\n',
   },
@@ -312,7 +312,7 @@ describe('a write that dies in between', () => {
     expect(await raw()).toBe(note);
     await cardSays('today', '12/1(火) 今日、問い合わせできます');
     await killWrites(bench, false);
-    await (again ?? (() => press('Enter')))();
+    await (again ?? (() => press('Control+Enter')))();
     await expect.poll(() => raw()).toContain(writes);
     expect(lineChanges(note, await raw()).filter((line) => line.startsWith('- '))).toEqual([]);
   });
@@ -348,7 +348,7 @@ describe('an offer, by keys alone', () => {
     await expect.poll(() => raw()).toContain('\npurpose: decline\n');
     await bench.runCommand('log-message');
     expect(await dialog().getByLabel('結果「内定辞退」を記録').isChecked()).toBe(true);
-    await press('Enter');
+    await press('Control+Enter');
     await expect.poll(() => raw()).toContain('メールで内定の辞退');
     expect(await raw()).toContain('\n結果: 内定辞退\n返信日: 2026-11-30\n');
     await list.root.locator('[data-group=closed]').waitFor();
@@ -363,7 +363,7 @@ describe('an offer, by keys alone', () => {
     await notice('コピーしました').waitFor();
     await bench.runCommand('log-message');
     await field('問い合わせた日').waitFor();
-    await press('Enter');
+    await press('Control+Enter');
     await notice('記録しました').waitFor();
     expect(await takeNotices()).toHaveLength(1);
   });

@@ -23,12 +23,19 @@ import { showNote } from '../notes/note-views';
 
 type ReadyNote = Extract<NoteText, { readonly text: string }>;
 
+/** A note that was made, with the text it was made with, and what there is to say of its card. */
+export interface CreatedNote {
+  readonly file: TFile;
+  readonly text: string;
+  readonly card: string;
+}
+
 /** Makes an interview note from the template and opens it; says why when it can't, and is then `undefined`. */
 export async function createNote(
   note: NewNote,
   folder: string,
   deps: CommandDeps,
-): Promise<TFile | undefined> {
+): Promise<CreatedNote | undefined> {
   const { app, language } = deps;
   const template = await deps.templates.read('interview-note');
   if (!template) return undefined;
@@ -43,21 +50,18 @@ export async function createNote(
     return undefined;
   }
   await showCursor(file, text.cursor, app.workspace);
-  if (Platform.isPhone) tellOfCard(file.path, text.text, deps);
-  return file;
+  const card = cardOf(file.path, text.text, deps);
+  if (Platform.isPhone) noticeWithButton(card, commandButton('open-pending-replies', deps, file.path));
+  return { file, text: text.text, card };
 }
 
-/** On a phone the note covers the list: a notice says that the card is there, and until when there is to wait. */
-function tellOfCard(path: string, text: string, deps: CommandDeps): void {
+/** That there is a card now, and until when there is to wait: on a phone the note covers the list. */
+function cardOf(path: string, text: string, deps: CommandDeps): string {
   const settings = deps.settings();
   const [today, language] = [deps.today(), deps.language()];
   const note = { path, frontmatter: propertiesOf(text, parseYaml), tags: [] };
   const reply = pendingReply(readAnyway(note, settings, today), settings.policy, today);
-  const { created } = wordsOf(language).capture;
-  noticeWithButton(
-    created(reply.interview.company ?? '', datedAction(reply, language)),
-    commandButton('open-pending-replies', deps, path),
-  );
+  return wordsOf(language).capture.created(reply.interview.company ?? '', datedAction(reply, language));
 }
 
 async function showCursor(file: TFile, offset: number, workspace: Workspace): Promise<void> {
@@ -66,7 +70,8 @@ async function showCursor(file: TFile, offset: number, workspace: Workspace): Pr
   const cursor = editor.offsetToPos(offset);
   editor.setCursor(cursor);
   editor.scrollIntoView({ from: cursor, to: cursor }, true);
-  editor.focus();
+  // There the keyboard would cover what is to be done next.
+  if (!Platform.isPhone) editor.focus();
 }
 
 /** The text of the note, or in words why the template makes none. */

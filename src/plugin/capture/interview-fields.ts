@@ -36,9 +36,6 @@ const folds = [
 ] as const satisfies readonly { name: keyof Words['capture']['form']; fields: readonly TextField[] }[];
 /** Without these there is no interview note. */
 const required: ReadonlySet<TextField> = new Set(['company', 'date']);
-/** The fields through which Enter leads; the last of them saves. */
-const steps = ['company', 'date', 'stage', 'promised'] as const;
-
 /** The fields of an interview note. */
 export class InterviewFields {
   readonly #words: Words['capture'];
@@ -106,12 +103,6 @@ export class InterviewFields {
     return empty ?? (isComing ? undefined : this.#promise.inputEl);
   }
 
-  /** The fields that Enter goes through. */
-  get steps(): readonly HTMLElement[] {
-    const inputs = steps.map((field) => this.#inputs.get(field)).filter((input) => input !== undefined);
-    return inputs.filter((input) => !input.readOnly || input === inputs.at(-1));
-  }
-
   /** The element around a field, for remarks below it. */
   placeOf(field: TextField): HTMLElement | undefined {
     return this.#placed.get(field)?.el;
@@ -133,7 +124,7 @@ export class InterviewFields {
       type: field === 'date' && !isFixed ? 'date' : 'text',
       value: values[field],
       placeholder: field in placeholders ? placeholders[field as keyof typeof placeholders] : '',
-      attr: { id: placed.id, autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'next' },
+      attr: { id: placed.id, autocomplete: 'off', spellcheck: 'false' },
     });
     inputEl.readOnly = isFixed;
     if (isRequired) inputEl.setAttr('aria-required', 'true');

@@ -90,7 +90,6 @@ function drawForm(
       if (isUntouched) fields.first?.focus();
       return isUntouched;
     },
-    steps: () => fields.steps,
     submit: async () => {
       const isWritten = isReady(fields, options, deps) && (await write(fields.values));
       if (isWritten) keepUnfinished(deps.app, name, undefined);

@@ -1,4 +1,4 @@
-import { Notice, parseYaml, type TFile } from 'obsidian';
+import { Notice, parseYaml, Platform, type TFile } from 'obsidian';
 import { agreedRound, type AgreedRound } from '../../core/letters/scenes/agreed-round';
 import { linkLineEdits } from '../../core/flows/capture/link-line';
 import { formFields, type FormField } from '../../core/flows/capture/form-values';
@@ -13,7 +13,10 @@ import { wordsOf } from '../../core/base/language/words';
 import type { CommandDeps, CommandTarget } from '../commands/command-types';
 import { logNextDay } from '../log/log-next-day';
 import { noteText } from '../notes/note-views';
-import { createNote } from './create-note';
+import type { WrittenChange } from '../notes/note-writer';
+import { commandButton, notify } from '../dialogs/notice-with-button';
+import { sayWithUndo } from '../log/write-log';
+import { createNote, type CreatedNote } from './create-note';
 import { openInterviewForm } from './interview-form';
 import { vaultLanguage } from '../index/vault-language';
 
@@ -102,8 +105,26 @@ async function createNext(note: NewNote, before: TFile, deps: CommandDeps): Prom
     deps.app.fileManager.generateMarkdownLink(target, from);
   const next = await createNote({ ...note, link: links.previous(link(before, `${folder}/`)) }, folder, deps);
   if (!next) return false;
-  const line = links.next(link(next, before.path));
+  const line = links.next(link(next.file, before.path));
   const linked = await deps.writer.change(before.path, (text) => ({ edits: linkLineEdits(text, line) }));
-  if (!linked) new Notice(wordsOf(deps.language()).capture.links.notLinked(before.basename));
+  if (linked) offerUndo(next, linked, deps);
+  else new Notice(wordsOf(deps.language()).capture.links.notLinked(before.basename));
   return true;
+}
+
+/** Offers to take back both: the link, and the note where nothing was written into it yet. */
+function offerUndo({ file, text, card }: CreatedNote, linked: WrittenChange, deps: CommandDeps): void {
+  const { writing, log } = wordsOf(deps.language());
+  const undo = async (): Promise<boolean> => {
+    const now = await noteText(file, deps.app).catch(() => undefined);
+    if (now !== text) {
+      notify(writing.notWritten(file.basename, writing.reasons['changed-since']('')));
+      return false;
+    }
+    if (!(await linked.undo())) return false;
+    await deps.app.fileManager.trashFile(file);
+    return true;
+  };
+  const list = Platform.isPhone ? [commandButton('open-pending-replies', deps, file.path)] : [];
+  sayWithUndo(card, { ...linked, undo }, log, ...list);
 }

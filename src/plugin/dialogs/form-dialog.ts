@@ -10,8 +10,6 @@ export interface FormFields {
   readonly submit: () => Promise<boolean>;
   /** Called when the dialog is closed after that, and the focus is back where it was. */
   readonly saved?: () => void;
-  /** Whether Enter goes from field to field, and only the last of these saves; without it Enter saves anywhere. */
-  readonly steps?: () => readonly HTMLElement[];
   /** Called when the dialog is closed without that. */
   readonly left?: () => void;
   /** Called when the dialog is closed by the button `without`. */
@@ -30,7 +28,7 @@ export interface FormWords {
 /** Draws the fields of a dialog; `close` leaves it, as its own button does. */
 type DrawFields = (form: HTMLElement, close: () => void) => FormFields;
 
-/** Opens a dialog with fields; Enter saves, Escape leaves. */
+/** Opens a dialog with fields; Enter leads through them, Ctrl+Enter saves, Escape leaves. */
 export function openForm(app: App, words: FormWords, draw: DrawFields): void {
   const modal = new Modal(app);
   modal.setTitle(words.title);
@@ -49,7 +47,7 @@ export function openForm(app: App, words: FormWords, draw: DrawFields): void {
       fields.skipped?.();
     });
   const isOpen = openedFully(form);
-  followEnter(form, save, fields);
+  followEnter(form, save);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (!isOpen()) return;
@@ -76,38 +74,47 @@ export function openForm(app: App, words: FormWords, draw: DrawFields): void {
 }
 
 /**
- * Enter after a word is a habit of whoever types Japanese: where a form has steps it leads to the next field that is
- * shown, and from the last of all, if that led there and nothing was typed, to the button. With Ctrl or ⌘ it saves from
- * anywhere.
+ * Enter after a word is a habit of whoever types Japanese: where there are several fields it leads to the next one, and from
+ * the last to the button, so that nothing is saved by a row of Enters alone. A single field is saved by it. With Ctrl or
+ * ⌘ it saves from anywhere.
  */
-function followEnter(form: HTMLFormElement, save: HTMLButtonElement, { steps }: FormFields): void {
-  let ledTo: HTMLElement | undefined;
+function followEnter(form: HTMLFormElement, save: HTMLButtonElement): void {
   form.addEventListener('keydown', (event) => {
-    const target = event.targetNode;
-    if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented) return;
+    if (event.key !== 'Enter' || isTaken(event)) return;
     if (event.ctrlKey || event.metaKey) {
       event.preventDefault();
       form.requestSubmit();
       return;
     }
-    if (!steps || !target?.instanceOf(HTMLInputElement)) return;
-    const fields = steps();
-    const at = fields.indexOf(target);
-    // Nothing is saved by a row of Enters alone.
-    if (at === fields.length - 1 && (target.value !== '' || target !== ledTo)) return;
+    const target = event.targetNode;
+    const [first, ...others] = fieldsIn(form);
+    if (!target?.instanceOf(HTMLElement) || !target.matches('input, select')) return;
+    if (others.length === 0 && target === first) return;
     event.preventDefault();
-    const next = at < 0 ? fieldAfter(target, form) : fields[at + 1];
-    ledTo = next ?? save;
-    ledTo.focus();
+    const isAfter = (el: HTMLElement): boolean =>
+      (target.compareDocumentPosition(el) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    ([first, ...others].find((el) => el && isAfter(el)) ?? save).focus();
+  });
+  // What the key says on the keyboard of a phone.
+  form.addEventListener('focusin', ({ targetNode }) => {
+    if (targetNode?.instanceOf(HTMLInputElement))
+      targetNode.enterKeyHint = fieldsIn(form).length > 1 ? 'next' : 'done';
   });
 }
 
-/** The next field to write in; none in a fold that is closed. */
-function fieldAfter(target: HTMLElement, form: HTMLFormElement): HTMLElement | undefined {
-  const all = [...form.querySelectorAll<HTMLInputElement>('input')];
-  return all
-    .slice(all.indexOf(target as HTMLInputElement) + 1)
-    .find((el) => el.type !== 'checkbox' && !el.readOnly && !el.closest('details:not([open])'));
+/** What tells of a key that it is no answer; the types call the code deprecated, but Safari says it by nothing else. */
+type TakenKey = Readonly<Pick<KeyboardEvent, 'isComposing' | 'defaultPrevented'> & { keyCode: number }>;
+
+/** An Enter that ends a word of Japanese, or takes a suggestion. */
+function isTaken({ isComposing, defaultPrevented, keyCode }: TakenKey): boolean {
+  return isComposing || defaultPrevented || keyCode === 229;
+}
+
+/** The fields to write or to choose in that are in sight, and can be changed; boxes are ticked with Space. */
+function fieldsIn(form: HTMLElement): HTMLElement[] {
+  return [
+    ...form.querySelectorAll<HTMLInputElement>('input:not([type=checkbox], [type=radio]), select'),
+  ].filter((el) => !el.readOnly && !el.disabled && el.isShown() && !el.closest('details:not([open])'));
 }
 
 /** Tells whether the key that opened the dialog is done with: the rest of an Enter goes to the first field and is no answer. */

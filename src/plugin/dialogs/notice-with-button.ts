@@ -4,7 +4,7 @@ import type { SceneId } from '../../core/letters/scenes/scene-ids';
 import type { CommandDeps, CommandId } from '../commands/command-types';
 
 /** Long enough to read, to think and to click; in milliseconds. */
-const duration = 15_000;
+const duration = 10_000;
 
 /** What a button of a notice says and does. */
 export interface NoticeButton {

@@ -34,7 +34,7 @@ export class ExplanationModal extends Modal {
 
   override onOpen(): void {
     this.modalEl.addClass('henji-explanation');
-    this.setTitle(wordsOf(this.deps.language()).sidebar.detail.explanation);
+    this.setTitle(wordsOf(this.deps.language()).commands['explain-status']);
     this.#cards.load();
     this.#closeWhenElsewhere();
     this.contentEl.addEventListener('click', this.#leave);

@@ -21,7 +21,8 @@ export function buttonsOf(message: MessageInNote, deps: CommandDeps): CardButton
   const { kind, purpose, sentOn, text } = message.block;
   if (sentOn !== undefined) return [copy, ...open];
   const check = checkButton(message, deps);
-  const isAnswer = kind === 'mail' && answersMail(purpose, text);
+  const isAnswer =
+    kind === 'mail' && answersMail(purpose, text, deps.store.reply(message.path)?.interview.contact);
   const first = isAnswer ? [{ ...copy, isFirst: true }, check] : [check, copy];
   return [...fillButton(message, deps), ...first, ...open, ...logButton(message, deps)];
 }

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { wordsOf } from '../../core/base/language/words';
 import { messageLanguage, readMessageBlock } from '../../core/letters/messages/message-block';
 import { isDraft } from '../../core/letters/messages/untouched-draft';
+import { answersMail } from '../../core/letters/messages/purpose';
 import { rememberFocus } from '../cards/remember-focus';
 import type { CommandDeps } from '../commands/command-types';
 import { buttonsOf, buttonsOfUnread } from './buttons-of';
@@ -74,11 +75,12 @@ class MessageCardChild extends MarkdownRenderChild {
     const path = this.#file?.path ?? this.context.sourcePath;
     const buttons = buttonsOf({ block, source, path, from: () => this.#from() }, deps);
     const copy = (): void => void copySubject(block, deps);
-    const inquired = deps.store.reply(path)?.interview.inquired ?? [];
+    const { inquired = [], contact } = deps.store.reply(path)?.interview ?? {};
     return (
       <MessageCard
         block={block}
         isDraft={isDraft(block, inquired)}
+        isAnswer={answersMail(block.purpose, block.text, contact)}
         today={today}
         minute={deps.minute()}
         language={language}

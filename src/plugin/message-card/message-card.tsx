@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { EpochDay } from '../../core/base/calendar/epoch-day';
 import { formatDay } from '../../core/base/language/format-day';
-import { answersMail } from '../../core/letters/messages/purpose';
 import type { Language } from '../../core/base/language/language';
 import { wordsOf, type Words } from '../../core/base/language/words';
 import type { MessageBlock, UnreadMessageBlock } from '../../core/letters/messages/message-block';
@@ -21,6 +20,8 @@ interface MessageCardProps {
   readonly block: MessageBlock;
   /** Not once it was logged. */
   readonly isDraft: boolean;
+  /** Whether it belongs into the thread of a mail of the company. */
+  readonly isAnswer: boolean;
   readonly today: EpochDay;
   readonly minute: number;
   readonly language: Language;
@@ -30,7 +31,7 @@ interface MessageCardProps {
 
 /** A message as it will go out, above its buttons. Its caption names it: the app shows an `aria-label` as a tooltip. */
 export function MessageCard(props: MessageCardProps) {
-  const { block, isDraft, language, copySubject, buttons } = props;
+  const { block, isDraft, isAnswer, language, copySubject, buttons } = props;
   const words = wordsOf(language).messageCard;
   const { kind, to, subject, text } = block;
   return (
@@ -50,9 +51,7 @@ export function MessageCard(props: MessageCardProps) {
       </dl>
       {kind === 'phone' ? <Script text={text} /> : <MessageText text={text} />}
       {kind === 'mail' && block.sentOn === undefined && (
-        <p class="henji-message-card-reply henji-faint">
-          {answersMail(block.purpose, text) ? words.answer : words.asReply}
-        </p>
+        <p class="henji-message-card-reply henji-faint">{isAnswer ? words.answer : words.asReply}</p>
       )}
       <CardButtons buttons={buttons} />
     </figure>

@@ -8,9 +8,8 @@ import { isByAgency } from '../../core/reading/interview/way-of-application';
 import { remark } from '../../core/letters/scenes/scene-remark';
 import { sceneRemarkText } from '../../core/letters/scenes/scene-text';
 import { unsentMessages } from '../../core/letters/messages/sent-messages';
-import { fillMessage, type Message } from '../../core/letters/messages/fill-message';
+import { fillForReply, type Message } from '../../core/letters/messages/fill-message';
 import { gapAdvice } from '../../core/letters/messages/gap-advice';
-import { messageData } from '../../core/letters/messages/message-data';
 import { messageChannel, type MessageId } from '../../core/letters/messages/message-ids';
 import {
   blockOf,
@@ -79,9 +78,10 @@ export async function placeMessage(wanted: WantedMessage, deps: CommandDeps): Pr
   const { draftLeft } = wordsOf(deps.language()).insertion;
   const isDraftLeft = draftCount(change.text, interview.inquired, deps.today()) > (wanted.isDraft ? 1 : 0);
   const advice = gapAdvice(message.gaps, interview, deps.language(), message.kind);
-  const agency = isByAgency(interview)
-    ? sceneRemarkText(remark('agent', 'hint'), deps.language())
-    : undefined;
+  const agency =
+    isByAgency(interview) && message.purpose !== 'absence'
+      ? sceneRemarkText(remark('agent', 'hint'), deps.language())
+      : undefined;
   tell([wanted.hint, agency, advice, isDraftLeft ? draftLeft : undefined], deps);
   return true;
 }
@@ -133,7 +133,7 @@ function fillFor(
   { template, reply }: WantedMessage,
   { settings }: CommandDeps,
 ): Message | Failed {
-  return fillMessage(template, messageData(reply, settings().profile, day));
+  return fillForReply(template, reply, settings().profile, day);
 }
 
 interface FilledMessage {

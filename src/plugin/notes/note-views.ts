@@ -88,11 +88,11 @@ export async function showNote(file: TFile, workspace: Workspace): Promise<Markd
   const known = leavesOf(file, workspace);
   const recent = workspace.getMostRecentLeaf();
   const leaf = known.find((one) => one === recent) ?? known[0] ?? workspace.getLeaf(false);
-  if (known.includes(leaf)) {
-    await workspace.revealLeaf(leaf);
-    // On a phone the keyboard would come with the focus.
-    workspace.setActiveLeaf(leaf, { focus: !Platform.isPhone });
-  } else await leaf.openFile(file, { active: true, state: { mode: 'source' } });
+  // On a phone the keyboard would come with the focus.
+  const focus = !Platform.isPhone;
+  if (!known.includes(leaf)) await leaf.openFile(file, { active: focus, state: { mode: 'source' } });
+  await workspace.revealLeaf(leaf);
+  workspace.setActiveLeaf(leaf, { focus });
   return viewsOf(file, workspace).find((view) => view.leaf === leaf);
 }
 

@@ -18,14 +18,18 @@ interface FieldProps {
   readonly answer: (answers: SceneAnswers) => void;
 }
 
-/** One question: its name, the control for its kind of answer, a hint, and what there is to say of the answer. */
+/** One question: its name and a hint, the control for its kind of answer, and what there is to say of the answer. */
 export function SceneFieldRow(props: FieldProps) {
   const { id, field, language, remarks } = props;
   const { label, hint } = sceneFieldText(field, language);
   const { required } = wordsOf(language).sceneDialog;
+  const above = hint !== undefined && (
+    <div class="henji-field-hint" id={`${id}-hint`}>
+      {hint}
+    </div>
+  );
   const notes = (
     <div class="henji-field-notes" id={`${id}-notes`}>
-      {hint !== undefined && <div class="henji-faint">{hint}</div>}
       {remarks.map((text) => (
         <div key={text} class="henji-field-problem">
           {text}
@@ -44,6 +48,7 @@ export function SceneFieldRow(props: FieldProps) {
             {label}
           </span>
         </label>
+        {above}
         {notes}
       </div>
     );
@@ -53,6 +58,7 @@ export function SceneFieldRow(props: FieldProps) {
         <legend class="henji-field-name" data-mark={mark}>
           {label}
         </legend>
+        {above}
         <Slots {...props} />
         {notes}
       </fieldset>
@@ -62,6 +68,7 @@ export function SceneFieldRow(props: FieldProps) {
       <label class="henji-field-name" for={id} data-mark={mark}>
         {label}
       </label>
+      {above}
       <Control {...props} />
       {notes}
     </div>
@@ -78,7 +85,7 @@ type TypedEvent = TargetedEvent<HTMLInputElement | HTMLSelectElement>;
 function Control(props: FieldProps) {
   const { field, id, answer, language } = props;
   const value = valueOf(props);
-  const common = { id, 'aria-describedby': `${id}-notes`, 'aria-required': field.isRequired };
+  const common = { id, 'aria-describedby': `${id}-hint ${id}-notes`, 'aria-required': field.isRequired };
   const take = (read: (typed: string) => unknown) => (event: TypedEvent) => {
     answer({ [field.id]: read(event.currentTarget.value) });
   };

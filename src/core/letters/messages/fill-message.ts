@@ -1,3 +1,7 @@
+import type { EpochDay } from '../../base/calendar/epoch-day';
+import type { Profile } from '../../base/settings/profile';
+import type { PendingReply } from '../../waiting/status/pending-reply';
+import { companyData, messageData } from './message-data';
 import { labelsFor } from './variable-labels';
 import { render } from '../template/render';
 import type {
@@ -35,6 +39,21 @@ export interface Message {
 export function fillMessage(template: Template, data: TemplateData): Message | Failed {
   const filled = render(template, data, labelsFor(data));
   return 'problem' in filled ? filled : messageIn(filled, template);
+}
+
+/**
+ * Fills a message template for a note. Who is late or does not come tells the company itself, also where an agency stands
+ * between: so the purpose of what was filled decides whom it addresses.
+ */
+export function fillForReply(
+  template: Template,
+  reply: PendingReply,
+  profile: Profile,
+  day: EpochDay,
+): Message | Failed {
+  const filled = fillMessage(template, messageData(reply, profile, day));
+  const toCompany = !('problem' in filled) && filled.purpose === 'absence';
+  return toCompany ? fillMessage(template, companyData(reply, profile, day)) : filled;
 }
 
 /** Takes a filled message template apart at its head; says what is wrong with that. */

@@ -1,3 +1,5 @@
+import type { ContactMethod } from '../../reading/interview/interview';
+
 /** What a message is for, by the word in its head; absent is an inquiry (docs/message-block.md). */
 export const purposes = [
   'inquiry',
@@ -25,7 +27,15 @@ const answers: readonly Purpose[] = ['dates', 'reschedule', 'accept', 'hold'];
 /** How a letter says that the offer came otherwise: there is no mail to reply to. */
 const CAME_OTHERWISE = /(?:お電話|書面|面接の場|マイページ)で、|を拝受しました/;
 
-/** Whether a message answers a mail of the company: a link that opens a new mail cannot do that. */
-export function answersMail(purpose: Purpose = 'inquiry', text: string): boolean {
-  return answers.includes(purpose) && !CAME_OTHERWISE.test(text);
+/**
+ * Whether a message answers a mail of the company: a link that opens a new mail cannot do that. `contact` is how the note
+ * says that they get in touch; where that is the phone alone, no mail is known of.
+ */
+export function answersMail(
+  purpose: Purpose = 'inquiry',
+  text: string,
+  contact: readonly ContactMethod[] = [],
+): boolean {
+  const isByPhone = contact.length > 0 && contact.every((method) => method === 'phone');
+  return answers.includes(purpose) && !isByPhone && !CAME_OTHERWISE.test(text);
 }

@@ -152,7 +152,8 @@ const questionsOf: Readonly<Record<SceneId, (asking: Asking) => readonly Questio
     ['termsRead', {}],
   ],
   'mail-hold': (asking) => [
-    ['presentLimit', { isRequired: asking.answers.wishedLimit === undefined }],
+    // Not required: without one, a day is wished for.
+    ['presentLimit', {}],
     ['wishedLimit', { isRequired: asking.answers.presentLimit === undefined }],
     ...(asking.answers.wishedLimit === undefined ? [] : reasonQuestions('hold', asking.answers, false)),
     ...(asking.answers.wishedLimit === undefined || asking.answers.presentLimit === undefined

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { companyData, messageData } from '../../../../src/core/letters/messages/message-data';
 import { worksheetData } from '../../../../src/core/letters/worksheets/worksheet-data';
 import type { Interview } from '../../../../src/core/reading/interview/interview';
-import { fillMessage } from '../../../../src/core/letters/messages/fill-message';
+import { fillForReply, fillMessage } from '../../../../src/core/letters/messages/fill-message';
 import { readTemplate } from '../../../../src/core/letters/template/read-template';
 import { day } from '../../base/calendar/day';
 import { builtInMessage } from './built-in-message';
@@ -183,4 +183,15 @@ test('an own template with the same variables goes to the agency', () => {
     to: '見本エージェント ご担当者様',
     text: '株式会社若葉商事様の一次面接では、お力添えをいただき、ありがとうございました。',
   });
+});
+
+test.each([
+  ['absence', '株式会社青葉'],
+  ['withdraw', '見本エージェント'],
+])('a template of one’s own for %s addresses %s', (purpose, to) => {
+  const { reply } = through({ company: '株式会社青葉' });
+  const text = `kind: mail\npurpose: ${purpose}\nto: {{company.name}}\nsubject: a\n---\nb\n`;
+  const template = readTemplate('独自.md', text);
+  if ('problem' in template) throw new Error(template.problem.code);
+  expect(fillForReply(template, reply, profile, today)).toMatchObject({ to });
 });

@@ -118,7 +118,7 @@ describe('a dialog asks only what the note does not hold', () => {
     [
       'a limit that is kept',
       caseOf('mail-hold', { notes: [offered], answers: { presentLimit: '2026-12-09' } }),
-      ['presentLimit!', 'wishedLimit', 'how', 'willing'],
+      ['presentLimit', 'wishedLimit', 'how', 'willing'],
     ],
     [
       'a longer limit',
@@ -764,6 +764,23 @@ describe('what was said on the phone is not asked again', () => {
     expect(writeScene(one).text).toContain('お電話でも申し上げましたが');
   });
 
+  test('a day that is so near is moved on the phone: a mail alone says so', () => {
+    const move = (today: string, call?: string, via?: string) =>
+      writeScene(
+        caseOf('mail-reschedule', {
+          notes: [{ ...upcoming, 応募経路: via }],
+          today,
+          answers: { reason: 'illness', ...(call !== undefined && { call }) },
+        }),
+      ).text;
+    const said = '本来であればお電話で';
+    expect(move('2026-12-08')).toContain(said);
+    expect(move('2026-12-07')).toContain(said);
+    expect(move('2026-12-04')).not.toContain(said);
+    for (const call of ['reached', 'later']) expect(move('2026-12-08', call)).not.toContain(said);
+    expect(move('2026-12-08', undefined, '見本エージェント')).not.toContain(said);
+  });
+
   test.each([
     [
       { how: 'phone', presentLimit: '2026-12-09', wishedLimit: '2026-12-16' },
@@ -947,6 +964,15 @@ describe('what follows when it was sent', () => {
       }
     },
   );
+
+  test.each([
+    [['phone'], false],
+    [['phone', 'mail'], true],
+    [['portal'], true],
+    [[], true],
+  ] as const)('a company that gets in touch by %j may have sent a mail: %j', (contact, may) => {
+    expect(answersMail('dates', '本文', contact)).toBe(may);
+  });
 
   test('what was said on the phone before does not keep a letter from being an answer', () => {
     expect(answersMail('reschedule', 'お電話でも申し上げましたが、')).toBe(true);
