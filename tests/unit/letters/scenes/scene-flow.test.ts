@@ -277,6 +277,44 @@ describe('what is said before a letter goes in', () => {
       ['hint slots-few'],
     ],
     [
+      'the company’s own next round, which has its note, is no clash with itself',
+      caseOf('mail-dates', {
+        notes: [{ ...firm, 返信日: '2026-11-27', 結果: '通過' }, upcoming],
+        answers: { datesCase: 'fixed' },
+      }),
+      [],
+    ],
+    [
+      'nor from its own note',
+      caseOf('mail-dates', {
+        notes: [upcoming, { ...firm, 返信日: '2026-11-27', 結果: '通過' }],
+        answers: { datesCase: 'fixed' },
+      }),
+      [],
+    ],
+    [
+      'nor is a day among one’s own for it',
+      caseOf('mail-dates', {
+        notes: [
+          { ...firm, 返信日: '2026-11-27', 結果: '通過' },
+          { ...upcoming, 時間: '11:00' },
+        ],
+        answers: asking('2026-12-08', '2026-12-09', '2026-12-10'),
+      }),
+      [],
+    ],
+    [
+      'the next round is one where the round before it is moved',
+      caseOf('mail-reschedule', {
+        notes: [
+          { ...firm, 面接日: '2026-12-04', 時間: '14:00' },
+          { ...upcoming, 時間: '11:00' },
+        ],
+        answers: { ...asking('2026-12-08', '2026-12-09'), reason: 'class' },
+      }),
+      ['warning day-clash'],
+    ],
+    [
       'another interview on that day, near that time',
       caseOf('mail-dates', {
         notes: [
