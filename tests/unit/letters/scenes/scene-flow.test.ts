@@ -8,6 +8,7 @@ import { applyEdits } from '../../../../src/core/editing/frontmatter/text-edit';
 import { answersMail } from '../../../../src/core/letters/messages/purpose';
 import { afterSending } from '../../../../src/core/letters/scenes/after-sending';
 import { offeredScenes } from '../../../../src/core/letters/scenes/offered-scenes';
+import { sceneFacts } from '../../../../src/core/letters/scenes/scene-facts';
 import { completeAnswers, sceneFields } from '../../../../src/core/letters/scenes/scene-fields';
 import { sceneIds, type SceneId } from '../../../../src/core/letters/scenes/scene-ids';
 import { recordLines } from '../../../../src/core/letters/scenes/record-lines';
@@ -15,6 +16,7 @@ import { sceneRecord, sentScenes, wishedLimit } from '../../../../src/core/lette
 import { scenes } from '../../../../src/core/letters/scenes/scene-table';
 import { needsSecondPress, sceneRemarks } from '../../../../src/core/letters/scenes/scene-remarks';
 import { sceneFieldText, sceneRemarkText } from '../../../../src/core/letters/scenes/scene-text';
+import { endingOf } from '../../../../src/core/waiting/status/wait-ending';
 import { day } from '../../base/calendar/day';
 
 const firm: NoteProperties = {
@@ -644,6 +646,34 @@ describe('which scene fits now', () => {
     expect(offeredScenes(contextOf(caseOf('mail-thanks', { notes: [note], today, minute })))).toEqual(
       expected,
     );
+  });
+
+  test.each([
+    ['二次面接に進んでいただきたい', true],
+    ['二次面接へご案内します', true],
+    ['二次面接へ', true],
+    ['一次通過', true],
+    ['合格', true],
+    ['○', true],
+    ['passed', true],
+    ['invited to the second interview', true],
+    ['不合格', false],
+    ['不通過', false],
+    ['通過ならず', false],
+    ['合格発表待ち', false],
+    ['次の面接には進めません', false],
+    ['passed over', false],
+    ['選考中', false],
+    ['補欠合格？', false],
+    ['辞退', false],
+  ])('whether it is passed has one answer: %s', (結果, isPassed) => {
+    const note = { ...firm, 返信日: '2026-12-01', 結果 };
+    const context = contextOf(caseOf('mail-dates', { notes: [note] }));
+    expect(sceneFacts(context).passed).toBe(isPassed);
+    expect(endingOf(context.reply.interview) === 'passed').toBe(isPassed);
+    expect(offeredScenes(context)).toEqual(isPassed ? ['mail-dates', 'mail-withdraw'] : []);
+    const next = { ...upcoming, 面接日: '2026-12-08' };
+    expect(sceneFacts(contextOf(caseOf('mail-dates', { notes: [next, note] }))).passed).toBe(isPassed);
   });
 
   describe('what the record says went out', () => {
