@@ -129,6 +129,7 @@ function Control(props: FieldProps) {
           type="text"
           inputmode={field.id === 'number' ? 'tel' : undefined}
           autocomplete="off"
+          placeholder={field.example && wordsOf(language).sceneDialog.example(field.example)}
           value={typeof value === 'string' ? value : ''}
           onInput={take((typed) => (typed.trim() === '' ? undefined : typed))}
         />

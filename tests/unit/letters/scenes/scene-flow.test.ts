@@ -65,6 +65,28 @@ test('who knows the place does not ask for it', () => {
   expect(options(caseOf('mail-dates'))).toEqual(['place', 'items', 'link']);
 });
 
+test.each([
+  ['一次', '二次'],
+  ['二次面接', '三次面接'],
+  ['最終', undefined],
+])('the round after %s is shown as an example, and no letter states it', (選考段階, example) => {
+  const one = caseOf('mail-dates', {
+    notes: [{ ...firm, 選考段階, 返信日: '2026-12-01', 結果: '通過' }],
+    answers: { datesCase: 'fixed', slots: [['2026-12-08', '14:00']] },
+  });
+  const round = sceneFields('mail-dates', {}, contextOf(one)).find(({ id }) => id === 'round');
+  expect(round).toMatchObject({ prefill: undefined, example });
+  const { subject, text } = writeScene(one);
+  expect(subject).toMatch(/^面接日程のご連絡/);
+  expect(text).toContain('次回の面接のご案内');
+});
+
+test('what the note says of the next round is an answer', () => {
+  const notes = [{ ...firm, 返信日: '2026-12-01', 結果: '最終面接へ' }];
+  const fields = sceneFields('mail-dates', {}, contextOf(caseOf('mail-dates', { notes })));
+  expect(fields.find(({ id }) => id === 'round')?.prefill).toBe('最終面接');
+});
+
 describe('a dialog asks only what the note does not hold', () => {
   const asked: readonly (readonly [string, SceneCase, string[]])[] = [
     ['thanks', caseOf('mail-thanks'), ['learned', 'willing']],
@@ -848,14 +870,6 @@ describe('what was said on the phone is not asked again', () => {
     expect(writeScene(hold('not-yet')).text).not.toContain('お電話でも');
     expect(codesOf(hold('not-yet'))).toContain('warning phone-first');
   });
-});
-
-test('the round after a pass is the one that its note begins with', () => {
-  const passed = { ...firm, 返信日: '2026-11-27', 結果: '通過' };
-  const roundOf = (note: NoteProperties) =>
-    completeAnswers('mail-dates', {}, contextOf(caseOf('mail-dates', { notes: [note] }))).round;
-  expect(roundOf(passed)).toBe('二次');
-  expect(roundOf({ ...passed, 選考段階: '最終' })).toBeUndefined();
 });
 
 describe('time that was asked for', () => {
