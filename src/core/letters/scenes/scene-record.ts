@@ -41,19 +41,25 @@ export function sceneRecord(
       return words.withdraw;
     case 'mail-accept':
       return words.accept;
-    case 'mail-hold': {
-      const { presentLimit, wishedLimit } = complete;
-      const present = presentLimit === undefined ? '' : words.present(dayText(presentLimit));
-      return wishedLimit === undefined
-        ? words.acknowledge(dayText(presentLimit))
-        : beside(words.hold(dayText(wishedLimit)), present);
-    }
+    case 'mail-hold':
+      return holdRecord(complete, dayText, words);
     case 'mail-decline':
     case 'phone-decline':
       return id === 'phone-decline' && !sceneFacts(context).offer.isMade ? words.withdraw : words.decline;
     case 'mail-other-limit':
       return words.otherLimit(dayText(complete.otherLimit));
   }
+}
+
+function holdRecord(
+  { presentLimit, wishedLimit }: SceneAnswers,
+  dayText: (day: EpochDay | undefined) => string,
+  words: ReturnType<typeof wordsOf>['scenes']['record'],
+): string {
+  const present = dayText(presentLimit);
+  // A letter in which no day is left: what it says only the user knows.
+  if (wishedLimit === undefined) return present && words.acknowledge(present);
+  return words.with(words.hold(dayText(wishedLimit)), present && words.present(present));
 }
 
 /** How the notes of before say that one asked for time, behind the day. */
