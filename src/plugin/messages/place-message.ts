@@ -78,7 +78,7 @@ export async function placeMessage(wanted: WantedMessage, deps: CommandDeps): Pr
   if (!change) return false;
   const { draftLeft } = wordsOf(deps.language()).insertion;
   const isDraftLeft = draftCount(change.text, interview.inquired, deps.today()) > (wanted.isDraft ? 1 : 0);
-  const advice = gapAdvice(message.gaps, interview, deps.language(), message.kind);
+  const advice = gapAdvice(message.gaps, interview, deps.language(), message);
   const agency = isByAgency(interview)
     ? sceneRemarkText(remark('agent', 'hint'), deps.language())
     : undefined;
