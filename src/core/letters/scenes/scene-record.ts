@@ -86,15 +86,19 @@ function marksOf(purpose: Purpose, language: Language): readonly string[] {
   return marks[purpose];
 }
 
-/** What was sent already by the lines of the contact log of a note, whatever the language they were written in. */
+/**
+ * What was sent already by the lines of the contact log of a note, whatever the language they were written in: all that a
+ * line says, 内定の辞退（お礼も）.
+ */
 export function sentScenes(lines: readonly string[], today: EpochDay): readonly SentScene[] {
   return lines.flatMap((line) => {
-    const purpose = purposes.find((each) =>
+    const said = purposes.filter((each) =>
       languages.some((language) => marksOf(each, language).some((mark) => line.includes(mark))),
     );
-    if (purpose === undefined) return [];
+    if (said.length === 0) return [];
     const byPhone = languages.some((language) => isByPhone(line, language));
-    return [{ purpose, day: dayOf(line, today), ...(byPhone && { byPhone }) }];
+    const day = dayOf(line, today);
+    return said.map((purpose) => ({ purpose, day, ...(byPhone && { byPhone }) }));
   });
 }
 

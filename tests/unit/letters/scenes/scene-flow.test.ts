@@ -895,6 +895,18 @@ describe('time that was asked for', () => {
     expect(sentScenes(['2026/12/3(木) メールで内定の辞退'], today)).toEqual([decline]);
   });
 
+  test('a line that says more than one thing counts for each', () => {
+    const on = (line: string) => sentScenes([line], day('2026-12-03'));
+    const of = (line: string) => on(line).map(({ purpose }) => purpose);
+    expect(on('2026/12/3(木) 電話で内定の辞退（お礼も）')).toContainEqual({
+      purpose: 'decline',
+      day: day('2026-12-03'),
+      byPhone: true,
+    });
+    expect(of('2026/12/3(木) メールでお礼と日程の返信')).toEqual(['thanks', 'dates']);
+    expect(of('2026/12/3(木) 電話で選考の辞退とお礼')).toEqual(['thanks', 'withdraw']);
+  });
+
   test('the day that was asked for is read from the record', () => {
     const today = day('2026-12-03');
     const ja = ['2026/12/1(火) メールで12/16(水)まで返事を待ってもらうお願い（今の期限 12/9）'];
