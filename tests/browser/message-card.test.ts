@@ -269,7 +269,7 @@ describe('the buttons', () => {
       const before = await bench.readFile(path);
       await button('電話をかける').click();
       const dialog = bench.page.getByRole('dialog');
-      const number = dialog.getByLabel('会社の電話番号');
+      const number = dialog.getByLabel('かける先の電話番号');
       expect(await number.getAttribute('inputmode')).toBe('tel');
       const save = dialog.getByRole('button', { name: '台本に書いて電話をかける' });
       await number.fill('0000-0001');

@@ -231,6 +231,28 @@ describe('each scene is written from the note by keys alone', () => {
     expect(await note()).not.toContain('問い合わせ日:');
   });
 
+  test('time to decide, logged after a restart: the line says what the letter says', async () => {
+    const letter = [
+      '```henji-message',
+      'kind: mail',
+      'purpose: hold',
+      'to: 若葉商事',
+      'subject: 内定のお返事について',
+      '---',
+      'お返事の期限を12月9日（水）と伺っておりますが、',
+      '誠に勝手ながら、12月16日（水）までお待ちいただけないでしょうか。',
+      '```',
+    ].join('\n');
+    await start(`${offered.replace('結果:', '問い合わせ予定日: 2026-12-09\n結果:')}\n${letter}\n`, {
+      open: path,
+    });
+    await bench.runCommand('log-message');
+    await field('連絡の記録に書く言葉').waitFor();
+    expect(await field('連絡の記録に書く言葉').inputValue()).toBe(
+      '12/16(水)まで返事を待ってもらうお願い（今の期限 12/9）',
+    );
+  });
+
   test('time to decide, after an offer on the phone: there is no mail to reply to', async () => {
     await start(offered, { open: path });
     await choose('内定の返事を待ってもらう・期限の返事');

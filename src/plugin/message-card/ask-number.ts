@@ -11,7 +11,7 @@ export interface MessageInNote extends MessageInLog {
   readonly path: string;
 }
 
-/** Asks for the company's number, which a script lacks, writes it at the script's beginning, and calls. */
+/** Asks for the number to call, the company's or an agency's, which a script lacks, writes it at the script's beginning, and calls. */
 export function askNumber(message: MessageInNote, deps: CommandDeps, call: (link: string) => void): void {
   const { number: words } = wordsOf(deps.language()).messageCard;
   openForm(deps.app, words, (form) => {

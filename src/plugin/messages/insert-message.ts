@@ -2,7 +2,7 @@ import { openDialog } from '../dialogs/own-dialogs';
 import { wordsOf } from '../../core/base/language/words';
 import { letterChoices, type LetterChoice } from '../../core/letters/scenes/letter-choices';
 import type { CommandDeps, CommandTarget } from '../commands/command-types';
-import { sentIn } from '../scenes/scene-context';
+import { sceneContext, sentIn } from '../scenes/scene-context';
 import { insertOnce } from './insert-once';
 import { MessageChooser } from './message-chooser';
 import { placeGuarded, writableReply } from './place-message';
@@ -12,10 +12,9 @@ export async function insertMessage(target: CommandTarget, deps: CommandDeps): P
   const { file } = target;
   const reply = await writableReply(target, deps);
   if (!reply) return;
-  const offer = letterChoices(
-    { reply, today: deps.today(), minute: deps.minute(), sent: await sentIn(file, deps) },
-    deps.language(),
-  );
+  const context = sceneContext(file, await sentIn(file, deps), deps);
+  const offering = { ...context, reply, today: deps.today(), minute: deps.minute() };
+  const offer = letterChoices(offering, deps.language());
   // A chooser that is closed without a choice never resolves, and nothing happens.
   const { letter } = await new Promise<LetterChoice>((choose) => {
     openDialog(new MessageChooser(deps.app, offer, wordsOf(deps.language()), choose));

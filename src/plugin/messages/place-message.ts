@@ -4,7 +4,6 @@ import { wordsOf } from '../../core/base/language/words';
 import type { NotePlan } from '../../core/editing/frontmatter/note-plan';
 import type { Span } from '../../core/editing/frontmatter/text-edit';
 import type { Interview } from '../../core/reading/interview/interview';
-import { isByAgency } from '../../core/reading/interview/way-of-application';
 import { remark } from '../../core/letters/scenes/scene-remark';
 import { sceneRemarkText } from '../../core/letters/scenes/scene-text';
 import { unsentMessages } from '../../core/letters/messages/sent-messages';
@@ -77,11 +76,8 @@ export async function placeMessage(wanted: WantedMessage, deps: CommandDeps): Pr
   if (!change) return false;
   const { draftLeft } = wordsOf(deps.language()).insertion;
   const isDraftLeft = draftCount(change.text, interview.inquired, deps.today()) > (wanted.isDraft ? 1 : 0);
-  const advice = gapAdvice(message.gaps, interview, deps.language(), message.kind);
-  const agency =
-    isByAgency(interview) && message.purpose !== 'absence'
-      ? sceneRemarkText(remark('agent', 'hint'), deps.language())
-      : undefined;
+  const advice = gapAdvice(message.gaps, interview, deps.language(), message);
+  const agency = message.toAgency ? sceneRemarkText(remark('agent', 'hint'), deps.language()) : undefined;
   tell([wanted.hint, agency, advice, isDraftLeft ? draftLeft : undefined], deps);
   return true;
 }

@@ -9,6 +9,7 @@ import { sceneEntry } from '../../core/flows/log/scene-entry';
 import { blockLike } from '../../core/letters/messages/find-message-blocks';
 import type { MessageBlock } from '../../core/letters/messages/message-block';
 import { afterSending, type AfterSending } from '../../core/letters/scenes/after-sending';
+import { answersInText } from '../../core/letters/scenes/answers-in-text';
 import { limitOf } from '../../core/letters/scenes/scene-facts';
 import { sceneIds, type SceneId } from '../../core/letters/scenes/scene-ids';
 import { sceneRecord } from '../../core/letters/scenes/scene-record';
@@ -31,7 +32,7 @@ import { sceneContext } from './scene-context';
 
 /** Logs a message that is no plain inquiry: a line of the record, by its purpose, and its result where the user agrees. */
 export function logScene(message: MessageInLog, target: CommandTarget, deps: CommandDeps): void {
-  const scene = sceneOf(message.block, target.file);
+  const scene = sceneOf(message.block, target.file, deps);
   const context = sceneContext(target.file, [], deps);
   if (!scene || !context) return;
   const { id, answers } = scene;
@@ -43,14 +44,19 @@ export function logScene(message: MessageInLog, target: CommandTarget, deps: Com
   openLog({ title }, target, deps, (form, log) => sceneFields(form, log, { message, id, after, what }));
 }
 
-/** The scene of a block, and what it was written from where that is known. */
-function sceneOf(block: MessageBlock, file: TFile): ReturnType<typeof rememberedScene> {
+/** The scene of a block, and what it was written from, as far as its text still says it or it is known. */
+function sceneOf(
+  block: MessageBlock,
+  file: TFile,
+  { today }: CommandDeps,
+): ReturnType<typeof rememberedScene> {
+  const said = answersInText(block, today());
   const known = rememberedScene(file, block.subject);
-  if (known) return known;
+  if (known) return { ...known, answers: { ...known.answers, ...said } };
   const fits = (id: SceneId): boolean =>
     scenes[id].purpose === block.purpose && (scenes[id].channel === 'phone') === (block.kind === 'phone');
   const id = sceneIds.find(fits) ?? sceneIds.find((each) => scenes[each].purpose === block.purpose);
-  return id && { id, answers: {} };
+  return id && { id, answers: said };
 }
 
 /** A scene that has gone out. */

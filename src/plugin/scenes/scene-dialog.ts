@@ -180,7 +180,7 @@ class SceneFields {
     );
     if (!change) return;
     rememberScene(file, message.subject, { id, answers: this.#answers });
-    const advice = gapAdvice(message.gaps, interview, deps.language(), message.kind);
+    const advice = gapAdvice(message.gaps, interview, deps.language(), message);
     if (advice !== undefined) notify(advice);
   }
 }

@@ -134,13 +134,24 @@ function Control(props: FieldProps) {
         <input
           {...common}
           type="text"
-          inputmode={field.id === 'number' ? 'tel' : undefined}
+          {...typingHelp(field, language)}
           autocomplete="off"
           value={typeof value === 'string' ? value : ''}
           onInput={take((typed) => (typed.trim() === '' ? undefined : typed))}
         />
       );
   }
+}
+
+/** Which keys a phone shows, and an example that is never taken by itself. */
+function typingHelp(
+  { id, example }: SceneField,
+  language: Language,
+): Pick<InputHTMLAttributes, 'inputmode' | 'placeholder'> {
+  return {
+    inputmode: id === 'number' ? 'tel' : undefined,
+    placeholder: example && wordsOf(language).sceneDialog.example(example),
+  };
 }
 
 const noSlot: Slot = { day: undefined, from: undefined, to: undefined };

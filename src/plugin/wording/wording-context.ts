@@ -20,7 +20,8 @@ export function wordingContext(path: string, deps: ContextDeps): WordingContext 
   };
 }
 
-/** How much there is to look at in a message itself, whatever the hour. */
+/** How much there is to look at in a message itself, whatever the hour: the number stands on a card that no hour redraws. */
 export function countWording(block: MessageBlock, path: string, deps: ContextDeps): number {
-  return checkWording(block, wordingContext(path, deps)).filter(({ opens }) => !opens).length;
+  const context = { ...wordingContext(path, deps), minute: undefined };
+  return checkWording(block, context).filter(({ opens }) => !opens).length;
 }

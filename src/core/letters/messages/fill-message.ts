@@ -30,6 +30,8 @@ export interface Message {
   readonly to: string;
   readonly text: string;
   readonly gaps: readonly MessageGap[];
+  /** Whether it goes to an agency, and not to the company. */
+  readonly toAgency?: boolean;
 }
 
 /**
@@ -38,7 +40,8 @@ export interface Message {
  */
 export function fillMessage(template: Template, data: TemplateData): Message | Failed {
   const filled = render(template, data, labelsFor(data));
-  return 'problem' in filled ? filled : messageIn(filled, template);
+  const message = 'problem' in filled ? filled : messageIn(filled, template);
+  return 'problem' in message || data['toAgency'] !== true ? message : { ...message, toAgency: true };
 }
 
 /**

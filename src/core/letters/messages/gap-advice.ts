@@ -1,11 +1,11 @@
 import type { Field } from '../../base/properties/fields';
-import type { ContactMethod, Interview } from '../../reading/interview/interview';
-import { isByAgency } from '../../reading/interview/way-of-application';
+import type { Interview } from '../../reading/interview/interview';
 import { writtenKey } from '../../reading/interview/written-key';
 import type { Language } from '../../base/language/language';
 import { wordsOf } from '../../base/language/words';
 import type { Gap } from '../template/template';
 import { statedWord } from '../japanese/stated-word';
+import type { Message } from './fill-message';
 import { addressIn } from './mail-links';
 import { personForms } from './person-forms';
 import type { MessageVariable } from './variables';
@@ -40,20 +40,19 @@ export function gapAdvice(
   gaps: readonly Pick<Gap, 'name'>[],
   interview: Interview,
   language: Language,
-  kind?: ContactMethod,
+  { kind, toAgency = false }: Partial<Pick<Message, 'kind' | 'toAgency'>> = {},
 ): string | undefined {
   const { betweenSentences } = wordsOf(language).insertion;
   const advice = [
-    personAdvice(interview, language),
-    kind === 'mail' ? mailAdvice(interview, language) : undefined,
-    missingAdvice(gaps, interview, language),
+    toAgency ? undefined : personAdvice(interview, language),
+    kind === 'mail' && !toAgency ? mailAdvice(interview, language) : undefined,
+    missingAdvice({ gaps, toAgency }, interview, language),
   ];
   return advice.filter((sentence) => sentence !== undefined).join(betweenSentences) || undefined;
 }
 
 /** Which words of the note were not taken for the name of a person, and how the letter addresses them instead. */
 function personAdvice(interview: Interview, language: Language): string | undefined {
-  if (isByAgency(interview)) return undefined;
   const { person, stage, keys } = interview;
   const { unread } = personForms(person, stage);
   const { insertion } = wordsOf(language);
@@ -67,11 +66,17 @@ function mailAdvice(interview: Interview, language: Language): string | undefine
   const isKnown = [words, personForms(person, stage).mail].some(
     (line) => addressIn(line ?? '') !== undefined,
   );
-  if (words === undefined || isKnown || isByAgency(interview)) return undefined;
+  if (words === undefined || isKnown) return undefined;
   return wordsOf(language).insertion.noAddress(
     writtenKey(interview, 'mail', () => language),
     words,
   );
+}
+
+/** What a message lacks, and whether it goes to an agency: then the company's name is that of the agency. */
+interface Lacking {
+  readonly gaps: readonly Pick<Gap, 'name'>[];
+  readonly toAgency: boolean;
 }
 
 /**
@@ -79,14 +84,18 @@ function mailAdvice(interview: Interview, language: Language): string | undefine
  * the profile by the rows of the settings. `undefined` where nothing is missing.
  */
 function missingAdvice(
-  gaps: readonly Pick<Gap, 'name'>[],
+  { gaps, toAgency }: Lacking,
   interview: Interview,
   language: Language,
 ): string | undefined {
   if (gaps.length === 0) return undefined;
   const { insertion, settings } = wordsOf(language);
   const { gaps: words, betweenSentences } = insertion;
-  const keys = gaps.flatMap(({ name }) => keyOf(name, interview, language)).map(words.quote);
+  const keys = gaps
+    .flatMap(({ name }) =>
+      writtenIn(toAgency && name === 'company.name' ? 'via' : fieldOf(name), interview, language),
+    )
+    .map(words.quote);
   const labels = Object.entries(settings.rows)
     .filter(([row]) => row.startsWith('profile.') && gaps.some(({ name }) => name === row))
     .map(([, { name }]) => name);
@@ -99,11 +108,13 @@ function joined(names: readonly string[], between: string): string {
   return [...new Set(names)].join(between);
 }
 
-/** The name under which the note has, or would get, the property of a variable. */
-function keyOf(variable: string, interview: Interview, language: Language): string[] {
-  const isAgency = variable === 'company.name' && isByAgency(interview);
-  const field = isAgency ? 'via' : isKnown(variable) ? fieldOfVariable[variable] : undefined;
+/** The name under which the note has, or would get, a property. */
+function writtenIn(field: Field | undefined, interview: Interview, language: Language): string[] {
   return field === undefined ? [] : [writtenKey(interview, field, () => language)];
+}
+
+function fieldOf(variable: string): Field | undefined {
+  return isKnown(variable) ? fieldOfVariable[variable] : undefined;
 }
 
 function isKnown(variable: string): variable is keyof typeof fieldOfVariable {

@@ -32,10 +32,13 @@ export function letterChoices(offering: Offering, language: Language): LetterCho
   const isTimeToAsk = inquiries.choices.some(({ isRecommended }) => isRecommended);
   const first = isTimeToAsk || best === undefined ? 'inquiry' : scenes[best].group;
   const ordered = [...offered, ...sceneIds.filter((id) => !offered.includes(id))];
-  const all: LetterChoice[] = [
-    ...inquiries.choices.map(({ id, ...rest }) => inquiry(id, rest)),
-    ...ordered.map((id) => sceneChoice(id, id === best && !isTimeToAsk && isNoDecision.has(id), language)),
-  ];
+  const asking = inquiries.choices.map(({ id, ...rest }) => inquiry(id, rest));
+  const others = ordered.map((id) =>
+    sceneChoice(id, id === best && !isTimeToAsk && isNoDecision.has(id), language),
+  );
+  // Before it is time to ask, only another company's limit is a reason to.
+  const isLimitFirst = !isTimeToAsk && offered.includes('mail-other-limit');
+  const all = isLimitFirst ? [...others, ...asking] : [...asking, ...others];
   const groups = [first, ...sceneGroups.filter((group) => group !== first)];
   return {
     choices: groups.flatMap((group) => all.filter((choice) => choice.group === group)),

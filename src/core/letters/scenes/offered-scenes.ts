@@ -2,6 +2,7 @@ import { businessDays } from '../../base/calendar/business-days';
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import type { Interview } from '../../reading/interview/interview';
 import type { PendingReply } from '../../waiting/status/pending-reply';
+import { endingOf } from '../../waiting/status/wait-ending';
 import { readClock } from '../japanese/clock-times';
 import { stageForms } from '../messages/stage-forms';
 import { nextLimit } from './next-limit';
@@ -31,13 +32,15 @@ export function offeredScenes(offering: Offering): readonly SceneId[] {
   const { reply, today, others = [], sent = [] } = offering;
   const { interview, assessment } = reply;
   const { date, result, state, answered, over } = interview;
+  const ending = endingOf(interview);
   const words = result ?? state ?? '';
   if (hasOffer(interview)) return /承諾|accepted/i.test(words) ? [] : decisions(interview);
-  if (over?.why === 'ended' || /辞退|不合格|お祈り|見送/.test(words)) return confirming(sent, today);
+  if (over?.why === 'ended' || ending === 'declined' || ending === 'withdrawn')
+    return confirming(sent, today);
   const beside = roundBeside(reply, others, today)?.interview.date;
   const isOpen = beside !== undefined && !isSentSince(sent, 'dates', Math.min(date ?? 0, beside));
   const dates: readonly SceneId[] = isOpen ? ['mail-dates'] : [];
-  if (isPassed(interview, words))
+  if (ending === 'passed')
     return interview.laterRound === undefined ? ['mail-dates', 'mail-withdraw'] : dates;
   return answered || assessment.status === 'invalid' ? [] : aroundInterview(offering, dates);
 }
@@ -90,10 +93,6 @@ function decisions({ contact }: PendingReply['interview']): readonly SceneId[] {
   const byPhone = contact.length === 1 && contact[0] === 'phone';
   const declining = ['mail-decline', 'phone-decline'] as const;
   return ['mail-accept', 'mail-hold', ...(byPhone ? [...declining].reverse() : declining)];
-}
-
-function isPassed({ over, answered }: Interview, words: string): boolean {
-  return over?.why === 'passed' || (answered && /通過|合格|pass|次の|面接へ/i.test(words));
 }
 
 function upcoming(

@@ -10,6 +10,7 @@ import { offerWord } from '../japanese/offer-word';
 import { statedWord } from '../japanese/stated-word';
 import { wayOfApplication } from '../../reading/interview/way-of-application';
 import { stageForms } from '../messages/stage-forms';
+import { endingOf } from '../../waiting/status/wait-ending';
 import type { SceneContext, SentScene } from './scene-context';
 
 /** A round of the selection, as far as it is known. */
@@ -97,8 +98,8 @@ function earlierRound({ earlierDay }: Interview): Round | undefined {
 }
 
 /** Whether the round of a note is known to be passed. */
-function hasPassed({ over, answered, result }: Interview): boolean {
-  return over?.why === 'passed' || (answered && /通過|合格|pass/i.test(result ?? ''));
+function hasPassed(interview: Interview): boolean {
+  return endingOf(interview) === 'passed';
 }
 
 /** A week after the result, or once one has written of dates, no one is thanked for it any more. */

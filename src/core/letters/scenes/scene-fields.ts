@@ -30,6 +30,8 @@ export interface SceneField<Id extends AnswerId = AnswerId> {
   readonly label: FieldLabel;
   /** What the notes say already; is until it is answered. */
   readonly prefill: AnswerValues[(typeof answerTypes)[Id]] | undefined;
+  /** What it may be, where no note says so: shown, and never written into a letter by itself. */
+  readonly example: string | undefined;
   /** Without an answer the letter has a gap. */
   readonly isRequired: boolean;
   /** The ids of the options of a choice. */
@@ -85,6 +87,7 @@ export function sceneFields(
     type: answerTypes[answer],
     label: asked.label ?? (answer === 'slots' ? 'ownSlots' : answer),
     prefill: prefills[answer],
+    example: id === 'mail-dates' && answer === 'round' ? stageAfter(context.reply.interview) : undefined,
     isRequired: asked.isRequired ?? false,
     options: asked.options ?? usualOptions(answer),
     count: asked.count,
@@ -291,7 +294,7 @@ function prefillsOf(
   // A day that a note has was set by them, or chosen among theirs.
   const isSet = id === 'mail-dates' && (datesCase === 'offered' || datesCase === 'fixed');
   return {
-    round: facts.coming?.stage ?? (id === 'mail-dates' ? stageAfter(interview) : undefined),
+    round: facts.coming?.stage,
     slots: isSet && day !== undefined ? [{ day, from, to }] : undefined,
     how: howOf(interview),
     call: sent.some(({ purpose, byPhone }) => purpose === scenes[id].purpose && byPhone)
@@ -306,7 +309,7 @@ function prefillsOf(
   };
 }
 
-/** The round that usually follows, as the form for its note begins with it. */
+/** The round that usually follows: behind 二次面接 the next may be the last. */
 function stageAfter({ stage = '' }: Interview): string | undefined {
   const next = nextStage(stage);
   return next === '' ? undefined : next;

@@ -41,19 +41,25 @@ export function sceneRecord(
       return words.withdraw;
     case 'mail-accept':
       return words.accept;
-    case 'mail-hold': {
-      const { presentLimit, wishedLimit } = complete;
-      const present = presentLimit === undefined ? '' : words.present(dayText(presentLimit));
-      return wishedLimit === undefined
-        ? words.acknowledge(dayText(presentLimit))
-        : beside(words.hold(dayText(wishedLimit)), present);
-    }
+    case 'mail-hold':
+      return holdRecord(complete, dayText, words);
     case 'mail-decline':
     case 'phone-decline':
       return id === 'phone-decline' && !sceneFacts(context).offer.isMade ? words.withdraw : words.decline;
     case 'mail-other-limit':
       return words.otherLimit(dayText(complete.otherLimit));
   }
+}
+
+function holdRecord(
+  { presentLimit, wishedLimit }: SceneAnswers,
+  dayText: (day: EpochDay | undefined) => string,
+  words: ReturnType<typeof wordsOf>['scenes']['record'],
+): string {
+  const present = dayText(presentLimit);
+  // A letter in which no day is left: what it says only the user knows.
+  if (wishedLimit === undefined) return present && words.acknowledge(present);
+  return words.with(words.hold(dayText(wishedLimit)), present && words.present(present));
 }
 
 /** How the notes of before say that one asked for time, behind the day. */
@@ -80,15 +86,19 @@ function marksOf(purpose: Purpose, language: Language): readonly string[] {
   return marks[purpose];
 }
 
-/** What was sent already by the lines of the contact log of a note, whatever the language they were written in. */
+/**
+ * What was sent already by the lines of the contact log of a note, whatever the language they were written in: all that a
+ * line says, 内定の辞退（お礼も）.
+ */
 export function sentScenes(lines: readonly string[], today: EpochDay): readonly SentScene[] {
   return lines.flatMap((line) => {
-    const purpose = purposes.find((each) =>
+    const said = purposes.filter((each) =>
       languages.some((language) => marksOf(each, language).some((mark) => line.includes(mark))),
     );
-    if (purpose === undefined) return [];
+    if (said.length === 0) return [];
     const byPhone = languages.some((language) => isByPhone(line, language));
-    return [{ purpose, day: dayOf(line, today), ...(byPhone && { byPhone }) }];
+    const day = dayOf(line, today);
+    return said.map((purpose) => ({ purpose, day, ...(byPhone && { byPhone }) }));
   });
 }
 

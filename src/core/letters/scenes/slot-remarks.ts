@@ -1,3 +1,4 @@
+import type { Interview } from '../../reading/interview/interview';
 import { readClock } from '../japanese/clock-times';
 import { isOpenCase } from './open-case';
 import type { Slot } from './scene-answers';
@@ -22,7 +23,7 @@ export function slotRemarks(whole: SceneDraft, own: boolean): SceneRemark[] {
   ];
 }
 
-function slotRemark(slot: Slot, own: boolean, { context, company }: SceneDraft): SceneRemark[] {
+function slotRemark(slot: Slot, own: boolean, { id, context, company }: SceneDraft): SceneRemark[] {
   const { reply, today } = context;
   const { day, from, to } = slot;
   if (day === undefined) return [];
@@ -34,7 +35,7 @@ function slotRemark(slot: Slot, own: boolean, { context, company }: SceneDraft):
   const isOutside = own && from !== undefined && (from < hours.from || (to ?? from) > hours.to);
   return [
     ...(closed ? [remark('day-closed', 'warning', 'slots', { day, closed })] : []),
-    ...clashes(slot, context),
+    ...clashes(slot, context, id === 'mail-dates'),
     ...(own && !closed && away < soonest ? [remark('day-soon', 'hint', 'slots', about)] : []),
     ...(own && away > furthest ? [remark('day-far', 'hint', 'slots', about)] : []),
     ...(isOutside ? [remark('outside-hours', 'hint', 'slots', about)] : []),
@@ -48,11 +49,21 @@ function slotRemark(slot: Slot, own: boolean, { context, company }: SceneDraft):
 const travel = 60;
 const length = 60;
 
-/** The other interviews of the vault on that day; at a time that is known only those close to it. */
-function clashes({ day, from, to }: Slot, { others, reply, today }: SceneContext): SceneRemark[] {
+/**
+ * The other interviews of the vault on that day; at a time that is known only those close to it. An answer to dates is about
+ * the next round itself, whichever of the two notes it is written from.
+ */
+function clashes(
+  { day, from, to }: Slot,
+  { others, reply: { interview }, today }: SceneContext,
+  isAboutRound: boolean,
+): SceneRemark[] {
+  const isIt = ({ path, laterRound }: Interview): boolean =>
+    path === interview.path ||
+    (isAboutRound && (path === interview.laterRound || laterRound === interview.path));
   return others
-    .map(({ interview }) => interview)
-    .filter((other) => other.path !== reply.interview.path && other.date === day && isOpenCase(other, today))
+    .map((other) => other.interview)
+    .filter((other) => !isIt(other) && other.date === day && isOpenCase(other, today))
     .filter((other) => {
       const start = readClock(other.time);
       if (start === undefined || from === undefined) return true;

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { gapAdvice } from '../../../../src/core/letters/messages/gap-advice';
+import { student } from '../../../../scripts/letters/scene-cases';
+import { contextOf, writeScene } from '../../../../scripts/letters/write-scene';
 import type { MessageVariable } from '../../../../src/core/letters/messages/variables';
 import { interview } from '../../waiting/status/interview';
 
@@ -50,17 +52,44 @@ test.each([
 ])('of the address %j there is something to say: %s', (mail, isSaid) => {
   const note = interview({ rest: { mail, keys: { company: '会社', mail: 'メール' } } });
   const said = `メール「${mail}」からは、アドレスを一つに決められなかったので、宛先のアドレスは空けてあります`;
-  expect(gapAdvice([], note, 'ja', 'mail')).toBe(isSaid ? said : undefined);
-  expect(gapAdvice([], note, 'ja', 'phone')).toBeUndefined();
+  expect(gapAdvice([], note, 'ja', { kind: 'mail' })).toBe(isSaid ? said : undefined);
+  expect(gapAdvice([], note, 'ja', { kind: 'phone' })).toBeUndefined();
   const withPerson = { ...note, person: '鈴木様 <s@example.jp>' };
-  expect(gapAdvice([], withPerson, 'ja', 'mail')).toBeUndefined();
+  expect(gapAdvice([], withPerson, 'ja', { kind: 'mail' })).toBeUndefined();
 });
 
 test('the name of an agency is written into the way of application', () => {
   const note = interview({ rest: { via: '転職エージェント', person: '男性2名' } });
-  expect(gapAdvice(gaps('company.name'), note, 'ja')).toBe(
+  expect(gapAdvice(gaps('company.name'), note, 'ja', { toAgency: true })).toBe(
     '足りないところは【未入力】としました。ノートのプロパティ「応募経路」に書いておくと、次からは入ります',
   );
+});
+
+test('the call about being late goes to the company, also of an agency', () => {
+  const properties = {
+    会社: '未定',
+    面接日: '2026-12-01',
+    時間: '14:00',
+    応募経路: '若草エージェント',
+    担当者: '男性2名',
+  };
+  const call = { today: '2026-12-01', minute: 600, profile: student, name: '', answers: {} } as const;
+  const one = { ...call, scene: 'phone-late', notes: [properties] } as const;
+  const message = writeScene(one);
+  expect(message.toAgency).toBeUndefined();
+  expect(message.to).toContain('会社名');
+  const { interview: note } = contextOf(one).reply;
+  const advice = gapAdvice(message.gaps, note, 'ja', message);
+  expect(advice).toContain('「会社」');
+  expect(advice).toContain('男性2名');
+  expect(advice).not.toContain('応募経路');
+  const letter = writeScene({
+    ...one,
+    scene: 'mail-withdraw',
+    notes: [{ ...properties, 応募経路: '転職エージェント' }],
+  });
+  expect(letter.toAgency).toBe(true);
+  expect(gapAdvice(letter.gaps, note, 'ja', letter)).toContain('「応募経路」');
 });
 
 test.each<[variable: MessageVariable, property: string]>([

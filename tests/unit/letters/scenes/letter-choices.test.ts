@@ -7,7 +7,7 @@ import { letterChoices } from '../../../../src/core/letters/scenes/letter-choice
 import { messageIds } from '../../../../src/core/letters/messages/message-ids';
 import { sceneIds } from '../../../../src/core/letters/scenes/scene-ids';
 import { statuses } from '../../../../src/core/waiting/status/assessment';
-import { ofStatus, reply, today } from '../../views/report/replies';
+import { named, ofStatus, reply, today } from '../../views/report/replies';
 
 /** Noon. */
 const minute = 12 * 60;
@@ -34,6 +34,17 @@ test('after an offer the answers to it come first, and why no inquiry fits is no
   const { choices, none } = letterChoices({ reply: offered, today, minute }, 'en');
   expect(choices[0]).toMatchObject({ letter: { is: 'scene', id: 'mail-accept' }, group: 'decision' });
   expect(none).toBeUndefined();
+});
+
+test('another company’s limit comes first among the inquiries, unless it is time for one', () => {
+  const one = named('若草銀行', { rest: { result: '内定', answered: true, askOn: today + 4 } });
+  const firstOf = (said: Parameters<typeof reply>[0], others = [one]) => {
+    const { choices } = letterChoices({ reply: reply(said), today, minute, others }, 'ja');
+    return choices.find(({ group }) => group === 'inquiry')?.letter.id;
+  };
+  expect(firstOf(ofStatus.waiting)).toBe('mail-other-limit');
+  expect(firstOf(ofStatus.waiting, [])).not.toBe('mail-other-limit');
+  expect(firstOf(ofStatus.inquire)).toBe('mail-polite');
 });
 
 test.each([

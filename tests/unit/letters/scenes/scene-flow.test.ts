@@ -8,6 +8,7 @@ import { applyEdits } from '../../../../src/core/editing/frontmatter/text-edit';
 import { answersMail } from '../../../../src/core/letters/messages/purpose';
 import { afterSending } from '../../../../src/core/letters/scenes/after-sending';
 import { offeredScenes } from '../../../../src/core/letters/scenes/offered-scenes';
+import { sceneFacts } from '../../../../src/core/letters/scenes/scene-facts';
 import { completeAnswers, sceneFields } from '../../../../src/core/letters/scenes/scene-fields';
 import { sceneIds, type SceneId } from '../../../../src/core/letters/scenes/scene-ids';
 import { recordLines } from '../../../../src/core/letters/scenes/record-lines';
@@ -15,6 +16,7 @@ import { sceneRecord, sentScenes, wishedLimit } from '../../../../src/core/lette
 import { scenes } from '../../../../src/core/letters/scenes/scene-table';
 import { needsSecondPress, sceneRemarks } from '../../../../src/core/letters/scenes/scene-remarks';
 import { sceneFieldText, sceneRemarkText } from '../../../../src/core/letters/scenes/scene-text';
+import { endingOf } from '../../../../src/core/waiting/status/wait-ending';
 import { day } from '../../base/calendar/day';
 
 const firm: NoteProperties = {
@@ -61,6 +63,28 @@ test('who knows the place does not ask for it', () => {
       ?.options;
   expect(options(known)).toEqual(['items', 'link']);
   expect(options(caseOf('mail-dates'))).toEqual(['place', 'items', 'link']);
+});
+
+test.each([
+  ['一次', '二次'],
+  ['二次面接', '三次面接'],
+  ['最終', undefined],
+])('the round after %s is shown as an example, and no letter states it', (選考段階, example) => {
+  const one = caseOf('mail-dates', {
+    notes: [{ ...firm, 選考段階, 返信日: '2026-12-01', 結果: '通過' }],
+    answers: { datesCase: 'fixed', slots: [['2026-12-08', '14:00']] },
+  });
+  const round = sceneFields('mail-dates', {}, contextOf(one)).find(({ id }) => id === 'round');
+  expect(round).toMatchObject({ prefill: undefined, example });
+  const { subject, text } = writeScene(one);
+  expect(subject).toMatch(/^面接日程のご連絡/);
+  expect(text).toContain('次回の面接のご案内');
+});
+
+test('what the note says of the next round is an answer', () => {
+  const notes = [{ ...firm, 返信日: '2026-12-01', 結果: '最終面接へ' }];
+  const fields = sceneFields('mail-dates', {}, contextOf(caseOf('mail-dates', { notes })));
+  expect(fields.find(({ id }) => id === 'round')?.prefill).toBe('最終面接');
 });
 
 describe('a dialog asks only what the note does not hold', () => {
@@ -275,6 +299,44 @@ describe('what is said before a letter goes in', () => {
         answers: asking('2026-12-03', '2026-12-08'),
       }),
       ['hint slots-few'],
+    ],
+    [
+      'the company’s own next round, which has its note, is no clash with itself',
+      caseOf('mail-dates', {
+        notes: [{ ...firm, 返信日: '2026-11-27', 結果: '通過' }, upcoming],
+        answers: { datesCase: 'fixed' },
+      }),
+      [],
+    ],
+    [
+      'nor from its own note',
+      caseOf('mail-dates', {
+        notes: [upcoming, { ...firm, 返信日: '2026-11-27', 結果: '通過' }],
+        answers: { datesCase: 'fixed' },
+      }),
+      [],
+    ],
+    [
+      'nor is a day among one’s own for it',
+      caseOf('mail-dates', {
+        notes: [
+          { ...firm, 返信日: '2026-11-27', 結果: '通過' },
+          { ...upcoming, 時間: '11:00' },
+        ],
+        answers: asking('2026-12-08', '2026-12-09', '2026-12-10'),
+      }),
+      [],
+    ],
+    [
+      'the next round is one where the round before it is moved',
+      caseOf('mail-reschedule', {
+        notes: [
+          { ...firm, 面接日: '2026-12-04', 時間: '14:00' },
+          { ...upcoming, 時間: '11:00' },
+        ],
+        answers: { ...asking('2026-12-08', '2026-12-09'), reason: 'class' },
+      }),
+      ['warning day-clash'],
     ],
     [
       'another interview on that day, near that time',
@@ -608,6 +670,34 @@ describe('which scene fits now', () => {
     );
   });
 
+  test.each([
+    ['二次面接に進んでいただきたい', true],
+    ['二次面接へご案内します', true],
+    ['二次面接へ', true],
+    ['一次通過', true],
+    ['合格', true],
+    ['○', true],
+    ['passed', true],
+    ['invited to the second interview', true],
+    ['不合格', false],
+    ['不通過', false],
+    ['通過ならず', false],
+    ['合格発表待ち', false],
+    ['次の面接には進めません', false],
+    ['passed over', false],
+    ['選考中', false],
+    ['補欠合格？', false],
+    ['辞退', false],
+  ])('whether it is passed has one answer: %s', (結果, isPassed) => {
+    const note = { ...firm, 返信日: '2026-12-01', 結果 };
+    const context = contextOf(caseOf('mail-dates', { notes: [note] }));
+    expect(sceneFacts(context).passed).toBe(isPassed);
+    expect(endingOf(context.reply.interview) === 'passed').toBe(isPassed);
+    expect(offeredScenes(context)).toEqual(isPassed ? ['mail-dates', 'mail-withdraw'] : []);
+    const next = { ...upcoming, 面接日: '2026-12-08' };
+    expect(sceneFacts(contextOf(caseOf('mail-dates', { notes: [next, note] }))).passed).toBe(isPassed);
+  });
+
   describe('what the record says went out', () => {
     const fitting = (note: NoteProperties, sent: NonNullable<SceneCase['sent']>, today = '2026-12-02') =>
       offeredScenes(contextOf(caseOf('mail-thanks', { notes: [note], today, sent })));
@@ -799,14 +889,6 @@ describe('what was said on the phone is not asked again', () => {
   });
 });
 
-test('the round after a pass is the one that its note begins with', () => {
-  const passed = { ...firm, 返信日: '2026-11-27', 結果: '通過' };
-  const roundOf = (note: NoteProperties) =>
-    completeAnswers('mail-dates', {}, contextOf(caseOf('mail-dates', { notes: [note] }))).round;
-  expect(roundOf(passed)).toBe('二次');
-  expect(roundOf({ ...passed, 選考段階: '最終' })).toBeUndefined();
-});
-
 describe('time that was asked for', () => {
   const textOf = (scene: SceneId, sent: SceneCase['sent']) =>
     writeScene(
@@ -828,6 +910,18 @@ describe('time that was asked for', () => {
     for (const line of ['2026/12/3(木) 電話で内定の辞退', 'Thu 2026-12-03 declined the offer by phone'])
       expect(sentScenes([line], today)).toEqual([{ ...decline, byPhone: true }]);
     expect(sentScenes(['2026/12/3(木) メールで内定の辞退'], today)).toEqual([decline]);
+  });
+
+  test('a line that says more than one thing counts for each', () => {
+    const on = (line: string) => sentScenes([line], day('2026-12-03'));
+    const of = (line: string) => on(line).map(({ purpose }) => purpose);
+    expect(on('2026/12/3(木) 電話で内定の辞退（お礼も）')).toContainEqual({
+      purpose: 'decline',
+      day: day('2026-12-03'),
+      byPhone: true,
+    });
+    expect(of('2026/12/3(木) メールでお礼と日程の返信')).toEqual(['thanks', 'dates']);
+    expect(of('2026/12/3(木) 電話で選考の辞退とお礼')).toEqual(['thanks', 'withdraw']);
   });
 
   test('the day that was asked for is read from the record', () => {

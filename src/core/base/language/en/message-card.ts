@@ -37,11 +37,11 @@ export function messageCard(): ReturnType<typeof japanese> {
     log: 'Sent: log it',
     logCall: 'Called: log it',
     number: {
-      title: 'Call the company',
-      name: 'Phone number of the company',
+      title: 'Call',
+      name: 'Phone number to call',
       save: 'Add to the script and call',
       cancel: 'Cancel',
-      none: 'Enter one number of the company, with its area code',
+      none: 'Enter the one number to call, with its area code',
     },
     notices: {
       copied: 'Copied',

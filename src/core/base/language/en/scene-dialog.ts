@@ -13,6 +13,7 @@ export function sceneDialog(): ReturnType<typeof japanese> {
     subject: 'Subject',
     required: 'required',
     notChosen: 'Choose',
+    example: (what) => `For example ${what}`,
     slot: {
       day: (at) => `Day ${at}`,
       from: (at) => `Start time, day ${at}`,

@@ -55,7 +55,7 @@ function labels(): Scenes['labels'] {
     keepOld: 'If it cannot be moved, I will come as agreed',
     absence: 'Why you are calling',
     arrival: 'When you will arrive, with some time to spare',
-    number: 'The company’s phone number',
+    number: 'The phone number to call',
     offerWord: 'Their word for the offer, such as “内定”',
     offeredOn: 'The day the offer came',
     how: 'How they told you',

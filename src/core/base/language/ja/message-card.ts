@@ -52,11 +52,11 @@ export function messageCard() {
     log: '送った・記録する',
     logCall: '電話した・記録する',
     number: {
-      title: '会社に電話をかける',
-      name: '会社の電話番号',
+      title: '電話をかける',
+      name: 'かける先の電話番号',
       save: '台本に書いて電話をかける',
       cancel: 'やめる',
-      none: '会社の番号を一つ、市外局番から入れてください',
+      none: 'かける先の番号を一つ、市外局番から入れてください',
     },
     notices: {
       copied: 'コピーしました',

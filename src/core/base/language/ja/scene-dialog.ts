@@ -13,6 +13,7 @@ export function sceneDialog() {
     subject: '件名',
     required: '必須',
     notChosen: '選ぶ',
+    example: (what: string) => `例: ${what}`,
     slot: {
       day: (at: number) => `${at}つ目の日`,
       from: (at: number) => `${at}つ目の始まり`,

@@ -67,7 +67,7 @@ function labels(): Readonly<Record<FieldLabel, string>> {
     keepPresent: '待ってもらえなければ、いまの期限までに返事をする',
     absence: '伝えること',
     arrival: '着く時刻（余裕をみて）',
-    number: '会社の電話番号',
+    number: 'かける先の電話番号',
     offerWord: '会社の言葉（内定・内々定・採用など）',
     offeredOn: '連絡をもらった日',
     how: '連絡を受けた方法',
