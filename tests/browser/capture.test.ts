@@ -124,7 +124,7 @@ describe('the keyboard alone', () => {
     expect(await form().count()).toBe(0);
   });
 
-  test('Enter goes from field to field and ends on the button; no note comes of itself', async () => {
+  test('Enter goes from field to field; only the last of them saves', async () => {
     await openNew();
     await bench.page.keyboard.type('株式会社ひぐらし堂');
     const hasFocus = (name: string): Promise<boolean> =>
@@ -136,7 +136,18 @@ describe('the keyboard alone', () => {
     await press('Enter');
     expect(await promised().evaluate((el) => el === document.activeElement)).toBe(true);
     await bench.page.keyboard.type('1週間以内');
+    expect(await files()).not.toContain('面接/株式会社ひぐらし堂.md');
     await press('Enter');
+    await expect.poll(files).toContain('面接/株式会社ひぐらし堂.md');
+  });
+
+  test('Enter alone takes no stage, and ends on the button: no note comes of itself', async () => {
+    await openNew();
+    await bench.page.keyboard.type('株式会社ひぐらし堂');
+    for (let times = 0; times < 4; times += 1) {
+      await press('Enter');
+      await bench.pass(20);
+    }
     expect(await bench.page.evaluate(() => document.activeElement?.textContent)).toBe('作る');
     expect(await field('選考段階').inputValue()).toBe('');
     expect(await files()).not.toContain('面接/株式会社ひぐらし堂.md');

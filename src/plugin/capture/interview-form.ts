@@ -85,6 +85,7 @@ function drawForm(
   }
   return {
     first: fields.first,
+    leadsThrough: true,
     goBack: () => {
       const isUntouched = isInFront(form) && isSame(fields.values, values);
       if (isUntouched) fields.first?.focus();

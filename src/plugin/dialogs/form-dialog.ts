@@ -10,6 +10,8 @@ export interface FormFields {
   readonly submit: () => Promise<boolean>;
   /** Called when the dialog is closed after that, and the focus is back where it was. */
   readonly saved?: () => void;
+  /** Whether Enter also leads through the fields that are filled: they are but a proposal. */
+  readonly leadsThrough?: boolean;
   /** Called when the dialog is closed without that. */
   readonly left?: () => void;
   /** Called when the dialog is closed by the button `without`. */
@@ -28,7 +30,7 @@ export interface FormWords {
 /** Draws the fields of a dialog; `close` leaves it, as its own button does. */
 type DrawFields = (form: HTMLElement, close: () => void) => FormFields;
 
-/** Opens a dialog with fields; Enter leads through them, Ctrl+Enter saves, Escape leaves. */
+/** Opens a dialog with fields; Enter leads through the empty ones and saves, Escape leaves. */
 export function openForm(app: App, words: FormWords, draw: DrawFields): void {
   const modal = new Modal(app);
   modal.setTitle(words.title);
@@ -47,7 +49,7 @@ export function openForm(app: App, words: FormWords, draw: DrawFields): void {
       fields.skipped?.();
     });
   const isOpen = openedFully(form);
-  followEnter(form, save);
+  followEnter(form, save, fields);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     if (!isOpen()) return;
@@ -74,11 +76,21 @@ export function openForm(app: App, words: FormWords, draw: DrawFields): void {
 }
 
 /**
- * Enter after a word is a habit of whoever types Japanese: where there are several fields it leads to the next one, and from
- * the last to the button, so that nothing is saved by a row of Enters alone. A single field is saved by it. With Ctrl or
- * ⌘ it saves from anywhere.
+ * Enter after a word is a habit of whoever types Japanese: it leads to the next field that is empty, and saves only
+ * where none is left. From an empty field it leads to the button, so that a row of Enters alone saves nothing. With Ctrl
+ * or ⌘ it saves from anywhere.
  */
-function followEnter(form: HTMLFormElement, save: HTMLButtonElement): void {
+function followEnter(
+  form: HTMLFormElement,
+  save: HTMLButtonElement,
+  { leadsThrough = false }: FormFields,
+): void {
+  const fieldAfter = (el: HTMLElement): HTMLElement | undefined =>
+    fieldsIn(form).find(
+      (field) =>
+        (leadsThrough || field.value === '') &&
+        (el.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+    );
   form.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || isTaken(event)) return;
     if (event.ctrlKey || event.metaKey) {
@@ -87,18 +99,17 @@ function followEnter(form: HTMLFormElement, save: HTMLButtonElement): void {
       return;
     }
     const target = event.targetNode;
-    const [first, ...others] = fieldsIn(form);
-    if (!target?.instanceOf(HTMLElement) || !target.matches('input, select')) return;
-    if (others.length === 0 && target === first) return;
+    if (!target?.instanceOf(HTMLInputElement) && !target?.instanceOf(HTMLSelectElement)) return;
+    const next = fieldAfter(target);
+    const isAnswered = target.value !== '' || fieldsIn(form).length === 1;
+    if (!next && isAnswered) return;
     event.preventDefault();
-    const isAfter = (el: HTMLElement): boolean =>
-      (target.compareDocumentPosition(el) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-    ([first, ...others].find((el) => el && isAfter(el)) ?? save).focus();
+    (next ?? save).focus();
   });
   // What the key says on the keyboard of a phone.
   form.addEventListener('focusin', ({ targetNode }) => {
     if (targetNode?.instanceOf(HTMLInputElement))
-      targetNode.enterKeyHint = fieldsIn(form).length > 1 ? 'next' : 'done';
+      targetNode.enterKeyHint = fieldAfter(targetNode) ? 'next' : 'done';
   });
 }
 
@@ -111,7 +122,7 @@ function isTaken({ isComposing, defaultPrevented, keyCode }: TakenKey): boolean 
 }
 
 /** The fields to write or to choose in that are in sight, and can be changed; boxes are ticked with Space. */
-function fieldsIn(form: HTMLElement): HTMLElement[] {
+function fieldsIn(form: HTMLElement): (HTMLInputElement | HTMLSelectElement)[] {
   return [
     ...form.querySelectorAll<HTMLInputElement>('input:not([type=checkbox], [type=radio]), select'),
   ].filter((el) => !el.readOnly && !el.disabled && el.isShown() && !el.closest('details:not([open])'));
