@@ -53,6 +53,26 @@ export function isYetToBegin(reply: PendingReply, minute: number): boolean {
   return isJustHeld(reply) && isToday(reply) && minute < (readClock(reply.interview.time) ?? 0);
 }
 
+/** Whether there is an interview today that is still to come at a minute of the day, or of which no hour is known. */
+export function isAheadToday(reply: PendingReply, minute: number): boolean {
+  const { stage, time } = reply.interview;
+  if (!isToday(reply) || isDocumentScreening(stage)) return false;
+  const isOpen = reply.assessment.status === 'upcoming' || isJustHeld(reply);
+  return isOpen && minute < (readClock(time) ?? Infinity);
+}
+
+/** Behind every hour of a day. */
+const lastMinute = 24 * 60;
+
+/** Compares two interviews of today by their hours; those without one come last. */
+export function byHour(a: PendingReply, b: PendingReply): number {
+  return hourOf(a) - hourOf(b);
+}
+
+function hourOf({ interview: { time } }: PendingReply): number {
+  return readClock(time) ?? lastMinute;
+}
+
 /** Whether the interview is today. */
 export function isToday({ interview: { date }, assessment: { today } }: PendingReply): boolean {
   return date === today;

@@ -13,6 +13,7 @@ export function sidebar(): ReturnType<typeof japanese> {
       between: ', ',
       today: (counts, today) => `${counts}. ${counted(today, 'thing')} you can do today`,
       calm: (counts, next) => `${counts}. Nothing to do today${next ? `; the next date is ${next}` : ''}`,
+      busy: (counts, next) => `${counts}${next ? `; the next date is ${next}` : ''}`,
       none: 'You are not waiting for any reply',
     },
     search: 'Company or stage',

@@ -14,6 +14,8 @@ export function sidebar() {
       today: (counts: string, today: number) => `${counts}。今日できることが ${today}件あります`,
       calm: (counts: string, next?: string) =>
         `${counts}。今日することはありません${next ? `。次は ${next} です` : ''}`,
+      /** The same on the day of an interview. */
+      busy: (counts: string, next?: string) => `${counts}${next ? `。次は ${next} です` : ''}`,
       none: '返事を待っている選考はありません',
     },
     search: '会社・選考段階',
