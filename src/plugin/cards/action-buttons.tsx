@@ -41,7 +41,7 @@ export function ActionButtons({ card, all, words, actions }: ActionButtonsProps)
                 <IconButton
                   key={action.id}
                   icon={actions.iconOf(action.id)}
-                  class={at === 0 && primary === undefined && !isLetterNext ? 'mod-cta' : undefined}
+                  class={at === 0 && isRead && primary === undefined && !isLetterNext ? 'mod-cta' : undefined}
                   onClick={() => {
                     press(action.id, sheets?.review !== undefined);
                   }}

@@ -47,6 +47,7 @@ function Primary({ action: { id, name }, ...props }: PrimaryProps) {
       icon={actions.iconOf(id)}
       name={name}
       isFirst={card.isUrgent}
+      isQuiet={id === 'log-reply'}
       press={() => {
         actions.run(id, card.path);
       }}
@@ -95,14 +96,16 @@ interface FootButtonProps extends CardFootProps {
   readonly name: string;
   readonly press: () => void;
   readonly isFirst?: boolean;
+  /** What is only for the day on which something comes looks like no button. */
+  readonly isQuiet?: boolean;
 }
 
 /** A button of the card itself; its name for readers says of which company. */
-function FootButton({ card, tabIndex, icon, name, press, isFirst }: FootButtonProps) {
+function FootButton({ card, tabIndex, icon, name, press, isFirst, isQuiet }: FootButtonProps) {
   return (
     <IconButton
       icon={icon}
-      class={isFirst ? 'henji-primary mod-cta' : 'henji-primary'}
+      class={`henji-primary${isFirst ? ' mod-cta' : ''}${isQuiet ? ' mod-quiet' : ''}`}
       tabIndex={tabIndex}
       aria-label={`${name}: ${card.company}`}
       onClick={press}

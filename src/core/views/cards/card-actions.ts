@@ -10,7 +10,8 @@ import { memoizeByObject } from '../../base/text/memoize';
 import { readClock } from '../../letters/japanese/clock-times';
 import { isDocumentScreening } from '../../letters/messages/stage-forms';
 import { isBlocking } from '../../waiting/status/blocking-problems';
-import type { Words } from '../../base/language/words';
+import { languages } from '../../base/language/language';
+import { wordsOf, type Words } from '../../base/language/words';
 import type { PendingReply } from '../../waiting/status/pending-reply';
 import type { Status } from '../../waiting/status/assessment';
 
@@ -106,8 +107,7 @@ export function asksWhatWasSaid(reply: PendingReply): boolean {
 
 /**
  * The one thing that is on a card as a button, without opening it: to ask, to write down what was said, to fix, to
- * log the answer, to set the next round or a new day, to close what no one answers. `undefined` while there is only to
- * wait, and for an offer, of which the card has the letters (`isToBeAnswered`).
+ * log the answer, to set the next round or a new day, to close what no one answers. `undefined` for an offer, of which the card has the letters (`isToBeAnswered`).
  */
 export function primaryAction(reply: PendingReply): CommandId | undefined {
   const { interview, assessment } = reply;
@@ -115,9 +115,12 @@ export function primaryAction(reply: PendingReply): CommandId | undefined {
   switch (assessment.status) {
     case 'inquire':
     case 'followup':
-      return groupOf(reply) === 'today' ? inquiryCommand(reply) : undefined;
+      return groupOf(reply) === 'today' ? inquiryCommand(reply) : 'log-reply';
     case 'invalid':
       return mendingCommand(reply);
+    case 'waiting':
+    case 'grace':
+      return isJustHeld(reply) ? undefined : 'log-reply';
     case 'inquired':
       return 'log-reply';
     case 'exhausted':
@@ -128,8 +131,6 @@ export function primaryAction(reply: PendingReply): CommandId | undefined {
     case 'closed':
       if (endingOf(interview) !== 'passed' || interview.laterRound !== undefined) return undefined;
       return interview.isBeingMoved ? 'move-interview' : 'next-round';
-    default:
-      return undefined;
   }
 }
 
@@ -183,7 +184,7 @@ function allActions(reply: PendingReply): readonly CommandId[] {
 /** After an offer, a refusal, a withdrawal and where no one answered no round comes; one that is being moved comes first. */
 function mayGoOn(interview: PendingReply['interview']): boolean {
   const ending = endingOf(interview);
-  const isUnanswered = /^(?:返事がない|closed without)/i.test(interview.result ?? '');
+  const isUnanswered = languages.some((each) => wordsOf(each).log.unanswered === interview.result);
   return (
     !isUnanswered &&
     !interview.isBeingMoved &&

@@ -59,7 +59,7 @@ describe('the digest', () => {
     [
       'an offer on its last day',
       { 青葉: offer('2026-12-01') },
-      '青葉: 12/1(火) 今日が、あなたから返事をする期限です',
+      '青葉: 今日が、あなたから返事をする期限です',
     ],
     [
       'an offer the day before, beside one',

@@ -209,7 +209,7 @@ describe('cards', () => {
   const cardOf = cardMaker(today, 'ja');
 
   test.each([
-    ['asking today', asking, '12/1(火)', '今日、問い合わせできます', undefined],
+    ['asking today', asking, undefined, '今日、問い合わせできます', undefined],
     ['waiting', waiting, '12/10(木)', 'から確認できます', 'あと7営業日'],
     [
       'an interview on a Saturday',

@@ -33,6 +33,7 @@ export function sidebar() {
         closed: '終了',
       },
       nextBusinessDay: '次の営業日',
+      withOffers: 'これから・内定',
     },
     newNote: '新しい面接ノート',
     more: (count: number) => `ほか ${count}件`,
@@ -43,7 +44,11 @@ export function sidebar() {
     menu: 'メニュー',
     left: (days: number) => `あと${days}営業日`,
     /** Since when asking is fine. */
-    since: (day: string) => `${day} から確認できます`,
+    since: (day: string) => `${day} から`,
+    /** A round behind which the day of the next one is arranged. */
+    passed: (stage: string) => `${stage}通過`,
+    /** Time and place of an interview to come. */
+    where: (parts: string) => `面接 ${parts}`,
     /** On the day of an interview and the day after, where nothing is written down. */
     evening: '面接で、連絡の時期は何と言われましたか',
     /** On the day of an interview whose hour is not known. */
@@ -94,6 +99,9 @@ export function sidebar() {
       longAgo: (day: string) => `${day} の面接です。時間がたっているので、結果がわかったら記録しましょう`,
       longAgoUndated: '時間がたっているので、結果がわかったら記録しましょう',
       moveOn: 'ほかの選考を進めましょう',
+      /** Why it is time for that, which comes first. */
+      askedTwice: '問い合わせを二度しました。',
+      passOnly: (day: string) => `合格者だけに連絡する会社で、区切りの ${day} になりました。`,
       mend: 'ノートを直すと、日付を計算できます',
       nextRound: '次の選考のノートがあります',
       /** After how it ended: 結果: 内定. */
