@@ -31,7 +31,8 @@ export function ActionButtons({ card, all, words, actions }: ActionButtonsProps)
       watch={actions.watchSheets}
       draw={(sheets, beside) => {
         const isRead = sheets && (other === undefined || beside);
-        const letters = isRead ? actions.scenesFor(path, [...sheets.record, ...(beside?.record ?? [])]) : [];
+        const record = [...(sheets?.record ?? []), ...(beside?.record ?? [])];
+        const letters = isRead ? actions.scenesFor(path, { ...sheets, record }) : [];
         const isLetterNext =
           isToBeAnswered || (card.status === 'closed' && letters.some(({ isOnCard }) => isOnCard));
         return (

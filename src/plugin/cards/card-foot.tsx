@@ -18,7 +18,7 @@ interface CardFootProps {
 export function CardFoot(props: CardFootProps) {
   const { card, words } = props;
   return (
-    <div class="henji-card-foot">
+    <div class={card.isToBeAnswered ? 'henji-card-foot mod-letters' : 'henji-card-foot'}>
       {card.asks !== undefined && <p class="henji-card-asks">{card.asks}</p>}
       {card.remark !== undefined && (
         <p class="henji-card-remark">
@@ -67,7 +67,7 @@ function Letters(props: CardFootProps) {
         (sheets ?? card.isToBeAnswered) && [
           sheets && <AskedLine text={card.asked(sheets.record)} />,
         actions
-          .scenesFor(card.path, sheets?.record ?? [])
+          .scenesFor(card.path, sheets ?? { record: [], drafts: [] })
           .filter(({ isOnCard }) => isOnCard)
           .map(({ id, name, icon }) => (
             <FootButton

@@ -114,8 +114,8 @@ function Action({ card: { day, action, since } }: { readonly card: Card }) {
       {day !== undefined && <time class="henji-day">{day}</time>}
       <span>
         <WholeWords text={action} />
+        {since !== undefined && <span class="henji-since"> {since}</span>}
       </span>
-      {since !== undefined && <span class="henji-since">{since}</span>}
     </div>
   );
 }

@@ -42,6 +42,8 @@ export function sidebar() {
     showDetail: 'くわしく見る',
     hideDetail: '閉じる',
     menu: 'メニュー',
+    /** While a card has the focus of the keyboard. */
+    keys: '↑↓ で移動 · ? でキーの一覧',
     left: (days: number) => `あと${days}営業日`,
     /** Since when asking is fine. */
     since: (day: string) => `${day} から`,
@@ -55,6 +57,8 @@ export function sidebar() {
     afterwards: '面接が終わったら、連絡の時期について言われたことを書いておきましょう',
     /** Words of the company in the text of the note, while the property is empty. */
     told: (words: string) => `ノートの本文に「${words}」とあります。日付の計算には、まだ使っていません`,
+    /** A letter of which a draft lies in the note. */
+    written: (letter: string) => `${letter}（下書きあり）`,
     moveTold: '連絡予定に移す',
     /** When the company was asked; it has not answered since. */
     sent: (days: string) => `${days} に問い合わせました`,
