@@ -66,20 +66,20 @@ function Letters(props: CardFootProps) {
       draw={(sheets) =>
         (sheets ?? card.isToBeAnswered) && [
           sheets && <AskedLine text={card.asked(sheets.record)} />,
-        actions
-          .scenesFor(card.path, sheets ?? { record: [], drafts: [] })
-          .filter(({ isOnCard }) => isOnCard)
-          .map(({ id, name, icon }) => (
-            <FootButton
-              {...props}
-              key={id}
-              icon={icon}
-              name={name}
-              isFirst={card.status === 'closed' && !card.primary && !card.isToBeAnswered}
-              press={() => {
-                actions.openScene(id, card.path);
-              }}
-            />
+          actions
+            .scenesFor(card.path, sheets ?? { record: [], drafts: [] })
+            .filter(({ isOnCard }) => isOnCard)
+            .map(({ id, name, icon }) => (
+              <FootButton
+                {...props}
+                key={id}
+                icon={icon}
+                name={name}
+                isFirst={card.status === 'closed' && !card.primary && !card.isToBeAnswered}
+                press={() => {
+                  actions.openScene(id, card.path);
+                }}
+              />
             )),
         ]
       }

@@ -22,7 +22,10 @@ export function sceneButtons(
 ): readonly SceneButton[] {
   const { scenes: words, sceneDialog, sidebar } = wordsOf(language());
   const beside = besideIn(store, reply, today());
-  const others = [...(beside ? [beside] : []), ...withLimit(store.state, today()).filter((one) => one !== reply)];
+  const others = [
+    ...(beside ? [beside] : []),
+    ...withLimit(store.state, today()).filter((one) => one !== reply),
+  ];
   const offering = { reply, today: today(), minute: minute(), others, sent: sentScenes(record, today()) };
   return offeredScenes(offering)
     .slice(0, most)

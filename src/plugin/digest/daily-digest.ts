@@ -30,7 +30,12 @@ export function showDailyDigest(state: ReplyState, deps: DailyDigestDeps): void 
   const day = formatIsoDay(state.today);
   if (app.loadLocalStorage(shownKey) === day) return;
   const isOfSample = (path: string): boolean => isSampleNote(path, deps.notes);
-  const text = dailyDigest(state.replies.values(), isOfSample, { today: state.today, minute: minute() }, language());
+  const text = dailyDigest(
+    state.replies.values(),
+    isOfSample,
+    { today: state.today, minute: minute() },
+    language(),
+  );
   if (text === undefined) return;
   app.saveLocalStorage(shownKey, day);
   if (isListVisible(app.workspace)) return;

@@ -152,7 +152,10 @@ export function statusName({ assessment: { status, stillOpen } }: PendingReply, 
 }
 
 /** The stage; a round behind which the day of the next one is arranged is said to be passed. */
-function stageText({ interview: { stage }, assessment }: PendingReply, language: Language): string | undefined {
+function stageText(
+  { interview: { stage }, assessment }: PendingReply,
+  language: Language,
+): string | undefined {
   const { passed } = wordsOf(language).sidebar;
   return stage !== undefined && assessment.stillOpen === 'date' ? passed(stage) : stage;
 }

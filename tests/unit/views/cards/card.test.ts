@@ -347,14 +347,7 @@ describe('what to do and when', () => {
       '2026-12-09',
       'あと6営業日',
     ],
-    [
-      'asking since two days',
-      three,
-      '2026-12-03',
-      actions.inquireToday,
-      '2026-12-03',
-      '12/1(火) から',
-    ],
+    ['asking since two days', three, '2026-12-03', actions.inquireToday, '2026-12-03', '12/1(火) から'],
     [
       'asking through the site',
       { ...three, rest: { contact: ['portal'] } },

@@ -56,11 +56,7 @@ describe('the digest', () => {
       { a: askToday, b: askToday, c: askToday, d: askToday, e: askToday },
       '今日、問い合わせできる選考が 5件あります\na、b、c、ほか 2件',
     ],
-    [
-      'an offer on its last day',
-      { 青葉: offer('2026-12-01') },
-      '青葉: 今日が、あなたから返事をする期限です',
-    ],
+    ['an offer on its last day', { 青葉: offer('2026-12-01') }, '青葉: 今日が、あなたから返事をする期限です'],
     [
       'an offer the day before, beside one',
       { 青葉: offer('2026-12-02'), 港: askToday },

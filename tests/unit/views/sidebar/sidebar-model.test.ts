@@ -262,7 +262,7 @@ describe('on the day of an interview', () => {
   ])('at minute %i those to come are named and come first', (minute, interviews, cards) => {
     const seen = model(replies, {}, minute);
     expect(seen.interviews).toBe(`今日の面接: ${interviews}`);
-    expect(companies(seen).waiting?.join(' ')).toBe(cards);
+    expect(Object.values(companies(seen)).map((each) => each.join(' '))).toEqual([cards]);
     expect(seen.summary).toBe('返事待ち 4件。次は 12/4(金) です');
   });
 });

@@ -69,7 +69,7 @@ export function sidebar(): ReturnType<typeof japanese> {
     },
     actions: {
       attend: 'interview: ask when they will reply',
-      attendToday: (time) => `interview today${time ? ` at ${time}` : ''}: ask when they will reply`,
+      attendToday: (time) => `Interview today${time ? ` at ${time}` : ''}: ask when they will reply`,
       attendUntilMoved: 'interview. You asked for another day; until they answer, this day stands',
       wait: {
         inquire: 'you may ask from that day',
@@ -77,9 +77,9 @@ export function sidebar(): ReturnType<typeof japanese> {
         moveOn: 'from that day, go on with other companies',
       },
       dueToday: (wait) => `${wait}. The reply is due today`,
-      inquireToday: 'you may ask today',
+      inquireToday: 'You may ask today',
       inquire: 'you may ask',
-      followupToday: 'you may ask once more today',
+      followupToday: 'You may ask once more today',
       followup: 'you may ask once more',
       onSite: (action) => `${action} (with a message on the site)`,
       planned: 'you plan to ask',
