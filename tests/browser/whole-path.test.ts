@@ -208,7 +208,7 @@ describe('from the interview to the next round', () => {
     await cardSays('waiting', '12/16(水) から確認できます');
     await tell('12/3 still selecting, with a new promise');
     await goTo('2026-12-17T11:00');
-    await cardSays('today', '今日、問い合わせできます');
+    await cardSays('today', '今日、問い合わせできます 12/16(水) から');
     await passed();
     await tell('12/17 passed');
     await press('Control+Enter');
