@@ -210,7 +210,8 @@ export default class HenjiPlugin extends Plugin {
 
   #registerDigest(): void {
     const { notes, settings, language } = this.#host;
-    const deps = { app: this.app, notes, settings, language, run: this.#commands.run };
+    const { minute, run } = this.#commands;
+    const deps = { app: this.app, notes, settings, language, minute, run };
     const asking = { app: this.app, settings, language, changeSettings: this.#commands.changeSettings };
     this.#store.subscribe((state) => {
       showDailyDigest(state, deps);

@@ -71,7 +71,7 @@ describe('a block of cards in a note', () => {
     await showBlock('status: inquire');
     await place().getByText('今日、問い合わせできます').waitFor();
     await bench.page.evaluate(() => workbench.changeSettingsOutside({ version: 1, language: 'en' }));
-    await place().getByText('you may ask today').waitFor();
+    await place().getByText('You may ask today').waitFor();
   });
 
   test('gives its text back when the plugin goes', async () => {

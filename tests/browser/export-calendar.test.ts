@@ -95,7 +95,7 @@ test('in another language too it is the same file', async () => {
   await bench.runCommand('export-calendar');
   await bench.page.getByText('「返事待ち.ics」に書き出しました').waitFor();
   await bench.page.evaluate(() => workbench.changeSettingsOutside({ version: 1, language: 'en' }));
-  await bench.page.getByText('you may ask today').first().waitFor();
+  await bench.page.getByText('You may ask today').first().waitFor();
   await bench.runCommand('export-calendar');
   await bench.page.getByText('Exported 3 dates to “返事待ち.ics”').waitFor();
   expect((await events())[0]).not.toContain('この日から確認できます');

@@ -191,11 +191,24 @@ describe('with the keyboard alone', () => {
     if (typed !== '') {
       await bench.page.getByRole('dialog').waitFor();
       await bench.page.keyboard.insertText(typed);
-      await bench.page.keyboard.press('Enter');
+      await bench.page.keyboard.press('Control+Enter');
     }
     await bench.page.getByRole('button', { name: '元に戻す' }).waitFor();
     await expect.poll(() => list.root.locator(':focus').count()).toBe(1);
     if (company !== '') await expect.poll(focused).toBe(company);
+  });
+
+  test('while a card has the focus of the keyboard, a line says which keys move it, and moves nothing', async () => {
+    await list.open(everyStatus);
+    const keys = list.root.getByText('↑↓ で移動');
+    const height = (): Promise<number> => list.root.evaluate((el) => el.scrollHeight);
+    await list.root.locator('.henji-group-title').first().click();
+    await list.root.locator('.henji-group-title').first().click();
+    const before = await height();
+    expect(await keys.isVisible()).toBe(false);
+    await bench.page.keyboard.press('ArrowDown');
+    await keys.waitFor();
+    expect(await height()).toBe(before);
   });
 
   test('the focus follows its card to another group, and goes to a neighbour when the card goes', async () => {

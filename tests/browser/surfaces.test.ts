@@ -55,7 +55,8 @@ function commandLine(parameters: Record<string, string> = {}): Promise<string> {
 
 /** What a card shows of a note of the report. */
 function shownOf({ path, status, nextAction: { on } }: JsonNote): Omit<Shown, 'words'> {
-  return { path, status, on: on === null ? '' : formatDayNear(day(on), day(today), 'ja') };
+  // Of today a card says so in its words.
+  return { path, status, on: on === null || on === today ? '' : formatDayNear(day(on), day(today), 'ja') };
 }
 
 const withoutWords = ({ path, status, on }: Shown): Omit<Shown, 'words'> => ({ path, status, on });

@@ -194,7 +194,7 @@ describe('from the interview to the next round', () => {
     await askTooEarly();
     await tell('11/30 too early: a draft');
     await goTo('2026-12-01T10:00');
-    await cardSays('today', '12/1(火) 今日、問い合わせできます');
+    await cardSays('today', '今日、問い合わせできます');
     await ask();
     await tell('12/1 inquiry');
     await logFromCard();
@@ -208,7 +208,7 @@ describe('from the interview to the next round', () => {
     await cardSays('waiting', '12/16(水) から確認できます');
     await tell('12/3 still selecting, with a new promise');
     await goTo('2026-12-17T11:00');
-    await cardSays('today', '12/17(木) 今日、問い合わせできます');
+    await cardSays('today', '今日、問い合わせできます 12/16(水) から');
     await passed();
     await tell('12/17 passed');
     await press('Control+Enter');
@@ -231,7 +231,7 @@ describe('from the interview to the next round', () => {
     await list.open({ [path]: note }, { data, now: '2026-12-15T10:00' });
     await cardSays('waiting', '12/16(水) から確認できます');
     await goTo('2026-12-16T10:00');
-    await cardSays('today', '12/16(水) 今日、問い合わせできます');
+    await cardSays('today', '今日、問い合わせできます');
     await pressOnCard('i');
     await expect.poll(() => raw()).toContain('\nsubject: 選考の状況と今後の日程のお尋ね（');
     expect(await raw()).toContain('12月2日');
@@ -310,7 +310,7 @@ describe('a write that dies in between', () => {
     expect(await takeNotices()).toHaveLength(1);
     expect(bench.takeErrors().join()).toContain('ENOSPC');
     expect(await raw()).toBe(note);
-    await cardSays('today', '12/1(火) 今日、問い合わせできます');
+    await cardSays('today', '今日、問い合わせできます');
     await killWrites(bench, false);
     await (again ?? (() => press('Control+Enter')))();
     await expect.poll(() => raw()).toContain(writes);

@@ -31,7 +31,8 @@ export function ActionButtons({ card, all, words, actions }: ActionButtonsProps)
       watch={actions.watchSheets}
       draw={(sheets, beside) => {
         const isRead = sheets && (other === undefined || beside);
-        const letters = isRead ? actions.scenesFor(path, [...sheets.record, ...(beside?.record ?? [])]) : [];
+        const record = [...(sheets?.record ?? []), ...(beside?.record ?? [])];
+        const letters = isRead ? actions.scenesFor(path, { ...sheets, record }) : [];
         const isLetterNext =
           isToBeAnswered || (card.status === 'closed' && letters.some(({ isOnCard }) => isOnCard));
         return (
@@ -41,7 +42,7 @@ export function ActionButtons({ card, all, words, actions }: ActionButtonsProps)
                 <IconButton
                   key={action.id}
                   icon={actions.iconOf(action.id)}
-                  class={at === 0 && primary === undefined && !isLetterNext ? 'mod-cta' : undefined}
+                  class={at === 0 && isRead && primary === undefined && !isLetterNext ? 'mod-cta' : undefined}
                   onClick={() => {
                     press(action.id, sheets?.review !== undefined);
                   }}

@@ -14,12 +14,15 @@ export interface CardActions {
   /** Runs a command, on a note where it is about one. */
   readonly run: (id: CommandId, path?: string) => void;
   readonly iconOf: (id: CommandId) => string;
-  /** The scenes that fit the note at a path now, the best first, by the record of the note and of the one beside it. */
-  readonly scenesFor: (path: string, record: readonly string[]) => readonly SceneButton[];
+  /** The scenes that fit the note at a path now, the best first, by what the note and the one beside it say. */
+  readonly scenesFor: (path: string, said: WrittenInNote) => readonly SceneButton[];
   /** The note of the round before one to come, or after a held one, which may say what was sent. */
   readonly noteBeside: (path: string) => string | undefined;
   readonly openScene: (id: SceneId, path: string) => void;
 }
+
+/** What of a note decides on its scenes. */
+export type WrittenInNote = Pick<NoteSheets, 'record' | 'drafts'>;
 
 /** A scene as a card offers it. */
 export interface SceneButton {

@@ -18,7 +18,7 @@ interface CardFootProps {
 export function CardFoot(props: CardFootProps) {
   const { card, words } = props;
   return (
-    <div class="henji-card-foot">
+    <div class={card.isToBeAnswered ? 'henji-card-foot mod-letters' : 'henji-card-foot'}>
       {card.asks !== undefined && <p class="henji-card-asks">{card.asks}</p>}
       {card.remark !== undefined && (
         <p class="henji-card-remark">
@@ -47,6 +47,7 @@ function Primary({ action: { id, name }, ...props }: PrimaryProps) {
       icon={actions.iconOf(id)}
       name={name}
       isFirst={card.isUrgent}
+      isQuiet={id === 'log-reply'}
       press={() => {
         actions.run(id, card.path);
       }}
@@ -65,20 +66,20 @@ function Letters(props: CardFootProps) {
       draw={(sheets) =>
         (sheets ?? card.isToBeAnswered) && [
           sheets && <AskedLine text={card.asked(sheets.record)} />,
-        actions
-          .scenesFor(card.path, sheets?.record ?? [])
-          .filter(({ isOnCard }) => isOnCard)
-          .map(({ id, name, icon }) => (
-            <FootButton
-              {...props}
-              key={id}
-              icon={icon}
-              name={name}
-              isFirst={card.status === 'closed' && !card.primary && !card.isToBeAnswered}
-              press={() => {
-                actions.openScene(id, card.path);
-              }}
-            />
+          actions
+            .scenesFor(card.path, sheets ?? { record: [], drafts: [] })
+            .filter(({ isOnCard }) => isOnCard)
+            .map(({ id, name, icon }) => (
+              <FootButton
+                {...props}
+                key={id}
+                icon={icon}
+                name={name}
+                isFirst={card.status === 'closed' && !card.primary && !card.isToBeAnswered}
+                press={() => {
+                  actions.openScene(id, card.path);
+                }}
+              />
             )),
         ]
       }
@@ -95,14 +96,16 @@ interface FootButtonProps extends CardFootProps {
   readonly name: string;
   readonly press: () => void;
   readonly isFirst?: boolean;
+  /** What is only for the day on which something comes looks like no button. */
+  readonly isQuiet?: boolean;
 }
 
 /** A button of the card itself; its name for readers says of which company. */
-function FootButton({ card, tabIndex, icon, name, press, isFirst }: FootButtonProps) {
+function FootButton({ card, tabIndex, icon, name, press, isFirst, isQuiet }: FootButtonProps) {
   return (
     <IconButton
       icon={icon}
-      class={isFirst ? 'henji-primary mod-cta' : 'henji-primary'}
+      class={`henji-primary${isFirst ? ' mod-cta' : ''}${isQuiet ? ' mod-quiet' : ''}`}
       tabIndex={tabIndex}
       aria-label={`${name}: ${card.company}`}
       onClick={press}

@@ -72,9 +72,9 @@ export class CardHandlers implements CardActions, CardEvents {
 
   iconOf = (id: CommandId): string => this.host.iconOf(id);
 
-  scenesFor: CardActions['scenesFor'] = (path, record) => {
+  scenesFor: CardActions['scenesFor'] = (path, said) => {
     const reply = this.host.store.reply(path);
-    return reply ? sceneButtons(reply, this.host, record) : [];
+    return reply ? sceneButtons(reply, this.host, said) : [];
   };
 
   noteBeside = (path: string): string | undefined => {

@@ -108,12 +108,13 @@ function Status({ card }: { readonly card: Card }) {
   );
 }
 
-function Action({ card: { day, action } }: { readonly card: Card }) {
+function Action({ card: { day, action, since } }: { readonly card: Card }) {
   return (
     <div class="henji-action">
       {day !== undefined && <time class="henji-day">{day}</time>}
       <span>
         <WholeWords text={action} />
+        {since !== undefined && <span class="henji-since"> {since}</span>}
       </span>
     </div>
   );

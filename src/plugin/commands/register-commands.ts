@@ -121,7 +121,7 @@ function addMenuItems(menu: Menu, target: CommandTarget | undefined, deps: Comma
 function addSceneItems(menu: Menu, { file, reply, opened }: CommandTarget, deps: CommandDeps): void {
   const note = opened();
   const record = note ? recordLines(note.text) : knownRecord(file);
-  for (const { id, name, icon } of reply ? sceneButtons(reply, deps, record) : [])
+  for (const { id, name, icon } of reply ? sceneButtons(reply, deps, { record, drafts: [] }) : [])
     menu.addItem((item) =>
       item
         .setSection('henji')

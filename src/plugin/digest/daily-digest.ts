@@ -19,17 +19,23 @@ export interface DailyDigestDeps {
   readonly notes: VaultNotes;
   readonly settings: () => Settings;
   readonly language: () => Language;
+  readonly minute: CommandDeps['minute'];
   readonly run: CommandDeps['run'];
 }
 
 /** Says what can be done today, once a day on each device, unless it is switched off or the list on the screen says it. */
 export function showDailyDigest(state: ReplyState, deps: DailyDigestDeps): void {
-  const { app, settings, language, run } = deps;
+  const { app, settings, language, minute, run } = deps;
   if (state.phase !== 'ready' || !settings().dailyDigest) return;
   const day = formatIsoDay(state.today);
   if (app.loadLocalStorage(shownKey) === day) return;
   const isOfSample = (path: string): boolean => isSampleNote(path, deps.notes);
-  const text = dailyDigest(state.replies.values(), isOfSample, state.today, language());
+  const text = dailyDigest(
+    state.replies.values(),
+    isOfSample,
+    { today: state.today, minute: minute() },
+    language(),
+  );
   if (text === undefined) return;
   app.saveLocalStorage(shownKey, day);
   if (isListVisible(app.workspace)) return;

@@ -23,6 +23,7 @@ export class HeaderView extends Component<HeaderProps, { readonly hasChips: bool
     return (
       <header class={shows ? 'henji-header mod-chips' : 'henji-header'}>
         <p class="henji-summary" id={`${id}-summary`}>
+          {model.interviews !== undefined && <strong>{model.interviews}</strong>}
           {model.summary}
         </p>
         <div class="henji-tools">

@@ -10,7 +10,7 @@ import type { Screen } from './sidebar';
 export class SidebarScreen {
   readonly #made: CardCache;
 
-  constructor(minute: () => number) {
+  constructor(private readonly minute: () => number) {
     this.#made = new CardCache(minute);
   }
 
@@ -19,7 +19,7 @@ export class SidebarScreen {
     if (replies.replies.size === 0) return { phase: 'empty', notes: replies.notes };
     const { today } = replies;
     const { cardOf } = this.#made.makerOf(today, language);
-    const source = { replies: [...replies.replies.values()], cardOf, today, language };
+    const source = { replies: [...replies.replies.values()], cardOf, today, minute: this.minute(), language };
     return { phase: 'ready', model: sidebarModel(source, state), query: state.query };
   }
 

@@ -70,6 +70,9 @@ function Ready({ model, query, ...list }: ListProps & { model: SidebarModel; que
             </button>
           </div>
         )}
+        <div class="henji-keys" aria-hidden="true">
+          <span>{words.keys}</span>
+        </div>
       </div>
     </>
   );

@@ -27,7 +27,8 @@ export function unsentMessages(basis: SentBasis, wanted: MessageKind): readonly 
   });
 }
 
-function isSameKind(one: MessageKind, other: MessageKind): boolean {
+/** Whether two messages are for the same, and both written or both spoken. */
+export function isSameKind(one: MessageKind, other: MessageKind): boolean {
   const purpose = one.purpose ?? 'inquiry';
   return (one.kind === 'phone') === (other.kind === 'phone') && purpose === (other.purpose ?? 'inquiry');
 }

@@ -10,7 +10,8 @@ import { memoizeByObject } from '../../base/text/memoize';
 import { readClock } from '../../letters/japanese/clock-times';
 import { isDocumentScreening } from '../../letters/messages/stage-forms';
 import { isBlocking } from '../../waiting/status/blocking-problems';
-import type { Words } from '../../base/language/words';
+import { languages } from '../../base/language/language';
+import { wordsOf, type Words } from '../../base/language/words';
 import type { PendingReply } from '../../waiting/status/pending-reply';
 import type { Status } from '../../waiting/status/assessment';
 
@@ -53,6 +54,26 @@ export function isYetToBegin(reply: PendingReply, minute: number): boolean {
   return isJustHeld(reply) && isToday(reply) && minute < (readClock(reply.interview.time) ?? 0);
 }
 
+/** Whether there is an interview today that is still to come at a minute of the day, or of which no hour is known. */
+export function isAheadToday(reply: PendingReply, minute: number): boolean {
+  const { stage, time } = reply.interview;
+  if (!isToday(reply) || isDocumentScreening(stage)) return false;
+  const isOpen = reply.assessment.status === 'upcoming' || isJustHeld(reply);
+  return isOpen && minute < (readClock(time) ?? Infinity);
+}
+
+/** Behind every hour of a day. */
+const lastMinute = 24 * 60;
+
+/** Compares two interviews of today by their hours; those without one come last. */
+export function byHour(a: PendingReply, b: PendingReply): number {
+  return hourOf(a) - hourOf(b);
+}
+
+function hourOf({ interview: { time } }: PendingReply): number {
+  return readClock(time) ?? lastMinute;
+}
+
 /** Whether the interview is today. */
 export function isToday({ interview: { date }, assessment: { today } }: PendingReply): boolean {
   return date === today;
@@ -86,8 +107,7 @@ export function asksWhatWasSaid(reply: PendingReply): boolean {
 
 /**
  * The one thing that is on a card as a button, without opening it: to ask, to write down what was said, to fix, to
- * log the answer, to set the next round or a new day, to close what no one answers. `undefined` while there is only to
- * wait, and for an offer, of which the card has the letters (`isToBeAnswered`).
+ * log the answer, to set the next round or a new day, to close what no one answers. `undefined` for an offer, of which the card has the letters (`isToBeAnswered`).
  */
 export function primaryAction(reply: PendingReply): CommandId | undefined {
   const { interview, assessment } = reply;
@@ -95,9 +115,12 @@ export function primaryAction(reply: PendingReply): CommandId | undefined {
   switch (assessment.status) {
     case 'inquire':
     case 'followup':
-      return groupOf(reply) === 'today' ? inquiryCommand(reply) : undefined;
+      return groupOf(reply) === 'today' ? inquiryCommand(reply) : 'log-reply';
     case 'invalid':
       return mendingCommand(reply);
+    case 'waiting':
+    case 'grace':
+      return isJustHeld(reply) ? undefined : 'log-reply';
     case 'inquired':
       return 'log-reply';
     case 'exhausted':
@@ -108,8 +131,6 @@ export function primaryAction(reply: PendingReply): CommandId | undefined {
     case 'closed':
       if (endingOf(interview) !== 'passed' || interview.laterRound !== undefined) return undefined;
       return interview.isBeingMoved ? 'move-interview' : 'next-round';
-    default:
-      return undefined;
   }
 }
 
@@ -163,7 +184,7 @@ function allActions(reply: PendingReply): readonly CommandId[] {
 /** After an offer, a refusal, a withdrawal and where no one answered no round comes; one that is being moved comes first. */
 function mayGoOn(interview: PendingReply['interview']): boolean {
   const ending = endingOf(interview);
-  const isUnanswered = /^(?:返事がない|closed without)/i.test(interview.result ?? '');
+  const isUnanswered = languages.some((each) => wordsOf(each).log.unanswered === interview.result);
   return (
     !isUnanswered &&
     !interview.isBeingMoved &&

@@ -22,7 +22,7 @@ import {
 } from './card-actions';
 import { dateRemark, firstProblem } from './date-remark';
 import type { CardAction } from './detail';
-import { actionText, timeText } from './next-action';
+import { actionDay, actionText, leftText, sinceText } from './next-action';
 import { waitBar, type WaitBar } from './wait-bar';
 
 /** One reply as the list shows it: nothing but words and a bar. */
@@ -36,13 +36,15 @@ export interface Card {
   readonly statusName: string;
   /** Whether a phone script is what is recommended now. */
   readonly byPhone: boolean;
-  /** The day of the next action, written out; the action follows it. */
+  /** The day of the next action, written out; the action follows it. Not today. */
   readonly day: string | undefined;
   readonly action: string;
   /** Asks whether an uncertain reading of the promise is right (promise-rules O5). */
   readonly question: string | undefined;
-  /** The business days until then, or since when asking is fine. */
+  /** The business days until then. */
   readonly left: string | undefined;
+  /** Since when asking is fine. */
+  readonly since: string | undefined;
   readonly bar: WaitBar | undefined;
   /** What a closed selection is still waiting for. */
   readonly stillOpen: StillOpen | undefined;
@@ -60,7 +62,7 @@ export interface Card {
   readonly isUrgent: boolean;
   /** What could not be read and may move a date. */
   readonly remark: string | undefined;
-  /** Time and place of an interview that is to come or is today. */
+  /** Time and place of an interview that is to come. */
   readonly where: string | undefined;
   /** When the company was asked, as long as it has not answered. */
   readonly sent: string | undefined;
@@ -103,14 +105,15 @@ function makeCard(reply: PendingReply, today: EpochDay, language: Language): Car
     path: interview.path,
     id: interview.path.replace(/[\s%]/g, (sign) => `%${sign.charCodeAt(0)}`),
     company: interview.company ?? baseName(interview.path),
-    stage: interview.stage,
+    stage: stageText(reply, language),
     status: assessment.status,
     statusName: statusName(reply, language),
     byPhone: isRecommendedByPhone(interview, assessment),
-    day: on === undefined ? undefined : formatDayNear(on, today, language),
+    day: actionDay(reply, language),
     action: firstProblem(reply, language) ?? actionText(reply, language),
     question: confirmingQuestion(reply, language),
-    left: timeText(reply, language),
+    left: leftText(reply, language),
+    since: sinceText(reply, language),
     bar: waitBar(reply, today, language),
     stillOpen: assessment.stillOpen,
     asks: asksWhatWasSaid(reply) ? words.sidebar[mayBeAhead ? 'afterwards' : 'evening'] : undefined,
@@ -123,9 +126,9 @@ function makeCard(reply: PendingReply, today: EpochDay, language: Language): Car
     isToBeAnswered: isToBeAnswered(reply),
     asked: (record) => (isToBeAnswered(reply) ? askedText(reply, record, language) : undefined),
     primary: primary === undefined ? undefined : { id: primary, name: words.commands[primary] },
-    isUrgent: !isOnlyWaiting.has(assessment.status),
+    isUrgent: !isOnlyWaiting.has(assessment.status) && primary !== 'log-reply',
     remark: dateRemark(reply, language),
-    where: whereText(reply, words.sidebar.between),
+    where: whereText(reply, language),
     sent: sentText(reply, language),
     lacksPromise: interview.promised === undefined && assessment.status !== 'closed',
     hasEarlierRound: interview.earlierDay !== undefined,
@@ -148,11 +151,25 @@ export function statusName({ assessment: { status, stillOpen } }: PendingReply, 
   return stillOpen === undefined ? names[status] : open[stillOpen];
 }
 
-function whereText({ interview, assessment }: PendingReply, between: string): string | undefined {
-  const { date = 0, time, place } = interview;
-  const parts = [time, place].filter((part) => part !== undefined);
-  const isAhead = date >= assessment.today && assessment.status !== 'closed';
-  return isAhead && parts.length > 0 ? parts.join(between) : undefined;
+/** The stage; a round behind which the day of the next one is arranged is said to be passed. */
+function stageText(
+  { interview: { stage }, assessment }: PendingReply,
+  language: Language,
+): string | undefined {
+  const { passed } = wordsOf(language).sidebar;
+  return stage !== undefined && assessment.stillOpen === 'date' ? passed(stage) : stage;
+}
+
+function whereText(reply: PendingReply, language: Language): string | undefined {
+  const { date = 0, time, place } = reply.interview;
+  const { status, stillOpen, today } = reply.assessment;
+  const { between, facts, where } = wordsOf(language).sidebar;
+  const isAtHour = date === today && readClock(time) !== undefined;
+  const isBehind = isAtHour && status !== 'upcoming';
+  if (date < today || status === 'closed' || isBehind) return undefined;
+  // What there is to do says the hour of today.
+  if (time === undefined || (isAtHour && stillOpen === undefined)) return place && facts.place(place);
+  return where(place === undefined ? time : time + between + place);
 }
 
 /** The days on which the company was asked and has not answered since. */

@@ -6,6 +6,7 @@ import { readClock } from '../../letters/japanese/clock-times';
 import { inquiryChannel } from '../../letters/messages/recommend-message';
 import { isDueToday } from '../../waiting/replies/groups';
 import { businessDaysOf, type PendingReply } from '../../waiting/status/pending-reply';
+import { latestOf } from '../../waiting/status/wait-dates';
 import { askableSince, waitEnding, waitOutcome } from '../../waiting/status/wait-outcome';
 
 type ActionWords = Words['sidebar']['actions'];
@@ -26,7 +27,7 @@ export function actionText(reply: PendingReply, language: Language): string {
     case 'followup':
       return askingText(reply, actions);
     case 'moveOn':
-      return rule === 'S15' ? longAgoText(reply, actions, language) : actions.moveOn;
+      return rule === 'S15' ? longAgoText(reply, actions, language) : moveOnText(reply, actions, language);
     case 'mend':
       return actions.mend;
     case 'none':
@@ -36,9 +37,16 @@ export function actionText(reply: PendingReply, language: Language): string {
 
 /** The same behind its date, as a card has it. */
 export function datedAction(reply: PendingReply, language: Language): string {
-  const { nextActionOn: on, today } = reply.assessment;
+  const day = actionDay(reply, language);
   const text = actionText(reply, language);
-  return on === undefined ? text : `${formatDayNear(on, today, language)} ${text}`;
+  return day === undefined ? text : `${day} ${text}`;
+}
+
+/** The day of the next action, written out; not today, which the words of the action say, but for an interview that may move. */
+export function actionDay({ assessment }: PendingReply, language: Language): string | undefined {
+  const { nextActionOn: on, today, stillOpen } = assessment;
+  if (on === undefined || (on === today && stillOpen !== 'newDate')) return undefined;
+  return formatDayNear(on, today, language);
 }
 
 function waitText(reply: PendingReply, actions: ActionWords): string {
@@ -52,6 +60,15 @@ function askingText({ interview, assessment }: PendingReply, actions: ActionWord
   const kind = action === 'followup' ? 'followup' : 'inquire';
   const text = nextActionOn === today ? actions[`${kind}Today`] : actions[kind];
   return inquiryChannel(interview, assessment) === 'portal' ? actions.onSite(text) : text;
+}
+
+/** Why no more is awaited, then what to do instead. */
+function moveOnText(
+  { assessment: { rule, waits, today } }: PendingReply,
+  { askedTwice, passOnly, moveOn }: ActionWords,
+  language: Language,
+): string {
+  return (rule === 'S4' ? askedTwice : passOnly(formatDayNear(latestOf(waits), today, language))) + moveOn;
 }
 
 function longAgoText({ interview }: PendingReply, actions: ActionWords, language: Language): string {
@@ -87,13 +104,18 @@ function howItEnded(reply: PendingReply, { sidebar, explanation }: Words): strin
   }
 }
 
-/** What follows the action: the business days until then, or since when asking is fine; `undefined` without either. */
-export function timeText(reply: PendingReply, language: Language): string | undefined {
-  const { left, since } = wordsOf(language).sidebar;
+/** The business days until the action; `undefined` without any. */
+export function leftText(reply: PendingReply, language: Language): string | undefined {
+  const days = daysLeft(reply, reply.assessment.today);
+  return days === undefined ? undefined : wordsOf(language).sidebar.left(days);
+}
+
+/** Since when asking is fine; `undefined` for what begins today or later, and for what is to be asked on a later day. */
+export function sinceText(reply: PendingReply, language: Language): string | undefined {
+  const { since } = wordsOf(language).sidebar;
   const { today, isPlanned } = reply.assessment;
-  const days = daysLeft(reply, today);
-  if (days !== undefined) return left(days);
-  const from = isPlanned ? undefined : askableSince(reply);
+  const isLater = isPlanned || daysLeft(reply, today) !== undefined;
+  const from = isLater ? undefined : askableSince(reply);
   return from === undefined || from >= today ? undefined : since(formatDayNear(from, today, language));
 }
 

@@ -7,6 +7,8 @@ import type { PendingReply } from '../../waiting/status/pending-reply';
 import { summarize } from '../../waiting/replies/summary';
 import { searchWords } from '../../base/text/search-text';
 import type { Card } from '../cards/card';
+import { byHour, isAheadToday } from '../cards/card-actions';
+import { todaysInterviews } from '../cards/todays-interviews';
 import { firstInOrder } from './first-in-order';
 import { isFound } from '../cards/is-found';
 import type { SidebarState, SortOrder } from './sidebar-state';
@@ -32,6 +34,8 @@ export interface FilterChip {
 
 /** The list as it is drawn. */
 export interface SidebarModel {
+  /** The interviews of today that are still to come. */
+  readonly interviews: string | undefined;
   readonly summary: string;
   readonly chips: readonly FilterChip[];
   readonly groups: readonly GroupModel[];
@@ -44,6 +48,8 @@ export interface SidebarSource {
   readonly replies: Iterable<PendingReply>;
   readonly cardOf: (reply: PendingReply) => Card;
   readonly today: EpochDay;
+  /** The minute of that day. */
+  readonly minute: number;
   readonly language: Language;
 }
 
@@ -64,18 +70,27 @@ export function sidebarModel(source: SidebarSource, state: SidebarState): Sideba
   }));
   const shown = groupIds.filter((id) => state.filter.length === 0 || state.filter.includes(id));
   const models = shown.filter((id) => groups[id].length > 0).map((id) => groupModel(id, groups[id]));
+  const interviews = todaysInterviews([...source.replies], source.minute, source.language);
   return {
-    summary: summaryText(source),
+    interviews,
+    summary: summaryText(source, interviews !== undefined),
     chips: chips.filter(({ count, pressed }) => count > 0 || pressed),
     groups: models,
     found: models.reduce((sum, { count }) => sum + count, 0),
   };
 
+  function comparison(a: PendingReply, b: PendingReply): number {
+    if (state.sort !== 'nextDate') return comparisons[state.sort](a, b);
+    const isAhead = (reply: PendingReply): boolean => isAheadToday(reply, source.minute);
+    const order = Number(isAhead(b)) - Number(isAhead(a)) || (isAhead(a) ? byHour(a, b) : 0);
+    return order || byNextDate(a, b);
+  }
+
   function groupModel(id: GroupId, replies: PendingReply[]): GroupModel {
     const limit = firstPage(id) + (state.more[id] ?? 0);
     // What someone searches for or filters by is not hidden in a fold.
     const folded = state.folded.includes(id) && state.query.trim() === '' && !state.filter.includes(id);
-    const seen = folded ? [] : firstInOrder(replies, limit, comparisons[state.sort]);
+    const seen = folded ? [] : firstInOrder(replies, limit, comparison);
     return {
       id,
       name: groupName(id, replies, source.today, words.status),
@@ -118,7 +133,7 @@ const comparisons: Readonly<Record<SortOrder, (a: PendingReply, b: PendingReply)
   company: (a, b) => compareNames(a, b) || byNextDate(a, b),
 };
 
-function summaryText({ replies, today, language }: SidebarSource): string {
+function summaryText({ replies, today, language }: SidebarSource, isBusy: boolean): string {
   const words = wordsOf(language).sidebar.summary;
   const { pending, today: doable, next, offers, answerBy } = summarize(replies, today);
   const dayText = (day: EpochDay | undefined): string | undefined =>
@@ -128,5 +143,5 @@ function summaryText({ replies, today, language }: SidebarSource): string {
     ...(offers > 0 ? [words.offers(offers, dayText(answerBy))] : []),
   ].join(words.between);
   if (counts === '') return words.none;
-  return doable > 0 ? words.today(counts, doable) : words.calm(counts, dayText(next));
+  return doable > 0 ? words.today(counts, doable) : words[isBusy ? 'busy' : 'calm'](counts, dayText(next));
 }

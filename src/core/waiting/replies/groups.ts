@@ -72,7 +72,7 @@ function compareReplies(a: PendingReply, b: PendingReply): number {
 /**
  * Compares two replies of one group. Those that can be asked about now come by how lately that became fine, then the
  * latest interview first, and so do those that are over: what is new is not hidden behind what is old. All others come by
- * next date, one whose deadline is today first, then by interview day; what has no date comes last. Equal ones come by
+ * next date, offers and one whose deadline is today first, then by interview day; what has no date comes last. Equal ones come by
  * path.
  */
 export function byNextDate(a: PendingReply, b: PendingReply): number {
@@ -86,10 +86,16 @@ function newestFirst(a: PendingReply, b: PendingReply): number {
 
 function nearestFirst(a: PendingReply, b: PendingReply): number {
   return (
+    Number(isOffer(b)) - Number(isOffer(a)) ||
     Number(isDueToday(b)) - Number(isDueToday(a)) ||
     compareDays(a.assessment.nextActionOn, b.assessment.nextActionOn) ||
     compareDays(a.interview.date, b.interview.date)
   );
+}
+
+/** Whether there is an offer that is still to be answered. */
+export function isOffer({ assessment: { stillOpen } }: PendingReply): boolean {
+  return stillOpen === 'offer' || stillOpen === 'answer';
 }
 
 /** Whether the company's last day is today, so that it is still waited for. */
@@ -109,18 +115,21 @@ interface GroupNames {
   readonly groups: Readonly<Record<GroupId, string>>;
   /** The first group on a day on which the companies are closed. */
   readonly nextBusinessDay: string;
+  /** The group of the interviews to come, where it holds offers too. */
+  readonly withOffers: string;
 }
 
 /**
  * The name of a group with its replies: the first one does not promise today what can only be done on the next business
- * day. Without replies it is the usual name.
+ * day, and that of the interviews to come names the offers in it. Without replies it is the usual name.
  */
 export function groupName(
   id: GroupId,
   replies: readonly PendingReply[],
   today: EpochDay,
-  { groups, nextBusinessDay }: GroupNames,
+  { groups, nextBusinessDay, withOffers }: GroupNames,
 ): string {
   const isLater = id === 'today' && replies.length > 0 && !replies.some((reply) => canActOn(reply, today));
-  return isLater ? nextBusinessDay : groups[id];
+  if (isLater) return nextBusinessDay;
+  return id === 'upcoming' && replies.some(isOffer) ? withOffers : groups[id];
 }

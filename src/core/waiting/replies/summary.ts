@@ -1,5 +1,5 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
-import { canActOn, groupOf, type GroupId } from './groups';
+import { canActOn, groupOf, isOffer, type GroupId } from './groups';
 import type { PendingReply } from '../status/pending-reply';
 
 /** What the status bar and the sidebar's head say in one line. */
@@ -29,8 +29,7 @@ export function summarize(replies: Iterable<PendingReply>, today: EpochDay): Pen
   for (const reply of replies) {
     if (canActOn(reply, today)) doable += 1;
     const { nextActionOn: on, stillOpen } = reply.assessment;
-    const isOffer = stillOpen === 'offer' || stillOpen === 'answer';
-    if (isOffer) offers += 1;
+    if (isOffer(reply)) offers += 1;
     else if (awaitedGroups.has(groupOf(reply))) pending += 1;
     if (stillOpen === 'answer' && on !== undefined) answerBy = Math.min(on, answerBy ?? on);
     if (on !== undefined && on > today && on < (next ?? Infinity)) next = on;

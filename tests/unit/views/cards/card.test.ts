@@ -6,7 +6,7 @@ import type { ProblemCode } from '../../../../src/core/reading/interview/problem
 import { wordsOf } from '../../../../src/core/base/language/words';
 import { defaultSettings } from '../../../../src/core/base/settings/default-settings';
 import { replyAt } from '../../../../src/core/views/cards/card-actions';
-import { actionText, timeText } from '../../../../src/core/views/cards/next-action';
+import { actionText, leftText, sinceText } from '../../../../src/core/views/cards/next-action';
 import { pendingReply } from '../../../../src/core/waiting/status/pending-reply';
 import { day } from '../../base/calendar/day';
 import { interview, type Said } from '../../waiting/status/interview';
@@ -121,8 +121,11 @@ describe('what else stands on a card', () => {
   });
 
   test.each<[said: Said, where: string | undefined]>([
-    [{ date: '2026-12-05', rest: { time: '10:00', place: 'オンライン' } }, '10:00 · オンライン'],
-    [{ date: '2026-12-01', rest: { time: '10:00' } }, '10:00'],
+    [{ date: '2026-12-05', rest: { time: '10:00', place: 'オンライン' } }, '面接 10:00 · オンライン'],
+    [{ date: '2026-12-05', rest: { time: '10:00' } }, '面接 10:00'],
+    [{ date: '2026-12-05', rest: { place: '本社' } }, '場所: 本社'],
+    [{ date: '2026-12-01', rest: { place: '本社' } }, '場所: 本社'],
+    [{ date: '2026-12-01', rest: { time: '10:00', place: '本社' } }, undefined],
     [{ date: '2026-11-30', rest: { time: '10:00' } }, undefined],
     [{ date: '2026-12-05' }, undefined],
   ])('%j: time and place are %s', (said, where) => {
@@ -136,6 +139,22 @@ describe('what else stands on a card', () => {
     [{ date: '2026-12-04', rest: { isBeingMoved: true } }, '日程調整中'],
   ])('%j is called %s', (said, name) => {
     expect(cardOf(reply(said)).statusName).toBe(name);
+  });
+
+  test.each<[said: Said, stage: string]>([
+    [{ rest: { stage: '一次', answered: true, result: '通過' } }, '一次通過'],
+    [{ rest: { stage: '最終', answered: true, result: '内定' } }, '最終'],
+    [{ rest: { stage: '一次' } }, '一次'],
+  ])('%j: the stage is %s', (said, stage) => {
+    expect(cardOf(reply(said)).stage).toBe(stage);
+  });
+
+  test.each<[said: Said, isUrgent: boolean]>([
+    [{ date: '2026-12-01', rest: { time: '10:00' } }, true],
+    [{ promised: '12/7まで' }, false],
+    [{ promised: '11/30まで' }, false],
+  ])('%j: what to do now stands out: %s', (said, isUrgent) => {
+    expect(cardOf(reply(said)).isUrgent).toBe(isUrgent);
   });
 });
 
@@ -170,13 +189,13 @@ describe('on the day of an interview', () => {
     ['未定', 0, false],
   ])('at %s, at the minute %i, it is still to come: %s', (time, minute, isAhead) => {
     const card = at({ date: '2026-12-01', rest: { time, place: '本社' } }, minute);
-    expect(card.where).toBe(`${time} · 本社`);
+    expect(card.where).toBe(isAhead ? '場所: 本社' : time === '未定' ? '面接 未定 · 本社' : undefined);
     expect(card).toMatchObject(
       isAhead
         ? {
             status: 'upcoming',
             statusName: 'これからの面接',
-            day: '12/1(火)',
+            day: undefined,
             action: '今日は 14:00 から面接です。結果の連絡時期を聞いておきましょう',
             asks: undefined,
             left: undefined,
@@ -198,7 +217,8 @@ describe('on the day of an interview', () => {
 
   test('one that is to be moved keeps its day until they answer', () => {
     const moved = { date: '2026-12-01', rest: { time: '14:00', isBeingMoved: true } };
-    const { action, primary } = at(moved, 0);
+    const { action, primary, day: on } = at(moved, 0);
+    expect(on).toBe('12/1(火)');
     expect(action).toBe(wordsOf('ja').sidebar.actions.attendUntilMoved);
     expect(primary?.id).toBe('move-interview');
   });
@@ -291,7 +311,15 @@ describe('what to do and when', () => {
       'two inquiries',
       { ...three, inquired: ['2026-11-24', '2026-11-30'] },
       '2026-12-01',
-      actions.moveOn,
+      '問い合わせを二度しました。ほかの選考を進めましょう',
+      undefined,
+      undefined,
+    ],
+    [
+      'only those who pass, and their day has come',
+      { promised: '合格者のみ12/4まで' },
+      '2026-12-09',
+      '合格者だけに連絡する会社で、区切りの 12/9(水) になりました。ほかの選考を進めましょう',
       undefined,
       undefined,
     ],
@@ -319,14 +347,7 @@ describe('what to do and when', () => {
       '2026-12-09',
       'あと6営業日',
     ],
-    [
-      'asking since two days',
-      three,
-      '2026-12-03',
-      actions.inquireToday,
-      '2026-12-03',
-      '12/1(火) から確認できます',
-    ],
+    ['asking since two days', three, '2026-12-03', actions.inquireToday, '2026-12-03', '12/1(火) から'],
     [
       'asking through the site',
       { ...three, rest: { contact: ['portal'] } },
@@ -444,10 +465,7 @@ describe('what to do and when', () => {
     const at = day(on);
     const one = pendingReply(interview(said), defaultSettings.policy, at);
     const { nextActionOn } = one.assessment;
-    expect([actionText(one, 'ja'), nextActionOn && formatIsoDay(nextActionOn), timeText(one, 'ja')]).toEqual([
-      action,
-      next,
-      left,
-    ]);
+    expect([actionText(one, 'ja'), nextActionOn && formatIsoDay(nextActionOn)]).toEqual([action, next]);
+    expect(leftText(one, 'ja') ?? sinceText(one, 'ja')).toBe(left);
   });
 });

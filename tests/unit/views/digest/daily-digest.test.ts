@@ -11,18 +11,20 @@ function digestOf(
   said: Readonly<Record<string, Said>>,
   language: Language = 'ja',
   today = day('2026-12-01'),
+  minute = 540,
 ): string | undefined {
   const replies = Object.entries(said).map(([company, rest]) => {
     const each = { ...interview(rest), company: company === '' ? undefined : company, path: `${company}.md` };
     return pendingReply(each, defaultSettings.policy, today);
   });
-  return dailyDigest(replies, (path) => path.includes('見本'), today, language);
+  return dailyDigest(replies, (path) => path.includes('見本'), { today, minute }, language);
 }
 
 const askToday: Said = { promised: '3営業日以内' };
 const dueToday: Said = { promised: '12/1まで' };
 const waiting: Said = { promised: '12/10まで' };
 const unreadable: Said = { promised: '大型連休明けくらい' };
+const interviewAt = (time?: string): Said => ({ date: '2026-12-01', rest: { time, stage: '二次' } });
 const closed: Said = { rest: { answered: true } };
 const offer = (limit: string): Said => ({ rest: { answered: true, result: '内定', askOn: day(limit) } });
 
@@ -54,11 +56,7 @@ describe('the digest', () => {
       { a: askToday, b: askToday, c: askToday, d: askToday, e: askToday },
       '今日、問い合わせできる選考が 5件あります\na、b、c、ほか 2件',
     ],
-    [
-      'an offer on its last day',
-      { 青葉: offer('2026-12-01') },
-      '青葉: 12/1(火) 今日が、あなたから返事をする期限です',
-    ],
+    ['an offer on its last day', { 青葉: offer('2026-12-01') }, '青葉: 今日が、あなたから返事をする期限です'],
     [
       'an offer the day before, beside one',
       { 青葉: offer('2026-12-02'), 港: askToday },
@@ -94,5 +92,31 @@ describe('the digest', () => {
     ],
   ])('in English: %#', (said, text) => {
     expect(digestOf(said, 'en')).toBe(text);
+  });
+});
+
+describe('the interviews of today', () => {
+  test.each<[minute: number, said: Record<string, Said>, text: string | undefined]>([
+    [540, { 青葉: interviewAt('15:00') }, '今日の面接: 15:00 青葉（二次）'],
+    [899, { 青葉: interviewAt('15:00') }, '今日の面接: 15:00 青葉（二次）'],
+    [900, { 青葉: interviewAt('15:00') }, undefined],
+    [
+      540,
+      { 港: interviewAt(), 青葉: interviewAt('15:00'), 霞: interviewAt('9:30〜10:00') },
+      '今日の面接: 9:30 霞（二次）、15:00 青葉（二次）、港（二次）',
+    ],
+    [540, { '港（見本）': interviewAt('15:00') }, undefined],
+    [
+      540,
+      { 霞: askToday, 青葉: interviewAt('15:00') },
+      '今日の面接: 15:00 青葉（二次）\n今日、問い合わせできる選考が 1件あります\n霞',
+    ],
+    [540, { 青葉: { date: '2026-12-01', rest: { stage: '書類選考' } } }, undefined],
+  ])('at minute %i %o', (minute, said, text) => {
+    expect(digestOf(said, 'ja', undefined, minute)).toBe(text);
+  });
+
+  test('are named in English', () => {
+    expect(digestOf({ Aoba: interviewAt('15:00') }, 'en')).toBe('Interview today: 15:00 Aoba (二次)');
   });
 });

@@ -8,8 +8,8 @@ import { day } from '../../base/calendar/day';
 import { interview } from '../../waiting/status/interview';
 import { reply, today } from '../cards/replies';
 
-function model(replies: PendingReply[], state: Partial<SidebarState> = {}): SidebarModel {
-  const source = { replies, cardOf: cardMaker(today, 'ja'), today, language: 'ja' as const };
+function model(replies: PendingReply[], state: Partial<SidebarState> = {}, minute = 540): SidebarModel {
+  const source = { replies, cardOf: cardMaker(today, 'ja'), today, minute, language: 'ja' as const };
   return sidebarModel(source, { ...firstSidebarState, ...state });
 }
 
@@ -159,6 +159,7 @@ test('on a closed day the first group and its chip are for the next business day
     replies: [said],
     cardOf: cardMaker(saturday, 'ja'),
     today: saturday,
+    minute: 540,
     language: 'ja' as const,
   };
   const { summary, chips, groups } = sidebarModel(source, firstSidebarState);
@@ -208,7 +209,7 @@ describe('cards', () => {
   const cardOf = cardMaker(today, 'ja');
 
   test.each([
-    ['asking today', asking, '12/1(火)', '今日、問い合わせできます', undefined],
+    ['asking today', asking, undefined, '今日、問い合わせできます', undefined],
     ['waiting', waiting, '12/10(木)', 'から確認できます', 'あと7営業日'],
     [
       'an interview on a Saturday',
@@ -245,5 +246,23 @@ describe('cards', () => {
     );
     expect(card).toMatchObject({ company: '名無し', status: 'invalid' });
     expect(card.action).toContain('会社');
+  });
+});
+
+describe('on the day of an interview', () => {
+  const due = named('期限', { promised: '12/1まで' });
+  const at = (company: string, time?: string): PendingReply =>
+    named(company, { date: '2026-12-01', promised: '12/1まで', rest: { time, stage: '二次' } });
+  const replies = [due, at('午後', '15:00'), at('不明'), at('午前', '10:00')];
+
+  test.each<[minute: number, interviews: string | undefined, cards: string]>([
+    [540, '10:00 午前（二次）、15:00 午後（二次）、不明（二次）', '午前 午後 不明 期限'],
+    [899, '15:00 午後（二次）、不明（二次）', '午後 不明 期限 午前'],
+    [901, '不明（二次）', '不明 期限 午前 午後'],
+  ])('at minute %i those to come are named and come first', (minute, interviews, cards) => {
+    const seen = model(replies, {}, minute);
+    expect(seen.interviews).toBe(`今日の面接: ${interviews}`);
+    expect(Object.values(companies(seen)).map((each) => each.join(' '))).toEqual([cards]);
+    expect(seen.summary).toBe('返事待ち 4件。次は 12/4(金) です');
   });
 });

@@ -29,6 +29,7 @@ export function status(): ReturnType<typeof japanese> {
       upcoming: 'Upcoming interviews',
       closed: 'Closed',
     },
+    withOffers: 'Interviews to come, and offers to answer',
     nextBusinessDay: 'What you can do on the next business day',
   };
 }

@@ -14,6 +14,8 @@ export function sidebar() {
       today: (counts: string, today: number) => `${counts}。今日できることが ${today}件あります`,
       calm: (counts: string, next?: string) =>
         `${counts}。今日することはありません${next ? `。次は ${next} です` : ''}`,
+      /** The same on the day of an interview. */
+      busy: (counts: string, next?: string) => `${counts}${next ? `。次は ${next} です` : ''}`,
       none: '返事を待っている選考はありません',
     },
     search: '会社・選考段階',
@@ -31,6 +33,7 @@ export function sidebar() {
         closed: '終了',
       },
       nextBusinessDay: '次の営業日',
+      withOffers: 'これから・内定',
     },
     newNote: '新しい面接ノート',
     more: (count: number) => `ほか ${count}件`,
@@ -39,15 +42,23 @@ export function sidebar() {
     showDetail: 'くわしく見る',
     hideDetail: '閉じる',
     menu: 'メニュー',
+    /** While a card has the focus of the keyboard. */
+    keys: '↑↓ で移動 · ? でキーの一覧',
     left: (days: number) => `あと${days}営業日`,
     /** Since when asking is fine. */
-    since: (day: string) => `${day} から確認できます`,
+    since: (day: string) => `${day} から`,
+    /** A round behind which the day of the next one is arranged. */
+    passed: (stage: string) => `${stage}通過`,
+    /** Time and place of an interview to come. */
+    where: (parts: string) => `面接 ${parts}`,
     /** On the day of an interview and the day after, where nothing is written down. */
     evening: '面接で、連絡の時期は何と言われましたか',
     /** On the day of an interview whose hour is not known. */
     afterwards: '面接が終わったら、連絡の時期について言われたことを書いておきましょう',
     /** Words of the company in the text of the note, while the property is empty. */
     told: (words: string) => `ノートの本文に「${words}」とあります。日付の計算には、まだ使っていません`,
+    /** A letter of which a draft lies in the note. */
+    written: (letter: string) => `${letter}（下書きあり）`,
     moveTold: '連絡予定に移す',
     /** When the company was asked; it has not answered since. */
     sent: (days: string) => `${days} に問い合わせました`,
@@ -92,6 +103,9 @@ export function sidebar() {
       longAgo: (day: string) => `${day} の面接です。時間がたっているので、結果がわかったら記録しましょう`,
       longAgoUndated: '時間がたっているので、結果がわかったら記録しましょう',
       moveOn: 'ほかの選考を進めましょう',
+      /** Why it is time for that, which comes first. */
+      askedTwice: '問い合わせを二度しました。',
+      passOnly: (day: string) => `合格者だけに連絡する会社で、区切りの ${day} になりました。`,
       mend: 'ノートを直すと、日付を計算できます',
       nextRound: '次の選考のノートがあります',
       /** After how it ended: 結果: 内定. */

@@ -23,6 +23,8 @@ export function status() {
       upcoming: 'これからの面接',
       closed: '終わった選考',
     },
+    /** The group of the interviews to come, where it holds offers too. */
+    withOffers: 'これからの面接・内定への返事',
     /** The first group on a day on which the companies are closed. */
     nextBusinessDay: '次の営業日にできること',
   };
