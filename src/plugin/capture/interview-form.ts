@@ -4,6 +4,7 @@ import {
   calendarWith,
   formProblems,
   interviewDay,
+  textFields,
   type FormValues,
 } from '../../core/flows/capture/form-values';
 import type { PreviewBasis } from '../../core/flows/capture/promise-preview';
@@ -181,12 +182,21 @@ function interviewsIn({ store }: CommandDeps, own: string | undefined): Intervie
 
 function isReady(
   fields: InterviewFields,
-  { notBefore = -Infinity }: InterviewFormOptions,
+  { notBefore = -Infinity, edits = false, values: begin }: InterviewFormOptions,
   deps: CommandDeps,
 ): boolean {
   const { values } = fields;
   const today = deps.today();
-  const problems = problemsByField(formProblems(values, deps.settings(), today), deps);
+  const found = formProblems(values, deps.settings(), today);
+  // What a complete note says is no reason to refuse a change of something else.
+  const isOld = ({ field }: Problem): boolean => {
+    const key = textFields.find((one) => one === field);
+    return edits && key !== undefined && values[key] === begin[key];
+  };
+  const problems = problemsByField(
+    found.filter((problem) => !isOld(problem)),
+    deps,
+  );
   if ((interviewDay(values, today) ?? notBefore) < notBefore) {
     const { beforePrevious } = wordsOf(deps.language()).capture.form;
     problems.set('date', beforePrevious(formatDay(notBefore, deps.language())));
