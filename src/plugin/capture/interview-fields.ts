@@ -26,7 +26,7 @@ export interface InterviewFieldsOptions {
   readonly basis: (values: FormValues) => PreviewBasis;
   /** The language of the stages that are suggested. */
   readonly language: Language;
-  /** Whether it is a complete note that is changed: then nothing is folded, and no field asks for the focus. */
+  /** Whether it is a complete note that is changed: then what it is opened for is unfolded, and no field asks for the focus. */
   readonly edits?: boolean;
 }
 
@@ -175,7 +175,8 @@ export class InterviewFields {
       this.#passOnly.checked = values.passOnly;
       this.#passOnly.disabled = fixed.has('pass-only');
     }
-    details.open = edits || fields.some((field) => values[field] !== '' && !fixed.has(field));
+    details.open =
+      (edits && name !== 'more') || fields.some((field) => values[field] !== '' && !fixed.has(field));
     return details;
   }
 
