@@ -25,6 +25,7 @@ import {
   offerUnfinished,
   unfinishedForm,
 } from '../dialogs/unfinished-forms';
+import { wholeWords } from '../dialogs/whole-words';
 
 /** What a form for an interview note begins with, and what becomes of it. */
 export interface InterviewFormOptions extends Omit<InterviewFieldsOptions, 'basis'> {
@@ -75,7 +76,7 @@ function drawForm(
 ): InterviewFormFields {
   const { name, values, remarks = [], unread = [], write } = options;
   const top = form.createDiv('henji-form-remark');
-  for (const text of remarks) top.createEl('p', { text });
+  for (const text of remarks) top.createEl('p').append(wholeWords(text));
   const basis: InterviewFieldsOptions['basis'] = (current) => basisOf(current, options, deps);
   const fields = new InterviewFields(form, { ...options, basis }, deps);
   const unfinished = unfinishedForm(deps.app, name) as FormValues | undefined;
