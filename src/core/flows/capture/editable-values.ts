@@ -9,7 +9,7 @@ import { formFields, textFields, type FormField, type FormValues } from './form-
 
 /** What the form for a complete interview note begins with: what can't be written again as it is stays fixed. */
 export function editableValues(
-  soFar: Pick<ExistingValues, 'values' | 'keys'>,
+  soFar: Pick<ExistingValues, 'values' | 'keys' | 'fixed'>,
   properties: Readonly<Record<string, unknown>>,
   { date, earlierDay }: Interview,
 ): Pick<ExistingValues, 'values' | 'fixed'> {
@@ -22,10 +22,23 @@ export function editableValues(
     promised: ofRounds || !isBlank(properties[soFar.keys['promised-on'] ?? '']),
     contact: !isBlank(written('contact')) && !readContact(written('contact')).complete,
   };
-  const isKeptField = (field: FormField): boolean => isKept[field] === true || isBeyondLine(written(field));
+  // What is under a name that is only nearly right is not read from there.
+  const isElsewhere = (field: FormField): boolean =>
+    field !== 'date' && soFar.fixed.has(field) && isBlank(written(field));
+  const isKeptField = (field: FormField): boolean =>
+    isKept[field] === true || isBeyondLine(written(field)) || isElsewhere(field);
+  // Nothing is guessed: the form says what the note says.
+  const unsaid = textFields.filter((field) => !soFar.fixed.has(field)).map((field) => [field, '']);
   const fixed = new Set(formFields.filter(isKeptField));
   const isDayOpen = date !== undefined && !fixed.has('date');
-  return { values: { ...soFar.values, ...(isDayOpen && { date: formatIsoDay(date) }) }, fixed };
+  return {
+    values: {
+      ...soFar.values,
+      ...Object.fromEntries(unsaid),
+      ...(isDayOpen && { date: formatIsoDay(date) }),
+    },
+    fixed,
+  };
 }
 
 /** Whether a value is more than fits into a line. */

@@ -17,7 +17,7 @@ const read = (frontmatter: Record<string, unknown>) => {
   return interview;
 };
 const formOf = (frontmatter: Record<string, unknown>) => {
-  const soFar = existingValues('a', frontmatter, defaultSettings, today);
+  const soFar = existingValues('青葉 一次', frontmatter, defaultSettings, today);
   return { ...soFar, ...editableValues(soFar, frontmatter, read(frontmatter)) };
 };
 /** The note after some fields were changed in the form. */
@@ -74,4 +74,10 @@ test('what can not be written again as it is stays fixed', () => {
     'date',
     'promised',
   ]);
+});
+
+test('nothing is guessed from the title, and a name that is nearly right is left to the doctor', () => {
+  const plain = { 会社: '青葉', 面接日: '2026-11-20' };
+  expect(formOf(plain).values.stage).toBe('');
+  expect([...formOf({ ...plain, 選考段階名: '一次' }).fixed]).toEqual(['stage']);
 });

@@ -1213,6 +1213,6 @@ test('who is late reads no gap but what is unknown to everyone', () => {
   });
   const { text } = writeScene(one);
   expect(text).not.toContain('【未入力: 氏名');
-  expect(text).toContain('（氏名）と申します。');
-  expect(text).toContain('（自分の番号）');
+  expect(text).toContain('〔氏名〕と申します。');
+  expect(text).toContain('〔自分の番号〕');
 });
