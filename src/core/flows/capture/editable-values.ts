@@ -28,7 +28,7 @@ export function editableValues(
   const isKeptField = (field: FormField): boolean =>
     isKept[field] === true || isBeyondLine(written(field)) || isElsewhere(field);
   // Nothing is guessed: the form says what the note says.
-  const unsaid = textFields.filter((field) => !soFar.fixed.has(field)).map((field) => [field, '']);
+  const unsaid = textFields.filter((field) => !soFar.fixed.has(field)).map((field) => [field, ''] as const);
   const fixed = new Set(formFields.filter(isKeptField));
   const isDayOpen = date !== undefined && !fixed.has('date');
   return {
