@@ -487,6 +487,22 @@ describe('a note that is there', () => {
     await expect.poll(async () => (await inEditor()).replace('▮', '')).toBe(before);
   });
 
+  test('that is complete is changed in the same form, and only where something was changed', async () => {
+    const before = '---\n会社: わかば # 本命\n面接日: 2026-11-20\n休業日: 年末\n---\n# メモ\n';
+    await list.open({ ...everyStatus, [path]: before }, { open: path });
+    await bench.runCommand('edit-interview');
+    await form().waitFor();
+    expect(await field('休業日・休業期間').inputValue()).toBe('年末');
+    await field('定休日').fill('水');
+    await field('面接の時間').fill('14:00');
+    await press('Control+Enter');
+    const after = before.replace('年末\n', '年末\n時間: "14:00"\n定休日: 水\n');
+    await expect.poll(() => bench.readFile(path)).toBe(after);
+    await bench.page.locator('.cm-content').click();
+    await press('Control+z');
+    await expect.poll(async () => (await inEditor()).replace('▮', '')).toBe(before);
+  });
+
   test('Enter takes what the title says as it is, and suggests nothing to it', async () => {
     await list.open({ ...everyStatus, '2026-11-20 わかば.md': 'x' }, { open: '2026-11-20 わかば.md' });
     await bench.runCommand('make-interview-note');

@@ -558,6 +558,25 @@ describe('the first letter without a profile', () => {
   });
 });
 
+describe('a scene that is left', () => {
+  test('offers what was answered the next time, and begins empty otherwise', async () => {
+    await start(held, { open: path });
+    await choose('面接のお礼');
+    await field(/心に残った/).fill('研修制度');
+    await press('Escape');
+    await expect.poll(() => dialog().count()).toBe(0);
+    expect(await note()).toBe(held);
+    await choose('面接のお礼');
+    expect(await field(/心に残った/).inputValue()).toBe('');
+    await dialog().getByRole('button', { name: '書きかけを戻す' }).click();
+    expect(await field(/心に残った/).inputValue()).toBe('研修制度');
+    await dialog().getByRole('button', { name: '文面を入れる' }).click();
+    await expect.poll(note).toContain('研修制度');
+    await choose('面接のお礼');
+    expect(await dialog().getByRole('button', { name: '書きかけを戻す' }).count()).toBe(0);
+  });
+});
+
 describe('a note that changes while its scene is open', () => {
   test('a result that came is shown and asked about; what was typed stays', async () => {
     await start(held, { open: path });

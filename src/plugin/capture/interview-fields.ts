@@ -26,16 +26,25 @@ export interface InterviewFieldsOptions {
   readonly basis: (values: FormValues) => PreviewBasis;
   /** The language of the stages that are suggested. */
   readonly language: Language;
+  /** Whether it is a complete note that is changed: then what it is opened for is unfolded, and no field asks for the focus. */
+  readonly edits?: boolean;
 }
 
-/** The fields that few need, in folds with names of their own. */
+/** The fields that not everyone needs, in folds with names of their own. */
+const aboutDay = { name: 'moreAboutDay', fields: ['time', 'place'] } as const;
 const folds = [
-  { name: 'moreAboutDay', fields: ['time', 'place'] },
   { name: 'more', fields: ['position', 'department', 'person', 'mail'] },
   { name: 'moreAboutCompany', fields: ['closed-weekdays', 'closures', 'size', 'industry'] },
-] as const satisfies readonly { name: keyof Words['capture']['form']; fields: readonly TextField[] }[];
+] as const satisfies readonly Fold[];
+
+interface Fold {
+  readonly name: 'moreAboutDay' | 'more' | 'moreAboutCompany';
+  readonly fields: readonly TextField[];
+}
+
 /** Without these there is no interview note. */
 const required: ReadonlySet<TextField> = new Set(['company', 'date']);
+
 /** The fields of an interview note. */
 export class InterviewFields {
   readonly #words: Words['capture'];
@@ -44,7 +53,10 @@ export class InterviewFields {
   readonly #promise: PromiseField;
   readonly #contact: ContactField;
   #passOnly: HTMLInputElement | undefined;
-  #aboutDay: HTMLDetailsElement | undefined;
+  readonly #aboutDay: HTMLDetailsElement;
+  readonly #aboutReply: HTMLDetailsElement;
+  /** Whether the folds are those of an interview to come: where that stays, they stay as the user left them. */
+  #isComing: boolean | undefined;
 
   constructor(
     form: HTMLElement,
@@ -55,10 +67,13 @@ export class InterviewFields {
     this.#words = wordsOf(deps.language()).capture;
     this.#addText(form, 'company');
     this.#addText(form, 'date');
+    this.#aboutDay = this.#addFold(form, aboutDay);
     this.#addText(form, 'stage');
+    const { details, el } = addFoldInto(form, this.#words.form.aboutReply);
+    this.#aboutReply = details;
     // Made last, because it asks all the others.
-    const place = form.createDiv();
-    this.#contact = new ContactField(form, this.#words, values.contact, fixed.has('contact'));
+    const place = el.createDiv();
+    this.#contact = new ContactField(el, this.#words, values.contact, fixed.has('contact'));
     for (const fold of folds) this.#addFold(form, fold);
     this.#promise = this.#addPromise(place);
     this.#contact.follow(values.promised);
@@ -88,6 +103,7 @@ export class InterviewFields {
     this.#contact.value = values.contact;
     if (this.#passOnly) this.#passOnly.checked = values.passOnly;
     this.#promise.draw();
+    this.#isComing = undefined;
     this.#foldDay();
   }
 
@@ -96,6 +112,7 @@ export class InterviewFields {
    * one has said yet when they reply. Of any other the words of the company: Enter in either takes no suggestion.
    */
   get first(): HTMLElement | undefined {
+    if (this.options.edits) return undefined;
     const isComing = isToCome(this.values, this.deps.today());
     const wanted = ['company', 'date', ...(isComing ? (['time', 'place'] as const) : [])] as const;
     const inputs = wanted.map((field) => this.#inputs.get(field));
@@ -149,28 +166,35 @@ export class InterviewFields {
   }
 
   /** A fold is open where something is in it. */
-  #addFold(parent: HTMLElement, { name, fields }: (typeof folds)[number]): void {
-    const { values, fixed } = this.options;
-    const details = parent.createEl('details', { cls: 'henji-section' });
-    details.createEl('summary', { text: this.#words.form[name] });
-    const el = details.createDiv('henji-form');
+  #addFold(parent: HTMLElement, { name, fields }: Fold): HTMLDetailsElement {
+    const { values, fixed, edits = false } = this.options;
+    const { details, el } = addFoldInto(parent, this.#words.form[name]);
     for (const field of fields) this.#addText(el, field);
     if (name === 'moreAboutCompany') {
       this.#passOnly = addBox(el.createDiv('henji-choices'), this.#words.form.passOnly);
       this.#passOnly.checked = values.passOnly;
       this.#passOnly.disabled = fixed.has('pass-only');
     }
-    if (name === 'moreAboutDay') this.#aboutDay = details;
-    else details.open = fields.some((field) => values[field] !== '' && !fixed.has(field));
+    details.open =
+      (edits && name !== 'more') || fields.some((field) => values[field] !== '' && !fixed.has(field));
+    return details;
   }
 
-  /** Time and place are in sight where one knows them: of an interview that is to come, or once something is in them. */
+  /**
+   * Time and place are in sight where one knows them: of an interview that is to come, or has no day yet, and once something is in
+   * them. What the company said of its reply is folded as long as the interview is to come: it has said nothing yet.
+   */
   #foldDay(): void {
     const { values } = this;
-    const isFilled = (['time', 'place'] as const).some(
-      (field) => values[field] !== '' && !this.options.fixed.has(field),
-    );
-    if (this.#aboutDay) this.#aboutDay.open = isFilled || isToCome(values, this.deps.today());
+    // A day that is being typed is none in between; before it is typed it is likelier to come.
+    const isComing = values.date === '' ? (this.#isComing ?? true) : isToCome(values, this.deps.today());
+    if (this.#isComing === isComing) return;
+    this.#isComing = isComing;
+    const { edits = false, fixed } = this.options;
+    const isFilled = aboutDay.fields.some((field) => values[field] !== '' && !fixed.has(field));
+    this.#aboutDay.open = edits || isFilled || isComing;
+    this.#aboutReply.open = edits || !isComing || values.promised !== '' || values.contact.length > 0;
+    this.#aboutReply.toggleClass('mod-plain', !isComing);
   }
 
   #suggest(): void {
@@ -184,4 +208,10 @@ export class InterviewFields {
     const input = this.#inputs.get(field);
     if (input && !input.readOnly) new TextSuggest(this.deps.app, input, suggest);
   }
+}
+
+function addFoldInto(parent: HTMLElement, name: string): { details: HTMLDetailsElement; el: HTMLElement } {
+  const details = parent.createEl('details', { cls: 'henji-section' });
+  details.createEl('summary', { text: name });
+  return { details, el: details.createDiv('henji-form') };
 }

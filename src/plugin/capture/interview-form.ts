@@ -4,6 +4,7 @@ import {
   calendarWith,
   formProblems,
   interviewDay,
+  textFields,
   type FormValues,
 } from '../../core/flows/capture/form-values';
 import type { PreviewBasis } from '../../core/flows/capture/promise-preview';
@@ -18,8 +19,13 @@ import { remarkLine } from '../dialogs/form-field';
 import { showNote } from '../notes/note-views';
 import type { Interview } from '../../core/reading/interview/interview';
 import { InterviewFields, type InterviewFieldsOptions } from './interview-fields';
-import { keepUnfinished, unfinishedForm } from './unfinished-forms';
-import { notify } from '../dialogs/notice-with-button';
+import {
+  keepUnfinished,
+  leaveUnfinished,
+  offerUnfinished,
+  unfinishedForm,
+} from '../dialogs/unfinished-forms';
+import { wholeWords } from '../dialogs/whole-words';
 
 /** What a form for an interview note begins with, and what becomes of it. */
 export interface InterviewFormOptions extends Omit<InterviewFieldsOptions, 'basis'> {
@@ -70,14 +76,14 @@ function drawForm(
 ): InterviewFormFields {
   const { name, values, remarks = [], unread = [], write } = options;
   const top = form.createDiv('henji-form-remark');
-  for (const text of remarks) top.createEl('p', { text });
+  for (const text of remarks) top.createEl('p').append(wholeWords(text));
   const basis: InterviewFieldsOptions['basis'] = (current) => basisOf(current, options, deps);
   const fields = new InterviewFields(form, { ...options, basis }, deps);
-  const unfinished = unfinishedForm(deps.app, name);
+  const unfinished = unfinishedForm(deps.app, name) as FormValues | undefined;
   fields.showProblems(problemsByField(unread, deps));
   const remark = showRemarks(form, fields, options, { deps, close });
   if (unfinished) {
-    offerUnfinished(top, unfinished, deps, () => {
+    offerUnfinished(top, unfinished.company.trim(), deps, () => {
       fields.values = unfinished;
       fields.first?.focus();
       remark();
@@ -98,7 +104,7 @@ function drawForm(
     },
     left: () => {
       // What was left before stays, unless something else was written in its place.
-      if (!isSame(fields.values, values)) leave(name, fields.values, deps);
+      if (!isSame(fields.values, values)) leaveUnfinished(name, fields.values, deps);
     },
   };
 }
@@ -119,23 +125,6 @@ function basisOf(
     settings,
     today,
   };
-}
-
-/** Offers what was left; it is not put in by itself: the next company is likelier than the last one. */
-function offerUnfinished(
-  parent: HTMLElement,
-  unfinished: FormValues,
-  deps: CommandDeps,
-  resume: () => void,
-): void {
-  const words = wordsOf(deps.language()).capture.form;
-  const line = parent.createEl('p', { text: words.unfinished(unfinished.company.trim()) });
-  line
-    .createEl('button', { cls: 'henji-choice', text: words.resume, type: 'button' })
-    .addEventListener('click', () => {
-      line.remove();
-      resume();
-    });
 }
 
 /** What the remarks of a form need around them. */
@@ -182,12 +171,21 @@ function interviewsIn({ store }: CommandDeps, own: string | undefined): Intervie
 
 function isReady(
   fields: InterviewFields,
-  { notBefore = -Infinity }: InterviewFormOptions,
+  { notBefore = -Infinity, edits = false, values: begin }: InterviewFormOptions,
   deps: CommandDeps,
 ): boolean {
   const { values } = fields;
   const today = deps.today();
-  const problems = problemsByField(formProblems(values, deps.settings(), today), deps);
+  const found = formProblems(values, deps.settings(), today);
+  // What a complete note says is no reason to refuse a change of something else.
+  const isOld = ({ field }: Problem): boolean => {
+    const key = textFields.find((one) => one === field);
+    return edits && key !== undefined && values[key] === begin[key];
+  };
+  const problems = problemsByField(
+    found.filter((problem) => !isOld(problem)),
+    deps,
+  );
   if ((interviewDay(values, today) ?? notBefore) < notBefore) {
     const { beforePrevious } = wordsOf(deps.language()).capture.form;
     problems.set('date', beforePrevious(formatDay(notBefore, deps.language())));
@@ -205,11 +203,6 @@ function problemsByField(problems: readonly Problem[], { language }: CommandDeps
       ? log.dayProblems['no-day'](capture.form.names.date, '', '')
       : problemMessage(problem, language());
   return new Map(problems.map((problem) => [problem.field ?? '', messageOf(problem)]));
-}
-
-function leave(name: string, values: FormValues, { app, language }: CommandDeps): void {
-  keepUnfinished(app, name, values);
-  notify(wordsOf(language()).capture.form.kept);
 }
 
 /** Whether no other dialog is above, and the form is in the window that is used. */

@@ -10,6 +10,7 @@ import { wordsOf } from '../../core/base/language/words';
 import { businessDays } from '../../core/base/calendar/business-days';
 import { isLong, isMail, promiseInMail } from '../../core/flows/capture/promise-in-mail';
 import { addFormField, type FormField } from '../dialogs/form-field';
+import { wholeWords } from '../dialogs/whole-words';
 
 /** What the field for the company's words needs. */
 export interface PromiseFieldOptions {
@@ -112,16 +113,16 @@ export class PromiseField {
   /** A line above the reading, until the words change. */
   #say(text: string): void {
     this.#shown = '';
-    this.#sentences.createEl('p', { cls: 'henji-reading-source', text });
+    this.#sentences.createEl('p', { cls: 'henji-reading-source' }).append(wholeWords(text));
   }
 
   #drawReading({ state, sentences, readings }: PromisePreview): void {
     this.#sentences.empty();
     this.#sentences.dataset['state'] = state;
     const [first = '', ...others] = sentences;
-    this.#sentences.createEl('p', { cls: 'henji-reading-first', text: first });
+    this.#sentences.createEl('p', { cls: 'henji-reading-first' }).append(wholeWords(first));
     if (readings.length > 0) drawReadings(this.#sentences, readings);
-    for (const text of others) this.#sentences.createEl('p', { text });
+    for (const text of others) this.#sentences.createEl('p').append(wholeWords(text));
   }
 
   /** A click on an example puts it into the field. */
@@ -145,7 +146,7 @@ export class PromiseField {
     this.#explanation.createEl('summary', { text: explanation });
     const list = this.#explanation.createEl('ul', { cls: 'henji-lines' });
     for (const line of lines)
-      list.createEl('li', { cls: line.startsWith(' ') ? 'mod-step' : '', text: line.trim() });
+      list.createEl('li', { cls: line.startsWith(' ') ? 'mod-step' : '' }).append(wholeWords(line.trim()));
   }
 }
 

@@ -4,6 +4,7 @@ import { isAskable } from '../../core/waiting/replies/groups';
 import { endingOf } from '../../core/waiting/status/wait-ending';
 import { blockAt, chosenBlock } from '../../core/letters/messages/chosen-block';
 import type { WorksheetId } from '../../core/letters/worksheets/sheet-words';
+import { editInterview } from '../capture/edit-interview';
 import { makeInterviewNote } from '../capture/make-interview-note';
 import { nextRound } from '../capture/next-round-note';
 import { ExplanationModal } from '../explanation/explanation-modal';
@@ -45,6 +46,12 @@ export const noteCommands = {
     offered: lacksInterview,
     needsNotes: true,
     run: makeInterviewNote,
+  },
+  'edit-interview': {
+    icon: 'pencil',
+    offered: isComplete,
+    inMenus: isComplete,
+    run: editInterview,
   },
   'next-round': {
     icon: 'arrow-right',
@@ -195,6 +202,10 @@ function inStatus(...statuses: readonly Status[]): (target: CommandTarget) => bo
 /** Whether the note lacks what makes it an interview note. */
 function lacksInterview({ reply }: CommandTarget): boolean {
   return reply === undefined || reply.interview.problems.some(({ code }) => code === 'missing');
+}
+
+function isComplete(target: CommandTarget): boolean {
+  return !lacksInterview(target);
 }
 
 /** Whether the company said that the applicant goes on, and no later note of it is there. */

@@ -70,7 +70,8 @@ export function openForm(app: App, words: FormWords, draw: DrawFields): void {
   });
   openDialog(modal);
   // On a phone a field with the focus would cover the rest with the keyboard.
-  (Platform.isMobile ? save : (fields.first ?? save)).focus({ preventScroll: Platform.isMobile });
+  const first = Platform.isMobile ? undefined : fields.first;
+  (first ?? save).focus({ preventScroll: !first });
   // Whoever types replaces what is in it.
   if (!Platform.isMobile && fields.first?.instanceOf(HTMLInputElement)) fields.first.select();
 }

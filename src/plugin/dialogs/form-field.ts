@@ -1,3 +1,5 @@
+import { wholeWords } from './whole-words';
+
 /** A remark below a field, with a button where something can be done about it. */
 export interface FieldRemark {
   readonly text: string;
@@ -13,7 +15,7 @@ export function remarkLine(parent: HTMLElement): (remark: FieldRemark | undefine
     shown = remark?.text;
     line.empty();
     if (!remark) return;
-    line.createSpan({ text: remark.text });
+    line.createSpan().append(wholeWords(remark.text));
     const { button } = remark;
     if (!button) return;
     const el = line.createEl('button', { cls: 'henji-choice', text: button.name, type: 'button' });
@@ -62,7 +64,7 @@ function problemLine(el: HTMLElement, id: string): FormField['showProblem'] {
   const line = el.createDiv({ cls: 'henji-field-problem', attr: { id: `${id}-problem`, role: 'alert' } });
   const show: FormField['showProblem'] = (control, problem) => {
     el.append(line);
-    line.setText(problem ?? '');
+    line.replaceChildren(wholeWords(problem ?? ''));
     const attributes = { 'aria-invalid': 'true', 'aria-errormessage': line.id };
     for (const [name, value] of Object.entries(attributes))
       control.setAttr(name, problem === undefined ? null : value);

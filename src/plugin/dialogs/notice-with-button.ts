@@ -2,6 +2,7 @@ import { Notice } from 'obsidian';
 import { wordsOf } from '../../core/base/language/words';
 import type { SceneId } from '../../core/letters/scenes/scene-ids';
 import type { CommandDeps, CommandId } from '../commands/command-types';
+import { wholeWords } from './whole-words';
 
 /** Long enough to read, to think and to click; in milliseconds. */
 const duration = 10_000;
@@ -46,7 +47,8 @@ let latest: Notice | undefined;
 /** Says what was done, in the place of what was said before: several would cover the list, or the head of a dialog. */
 export function notify(text: string, lasts?: number): Notice {
   hideNotice();
-  latest = new Notice(text, lasts);
+  latest = new Notice(wholeWords(text), lasts);
+  latest.messageEl.addClass('henji-notice');
   return latest;
 }
 
@@ -64,7 +66,6 @@ export function isNoticeShown(): boolean {
 /** Shows a notice with buttons, each of which closes it; the focus goes back to where it came from. */
 export function noticeWithButton(text: string, ...buttons: readonly NoticeButton[]): Notice {
   const notice = notify(text, duration);
-  notice.messageEl.addClass('henji-notice');
   const row = notice.messageEl.createDiv({ cls: 'henji-notice-buttons' });
   let before: HTMLElement | undefined;
   row.addEventListener('focusin', ({ relatedTarget }) => {

@@ -11,15 +11,15 @@ type ProfileDeps = Pick<CommandDeps, 'app' | 'settings' | 'changeSettings' | 'la
 
 /**
  * Asks the three facts a letter cannot do without, where the settings lack them, and keeps them there. `without` says
- * what goes on without them; false when the dialog was closed: then nothing is written.
+ * what goes on without them, `save` what comes when they are kept; false when the dialog was closed: then nothing is written.
  */
-export async function profileReady(deps: ProfileDeps, without?: string): Promise<boolean> {
+export async function profileReady(deps: ProfileDeps, without?: string, save?: string): Promise<boolean> {
   if (isProfileEnough(deps.settings().profile)) return true;
   const words = wordsOf(deps.language()).insertion.profile;
   return new Promise((resolve) => {
     const around = {
       title: words.title,
-      save: words.fill,
+      save: save ?? words.fill,
       cancel: words.cancel,
       ...(without !== undefined && { without }),
     };

@@ -2,7 +2,7 @@ import { openDialog } from '../dialogs/own-dialogs';
 import { wordsOf } from '../../core/base/language/words';
 import { letterChoices, type LetterChoice } from '../../core/letters/scenes/letter-choices';
 import type { CommandDeps, CommandTarget } from '../commands/command-types';
-import { sceneContext, sentIn } from '../scenes/scene-context';
+import { sceneContext, recordedIn } from '../scenes/scene-context';
 import { insertOnce } from './insert-once';
 import { MessageChooser } from './message-chooser';
 import { placeGuarded, writableReply } from './place-message';
@@ -12,7 +12,7 @@ export async function insertMessage(target: CommandTarget, deps: CommandDeps): P
   const { file } = target;
   const reply = await writableReply(target, deps);
   if (!reply) return;
-  const context = sceneContext(file, await sentIn(file, deps), deps);
+  const context = sceneContext(file, await recordedIn(file, deps), deps);
   const offering = { ...context, reply, today: deps.today(), minute: deps.minute() };
   const offer = letterChoices(offering, deps.language());
   // A chooser that is closed without a choice never resolves, and nothing happens.

@@ -31,8 +31,10 @@ export class MessageChooser extends SuggestModal<LetterChoice> {
   }
 
   renderSuggestion(choice: LetterChoice, el: HTMLElement): void {
-    if (this.#first.has(choice))
+    if (this.#first.has(choice)) {
+      el.addClass('mod-first');
       el.createDiv({ cls: 'henji-message-group', text: this.words.scenes.groups[choice.group] });
+    }
     writeChoice(el.createDiv(), choice, this.words.messages);
   }
 

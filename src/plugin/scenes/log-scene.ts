@@ -33,7 +33,7 @@ import { sceneContext } from './scene-context';
 /** Logs a message that is no plain inquiry: a line of the record, by its purpose, and its result where the user agrees. */
 export function logScene(message: MessageInLog, target: CommandTarget, deps: CommandDeps): void {
   const scene = sceneOf(message.block, target.file, deps);
-  const context = sceneContext(target.file, [], deps);
+  const context = sceneContext(target.file, { sent: [] }, deps);
   if (!scene || !context) return;
   const { id, answers } = scene;
   const after = afterSending(id, answers, context);

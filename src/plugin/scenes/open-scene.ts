@@ -5,17 +5,18 @@ import type { CommandDeps } from '../commands/command-types';
 import { profileReady } from '../messages/ask-profile';
 import { insertOnce } from '../messages/insert-once';
 import { unlessBroken } from '../template-files';
-import { sentIn } from './scene-context';
+import { recordedIn } from './scene-context';
 import { openSceneDialog } from './scene-dialog';
 
 /** Opens the dialog of a scene for a note: what the note does not hold is asked, the text is shown as it grows. */
 export function openScene(id: SceneId, file: TFile, deps: CommandDeps): Promise<void> {
   return insertOnce(file, async () => {
     if (!(await deps.writer.canWrite(file.path))) return false;
-    const { later } = wordsOf(deps.language()).insertion.profile;
-    if (!(await profileReady(deps, later))) return false;
+    const { save, goOn } = wordsOf(deps.language()).insertion.profile;
+    // Who is late knows the name by heart, and has no time.
+    if (id !== 'phone-late' && !(await profileReady(deps, goOn, save))) return false;
     const template = unlessBroken(await deps.templates.read(id), deps.language());
-    if (template) openSceneDialog({ id, file, template, sent: await sentIn(file, deps) }, deps);
+    if (template) openSceneDialog({ id, file, template, recorded: await recordedIn(file, deps) }, deps);
     return false;
   });
 }

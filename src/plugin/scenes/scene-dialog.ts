@@ -6,13 +6,19 @@ import { gapAdvice } from '../../core/letters/messages/gap-advice';
 import { blockOf, insertionPlan } from '../../core/letters/messages/message-plan';
 import { fillScene } from '../../core/letters/scenes/fill-scene';
 import type { SceneAnswers } from '../../core/letters/scenes/scene-answers';
-import type { SceneContext, SentScene } from '../../core/letters/scenes/scene-context';
+import type { RecordedScenes, SceneContext } from '../../core/letters/scenes/scene-context';
 import type { SceneId } from '../../core/letters/scenes/scene-ids';
 import { needsSecondPress, sceneRemarks } from '../../core/letters/scenes/scene-remarks';
 import type { Template } from '../../core/letters/template/template';
 import type { CommandDeps } from '../commands/command-types';
 import { askWhenChanged } from '../dialogs/ask-when-changed';
 import { openForm, type FormFields } from '../dialogs/form-dialog';
+import {
+  keepUnfinished,
+  leaveUnfinished,
+  offerUnfinished,
+  unfinishedForm,
+} from '../dialogs/unfinished-forms';
 import { placeOnce } from '../messages/place-message';
 import { unlessBroken } from '../template-files';
 import { answersOfCall, rememberScene } from './remembered-answers';
@@ -25,7 +31,7 @@ interface OpenedScene {
   readonly id: SceneId;
   readonly file: TFile;
   readonly template: Template;
-  readonly sent: readonly SentScene[];
+  readonly recorded: RecordedScenes;
 }
 
 /** The scene in its dialog. */
@@ -33,9 +39,9 @@ interface ShownScene extends OpenedScene {
   readonly close: () => void;
 }
 
-/** Opens the dialog. Nothing is kept of it but the message that goes into the note. */
+/** Opens the dialog. What was answered is kept until the app is closed: for the log, and for the next time where it was left. */
 export function openSceneDialog(scene: OpenedScene, deps: CommandDeps): void {
-  const context = sceneContext(scene.file, scene.sent, deps);
+  const context = sceneContext(scene.file, scene.recorded, deps);
   if (!context) return;
   const { scenes, sceneDialog: words } = wordsOf(deps.language());
   const company = context.reply.interview.company ?? scene.file.basename;
@@ -57,6 +63,9 @@ let dialogs = 0;
 class SceneFields {
   readonly #idPrefix = `henji-scene-${++dialogs}`;
   #answers: SceneAnswers;
+  readonly #begin: SceneAnswers;
+  /** Under which what is left is found again. */
+  readonly #name: string;
   /** Which gates were shown when the button was pressed; pressed again it goes on. */
   #passed = '';
   #message: Message | undefined;
@@ -72,9 +81,19 @@ class SceneFields {
     private readonly deps: CommandDeps,
   ) {
     form.closest('.modal')?.addClass('henji-scene-dialog');
+    const top = form.createDiv('henji-form-remark');
     this.#host = form.createDiv('henji-scene');
     this.#facts = this.#factsNow;
-    this.#answers = answersOfCall(scene.file, scene.id);
+    this.#begin = answersOfCall(scene.file, scene.id);
+    this.#answers = this.#begin;
+    this.#name = `${scene.id} ${scene.file.path}`;
+    const unfinished = unfinishedForm(deps.app, this.#name) as SceneAnswers | undefined;
+    if (unfinished)
+      offerUnfinished(top, '', deps, () => {
+        this.#answers = unfinished;
+        this.#draw();
+        this.fields.first?.focus();
+      });
     this.#stop = deps.store.subscribe(() => {
       this.#draw();
     });
@@ -91,6 +110,8 @@ class SceneFields {
       },
       left: () => {
         this.#leave();
+        if (JSON.stringify(this.#answers) !== JSON.stringify(this.#begin))
+          leaveUnfinished(this.#name, this.#answers, this.deps);
       },
     };
   }
@@ -101,8 +122,8 @@ class SceneFields {
   }
 
   #draw(): void {
-    const { id, file, template, sent } = this.scene;
-    this.context = sceneContext(file, sent, this.deps) ?? this.context;
+    const { id, file, template, recorded } = this.scene;
+    this.context = sceneContext(file, recorded, this.deps) ?? this.context;
     const filled = fillScene(template, id, this.#answers, this.context);
     this.#message = 'problem' in filled ? undefined : filled;
     drawSceneForm(this.#host, {
@@ -178,6 +199,7 @@ class SceneFields {
     const change = await placeOnce({ message, file, interview, deps }, (text, cursor) =>
       insertionPlan(text, cursor, blockOf(message, {}), deps.language()),
     );
+    keepUnfinished(deps.app, this.#name, change ? undefined : this.#answers);
     if (!change) return;
     rememberScene(file, message.subject, { id, answers: this.#answers });
     const advice = gapAdvice(message.gaps, interview, deps.language(), message);

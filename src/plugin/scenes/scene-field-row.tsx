@@ -5,6 +5,7 @@ import type { Language } from '../../core/base/language/language';
 import { wordsOf } from '../../core/base/language/words';
 import type { SceneAnswers, Slot } from '../../core/letters/scenes/scene-answers';
 import type { SceneField } from '../../core/letters/scenes/scene-fields';
+import { WholeWords } from '../cards/whole-words';
 import { sceneFieldText } from '../../core/letters/scenes/scene-text';
 
 interface FieldProps {
@@ -25,14 +26,14 @@ export function SceneFieldRow(props: FieldProps) {
   const { required } = wordsOf(language).sceneDialog;
   const above = hint !== undefined && (
     <div class="henji-field-hint" id={`${id}-hint`}>
-      {hint}
+      <WholeWords text={hint} />
     </div>
   );
   const notes = (
     <div class="henji-field-notes" id={`${id}-notes`}>
       {remarks.map((text) => (
         <div key={text} class="henji-field-problem">
-          {text}
+          <WholeWords text={text} />
         </div>
       ))}
     </div>

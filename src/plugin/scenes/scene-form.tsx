@@ -10,6 +10,7 @@ import type { SceneRemark } from '../../core/letters/scenes/scene-remark';
 import { sceneRemarks } from '../../core/letters/scenes/scene-remarks';
 import { sceneRemarkText } from '../../core/letters/scenes/scene-text';
 import { Icon } from '../cards/icon';
+import { WholeWords } from '../cards/whole-words';
 import { MessageText, Script } from '../message-card/message-text';
 import { SceneFieldRow } from './scene-field-row';
 
@@ -65,7 +66,7 @@ function SceneForm(props: SceneFormProps) {
   );
 }
 
-const icons = { gate: 'hand', warning: 'alert-triangle', hint: 'info' } as const satisfies Record<
+const icons = { gate: 'circle-alert', warning: 'alert-triangle', hint: 'info' } as const satisfies Record<
   SceneRemark['weight'],
   string
 >;
@@ -83,7 +84,7 @@ function Remarks({ remarks, language, isHeldBack, logReply, prepareCall }: Remar
         <li key={remark.code} class={`mod-${remark.weight}`}>
           <Icon name={icons[remark.weight]} />
           <span>
-            {sceneRemarkText(remark, language)}
+            <WholeWords text={sceneRemarkText(remark, language)} />
             {isHeldBack && remark.weight === 'gate' && [<br key="line" />, words.pressAgain]}
           </span>
           {remark.code.startsWith('log-') && (

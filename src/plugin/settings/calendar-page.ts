@@ -30,6 +30,7 @@ export function calendarPage(context: TabContext): SettingDefinitionPage {
         type: 'group',
         heading: words.groups.weekdays,
         items: [
+          words.ofOneCompany,
           ...workingDays.map((day) => switchRow(`closedWeekdays.${day}`, context)),
           exampleRow(promisedExample, context),
         ],

@@ -47,6 +47,7 @@ export class SettingsTab extends PluginSettingTab {
 
   override getSettingDefinitions(): SettingDefinitionItem[] {
     const { deps } = this;
+    this.containerEl.addClass('henji-settings');
     const context: TabContext = { ...deps, words: wordsOf(deps.language()).settings };
     return [
       ...problemGroups(context),

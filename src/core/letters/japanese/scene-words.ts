@@ -108,6 +108,7 @@ const resolves = {
 
 /** The clauses and sentences of the scenes that follow from an answer. */
 export const sceneWords = lazy(() => ({
+  byHeart: { name: '〔氏名〕', phone: '〔自分の番号〕' },
   hindrances,
   delays,
   certificates,

@@ -3,13 +3,19 @@ import type { Profile } from '../../base/settings/profile';
 import type { Purpose } from '../messages/purpose';
 import type { PendingReply } from '../../waiting/status/pending-reply';
 
+/** What the record lines of a note say. */
+export interface RecordedScenes {
+  /** What was sent already (`sentScenes`). */
+  readonly sent: readonly SentScene[];
+  /** By what the company told of its offer (`wayOfOffer`). */
+  readonly offerBy?: string | undefined;
+}
+
 /** What a scene is written from, beside what is asked. */
-export interface SceneContext {
+export interface SceneContext extends RecordedScenes {
   readonly reply: PendingReply;
   /** The other replies of the vault; this one may be among them. */
   readonly others: readonly PendingReply[];
-  /** What was sent already by the record lines of the note (`sentScenes`). */
-  readonly sent: readonly SentScene[];
   readonly profile: Profile;
   /** The day on which it goes out. */
   readonly today: EpochDay;

@@ -8,6 +8,7 @@ import { offerWord } from '../japanese/offer-word';
 import { placeOfWork } from '../../reading/company/places-of-work';
 import { isPublicOffice } from '../japanese/public-office';
 import { sceneWords } from '../japanese/scene-words';
+import type { Profile } from '../../base/settings/profile';
 import { statedWord } from '../japanese/stated-word';
 import { datesData } from './dates-data';
 import type { Filling } from './filling';
@@ -38,11 +39,22 @@ export function sceneData(id: SceneId, answers: SceneAnswers, context: SceneCont
     context,
     facts: sceneFacts(context),
   };
-  const { reply, profile, today } = context;
+  const { reply, today } = context;
+  const profile = id === 'phone-late' ? saidByHeart(context.profile) : context.profile;
   const addressed = isToAgency(filling)
     ? messageData(reply, profile, today, answers.agent)
     : companyData(reply, profile, today);
   return { ...addressed, scene: variablesOf(filling, addressed as unknown as Addressed) };
+}
+
+/** Who is late has no time for gaps: what one knows by heart is named in brackets. */
+function saidByHeart(profile: Profile): Profile {
+  const { byHeart } = sceneWords();
+  return {
+    ...profile,
+    name: profile.name.trim() || byHeart.name,
+    phone: profile.phone.trim() || byHeart.phone,
+  };
 }
 
 /** Whom the letter speaks to, and how it speaks of the company. */

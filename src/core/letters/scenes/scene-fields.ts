@@ -47,6 +47,8 @@ export type FieldLabel =
   | 'ownSlots'
   | 'fixedSlot'
   | 'otherSlots'
+  | 'laterSlots'
+  | 'willingOffer'
   | 'reason'
   | 'reasonWhy'
   | 'accepted'
@@ -131,7 +133,7 @@ const questionsOf: Readonly<Record<SceneId, (asking: Asking) => readonly Questio
     ...reasonQuestions(answers.absence === 'late' ? 'late' : 'absent', answers, answers.absence === 'late'),
     ...(answers.absence === 'late' ? [['arrival', must] as const] : []),
     ...(answers.absence === 'absent' && !isPublicOffice(context.reply.interview.company)
-      ? [['slots', { label: 'otherSlots', count: [0, 5] }] as const]
+      ? [['slots', { label: 'laterSlots', count: [0, 5] }] as const]
       : []),
     ['number', {}],
   ],
@@ -158,13 +160,14 @@ const questionsOf: Readonly<Record<SceneId, (asking: Asking) => readonly Questio
     // Not required: without one, a day is wished for.
     ['presentLimit', {}],
     ['wishedLimit', { isRequired: asking.answers.presentLimit === undefined }],
+    ...offerQuestions(asking),
+    ['willing', { label: 'willingOffer' }],
+    // What comes with an answer comes below the others, so that none moves away under the pointer.
     ...(asking.answers.wishedLimit === undefined ? [] : reasonQuestions('hold', asking.answers, false)),
     ...(asking.answers.wishedLimit === undefined || asking.answers.presentLimit === undefined
       ? []
       : ([['keepPresent', {}]] as const)),
-    ...offerQuestions(asking),
     ...callAboutLimit(asking),
-    ['willing', {}],
   ],
   'mail-decline': (asking) => [
     ['call', must],
@@ -286,7 +289,7 @@ function usualOptions(answer: AnswerId): readonly string[] {
 function prefillsOf(
   id: SceneId,
   facts: SceneFacts,
-  { reply, others, sent, today }: SceneContext,
+  { reply, others, sent, offerBy, today }: SceneContext,
   { datesCase }: SceneAnswers,
 ): SceneAnswers {
   const { interview } = reply;
@@ -296,7 +299,8 @@ function prefillsOf(
   return {
     round: facts.coming?.stage,
     slots: isSet && day !== undefined ? [{ day, from, to }] : undefined,
-    how: howOf(interview),
+    // By what they reply to an interview is not by what they tell of an offer.
+    how: offerBy,
     call: sent.some(({ purpose, byPhone }) => purpose === scenes[id].purpose && byPhone)
       ? 'reached'
       : undefined,
@@ -313,9 +317,4 @@ function prefillsOf(
 function stageAfter({ stage = '' }: Interview): string | undefined {
   const next = nextStage(stage);
   return next === '' ? undefined : next;
-}
-
-function howOf({ contact }: Interview): string | undefined {
-  const [only, other] = contact;
-  return other === undefined ? only : undefined;
 }

@@ -5,7 +5,7 @@ import { wordsOf } from '../../base/language/words';
 import { resolveDate } from '../../reading/interview/read-date';
 import { comparableText, dateHead } from '../../reading/interview/written-date';
 import { purposes, type Purpose } from '../messages/purpose';
-import type { SceneAnswers } from './scene-answers';
+import { answerOptions, type SceneAnswers } from './scene-answers';
 import type { SentScene, SceneContext } from './scene-context';
 import { sceneFacts } from './scene-facts';
 import { completeAnswers } from './scene-fields';
@@ -100,6 +100,27 @@ export function sentScenes(lines: readonly string[], today: EpochDay): readonly 
     const day = dayOf(line, today);
     return said.map((purpose) => ({ purpose, day, ...(byPhone && { byPhone }) }));
   });
+}
+
+/** By what the company told of its offer, where a line says so: 電話で内定の連絡. The id of an option of `how`. */
+export function wayOfOffer(lines: readonly string[]): string | undefined {
+  const ways = lines.flatMap((line) => {
+    if (
+      !/(?:内々?定|採用|合格)の(?:ご?連絡|通知)|\boffer\b/.test(line) ||
+      /\b(?:accepted|declined)\b/.test(line)
+    )
+      return [];
+    return answerOptions.how.filter((way) => languages.some((language) => saysWay(line, way, language)));
+  });
+  return ways.at(-1);
+}
+
+function saysWay(line: string, way: (typeof answerOptions.how)[number], language: Language): boolean {
+  const { scenes, capture } = wordsOf(language);
+  const contacts: Readonly<Record<string, string>> = capture.contacts;
+  return [contacts[way], scenes.options.how[way]].some(
+    (name) => name !== undefined && line.includes(scenes.record.line('', name, '').trim()),
+  );
 }
 
 function isByPhone(line: string, language: Language): boolean {

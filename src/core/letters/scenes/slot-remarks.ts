@@ -3,9 +3,12 @@ import { readClock } from '../japanese/clock-times';
 import { isOpenCase } from './open-case';
 import type { Slot } from './scene-answers';
 import type { SceneContext } from './scene-context';
+import type { SceneId } from './scene-ids';
 import { remark, type SceneDraft, type SceneRemark } from './scene-remark';
 
 const leastMinutes = 60;
+/** So many slots of one's own are a choice; on the phone one is enough. */
+const leastOf: Readonly<Partial<Record<SceneId, number>>> = { 'mail-reschedule': 2, 'phone-late': 1 };
 const soonest = 2;
 const furthest = 10;
 
@@ -15,11 +18,13 @@ export function slotRemarks(whole: SceneDraft, own: boolean): SceneRemark[] {
   const each = slots.flatMap((slot) => slotRemark(slot, own, whole));
   if (!own || slots.length === 0) return each;
   const days = new Set(slots.map(({ day }) => day));
-  const least = whole.id === 'mail-reschedule' ? 2 : 3;
+  const least = leastOf[whole.id] ?? 3;
   return [
     ...each,
     ...(slots.length < least ? [remark('slots-few', 'hint', 'slots', { count: least })] : []),
-    ...(slots.length >= least && days.size === 1 ? [remark('slots-one-day', 'hint', 'slots')] : []),
+    ...(slots.length >= least && least > 1 && days.size === 1
+      ? [remark('slots-one-day', 'hint', 'slots')]
+      : []),
   ];
 }
 

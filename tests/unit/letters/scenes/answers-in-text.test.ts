@@ -3,7 +3,12 @@ import { sceneCases, student, type SceneCase } from '../../../../scripts/letters
 import { answersOf, contextOf, writeScene } from '../../../../scripts/letters/write-scene';
 import { afterSending } from '../../../../src/core/letters/scenes/after-sending';
 import { answersInText } from '../../../../src/core/letters/scenes/answers-in-text';
-import { sceneRecord, sentScenes, wishedLimit } from '../../../../src/core/letters/scenes/scene-record';
+import {
+  sceneRecord,
+  sentScenes,
+  wayOfOffer,
+  wishedLimit,
+} from '../../../../src/core/letters/scenes/scene-record';
 import { day } from '../../base/calendar/day';
 
 const offered = {
@@ -71,4 +76,18 @@ describe('every letter of which the record depends on the answers', () => {
       afterSending(one.scene, answersOf(one.answers), context).askOn,
     );
   });
+});
+
+test.each<[line: string, way: string | undefined]>([
+  ['2026/12/25(金) 電話で内定の連絡', 'phone'],
+  ['2026/12/25(金) メールで内々定のご連絡', 'mail'],
+  ['2026/12/25(金) 就活サイトで合格の通知', 'portal'],
+  ['2026/12/25(金) 書面で内定の通知', 'letter'],
+  ['Fri 2026/12/25 offer by phone', 'phone'],
+  ['2026/12/25(金) メールで内定の承諾', undefined],
+  ['2026/12/25(金) 電話で内定の辞退', undefined],
+  ['2026/12/25(金) 内定の連絡', undefined],
+  ['Fri 2026/12/25 declined the offer by phone', undefined],
+])('by what an offer was told: %s', (line, way) => {
+  expect(wayOfOffer([line])).toBe(way);
 });

@@ -147,7 +147,7 @@ describe('a dialog asks only what the note does not hold', () => {
     [
       'a longer limit',
       caseOf('mail-hold', { notes: [offered], answers: { wishedLimit: '2026-12-09' } }),
-      ['presentLimit', 'wishedLimit!', 'reason', 'how', 'willing'],
+      ['presentLimit', 'wishedLimit!', 'how', 'willing', 'reason'],
     ],
     [
       'declining after having accepted',
@@ -1189,4 +1189,30 @@ test('nothing is said that the note and the answers do not hold', () => {
     const { gaps } = writeScene(caseOf(scene, { notes: [upcoming], answers: {} }));
     for (const { label } of gaps) expect(label).not.toMatch(/^scene\./);
   }
+});
+
+describe('what no one said is in no letter', () => {
+  const how = (one: SceneCase, offerBy?: string) => {
+    const context = { ...contextOf(one), offerBy };
+    return sceneFields(one.scene, {}, context).find(({ id }) => id === 'how')?.prefill;
+  };
+
+  test('how they reply to interviews is not how they told of the offer', () => {
+    const byMail = caseOf('mail-hold', { notes: [{ ...offered, 連絡方法: 'メール' }] });
+    expect(how(byMail)).toBeUndefined();
+    expect(how(byMail, 'phone')).toBe('phone');
+  });
+});
+
+test('who is late reads no gap but what is unknown to everyone', () => {
+  const one = caseOf('phone-late', {
+    notes: [upcoming],
+    today: '2026-12-08',
+    profile: { ...student, name: '', university: '', phone: '' },
+    answers: { arrival: '14:20' },
+  });
+  const { text } = writeScene(one);
+  expect(text).not.toContain('【未入力: 氏名');
+  expect(text).toContain('〔氏名〕と申します。');
+  expect(text).toContain('〔自分の番号〕');
 });

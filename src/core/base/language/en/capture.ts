@@ -59,6 +59,8 @@ export function capture(): ReturnType<typeof japanese> {
       stages: ['documents', 'first', 'second', 'third', 'final'],
       more: 'Position, department, person, email',
       moreAboutDay: 'Time and place',
+      /** Folded as long as the interview is to come. */
+      aboutReply: 'What they said of the reply, and how it comes',
       moreAboutCompany: 'Closed days, pass only, size, industry',
       passOnly: 'Only those who pass are contacted',
       placeholders: {
@@ -88,6 +90,9 @@ export function capture(): ReturnType<typeof japanese> {
       roundTaken: (key, found) =>
         `“${key}” already says ${found}. Choose another stage, or change it in the note`,
       inNote: 'Dimmed fields are already in the note. Only the others are added',
+      notHere:
+        'Dimmed fields can’t be changed here: change them in the note, or with “Write down what they said”',
+      save: 'Save',
       create: 'Create',
       add: 'Add',
       cancel: 'Cancel',
@@ -102,6 +107,8 @@ export function capture(): ReturnType<typeof japanese> {
       `“${note}” already says all of this. Nothing was added, and your entries are kept`,
     unknownAction: (action) =>
       `The link says “action=${action}”, which is not known, so the list was opened. Use new or list`,
+    changed: (note) => `Changed “${note}”`,
+    unchanged: (note) => `“${note}” stays as it is: nothing was changed`,
     added: (note) => `Added the properties to “${note}”`,
     created: (company, next) => `${company} is in your list. ${next}`,
     notCreated: (folder) =>

@@ -8,6 +8,7 @@ export function commands(): ReturnType<typeof japanese> {
     'new-interview-note': 'New interview note',
     'set-promise': 'Write down what they said',
     'make-interview-note': 'Make this an interview note',
+    'edit-interview': 'Edit what the note says (closed days, time, place…)',
     'insert-inquiry-email': 'Insert inquiry email',
     'insert-message': 'Choose and insert message',
     'insert-phone-script': 'Insert phone script',

@@ -45,6 +45,8 @@ export function insertion(): ReturnType<typeof japanese> {
       contact: 'Email address or phone number',
       fill: 'Save and insert',
       later: 'Insert with gaps',
+      save: 'Save and continue',
+      goOn: 'Continue with gaps',
       cancel: 'Cancel',
       noName: 'Enter your name',
       noUniversity: 'Enter the name of your school, or tick that you are changing jobs',

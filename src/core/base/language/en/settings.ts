@@ -14,7 +14,7 @@ export function settings(): ReturnType<typeof japanese> {
       propertyNames: { name: 'Property names', desc: 'Use the property names you already have' },
       calendar: {
         name: 'Company calendar',
-        desc: 'Closed days besides weekends and public holidays. A note can add those of its company',
+        desc: 'Days on which all companies are closed, besides weekends and public holidays',
       },
       policy: { name: 'Waiting times', desc: 'How long to wait, and from when asking is polite' },
       messages: {
@@ -27,7 +27,7 @@ export function settings(): ReturnType<typeof japanese> {
       noteFolders: 'Folders',
       noteTags: 'Tags',
       newNotes: 'New notes',
-      weekdays: 'Closed weekdays',
+      weekdays: 'Closed weekdays (all companies)',
       yearEnd: 'Year end',
       obon: 'Obon',
       closures: 'Other closed days',
@@ -89,6 +89,10 @@ export function settings(): ReturnType<typeof japanese> {
       unpromisedWithoutSoon: (date, from) => `Interview on ${date} → you may ask from ${from}`,
       selecting: (said, from) => `“Still in selection”, said on ${said} → you may ask from ${from}`,
       inquired: (asked, from) => `Asked on ${asked} → you may ask once more from ${from}`,
+    },
+    ofOneCompany: {
+      name: 'Closed days of one company',
+      desc: 'They are in its note: “Edit what the note says”, in the menu of its card or among the commands, asks for them',
     },
     ownTemplates: {
       name: 'Templates in this folder',

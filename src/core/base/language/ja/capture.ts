@@ -64,6 +64,8 @@ export function capture() {
       /** The fields that few need, folded. */
       more: '職種・部署・担当者・会社のメール',
       moreAboutDay: '面接の時間と場所',
+      /** Folded as long as the interview is to come. */
+      aboutReply: '会社の言った連絡予定と連絡方法',
       moreAboutCompany: '定休日・休業日・合格者のみ連絡・規模・業界',
       passOnly: '合格者のみに連絡する会社',
       /** What is shown in empty fields. */
@@ -98,6 +100,8 @@ export function capture() {
       roundTaken: (key: string, found: string) =>
         `「${key}」には、もう ${found} と書いてあります。ほかの選考段階にするか、ノートで直してください`,
       inNote: 'うすい文字の欄は、もうノートにあります。ほかの欄だけを書き足します',
+      notHere: 'うすい文字の欄は、ここでは直せません。ノートか「連絡予定を書く」で直してください',
+      save: '保存する',
       create: '作る',
       add: '書き足す',
       cancel: 'やめる',
@@ -115,6 +119,8 @@ export function capture() {
     /** Of a link that asks for something else. */
     unknownAction: (action: string) =>
       `リンクの「action=${action}」は使えない言葉なので、一覧を開きました。使えるのは new と list です`,
+    changed: (note: string) => `「${note}」を直しました`,
+    unchanged: (note: string) => `「${note}」は、そのままです。変えたところがありません`,
     added: (note: string) => `「${note}」にプロパティを書き足しました`,
     /** `next` is what the card says is next, with its day. */
     created: (company: string, next: string) => `${company}のカードができました。${next}`,

@@ -6,6 +6,7 @@ export function commands() {
     'new-interview-note': '新しい面接ノート',
     'set-promise': '連絡予定を書く',
     'make-interview-note': 'このノートを面接ノートにする',
+    'edit-interview': 'ノートの内容を直す（定休日、時間、場所…）',
     'insert-inquiry-email': '問い合わせメールを入れる',
     'insert-message': '文面を選んで入れる',
     'insert-phone-script': '電話の台本を入れる',

@@ -52,6 +52,9 @@ export function insertion() {
       contact: 'メールアドレスか電話番号',
       fill: '保存して入れる',
       later: '空欄のまま入れる',
+      /** Where the dialog of a scene comes next. */
+      save: '保存して進む',
+      goOn: '空欄のまま進む',
       cancel: 'やめる',
       noName: '氏名を入れてください',
       noUniversity: '学校名を入れるか、「転職です」を選んでください',

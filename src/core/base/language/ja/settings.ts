@@ -17,7 +17,7 @@ export function settings() {
       propertyNames: { name: 'プロパティの名前', desc: 'ふだん使っている名前でも読めるようにします' },
       calendar: {
         name: '会社のカレンダー',
-        desc: '土日と祝日のほかに休む日。会社ごとの休みはノートに書けます',
+        desc: '土日と祝日のほかに、どの会社でも休みと数える日',
       },
       policy: { name: '待つ日数', desc: 'いつまで待ち、いつから確認してよいことにするか' },
       messages: { name: 'テンプレートとメール', desc: '自分のテンプレートの場所と、メールの開き方' },
@@ -27,7 +27,7 @@ export function settings() {
       noteFolders: 'フォルダー',
       noteTags: 'タグ',
       newNotes: '新しいノート',
-      weekdays: '定休日',
+      weekdays: '定休日（すべての会社）',
       yearEnd: '年末年始',
       obon: 'お盆',
       closures: 'そのほかの休み',
@@ -98,6 +98,11 @@ export function settings() {
       selecting: (said: string, from: string) => `${said} に「選考中」と聞いたら → ${from} から確認できます`,
       inquired: (asked: string, from: string) =>
         `${asked} に問い合わせたら → ${from} からもう一度だけ問い合わせできます`,
+    },
+    /** Where a student looks for the days of one company. */
+    ofOneCompany: {
+      name: '一社だけの休み',
+      desc: 'その会社のノートに書きます。カードのメニューか、コマンドの「ノートの内容を直す」で、定休日と休業日を入れられます',
     },
     ownTemplates: {
       name: 'このフォルダーのテンプレート',
