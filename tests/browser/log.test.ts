@@ -81,7 +81,7 @@ describe.each(commands)('$command', ({ command, menuItem, typed, after, group, s
     await expect.poll(() => bench.readFile(path)).toBe(windows(after));
     const undo = log.notice(says).getByRole('button', { name: undoButton });
     await undo.focus();
-    await log.save();
+    await log.press('Enter');
     await log.notice('元に戻しました').waitFor();
     expect(await bench.readFile(path)).toBe(windows(note));
     await expect.poll(groups).toEqual(['today']);
@@ -426,7 +426,7 @@ describe('with the keyboard alone', () => {
     await log.notice('記録しました').waitFor();
     await expect.poll(focused).toContain('終わった選考');
     for (let tabs = 0; tabs < 10 && (await focused()) !== undoButton; tabs += 1) await log.press('Tab');
-    await log.save();
+    await log.press('Enter');
     await log.notice('元に戻しました').waitFor();
     await expect.poll(focused).toBe('青葉');
   });
@@ -440,7 +440,7 @@ describe('with the keyboard alone', () => {
     await log.notice('記録しました').waitFor();
     expect(await focused()).toBe('青葉');
     for (let tabs = 0; tabs < 10 && (await focused()) !== undoButton; tabs += 1) await log.press('Tab');
-    await log.save();
+    await log.press('Enter');
     await log.notice('元に戻しました').waitFor();
     expect(await bench.readFile(path)).toBe(note);
     expect(
