@@ -55,7 +55,7 @@ function contactsOf(interview: Interview, language: Language): Contact[] {
 }
 
 /** What the company said that day: 内定 of 内定辞退, the answer to it, which has a line of the record. */
-function theirWord(result: string): string {
+export function theirWord(result: string): string {
   const isAnswer = resultKind(result) === 'withdrawn' || /承諾|受諾|accept/i.test(result);
   return (isAnswer ? (offerWord(result) ?? /\boffer\b/i.exec(result)?.[0]) : undefined) ?? result;
 }
