@@ -37,7 +37,7 @@ export function registerCommands(plugin: Plugin, deps: CommandDeps): void {
   plugin.registerEvent(app.workspace.on('file-menu', addToMenu));
   plugin.registerEvent(
     app.workspace.on('editor-menu', (menu, _editor, { file }) => {
-      addToMenu(menu, file);
+      addMenuItems(menu, targetOf(file, deps), inNote(deps));
     }),
   );
 }
@@ -68,11 +68,23 @@ export function addCommands(plugin: Plugin, deps: CommandDeps): void {
       checkCallback: (checking) => {
         const target = targetOf(app.workspace.getActiveFile(), deps);
         if (!target || !command.offered(target)) return false;
-        if (!checking) settle(runOn(target, id, command, deps), deps);
+        if (!checking) settle(runOn(target, id, command, inNote(deps)), deps);
         return true;
       },
     });
   }
+}
+
+/** The same for what is chosen in the note itself. */
+function inNote(deps: CommandDeps): CommandDeps {
+  const own: CommandDeps = {
+    ...deps,
+    atCursor: true,
+    openScene: (id, path) => {
+      openSceneAt(id, path, own);
+    },
+  };
+  return own;
 }
 
 /** Runs a command, on the note at a path where one is given; nothing where there is no such note or command. */
