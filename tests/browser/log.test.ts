@@ -311,7 +311,9 @@ describe('log-reply', () => {
       .poll(() => buttons.allTextContents())
       .toEqual(['面接日程の返信', '次の選考の予定を入れる', undoButton]);
     await buttons.first().click();
-    expect(await bench.page.getByRole('dialog').getByLabel('次の選考').getAttribute('placeholder')).toContain('二次');
+    expect(await bench.page.getByRole('dialog').getByLabel('次の選考').getAttribute('placeholder')).toContain(
+      '二次',
+    );
   });
 
   test('who passed and has the note of the next round is not offered another', async () => {

@@ -1,4 +1,4 @@
-import { Notice, TFile, type Vault } from 'obsidian';
+import { TFile, type Vault } from 'obsidian';
 import { producer } from '../../core/views/calendar-export/calendar-file';
 import { calendarSteps, type Calendar } from '../../core/views/calendar-export/calendar-steps';
 import { eachInSteps, type Steps } from '../../core/base/steps/steps';
@@ -22,7 +22,7 @@ export async function exportCalendar(deps: CommandDeps): Promise<void> {
   const { text, count } = await calendarOf(deps);
   const file = await writeCalendar(text, count, deps).catch((error: unknown) => {
     console.error(error);
-    new Notice(words.notWritten(`${words.name}.ics`));
+    notify(words.notWritten(`${words.name}.ics`));
     return undefined;
   });
   if (file === undefined) return;

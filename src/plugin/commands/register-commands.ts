@@ -1,4 +1,4 @@
-import { Notice, TFile, type IconName, type Menu, type Plugin } from 'obsidian';
+import { TFile, type IconName, type Menu, type Plugin } from 'obsidian';
 import { wordsOf } from '../../core/base/language/words';
 import { recordLines } from '../../core/letters/scenes/record-lines';
 import type { SceneId } from '../../core/letters/scenes/scene-ids';
@@ -16,6 +16,7 @@ import type {
   GeneralCommand,
   NoteCommand,
 } from './command-types';
+import { chooseReply, hasReplies } from './choose-reply';
 import { generalCommands } from './general-commands';
 import { noteCommands } from './note-commands';
 
@@ -26,6 +27,15 @@ const all: Readonly<Record<CommandId, NoteCommand | GeneralCommand>> = {
   ...noteCommands,
   ...generalCommands,
 };
+
+/** What one looks for in the palette without a note: these ask which selection is meant. */
+const asksWhich: ReadonlySet<CommandId> = new Set([
+  'set-promise',
+  'log-inquiry',
+  'log-reply',
+  'insert-message',
+  'insert-inquiry-email',
+]);
 
 /** Puts the commands into the palette, the file menu and the editor menu. */
 export function registerCommands(plugin: Plugin, deps: CommandDeps): void {
@@ -67,6 +77,13 @@ export function addCommands(plugin: Plugin, deps: CommandDeps): void {
       icon: command.icon,
       checkCallback: (checking) => {
         const target = targetOf(app.workspace.getActiveFile(), deps);
+        if (!target?.reply && asksWhich.has(id) && hasReplies(deps)) {
+          const run = (path: string): void => {
+            runCommand(id, deps, path);
+          };
+          if (!checking) chooseReply(deps, run);
+          return true;
+        }
         if (!target || !command.offered(target)) return false;
         if (!checking) settle(runOn(target, id, command, inNote(deps)), deps);
         return true;
@@ -188,7 +205,7 @@ function whenRead(
 function settle(done: void | Promise<void>, { language }: CommandDeps): void {
   void Promise.resolve(done).catch((error: unknown) => {
     console.error(error);
-    new Notice(wordsOf(language()).writing.commandFailed);
+    notify(wordsOf(language()).writing.commandFailed);
   });
 }
 

@@ -10,6 +10,8 @@ const duration = 10_000;
 export interface NoticeButton {
   readonly name: string;
   readonly run: () => void;
+  /** Whether it is wanted later too: the notice stays until it is closed. */
+  readonly stays?: true;
 }
 
 /** A button that runs a command, on the note at a path where one is given. */
@@ -63,7 +65,7 @@ export function isNoticeShown(): boolean {
 
 /** Shows a notice with buttons, each of which closes it; the focus goes back to where it came from. */
 export function noticeWithButton(text: string, ...buttons: readonly NoticeButton[]): Notice {
-  const notice = notify(text, duration);
+  const notice = notify(text, buttons.some(({ stays }) => stays) ? 0 : duration);
   notice.messageEl.addClass('henji-notice');
   const row = notice.messageEl.createDiv({ cls: 'henji-notice-buttons' });
   let before: HTMLElement | undefined;

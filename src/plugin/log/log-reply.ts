@@ -122,12 +122,19 @@ function insteadRemark(context: LogContext, typed: TypedResult): FieldRemark | u
 
 const logInstead = { selecting: logSelecting, time: logPromise };
 
+/** The logs that are being written: a second press does nothing. */
+const writing = new WeakSet<LogContext>();
+
 async function logSelecting(context: LogContext, { day, close }: TypedResult): Promise<void> {
   const { words, company, keyOf, language } = context;
   const on = day?.read();
-  if (on === undefined) return;
+  if (on === undefined || writing.has(context)) return;
+  writing.add(context);
   const done = words.logged.selecting(company, formatDay(on, language));
-  if (await writeLog(context, stillSelectingEntry(keyOf, on, ''), done)) close();
+  if (
+    await writeLog(context, stillSelectingEntry(keyOf, on, ''), done).finally(() => writing.delete(context))
+  )
+    close();
 }
 
 function logPromise({ target, deps }: LogContext, { text, day, close }: TypedResult): void {

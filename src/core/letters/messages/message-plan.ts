@@ -24,7 +24,12 @@ export function insertionPlan(
 ): NotePlan {
   const select = selectedIn(block);
   const at = cursor === undefined || isInRecord(text, cursor) ? undefined : cursor;
-  return insertBlock(text, at, { text: block.text, select, headings: headingsIn(block, language), before: recordTitles });
+  return insertBlock(text, at, {
+    text: block.text,
+    select,
+    headings: headingsIn(block, language),
+    before: recordTitles,
+  });
 }
 
 const recordTitles = languages.map((one) => wordsOf(one).log.recordHeading);

@@ -65,7 +65,9 @@ function isReply({ text }: Contact): boolean {
   if (sentScenes([text], 0).length > 0) return false;
   return languages.some((language) => {
     const { log, capture } = wordsOf(language);
-    const heads = contactMethods.map((method) => log.replyLine('', capture.contactLabels[method], '§').trim());
+    const heads = contactMethods.map((method) =>
+      log.replyLine('', capture.contactLabels[method], '§').trim(),
+    );
     const isLike = (head: string): boolean => {
       const [before = '', after = ''] = head.split('§');
       return text.startsWith(before) && text.endsWith(after);
