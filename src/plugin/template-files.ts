@@ -6,7 +6,7 @@ import { builtInTemplate, type TemplateSource } from '../core/letters/template/b
 import { readTemplate } from '../core/letters/template/read-template';
 import type { Failed, Template } from '../core/letters/template/template';
 import { templateProblemText } from '../core/letters/template/template-problem-text';
-import { notify } from './dialogs/notice-with-button';
+import { notify } from './dialogs/notify';
 
 /** One of the user's own templates. */
 export interface OwnTemplate {

@@ -8,7 +8,8 @@ import { languages } from '../../core/base/language/language';
 import { wordsOf } from '../../core/base/language/words';
 import { percentEncoded } from '../../core/base/text/encoding';
 import type { CommandDeps } from '../commands/command-types';
-import { noticeWithButton, notify } from '../dialogs/notice-with-button';
+import { noticeWithButton } from '../dialogs/notice-with-button';
+import { notify } from '../dialogs/notify';
 import { showProgress } from '../index/show-progress';
 import { isSampleNote } from '../samples/is-sample-note';
 

@@ -19,7 +19,7 @@ import { showNote } from '../notes/note-views';
 import type { Interview } from '../../core/reading/interview/interview';
 import { InterviewFields, type InterviewFieldsOptions } from './interview-fields';
 import { keepUnfinished, unfinishedForm } from './unfinished-forms';
-import { notify } from '../dialogs/notice-with-button';
+import { notify } from '../dialogs/notify';
 
 /** What a form for an interview note begins with, and what becomes of it. */
 export interface InterviewFormOptions extends Omit<InterviewFieldsOptions, 'basis'> {

@@ -4,7 +4,7 @@ import { recordLines } from '../../core/letters/scenes/record-lines';
 import type { SceneId } from '../../core/letters/scenes/scene-ids';
 import { knownRecord } from '../cards/sheet-reader';
 import { sceneButtons } from '../cards/scene-buttons';
-import { notify } from '../dialogs/notice-with-button';
+import { notify } from '../dialogs/notify';
 import type { ReplyStore } from '../index/reply-store';
 import { openedNote } from '../notes/note-views';
 import { openScene } from '../scenes/open-scene';

@@ -1,7 +1,8 @@
-import { Notice } from 'obsidian';
+import type { Notice } from 'obsidian';
 import { wordsOf } from '../../core/base/language/words';
 import type { SceneId } from '../../core/letters/scenes/scene-ids';
 import type { CommandDeps, CommandId } from '../commands/command-types';
+import { notify } from './notify';
 
 /** Long enough to read, to think and to click; in milliseconds. */
 const duration = 10_000;
@@ -40,27 +41,6 @@ export function sceneButton(
       openScene(id, path);
     },
   };
-}
-
-/** The latest notice about something that was done. */
-let latest: Notice | undefined;
-
-/** Says what was done, in the place of what was said before: several would cover the list, or the head of a dialog. */
-export function notify(text: string, lasts?: number): Notice {
-  hideNotice();
-  latest = new Notice(text, lasts);
-  return latest;
-}
-
-/** Takes away what was said of the last thing that was done: the next has begun. */
-export function hideNotice(): void {
-  latest?.hide();
-  latest = undefined;
-}
-
-/** Whether something is being said that a question should not take the place of. */
-export function isNoticeShown(): boolean {
-  return latest?.messageEl.isConnected ?? false;
 }
 
 /** Shows a notice with buttons, each of which closes it; the focus goes back to where it came from. */

@@ -15,7 +15,7 @@ import { toldInNote, toldOfRound } from '../../core/letters/worksheets/told-in-n
 import type { CommandDeps } from '../commands/command-types';
 import { noteText } from '../notes/note-views';
 import { askAtGuardRail } from './guard-rail-dialog';
-import { notify } from '../dialogs/notice-with-button';
+import { notify } from '../dialogs/notify';
 
 /** A message that has passed the guard rail, and when it goes out. */
 export interface PassedMessage {

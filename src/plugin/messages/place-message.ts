@@ -26,7 +26,7 @@ import { unlessBroken } from '../template-files';
 import { profileReady } from './ask-profile';
 import { askWhereMessageIs } from './ask-where-message-is';
 import { passGuardRail, type PassedMessage } from './pass-guard-rail';
-import { notify } from '../dialogs/notice-with-button';
+import { notify } from '../dialogs/notify';
 
 /** The reply of a note that can be written; where it can't, the user learns so before choosing anything. */
 export async function writableReply(

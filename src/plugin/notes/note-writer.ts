@@ -10,7 +10,7 @@ import { isUtf8 } from './is-utf8';
 import { writeInEditor } from './write-in-editor';
 import { writeInFile } from './write-in-file';
 import type { Failure, PlanOf, SafePlan, Written } from './written';
-import { notify } from '../dialogs/notice-with-button';
+import { notify } from '../dialogs/notify';
 
 /** A change that was made. */
 export interface WrittenChange {

@@ -3,7 +3,7 @@ import { checkedMessage, wordingTarget, type WordingTarget } from '../../core/le
 import type { CommandDeps, CommandTarget } from '../commands/command-types';
 import { WordingDialog } from './wording-dialog';
 import { openDialog } from '../dialogs/own-dialogs';
-import { notify } from '../dialogs/notice-with-button';
+import { notify } from '../dialogs/notify';
 
 /** Checks what is selected, or the message of the note. */
 export async function checkMessage({ file, opened }: CommandTarget, deps: CommandDeps): Promise<void> {
