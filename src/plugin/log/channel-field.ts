@@ -31,7 +31,9 @@ export function addChannels(
     return { method, box };
   });
   return {
-    toggle: (isShown) => void group.parentElement?.toggle(isShown),
+    toggle: (isShown) => {
+      group.parentElement?.toggle(isShown);
+    },
     chosen: () => boxes.find(({ box }) => box.checked)?.method,
   };
 }
