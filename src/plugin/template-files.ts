@@ -1,4 +1,4 @@
-import { normalizePath, Notice, TFile, type TFolder, type Vault } from 'obsidian';
+import { normalizePath, TFile, type TFolder, type Vault } from 'obsidian';
 import type { Language } from '../core/base/language/language';
 import { wordsOf } from '../core/base/language/words';
 import type { Settings } from '../core/base/settings/settings';
@@ -6,6 +6,7 @@ import { builtInTemplate, type TemplateSource } from '../core/letters/template/b
 import { readTemplate } from '../core/letters/template/read-template';
 import type { Failed, Template } from '../core/letters/template/template';
 import { templateProblemText } from '../core/letters/template/template-problem-text';
+import { notify } from './dialogs/notify';
 
 /** One of the user's own templates. */
 export interface OwnTemplate {
@@ -74,7 +75,7 @@ export function unlessBroken<Value extends object>(
   language: Language,
 ): Value | undefined {
   if (!result || !isFailed(result)) return result;
-  new Notice(wordsOf(language).insertion.templateBroken(templateProblemText(result.problem, language)));
+  notify(wordsOf(language).insertion.templateBroken(templateProblemText(result.problem, language)));
   return undefined;
 }
 

@@ -81,7 +81,7 @@ describe.each(commands)('$command', ({ command, menuItem, typed, after, group, s
     await expect.poll(() => bench.readFile(path)).toBe(windows(after));
     const undo = log.notice(says).getByRole('button', { name: undoButton });
     await undo.focus();
-    await log.save();
+    await log.press('Enter');
     await log.notice('元に戻しました').waitFor();
     expect(await bench.readFile(path)).toBe(windows(note));
     await expect.poll(groups).toEqual(['today']);
@@ -265,6 +265,33 @@ describe('log-reply', () => {
       .toBe(withLines('問い合わせ予定日:\n返信日: 2026-12-01\n結果: 内定'));
   });
 
+  test('the way by which it came is a line of the record, and one undo takes both back', async () => {
+    const named = withLines('連絡方法: 電話');
+    await list.open({ [path]: named }, { open: path });
+    await log.open('log-reply');
+    expect(await log.field('電話').isChecked()).toBe(true);
+    await log.field('結果').fill('内定');
+    await log.save();
+    await expect.poll(() => bench.readFile(path)).toContain('結果: 内定');
+    expect(await bench.readFile(path)).toContain('## 連絡の記録\n\n- 2026/12/1(火) 電話で内定の連絡\n');
+    await bench.page.locator('.cm-content').click();
+    await log.press('Control+z');
+    expect(await log.inEditor()).toBe(named);
+  });
+
+  test.each([
+    ['log-still-selecting', 'メール', '- 2026/12/1(火) メールで「選考中」の連絡'],
+    ['log-reply', '就活サイト', '- 2026/12/1(火) 就活サイトで見送りの連絡'],
+  ])('none is chosen where the note names none: %s', async (command, way, line) => {
+    await list.open({ [path]: note }, { open: path });
+    await log.open(command);
+    expect(await log.dialog.locator('input[type=radio]:checked').count()).toBe(0);
+    await log.field(way).check();
+    if (command === 'log-reply') await log.field('結果').fill('見送り');
+    await log.save();
+    await expect.poll(() => bench.readFile(path)).toContain(line);
+  });
+
   test('a limit that is emptied is taken away', async () => {
     const offered = '返信日: 2026-11-27\n結果: 内定';
     await list.open({ [path]: withLines(`${offered}\n問い合わせ予定日: 2026-12-11`) }, { open: path });
@@ -284,7 +311,9 @@ describe('log-reply', () => {
       .poll(() => buttons.allTextContents())
       .toEqual(['面接日程の返信', '次の選考の予定を入れる', undoButton]);
     await buttons.first().click();
-    expect(await bench.page.getByRole('dialog').getByLabel('次の選考').inputValue()).toBe('二次');
+    expect(await bench.page.getByRole('dialog').getByLabel('次の選考').getAttribute('placeholder')).toContain(
+      '二次',
+    );
   });
 
   test('who passed and has the note of the next round is not offered another', async () => {
@@ -426,7 +455,7 @@ describe('with the keyboard alone', () => {
     await log.notice('記録しました').waitFor();
     await expect.poll(focused).toContain('終わった選考');
     for (let tabs = 0; tabs < 10 && (await focused()) !== undoButton; tabs += 1) await log.press('Tab');
-    await log.save();
+    await log.press('Enter');
     await log.notice('元に戻しました').waitFor();
     await expect.poll(focused).toBe('青葉');
   });
@@ -440,7 +469,7 @@ describe('with the keyboard alone', () => {
     await log.notice('記録しました').waitFor();
     expect(await focused()).toBe('青葉');
     for (let tabs = 0; tabs < 10 && (await focused()) !== undoButton; tabs += 1) await log.press('Tab');
-    await log.save();
+    await log.press('Enter');
     await log.notice('元に戻しました').waitFor();
     expect(await bench.readFile(path)).toBe(note);
     expect(

@@ -53,6 +53,28 @@ describe.each([true, false])('a message that comes into a note (phone: %s)', (ph
     await expect.poll(() => isSeen(head)).toBe(true);
   });
 
+  test.each(['live', 'source', 'closed'] as const)(
+    'behind others is in sight from its beginning, also where something is missing in it (%s)',
+    async (mode) => {
+      const sent = ['kind: mail', 'purpose: thanks', 'sent: 2026/11/20(金)', '---', 'お礼\n'.repeat(50)];
+      const messages = Array.from({ length: 3 }, () => ['```henji-message', ...sent, '```', ''].join('\n'));
+      const files = { [path]: [asking, '## 問い合わせ', '', ...messages].join('\n') };
+      const data = { version: 1, profile: lacking, dailyDigest: false };
+      if (!phone) await bench.page.setViewportSize({ width: 1200, height: 800 });
+      await list.open(files, { data, phone });
+      if (mode !== 'closed') await bench.openNote(path, mode);
+      await bench.runCommand('open-pending-replies');
+      await list.link('株式会社青葉').click({ button: 'right' });
+      await bench.page.getByRole('menu').getByText('問い合わせメールを入れる').click();
+      await expect.poll(() => bench.readFile(path)).toContain('お問い合わせ');
+      await bench.pass(500);
+      const begin = bench.page.locator('.henji-message-card-head, .cm-line:has-text("kind: mail")').last();
+      const top = (await begin.boundingBox())?.y ?? -1;
+      expect(top).toBeGreaterThan(0);
+      expect(top).toBeLessThan(250);
+    },
+  );
+
   test('as a script is a card from its beginning, its gaps marked', async () => {
     await start(long, lacking, 'live');
     await bench.runCommand('insert-phone-script');

@@ -122,7 +122,8 @@ describe('while a log is open', () => {
     await log.save();
     await expect.poll(() => bench.readFile(path)).toContain('問い合わせ日: 2026-12-01');
     await expect.poll(() => dialogs().count()).toBe(1);
-    await log.field('結果').press('Enter');
+    await log.field('結果').focus();
+    await log.save();
     await expect.poll(() => bench.readFile(path)).toContain('結果: 見送り');
     expect(await bench.readFile(path)).toContain('問い合わせ日: 2026-12-01');
   });

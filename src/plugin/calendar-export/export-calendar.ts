@@ -1,4 +1,4 @@
-import { Notice, TFile, type Vault } from 'obsidian';
+import { TFile, type Vault } from 'obsidian';
 import { producer } from '../../core/views/calendar-export/calendar-file';
 import { calendarSteps, type Calendar } from '../../core/views/calendar-export/calendar-steps';
 import { eachInSteps, type Steps } from '../../core/base/steps/steps';
@@ -8,7 +8,8 @@ import { languages } from '../../core/base/language/language';
 import { wordsOf } from '../../core/base/language/words';
 import { percentEncoded } from '../../core/base/text/encoding';
 import type { CommandDeps } from '../commands/command-types';
-import { noticeWithButton, notify } from '../dialogs/notice-with-button';
+import { noticeWithButton } from '../dialogs/notice-with-button';
+import { notify } from '../dialogs/notify';
 import { showProgress } from '../index/show-progress';
 import { isSampleNote } from '../samples/is-sample-note';
 
@@ -22,7 +23,7 @@ export async function exportCalendar(deps: CommandDeps): Promise<void> {
   const { text, count } = await calendarOf(deps);
   const file = await writeCalendar(text, count, deps).catch((error: unknown) => {
     console.error(error);
-    new Notice(words.notWritten(`${words.name}.ics`));
+    notify(words.notWritten(`${words.name}.ics`));
     return undefined;
   });
   if (file === undefined) return;

@@ -10,7 +10,7 @@ import type { FormField, FormValues } from '../../core/flows/capture/form-values
 import { writtenKeys } from '../../core/flows/capture/written-keys';
 import { languageOfKeys } from '../../core/reading/interview/written-key';
 import type { CommandDeps, CommandTarget } from '../commands/command-types';
-import { notify } from '../dialogs/notice-with-button';
+import { notify } from '../dialogs/notify';
 import { sayWithUndo } from '../log/write-log';
 import { vaultLanguage } from '../index/vault-language';
 import { openInterviewForm } from './interview-form';

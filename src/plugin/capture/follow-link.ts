@@ -3,7 +3,7 @@ import { wordsOf } from '../../core/base/language/words';
 import { formFromLink, unreadInLink } from '../../core/flows/capture/form-from-link';
 import { formFields } from '../../core/flows/capture/form-values';
 import type { CommandDeps } from '../commands/command-types';
-import { notify } from '../dialogs/notice-with-button';
+import { notify } from '../dialogs/notify';
 import { newInterviewNote } from './new-interview-note';
 
 /**

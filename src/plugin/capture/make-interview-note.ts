@@ -13,7 +13,7 @@ import { languageOfKeys } from '../../core/reading/interview/written-key';
 import { planWith, propertiesOf } from '../../core/editing/frontmatter/note-plan';
 import { wordsOf } from '../../core/base/language/words';
 import type { CommandDeps, CommandTarget } from '../commands/command-types';
-import { notify } from '../dialogs/notice-with-button';
+import { notify } from '../dialogs/notify';
 import { readNoteFindings } from '../doctor/all-findings';
 import { openDoctor } from '../doctor/doctor-modal';
 import { sayWithUndo } from '../log/write-log';

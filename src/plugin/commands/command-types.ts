@@ -33,6 +33,8 @@ export interface CommandDeps extends SlicingHost {
   readonly run: (id: CommandId, path?: string) => void;
   /** Opens the dialog of a scene for the note at a path. */
   readonly openScene: (id: SceneId, path: string) => void;
+  /** Whether a command is chosen in the note itself: a letter then goes to its cursor, else under its own heading. */
+  readonly atCursor?: true;
   /** The icon of a command, for a button that runs it. */
   readonly iconOf: (id: CommandId) => IconName;
 }

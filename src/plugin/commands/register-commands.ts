@@ -1,10 +1,10 @@
-import { Notice, TFile, type IconName, type Menu, type Plugin } from 'obsidian';
+import { TFile, type IconName, type Menu, type Plugin } from 'obsidian';
 import { wordsOf } from '../../core/base/language/words';
 import { recordLines } from '../../core/letters/scenes/record-lines';
 import type { SceneId } from '../../core/letters/scenes/scene-ids';
 import { knownRecord } from '../cards/sheet-reader';
 import { sceneButtons } from '../cards/scene-buttons';
-import { notify } from '../dialogs/notice-with-button';
+import { notify } from '../dialogs/notify';
 import type { ReplyStore } from '../index/reply-store';
 import { openedNote } from '../notes/note-views';
 import { openScene } from '../scenes/open-scene';
@@ -16,6 +16,7 @@ import type {
   GeneralCommand,
   NoteCommand,
 } from './command-types';
+import { chooseReply, hasReplies } from './choose-reply';
 import { generalCommands } from './general-commands';
 import { noteCommands } from './note-commands';
 
@@ -27,6 +28,15 @@ const all: Readonly<Record<CommandId, NoteCommand | GeneralCommand>> = {
   ...generalCommands,
 };
 
+/** What one looks for in the palette without a note: these ask which selection is meant. */
+const asksWhich: ReadonlySet<CommandId> = new Set([
+  'set-promise',
+  'log-inquiry',
+  'log-reply',
+  'insert-message',
+  'insert-inquiry-email',
+]);
+
 /** Puts the commands into the palette, the file menu and the editor menu. */
 export function registerCommands(plugin: Plugin, deps: CommandDeps): void {
   const { app } = deps;
@@ -37,7 +47,7 @@ export function registerCommands(plugin: Plugin, deps: CommandDeps): void {
   plugin.registerEvent(app.workspace.on('file-menu', addToMenu));
   plugin.registerEvent(
     app.workspace.on('editor-menu', (menu, _editor, { file }) => {
-      addToMenu(menu, file);
+      addMenuItems(menu, targetOf(file, deps), inNote(deps));
     }),
   );
 }
@@ -67,12 +77,31 @@ export function addCommands(plugin: Plugin, deps: CommandDeps): void {
       icon: command.icon,
       checkCallback: (checking) => {
         const target = targetOf(app.workspace.getActiveFile(), deps);
+        if (!target?.reply && asksWhich.has(id) && hasReplies(deps)) {
+          const run = (path: string): void => {
+            runCommand(id, deps, path);
+          };
+          if (!checking) chooseReply(deps, run);
+          return true;
+        }
         if (!target || !command.offered(target)) return false;
-        if (!checking) settle(runOn(target, id, command, deps), deps);
+        if (!checking) settle(runOn(target, id, command, inNote(deps)), deps);
         return true;
       },
     });
   }
+}
+
+/** The same for what is chosen in the note itself. */
+function inNote(deps: CommandDeps): CommandDeps {
+  const own: CommandDeps = {
+    ...deps,
+    atCursor: true,
+    openScene: (id, path) => {
+      openSceneAt(id, path, own);
+    },
+  };
+  return own;
 }
 
 /** Runs a command, on the note at a path where one is given; nothing where there is no such note or command. */
@@ -176,7 +205,7 @@ function whenRead(
 function settle(done: void | Promise<void>, { language }: CommandDeps): void {
   void Promise.resolve(done).catch((error: unknown) => {
     console.error(error);
-    new Notice(wordsOf(language()).writing.commandFailed);
+    notify(wordsOf(language()).writing.commandFailed);
   });
 }
 

@@ -1,8 +1,8 @@
-import { Notice } from 'obsidian';
+import type { Notice } from 'obsidian';
 import { wordsOf } from '../../core/base/language/words';
 import type { SceneId } from '../../core/letters/scenes/scene-ids';
 import type { CommandDeps, CommandId } from '../commands/command-types';
-import { wholeWords } from './whole-words';
+import { notify } from './notify';
 
 /** Long enough to read, to think and to click; in milliseconds. */
 const duration = 10_000;
@@ -11,6 +11,8 @@ const duration = 10_000;
 export interface NoticeButton {
   readonly name: string;
   readonly run: () => void;
+  /** Whether it is wanted later too: the notice stays until it is closed. */
+  readonly stays?: true;
 }
 
 /** A button that runs a command, on the note at a path where one is given. */
@@ -41,31 +43,9 @@ export function sceneButton(
   };
 }
 
-/** The latest notice about something that was done. */
-let latest: Notice | undefined;
-
-/** Says what was done, in the place of what was said before: several would cover the list, or the head of a dialog. */
-export function notify(text: string, lasts?: number): Notice {
-  hideNotice();
-  latest = new Notice(wholeWords(text), lasts);
-  latest.messageEl.addClass('henji-notice');
-  return latest;
-}
-
-/** Takes away what was said of the last thing that was done: the next has begun. */
-export function hideNotice(): void {
-  latest?.hide();
-  latest = undefined;
-}
-
-/** Whether something is being said that a question should not take the place of. */
-export function isNoticeShown(): boolean {
-  return latest?.messageEl.isConnected ?? false;
-}
-
 /** Shows a notice with buttons, each of which closes it; the focus goes back to where it came from. */
 export function noticeWithButton(text: string, ...buttons: readonly NoticeButton[]): Notice {
-  const notice = notify(text, duration);
+  const notice = notify(text, buttons.some(({ stays }) => stays) ? 0 : duration);
   const row = notice.messageEl.createDiv({ cls: 'henji-notice-buttons' });
   let before: HTMLElement | undefined;
   row.addEventListener('focusin', ({ relatedTarget }) => {

@@ -1,5 +1,5 @@
 import type { Modal } from 'obsidian';
-import { hideNotice } from './notice-with-button';
+import { hideNotice } from './notify';
 
 /** The dialogs that were opened, of which some are on the screen. */
 const opened = new Set<Modal>();

@@ -1,7 +1,7 @@
 import type { App } from 'obsidian';
 import { wordsOf } from '../../core/base/language/words';
 import type { CommandDeps } from '../commands/command-types';
-import { notify } from './notice-with-button';
+import { notify } from './notify';
 
 /** What was left in forms that were closed without saving, until the app is closed. */
 const unfinished = new WeakMap<App, Map<string, unknown>>();

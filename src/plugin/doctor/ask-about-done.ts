@@ -4,7 +4,8 @@ import type { Language } from '../../core/base/language/language';
 import { wordsOf } from '../../core/base/language/words';
 import type { Settings } from '../../core/base/settings/settings';
 import type { CommandDeps } from '../commands/command-types';
-import { isNoticeShown, noticeWithButton, type NoticeButton } from '../dialogs/notice-with-button';
+import { noticeWithButton, type NoticeButton } from '../dialogs/notice-with-button';
+import { isNoticeShown } from '../dialogs/notify';
 import type { ReplyState } from '../index/reply-store';
 
 /** Where a device remembers that it has asked. */

@@ -8,6 +8,7 @@ import { wishedLimit } from '../../core/letters/scenes/scene-record';
 import type { CommandDeps, CommandTarget } from '../commands/command-types';
 import { addInputField } from '../dialogs/input-field';
 import { noteText } from '../notes/note-views';
+import { addReplyChannel } from './channel-field';
 import { openLog } from './open-log';
 import { writeLog } from './write-log';
 
@@ -19,10 +20,11 @@ export async function logExtension(target: CommandTarget, deps: CommandDeps): Pr
   const wished = wishedLimit(recordLines(await noteText(target.file, deps.app)), deps.today());
   openLog('log-extension', target, deps, (form, context) => {
     const { language, words, keyOf, company } = context;
-    const { sceneDialog, scenes } = wordsOf(language);
+    const { sceneDialog, scenes, capture } = wordsOf(language);
     const name = sceneDialog.log.newLimit;
     const value = wished === undefined ? '' : formatIsoDay(wished);
     const limit = addInputField(form, { name, value, type: 'date' });
+    const channel = addReplyChannel(form, context);
     return {
       first: limit.inputEl,
       submit: async () => {
@@ -31,7 +33,10 @@ export async function logExtension(target: CommandTarget, deps: CommandDeps): Pr
         limit.showProblem(limit.inputEl, isMissing ? words.noLimit : undefined);
         if (isMissing) return false;
         const written = formatDay(until, language);
-        const line = `${formatDayWithYear(deps.today(), language)} ${scenes.record.agreed(written)}`;
+        const method = channel.chosen();
+        const said = scenes.record.agreed(written);
+        const how = method ? words.withChannel(said, capture.contactLabels[method]) : said;
+        const line = `${formatDayWithYear(deps.today(), language)} ${how}`;
         const record = { headings: recordHeadings(language), texts: [line] };
         return writeLog(context, { ...laterEntry(keyOf, until), record }, words.extended(company, written));
       },

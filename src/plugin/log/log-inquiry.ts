@@ -1,4 +1,4 @@
-import { contactMethods, type ContactMethod } from '../../core/reading/interview/interview';
+import type { ContactMethod } from '../../core/reading/interview/interview';
 import { blockLike, type MessageBlockPlace } from '../../core/letters/messages/find-message-blocks';
 import type { MessageBlock } from '../../core/letters/messages/message-block';
 import { unsentMessages } from '../../core/letters/messages/sent-messages';
@@ -8,7 +8,7 @@ import { recordHeadings } from '../../core/flows/log/contact-log';
 import { inquiryEntry } from '../../core/flows/log/log-plan';
 import type { CommandDeps, CommandTarget } from '../commands/command-types';
 import type { FormFields } from '../dialogs/form-dialog';
-import { addFieldGroup } from '../dialogs/form-field';
+import { addChannels } from './channel-field';
 import { DayField } from './day-field';
 import { openLog, type LogContext } from './open-log';
 import { writeLog } from './write-log';
@@ -56,14 +56,15 @@ function inquiryFields(
     today: deps.today,
     language,
   });
-  const channel = addChannels(form, context, message?.block.kind);
+  const usual = message?.block.kind ?? interview.contact[0] ?? 'mail';
+  const channel = addChannels(form, context, words.fields.channel, usual);
   return {
     first: day.inputEl,
     submit: async () => {
       const askedOn = day.read();
       if (askedOn === undefined) return false;
       const date = formatDay(askedOn, language);
-      const method = channel();
+      const method = channel.chosen() ?? usual;
       const { contacts, contactLabels } = wordsOf(language).capture;
       const line = words.recordLine(formatDayWithYear(askedOn, language), contacts[method]);
       const record = { headings: recordHeadings(language), texts: [line] };
@@ -72,23 +73,4 @@ function inquiryFields(
       return writeLog(context, entry, words.logged.inquiry(company, date, contactLabels[method]));
     },
   };
-}
-
-/** The ways of asking, the company's own one chosen; returns which is chosen at the moment. */
-function addChannels(
-  form: HTMLElement,
-  { interview, words, language }: LogContext,
-  ofMessage: ContactMethod | undefined,
-): () => ContactMethod {
-  const usual = ofMessage ?? interview.contact[0] ?? 'mail';
-  const group = addFieldGroup(form, words.fields.channel);
-  const names = wordsOf(language).capture.contactLabels;
-  const boxes = contactMethods.map((method) => {
-    const label = group.createEl('label');
-    const box = label.createEl('input', { type: 'radio', attr: { name: 'henji-channel' } });
-    box.checked = method === usual;
-    label.createSpan({ text: names[method] });
-    return { method, box };
-  });
-  return () => boxes.find(({ box }) => box.checked)?.method ?? usual;
 }

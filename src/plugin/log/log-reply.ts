@@ -7,7 +7,7 @@ import { insteadOfResult } from '../../core/flows/log/no-result';
 import { answeredRound, type AnsweredRound } from '../../core/flows/log/round-result';
 import { formatIsoDay, parseIsoDay, type EpochDay } from '../../core/base/calendar/epoch-day';
 import { answerLimit } from '../../core/reading/interview/answer-limit';
-import type { Interview } from '../../core/reading/interview/interview';
+import type { ContactMethod, Interview } from '../../core/reading/interview/interview';
 import { offerWord } from '../../core/letters/japanese/offer-word';
 import { sceneWords } from '../../core/letters/japanese/scene-words';
 import { keepsRounds } from '../../core/reading/interview/note-rounds';
@@ -17,6 +17,7 @@ import { endingOf, isOwnAnswer } from '../../core/waiting/status/wait-ending';
 import type { CommandDeps, CommandTarget } from '../commands/command-types';
 import { commandButton, sceneButton, type NoticeButton } from '../dialogs/notice-with-button';
 import type { FormFields } from '../dialogs/form-dialog';
+import { addReplyChannel, replyRecord } from './channel-field';
 import { DayField } from './day-field';
 import { openLog, type LogContext } from './open-log';
 import type { FieldRemark } from '../dialogs/form-field';
@@ -56,14 +57,17 @@ function replyFields(
     type: 'date',
     value: openLimit(interview),
   });
+  const channel = addReplyChannel(form, context);
   const isOffer = (): boolean => meansOffer(interview, result.inputEl.value);
   /** The day on which the offer came stays when the student answers it. */
   const keepsDay = (): boolean =>
     interview.replied !== undefined && isOwnAnswer(interview, result.inputEl.value);
+  const isOwn = (): boolean => isOwnWord(interview, result.inputEl.value);
   /** An offer is answered by a day, which they say with it or later. */
   const show = (): void => {
     limit.el.toggle(isOffer());
     day?.toggle(!keepsDay());
+    channel.toggle(day !== undefined && !isOwn());
     day?.begin(result.inputEl.value === interview.result ? interview.replied : undefined);
     ownDay?.toggle(keepsDay());
     result.remark(insteadRemark(context, { text: () => result.inputEl.value.trim(), day, close }));
@@ -82,6 +86,7 @@ function replyFields(
         text,
         day: isDated(context, round) ? on : undefined,
         isOwn: keepsDay(),
+        method: isOwn() ? undefined : channel.chosen(),
       });
       const entry = isOffer() ? withLimit(said, limit.inputEl.value, context) : said;
       const isNextOpen = interview.laterRound === undefined && !isAhead(interview, deps.today());
@@ -117,12 +122,19 @@ function insteadRemark(context: LogContext, typed: TypedResult): FieldRemark | u
 
 const logInstead = { selecting: logSelecting, time: logPromise };
 
+/** The logs that are being written: a second press does nothing. */
+const writing = new WeakSet<LogContext>();
+
 async function logSelecting(context: LogContext, { day, close }: TypedResult): Promise<void> {
   const { words, company, keyOf, language } = context;
   const on = day?.read();
-  if (on === undefined) return;
+  if (on === undefined || writing.has(context)) return;
+  writing.add(context);
   const done = words.logged.selecting(company, formatDay(on, language));
-  if (await writeLog(context, stillSelectingEntry(keyOf, on, ''), done)) close();
+  if (
+    await writeLog(context, stillSelectingEntry(keyOf, on, ''), done).finally(() => writing.delete(context))
+  )
+    close();
 }
 
 function logPromise({ target, deps }: LogContext, { text, day, close }: TypedResult): void {
@@ -141,6 +153,11 @@ function nextSteps({ target: { file }, deps }: LogContext, isOffer: boolean): No
 function newsIn(interview: Interview, text: string): ResultKind {
   const kind = meansOffer(interview, text) ? 'offer' : resultKind(text);
   return kind === 'offer' && endingOf(interview) === 'offer' ? 'other' : kind;
+}
+
+/** What is the user's own decision came by no way. */
+function isOwnWord(interview: Interview, result: string): boolean {
+  return isOwnAnswer(interview, result) || resultKind(result) === 'withdrawn';
 }
 
 function meansOffer(interview: Interview, result: string | undefined): boolean {
@@ -170,19 +187,22 @@ interface Reply {
   readonly text: string;
   readonly day: EpochDay | undefined;
   readonly isOwn: boolean;
+  /** The way by which it came. */
+  readonly method: ContactMethod | undefined;
 }
 
 /** In a note of several rounds the property is that of the round, and lines tell for good of what came, and came before. */
 function entryOf(
   context: LogContext,
   round: AnsweredRound | undefined,
-  { text, day, isOwn }: Reply,
+  { text, day, isOwn, method }: Reply,
 ): LogEntry {
   const { keyOf, language, words } = context;
   const repliedOn = isOwn ? undefined : day;
-  if (!round) return replyEntry(keyOf, repliedOn, text);
+  if (!round) return replyEntry(keyOf, repliedOn, text, replyRecord(context, repliedOn, text, method));
   const { key, stage } = round;
-  const texts = day === undefined ? [] : [words.resultLine(formatDayWithYear(day, language), stage, text)];
+  const how = method ? words.withChannel(text, wordsOf(language).capture.contactLabels[method]) : text;
+  const texts = day === undefined ? [] : [words.resultLine(formatDayWithYear(day, language), stage, how)];
   const record = { headings: recordHeadings(language), texts, replaced: replacedDay(context, repliedOn) };
   return replyEntry(
     (field) => (field === 'result' && key !== undefined ? key : keyOf(field)),

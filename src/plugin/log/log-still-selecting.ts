@@ -5,6 +5,7 @@ import { stillSelectingEntry } from '../../core/flows/log/log-plan';
 import { PromiseField } from '../capture/promise-field';
 import type { CommandDeps, CommandTarget } from '../commands/command-types';
 import type { FormFields } from '../dialogs/form-dialog';
+import { addReplyChannel, replyRecord } from './channel-field';
 import { DayField } from './day-field';
 import { openLog, type LogContext } from './open-log';
 import { writeLog } from './write-log';
@@ -40,6 +41,7 @@ function stillSelectingFields(
   day.inputEl.addEventListener('input', () => {
     promise.draw();
   });
+  const channel = addReplyChannel(form, context);
   return {
     first: day.inputEl,
     submit: async () => {
@@ -47,7 +49,8 @@ function stillSelectingFields(
       const isRead = promisePreview(promise.value, basis(), language).state !== 'not-read';
       promise.showProblem(isRead ? undefined : words.promiseNotRead);
       if (answeredOn === undefined || !isRead) return false;
-      const entry = stillSelectingEntry(keyOf, answeredOn, promise.value);
+      const record = replyRecord(context, answeredOn, words.stillSelecting, channel.chosen());
+      const entry = { ...stillSelectingEntry(keyOf, answeredOn, promise.value), ...(record && { record }) };
       const done =
         promise.value === ''
           ? words.logged.selecting(company, formatDay(answeredOn, language))

@@ -4,7 +4,8 @@ import { logPlan, type LogEntry } from '../../core/flows/log/log-plan';
 import type { Words } from '../../core/base/language/words';
 import { propertiesOf } from '../../core/editing/frontmatter/note-plan';
 import { askWhenChanged } from '../dialogs/ask-when-changed';
-import { noticeWithButton, type NoticeButton, notify } from '../dialogs/notice-with-button';
+import { noticeWithButton, type NoticeButton } from '../dialogs/notice-with-button';
+import { notify } from '../dialogs/notify';
 import type { WrittenChange } from '../notes/note-writer';
 import type { LogContext } from './open-log';
 

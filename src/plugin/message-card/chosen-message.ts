@@ -6,7 +6,7 @@ import type { CommandDeps, CommandTarget } from '../commands/command-types';
 import type { MessageInLog } from '../log/log-inquiry';
 import { logMessage } from './log-message';
 import { copyMessage, openMessage } from './message-actions';
-import { notify } from '../dialogs/notice-with-button';
+import { notify } from '../dialogs/notify';
 
 /** Copies the message that the command is about. */
 export function copyChosenMessage(target: CommandTarget, deps: CommandDeps): Promise<void> {

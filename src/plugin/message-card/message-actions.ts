@@ -4,7 +4,7 @@ import type { MessageBlock } from '../../core/letters/messages/message-block';
 import { openingOf, type Opening } from '../../core/letters/messages/opening';
 import { reminders } from '../../core/letters/messages/reminders';
 import type { CommandDeps } from '../commands/command-types';
-import { notify } from '../dialogs/notice-with-button';
+import { notify } from '../dialogs/notify';
 import { askNumber, type MessageInNote } from './ask-number';
 
 type ActionDeps = Pick<CommandDeps, 'settings' | 'today' | 'minute' | 'language'>;

@@ -10,7 +10,7 @@ import { unlessBroken, type OwnTemplate } from '../template-files';
 import { passedWithoutRail, passGuardRail } from './pass-guard-rail';
 import { placeMessage } from './place-message';
 import { TemplateChooser } from './template-chooser';
-import { notify } from '../dialogs/notice-with-button';
+import { notify } from '../dialogs/notify';
 import { openDialog } from '../dialogs/own-dialogs';
 
 /**

@@ -26,7 +26,7 @@ import { unlessBroken } from '../template-files';
 import { profileReady } from './ask-profile';
 import { askWhereMessageIs } from './ask-where-message-is';
 import { passGuardRail, type PassedMessage } from './pass-guard-rail';
-import { notify } from '../dialogs/notice-with-button';
+import { notify } from '../dialogs/notify';
 
 /** The reply of a note that can be written; where it can't, the user learns so before choosing anything. */
 export async function writableReply(
@@ -103,8 +103,10 @@ export async function placeOnce(
 ): Promise<WrittenChange | undefined> {
   const { file, deps, message, interview } = placed;
   let there: Span | undefined;
+  const placeIn = (text: string, cursor: number | undefined, isSecond: boolean): NotePlan =>
+    planOfPlace(text, deps.atCursor ? cursor : undefined, isSecond);
   const change = await deps.writer.change(file.path, (text, cursor) => {
-    const plan = planOfPlace(text, cursor, false);
+    const plan = placeIn(text, cursor, false);
     const basis = { note: text, inquired: interview.inquired, today: deps.today() };
     there = unsentMessages(basis, message).find(({ from, to }) =>
       plan.edits.every((edit) => edit.from !== from || edit.to !== to),
@@ -119,7 +121,7 @@ export async function placeOnce(
   const choice = await askWhereMessageIs(deps.app, wordsOf(deps.language()).insertion.there);
   if (choice === 'go') await showPlace(file, { ...change, inEditor: false }, deps.app);
   if (choice !== 'another') return undefined;
-  const second = await deps.writer.change(file.path, (text, cursor) => planOfPlace(text, cursor, true));
+  const second = await deps.writer.change(file.path, (text, cursor) => placeIn(text, cursor, true));
   if (second) await showPlace(file, second, deps.app);
   return second;
 }

@@ -140,11 +140,19 @@ export async function showPlace(file: TFile, place: Place, { vault, workspace }:
     return;
   }
   const { editor } = view;
-  if (!inEditor) {
-    editor.setSelection(positionAt(text, select.from), positionAt(text, select.to));
-    editor.scrollIntoView({ from: seen, to: seen }, true);
-  }
+  if (!inEditor) editor.setSelection(positionAt(text, select.from), positionAt(text, select.to));
   if (!Platform.isPhone || select.from < select.to) editor.focus();
+  void bringToTop(view, Math.max(0, seen.line - 1));
+}
+
+/** Again once more is drawn: only then what is above the line has its height. */
+async function bringToTop(view: MarkdownView, line: number): Promise<void> {
+  const { file } = view;
+  for (const wait of [100, 0]) {
+    if (view.file !== file || view.getMode() !== 'source') return;
+    view.currentMode.applyScroll(line);
+    await sleep(wait);
+  }
 }
 
 /** Line and column, which an editor counts alike whatever the lines of the file end with. */

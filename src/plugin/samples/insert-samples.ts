@@ -3,7 +3,7 @@ import { wordsOf } from '../../core/base/language/words';
 import { findSamples } from '../../core/flows/samples/find-samples';
 import { sampleNotes, type SampleNote } from '../../core/flows/samples/sample-notes';
 import type { CommandDeps } from '../commands/command-types';
-import { notify } from '../dialogs/notice-with-button';
+import { notify } from '../dialogs/notify';
 import { allNotes } from '../index/all-notes';
 
 /** The apps into which samples are being written: the vault does not know of them yet. */

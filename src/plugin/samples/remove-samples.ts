@@ -4,7 +4,7 @@ import { wordsOf, type Words } from '../../core/base/language/words';
 import { findSamples, type FoundSample } from '../../core/flows/samples/find-samples';
 import type { CommandDeps } from '../commands/command-types';
 import { addChoiceList } from '../dialogs/choice-list';
-import { notify } from '../dialogs/notice-with-button';
+import { notify } from '../dialogs/notify';
 import { allNotes } from '../index/all-notes';
 import { openDialog } from '../dialogs/own-dialogs';
 import { newQuestion } from '../dialogs/new-question';

@@ -169,6 +169,7 @@ function offers({ result, isRoundSet, next }: AfterSending, context: LogContext)
   // First: once the decision is logged, no card offers the mail any more.
   if (next)
     asked.push({
+      stays: true,
       name: sceneDialog.log.next(sceneWords.names[next]),
       run: () => {
         deps.openScene(next, target.file.path);

@@ -24,7 +24,7 @@ import { unlessBroken } from '../template-files';
 import { answersOfCall, rememberScene } from './remembered-answers';
 import { sceneContext } from './scene-context';
 import { drawSceneForm, removeSceneForm } from './scene-form';
-import { notify } from '../dialogs/notice-with-button';
+import { notify } from '../dialogs/notify';
 
 /** A scene on its way into a note. */
 interface OpenedScene {

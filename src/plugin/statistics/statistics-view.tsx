@@ -80,11 +80,11 @@ function Table({ table: { title, lines }, words: { columns }, longest }: TablePr
   );
 }
 
-/** From the shortest to the longest wait, with the median as the mark: a line of days as on the cards. */
+/** From the shortest to the longest wait, with the median as the mark: a line of days as on the cards. None of too few. */
 function Bar({ line: { summary }, longest }: { readonly line: StatisticsLine; readonly longest: number }) {
   const { shortest, longest: to = 0, median } = summary;
-  if (shortest === undefined) return null;
+  if (shortest === undefined || !median) return null;
   const span = { kind: 'promised', start: shortest, length: to - shortest + 1, title: '' } as const;
-  const marks = median ? [{ kind: 'next', at: Math.floor(median.days), title: '' } as const] : [];
+  const marks = [{ kind: 'next', at: Math.floor(median.days), title: '' } as const];
   return <WaitBarView bar={{ days: longest + 1, spans: [span], marks, isCut: false }} />;
 }

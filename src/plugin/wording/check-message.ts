@@ -1,10 +1,9 @@
-import { Notice } from 'obsidian';
 import { wordsOf } from '../../core/base/language/words';
 import { checkedMessage, wordingTarget, type WordingTarget } from '../../core/letters/wording/wording-target';
 import type { CommandDeps, CommandTarget } from '../commands/command-types';
 import { WordingDialog } from './wording-dialog';
 import { openDialog } from '../dialogs/own-dialogs';
-import { notify } from '../dialogs/notice-with-button';
+import { notify } from '../dialogs/notify';
 
 /** Checks what is selected, or the message of the note. */
 export async function checkMessage({ file, opened }: CommandTarget, deps: CommandDeps): Promise<void> {
@@ -23,6 +22,6 @@ function openCheck(target: WordingTarget, path: string, deps: CommandDeps): void
   const message = checkedMessage(target, deps.today());
   if ('problem' in message) {
     const { code, found } = message.problem;
-    new Notice(wordsOf(deps.language()).messageCard.problems[code](found));
+    notify(wordsOf(deps.language()).messageCard.problems[code](found));
   } else openDialog(new WordingDialog(target, path, deps));
 }

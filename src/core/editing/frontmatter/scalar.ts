@@ -44,7 +44,7 @@ export function yamlText(text: string): string {
 
 /** Whether YAML reads it as that text without quotes: no sign of YAML's own, and no number, date or time by itself. */
 function isPlain(text: string): boolean {
-  if (!/^[\p{L}\p{N}（(][\p{L}\p{M}\p{N}（）()・ー〜&＆。、.＋+／/ _-]*$/u.test(text)) return false;
+  if (!/^[\p{L}\p{N}（(][\p{L}\p{M}\p{N}（）()・ー〜&＆。、.＋+／/ @_-]*$/u.test(text)) return false;
   const isNumeric = /^(?:[\p{N}.+/ :eE_-]*|0[xob][\da-f_]*)$/iu.test(text);
   return !isNumeric && !WORDS_OF_YAML.test(text) && text === text.trim();
 }

@@ -31,15 +31,12 @@ export function replacement(at: number, before: string, after: string): TextEdit
 const lead = /^\s*(?:## .*\s+)?/;
 
 /**
- * Where to look when edits have been made: at what is selected; where the cursor is behind the one thing that came in, at
- * the line above its beginning, since itself it may be drawn as one piece. By offset in the text after them.
+ * Where to look when edits have been made: at the beginning of the one thing that came in, which may be longer than the
+ * screen; else at what is selected. By offset in the text after them.
  */
-export function placeToSee([edit, other]: readonly TextEdit[], { from, to }: Span): number {
-  if (!edit || other || from !== to) return from;
-  const { from: at, insert } = edit;
-  const isBehind = insert.trim() !== '' && insert.slice(Math.max(0, from - at)).trim() === '';
-  const before = lead.exec(insert)?.[0].length ?? 0;
-  return isBehind ? at + Math.max(0, before - 1) : from;
+export function placeToSee([edit, other]: readonly TextEdit[], { from }: Span): number {
+  if (!edit || other || edit.insert.trim() === '') return from;
+  return Math.min(from, edit.from + (lead.exec(edit.insert)?.[0].length ?? 0));
 }
 
 /** A piece of a text, by offsets. */

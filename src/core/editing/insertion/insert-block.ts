@@ -16,6 +16,8 @@ interface Paragraph {
 export interface InsertedBlock extends Paragraph {
   /** In a note that is not being edited: the titles by which its section is known; a new one gets the first. */
   readonly headings: readonly [string, ...string[]];
+  /** The titles of a section that a new one comes before. */
+  readonly before?: readonly string[];
 }
 
 /** Of the section that a block goes into where there is no cursor. */
@@ -24,7 +26,7 @@ const sectionLevel = 2;
 /**
  * Where the cursor is, the block goes there: never into a fence, a list, a table or a paragraph, but after it. Without
  * a cursor, or with one among the properties, where it is before anyone has moved it, it goes to the end of
- * its section, which is made at the end of the note.
+ * its section, which is made at the end of the note, or before the one that it is to come before.
  */
 export function insertBlock(text: string, cursor: number | undefined, block: InsertedBlock): NotePlan {
   const bodyFrom = bodyStart(text);
@@ -33,7 +35,8 @@ export function insertBlock(text: string, cursor: number | undefined, block: Ins
   const section = sectionEnd(blocks, block.headings);
   if (section !== undefined) return planAt(text, section, block, '');
   const heading = `${'#'.repeat(sectionLevel)} ${block.headings[0]}\n\n`;
-  return planAt(text, placeAt(blocks, text.length, bodyFrom), block, heading);
+  const next = blocks.filter(isSection(block.before ?? [])).at(-1);
+  return planAt(text, next?.from ?? placeAt(blocks, text.length, bodyFrom), block, heading);
 }
 
 /** The same where the place is known. */
@@ -58,11 +61,13 @@ function placeAt(blocks: readonly NoteBlock[], cursor: number, bodyFrom: number)
   return Math.max(cursor, bodyFrom);
 }
 
+function isSection(titles: readonly string[]): (block: NoteBlock) => boolean {
+  return ({ heading }) => heading?.level === sectionLevel && titles.includes(heading.title);
+}
+
 /** The end of what is under the last heading of one of the titles; `undefined` where there is none. */
 function sectionEnd(blocks: readonly NoteBlock[], titles: readonly string[]): number | undefined {
-  const isOurs = ({ heading }: NoteBlock): boolean =>
-    heading?.level === sectionLevel && titles.includes(heading.title);
-  const start = blocks.map(isOurs).lastIndexOf(true);
+  const start = blocks.map(isSection(titles)).lastIndexOf(true);
   if (start < 0) return undefined;
   const next = blocks.findIndex(
     ({ heading, isOpen }, at) => at > start && (isOpen || (heading && heading.level <= sectionLevel)),

@@ -24,13 +24,20 @@ export function insertionPlan(
 ): NotePlan {
   const select = selectedIn(block);
   const at = cursor === undefined || isInRecord(text, cursor) ? undefined : cursor;
-  return insertBlock(text, at, { text: block.text, select, headings: headingsIn(block, language) });
+  return insertBlock(text, at, {
+    text: block.text,
+    select,
+    headings: headingsIn(block, language),
+    before: recordTitles,
+  });
 }
+
+const recordTitles = languages.map((one) => wordsOf(one).log.recordHeading);
 
 /** Whether a place is in the list of contacts, or on the blank lines behind it: the list goes on there. */
 function isInRecord(text: string, at: number): boolean {
-  return languages
-    .flatMap((one) => sectionsUnder(text, wordsOf(one).log.recordHeading))
+  return recordTitles
+    .flatMap((title) => sectionsUnder(text, title))
     .some(({ heading, ownTo }) => at >= heading.from && text.slice(ownTo, at).trim() === '');
 }
 

@@ -1,9 +1,10 @@
 import type { EpochDay } from '../../base/calendar/epoch-day';
 import { formatDayWithYear } from '../../base/language/format-day';
-import type { Language } from '../../base/language/language';
+import { languages, type Language } from '../../base/language/language';
 import { wordsOf } from '../../base/language/words';
-import type { Interview } from '../../reading/interview/interview';
+import { contactMethods, type Interview } from '../../reading/interview/interview';
 import { offerWord } from '../../letters/japanese/offer-word';
+import { sentScenes } from '../../letters/scenes/scene-record';
 import { readDate } from '../../reading/interview/read-date';
 import { resultKind } from '../../reading/interview/result-kind';
 
@@ -13,6 +14,8 @@ export interface Contact {
   readonly text: string;
   /** Whether it is an inquiry, which both the properties and the record may name. */
   readonly isInquiry: boolean;
+  /** Whether it is the company's answer, by the properties. */
+  readonly isAnswer?: boolean;
 }
 
 const dayFirst =
@@ -31,8 +34,9 @@ export function contactHistory(
 ): readonly string[] {
   const recorded = record.map((line) => recordedContact(line, interview));
   const known = new Set(recorded.filter(({ isInquiry }) => isInquiry).map(({ day }) => day));
-  const fromProperties = contactsOf(interview, language).filter(
-    ({ day, isInquiry }) => !isInquiry || !known.has(day),
+  const replies = new Set(recorded.filter(isReply).map(({ day }) => day));
+  const fromProperties = contactsOf(interview, language).filter(({ day, isInquiry, isAnswer }) =>
+    isInquiry ? !known.has(day) : !isAnswer || !replies.has(day),
   );
   const all = [...fromProperties, ...recorded].sort((a, b) => (a.day ?? Infinity) - (b.day ?? Infinity) || 0);
   return all.map(({ day, text }) =>
@@ -43,19 +47,37 @@ export function contactHistory(
 function contactsOf(interview: Interview, language: Language): Contact[] {
   const words = wordsOf(language).sidebar.history;
   const { date, stage = '', promised, promisedOn, inquired, selecting, replied, result } = interview;
-  const contact = (day: EpochDay | undefined, text: string, isInquiry = false): Contact[] =>
-    day === undefined ? [] : [{ day, text, isInquiry }];
+  const contact = (day: EpochDay | undefined, text: string, is: Partial<Contact> = {}): Contact[] =>
+    day === undefined ? [] : [{ day, text, isInquiry: false, ...is }];
   return [
     ...contact(date, words.interview(stage)),
     ...(promised === undefined ? [] : contact(promisedOn ?? date, words.promised(promised))),
-    ...inquired.flatMap((day) => contact(day, words.inquired, true)),
-    ...contact(selecting, words.selecting),
-    ...contact(replied, result === undefined ? words.replied : words.result(theirWord(result))),
+    ...inquired.flatMap((day) => contact(day, words.inquired, { isInquiry: true })),
+    ...contact(selecting, words.selecting, { isAnswer: true }),
+    ...contact(replied, result === undefined ? words.replied : words.result(theirWord(result)), {
+      isAnswer: true,
+    }),
   ];
 }
 
+/** Whether a line of the record is one in which a log keeps by which way the company's answer came. */
+function isReply({ text }: Contact): boolean {
+  if (sentScenes([text], 0).length > 0) return false;
+  return languages.some((language) => {
+    const { log, capture } = wordsOf(language);
+    const heads = contactMethods.map((method) =>
+      log.replyLine('', capture.contactLabels[method], '§').trim(),
+    );
+    const isLike = (head: string): boolean => {
+      const [before = '', after = ''] = head.split('§');
+      return text.startsWith(before) && text.endsWith(after);
+    };
+    return heads.some(isLike);
+  });
+}
+
 /** What the company said that day: 内定 of 内定辞退, the answer to it, which has a line of the record. */
-function theirWord(result: string): string {
+export function theirWord(result: string): string {
   const isAnswer = resultKind(result) === 'withdrawn' || /承諾|受諾|accept/i.test(result);
   return (isAnswer ? (offerWord(result) ?? /\boffer\b/i.exec(result)?.[0]) : undefined) ?? result;
 }

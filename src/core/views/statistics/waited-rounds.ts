@@ -5,7 +5,7 @@ import type { EarlierRound, Interview } from '../../reading/interview/interview'
 import { businessDaysOf, type PendingReply } from '../../waiting/status/pending-reply';
 import { endingOf } from '../../waiting/status/wait-ending';
 import { waitEnding } from '../../waiting/status/wait-outcome';
-import { recordedContact, type Contact } from '../cards/contact-history';
+import { recordedContact, theirWord, type Contact } from '../cards/contact-history';
 
 /** How long a reply took after the interview day: calendar days, and the company's business days among them. */
 export interface Took {
@@ -15,7 +15,7 @@ export interface Took {
 
 /**
  * How the wait of a round is: the reply came, on a day that is known or on one that is not (`undated`); it is still
- * waited for; or none came and the wait was given up.
+ * waited for; or none came and the note says so.
  */
 export type RoundEnd = 'replied' | 'undated' | 'waiting' | 'unanswered';
 
@@ -73,8 +73,6 @@ function endOf(reply: PendingReply): RoundEnd | undefined {
       return undefined;
     case 'closed':
       return closedEnd(reply);
-    case 'exhausted':
-      return 'unanswered';
     default:
       return 'waiting';
   }
@@ -85,7 +83,10 @@ const silence = /返事がない|連絡がない|サイレント|without a reply
 
 function closedEnd(reply: PendingReply): RoundEnd | undefined {
   const { result, over } = reply.interview;
-  if (waitEnding(reply) === 'notJudged' || endingOf(reply.interview) === 'withdrawn') return undefined;
+  if (waitEnding(reply) === 'notJudged') return undefined;
+  // What was said before the applicant declined stays a reply.
+  const isTold = result !== undefined && theirWord(result) !== result;
+  if (endingOf(reply.interview) === 'withdrawn' && !isTold) return undefined;
   return silence.test(result ?? over?.words ?? '') ? 'unanswered' : 'undated';
 }
 

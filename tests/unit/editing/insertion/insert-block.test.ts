@@ -28,7 +28,7 @@ function inserted(marked: string, select?: { from: number; to: number }): string
   );
 }
 
-describe('what is to be seen then: the line above', () => {
+describe('what is to be seen then: the beginning', () => {
   const seen = (text: string, cursor: number | undefined, select?: { from: number; to: number }): string => {
     const plan = insertBlock(text, cursor, { text: block, headings: [...headings], select });
     const after = applyEdits(text, plan.edits);
@@ -45,13 +45,13 @@ describe('what is to be seen then: the line above', () => {
     expect(seen(text, cursor)).toBe(first);
   });
 
-  test('what is missing, if anything is', () => {
-    expect(seen('a\n\n', 3, { from: 6, to: 11 })).toBe('【未入力】');
+  test('also where something is missing further down', () => {
+    expect(seen('a\n\n', 3, { from: 6, to: 11 })).toBe('```x');
   });
 
   test('the cursor, where nothing came in', () => {
     expect(placeToSee([], { from: 7, to: 7 })).toBe(7);
-    expect(placeToSee([{ from: 0, to: 0, insert: 'a\nb' }], { from: 1, to: 1 })).toBe(1);
+    expect(placeToSee([{ from: 0, to: 0, insert: '\n' }], { from: 1, to: 1 })).toBe(1);
   });
 });
 

@@ -16,8 +16,8 @@ test.each([
   ['the record in the other language', 'a\n\n## Contact log\n\n- b\n- c|\n'],
   ['an empty record', 'a\n\n## 連絡の記録|\n'],
 ])('a letter never comes into the list of contacts: %s', (_, marked) => {
-  const text = marked.replace('|', '').trimEnd();
-  expect(inserted(marked).trimEnd()).toBe(`${text}\n\n## 会社への連絡\n\nBLOCK`);
+  const text = marked.replace('|', '');
+  expect(inserted(marked)).toBe(text.replace('a\n\n', 'a\n\n## 会社への連絡\n\nBLOCK\n\n'));
 });
 
 test('but into the section of the letters, where there is one', () => {
@@ -35,4 +35,11 @@ test.each([
   ],
 ])('elsewhere it stays where the cursor is: %s', (_, marked, expected) => {
   expect(inserted(marked)).toBe(expected);
+});
+
+test('without a cursor its section is made above the record, whatever the section of the other letters', () => {
+  const note = '## メモ\n\n## 問い合わせ\n\na\n\n## 連絡の記録\n\n- b\n';
+  expect(applyEdits(note, insertionPlan(note, undefined, block, 'ja').edits)).toBe(
+    note.replace('## 連絡', '## 会社への連絡\n\nBLOCK\n\n## 連絡'),
+  );
 });

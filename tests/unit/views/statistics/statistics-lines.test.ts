@@ -27,15 +27,15 @@ describe('the tables', () => {
     expect(tables(some, 'ja')).toEqual([
       [
         '選考段階',
-        '全体 | 中央値 5日（3.5営業日） | 1〜14日 | 返事 4件 | 待っている 1件 | 返事なし 1件 | 日付なし 1件',
+        '全体 | 中央値 5日（3.5営業日） | 1〜14日 | 返事 4件 | まだ返事がない 1件 | 返事なし 1件 | 日付なし 1件',
         '書類 | まだ件数が足りません |  | 返事 0件 | 日付なし 1件',
         '一次 | 中央値 7日（5営業日） | 3〜14日 | 返事 3件 | 返事なし 1件',
-        '最終 | まだ件数が足りません | 1日 | 返事 1件 | 待っている 1件',
+        '最終 | まだ件数が足りません | 1日 | 返事 1件 | まだ返事がない 1件',
       ],
       [
         '企業規模',
         'その他 | まだ件数が足りません | 3日 | 返事 1件',
-        '規模の記載なし | 中央値 7日（5営業日） | 1〜14日 | 返事 3件 | 待っている 1件 | 返事なし 1件 | 日付なし 1件',
+        '規模の記載なし | 中央値 7日（5営業日） | 1〜14日 | 返事 3件 | まだ返事がない 1件 | 返事なし 1件 | 日付なし 1件',
       ],
     ]);
   });
@@ -43,10 +43,10 @@ describe('the tables', () => {
   test('in English', () => {
     expect(tables(some, 'en')[0]).toEqual([
       'Stage',
-      'All | median 5 days (3.5 business) | 1–14 days | 4 replied | 1 waiting | 1 no reply | 1 undated',
+      'All | median 5 days (3.5 business) | 1–14 days | 4 replied | 1 no reply yet | 1 no reply | 1 undated',
       'Documents | too few to say |  | 0 replied | 1 undated',
       'First | median 7 days (5 business) | 3–14 days | 3 replied | 1 no reply',
-      'Final | too few to say | 1 day | 1 replied | 1 waiting',
+      'Final | too few to say | 1 day | 1 replied | 1 no reply yet',
     ]);
   });
 
@@ -74,7 +74,7 @@ describe('the other rounds of a company', () => {
       '2026/10/20(火) · 書類 · 返事まで 7日（5営業日）',
     ]);
     expect(roundsAt('一次.md', 'en')).toEqual([
-      'Fri 2026-11-20 · 二次 · waiting',
+      'Fri 2026-11-20 · 二次 · no reply yet',
       'Tue 2026-10-20 · 書類 · Until the reply 7 days (5 business)',
     ]);
   });

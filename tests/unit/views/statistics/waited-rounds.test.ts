@@ -26,7 +26,9 @@ describe('one round in a note', () => {
     ['still waited for', { 連絡予定: '2週間以内' }, '一次 waiting'],
     ['asked about', { 連絡予定: '3営業日以内', 問い合わせ日: '2026-11-30' }, '一次 waiting'],
     ['time to ask', { 連絡予定: '3営業日以内' }, '一次 waiting'],
-    ['given up', { 面接日: '2026-07-01' }, '一次 unanswered'],
+    ['never ended, however long ago', { 面接日: '2026-07-01' }, '一次 waiting'],
+    ['an offer that was declined', { 返信日: '2026-11-24', 結果: '内定辞退' }, '一次 replied 4 1'],
+    ['one declined without its day', { 結果: '内定を辞退' }, '一次 undated'],
     ['closed without a reply', { 結果: '返事がないまま終了' }, '一次 unanswered'],
     ['closed without a reply, in English', { 結果: 'closed without a reply' }, '一次 unanswered'],
   ])('%s', (_, properties, ...rounds) => {

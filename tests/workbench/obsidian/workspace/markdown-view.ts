@@ -129,8 +129,16 @@ export class MarkdownView extends TextFileView {
     else this.previewMode.clear();
   }
 
-  get currentMode(): MarkdownPreviewView | Editor {
-    return this.#mode === 'preview' ? this.previewMode : this.editor;
+  get currentMode(): Pick<MarkdownPreviewView, 'getScroll' | 'applyScroll'> {
+    if (this.#mode === 'preview') return this.previewMode;
+    const { cm } = this.editor;
+    return {
+      getScroll: () => cm.state.doc.lineAt(cm.lineBlockAtHeight(cm.scrollDOM.scrollTop).from).number - 1,
+      applyScroll: (line) => {
+        const { from } = cm.state.doc.line(Math.min(line + 1, cm.state.doc.lines));
+        cm.dispatch({ effects: EditorView.scrollIntoView(from, { y: 'start' }) });
+      },
+    };
   }
 
   override getState(): Record<string, unknown> {

@@ -5,7 +5,9 @@ export function insertion(): ReturnType<typeof japanese> {
   return {
     messagesHeading: 'Inquiry',
     lettersHeading: 'Messages to the company',
-    inPalette: 'Choose and insert message (thanks, dates, accept the offer, ask for time, decline, withdraw)',
+    inPalette:
+      'Choose and insert message (thanks, dates, late, absent, accept the offer, ask for time, decline, withdraw)',
+    whichReply: 'Which selection?',
     person: 'person',
     notAName: (key, words) =>
       `“${words}” in ${key} doesn’t look like a name, so the message is addressed to “採用ご担当者様”`,

@@ -8,6 +8,7 @@ export function log(): ReturnType<typeof japanese> {
     fields: {
       askedOn: 'Asked on',
       channel: 'How',
+      replyChannel: 'How it came',
       answeredOn: 'Answered on',
       decidedOn: 'You answered on',
       promise: 'New date they gave, if any',
@@ -54,6 +55,9 @@ export function log(): ReturnType<typeof japanese> {
     recordHeading: 'Contact log',
     recordLine: (day, channel) => `${day} asked (${channel.toLowerCase()})`,
     resultLine: (day, stage, result) => `${day} ${stage === '' ? 'result' : `${stage}, result`}: ${result}`,
+    replyLine: (day, channel, what) => `${day} reply by ${channel.toLowerCase()}: ${what}`,
+    stillSelecting: '“still in selection”',
+    withChannel: (said, channel) => `${said} (${channel.toLowerCase()})`,
     earlierReply: (day) => `${day} reply to the round before`,
     roundLine: (day, stage, where) => `${day} ${stage === '' ? 'interview' : stage}: ${where}`,
     movedLine: (day, from, to) => `${day} interview day moved (${from} → ${to})`,

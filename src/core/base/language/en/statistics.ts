@@ -28,7 +28,7 @@ export function statistics(): ReturnType<typeof japanese> {
     tooFew: 'too few to say',
     range: (shortest, longest) =>
       shortest === longest ? counted(longest, 'day') : `${shortest}–${counted(longest, 'day')}`,
-    ends: { replied: 'replied', waiting: 'waiting', unanswered: 'no reply', undated: 'undated' },
+    ends: { replied: 'replied', waiting: 'no reply yet', unanswered: 'no reply', undated: 'undated' },
     count: (end, count) => `${count} ${end}`,
     undated:
       'Not counted, because the day of the reply is not known. Enter it in the note as “replied”. For an earlier round in the same note, write “10/9 first, result: passed” under “Contact log”.',

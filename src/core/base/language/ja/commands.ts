@@ -33,7 +33,7 @@ export function commands() {
     'insert-samples': '見本を3つ入れる',
     'remove-samples': '見本を取り除く',
     'find-notes': 'いまある面接ノートを探す',
-    statistics: '返事までの日数を見る',
+    statistics: '返事までの日数を見る（統計）',
     'export-calendar': '日付をカレンダーのファイルに書き出す',
     doctor: '読めていないノートを調べる',
   };

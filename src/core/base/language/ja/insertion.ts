@@ -7,7 +7,9 @@ export function insertion() {
     lettersHeading: '会社への連絡',
     /** The command in the palette, where one looks for it by what one wants to write. */
     inPalette:
-      '文面を選んで入れる（お礼、日程の返信、日程の変更、内定の承諾、返事を待ってもらうお願い、辞退）',
+      '文面を選んで入れる（お礼、日程の返信、日程の変更、遅刻、欠席、内定の承諾、返事を待ってもらうお願い、辞退）',
+    /** Where the command is called without a note. */
+    whichReply: 'どの選考ですか',
     person: '担当者',
     /** What was not taken for a name, so that no one is called 男性2名様. */
     notAName: (key: string, words: string) =>

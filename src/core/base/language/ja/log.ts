@@ -38,6 +38,8 @@ export function log() {
     fields: {
       askedOn: '問い合わせた日',
       channel: '方法',
+      /** Of the company's word. */
+      replyChannel: '連絡を受けた方法',
       answeredOn: '返事があった日',
       /** To an offer, by the student. */
       decidedOn: '返事をした日',
@@ -84,6 +86,10 @@ export function log() {
     /** Lines of it in a note of several rounds: what would else be lost when the next one is written. */
     resultLine: (day: string, stage: string, result: string) =>
       `${day} ${stage === '' ? '' : `${stage}の`}結果: ${result}`,
+    /** A line of any note, where the way is known. */
+    replyLine: (day: string, channel: string, what: string) => `${day} ${channel}で${what}の連絡`,
+    stillSelecting: '「選考中」',
+    withChannel: (said: string, channel: string) => `${said}（${channel}）`,
     earlierReply: (day: string) => `${day} 前の選考の返事`,
     roundLine: (day: string, stage: string, where: string) =>
       `${day} ${stage === '' ? '面接' : stage}: ${where}`,

@@ -27,7 +27,7 @@ function rows() {
 export function statistics() {
   const ends: Readonly<Record<RoundEnd, string>> = {
     replied: '返事',
-    waiting: '待っている',
+    waiting: 'まだ返事がない',
     unanswered: '返事なし',
     undated: '日付なし',
   };
