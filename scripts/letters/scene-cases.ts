@@ -127,6 +127,7 @@ const windows: readonly WrittenSlot[] = [
   ['2026-12-10', '13:00', '17:00'],
   ['2026-12-11', '10:00', '17:00'],
 ];
+const laterWindows: readonly WrittenSlot[] = [...windows.slice(1), ['2026-12-14', '10:00', '17:00']];
 
 function thanks(): SceneCase[] {
   return casesOf(
@@ -340,7 +341,7 @@ function late(): SceneCase[] {
         note: { ...upcoming, 場所: 'オンライン' },
         answers: { absence: 'late', reason: 'connection', arrival: '14:10' },
       },
-      absent: { minute: 9 * 60 + 30, answers: { absence: 'absent', reason: 'fever', slots: windows } },
+      absent: { minute: 9 * 60 + 30, answers: { absence: 'absent', reason: 'fever', slots: laterWindows } },
       'absent-eve': {
         today: '2026-12-07',
         minute: 17 * 60,
@@ -562,7 +563,10 @@ function decline(): SceneCase[] {
     {
       reached: {},
       waited: { sent: [['hold', '2026-12-01']] },
-      away: { answers: { how: 'phone', call: 'away', calledPerson: '総務部の山本' } },
+      away: {
+        sent: [['decline', '2026-12-02', 'phone']],
+        answers: { how: 'phone', call: 'away', calledPerson: '総務部の山本' },
+      },
       'away-nobody': { answers: { how: 'mail', call: 'away' } },
       unable: { answers: { how: 'mail', call: 'unable', reason: 'rethought' } },
       accepted: {
@@ -607,6 +611,10 @@ function declineByPhone(): SceneCase[] {
         answers: { examNumber: '1042', number: '03-0000-0000' },
       },
       'career-changer': { profile: careerChanger },
+      'office-career-changer': {
+        note: { ...office, 結果: '採用内定', 返信日: '2026-12-01' },
+        profile: careerChanger,
+      },
       appointment: { note: upcoming },
       'accepted-day-known': { answers: { accepted: true, acceptedOn: '2026-12-01' } },
       'limit-tomorrow': { note: { ...offered, 問い合わせ予定日: '2026-12-03' } },

@@ -30,8 +30,11 @@ const delays: Readonly<Record<string, readonly [said: string, because: string]>>
   bereavement: ['身内に不幸がございました。', '身内の不幸のため'],
 };
 
-/** Where one gets the certificate of a delay on the way. */
-const certificates: ByOption = { train: '駅で受け取り' };
+/** What one answers who asks for the certificate of a delay. */
+const certificates: ByOption = {
+  train: 'はい。駅で受け取り、お持ちいたします。',
+  bus: '申し訳ございません。バス会社に確認のうえ、後日お送りしてもよろしいでしょうか。',
+};
 
 /** Whose doing a delay is for which no one writes a certificate. */
 const faults: ByOption = {

@@ -53,6 +53,15 @@ export const stageManners: Readonly<Record<StageKind, StageManner>> = {
   offer: { ...talked, occasion: '面談の際', came: 'に{}のお時間をいただきました' },
 };
 
+/** What one sends in a stage in which no one meets anyone: the "interview day" is the day it was sent. */
+export const sentIn: Readonly<Partial<Record<StageKind, string>>> = {
+  documents: '応募書類',
+  video: '選考用の動画',
+};
+
+/** Of these no offer comes. */
+export const earlyKinds: readonly StageKind[] = ['documents', 'test', 'video', 'group'];
+
 /** A stage by its words in NFKC, without remarks and small letters: the first row that fits. `name` is in the letter; empty keeps the words. */
 export const stageRows = lazy((): readonly (readonly [words: RegExp, kind: StageKind, name: string])[] => [
   [

@@ -20,6 +20,7 @@ export function agencyData(data: TemplateData, interview: Interview, adviser?: s
   const their = honouredName(interview.company);
   const agency = readAgency(interview);
   const of = data['interview'] as TemplateData & { readonly stage: string; readonly judged: boolean };
+  const promise = data['promise'] as TemplateData;
   const person = statedWord(adviser)?.replace(/(?:様|さま|さん)$/, '') ?? agency.adviser;
   const written = person && person + honorific;
   const applied =
@@ -44,6 +45,8 @@ export function agencyData(data: TemplateData, interview: Interview, adviser?: s
       named: of.judged ? of.stage : their && letter.ofCompany(their, of.stage),
     },
     application: { written: applied, spoken: applied },
+    // What was said where both met, they said themselves: 面接の際、先方から.
+    promise: { ...promise, relayed: of['deed'] === undefined && promise['saidOn'] === undefined },
     portal: false,
   };
 }

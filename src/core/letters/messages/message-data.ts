@@ -122,12 +122,12 @@ function personData(
 
 function stageData(stage: StageForms): TemplateData {
   const { name, state, purpose, topic, awaited, situation, present, wish } = stage;
-  const { deed, favor, came, judged, exam, documents } = stage;
+  const { deed, sent, favor, came, judged, exam, early, documents } = stage;
   return {
     stage: name,
     named: name,
     ...{ state, purpose, topic, awaited, situation, present, wish },
-    ...{ deed, favor, came, judged, exam, documents },
+    ...{ deed, sent, favor, came, judged, exam, early: early || exam, documents },
   };
 }
 
@@ -167,6 +167,7 @@ function promiseData(
     saidOn: iso(later),
     passOnly,
     undated,
+    relayed: false,
     none,
     vague: passOnly || undated || none,
   };

@@ -1,5 +1,13 @@
 import { letter } from '../japanese/letter';
-import { stageManners, stageNames, stageRows, stageState, type StageKind } from '../japanese/stage-table';
+import {
+  earlyKinds,
+  sentIn,
+  stageManners,
+  stageNames,
+  stageRows,
+  stageState,
+  type StageKind,
+} from '../japanese/stage-table';
 import { statedWord } from '../japanese/stated-word';
 
 /** How a message calls the stage of the selection. */
@@ -22,6 +30,8 @@ export interface StageForms {
   readonly judged: boolean;
   /** What the applicant did alone: 応募書類をお送りいたしました; `undefined` where both met. */
   readonly deed: string | undefined;
+  /** What the applicant sent in it: 応募書類. */
+  readonly sent: string | undefined;
   /** How one was there, after the day, where no one applies: に面談のお時間をいただきました. */
   readonly came: string;
   /** What one thanks for: 貴重な機会をいただき. */
@@ -30,6 +40,8 @@ export interface StageForms {
   readonly occasion: string;
   /** Whether it is one of a public examination, to which all may come. */
   readonly exam: boolean;
+  /** No offer comes of it alone: papers, a test, a video, a group. */
+  readonly early: boolean;
   /** No one met anyone: the "interview day" is the day the papers were sent. */
   readonly documents: boolean;
 }
@@ -77,6 +89,8 @@ export function stageForms(stage: string | undefined, isPublicExam = false): Sta
     ...(exam ? examForms(name) : {}),
     came: named(came),
     occasion: named(occasion),
+    sent: sentIn[kind],
+    early: earlyKinds.includes(kind),
     documents: kind === 'documents',
   };
 }

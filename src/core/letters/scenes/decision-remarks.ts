@@ -88,6 +88,6 @@ export function otherLimitRemarks({ answers, context, company }: SceneDraft): Sc
 
 /** Where many are still to be seen, no one hastens a result for one. */
 function isEarlyStage(stage: string | undefined): boolean {
-  const { kind, name } = stageForms(stage);
-  return ['documents', 'test', 'video', 'group'].includes(kind) || name.startsWith('一次');
+  const { early, name } = stageForms(stage);
+  return early || name.startsWith('一次');
 }

@@ -128,8 +128,6 @@ function isOtherLimitNear(
 /** Where no one was met, or can be reached, no one is thanked; nor after an inquiry. */
 function isTimeForThanks(interview: PendingReply['interview'], today: EpochDay): boolean {
   const { calendar, date = 0, inquired, stage } = interview;
-  const { kind } = stageForms(stage);
-  const isMeeting = !['documents', 'test', 'video', 'group'].includes(kind);
-  const isOpen = isMeeting && inquired.length === 0 && reachesSomeone(interview);
+  const isOpen = !stageForms(stage).early && inquired.length === 0 && reachesSomeone(interview);
   return isOpen && isInTimeForThanks(date, today, businessDays(calendar));
 }

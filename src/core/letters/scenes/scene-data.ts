@@ -223,13 +223,15 @@ function limitData({ answers, context }: Filling): TemplateData {
   };
 }
 
-function callData({ answers }: Filling): TemplateData {
+function callData({ answers, context }: Filling): TemplateData {
+  const calls = context.sent.filter(({ purpose, byPhone }) => purpose === 'decline' && byPhone);
   return {
     reached: answers.call === 'reached',
     away: answers.call === 'away',
     unable: answers.call === 'unable',
     callLater: answers.call === 'later',
     calledPerson: statedWord(answers.calledPerson),
+    calledDay: isoOf(calls.at(-1)?.day),
   };
 }
 

@@ -149,11 +149,8 @@ const longestThing = 40;
 
 function thanksRemarks({ answers, context, company }: SceneDraft): SceneRemark[] {
   const { interview } = context.reply;
-  const { kind } = stageForms(interview.stage);
-  const isUnusual =
-    ['documents', 'test', 'video', 'group'].includes(kind) ||
-    !reachesSomeone(interview) ||
-    isPublicOffice(interview.company);
+  const { early, kind } = stageForms(interview.stage);
+  const isUnusual = early || !reachesSomeone(interview) || isPublicOffice(interview.company);
   const isLate = interview.date !== undefined && !isInTimeForThanks(interview.date, context.today, company);
   const isExpected = areThanksExpected(kind) && !isUnusual;
   const learned = answers.learned?.trim() ?? '';

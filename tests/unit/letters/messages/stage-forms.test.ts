@@ -135,6 +135,20 @@ describe('in a public examination a round is one of the examination', () => {
   });
 });
 
+describe('what comes of a stage', () => {
+  test.each([
+    ['書類', true, '応募書類'],
+    ['動画', true, '選考用の動画'],
+    ['SPI', true, undefined],
+    ['GD', true, undefined],
+    ['一次', false, undefined],
+    ['最終', false, undefined],
+    ['カジュアル面談', false, undefined],
+  ])('%s: no offer yet is %s, sent was %s', (stage, early, sent) => {
+    expect(stageForms(stage)).toMatchObject({ early, sent });
+  });
+});
+
 describe('the position', () => {
   test.each([
     ['総合職', '総合職'],
