@@ -39,8 +39,8 @@ const compactHolidays = await bundledBytes("export * from './src/core/base/calen
 ]);
 
 const rows = [
-  { what: 'main.js minified', bytes: script.length, budget: 930_000 },
-  { what: 'main.js gzip', bytes: gzipSync(script).length, budget: 327_000 },
+  { what: 'main.js minified', bytes: script.length, budget: 940_000 },
+  { what: 'main.js gzip', bytes: gzipSync(script).length, budget: 331_000 },
   { what: 'holiday data', bytes: compactHolidays, budget: Math.floor(plainHolidays / 40) },
 ];
 
