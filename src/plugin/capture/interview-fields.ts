@@ -186,13 +186,13 @@ export class InterviewFields {
    */
   #foldDay(): void {
     const { values } = this;
-    // A day that is being typed is none in between; before it is typed it is likelier to come.
-    const isComing = values.date === '' ? (this.#isComing ?? true) : isToCome(values, this.deps.today());
-    if (this.#isComing === isComing) return;
+    const isComing = isToCome(values, this.deps.today());
+    // A day that is being typed is none in between.
+    if (this.#isComing === isComing || (this.#isComing !== undefined && values.date === '')) return;
     this.#isComing = isComing;
     const { edits = false, fixed } = this.options;
     const isFilled = aboutDay.fields.some((field) => values[field] !== '' && !fixed.has(field));
-    this.#aboutDay.open = edits || isFilled || isComing;
+    this.#aboutDay.open = edits || isFilled || isComing || values.date === '';
     this.#aboutReply.open = edits || !isComing || values.promised !== '' || values.contact.length > 0;
     this.#aboutReply.toggleClass('mod-plain', !isComing);
   }
