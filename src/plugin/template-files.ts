@@ -6,7 +6,7 @@ import { builtInTemplate, type TemplateSource } from '../core/letters/template/b
 import { readTemplate } from '../core/letters/template/read-template';
 import type { Failed, Template } from '../core/letters/template/template';
 import { templateProblemText } from '../core/letters/template/template-problem-text';
-import { notify } from './dialogs/notify';
+import { notifyFailure } from './dialogs/notify';
 
 /** One of the user's own templates. */
 export interface OwnTemplate {
@@ -75,7 +75,7 @@ export function unlessBroken<Value extends object>(
   language: Language,
 ): Value | undefined {
   if (!result || !isFailed(result)) return result;
-  notify(wordsOf(language).insertion.templateBroken(templateProblemText(result.problem, language)));
+  notifyFailure(wordsOf(language).insertion.templateBroken(templateProblemText(result.problem, language)));
   return undefined;
 }
 

@@ -224,11 +224,27 @@ describe('what is missing', () => {
     expect(await note()).toBe(broken);
   });
 
-  test('in other notes the commands are not offered', async () => {
+  test('in other notes two commands ask which selection is meant, and the others are not offered', async () => {
     await start(asking, { files: { 'other.md': 'other' }, open: 'other.md' });
-    for (const id of ['insert-inquiry-email', 'insert-message', 'insert-phone-script']) {
-      expect(await run(id)).toBe(false);
+    for (const id of ['insert-phone-script', 'insert-review-sheet']) expect(await run(id)).toBe(false);
+    const choice = bench.page.locator('.suggestion-item', { hasText: '青葉' });
+    for (const id of ['insert-message', 'insert-inquiry-email']) {
+      expect(await run(id)).toBe(true);
+      await choice.waitFor();
+      await bench.page.keyboard.press('Escape');
+      await choice.waitFor({ state: 'detached' });
     }
+    expect(await bench.readFile('other.md')).toBe('other');
+    await run('insert-inquiry-email');
+    await choice.click();
+    await expect.poll(() => bench.readFile(path)).toContain('henji-message');
+  });
+
+  test('without any interview note nothing is offered that needs one', async () => {
+    await start(asking, { files: { 'other.md': 'other' }, open: 'other.md' });
+    await bench.writeFile(path, 'nothing');
+    for (const id of ['insert-message', 'set-promise', 'log-inquiry', 'log-reply'])
+      await expect.poll(() => run(id)).toBe(false);
   });
 });
 

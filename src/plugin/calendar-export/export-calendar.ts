@@ -9,7 +9,7 @@ import { wordsOf } from '../../core/base/language/words';
 import { percentEncoded } from '../../core/base/text/encoding';
 import type { CommandDeps } from '../commands/command-types';
 import { noticeWithButton } from '../dialogs/notice-with-button';
-import { notify } from '../dialogs/notify';
+import { notify, notifyFailure } from '../dialogs/notify';
 import { showProgress } from '../index/show-progress';
 import { isSampleNote } from '../samples/is-sample-note';
 
@@ -23,7 +23,7 @@ export async function exportCalendar(deps: CommandDeps): Promise<void> {
   const { text, count } = await calendarOf(deps);
   const file = await writeCalendar(text, count, deps).catch((error: unknown) => {
     console.error(error);
-    notify(words.notWritten(`${words.name}.ics`));
+    notifyFailure(words.notWritten(`${words.name}.ics`));
     return undefined;
   });
   if (file === undefined) return;

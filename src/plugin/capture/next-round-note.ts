@@ -15,7 +15,7 @@ import { logNextDay } from '../log/log-next-day';
 import { noteText } from '../notes/note-views';
 import type { WrittenChange } from '../notes/note-writer';
 import { commandButton } from '../dialogs/notice-with-button';
-import { notify } from '../dialogs/notify';
+import { notifyFailure } from '../dialogs/notify';
 import { sayWithUndo } from '../log/write-log';
 import { createNote, type CreatedNote } from './create-note';
 import { openInterviewForm } from './interview-form';
@@ -119,7 +119,7 @@ function offerUndo({ file, text, card }: CreatedNote, linked: WrittenChange, dep
   const undo = async (): Promise<boolean> => {
     const now = await noteText(file, deps.app).catch(() => undefined);
     if (now !== text) {
-      notify(writing.notWritten(file.basename, writing.reasons['changed-since']('')));
+      notifyFailure(writing.notWritten(file.basename, writing.reasons['changed-since']('')));
       return false;
     }
     if (!(await linked.undo())) return false;

@@ -1,5 +1,7 @@
 import { FuzzySuggestModal } from 'obsidian';
 import { wordsOf } from '../../core/base/language/words';
+import { baseName } from '../../core/base/text/base-name';
+import { statusName } from '../../core/views/cards/card';
 import { inOrder } from '../../core/waiting/replies/groups';
 import type { PendingReply } from '../../core/waiting/status/pending-reply';
 import { openDialog } from '../dialogs/own-dialogs';
@@ -15,12 +17,9 @@ export function hasReplies({ store: { state } }: CommandDeps): boolean {
   return state.phase === 'ready' && state.replies.size > 0;
 }
 
-/** Asks which reply is meant; a single one is taken. */
+/** Asks which reply is meant, even of a single one: the note that is open is another. */
 export function chooseReply(deps: CommandDeps, choose: (path: string) => void): void {
-  const replies = repliesOf(deps);
-  const [only, other] = replies;
-  if (only && !other) choose(only.interview.path);
-  else openDialog(new ReplyChooser(replies, deps, choose));
+  openDialog(new ReplyChooser(repliesOf(deps), deps, choose));
 }
 
 class ReplyChooser extends FuzzySuggestModal<PendingReply> {
@@ -37,10 +36,11 @@ class ReplyChooser extends FuzzySuggestModal<PendingReply> {
     return this.replies;
   }
 
-  getItemText({ interview: { company, stage, path }, assessment }: PendingReply): string {
-    const { status, sidebar } = wordsOf(this.deps.language());
-    const name = company ?? this.deps.app.vault.getFileByPath(path)?.basename;
-    return [name, stage, status.names[assessment.status]].filter(Boolean).join(sidebar.between);
+  getItemText(reply: PendingReply): string {
+    const { company, stage, path } = reply.interview;
+    const language = this.deps.language();
+    const parts = [company ?? baseName(path), stage, statusName(reply, language)];
+    return parts.filter(Boolean).join(wordsOf(language).sidebar.between);
   }
 
   onChooseItem({ interview }: PendingReply): void {

@@ -4,7 +4,7 @@ import { recordLines } from '../../core/letters/scenes/record-lines';
 import type { SceneId } from '../../core/letters/scenes/scene-ids';
 import { knownRecord } from '../cards/sheet-reader';
 import { sceneButtons } from '../cards/scene-buttons';
-import { notify } from '../dialogs/notify';
+import { notify, notifyFailure } from '../dialogs/notify';
 import type { ReplyStore } from '../index/reply-store';
 import { openedNote } from '../notes/note-views';
 import { openScene } from '../scenes/open-scene';
@@ -205,7 +205,7 @@ function whenRead(
 function settle(done: void | Promise<void>, { language }: CommandDeps): void {
   void Promise.resolve(done).catch((error: unknown) => {
     console.error(error);
-    notify(wordsOf(language()).writing.commandFailed);
+    notifyFailure(wordsOf(language()).writing.commandFailed);
   });
 }
 

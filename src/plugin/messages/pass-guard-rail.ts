@@ -15,7 +15,7 @@ import { toldInNote, toldOfRound } from '../../core/letters/worksheets/told-in-n
 import type { CommandDeps } from '../commands/command-types';
 import { noteText } from '../notes/note-views';
 import { askAtGuardRail } from './guard-rail-dialog';
-import { notify } from '../dialogs/notify';
+import { notifyFailure } from '../dialogs/notify';
 
 /** A message that has passed the guard rail, and when it goes out. */
 export interface PassedMessage {
@@ -74,7 +74,7 @@ export async function passAgainIfChanged(
 function sayWhyNot(file: TFile, { app, language }: CommandDeps): void {
   const { notWritten, reasons } = wordsOf(language()).writing;
   const isThere = app.vault.getFileByPath(file.path) !== null;
-  notify(notWritten(file.basename, reasons[isThere ? 'no-interview' : 'gone']('')));
+  notifyFailure(notWritten(file.basename, reasons[isThere ? 'no-interview' : 'gone']('')));
 }
 
 async function passWith(

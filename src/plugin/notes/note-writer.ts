@@ -10,7 +10,7 @@ import { isUtf8 } from './is-utf8';
 import { writeInEditor } from './write-in-editor';
 import { writeInFile } from './write-in-file';
 import type { Failure, PlanOf, SafePlan, Written } from './written';
-import { notify } from '../dialogs/notify';
+import { notifyFailure } from '../dialogs/notify';
 
 /** A change that was made. */
 export interface WrittenChange {
@@ -85,7 +85,7 @@ export class NoteWriter {
   #isFailure(path: string, outcome: Written | NotePlan | Failure): outcome is Failure {
     if (!('problem' in outcome)) return false;
     const { notWritten, reasons } = wordsOf(this.language()).writing;
-    notify(notWritten(baseName(path), reasons[outcome.problem](outcome.key)));
+    notifyFailure(notWritten(baseName(path), reasons[outcome.problem](outcome.key)));
     return true;
   }
 
