@@ -279,6 +279,17 @@ describe('log-reply', () => {
     expect(await log.inEditor()).toBe(named);
   });
 
+  test('an offer may come by another way than all else: none is chosen for the user', async () => {
+    await list.open({ [path]: withLines('連絡方法: メール') }, { open: path });
+    await log.open('log-reply');
+    expect(await log.field('メール').isChecked()).toBe(true);
+    await log.field('結果').fill('内定');
+    expect(await log.field('メール').isChecked()).toBe(false);
+    await log.field('電話').check();
+    await log.field('結果').fill('通過');
+    expect(await log.field('電話').isChecked()).toBe(true);
+  });
+
   test.each([
     ['log-still-selecting', 'メール', '- 2026/12/1(火) メールで「選考中」の連絡'],
     ['log-reply', '就活サイト', '- 2026/12/1(火) 就活サイトで見送りの連絡'],

@@ -17,7 +17,7 @@ import { endingOf, isOwnAnswer } from '../../core/waiting/status/wait-ending';
 import type { CommandDeps, CommandTarget } from '../commands/command-types';
 import { commandButton, sceneButton, type NoticeButton } from '../dialogs/notice-with-button';
 import type { FormFields } from '../dialogs/form-dialog';
-import { addReplyChannel, replyRecord } from './channel-field';
+import { addReplyChannel, replyRecord, usualWay } from './channel-field';
 import { DayField } from './day-field';
 import { openLog, type LogContext } from './open-log';
 import type { FieldRemark } from '../dialogs/form-field';
@@ -67,7 +67,7 @@ function replyFields(
   const show = (): void => {
     limit.el.toggle(isOffer());
     day?.toggle(!keepsDay());
-    channel.toggle(day !== undefined && !isOwn());
+    channel.toggle(day !== undefined && !isOwn(), usualWay(context, isOffer()));
     day?.begin(result.inputEl.value === interview.result ? interview.replied : undefined);
     ownDay?.toggle(keepsDay());
     result.remark(insteadRemark(context, { text: () => result.inputEl.value.trim(), day, close }));
@@ -89,9 +89,7 @@ function replyFields(
         method: isOwn() ? undefined : channel.chosen(),
       });
       const entry = isOffer() ? withLimit(said, limit.inputEl.value, context) : said;
-      const isNextOpen = interview.laterRound === undefined && !isAhead(interview, deps.today());
-      const hasNext = isOffer() || (kind === 'passed' && isNextOpen);
-      const next = hasNext ? nextSteps(context, isOffer()) : [];
+      const next = isOffer() || kind === 'passed' ? nextSteps(context, isOffer()) : [];
       return writeLog(context, entry, words.logged.result[kind](nameOf(context, round), text), ...next);
     },
   };
@@ -142,10 +140,11 @@ function logPromise({ target, deps }: LogContext, { text, day, close }: TypedRes
   logStillSelecting(target, deps, { day: day?.day, promise: text() });
 }
 
-/** The letters that answer an offer; the one about dates, and the next round. */
-function nextSteps({ target: { file }, deps }: LogContext, isOffer: boolean): NoticeButton[] {
-  return isOffer
-    ? [commandButton('insert-message', deps, file.path)]
+/** The letters that answer an offer; after a pass the one about dates, and the next round, unless that is there. */
+function nextSteps({ target: { file }, interview, deps }: LogContext, isOffer: boolean): NoticeButton[] {
+  if (isOffer) return [commandButton('insert-message', deps, file.path)];
+  return interview.laterRound !== undefined || isAhead(interview, deps.today())
+    ? []
     : [sceneButton('mail-dates', deps, file.path), commandButton('next-round', deps, file.path)];
 }
 
