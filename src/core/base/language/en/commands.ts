@@ -35,7 +35,7 @@ export function commands(): ReturnType<typeof japanese> {
     'insert-samples': 'Insert three samples',
     'remove-samples': 'Remove samples',
     'find-notes': 'Find existing interview notes',
-    statistics: 'Show days until the reply',
+    statistics: 'Show days until the reply (statistics)',
     'export-calendar': 'Export dates to a calendar file',
     doctor: 'Find notes that can’t be read',
   };

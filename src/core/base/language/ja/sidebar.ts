@@ -91,7 +91,7 @@ export function sidebar() {
       wait: {
         inquire: 'から確認できます',
         followup: 'からもう一度だけ問い合わせできます',
-        moveOn: 'を区切りに、ほかの選考へ',
+        moveOn: 'になったら、待つのを終えて、ほかの選考へ',
       },
       dueToday: (wait: string) => `${wait}。今日が連絡の期限です`,
       inquireToday: '今日、問い合わせできます',
