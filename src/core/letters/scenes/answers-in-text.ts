@@ -5,9 +5,9 @@ import { readClock } from '../japanese/clock-times';
 import type { MessageBlock } from '../messages/message-block';
 import type { SceneAnswers } from './scene-answers';
 
-/** A day as the letters write it, and what may stand behind it. */
+/** A day as the letters write it, and what may stand behind it; 来年 says no more than the day that is nearest. */
 const dayThen = (behind: string): RegExp =>
-  new RegExp(`((?:\\d{4}年|来年)?\\d{1,2}月\\d{1,2}日)(?:[(（].[)）])?(?=${behind})`, 'g');
+  new RegExp(`((?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)(?:[(（].[)）])?(?=${behind})`, 'g');
 
 const asksForTime = /お?待[ちた]|お時間を|猶予|延ば|延長/;
 const takesNote = /承知(?:いた)?しました/;

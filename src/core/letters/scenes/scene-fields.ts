@@ -52,7 +52,8 @@ export type FieldLabel =
   | 'reason'
   | 'reasonWhy'
   | 'accepted'
-  | 'nearCall';
+  | 'nearCall'
+  | 'callFirst';
 
 /** What makes a question different from the usual: nothing is required, and its label is its id. */
 interface Asked {
@@ -245,13 +246,13 @@ function nearCall(
   context: SceneContext,
 ): readonly Question[] {
   if (isNear(day, context)) return [['call', { label: 'nearCall', options: nearCalls }]];
-  return call === undefined ? [] : [['call', { options: callsBefore }]];
+  return call === undefined ? [] : [['call', { label: 'callFirst', options: callsBefore }]];
 }
 
 /** Of an offer on the phone, and shortly before the limit, one speaks on the phone first. */
 function callAboutLimit({ answers: { how, call, presentLimit }, context }: Asking): readonly Question[] {
   const isByPhone = how === 'phone' || call !== undefined || isLimitNear(presentLimit, context);
-  return isByPhone ? [['call', { options: callsBefore }]] : [];
+  return isByPhone ? [['call', { label: 'callFirst', options: callsBefore }]] : [];
 }
 
 /** The time of the round is often told in the invitation only. */

@@ -46,6 +46,15 @@ test('where no limit was known, the one of the note is not said to be the letter
   expect(recordOf(one, text)).toBe('12/8(火)まで返事を待ってもらうお願い');
 });
 
+test('days of the next year', () => {
+  const one = { ...hold({ presentLimit: '2027-01-08', wishedLimit: '2027-01-15' }), today: '2026-12-25' };
+  const { text } = writeScene(one);
+  expect(text).toContain('来年1月15日');
+  const read = answersInText({ purpose: 'hold', subject: '', text }, day(one.today));
+  expect(read).toEqual({ presentLimit: day('2027-01-08'), wishedLimit: day('2027-01-15') });
+  expect(recordOf(one)).toBe('1/15(金)まで返事を待ってもらうお願い（今の期限 1/8）');
+});
+
 test('a limit that was only taken note of', () => {
   expect(recordOf(hold({ presentLimit: '2026-12-04' }))).toBe('12/4(金)までに返事をすると連絡');
 });

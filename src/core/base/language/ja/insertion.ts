@@ -46,7 +46,7 @@ export function insertion() {
     /** The three facts without which a first letter has nothing but gaps. */
     profile: {
       title: 'あなたのことを教えてください',
-      intro: '文面に入れる三つのことです。設定のプロフィールに保存され、次からは聞きません。',
+      intro: '文面に入れる三つのことです。設定のプロフィールに保存され、次の文面にも入ります。',
       name: '氏名',
       university: '大学（学校名）',
       careerChange: '転職です（大学を書かない書き方にします）',
