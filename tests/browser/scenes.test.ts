@@ -455,6 +455,22 @@ describe('nothing twice', () => {
     expect(editor).toBe(texts[0]);
   });
 
+  test.each(['key', 'button'])(
+    'what is asked on the way keeps every letter that is typed: by %s',
+    async (how) => {
+      await start(asking, { data: { profile: emptyProfile } });
+      await bench.runCommand('open-pending-replies');
+      const card = bench.page.locator('.henji-card-link').first();
+      await card.focus();
+      if (how === 'key') await card.press('i');
+      else await bench.page.getByRole('button', { name: '問い合わせメールを入れる' }).first().click();
+      await field('氏名').waitFor();
+      await field('氏名').focus();
+      await bench.page.keyboard.type('abcdefghijklmnopqrstuvwxyz i i');
+      expect(await field('氏名').inputValue()).toBe('abcdefghijklmnopqrstuvwxyz i i');
+    },
+  );
+
   test('a dialog that was closed does not keep the next one away', async () => {
     await start(asking, { open: path });
     for (const end of ['Escape', 'Enter']) {

@@ -17,6 +17,8 @@ export async function insertOnce(file: TFile, insert: () => Promise<boolean>): P
   const windows = new Set([activeWindow, window]);
   const swallow = (event: KeyboardEvent): void => {
     if (event.key !== 'i' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    // In a dialog that asks for something meanwhile it is a letter.
+    if (!event.targetNode?.instanceOf(HTMLElement) || !event.targetNode.closest('.cm-editor')) return;
     event.preventDefault();
     event.stopPropagation();
   };
