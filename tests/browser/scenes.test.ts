@@ -37,12 +37,17 @@ const press = (key: string): Promise<void> => bench.page.keyboard.press(key);
 const field = (name: string | RegExp) => dialog().getByLabel(name);
 const notice = (text: string) => bench.page.locator('.notice', { hasText: text });
 
-/** Chooses a scene in the list of the command, by keys alone. */
-async function choose(name: string): Promise<void> {
+/** Picks a scene in the list of the command, by keys alone. */
+async function pick(name: string): Promise<void> {
   await bench.runCommand('insert-message');
   await bench.page.locator('.henji-message-choice').first().waitFor();
   await bench.page.keyboard.type(name);
   await press('Enter');
+}
+
+/** Picks a scene and waits for its dialog. */
+async function choose(name: string): Promise<void> {
+  await pick(name);
   await dialog().getByRole('button', { name: '文面を入れる' }).waitFor();
 }
 
@@ -495,6 +500,25 @@ describe('nothing twice', () => {
     await bench.runCommand('insert-inquiry-email');
     await dialog().getByRole('button', { name: 'もう一つ入れる' }).click();
     await expect.poll(blocks).toBe(2);
+  });
+
+  test('a letter that is there is asked about before anyone fills in its dialog', async () => {
+    await start(held, { open: path });
+    await choose('面接のお礼');
+    await press('Control+Enter');
+    await expect.poll(blocks).toBe(1);
+    await bench.pass(800);
+    await pick('面接のお礼');
+    await dialog().getByText('もう入っています').waitFor();
+    await dialog().getByRole('button', { name: 'そこへ移動' }).click();
+    await expect.poll(() => dialog().count()).toBe(0);
+    await bench.pass(800);
+    await pick('面接のお礼');
+    await dialog().getByRole('button', { name: 'もう一つ入れる' }).click();
+    await dialog().getByRole('button', { name: '文面を入れる' }).waitFor();
+    await press('Control+Enter');
+    await expect.poll(blocks).toBe(2);
+    expect(await dialog().count()).toBe(0);
   });
 
   test('a card that was sent says so, with the day, and is asked about no more', async () => {

@@ -21,7 +21,7 @@ import type { Failed, Template } from '../../core/letters/template/template';
 import type { PendingReply } from '../../core/waiting/status/pending-reply';
 import type { CommandDeps, CommandTarget } from '../commands/command-types';
 import type { WrittenChange } from '../notes/note-writer';
-import { showPlace } from '../notes/note-views';
+import { noteText, showPlace } from '../notes/note-views';
 import { unlessBroken } from '../template-files';
 import { profileReady } from './ask-profile';
 import { askWhereMessageIs } from './ask-where-message-is';
@@ -88,6 +88,8 @@ export interface PlacedMessage {
   readonly file: TFile;
   readonly interview: Interview;
   readonly deps: CommandDeps;
+  /** The user has said already that one more of the same kind is wanted. */
+  readonly isSecond?: boolean;
 }
 
 /** Works out how the message goes in; `isSecond` where someone wants it beside the one that is there. */
@@ -101,12 +103,13 @@ export async function placeOnce(
   placed: PlacedMessage,
   planOfPlace: PlacePlan,
 ): Promise<WrittenChange | undefined> {
-  const { file, deps, message, interview } = placed;
+  const { file, deps, message, interview, isSecond = false } = placed;
   let there: Span | undefined;
   const placeIn = (text: string, cursor: number | undefined, isSecond: boolean): NotePlan =>
     planOfPlace(text, deps.atCursor ? cursor : undefined, isSecond);
   const change = await deps.writer.change(file.path, (text, cursor) => {
-    const plan = placeIn(text, cursor, false);
+    const plan = placeIn(text, cursor, isSecond);
+    if (isSecond) return plan;
     const basis = { note: text, inquired: interview.inquired, today: deps.today() };
     there = unsentMessages(basis, message).find(({ from, to }) =>
       plan.edits.every((edit) => edit.from !== from || edit.to !== to),
@@ -124,6 +127,30 @@ export async function placeOnce(
   const second = await deps.writer.change(file.path, (text, cursor) => placeIn(text, cursor, true));
   if (second) await showPlace(file, second, deps.app);
   return second;
+}
+
+/**
+ * Asks before someone fills in a message of which one is in the note that has not gone out: whether one more is wanted;
+ * `undefined` where the user goes to the one that is there, or does nothing.
+ */
+export async function isSecondWanted({
+  file,
+  deps,
+  message,
+  interview,
+}: PlacedMessage): Promise<boolean | undefined> {
+  const unsentIn = (note: string): Span | undefined =>
+    unsentMessages({ note, inquired: interview.inquired, today: deps.today() }, message)[0];
+  if (!unsentIn(await noteText(file, deps.app))) return false;
+  const choice = await askWhereMessageIs(deps.app, wordsOf(deps.language()).insertion.there);
+  if (choice === 'another') return true;
+  if (choice !== 'go') return undefined;
+  const place = await deps.writer.change(file.path, (text) => {
+    const { from = 0 } = unsentIn(text) ?? {};
+    return { edits: [], select: { from, to: from } };
+  });
+  if (place) await showPlace(file, { ...place, inEditor: false }, deps.app);
+  return undefined;
 }
 
 function fillFor(

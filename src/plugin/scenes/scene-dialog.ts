@@ -32,6 +32,8 @@ interface OpenedScene {
   readonly file: TFile;
   readonly template: Template;
   readonly recorded: RecordedScenes;
+  /** One that has not gone out is in the note, and one more is wanted. */
+  readonly isSecond: boolean;
 }
 
 /** The scene in its dialog. */
@@ -192,11 +194,11 @@ class SceneFields {
   /** When the dialog is gone, so that the note has the focus. */
   async #place(): Promise<void> {
     const message = this.#message;
-    const { file, id } = this.scene;
+    const { file, id, isSecond } = this.scene;
     const { deps } = this;
     const { interview } = this.context.reply;
     if (!message) return;
-    const change = await placeOnce({ message, file, interview, deps }, (text, cursor) =>
+    const change = await placeOnce({ message, file, interview, deps, isSecond }, (text, cursor) =>
       insertionPlan(text, cursor, blockOf(message, {}), deps.language()),
     );
     keepUnfinished(deps.app, this.#name, change ? undefined : this.#answers);
