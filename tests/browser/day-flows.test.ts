@@ -132,6 +132,18 @@ describe('time to decide that was given', () => {
   });
 });
 
+test('who comes back after the interview finds its card on time, without a wait', async () => {
+  const today = interviewNote(company, { 面接日: '2026-12-01', 時間: '15:00' });
+  await list.open({ [first]: today }, { data, now: '2026-12-01T09:00' });
+  await cardOf(first).getByText('今日は 15:00 から面接です').waitFor();
+  await bench.page.evaluate(() => {
+    workbench.setNow('2026-12-01T16:00');
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await cardOf(first).getByText('面接で、連絡の時期は何と言われましたか').waitFor();
+  expect(await cardOf(first).getByText('今日は 15:00').count()).toBe(0);
+});
+
 describe('a long letter shows its beginning', () => {
   /** Whom it is to is in its head, as source and as a card. */
   const beginning = (): Locator => bench.page.getByText('<saiyo@example.jp>').last();
@@ -164,10 +176,12 @@ describe('the form of an interview', () => {
   const form = (): Locator => bench.page.locator('.henji-form-dialog');
   const time = (): Locator => form().getByLabel('面接の時間', { exact: true });
 
-  test('shows time and place of a day to come, and folds them otherwise', async () => {
+  test('shows time and place of a day to come or not known yet, and folds them otherwise', async () => {
     await list.open({ [first]: passed }, { data, open: first });
     await bench.runCommand('next-round');
-    expect(await time().isVisible()).toBe(false);
+    expect(await time().isVisible()).toBe(true);
+    await form().getByLabel('面接日', { exact: true }).fill('2026-11-30');
+    await expect.poll(() => time().isVisible()).toBe(false);
     await form().getByLabel('面接日', { exact: true }).fill('2026-12-08');
     await expect.poll(() => time().isVisible()).toBe(true);
     await form().getByLabel('面接日', { exact: true }).fill('2026-11-30');
@@ -186,7 +200,7 @@ describe('the form of an interview', () => {
     await bench.runCommand('new-interview-note');
     await form().getByRole('textbox', { name: '会社必須' }).fill('ひぐらし堂');
     await form().getByLabel('面接日', { exact: true }).fill(on);
-    await form().getByLabel('連絡予定（言われた言葉で）').fill(promise);
+    if (promise !== '') await form().getByLabel('連絡予定（言われた言葉で）').fill(promise);
     await form().getByRole('button', { name: '作る' }).click();
     await notices().getByText('ひぐらし堂のカードができました').waitFor();
     expect(await notices().count()).toBe(1);
@@ -303,7 +317,7 @@ describe('what the record says is on the card, or no more', () => {
     await field('連絡を受けた方法').selectOption('phone');
     await dialog().getByText('電話で受けた話なので').waitFor();
     await field('待ってほしい日').fill('2026-12-16');
-    await field(/^電話/).selectOption('reached');
+    await field(/^先に電話/).selectOption('reached');
     await dialog().locator('.henji-scene-preview', { hasText: 'お電話でもお願いいたしましたが' }).waitFor();
     expect(await dialog().getByText('電話で受けた話なので').count()).toBe(0);
   });

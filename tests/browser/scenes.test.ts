@@ -612,7 +612,10 @@ describe('a scene that is left', () => {
     expect(await field(/心に残った/).inputValue()).toBe('研修制度');
     await dialog().getByRole('button', { name: '文面を入れる' }).click();
     await expect.poll(note).toContain('研修制度');
-    await choose('面接のお礼');
+    await bench.pass(800);
+    await pick('面接のお礼');
+    await dialog().getByRole('button', { name: 'もう一つ入れる' }).click();
+    await dialog().getByRole('button', { name: '文面を入れる' }).waitFor();
     expect(await dialog().getByRole('button', { name: '書きかけを戻す' }).count()).toBe(0);
   });
 });

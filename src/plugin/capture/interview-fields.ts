@@ -189,7 +189,8 @@ export class InterviewFields {
     const isComing = isToCome(values, this.deps.today());
     // A day that is being typed is none in between.
     if (this.#isComing === isComing || (this.#isComing !== undefined && values.date === '')) return;
-    this.#isComing = isComing;
+    // Until there is a day both are in sight.
+    if (values.date !== '') this.#isComing = isComing;
     const { edits = false, fixed } = this.options;
     const isFilled = aboutDay.fields.some((field) => values[field] !== '' && !fixed.has(field));
     this.#aboutDay.open = edits || isFilled || isComing || values.date === '';

@@ -61,12 +61,12 @@ export class CardList extends Component implements CardPlace {
         this.sheets.changed(path);
       }),
     );
-    this.registerInterval(
-      window.setInterval(() => {
-        this.draw();
-        this.sheets.changed();
-      }, 60_000),
-    );
+    const redraw = (): void => {
+      this.draw();
+      this.sheets.changed();
+    };
+    this.registerInterval(window.setInterval(redraw, 60_000));
+    this.registerDomEvent(this.el.doc, 'visibilitychange', redraw);
     this.draw();
   }
 

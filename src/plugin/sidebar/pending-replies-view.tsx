@@ -145,13 +145,13 @@ export class PendingRepliesView extends ItemView implements ListPlace {
         this.sheets.changed(path);
       }),
     );
-    // What fits an hour of the day appears while the list is open.
-    this.registerInterval(
-      window.setInterval(() => {
-        this.draw();
-        this.sheets.changed();
-      }, 60_000),
-    );
+    // What fits an hour of the day appears while the list is open, and as soon as someone comes back to it.
+    const redraw = (): void => {
+      this.draw();
+      this.sheets.changed();
+    };
+    this.registerInterval(window.setInterval(redraw, 60_000));
+    this.registerDomEvent(this.contentEl.doc, 'visibilitychange', redraw);
     this.registerDomEvent(this.contentEl, 'focusin', () => {
       this.#followFocus();
     });
