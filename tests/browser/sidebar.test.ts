@@ -66,7 +66,7 @@ describe('the list', () => {
     expect(await list.root.locator('.henji-card').count()).toBe(3);
     await bench.page.getByText('見本を 3件入れました').click();
     await list.root.getByRole('button', { name: '新しい面接ノート' }).click();
-    await bench.page.getByRole('dialog').getByText('連絡予定').first().waitFor();
+    await bench.page.getByRole('dialog').getByLabel('連絡予定（言われた言葉で）').waitFor();
   });
 });
 
