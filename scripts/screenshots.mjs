@@ -89,7 +89,7 @@ async function fillForm(page, language) {
 const pictures = [
   { name: 'sidebar-light', query: 'width=360', height: 1280, prepare: showWholeCards },
   { name: 'sidebar-dark', query: 'width=360&dark', prepare: showWholeCards },
-  { name: 'detail', query: 'width=360', height: 1400, prepare: openDetail },
+  { name: 'detail', query: 'width=360', height: 1500, prepare: openDetail },
   { name: 'new-interview', query: 'width=220', prepare: fillForm, part: dialog },
   { name: 'too-early', query: 'width=220', prepare: askTooEarly, part: dialog },
   { name: 'message-card', query: 'width=220', prepare: insertMessage, part: card, height: 1200 },
