@@ -2,7 +2,7 @@ import type { EpochDay } from '../../core/base/calendar/epoch-day';
 import type { Language } from '../../core/base/language/language';
 import type { PendingReply } from '../../core/waiting/status/pending-reply';
 import { cardMaker, type Card } from '../../core/views/cards/card';
-import { replyAt } from '../../core/views/cards/card-actions';
+import { replyAtMinute } from '../../core/views/cards/day-of-interview';
 import { companyRounds, type CompanyRound } from '../../core/views/cards/company-rounds';
 import { detailOf, type Detail } from '../../core/views/cards/detail';
 
@@ -30,7 +30,7 @@ export class CardCache {
       this.#key = key;
       const cardOf = cardMaker(today, language);
       const detailOf = detailMaker(language);
-      const now = (reply: PendingReply): PendingReply => replyAt(reply, this.minute());
+      const now = (reply: PendingReply): PendingReply => replyAtMinute(reply, this.minute());
       this.#maker = {
         cardOf: (reply) => cardOf(now(reply)),
         detailOf: (reply, all) => detailOf(now(reply), all),

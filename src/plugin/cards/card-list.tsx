@@ -9,6 +9,7 @@ import { CardHandlers, type CardDeps, type CardPlace } from './card-handlers';
 import { CardCache } from './card-cache';
 import { rememberFocus } from './remember-focus';
 import { SheetReader } from './sheet-reader';
+import { followClock } from './follow-clock';
 
 /** What is shown: one list, or where there are groups, one for each. */
 export interface ShownCards extends ChosenReplies {
@@ -61,12 +62,10 @@ export class CardList extends Component implements CardPlace {
         this.sheets.changed(path);
       }),
     );
-    const redraw = (): void => {
+    followClock(this, this.el.doc, () => {
       this.draw();
       this.sheets.changed();
-    };
-    this.registerInterval(window.setInterval(redraw, 60_000));
-    this.registerDomEvent(this.el.doc, 'visibilitychange', redraw);
+    });
     this.draw();
   }
 

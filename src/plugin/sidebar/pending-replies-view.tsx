@@ -27,6 +27,7 @@ import { pendingRepliesType } from './pending-replies-leaf';
 import { SidebarScreen, visiblePaths } from './sidebar-screen';
 import { SheetReader } from '../cards/sheet-reader';
 import { Sidebar, type Screen } from './sidebar';
+import { followClock } from '../cards/follow-clock';
 
 /** What the view needs of the plugin. */
 export interface PendingRepliesDeps extends CardDeps {
@@ -145,13 +146,10 @@ export class PendingRepliesView extends ItemView implements ListPlace {
         this.sheets.changed(path);
       }),
     );
-    // What fits an hour of the day appears while the list is open, and as soon as someone comes back to it.
-    const redraw = (): void => {
+    followClock(this, this.contentEl.doc, () => {
       this.draw();
       this.sheets.changed();
-    };
-    this.registerInterval(window.setInterval(redraw, 60_000));
-    this.registerDomEvent(this.contentEl.doc, 'visibilitychange', redraw);
+    });
     this.registerDomEvent(this.contentEl, 'focusin', () => {
       this.#followFocus();
     });

@@ -6,14 +6,13 @@ import { isHeld } from '../../letters/scenes/scene-facts';
 import type { Offering } from '../../letters/scenes/offered-scenes';
 import type { SceneId } from '../../letters/scenes/scene-ids';
 import { endingOf } from '../../waiting/status/wait-ending';
-import { memoizeByObject } from '../../base/text/memoize';
-import { readClock } from '../../letters/japanese/clock-times';
 import { isDocumentScreening } from '../../letters/messages/stage-forms';
 import { isBlocking } from '../../waiting/status/blocking-problems';
 import { languages } from '../../base/language/language';
 import { wordsOf, type Words } from '../../base/language/words';
 import type { PendingReply } from '../../waiting/status/pending-reply';
 import type { Status } from '../../waiting/status/assessment';
+import { isJustHeld, isToday, isYetToBegin } from './day-of-interview';
 
 type CommandId = keyof Words['commands'];
 
@@ -40,63 +39,6 @@ const actionsByStatus = {
   ],
 } as const satisfies Record<Status, readonly ('inquiry' | 'otherWay' | CommandId)[]>;
 
-/** An interview counts as just held on its day and the day after. */
-const justHeld = 1;
-
-/** Whether the interview was today or yesterday: thanks and review are one click away. */
-export function isJustHeld({ interview: { date }, assessment: { status, today } }: PendingReply): boolean {
-  const isOpen = status === 'waiting' || status === 'grace';
-  return isOpen && date !== undefined && today - date <= justHeld;
-}
-
-/** Whether the interview is today at an hour that is known and, at a minute of the day, still to come. */
-export function isYetToBegin(reply: PendingReply, minute: number): boolean {
-  return isJustHeld(reply) && isToday(reply) && minute < (readClock(reply.interview.time) ?? 0);
-}
-
-/** Whether there is an interview today that is still to come at a minute of the day, or of which no hour is known. */
-export function isAheadToday(reply: PendingReply, minute: number): boolean {
-  const { stage, time } = reply.interview;
-  if (!isToday(reply) || isDocumentScreening(stage)) return false;
-  const isOpen = reply.assessment.status === 'upcoming' || isJustHeld(reply);
-  return isOpen && minute < (readClock(time) ?? Infinity);
-}
-
-/** Behind every hour of a day. */
-const lastMinute = 24 * 60;
-
-/** Compares two interviews of today by their hours; those without one come last. */
-export function byHour(a: PendingReply, b: PendingReply): number {
-  return hourOf(a) - hourOf(b);
-}
-
-function hourOf({ interview: { time } }: PendingReply): number {
-  return readClock(time) ?? lastMinute;
-}
-
-/** Whether the interview is today. */
-export function isToday({ interview: { date }, assessment: { today } }: PendingReply): boolean {
-  return date === today;
-}
-
-const asUpcoming = memoizeByObject(({ interview, assessment }: PendingReply): PendingReply => ({
-  interview,
-  assessment: {
-    ...assessment,
-    status: 'upcoming',
-    rule: 'S3',
-    action: 'attend',
-    nextActionOn: interview.date,
-    stillOpen: interview.isBeingMoved ? 'newDate' : undefined,
-    waits: [],
-  },
-}));
-
-/** A reply as a card has it at a minute of the day: on the day of the interview nothing is awaited before its hour. */
-export function replyAt(reply: PendingReply, minute: number): PendingReply {
-  return isYetToBegin(reply, minute) ? asUpcoming(reply) : reply;
-}
-
 /**
  * Whether a card asks what the company said: the interview was just held, and nothing is written down. Later no one is
  * asked any more; the form is still on the card.
@@ -107,7 +49,8 @@ export function asksWhatWasSaid(reply: PendingReply): boolean {
 
 /**
  * The one thing that is on a card as a button, without opening it: to ask, to write down what was said, to fix, to
- * log the answer, to set the next round or a new day, to close what no one answers. `undefined` for an offer, of which the card has the letters (`isToBeAnswered`).
+ * log the answer, to set the next round or a new day, to close what no one answers. `undefined` for an offer, of which
+ * the card has the letters (`isToBeAnswered`).
  */
 export function primaryAction(reply: PendingReply): CommandId | undefined {
   const { interview, assessment } = reply;

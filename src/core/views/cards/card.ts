@@ -12,15 +12,9 @@ import { confirmingQuestion } from '../../waiting/status/promise-as-read';
 import { baseName } from '../../base/text/base-name';
 import { memoizeByObject } from '../../base/text/memoize';
 import { unansweredInquiries } from '../../waiting/status/wait-dates';
-import {
-  asksWhatWasSaid,
-  isJustHeld,
-  isToBeAnswered,
-  isToday,
-  isWithdrawn,
-  primaryAction,
-} from './card-actions';
+import { asksWhatWasSaid, isToBeAnswered, isWithdrawn, primaryAction } from './card-actions';
 import { dateRemark, firstProblem } from './date-remark';
+import { isJustHeld, isToday } from './day-of-interview';
 import type { CardAction } from './detail';
 import { actionDay, actionText, leftText, sinceText } from './next-action';
 import { waitBar, type WaitBar } from './wait-bar';
@@ -98,7 +92,6 @@ export function cardMaker(today: EpochDay, language: Language): (reply: PendingR
 function makeCard(reply: PendingReply, today: EpochDay, language: Language): Card {
   const { interview, assessment } = reply;
   const words = wordsOf(language);
-  const on = assessment.nextActionOn;
   const primary = primaryAction(reply);
   const mayBeAhead = isToday(reply) && readClock(interview.time) === undefined;
   return {
@@ -122,7 +115,7 @@ function makeCard(reply: PendingReply, today: EpochDay, language: Language): Car
       isJustHeld(reply) ||
       isWithdrawn(reply) ||
       primary === 'next-round' ||
-      on === interview.date,
+      (assessment.status === 'upcoming' && isToday(reply)),
     isToBeAnswered: isToBeAnswered(reply),
     asked: (record) => (isToBeAnswered(reply) ? askedText(reply, record, language) : undefined),
     primary: primary === undefined ? undefined : { id: primary, name: words.commands[primary] },

@@ -4,7 +4,7 @@ import { wordsOf } from '../../base/language/words';
 import { baseName } from '../../base/text/base-name';
 import { readClock } from '../../letters/japanese/clock-times';
 import type { PendingReply } from '../../waiting/status/pending-reply';
-import { byHour, isAheadToday } from './card-actions';
+import { byHour, isAheadToday } from './day-of-interview';
 
 /** The company of a reply, with the round where the note has one. */
 export function roundText({ interview: { company, stage, path } }: PendingReply, language: Language): string {

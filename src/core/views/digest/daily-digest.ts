@@ -16,9 +16,9 @@ interface Now {
 }
 
 /**
- * What is today: first the interviews that are still to come; about how many companies one may ask, and which, each with its round; then a line for each
- * offer whose limit is near. `undefined` when there is nothing: what is due today is still waited for, and notes to fix
- * and samples are no reason to disturb someone.
+ * What is today: the interviews that are still to come; about how many companies one may ask, and which, each with its
+ * round; a line for each offer whose limit is near. `undefined` when there is nothing: what is due today is still waited
+ * for, and notes to fix and samples are no reason to disturb someone.
  */
 export function dailyDigest(
   replies: Iterable<PendingReply>,

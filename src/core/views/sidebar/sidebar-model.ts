@@ -7,7 +7,7 @@ import type { PendingReply } from '../../waiting/status/pending-reply';
 import { summarize } from '../../waiting/replies/summary';
 import { searchWords } from '../../base/text/search-text';
 import type { Card } from '../cards/card';
-import { byHour, isAheadToday } from '../cards/card-actions';
+import { byHour, isAheadToday } from '../cards/day-of-interview';
 import { todaysInterviews } from '../cards/todays-interviews';
 import { firstInOrder } from './first-in-order';
 import { isFound } from '../cards/is-found';

@@ -5,7 +5,7 @@ import type { Field } from '../../../../src/core/base/properties/fields';
 import type { ProblemCode } from '../../../../src/core/reading/interview/problem';
 import { wordsOf } from '../../../../src/core/base/language/words';
 import { defaultSettings } from '../../../../src/core/base/settings/default-settings';
-import { replyAt } from '../../../../src/core/views/cards/card-actions';
+import { replyAtMinute } from '../../../../src/core/views/cards/day-of-interview';
 import { actionText, leftText, sinceText } from '../../../../src/core/views/cards/next-action';
 import { pendingReply } from '../../../../src/core/waiting/status/pending-reply';
 import { day } from '../../base/calendar/day';
@@ -177,7 +177,7 @@ test.each<[what: string, askOn: string | undefined, record: string[], asked: str
 });
 
 describe('on the day of an interview', () => {
-  const at = (said: Said, minute: number) => cardMaker(today, 'ja')(replyAt(reply(said), minute));
+  const at = (said: Said, minute: number) => cardMaker(today, 'ja')(replyAtMinute(reply(said), minute));
   const two = 14 * 60;
 
   test.each<[time: string, minute: number, isAhead: boolean]>([
@@ -229,13 +229,13 @@ describe('on the day of an interview', () => {
     [{ date: '2026-12-02', rest: { time: '14:00' } }],
   ])('another day or a result is as ever: %j', (said) => {
     const one = reply(said);
-    expect(replyAt(one, 0)).toBe(one);
+    expect(replyAtMinute(one, 0)).toBe(one);
   });
 
   test('the reply is the same object until the hour comes, and after it', () => {
     const one = reply({ date: '2026-12-01', rest: { time: '14:00' } });
-    expect(replyAt(one, 0)).toBe(replyAt(one, two - 1));
-    expect(replyAt(one, two)).toBe(one);
+    expect(replyAtMinute(one, 0)).toBe(replyAtMinute(one, two - 1));
+    expect(replyAtMinute(one, two)).toBe(one);
   });
 });
 

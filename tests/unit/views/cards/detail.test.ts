@@ -3,7 +3,7 @@ import { typicalReplyTime } from '../../../../src/core/waiting/status/typical-re
 import { applyEdits } from '../../../../src/core/editing/frontmatter/text-edit';
 import { writtenKey } from '../../../../src/core/reading/interview/written-key';
 import { tickEdits } from '../../../../src/core/letters/worksheets/checklist';
-import { replyAt } from '../../../../src/core/views/cards/card-actions';
+import { replyAtMinute } from '../../../../src/core/views/cards/day-of-interview';
 import { detailOf } from '../../../../src/core/views/cards/detail';
 import { wordsOf } from '../../../../src/core/base/language/words';
 import { statuses, type Status } from '../../../../src/core/waiting/status/assessment';
@@ -159,7 +159,7 @@ describe('a tick', () => {
 
 test('on the day of an interview, before its hour, the detail is for the interview', () => {
   const one = reply({ date: '2026-12-01', rest: { time: '14:00' } });
-  const { actions, waiting, typical, legend } = detailOf(replyAt(one, 13 * 60), 'ja');
+  const { actions, waiting, typical, legend } = detailOf(replyAtMinute(one, 13 * 60), 'ja');
   expect([waiting, typical, legend]).toEqual([[], [], []]);
   expect(actions.map(({ id }) => id)).toEqual(['move-interview', 'log-reply', 'insert-message']);
 });
